@@ -1,0 +1,1 @@
+"""What offices call things: indicators with aliases, families, directions."""

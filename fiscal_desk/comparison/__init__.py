@@ -1,0 +1,1 @@
+"""Same indicator across reports: rows, verdicts, checks, tables."""

@@ -1,0 +1,1 @@
+"""What a report is, and how a file becomes one."""

@@ -1,0 +1,30 @@
+"""What can be wrong with a file, in words for the user."""
+
+from enum import StrEnum
+
+
+class OpeningProblem(StrEnum):
+    """Why a file could not become a report."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"  # no permission, drive gone
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    NOT_TEXT = "not_text"  # binary noise
+    WRONG_CONTENT = "wrong_content"  # the name says one format, the content another
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    HOSTILE = "hostile"  # zip bomb, absurd nesting
+    UNSUPPORTED = "unsupported"  # a format that no reader knows
+
+
+class ReportOpeningError(Exception):
+    """A file that cannot be opened as a report.
+
+    `problem` lets the desk translate; `str(error)` is one Chinese line that says what is wrong and what to do.
+    """
+
+    def __init__(self, problem: OpeningProblem, path: str, message: str) -> None:
+        super().__init__(message)
+        self.problem = problem
+        self.path = path

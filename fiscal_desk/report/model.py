@@ -1,0 +1,112 @@
+"""A report: its text, its blocks, its card, where it came from.
+
+The text is normalised once, at opening, and never changes; every span is a pair of `str` offsets into it.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class BlockKind(StrEnum):
+    """What a block was in the file."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE_CELL = "table_cell"
+    TEXT_BOX = "text_box"
+    FOOTNOTE = "footnote"
+
+
+class ReportKind(StrEnum):
+    """The kinds of document that offices compare."""
+
+    FINANCE_SUMMARY = "finance_summary"  # 财政工作总结
+    WORK_PLAN = "work_plan"  # 工作要点、工作计划
+    GOVERNMENT_REPORT = "government_report"  # 政府工作报告
+    BUDGET_REPORT = "budget_report"  # 预算执行情况和预算草案的报告
+    FINAL_ACCOUNTS = "final_accounts"  # 决算
+    STATISTICS = "statistics"  # 统计公报、收支情况
+    OTHER = "other"
+
+
+class Span(msgspec.Struct, frozen=True):
+    """Half-open range of `str` offsets into a report's text."""
+
+    start: int
+    end: int
+
+
+class CellPlace(msgspec.Struct, frozen=True):
+    """Where a table cell stands: table, row and column, all counted from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+class Block(msgspec.Struct, frozen=True):
+    """One paragraph, heading, list item, table cell, text box or footnote.
+
+    `span` leaves out the line end; `number` is the 1-based paragraph number that a memo cites (cells of one
+    table row share theirs); `level` is 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, and 0 for what is no heading;
+    `headings` are the headings above it, outermost first, as printed.
+    """
+
+    kind: BlockKind
+    span: Span
+    number: int
+    level: int = 0
+    headings: tuple[str, ...] = ()
+    place: CellPlace | None = None
+
+
+class ReportCard(msgspec.Struct, frozen=True):
+    """Who reports what about when. All read from text and file name, all editable; empty or None where not found.
+
+    `place` is 宁川市; `level` is 全国, 省级, 市级, 县级 or 乡级; `period` is what most of the report is about, in
+    the notation of figures (2023, 2023H1); `date` is ISO.
+    """
+
+    title: str = ""
+    place: str = ""
+    level: str = ""
+    issuer: str = ""
+    kind: ReportKind = ReportKind.OTHER
+    period: str | None = None
+    date: str | None = None
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """The file that a report was read from; `sha256` and `size` (bytes) are of the file as it was."""
+
+    path: str
+    name: str
+    format: str
+    sha256: str
+    size: int
+    encoding: str | None = None
+
+
+class Report(msgspec.Struct, frozen=True):
+    """A report as opened."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    card: ReportCard
+    origin: Origin
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that holds a text offset, or None between blocks."""
+        low, high = 0, len(self.blocks)
+        while low < high:
+            middle = (low + high) // 2
+            if self.blocks[middle].span.end < offset:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.blocks) and self.blocks[low].span.start <= offset:
+            return self.blocks[low]
+        return None
