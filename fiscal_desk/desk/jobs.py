@@ -1,0 +1,159 @@
+"""The one door to background work: progress, cancel, errors, and results that came too late are dropped.
+
+A job's work runs in a worker thread and touches no widget; everything else here happens in the GUI thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):  # noqa: N818  (not an error: the user's wish)
+    """Raised inside the work where the user cancelled it."""
+
+
+class Progress:
+    """What the work holds in its hands: tells how far it is, hands over parts, learns that it was cancelled."""
+
+    def __init__(self, told: Callable[[int, int, str], None], part: Callable[[Any], None]) -> None:
+        self._told = told
+        self._part = part
+        self._cancelled = threading.Event()
+
+    def tell(self, done: int, total: int, text: str = "") -> None:
+        """Tell how much is done; raise Cancelled where nobody wants the rest."""
+        self.check()
+        self._told(done, total, text)
+
+    def hand_over(self, part: Any) -> None:
+        """Give a finished part to the GUI thread before the whole is done."""
+        self.check()
+        self._part(part)
+
+    def check(self) -> None:
+        """Raise Cancelled where nobody wants the rest."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next check."""
+        self._cancelled.set()
+
+
+class Job(QObject):
+    """One piece of work under way. Signals reach the GUI thread; none comes after `cancel`."""
+
+    progressed = Signal(int, int, str)  # done, total, what
+    part_ready = Signal(object)
+    succeeded = Signal(object)  # the result
+    failed = Signal(object)  # the exception
+    ended = Signal()  # always, last
+
+    _told = Signal(int, int, str)
+    _part = Signal(object)
+    _returned = Signal(object, object)
+
+    def __init__(self, title: str, key: str, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.key = key
+        self.cancelled = False
+        self._work = work
+        self._progress = Progress(self._told.emit, self._part.emit)
+        # The private signals are emitted in the worker and queued into this object's thread.
+        self._told.connect(self._on_told)
+        self._part.connect(self._on_part)
+        self._returned.connect(self._on_returned)
+
+    def cancel(self) -> None:
+        """Stop as soon as the work looks up; from now on its results are dropped."""
+        self.cancelled = True
+        self._progress.cancel()
+
+    def run(self) -> None:
+        """Do the work in the calling thread (the worker's)."""
+        try:
+            result, error = self._work(self._progress), None
+        except Exception as problem:
+            result, error = None, problem
+        self._returned.emit(result, error)
+
+    def _on_told(self, done: int, total: int, text: str) -> None:
+        if not self.cancelled:
+            self.progressed.emit(done, total, text)
+
+    def _on_part(self, part: object) -> None:
+        if not self.cancelled:
+            self.part_ready.emit(part)
+
+    def _on_returned(self, result: object, error: Exception | None) -> None:
+        if not self.cancelled:
+            if error is None:
+                self.succeeded.emit(result)
+            elif not isinstance(error, Cancelled):
+                log.info("job failed: %s", self.title, exc_info=error)
+                self.failed.emit(error)
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """Starts jobs and knows which are under way."""
+
+    started = Signal(object)  # Job
+    ended = Signal(object)  # Job
+    unhandled = Signal(object)  # the exception of a job whose starter gave no `failed`: a fault of ours
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running: list[Job] = []
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        part: Callable[[Any], None] | None = None,
+        key: str = "",
+    ) -> Job:
+        """Run `work(progress)` in a worker; call `part`, then `done` or `failed` in the GUI thread.
+
+        A job with the same non-empty `key` that is still running is cancelled, and its result is never delivered.
+        """
+        if key:
+            for other in self.running:
+                if other.key == key:
+                    other.cancel()
+        job = Job(title, key, work, self)
+        if part is not None:
+            job.part_ready.connect(part)
+        if done is not None:
+            job.succeeded.connect(done)
+        job.failed.connect(failed or self.unhandled.emit)
+        job.ended.connect(lambda: self._forget(job))
+        self.running.append(job)
+        self.started.emit(job)
+        self._pool.start(job.run)
+        return job
+
+    def cancel_all(self) -> None:
+        """Cancel whatever runs and wait until the workers are idle; for closing the window."""
+        for job in list(self.running):
+            job.cancel()
+        self._pool.waitForDone(5000)
+
+    def _forget(self, job: Job) -> None:
+        if job in self.running:
+            self.running.remove(job)
+            self.ended.emit(job)
+            job.deleteLater()

@@ -1,0 +1,90 @@
+"""The one door to the user: every word that the program says by itself goes through here.
+
+Nothing here opens a window: the window listens to `shown` and draws a bar, and only `ask` is modal. Tests read `log`
+and put their own `asker`.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Weight(StrEnum):
+    """How much a message matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One line for the user, and what may be unfolded beneath it."""
+
+    weight: Weight
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question that is asked only where data is at stake; `accept` and `cancel` are the buttons' words."""
+
+    text: str
+    detail: str
+    accept: str
+    cancel: str
+
+
+Asker = Callable[[Question], bool]
+
+
+class Messages(QObject):
+    """Says things to the user, and remembers what it said."""
+
+    shown = Signal(object)  # Message
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.log: deque[Message] = deque(maxlen=500)
+        self.questions: deque[Question] = deque(maxlen=100)
+        self.asker: Asker | None = None
+
+    def show_info(self, text: str, detail: str = "") -> None:
+        """Tell what was done; fades by itself."""
+        self._show(Message(Weight.INFO, text, detail))
+
+    def show_warning(self, text: str, detail: str = "") -> None:
+        """Tell what needs a look; stays until it is closed."""
+        self._show(Message(Weight.WARNING, text, detail))
+
+    def show_error(self, text: str, detail: str = "") -> None:
+        """Tell what could not be done and what to do instead; stays until it is closed."""
+        self._show(Message(Weight.ERROR, text, detail))
+
+    def ask(self, text: str, *, accept: str, cancel: str, detail: str = "") -> bool:
+        """Ask before data would be lost; return whether the user accepts."""
+        question = Question(text, detail, accept, cancel)
+        self.questions.append(question)
+        return (self.asker or self._ask_in_box)(question)
+
+    def _show(self, message: Message) -> None:
+        self.log.append(message)
+        self.shown.emit(message)
+
+    def _ask_in_box(self, question: Question) -> bool:
+        parent = self.parent()
+        box = QMessageBox(parent if isinstance(parent, QWidget) else None)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(question.text)
+        box.setInformativeText(question.detail)
+        accept = box.addButton(question.accept, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(question.cancel, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return box.clickedButton() is accept
