@@ -1,0 +1,159 @@
+"""Prints numbers as offices write them (GB/T 15835-2011): one unit a row, the printed precision, no −下降.
+
+Values come in in base units (元, 人, 平方米 …) as `Decimal`; what goes out is text for people.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+
+from fiscal_desk.figures.model import Bound, Figure, Measure
+
+#: What a display unit may put before a base unit, and how much of the base unit that is.
+MULTIPLIERS: dict[str, Decimal] = {
+    "": Decimal(1),
+    "百": Decimal(100),
+    "千": Decimal(1000),
+    "万": Decimal(10_000),
+    "百万": Decimal(1_000_000),
+    "千万": Decimal(10_000_000),
+    "亿": Decimal(100_000_000),
+    "万亿": Decimal(1_000_000_000_000),
+}
+
+#: Tables show three of them; the others are folded into the nearest below.
+_SHOWN = {"": "", "百": "", "千": "", "万": "万", "百万": "万", "千万": "万", "亿": "亿", "万亿": "亿"}
+
+_PRINTED_MULTIPLIER = re.compile(r"[\d.,，．０-９*＊\s](?:余|多)?(万亿|千万|百万|亿|万|千|百)?")
+
+#: Units that no multiplier stands before.
+_PLAIN_UNITS = frozenset({"", "%", "‰", "个百分点", "个千分点", "倍", "成"})
+
+#: 元 rows stay in 万元 (or 元) only where every amount is below this.
+_SMALL_AMOUNT = Decimal(10_000_000)
+
+#: Where a difference is measured against something other than an earlier period it is a gap: 高 or 低.
+_EARLIER = re.compile(r"上年|去年|上期|同期|同比|上月|环比|年初|上一年|前一年|\d{4}年")
+
+
+def display_unit(figures: Iterable[Figure]) -> str:
+    """Return the one unit in which a row of figures is shown: 亿元, 万元, 元, 万人, 人, %, 个百分点 …
+
+    The multiplier is the one most printed; 亿元 goes for money unless every amount is below 1000万元. Figures of
+    several base units take the unit that occurs most (the first one among equals). No figures: an empty string.
+    """
+    members = list(figures)
+    if not members:
+        return ""
+    unit = Counter(figure.unit for figure in members).most_common(1)[0][0]
+    if unit in _PLAIN_UNITS:
+        return unit
+    same = [figure for figure in members if figure.unit == unit]
+    shown = Counter(_SHOWN[printed_multiplier(figure)] for figure in same)
+    if unit in ("元", "美元", "欧元", "港元"):
+        sizes = [abs(figure.value) for figure in same if figure.value is not None]
+        if shown["亿"] or any(size >= _SMALL_AMOUNT for size in sizes):
+            return "亿" + unit
+    most = max(shown.values())
+    return next(multiplier for multiplier in ("亿", "万", "") if shown[multiplier] == most) + unit
+
+
+def printed_multiplier(figure: Figure) -> str:
+    """Return the multiplier that the report printed before the unit: '', '万', '亿', '万亿' …"""
+    if figure.unit in _PLAIN_UNITS:
+        return ""
+    found = [match.group(1) or "" for match in _PRINTED_MULTIPLIER.finditer(figure.text)]
+    return next((multiplier for multiplier in reversed(found) if multiplier), "")
+
+
+def own_unit(figure: Figure) -> str:
+    """Return the unit in which the figure itself was printed, such as 亿元 or 户次."""
+    return printed_multiplier(figure) + figure.unit
+
+
+def unit_scale(unit: str, display: str) -> Decimal:
+    """Return how many base units a display unit is: ('元', '亿元') → 100000000; 1 where they do not belong together."""
+    if display.endswith(unit):
+        return MULTIPLIERS.get(display[: len(display) - len(unit)], Decimal(1))
+    return Decimal(1)
+
+
+def print_number(value: Decimal, unit: str, display: str, quantum: Decimal | None) -> str:
+    """Print a value (base unit) in the display unit, without the unit: 24490000000, '元', '亿元' → '244.9'.
+
+    `quantum` is one unit of the last digit to print, in the base unit, and rounding is 四舍五入; None prints all digits
+    that the value has. From five digits on the integer part gets thousands separators.
+    """
+    scale = unit_scale(unit, display)
+    shown = value / scale
+    if quantum is None:
+        text = format(shown.normalize(), "f")
+    else:
+        step = quantum / scale
+        places = max(0, -step.normalize().adjusted()) if step else 0
+        text = format(shown.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP), "f")
+    sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
+    whole, dot, fraction = digits.partition(".")
+    if len(whole) >= 5:
+        whole = f"{int(whole):,}"
+    if not (whole + fraction).strip("0,"):
+        sign = ""
+    return f"{sign}{whole}{dot}{fraction}"
+
+
+def print_figure(figure: Figure, display: str | None = None) -> str:
+    """Print a figure with its bound and direction: 超20亿元, 约2%, *万元, 下降8.17%, 4%以上, 5%~5.5%.
+
+    `display` is the unit of the row; without one, the unit in which the figure was printed is used. What is printed
+    follows the figure's fields, not its text, so that a corrected value shows.
+    """
+    unit = own_unit(figure) if display is None or not display.endswith(figure.unit) else display
+    if figure.value is None:
+        return "*" + unit
+    if figure.measure in (Measure.CHANGE, Measure.DIFFERENCE):
+        verb = _direction(figure)
+        if verb == "持平":
+            return verb
+        body = verb + _bounded(figure, unit, unsigned=True)
+    else:
+        body = _bounded(figure, unit, unsigned=False)
+    return f"力争{body}" if figure.strive else body
+
+
+def _bounded(figure: Figure, unit: str, *, unsigned: bool) -> str:
+    values = [value for value in (figure.value, figure.value_max) if value is not None]
+    if unsigned:
+        values = sorted(abs(value) for value in values)
+    # The ends of a range are often printed with different precision (5%-5.5%), of which `quantum` keeps the finer.
+    quantum = figure.quantum if len(values) == 1 else None
+    body = "~".join(print_number(value, figure.unit, unit, quantum) + unit for value in values)
+    match figure.bound:
+        case Bound.ABOUT:
+            return "约" + body
+        case Bound.GT:
+            return "超" + body
+        case Bound.GE:
+            return body + "以上"
+        case Bound.LT:
+            return "低于" + body
+        case Bound.LE:
+            return body + "以内"
+        case _:
+            return body
+
+
+def _direction(figure: Figure) -> str:
+    value = figure.value if figure.value is not None else Decimal(0)
+    if figure.measure is Measure.CHANGE:
+        if value == 0 and figure.value_max is None and figure.bound is Bound.EQ:
+            return "持平"
+        return "下降" if value < 0 else "增长"
+    base = figure.base or ""
+    if "进度" in base:
+        return "低于进度" if value < 0 else "超进度"
+    if base and not _EARLIER.search(base):
+        return "低" if value < 0 else "高"
+    if figure.unit in ("个百分点", "个千分点"):
+        return "下降" if value < 0 else "提高"
+    return "减少" if value < 0 else "增加"
