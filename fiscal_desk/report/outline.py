@@ -1,0 +1,133 @@
+"""Printed outline numbers (一、 （一） 1. （1） 第一部分) and what they say about a line."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+#: A heading that is longer than this is a sentence that happens to be numbered.
+LONGEST_HEADING = 50
+#: A heading sentence in front of its own paragraph (`（一）挖潜增收。会同税务部门…`) is no longer than this.
+LONGEST_RUN_IN = 40
+#: A run-in heading that ends in a colon (`1.税收收入：全年…`) is shorter still, else it is a clause.
+LONGEST_COLON_RUN_IN = 20
+
+_HAN = "〇零一二三四五六七八九十百"
+_DIGIT = "0-9０-９"
+_MARKER = re.compile(
+    rf"""\s*(?:
+        (?P<part>第[{_HAN}{_DIGIT}]{{1,3}}\s*(?:部分|编|篇))(?:[\s、：:]|$|(?=[\u4e00-\u9fff]))
+      | (?P<chapter>第[{_HAN}{_DIGIT}]{{1,3}}\s*章)
+      | (?P<section>第[{_HAN}{_DIGIT}]{{1,3}}\s*节)(?!课)
+      | (?P<one>[{_HAN}]{{1,3}}\s*[、.．])(?![{_HAN}]{{1,3}}[、次季是])
+      | (?P<two>[（(]\s*[{_HAN}]{{1,3}}\s*[）)])[、.．]?
+      | (?P<three>[{_DIGIT}]{{1,2}}\s*[.．、])(?!\s*[{_DIGIT}]{{1,4}}\s*(?:[、.．—－~～-]|%|％|月|年|日|个|项|元|万|亿))(?![{_DIGIT}])
+      | (?P<four>[（(]\s*[{_DIGIT}]{{1,2}}\s*[）)]|[{_DIGIT}]{{1,2}}\s*[）)])
+      | (?P<five>[①-⑳])
+    )\s*""",
+    re.VERBOSE,
+)
+#: name of the alternative → level that a block shows, rank that orders headings (a 部分 holds 一、, a 一、 holds （一）)
+_LEVELS: dict[str, tuple[int, float]] = {
+    "part": (1, 0.2),
+    "chapter": (1, 0.4),
+    "section": (1, 0.6),
+    "one": (1, 1.0),
+    "two": (2, 2.0),
+    "three": (3, 3.0),
+    "four": (4, 4.0),
+    "five": (5, 5.0),
+}
+_MULTIPLIER = "[万亿千百]{0,2}"
+_UNIT = "元|美元|%|％|‰|个百分点|倍|家|户|人|件|项|宗|处|套|所|辆|条|公里|平方|亩|吨|千瓦|立方|微克|天|次|位|名|支|座|台|场|批|岁"
+#: A quantity as a reader would see it; years, ordinals and “8+4” are none.
+QUANTITY = re.compile(rf"(?:[{_DIGIT}][{_DIGIT},，.．]*|[*＊])\s*{_MULTIPLIER}\s*[余多]?\s*(?:{_UNIT})")
+_SENTENCE_END = re.compile(r"[。；;！!？?]")
+_HEADING_TAIL = re.compile(
+    r"^(?:[0-9０-９〇零一二三四五六七八九]{4}年|上半年|下半年|全年|下一步|下阶段|今年|明年|去年|过去|当前|存在|主要|重点|工作)"
+    r"[^，。；：！？,;:!?]*(?:情况|工作|重点|打算|安排|计划|建议|回顾|目标|任务|思路|措施|成效|问题|总结|要点|展望|形势)$"
+)
+_UNNUMBERED = (1, 0.8)
+
+
+class LineRole(StrEnum):
+    """What a line is in the outline."""
+
+    HEADING = "heading"  # the whole line is a heading
+    RUN_IN = "run_in"  # a paragraph that opens with its own heading sentence
+    ITEM = "item"  # numbered, but no heading
+    BODY = "body"
+
+
+@dataclass(frozen=True)
+class OutlineLine:
+    """What `read_line` found: `level` as in Block.level, `rank` orders headings, `heading` is the heading's text."""
+
+    role: LineRole
+    level: int = 0
+    rank: float = 0.0
+    heading: str = ""
+
+
+BODY_LINE = OutlineLine(LineRole.BODY)
+
+
+def marker_of(line: str) -> tuple[str, int, float] | None:
+    """Return (marker as printed with blanks after it, level, rank) of a numbered line, else None."""
+    found = _MARKER.match(line)
+    if found is None or found.lastgroup is None:
+        return None
+    level, rank = _LEVELS[found.lastgroup]
+    return found.group(), level, rank
+
+
+def read_line(line: str, following: str = "") -> OutlineLine:
+    """Say what a line is from its own words; `following` is the next line that is not empty.
+
+    A single numbered sentence with a full stop is a heading before a paragraph and an item before another item.
+    """
+    marker = marker_of(line)
+    if marker is None:
+        return _read_unnumbered(line)
+    printed, level, rank = marker
+    rest = line[len(printed) :].strip()
+    if not rest:
+        return BODY_LINE
+    end = _SENTENCE_END.search(rest)
+    if end is None or end.end() == len(rest):
+        return _read_single_sentence(printed, rest, level, rank, following)
+    first = rest[: end.start()]
+    if end.group() == "。" and len(first) <= LONGEST_RUN_IN and not QUANTITY.search(first):
+        return OutlineLine(LineRole.RUN_IN, level, rank, printed.strip() + first)
+    return _read_colon_run_in(printed, rest, level, rank) or OutlineLine(LineRole.ITEM, level, rank)
+
+
+def _read_single_sentence(printed: str, rest: str, level: int, rank: float, following: str) -> OutlineLine:
+    text = rest.rstrip("。：:")
+    item = OutlineLine(LineRole.ITEM, level, rank)
+    if rest[-1] in "；;" or QUANTITY.search(text):
+        return _read_colon_run_in(printed, rest, level, rank) or item
+    if len(text) > LONGEST_HEADING:
+        return _read_colon_run_in(printed, rest, level, rank) or item
+    if rest[-1] == "。":
+        next_marker = marker_of(following)
+        if next_marker is not None and next_marker[2] <= rank:
+            return item
+    return OutlineLine(LineRole.HEADING, level, rank, printed.strip() + text)
+
+
+def _read_colon_run_in(printed: str, rest: str, level: int, rank: float) -> OutlineLine | None:
+    colon = re.search("[：:]", rest)
+    if colon is None or colon.end() == len(rest):
+        return None
+    first = rest[: colon.start()]
+    if len(first) > LONGEST_COLON_RUN_IN or QUANTITY.search(first) or re.search("[，,。；;]", first):
+        return None
+    return OutlineLine(LineRole.RUN_IN, level, rank, printed.strip() + first)
+
+
+def _read_unnumbered(line: str) -> OutlineLine:
+    text = line.strip()
+    if not 4 <= len(text) <= 30 or QUANTITY.search(text) or not _HEADING_TAIL.match(text):
+        return BODY_LINE
+    level, rank = _UNNUMBERED
+    return OutlineLine(LineRole.HEADING, level, rank, text)
