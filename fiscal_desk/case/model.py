@@ -1,0 +1,103 @@
+"""The values of a case: figures as they stand after what the user decided about them, and what changed."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from fiscal_desk.case.fields import typed_fields
+from fiscal_desk.figures.model import Figure, Reading
+from fiscal_desk.report.model import Report
+
+
+class FigureState(StrEnum):
+    """How far a figure has been reviewed. Values are ascii; the desk has the words."""
+
+    READ = "read"
+    DOUBTFUL = "doubtful"  # read with little confidence, nobody looked at it yet
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    REJECTED = "rejected"  # what the program read here is no figure
+    ADDED = "added"
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether somebody has looked at the figure and said what it is."""
+        return self not in (FigureState.READ, FigureState.DOUBTFUL)
+
+
+class FigureKey(msgspec.Struct, frozen=True):
+    """Names a figure in a case: the report's id in the case, and `Figure.id`."""
+
+    report: str
+    figure: str
+
+
+class CorrectionKind(StrEnum):
+    """What the user said about a figure."""
+
+    CORRECT = "correct"
+    REJECT = "reject"
+    ADD = "add"
+    CONFIRM = "confirm"
+
+
+class Correction(msgspec.Struct, frozen=True):
+    """One thing that a user said about a figure, and that still stands.
+
+    `before` and `after` hold the fields of the figure that differ, with the figure's own types (Decimal, Bound …);
+    both are empty for a confirmation or rejection, and `after` holds all fields of an added figure. `when` is local
+    time in ISO 8601 with its offset. Raises msgspec.ValidationError where a field does not fit.
+    """
+
+    key: FigureKey
+    before: dict[str, Any]
+    after: dict[str, Any]
+    who: str
+    when: str
+    why: str
+    kind: CorrectionKind
+
+    def __post_init__(self) -> None:
+        # On disk a Decimal is a string: here it becomes what it was, whoever builds the value.
+        msgspec.structs.force_setattr(self, "before", typed_fields(self.before))
+        msgspec.structs.force_setattr(self, "after", typed_fields(self.after))
+
+
+class CaseFigure(msgspec.Struct, frozen=True):
+    """A figure as it stands in the case.
+
+    `current` has the corrections laid over; `original` is what the program read, None for an added figure. `orphaned`
+    says that a newer reading of the report no longer has the figure that the corrections were made to.
+    """
+
+    key: FigureKey
+    current: Figure
+    original: Figure | None
+    state: FigureState
+    note: str = ""
+    corrections: tuple[Correction, ...] = ()
+    orphaned: bool = False
+
+
+class CaseReport(msgspec.Struct, frozen=True):
+    """A report in the case: its id there, the report with its card as it stands, and its reading as read."""
+
+    id: str
+    report: Report
+    reading: Reading
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What a command, an undo or a redo changed, so that views know what to refresh.
+
+    `reports`: ids of reports that came, went, moved, got another card or were read anew; `figures`: the single figures
+    whose decisions changed; `choices`: names of the case's own settings. All empty where nothing had to change.
+    """
+
+    reports: tuple[str, ...] = ()
+    figures: tuple[FigureKey, ...] = ()
+    label: str = ""
+    choices: tuple[str, ...] = ()
