@@ -1,0 +1,1 @@
+"""What packaging/desk.py does, one subject a file, with the standard library alone."""

@@ -1,0 +1,52 @@
+"""The `test` command: every check and the whole test suite."""
+
+import shutil
+import subprocess
+import time
+from collections.abc import Sequence
+
+from desk_setup import debian
+from desk_setup.messages import heading, say
+from desk_setup.places import PROJECT, clean_environment, tool
+
+#: Programs with which the tests print a memo and look at its pages, and Debian's packages that hold them.
+RENDERERS = {"soffice": "libreoffice-writer-nogui", "pdftoppm": "poppler-utils"}
+
+
+def checks(pytest_arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Return what is run, in order: a title and a command."""
+    python = [str(tool("python")), "-m"]
+    return [
+        ("ruff check", [*python, "ruff", "check", "."]),
+        ("ruff format", [*python, "ruff", "format", "--check", "."]),
+        ("mypy --strict", [*python, "mypy", "--strict"]),
+        ("lint-imports", [str(tool("lint-imports"))]),
+        ("pytest", [*python, "pytest", *pytest_arguments]),
+    ]
+
+
+def prepare_renderers() -> None:
+    """Install what the memo's tests print with where that is allowed; say which tests are skipped otherwise."""
+    missing = {package for program, package in RENDERERS.items() if shutil.which(program) is None}
+    if not missing or (debian.may_install() and debian.install(missing)):
+        return
+    hint = debian.command_for(missing) if debian.has_apt() else "LibreOffice, poppler"
+    say(
+        f"没有 LibreOffice 或 poppler，跳过备忘录版面测试。可安装：{hint}",
+        "Tests of the memo's printed pages are skipped",
+    )
+
+
+def run_checks(pytest_arguments: Sequence[str]) -> int:
+    """Run all checks, those after a failure too; return 0 if every one passed, else the first failure's exit code."""
+    prepare_renderers()
+    results: list[tuple[str, int, float]] = []
+    for title, command in checks(pytest_arguments):
+        heading(title)
+        start = time.monotonic()
+        code = subprocess.run(command, cwd=PROJECT, env=clean_environment(), check=False).returncode
+        results.append((title, code, time.monotonic() - start))
+    heading("结果 / results")
+    for title, code, seconds in results:
+        print(f"{'通过 passed' if code == 0 else f'未通过 FAILED ({code})':24} {title:16} {seconds:6.1f} s", flush=True)
+    return next((1 if code < 0 else code for _, code, _ in results if code != 0), 0)

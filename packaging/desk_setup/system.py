@@ -1,0 +1,128 @@
+"""What Qt needs from a Linux system: shared libraries and a Chinese font.
+
+Asked of the system itself (ldd on Qt's own files, Qt's font list), since lists of packages grow old.
+"""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from desk_setup import debian
+from desk_setup.environment import read_stamp, write_stamp
+from desk_setup.messages import SetupError, say
+from desk_setup.places import ENVIRONMENT, clean_environment, tool
+
+#: Debian's package for each library that Qt 6.9 and 6.11 link against and a bare Debian lacks.
+PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+FONT_PACKAGE = "fonts-noto-cjk"
+
+#: The parts of Qt that the program loads, under PySide6/. Others (GTK theme, frame buffer …) need more than we do.
+USED = (
+    "QtWidgets.abi3.so",
+    "QtSvg.abi3.so",
+    "QtPrintSupport.abi3.so",
+    "Qt/plugins/platforms/libqoffscreen.so",
+    "Qt/plugins/platforms/libqxcb.so",
+    "Qt/plugins/platforms/libqwayland*.so",
+    "Qt/plugins/platforminputcontexts/lib[ci]*.so",
+    "Qt/plugins/xcbglintegrations/*.so",
+    "Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+    "Qt/plugins/iconengines/*.so",
+)
+
+FONT_QUESTION = """
+import sys
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+application = QGuiApplication([])
+sys.exit(not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+"""
+
+
+def not_found(listing: str) -> set[str]:
+    """Return the libraries that `ldd` did not find, of what it printed."""
+    lines = (line.split() for line in listing.splitlines())
+    return {words[0] for words in lines if words[1:4] == ["=>", "not", "found"]}
+
+
+def missing_libraries() -> set[str]:
+    """Return the names of shared libraries that Qt needs and this system lacks; empty where that cannot be told."""
+    pyside = next(ENVIRONMENT.glob("lib/python3*/site-packages/PySide6"), None)
+    if not sys.platform.startswith("linux") or pyside is None or shutil.which("ldd") is None:
+        return set()
+    files: list[Path] = [path for pattern in USED for path in sorted(pyside.glob(pattern))]
+    missing: set[str] = set()
+    for file in files:
+        run = subprocess.run(["ldd", str(file)], env=clean_environment(), capture_output=True, text=True, check=False)
+        missing |= not_found(run.stdout)
+    return missing
+
+
+def packages_for(libraries: Iterable[str]) -> set[str]:
+    """Return Debian's packages for libraries; those that no entry knows are left out."""
+    return {PACKAGES[name] for name in libraries if name in PACKAGES}
+
+
+def has_chinese_font() -> bool:
+    """Say whether Qt finds a font with simplified Chinese."""
+    off_screen = dict(clean_environment(), QT_QPA_PLATFORM="offscreen")
+    run = subprocess.run([tool("python"), "-c", FONT_QUESTION], env=off_screen, capture_output=True, check=False)
+    return run.returncode == 0
+
+
+def prepare_system() -> None:
+    """See to Qt's libraries and a Chinese font: install them where that is allowed, else say how.
+
+    Raises SetupError where libraries are missing, as no window can open then. A missing font is only said.
+    """
+    if not sys.platform.startswith("linux") or read_stamp().get("system"):
+        return
+    missing = missing_libraries()
+    if missing and debian.may_install():
+        debian.install(packages_for(missing))
+        missing = missing_libraries()
+    if missing:
+        names = " ".join(sorted(missing))
+        hint = debian.command_for(packages_for(missing)) if debian.has_apt() and packages_for(missing) else names
+        raise SetupError(
+            f"Qt 需要的系统库不全（{names}）。请安装：{hint}",
+            f"Qt lacks system libraries. Install them: {hint}",
+        )
+    if not has_chinese_font() and not (debian.may_install() and debian.install([FONT_PACKAGE]) and has_chinese_font()):
+        hint = debian.command_for([FONT_PACKAGE]) if debian.has_apt() else "Noto Sans CJK SC"
+        say(
+            f"没有找到中文字体，界面文字会显示为方框。请安装：{hint}", f"No Chinese font was found. Install one: {hint}"
+        )
+        return
+    write_stamp(system=True)
