@@ -22,12 +22,21 @@ class Weight(StrEnum):
 
 
 @dataclass(frozen=True)
+class Offer:
+    """What the user can do about a message: a button's words and what it does."""
+
+    words: str
+    run: Callable[[], object]
+
+
+@dataclass(frozen=True)
 class Message:
-    """One line for the user, and what may be unfolded beneath it."""
+    """One line for the user, what may be unfolded beneath it, and what can be done about it."""
 
     weight: Weight
     text: str
     detail: str = ""
+    offer: Offer | None = None
 
 
 @dataclass(frozen=True)
@@ -54,17 +63,17 @@ class Messages(QObject):
         self.questions: deque[Question] = deque(maxlen=100)
         self.asker: Asker | None = None
 
-    def show_info(self, text: str, detail: str = "") -> None:
+    def show_info(self, text: str, detail: str = "", offer: Offer | None = None) -> None:
         """Tell what was done; fades by itself."""
-        self._show(Message(Weight.INFO, text, detail))
+        self._show(Message(Weight.INFO, text, detail, offer))
 
-    def show_warning(self, text: str, detail: str = "") -> None:
+    def show_warning(self, text: str, detail: str = "", offer: Offer | None = None) -> None:
         """Tell what needs a look; stays until it is closed."""
-        self._show(Message(Weight.WARNING, text, detail))
+        self._show(Message(Weight.WARNING, text, detail, offer))
 
-    def show_error(self, text: str, detail: str = "") -> None:
+    def show_error(self, text: str, detail: str = "", offer: Offer | None = None) -> None:
         """Tell what could not be done and what to do instead; stays until it is closed."""
-        self._show(Message(Weight.ERROR, text, detail))
+        self._show(Message(Weight.ERROR, text, detail, offer))
 
     def ask(self, text: str, *, accept: str, cancel: str, detail: str = "") -> bool:
         """Ask before data would be lost; return whether the user accepts."""

@@ -4,7 +4,9 @@ Characters beyond the Basic Multilingual Plane count one in Python and two in Qt
 at most (rare surnames, place names, emoji in pasted web pages), so the map keeps their places and nothing else.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 _FIRST_BEYOND = 0x10000
 
@@ -41,3 +43,64 @@ class OffsetMap:
 def units_of(text: str) -> int:
     """Return the length of a text in UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One line or table cell of a text and the Qt block that shows it.
+
+    `start`: `str` offset in the text; `position`: position in the document; `length`: UTF-16 units; `block`: number of
+    the Qt block.
+    """
+
+    start: int
+    position: int
+    length: int
+    block: int
+
+
+@dataclass(frozen=True)
+class Piece:
+    """The part of a span that lies in one Qt block: UTF-16 units counted from the block's beginning."""
+
+    block: int
+    start: int
+    length: int
+
+
+class PageMap:
+    """Converts between a report's text and the document that shows it, whose tables shift positions."""
+
+    def __init__(self, text: str, segments: Sequence[Segment]) -> None:
+        """Take the text and its segments in text order, which is also the order of the document."""
+        self._units = OffsetMap(text)
+        self._segments = tuple(segments)
+        self._starts = [self._units.to_units(segment.start) for segment in segments]
+        self._positions = [segment.position for segment in segments]
+
+    def to_position(self, offset: int) -> int:
+        """Return the document position of a text offset; between two cells, the end of the one before."""
+        units = self._units.to_units(offset)
+        index = max(bisect_right(self._starts, units) - 1, 0)
+        segment = self._segments[index]
+        return segment.position + min(max(units - self._starts[index], 0), segment.length)
+
+    def to_offset(self, position: int) -> int:
+        """Return the text offset of a document position."""
+        index = max(bisect_right(self._positions, position) - 1, 0)
+        segment = self._segments[index]
+        within = min(max(position - segment.position, 0), segment.length)
+        return self._units.to_offset(self._starts[index] + within)
+
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """Return where a span of the text lies, one piece a Qt block."""
+        first, last = self._units.to_units(start), self._units.to_units(end)
+        index = max(bisect_right(self._starts, first) - 1, 0)
+        found = []
+        for segment, units in zip(self._segments[index:], self._starts[index:], strict=True):
+            if units >= last:
+                break
+            low, high = max(first - units, 0), min(last - units, segment.length)
+            if low < high:
+                found.append(Piece(segment.block, low, high - low))
+        return found

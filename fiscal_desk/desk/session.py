@@ -9,23 +9,24 @@ from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey
+from fiscal_desk.desk.messages import Messages, Offer
 
 if TYPE_CHECKING:
     from fiscal_desk.case.case import Case
     from fiscal_desk.case.commands import Command
     from fiscal_desk.catalogue.catalogue import Catalogue
-    from fiscal_desk.desk.messages import Messages
 
 
 class Session(QObject):
     """One case, one catalogue, one current figure."""
 
     case_replaced = Signal()
-    reports_changed = Signal()  # a report came, went, or has another card
+    reports_changed = Signal()  # a report came, went, moved, has another card, or was read anew
     figures_changed = Signal(object)  # Change
     current_changed = Signal(object)  # FigureKey | None
     reveal_requested = Signal(object)  # list[FigureKey]: bring these sentences into view, one a pane
     history_changed = Signal()
+    rescue_requested = Signal()  # the case's file cannot be written any more: save it elsewhere
 
     def __init__(self, case: Case, catalogue: Catalogue, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,21 +92,18 @@ class Session(QObject):
         self.history_changed.emit()
 
     def _change(self, run: Callable[[], Change | None]) -> bool:
-        before = self._outline()
         try:
             change = run()
         except CaseError as error:
-            self.messages.show_error(str(error))
+            offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
+            self.messages.show_error(str(error), offer=offer)
             return False
         if change is None:
             return False
-        if self._outline() != before:
+        if change.reports:
             self.reports_changed.emit()
         if self.current is not None and self.figure(self.current) is None:
             self.set_current(None)
         self.figures_changed.emit(change)
         self.history_changed.emit()
         return True
-
-    def _outline(self) -> list[tuple[str, object]]:
-        return [(report.id, report.report.card) for report in self.case.reports]

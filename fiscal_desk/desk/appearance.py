@@ -1,0 +1,35 @@
+"""How pages are set just now: zoom and the palette's colours."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
+
+from fiscal_desk.desk.fonts import heading_font, page_font
+from fiscal_desk.desk.page_document import Look
+from fiscal_desk.desk.styles import scheme_of
+
+ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
+
+
+class Appearance(QObject):
+    """One zoom for all pages, so that reports side by side stay comparable."""
+
+    changed = Signal()
+
+    def __init__(self, zoom: float = 1.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.zoom = min(ZOOMS, key=lambda step: abs(step - zoom))
+
+    def zoom_by(self, steps: int) -> None:
+        """Go up or down the ladder of zooms; 0 goes back to 100 %."""
+        index = ZOOMS.index(self.zoom) + steps if steps else ZOOMS.index(1.0)
+        zoom = ZOOMS[min(max(index, 0), len(ZOOMS) - 1)]
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.changed.emit()
+
+    def look(self, palette: QPalette) -> Look:
+        """Return fonts and colours for pages under a palette."""
+        scheme = scheme_of(palette)
+        shade = QColor(scheme.muted)
+        shade.setAlpha(24)
+        return Look(page_font(self.zoom), heading_font(self.zoom), QColor(scheme.faint), QColor(scheme.muted), shade)

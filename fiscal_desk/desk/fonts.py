@@ -1,0 +1,63 @@
+"""Fonts: Chinese everywhere, in simplified forms, whatever the system's default font is."""
+
+import sys
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+#: Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones.
+_PAGE = ("Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "FZShuSong-Z01", "SimSun", "Songti SC")
+#: Faces for headings and the interface.
+_SANS = (
+    "Microsoft YaHei UI",
+    "PingFang SC",
+    "Source Han Sans SC",
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "WenQuanYi Micro Hei",
+    "Microsoft YaHei",
+    "SimHei",
+)
+_LEAST_POINTS = 10.0
+_PAGE_POINTS = 12.0
+
+
+def set_application_font(application: QApplication) -> None:
+    """Make the interface's font one that knows simplified Chinese; keep the system's own where it does."""
+    font = application.font()
+    families = list(font.families())
+    if not _knows_chinese(font.family()):
+        families = [*_installed(_SANS), *families]
+    else:
+        families = [*families, *_installed(_SANS)]
+    font.setFamilies(families)
+    if sys.platform.startswith("linux") and font.pointSizeF() < _LEAST_POINTS:
+        # Without a desktop's settings Qt falls back to 9 points, too small for Chinese.
+        font.setPointSizeF(_LEAST_POINTS)
+    application.setFont(font)
+
+
+def page_font(zoom: float) -> QFont:
+    """Return the font of a report's text at a zoom (1.0 is 12 points)."""
+    return _font([*_installed(_PAGE), *_installed(_SANS)], zoom)
+
+
+def heading_font(zoom: float) -> QFont:
+    """Return the font of a report's headings at a zoom, of the same size as the text."""
+    return _font(_installed(_SANS), zoom)
+
+
+def _font(families: list[str], zoom: float) -> QFont:
+    font = QFont(QApplication.font())
+    font.setFamilies([*families, *QApplication.font().families()])
+    font.setPointSizeF(_PAGE_POINTS * zoom)
+    return font
+
+
+def _installed(families: tuple[str, ...]) -> list[str]:
+    known = set(QFontDatabase.families())
+    return [family for family in families if family in known]
+
+
+def _knows_chinese(family: str) -> bool:
+    return QFontDatabase.WritingSystem.SimplifiedChinese in QFontDatabase.writingSystems(family)

@@ -1,0 +1,110 @@
+"""Bars that tell something inside the window or inside one pane, instead of boxes that stand in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from fiscal_desk.desk.icons import icon, pixmap
+from fiscal_desk.desk.messages import Message, Weight
+from fiscal_desk.desk.styles import scheme_of
+
+#: More than these at once nobody reads; the oldest goes.
+_MOST = 4
+_INFO_MS = 8000
+
+
+class MessageStack(QWidget):
+    """Stacks the messages that nobody has closed yet; takes no room without any."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Add a bar; the same message twice shows once."""
+        for bar in self.bars():
+            if bar.message == message:
+                return
+        while len(self.bars()) >= _MOST:
+            self._remove(self.bars()[0])
+        bar = MessageBar(message, self)
+        bar.close_button.clicked.connect(lambda: self._remove(bar))
+        if bar.offer_button is not None:
+            bar.offer_button.clicked.connect(lambda: self._remove(bar))
+        self._layout.addWidget(bar)
+        self.show()
+        if message.weight is Weight.INFO:
+            QTimer.singleShot(_INFO_MS, bar, lambda: self._remove(bar))
+
+    def bars(self) -> list[MessageBar]:
+        """Return the bars on show, oldest first."""
+        items = [self._layout.itemAt(index) for index in range(self._layout.count())]
+        return [item.widget() for item in items if isinstance(item.widget(), MessageBar)]  # type: ignore[misc]
+
+    def clear(self) -> None:
+        """Close all."""
+        for bar in self.bars():
+            self._remove(bar)
+
+    def _remove(self, bar: MessageBar) -> None:
+        self._layout.removeWidget(bar)
+        bar.hide()
+        bar.deleteLater()
+        self.setVisible(bool(self.bars()))
+
+
+class MessageBar(QFrame):
+    """One message: a sign, its line, what can be done about it, and a cross."""
+
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.message = message
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(message.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 6, 5)
+        row.setSpacing(8)
+        self._sign = QLabel()
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self.label = QLabel(message.text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.label.setToolTip(message.detail)
+        row.addWidget(self.label, 1)
+        self.offer_button: QPushButton | None = None
+        if message.offer is not None:
+            self.offer_button = QPushButton(message.offer.words)
+            self.offer_button.clicked.connect(message.offer.run)
+            row.addWidget(self.offer_button)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette and the language."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationPaletteChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        scheme = scheme_of(self.parentWidget().palette() if self.parentWidget() else self.palette())
+        ground, sign, colour = {
+            Weight.INFO: (scheme.info, "info", scheme.accent),
+            Weight.WARNING: (scheme.warning, "warning", "#c25e00" if not scheme.dark else "#f0a04b"),
+            Weight.ERROR: (scheme.error, "error", "#b3261e" if not scheme.dark else "#ff8a80"),
+        }[self.message.weight]
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+        self.setPalette(palette)
+        self._sign.setPixmap(pixmap(sign, 18, QColor(colour)))
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setToolTip(self.tr("关闭"))
+        self.close_button.setAccessibleName(self.tr("关闭"))
