@@ -120,8 +120,8 @@ def install_packages(extras: frozenset[str] | set[str]) -> None:
         done = subprocess.run([*pip, "install", "--quiet", *wanted], cwd=PROJECT, env=settings, check=False)
         if done.returncode != 0:
             raise SetupError(
-                "依赖没有装上，原因见上。请检查网络；内网可先设置 PIP_INDEX_URL（本单位镜像）"
+                "依赖没有装上，原因见上。多半是网络不通：内网请先设置 PIP_INDEX_URL（本单位镜像）"
                 "或 PIP_FIND_LINKS（存放安装包的文件夹）再重试。",
-                "The packages were not installed, see above. Check the network; inside an office network set "
-                "PIP_INDEX_URL (a mirror) or PIP_FIND_LINKS (a folder of wheels) and try again.",
+                "The packages were not installed, see above. Most often the network is the reason: inside an office "
+                "network set PIP_INDEX_URL (a mirror) or PIP_FIND_LINKS (a folder of wheels) and try again.",
             )

@@ -114,7 +114,10 @@ def prepare_system() -> None:
         missing = missing_libraries()
     if missing:
         names = " ".join(sorted(missing))
-        hint = debian.command_for(packages_for(missing)) if debian.has_apt() and packages_for(missing) else names
+        wanted = packages_for(missing)
+        if wanted and not any(Path("/usr/share/fonts").rglob("*CJK*")):
+            wanted.add(FONT_PACKAGE)  # Qt cannot be asked yet; one command is better than two
+        hint = debian.command_for(wanted) if debian.has_apt() and wanted else names
         raise SetupError(
             f"Qt 需要的系统库不全（{names}）。请安装：{hint}",
             f"Qt lacks system libraries. Install them: {hint}",
