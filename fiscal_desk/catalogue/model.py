@@ -19,9 +19,10 @@ class Family(StrEnum):
 class Indicator(msgspec.Struct, frozen=True):
     """One indicator as offices name it.
 
-    `dimension` is money_flow, money_stock, count, rate …; `ledger` is one of the four budgets where the indicator
-    belongs to one, else empty; `lower_is_better` turns the judgement of a target; `additive` says whether values
-    of parts may be added.
+    `aliases` name it anywhere in a text, `short_names` only where they are the whole label (GDP, 非税). `dimension` is
+    one of `loading.DIMENSIONS` (money_flow, money_stock, count, share …); `ledger` is one of the four budgets where
+    the indicator belongs to one, else empty; `lower_is_better` turns the judgement of a target; `additive` says
+    whether values of parts may be added.
     """
 
     id: str
@@ -36,3 +37,4 @@ class Indicator(msgspec.Struct, frozen=True):
     ledger: str = ""
     code: str = ""
     note: str = ""
+    short_names: tuple[str, ...] = ()
