@@ -1,0 +1,18 @@
+"""Dates as a memo prints them: 2024年2月3日."""
+
+import re
+
+
+def print_date(iso: str) -> str:
+    """Return an ISO date (or the date of an ISO time) as 2024年2月3日; what is no such date comes back as it is."""
+    found = re.match(r"(\d{4})-(\d{1,2})-(\d{1,2})", iso)
+    if found is None:
+        return iso
+    year, month, day = (int(part) for part in found.groups())
+    return f"{year}年{month}月{day}日"
+
+
+def print_moment(iso: str) -> str:
+    """Return an ISO time as 2024年2月3日14:05, the day alone where no time is given."""
+    clock = re.search(r"[T ](\d{2}:\d{2})", iso)
+    return print_date(iso) + (clock.group(1) if clock else "")

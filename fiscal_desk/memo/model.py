@@ -1,0 +1,122 @@
+"""What a memo says, as plain values: headings, paragraphs, tables, attachments. Nothing here knows Word.
+
+Texts are final: numbers are printed, headings are numbered, quotations are cut. A run's face says what a piece of
+text is, and the typesetter decides how that looks.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Face(StrEnum):
+    """What a piece of text is."""
+
+    PLAIN = "plain"
+    COMPUTED = "computed"  # a number that no report states: worked out here
+    MARKED = "marked"  # the figure inside a quotation
+    STRONG = "strong"  # a run-in heading or a table's band
+
+
+class Align(StrEnum):
+    """Where the text of a table's column stands."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+class ParagraphKind(StrEnum):
+    """The places of a paragraph that look different."""
+
+    BODY = "body"
+    RECIPIENT = "recipient"
+    BLANK = "blank"
+    NOTE = "note"  # small print under a table
+
+
+class Run(msgspec.Struct, frozen=True):
+    """A piece of text of one face. `\\n` breaks the line."""
+
+    text: str
+    face: Face = Face.PLAIN
+
+
+class Heading(msgspec.Struct, frozen=True, tag=True):
+    """A heading of level 1 to 4; `number` is 一、, （一）, 1. or （1）."""
+
+    level: int
+    text: str
+    number: str = ""
+
+
+class Paragraph(msgspec.Struct, frozen=True, tag=True):
+    """One paragraph."""
+
+    runs: tuple[Run, ...]
+    kind: ParagraphKind = ParagraphKind.BODY
+
+    @property
+    def text(self) -> str:
+        """The paragraph's words without faces."""
+        return "".join(run.text for run in self.runs)
+
+
+class Column(msgspec.Struct, frozen=True):
+    """A table's column; `least` and `most` limit its width, in characters of the table's size."""
+
+    title: str
+    align: Align = Align.LEFT
+    least: float = 2.0
+    most: float = 40.0
+
+
+class TableRow(msgspec.Struct, frozen=True):
+    """One row: a cell for every column, or a band, whose only cell runs over the whole width."""
+
+    cells: tuple[tuple[Run, ...], ...]
+    band: bool = False
+
+
+class Table(msgspec.Struct, frozen=True, tag=True):
+    """A table; `unit` stands once at its top right (单位：亿元), `notes` below it."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+    unit: str = ""
+    caption: str = ""
+    notes: tuple[str, ...] = ()
+
+
+Block = Heading | Paragraph | Table
+
+
+class Attachment(msgspec.Struct, frozen=True):
+    """An attachment: begins on a new page, which is landscape where its table is wide."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+
+
+class Memo(msgspec.Struct, frozen=True):
+    """A whole memo. `date` is ISO; `office` signs; `page_number` and `fonts` as in `MemoSettings`."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    attachments: tuple[Attachment, ...] = ()
+    recipient: str = ""
+    office: str = ""
+    date: str = ""
+    page_number: str = "outer"
+    fonts: str = "gb2312"
+
+
+def plain(text: str) -> tuple[Run, ...]:
+    """Return the runs of a text that is all of one plain face; none for an empty text."""
+    return (Run(text),) if text else ()
+
+
+def paragraph(text: str, kind: ParagraphKind = ParagraphKind.BODY) -> Paragraph:
+    """Return a paragraph of one plain run."""
+    return Paragraph(runs=plain(text), kind=kind)

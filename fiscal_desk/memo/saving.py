@@ -1,0 +1,67 @@
+"""Puts a finished file in its place in one step: the old one stays whole until the new one is."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from fiscal_desk.memo.errors import MemoError
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write `content` beside `path` and put it in its place; raises MemoError, and then `path` is as it was."""
+    path = Path(path)
+    if path.is_dir():
+        raise MemoError(f"“{path}”是文件夹，不能写成备忘录，请另起文件名。")
+    if not path.parent.is_dir():
+        raise MemoError(f"文件夹“{path.parent}”不存在，备忘录没有写成，请换一个位置保存。")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise MemoError(f"“{path.name}”是只读文件，备忘录没有写成，请取消只读属性或另起文件名。")
+    if _is_open_elsewhere(path):
+        raise MemoError(f"“{path.name}”正在别的程序中打开，备忘录没有写成，请先关闭它或另起文件名。")
+    try:
+        _write(path, content)
+    except OSError as error:
+        raise MemoError(_explain(path, error)) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(prefix=".memo-", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_mode(path))
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """A temporary file is private; the memo gets the rights of the file it replaces, or those of any new file."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _is_open_elsewhere(path: Path) -> bool:
+    """LibreOffice and WPS for Linux leave a lock file; on Windows the replacing itself fails."""
+    return path.exists() and path.with_name(f".~lock.{path.name}#").exists()
+
+
+def _explain(path: Path, error: OSError) -> str:
+    if error.errno in _FULL:
+        return f"磁盘空间不足，“{path.name}”没有写成，请清理空间或换一个位置保存。"
+    if isinstance(error, PermissionError):
+        return f"“{path.name}”正被占用或没有写入权限，备忘录没有写成，请关闭打开它的程序或换一个位置保存。"
+    if error.errno == errno.EROFS:
+        return f"“{path.parent}”是只读的，备忘录没有写成，请换一个位置保存。"
+    if error.errno == errno.ENAMETOOLONG:
+        return "文件名太长，备忘录没有写成，请换一个短一些的文件名。"
+    return f"“{path.name}”没有写成（{error.strerror or error}），请换一个位置保存。"

@@ -1,0 +1,1 @@
+"""How a memo becomes a Word document: page, fonts, styles, tables, page numbers (GB/T 9704-2012)."""

@@ -1,0 +1,62 @@
+"""What stands under the body: the list of attachments, who signs, and the date."""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from fiscal_desk.memo.dates import print_date
+from fiscal_desk.memo.model import Run
+from fiscal_desk.memo.typesetting import measures, styles
+from fiscal_desk.memo.typesetting.text import paragraph_element
+from fiscal_desk.memo.typesetting.widths import text_width
+from fiscal_desk.memo.typesetting.xml import element
+
+_LABEL = "附件："
+_INDENT = 2.0
+
+
+def attachment_list(titles: Sequence[str]) -> list[etree._Element]:
+    """Return the lines `附件：1.×××`: names under names, nothing after a name."""
+    lines = []
+    for index, title in enumerate(titles, start=1):
+        number = f"{index}." if len(titles) > 1 else ""
+        lead = (_LABEL if index == 1 else "") + number
+        start = _INDENT + text_width(_LABEL) + text_width(number)
+        lines.append(
+            paragraph_element(styles.ATTACHMENT_LIST, [Run(lead + title)], [_hanging(start, text_width(lead))])
+        )
+    return lines
+
+
+def signature_lines(office: str, date: str) -> list[etree._Element]:
+    """Return the signature, two characters in from the right, and the date, `date` in ISO, under it.
+
+    The date begins two characters right of the signature's first one; where it is too long for that, the date stands
+    two characters in and the signature moves. Nothing is put where no office signs.
+    """
+    printed = print_date(date)
+    signed, dated = text_width(office), text_width(printed)
+    if not office:
+        return [_from_right(printed, _INDENT)] if printed else []
+    overhang = max(0.0, dated + 2 - signed)
+    lines = [_from_right(office, _INDENT + overhang)]
+    if printed:
+        lines.append(_from_right(printed, signed + overhang - dated))
+    return lines
+
+
+def _from_right(text: str, characters: float) -> etree._Element:
+    indent = {"rightChars": round(characters * 100), "right": round(characters * measures.CHARACTER)}
+    return paragraph_element(styles.SIGNATURE, [Run(text)], [element("ind", indent)])
+
+
+def _hanging(start: float, lead: float) -> etree._Element:
+    return element(
+        "ind",
+        {
+            "leftChars": round(start * 100),
+            "left": round(start * measures.CHARACTER),
+            "hangingChars": round(lead * 100),
+            "hanging": round(lead * measures.CHARACTER),
+        },
+    )

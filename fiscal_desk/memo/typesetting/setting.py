@@ -1,0 +1,85 @@
+"""Sets a whole memo: title, body, list of attachments, signature and date, attachments."""
+
+from collections.abc import Iterable
+
+from docx.document import Document
+from lxml import etree
+
+from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, ParagraphKind, Run, Table
+from fiscal_desk.memo.typesetting import styles
+from fiscal_desk.memo.typesetting.closing import attachment_list, signature_lines
+from fiscal_desk.memo.typesetting.footers import add_footers
+from fiscal_desk.memo.typesetting.page import end_section, section_properties, section_width
+from fiscal_desk.memo.typesetting.tables import table_elements
+from fiscal_desk.memo.typesetting.text import paragraph_element
+from fiscal_desk.memo.typesetting.title import title_lines
+from fiscal_desk.memo.typesetting.xml import element
+
+_STYLES = {
+    ParagraphKind.BODY: "Normal",
+    ParagraphKind.BLANK: "Normal",
+    ParagraphKind.RECIPIENT: styles.RECIPIENT,
+    ParagraphKind.NOTE: styles.TABLE_NOTE,
+}
+
+
+def set_memo(memo: Memo, document: Document) -> None:
+    """Fill an empty document with the memo."""
+    turnings = {False, *(attachment.landscape for attachment in memo.attachments)}
+    footers = {turned: add_footers(document, memo.page_number, landscape=turned) for turned in sorted(turnings)}
+    landscape = False
+    elements = _main_part(memo)
+    for index, attachment in enumerate(memo.attachments, start=1):
+        turned = attachment.landscape != landscape
+        if turned:
+            end_section(elements, section_properties(footers[landscape], landscape=landscape))
+            landscape = attachment.landscape
+        number = str(index) if len(memo.attachments) > 1 else ""
+        elements.extend(_attachment(attachment, number, new_page=not turned))
+    elements.append(section_properties(footers[landscape], landscape=landscape))
+    body = document.element.body
+    for old in list(body):
+        body.remove(old)
+    body.extend(elements)
+
+
+def _main_part(memo: Memo) -> list[etree._Element]:
+    elements = [paragraph_element(styles.TITLE, [Run("\n".join(title_lines(memo.title)))]), _blank()]
+    if memo.recipient:
+        elements.append(paragraph_element(styles.RECIPIENT, [Run(memo.recipient.rstrip(":： ") + "：")]))
+    elements.extend(_blocks(memo.blocks, section_width(landscape=False)))
+    if memo.attachments:
+        elements.append(_blank())
+        elements.extend(attachment_list([attachment.title for attachment in memo.attachments]))
+    elements.append(_blank())
+    elements.extend(signature_lines(memo.office, memo.date))
+    return elements
+
+
+def _attachment(attachment: Attachment, number: str, *, new_page: bool) -> list[etree._Element]:
+    breaks = [element("pageBreakBefore")] if new_page else []
+    width = section_width(landscape=attachment.landscape)
+    return [
+        paragraph_element(styles.ATTACHMENT_LABEL, [Run(f"附件{number}")], breaks),
+        _blank(),
+        paragraph_element(styles.ATTACHMENT_TITLE, [Run("\n".join(title_lines(attachment.title)))]),
+        _blank(),
+        *_blocks(attachment.blocks, width),
+    ]
+
+
+def _blocks(blocks: Iterable[Block], width: int) -> list[etree._Element]:
+    elements: list[etree._Element] = []
+    for block in blocks:
+        match block:
+            case Heading():
+                elements.append(paragraph_element(styles.heading_style(block.level), [Run(block.number + block.text)]))
+            case Paragraph():
+                elements.append(paragraph_element(_STYLES[block.kind], block.runs))
+            case Table():
+                elements.extend(table_elements(block, width))
+    return elements
+
+
+def _blank() -> etree._Element:
+    return paragraph_element("Normal", [])
