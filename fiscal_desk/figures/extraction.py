@@ -1,0 +1,191 @@
+"""From a report to its figures: scan, segment, read each field, hand over values."""
+
+from bisect import bisect_right
+from decimal import Decimal
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures import clauses as clause_reading
+from fiscal_desk.figures import confidence, periods, relations, sections, tasks
+from fiscal_desk.figures.candidate import Candidate
+from fiscal_desk.figures.clauses import Clause
+from fiscal_desk.figures.labels import label
+from fiscal_desk.figures.measures import measure
+from fiscal_desk.figures.mention import Mention
+from fiscal_desk.figures.model import Figure, Measure, Reading, Stance
+from fiscal_desk.figures.normalising import level
+from fiscal_desk.figures.scanning import scan
+from fiscal_desk.figures.sections import Setting
+from fiscal_desk.figures.stances import stance
+from fiscal_desk.figures.surroundings import surround
+from fiscal_desk.figures.timing import Clock
+from fiscal_desk.report.model import Report
+
+
+def extract(report: Report, catalogue: Catalogue) -> Reading:
+    """Return the figures of a report in text order, with their relations and the tasks of a work plan.
+
+    A pure function: the same report and catalogue give the same reading. Takes time linear in the text's length.
+    """
+    text = level(report.text)
+    whole = sections.of_report(report)
+    settings: dict[tuple[str, ...], Setting] = {}
+    mentions: list[Mention] = []
+    for place, candidates in _by_block(report, text):
+        block = report.blocks[place]
+        setting = settings.get(block.headings)
+        if setting is None:
+            setting = settings[block.headings] = sections.of_section(block.headings, whole)
+        mentions.extend(_read_block(text, block.span.start, block.span.end, place, candidates, setting, catalogue))
+    figures = tuple(_figure(report.text, mention, catalogue) for mention in mentions)
+    figures = _with_scopes(figures)
+    return Reading(figures, relations.relate(figures, mentions), tasks.find_tasks(report, figures))
+
+
+def _by_block(report: Report, text: str) -> list[tuple[int, list[Candidate]]]:
+    """Return the candidates grouped by the block that holds them."""
+    starts = [block.span.start for block in report.blocks]
+    grouped: dict[int, list[Candidate]] = {}
+    for candidate in scan(text):
+        place = bisect_right(starts, candidate.start) - 1
+        if place >= 0 and candidate.end <= report.blocks[place].span.end:
+            grouped.setdefault(place, []).append(candidate)
+    return sorted(grouped.items())
+
+
+def _read_block(
+    text: str, start: int, end: int, block: int, candidates: list[Candidate], setting: Setting, catalogue: Catalogue
+) -> list[Mention]:
+    clauses = clause_reading.segment(text, start, end, candidates)
+    clock = Clock(setting)
+    read: list[Mention] = []
+    for index, clause in enumerate(clauses):
+        clock.pass_clause(text, clause)
+        if not clause.candidates:
+            continue
+        here = [Mention(found, block, index, clause.sentence) for found in clause.candidates]
+        surround(text, clauses, here)
+        _mark_bases(here)
+        for place, mention in enumerate(here):
+            following = here[place + 1] if place + 1 < len(here) else None
+            _read_mention(mention, following, text, clauses, read, clock, setting, catalogue)
+            read.append(mention)
+    read.sort(key=lambda mention: mention.start)
+    return read
+
+
+def _mark_bases(here: list[Mention]) -> None:
+    """Find amounts that only serve as the base of the next number: 占预算甲万元的乙%, 是去年丙亿元的丁倍."""
+    for mention, following in zip(here, here[1:], strict=False):
+        if mention.post == "的" and following.candidate.dimension in ("percent", "multiple", "permille"):
+            following.after_base = True
+
+
+def _read_mention(
+    mention: Mention,
+    following: Mention | None,
+    text: str,
+    clauses: list[Clause],
+    before: list[Mention],
+    clock: Clock,
+    setting: Setting,
+    catalogue: Catalogue,
+) -> None:
+    clause = clauses[mention.clause]
+    previous = before[-1] if before and before[-1].sentence == clause.sentence else None
+    full = mention.pre
+    measure(mention, previous)
+    sentence_before = text[_sentence_start(clauses, mention.clause) : mention.start]
+    names_next = following is not None and following.pre.startswith(text[clause.start : mention.start])
+    names_next = names_next and following is not None and len(following.pre) > len(full)
+    if following is not None and following.after_base:
+        _read_base(mention, before)
+    if not mention.label:
+        label(mention, text, clauses, before, following)
+    stance(mention, sentence_before, setting, names_next=names_next)
+    clock.time(mention, full)
+    if not mention.label and mention.measure is not Measure.LEVEL:
+        aliases = catalogue.find_aliases(text[clauses[0].start : mention.start])
+        if aliases:
+            low, high, _ = aliases[-1]
+            mention.label = text[clauses[0].start + low : clauses[0].start + high]
+            mention.reasons["indicator"] = "同段前文提到的指标"
+            mention.doubts.append(0.7)
+
+
+def _read_base(mention: Mention, before: list[Mention]) -> None:
+    """Read an amount that the next number is relative to."""
+    pre = mention.pre
+    for verb in ("占", "为", "完成", "相当于", "达到", "是"):
+        place = pre.rfind(verb)
+        if place >= 0:
+            base = pre[place + len(verb) :]
+            head = pre[:place]
+            break
+    else:
+        return
+    if any(word in base for word in ("预算", "任务", "目标", "计划")):
+        mention.budget = True
+        mention.base = None
+        subject = next((other for other in reversed(before) if not other.budget and other.label), None)
+        if subject is not None and len(head) < 3:
+            mention.label, mention.label_source = subject.label, "inherited"
+            mention.scope = subject.scope
+            mention.reasons["indicator"] = f"承前：{subject.label}"
+
+
+def _sentence_start(clauses: list[Clause], index: int) -> int:
+    sentence = clauses[index].sentence
+    while index > 0 and clauses[index - 1].sentence == sentence:
+        index -= 1
+    return clauses[index].start
+
+
+def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
+    found = mention.candidate
+    value, value_max = found.value, found.value_max
+    if mention.negative and value is not None:
+        value, value_max = -value, (-value_max if value_max is not None else None)
+    indicator = text_label(mention)
+    canonical = catalogue.resolve(indicator) if indicator else None
+    return Figure(
+        id=f"f{found.start}",
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        value=value,
+        value_max=value_max,
+        quantum=found.quantum,
+        unit=found.unit,
+        bound=mention.bound,
+        strive=mention.strive,
+        measure=mention.measure,
+        stance=mention.stance,
+        indicator=indicator,
+        base=mention.base,
+        period=None if mention.stance is Stance.RULE else mention.period,
+        scope=mention.scope,
+        canonical=canonical,
+        confidence=confidence.of_mention(mention, canonical),
+        reasons=mention.reasons,
+        block=mention.block,
+    )
+
+
+def text_label(mention: Mention) -> str:
+    """Return the label as it is shown."""
+    return mention.label.strip()
+
+
+def _with_scopes(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Drop scopes in a report that knows only one: they distinguish nothing."""
+    scopes = {figure.scope for figure in figures if figure.scope}
+    if len(scopes) > 1:
+        return figures
+    return tuple(figure if figure.scope is None else Figure(**{**_fields(figure), "scope": None}) for figure in figures)
+
+
+def _fields(figure: Figure) -> dict[str, object]:
+    return {name: getattr(figure, name) for name in figure.__struct_fields__}
+
+
+_ = (Decimal, periods)

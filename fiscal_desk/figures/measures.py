@@ -1,0 +1,198 @@
+"""What kind of statement a number makes: level, change, share, completion, rate, multiple, difference."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.mention import Mention
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.words import any_of, lexicon
+
+_RATIO = frozenset(("percent", "permille"))
+
+
+class _Grammar:
+    """The patterns that resources/lexicon/measures.toml spells out."""
+
+    def __init__(self) -> None:
+        words = lexicon("measures")
+        change = words["change"]
+        verbs = any_of([*change["up"], *change["down"]])
+        after = any_of(change["after"])
+        self.adverbs = any_of(change["adverbs"])
+        self.change = re.compile(rf"(?P<verb>(?<!新)(?<!倍)(?:{verbs}))(?:{after})?$")
+        self.down = frozenset(change["down"])
+        self.comparison = re.compile(any_of(change["comparison"]))
+        self.compared = re.compile(r"(?:比|较)(?P<base>[^，,。；;、比较]{1,14}?)$")
+        self.trailing_adverbs = re.compile(rf"(?:[,， ]|{self.adverbs})+$")
+        self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
+        share = words["share"]
+        self.share = re.compile(
+            rf"占(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:(?:{verbs})(?:至|到))?(?:约|超|近|达)?$"
+        )
+        completion = words["completion"]
+        base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
+        self.completion = re.compile(
+            rf"(?:{any_of(completion['verbs'])})(?P<base>{base}(?:预算|任务|目标|计划|数|安排|收入|支出|预期)*(?:的|比例|进度)*)$"
+        )
+        self.budget = re.compile(r"预算|任务|目标|计划|预期|进度")
+        self.multiple = re.compile(r"(?:是|为|相当于|达到?)(?P<base>[^，,。；;]*?)的$")
+        rate = words["rate"]
+        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})(?:的)?(?:达到?|为|是|均|至|到|保持|稳定|在|了)*$")
+        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])})(?:达到?|为|是|均|至|到|保持|稳定|在)*$")
+        self.progress = re.compile(r"(?:超|快于|高于|慢于|低于|落后|领先)(?:时间|序时|时序)?进度$")
+
+
+@cache
+def _grammar() -> _Grammar:
+    return _Grammar()
+
+
+def measure(mention: Mention, previous: Mention | None) -> None:
+    """Read the measure, the sign and the base; what they use up is cut off `pre`.
+
+    `previous` is the mention before in the same clause or sentence, which a bare item of a list copies.
+    """
+    grammar = _grammar()
+    dimension = mention.candidate.dimension
+    pre = mention.pre
+    if mention.strive and previous is not None and len(pre) <= 4 and previous.candidate.dimension == dimension:
+        _copy(mention, previous, "第二档目标（力争）")
+        return
+    if dimension in _RATIO:
+        _ratio(mention, previous, grammar)
+    elif dimension == "point":
+        _difference(mention, grammar, signed=True)
+    elif dimension == "multiple":
+        _times(mention, grammar)
+    elif (match := grammar.change.search(pre)) and _is_difference(mention, pre, match, grammar):
+        _difference(mention, grammar, signed=True)
+
+
+def _copy(mention: Mention, previous: Mention, why: str) -> None:
+    mention.measure, mention.negative, mention.base = previous.measure, previous.negative, previous.base
+    mention.reasons["measure"] = why
+    mention.listed = True
+    mention.pre = ""
+
+
+def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> None:
+    pre = mention.pre
+    if (
+        not pre.strip("、和及与 ")
+        and previous is not None
+        and previous.candidate.dimension in _RATIO
+        and mention.listed
+    ):
+        _copy(mention, previous, "与并列的前一个数字相同")
+        return
+    if pre in ("的", "") and mention.after_base and previous is not None:
+        budget = previous.budget
+        mention.measure = Measure.COMPLETION if budget else Measure.SHARE
+        mention.base = previous.base or previous.label or None
+        mention.pre = ""
+        mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
+        return
+    if match := grammar.completion.search(pre):
+        base = match["base"].removesuffix("的")
+        if grammar.budget.search(base):
+            mention.measure, mention.base = Measure.COMPLETION, base
+            mention.reasons["measure"] = f"“{match.group()}”"
+            mention.pre = pre[: match.start()]
+            return
+    if match := grammar.share.search(pre):
+        mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
+        mention.reasons["measure"] = f"“{match.group()}”"
+        mention.pre = pre[: match.start()]
+        return
+    if match := grammar.to.search(pre):
+        head = pre[: match.start()]
+        mention.measure = Measure.SHARE if grammar.share_head.search(head) else Measure.RATE
+        mention.reasons["measure"] = f"“{match.group()}”说的是水平"
+        mention.pre = head
+        return
+    if match := grammar.change.search(pre):
+        _change(mention, pre, match, grammar)
+        return
+    mention.measure = Measure.SHARE if grammar.share_head.search(pre) else Measure.RATE
+    mention.reasons["measure"] = "百分数说的是它自己的水平"
+    if not grammar.rate.search(pre) and not pre.strip():
+        mention.doubts.append(0.8)
+
+
+def _own_base(base: str) -> str | None:
+    return base.strip("的 ") or None
+
+
+def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> None:
+    verb = match["verb"]
+    mention.measure = Measure.CHANGE
+    mention.negative = verb in grammar.down
+    mention.reasons["measure"] = f"“{verb}”"
+    head = pre[: match.start()]
+    if tail := grammar.trailing_adverbs.search(head):
+        head, adverbs = head[: tail.start()], tail.group()
+        if "同比" in adverbs:
+            mention.base = "同比"
+    if compared := grammar.compared.search(head):
+        mention.base = compared["base"]
+        head = head[: compared.start()]
+    mention.pre = head
+
+
+def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> bool:
+    verb = match["verb"]
+    if mention.candidate.dimension not in ("money", "count", "area", "mass", "energy", "concentration", "price", "age"):
+        return False
+    if verb in ("增收", "减收", "短收", "多收", "增支", "减支", "多增", "少增"):
+        return True
+    return bool(grammar.comparison.search(pre[: match.start()][-12:]))
+
+
+def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
+    pre = mention.pre
+    mention.measure = Measure.DIFFERENCE
+    if match := grammar.progress.search(pre):
+        mention.base = "进度"
+        mention.negative = pre[match.start()] in "慢低落"
+        mention.pre = pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}”"
+        return
+    match = grammar.change.search(pre)
+    if match is None:
+        mention.reasons["measure"] = "单位是个百分点"
+        return
+    verb = match["verb"]
+    mention.negative = signed and verb in grammar.down
+    mention.reasons["measure"] = f"“{verb}”"
+    head = pre[: match.start()]
+    rest = pre[match.end("verb") : match.end()]
+    if verb in ("高于", "低于", "快于", "慢于", "高出") and rest:
+        mention.base = rest
+    if tail := grammar.trailing_adverbs.search(head):
+        adverbs = tail.group().strip("，, ")
+        compared = re.match(r"(?:比|较)(.+)", adverbs)
+        mention.base = mention.base or (compared[1] if compared else adverbs or None)
+        head = head[: tail.start()]
+    if compared := grammar.compared.search(head):
+        mention.base = compared["base"]
+        head = head[: compared.start()]
+    mention.pre = head
+
+
+def _times(mention: Mention, grammar: _Grammar) -> None:
+    pre = mention.pre
+    if mention.after_base and pre in ("的", ""):
+        mention.measure = Measure.MULTIPLE
+        mention.pre = ""
+        mention.reasons["measure"] = "“是…的…倍”"
+        return
+    if match := grammar.multiple.search(pre):
+        mention.measure, mention.base = Measure.MULTIPLE, match["base"]
+        mention.pre = pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}…倍”"
+        return
+    if match := grammar.change.search(pre):
+        _change(mention, pre, match, grammar)
+        return
+    mention.measure = Measure.MULTIPLE
+    mention.reasons["measure"] = "单位是倍"

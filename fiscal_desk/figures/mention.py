@@ -1,0 +1,50 @@
+"""A candidate on its way to become a figure: each step of the reading fills in what it finds out."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from fiscal_desk.figures.candidate import Candidate
+from fiscal_desk.figures.model import Bound, Measure, Stance
+
+
+@dataclass(slots=True)
+class Mention:
+    """A candidate with its surroundings and the fields read so far.
+
+    `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
+    the user's words how a field was read, `doubts` multiply into the confidence.
+    """
+
+    candidate: Candidate
+    block: int
+    clause: int
+    sentence: int
+    pre: str = ""
+    post: str = ""
+    bound: Bound = Bound.EQ
+    strive: bool = False
+    measure: Measure = Measure.LEVEL
+    negative: bool = False
+    stance: Stance = Stance.ACTUAL
+    label: str = ""
+    label_source: str = ""
+    base: str | None = None
+    period: str | None = None
+    scope: str | None = None
+    value: Decimal | None = None
+    value_max: Decimal | None = None
+    after_base: bool = False
+    budget: bool = False
+    listed: bool = False
+    reasons: dict[str, str] = field(default_factory=dict)
+    doubts: list[float] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Offset of the number in the report's text."""
+        return self.candidate.start
+
+    @property
+    def unit(self) -> str:
+        """The base unit."""
+        return self.candidate.unit

@@ -1,0 +1,84 @@
+"""What title and headings say for all figures below them: period, stance."""
+
+import re
+from collections import Counter
+from functools import cache
+
+import msgspec
+
+from fiscal_desk.figures import periods
+from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.normalising import level
+from fiscal_desk.figures.words import lexicon
+from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
+
+_YEAR = re.compile(r"((?:19|20)\d\d) ?年")
+#: How much of a report's beginning may tell which year it is about.
+_BEGINNING = 400
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """What holds for a section: `year` is what 今年 means there, `source` the heading that said so."""
+
+    year: int | None
+    period: str | None
+    stance: Stance
+    source: str = ""
+    topic: str = ""
+
+
+@cache
+def _heading_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = lexicon("stances")["heading"]
+    return re.compile("|".join(words["plan"])), re.compile("|".join(words["actual"]))
+
+
+def of_report(report: Report) -> Setting:
+    """Return the setting of a whole report: from its card, its title, or the years its first lines name."""
+    title = level(_title(report))
+    card = report.card
+    stance = Stance.PLAN if card.kind is ReportKind.WORK_PLAN and "总结" not in title else Stance.ACTUAL
+    period = card.period or _first_period(title)
+    if period is None:
+        years = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
+        period = years.most_common(1)[0][0] if years else None
+    return Setting(periods.year_of(period), period, stance, "标题" if title else "")
+
+
+def of_section(headings: tuple[str, ...], whole: Setting) -> Setting:
+    """Return the setting below a path of headings; the innermost heading that says something wins."""
+    setting = whole
+    for heading in headings:
+        setting = _below(level(heading), heading, setting)
+    return setting
+
+
+def _below(heading: str, printed: str, outer: Setting) -> Setting:
+    plan_words, actual_words = _heading_patterns()
+    plan, actual = plan_words.search(heading), actual_words.search(heading)
+    year, period, stance, source = outer.year, outer.period, outer.stance, outer.source
+    if plan and not actual:
+        stance = Stance.PLAN
+    elif actual and not plan:
+        stance = Stance.ACTUAL
+    match = periods.expression().search(heading)
+    found = periods.resolve(match, outer.year) if match else None
+    if found:
+        year, source = periods.year_of(found), printed
+        # What is promised for the second half of a year is nearly always the year's own target.
+        period = str(year) if found.endswith("H2") and stance is Stance.PLAN else found
+    elif stance is not outer.stance:
+        source = printed
+    return Setting(year, period, stance, source, printed)
+
+
+def _first_period(title: str) -> str | None:
+    match = periods.expression().search(title)
+    return periods.resolve(match, None) if match else None
+
+
+def _title(report: Report) -> str:
+    if report.card.title:
+        return report.card.title
+    first: Block | None = next((block for block in report.blocks if block.kind is BlockKind.TITLE), None)
+    return report.text[first.span.start : first.span.end] if first else ""

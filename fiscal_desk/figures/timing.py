@@ -1,0 +1,77 @@
+"""Which period a figure is about: what its clause says, else its sentence, else its section."""
+
+import re
+
+from fiscal_desk.figures import periods
+from fiscal_desk.figures.clauses import Clause
+from fiscal_desk.figures.mention import Mention
+from fiscal_desk.figures.sections import Setting
+from fiscal_desk.figures.surroundings import peel
+
+_WHOLE_YEAR = re.compile(r"全年|年度|年初预算|年末")
+
+
+class Clock:
+    """Follows the time through the clauses of one block."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._sentence = -1
+        self._spoken: str | None = None
+        self._word = ""
+
+    def pass_clause(self, text: str, clause: Clause) -> None:
+        """Take note of a time at the beginning of a clause; a new sentence forgets the one before."""
+        if clause.sentence != self._sentence:
+            self._sentence, self._spoken, self._word = clause.sentence, None, ""
+        head = text[clause.start : min(clause.end, clause.start + 40)]
+        peeled = peel(head)
+        if peeled.time is not None:
+            self._speak(peeled.time)
+
+    def _speak(self, match: re.Match[str]) -> None:
+        found = periods.resolve(match, self._setting.year)
+        if found is None:
+            return
+        if (
+            match["relative"] in ("全年", "当年", "本年", "年内", "今年")
+            and self._setting.year == periods.year_of(self._setting.period)
+            and match["relative"] != "全年"
+        ):
+            found = self._setting.period or found
+        self._spoken, self._word = found, match.group()
+
+    def time(self, mention: Mention, pre: str) -> None:
+        """Fill in the period of a mention; `pre` is the text before its number in the clause."""
+        if mention.budget:
+            year = self._setting.year
+            mention.period = str(year) if year else self._setting.period
+            mention.reasons["period"] = "全年预算"
+            return
+        own = peel(pre).time
+        if own is not None:
+            self._speak(own)
+        elif inner := _last_time(pre):
+            found = periods.resolve(inner, self._setting.year)
+            if found:
+                mention.period = found
+                mention.reasons["period"] = f"“{inner.group()}”"
+                return
+        if self._spoken:
+            mention.period = self._spoken
+            mention.reasons["period"] = f"“{self._word}”"
+        else:
+            mention.period = self._setting.period
+            if self._setting.period:
+                mention.reasons["period"] = f"所在部分“{self._setting.source}”" if self._setting.source else "报告期"
+
+
+def _last_time(pre: str) -> re.Match[str] | None:
+    if "年" not in pre:
+        return None
+    found = None
+    for found in periods.expression().finditer(pre):
+        pass
+    if found is not None and (found["year"] or found["relative"] or found["low"] or found["from"]):
+        return found
+    return None
