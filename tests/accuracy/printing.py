@@ -1,0 +1,131 @@
+"""The tables that `python -m tests.accuracy` prints; widths count a Chinese character as two."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from tests.accuracy.confidence import Confidence
+from tests.accuracy.scoring import FIELDS, RelationCount, Score
+
+KINDS = ("sum", "share", "level_change", "same", "actual_plan")
+SHOWN = ("missed", "false", *FIELDS)
+
+
+def score_table(scores: Mapping[str, Score]) -> Iterator[str]:
+    """Yield one line per report and one of the means."""
+    head = ["report", "gold", "read", "F1", *FIELDS, "no correction"]
+    rows = [head]
+    for name, one in scores.items():
+        rows.append([name, str(one.gold), str(one.read), *(f"{number:.3f}" for number in _numbers(one))])
+    if len(scores) > 1:
+        columns = zip(*(_numbers(one) for one in scores.values()), strict=True)
+        means = [f"{sum(column) / len(scores):.3f}" for column in columns]
+        rows.append(
+            ["mean", *(str(sum(n)) for n in zip(*((s.gold, s.read) for s in scores.values()), strict=True)), *means]
+        )
+    yield from _aligned(rows)
+
+
+def _numbers(one: Score) -> list[float]:
+    return [one.f1, *(one.right[name] for name in FIELDS), one.needs_no_correction]
+
+
+def relation_table(scores: Mapping[str, Score]) -> Iterator[str]:
+    """Yield right / annotated and right / read for every kind of relation and for tasks, per report and in all."""
+    kinds = [kind for kind in KINDS if any(kind in one.relations for one in scores.values())]
+    rows = [["report", *kinds, "tasks"]]
+    total = {kind: RelationCount(0, 0, 0) for kind in (*kinds, "tasks")}
+    for name, one in scores.items():
+        counts = {**one.relations, **({"tasks": one.tasks} if one.tasks else {})}
+        rows.append([name, *(_counted(counts.get(kind)) for kind in (*kinds, "tasks"))])
+        for kind, count in counts.items():
+            before = total[kind]
+            total[kind] = RelationCount(before.gold + count.gold, before.read + count.read, before.right + count.right)
+    rows.append(["all (of gold, of read)", *(_shares(total[kind]) for kind in (*kinds, "tasks"))])
+    yield from _aligned(rows)
+
+
+def _counted(count: RelationCount | None) -> str:
+    return f"{count.right} of {count.gold}, read {count.read}" if count else "-"
+
+
+def _shares(count: RelationCount) -> str:
+    if not count.gold:
+        return "-"
+    return f"{count.right / count.gold:.3f}, {count.right / count.read if count.read else 0:.3f}"
+
+
+def confidence_table(one: Confidence) -> Iterator[str]:
+    """Yield the three promises of confidence with what was reached."""
+    yield from _aligned(
+        [
+            ["confidence", "reached", "wanted", "counts"],
+            ["sure figures right", f"{one.sure_right_share:.3f}", ">= 0.970", f"{one.sure_right} of {one.sure}"],
+            ["wrong ones caught", f"{one.wrong_caught_share:.3f}", ">= 0.700", f"{one.wrong_doubtful} of {one.wrong}"],
+            ["doubtful list", f"{one.doubtful_share:.3f}", "<= 0.250", f"{one.doubtful} of {one.judged}"],
+        ]
+    )
+
+
+def errors(name: str, one: Score, text: str, shown: str) -> Iterator[str]:
+    """Yield every error of one kind (a field, missed, false) with the words around it."""
+    if shown == "missed":
+        for gold in one.missed:
+            yield f"{name} {gold['start']} missed {gold['text']} | {gold.get('indicator')} | {_around(text, gold)}"
+    elif shown == "false":
+        for read in one.false_alarms:
+            yield f"{name} {read['start']} false {read['text']} | {read.get('indicator')} | {_around(text, read)}"
+    for wrong in one.wrong:
+        if wrong.field == shown:
+            sure = float(wrong.read.get("confidence", 1.0))
+            yield (
+                f"{name} {wrong.gold['start']} {wrong.gold['text']} | gold: {wrong.gold.get(shown)} | "
+                f"read: {wrong.read.get(shown)} ({sure:.2f}) | {_around(text, wrong.gold)}"
+            )
+
+
+def _around(text: str, figure: Mapping[str, int]) -> str:
+    before = text[max(0, figure["start"] - 25) : figure["start"]]
+    return f"{before}【{text[figure['start'] : figure['end']]}】{text[figure['end'] : figure['end'] + 12]}".replace(
+        "\n", " "
+    )
+
+
+def error_kinds(scores: Sequence[Score]) -> Iterator[str]:
+    """Yield the kinds of error, the most frequent first."""
+    kinds: Counter[str] = Counter()
+    for one in scores:
+        kinds["missed"] += len(one.missed)
+        kinds["false alarm"] += len(one.false_alarms)
+        for wrong in one.wrong:
+            if wrong.field in ("bound", "measure", "stance", "unit"):
+                kinds[f"{wrong.field}: {wrong.gold.get(wrong.field)} read as {wrong.read.get(wrong.field)}"] += 1
+            elif wrong.field == "indicator":
+                kinds[f"indicator: {_label_error(str(wrong.gold['indicator']), str(wrong.read['indicator']))}"] += 1
+            else:
+                kinds[wrong.field] += 1
+    for kind, count in kinds.most_common():
+        if count:
+            yield f"{count:5} {kind}"
+
+
+def _label_error(gold: str, read: str) -> str:
+    if not read:
+        return "none read"
+    if read in gold:
+        return "too short"
+    if gold in read:
+        return "too long"
+    return "overlapping" if len(set(gold) & set(read)) * 2 >= len(set(gold)) else "another one"
+
+
+def _width(cell: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in cell)
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    widths = [max(_width(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for row in rows:
+        first = row[0] + " " * (widths[0] - _width(row[0]))
+        rest = [" " * (width - _width(cell)) + cell for cell, width in zip(row[1:], widths[1:], strict=True)]
+        yield "  ".join([first, *rest])
