@@ -1,4 +1,4 @@
-"""Sentences and clauses around the candidates of one block: what belongs together, what is quoted, what is in brackets."""
+"""Sentences and clauses around the candidates of one block: what belongs together, is quoted, is in brackets."""
 
 import re
 from bisect import bisect_left
@@ -47,7 +47,7 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     current = Clause(start, end, "", "", 0)
     clauses.append(current)
     index = sentence = 0
-    hole_ends = {low: high for low, high in holes}
+    hole_ends = dict(holes)
     skip_to = -1
     next_candidate = 0
     for place, mark in marks:

@@ -1,11 +1,13 @@
 """From a report to its figures: scan, segment, read each field, hand over values."""
 
+import itertools
 from bisect import bisect_right
-from decimal import Decimal
+
+from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures import clauses as clause_reading
-from fiscal_desk.figures import confidence, periods, relations, sections, tasks
+from fiscal_desk.figures import confidence, relations, sections, tasks
 from fiscal_desk.figures.candidate import Candidate
 from fiscal_desk.figures.clauses import Clause
 from fiscal_desk.figures.labels import label
@@ -75,9 +77,9 @@ def _read_block(
 
 def _mark_bases(here: list[Mention]) -> None:
     """Find amounts that only serve as the base of the next number: 占预算甲万元的乙%, 是去年丙亿元的丁倍."""
-    for mention, following in zip(here, here[1:], strict=False):
+    for mention, following in itertools.pairwise(here):
         if mention.post == "的" and following.candidate.dimension in ("percent", "multiple", "permille"):
-            following.after_base = True
+            following.after_base = mention.is_base = True
 
 
 def _read_mention(
@@ -95,13 +97,11 @@ def _read_mention(
     full = mention.pre
     measure(mention, previous)
     sentence_before = text[_sentence_start(clauses, mention.clause) : mention.start]
-    names_next = following is not None and following.pre.startswith(text[clause.start : mention.start])
-    names_next = names_next and following is not None and len(following.pre) > len(full)
     if following is not None and following.after_base:
         _read_base(mention, before)
     if not mention.label:
         label(mention, text, clauses, before, following)
-    stance(mention, sentence_before, setting, names_next=names_next)
+    stance(mention, sentence_before, setting)
     clock.time(mention, full)
     if not mention.label and mention.measure is not Measure.LEVEL:
         aliases = catalogue.find_aliases(text[clauses[0].start : mention.start])
@@ -145,7 +145,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
     value, value_max = found.value, found.value_max
     if mention.negative and value is not None:
         value, value_max = -value, (-value_max if value_max is not None else None)
-    indicator = text_label(mention)
+    indicator = mention.label.strip()
     canonical = catalogue.resolve(indicator) if indicator else None
     return Figure(
         id=f"f{found.start}",
@@ -171,21 +171,9 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
     )
 
 
-def text_label(mention: Mention) -> str:
-    """Return the label as it is shown."""
-    return mention.label.strip()
-
-
 def _with_scopes(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """Drop scopes in a report that knows only one: they distinguish nothing."""
     scopes = {figure.scope for figure in figures if figure.scope}
     if len(scopes) > 1:
         return figures
-    return tuple(figure if figure.scope is None else Figure(**{**_fields(figure), "scope": None}) for figure in figures)
-
-
-def _fields(figure: Figure) -> dict[str, object]:
-    return {name: getattr(figure, name) for name in figure.__struct_fields__}
-
-
-_ = (Decimal, periods)
+    return tuple(figure if figure.scope is None else replace(figure, scope=None) for figure in figures)

@@ -1,4 +1,4 @@
-"""Labels of amounts whose name is their purpose: 投入甲亿元实施高标准农田建设, 投入财政资金乙亿元，突出…，推进学前教育…."""
+"""Labels of amounts whose name is their purpose: 投入甲亿元实施高标准农田建设 → 高标准农田建设投入."""
 
 import re
 from functools import cache
@@ -10,6 +10,11 @@ from fiscal_desk.figures.words import any_of, lexicon
 _TRAILING = re.compile(r"(?:等)?(?:工作|政策实施|项目建设|建设|能力|服务|落地见效|加快实施|等)?$")
 _HAS_MONEY = re.compile(r"(?:资金|补贴|补助|经费|投入|支出|津贴|工资|费|款|贷款|债券|本息|奖励|基金)$")
 _TIME = re.compile(r"^(?:欠发|拖欠)?(?:(?:19|20)\d\d ?年(?:度|[上下]半年)?)?(?:全[市区县省]|我[市区县])?")
+_GIVING = re.compile(r"提供|给予|予以|(?<=企业)的")
+_COUNTED = re.compile(r"\d[\d,.]*[十百千万亿]*[^\d，,、]{0,3}?(?:亩|个|家|项|户|人|公里|平方米|套|所|座|处|条)")
+_AIM = re.compile(r"(?:[一二三四五六七八九十]是)?(?:聚焦|突出|围绕|针对|强化|用于|支持|加强|为)")
+#: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
+_LONGEST_NAME = 12
 
 
 class _Words:
@@ -25,51 +30,48 @@ def _words() -> _Words:
     return _Words()
 
 
-def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str) -> str:
+def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str, rest: str) -> str:
     """Return a label made from what the money is for, or an empty string.
 
-    Looks in turn at the rest of the clause, at what the clause before names as its focus, and at what most of the
-    sentence's remaining clauses talk about. `head` is the generic noun before the number (资金, 财政资金) or empty.
+    Looks in turn at the rest of the clause, at what the clause before names as its focus, at the next clause, and at
+    what most of the rest of the sentence talks about. `head` is the generic noun before the number (资金, 财政资金)
+    or empty, `rest` the words before the number (投入财政资金).
     """
-    w = _words()
-    kind = head if head.endswith(("资金", "经费")) else "投入" if "投" in mention.pre else "资金"
+    words = _words()
+    kind = head if head.endswith(("资金", "经费")) else "投入" if rest.startswith("投入") else "资金"
     clause = clauses[mention.clause]
-    after = text[mention.candidate.end : clause.end].split("、", 1)[0] if not mention.post else mention.post
-    after_clause = text[mention.candidate.end : clause.end]
-    if match := w.purposes.match(after_clause):
-        found = _object(after_clause[match.end() :], w)
+    after = text[mention.candidate.end : clause.end]
+    if match := words.purposes.match(after):
+        found = _object(after[match.end() :], words)
         if len(found) >= 2:
             return _named(found, kind)
-    focus = _focus(mention, text, clauses, w)
-    if focus:
+    if focus := _focus(mention, text, clauses):
         return _named(focus, kind)
-    topic = _topic(text[mention.candidate.end : _sentence_end(clauses, mention)], w)
-    if topic:
-        return f"{topic}{'投入' if kind == '资金' or '财政' in kind else kind}"
-    del after
-    return ""
+    if "投入" not in rest and "安排" not in rest and "统筹" not in rest:
+        return ""
+    if found := _next_purpose(mention, text, clauses, words):
+        return _named(found, kind)
+    topic = _topic(text[mention.candidate.end : _sentence_end(clauses, mention)], words)
+    return f"{topic}投入" if topic else ""
 
 
-def _object(purpose: str, w: _Words) -> str:
-    purpose = _TIME.sub("", purpose)
+def _object(purpose: str, words: _Words) -> str:
     # 为企业提供政策支撑 → 企业政策支撑
-    purpose = re.sub(r"提供|给予|予以|(?<=企业)的", "", purpose)
-    number = re.match(
-        r"(?:\d[\d,.]*[十百千万亿]*[^\d，,、]{0,3}?(?:亩|个|家|项|户|人|公里|平方米|套|所|座|处|条))", purpose
-    )
-    if number:
-        purpose = purpose[number.end() :]
+    purpose = _GIVING.sub("", _TIME.sub("", purpose))
+    if counted := _COUNTED.match(purpose):
+        purpose = purpose[counted.end() :]
+    masked = re.search(r"、[^、]{0,6}[*\d]", purpose)
+    if masked:
+        purpose = purpose[: masked.start()]
     if "等" in purpose and not purpose.endswith("等"):
         examples, _, rest = purpose.partition("等")
-        rest = re.split(r"[，,。；;]", rest, maxsplit=1)[0]
-        if stop := w.stops.search(rest):
+        if stop := words.stops.search(rest):
             rest = rest[: stop.start()]
         if len(rest) >= 4:
             return rest
         return examples + "等" if "、" in examples else examples
-    if stop := w.stops.search(purpose):
-        if stop.start() >= 4:
-            purpose = purpose[: stop.start()]
+    if (stop := words.stops.search(purpose)) and stop.start() >= 4:
+        purpose = purpose[: stop.start()]
     trimmed = _TRAILING.sub("", purpose)
     return trimmed if len(trimmed) >= 4 else purpose
 
@@ -79,33 +81,46 @@ def _named(found: str, kind: str) -> str:
     return found if _HAS_MONEY.search(found) else found + kind
 
 
-def _focus(mention: Mention, text: str, clauses: list[Clause], w: _Words) -> str:
+def _focus(mention: Mention, text: str, clauses: list[Clause]) -> str:
     """Return what the clause before names as its focus (聚焦“一老一小”服务，投入…)."""
     if mention.clause == 0:
         return ""
     before = clauses[mention.clause - 1]
-    if before.candidates or before.sentence != clauses[mention.clause].sentence:
+    if before.candidates or before.sentence != mention.sentence:
         return ""
     content = text[before.start : before.end].strip()
-    if match := re.match(r"(?:[一二三四五六七八九十]是)?(?:聚焦|突出|围绕|针对|强化|用于|支持|加强|为)", content):
+    if match := _AIM.match(content):
         found = content[match.end() :]
-        return found if 2 <= len(found) <= 16 else ""
+        return found if 2 <= len(found) <= _LONGEST_NAME + 4 else ""
     return ""
+
+
+def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
+    """Return the purpose that the next clause names in few words (投入…，加强基本民生保障，…)."""
+    if mention.clause + 1 >= len(clauses):
+        return ""
+    after = clauses[mention.clause + 1]
+    if after.candidates or after.sentence != mention.sentence:
+        return ""
+    content = text[after.start : after.end].strip()
+    match = words.purposes.match(content)
+    found = content[match.end() :] if match else ""
+    return found if 4 <= len(found) <= _LONGEST_NAME and not re.search(r"[、“把为]", found) else ""
 
 
 def _sentence_end(clauses: list[Clause], mention: Mention) -> int:
     end = clauses[mention.clause].end
     for clause in clauses[mention.clause :]:
-        if clause.sentence != clauses[mention.clause].sentence:
+        if clause.sentence != mention.sentence:
             break
         end = max(end, clause.end)
     return end
 
 
-def _topic(rest: str, w: _Words) -> str:
+def _topic(rest: str, words: _Words) -> str:
     """Return the kind of affairs that the rest of the sentence is mostly about; the first one among equals."""
     best, most = "", 0
-    for topic, pattern in w.topics.items():
+    for topic, pattern in words.topics.items():
         hits = len(pattern.findall(rest))
         if hits > most:
             best, most = topic, hits

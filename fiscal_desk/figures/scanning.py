@@ -14,7 +14,7 @@ _AMOUNT = r"(?:\d{1,3}(?:[,，] ?\d{3})+(?!\d)(?:\.\d+)?|\d+(?: ?\.\d+)?)"
 _TIMES = "(?:[十万亿]|千(?![瓦米克伏])|百(?!分)){0,3}"
 _TO = r"(?:-{1,2}|~|至|到)"
 _COUNTING = "[一二两三四五六七八九十百千]"
-_MASKED_UNITS = "money count area length mass percent point".split()
+_MASKED_UNITS = ["money", "count", "area", "length", "mass", "percent", "point"]
 #: What may stand right before a number that is no figure ends with one of these; looked at before the slow pattern.
 _SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线')
 
@@ -160,5 +160,5 @@ def _is_name(text: str, match: re.Match[str], candidate: Candidate, names: _Name
         text, max(0, start - 4), start
     ):
         quoted = previous in '”"》' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))
-        return not quoted or word in names.quoted_units and candidate.dimension != "money"
+        return not quoted or (word in names.quoted_units and candidate.dimension != "money")
     return bool(names.after.match(text, end))

@@ -40,8 +40,7 @@ def of_report(report: Report) -> Setting:
     stance = Stance.PLAN if card.kind is ReportKind.WORK_PLAN and "总结" not in title else Stance.ACTUAL
     period = card.period or _first_period(title)
     if period is None:
-        years = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
-        period = years.most_common(1)[0][0] if years else None
+        period = _commonest_year(report)
     return Setting(periods.year_of(period), period, stance, "标题" if title else "")
 
 
@@ -70,6 +69,15 @@ def _below(heading: str, printed: str, outer: Setting) -> Setting:
     elif stance is not outer.stance:
         source = printed
     return Setting(year, period, stance, source, printed)
+
+
+def _commonest_year(report: Report) -> str | None:
+    """Return the year that the first lines name most often, else the first one that the report names at all."""
+    years = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
+    if years:
+        return years.most_common(1)[0][0]
+    first = _YEAR.search(level(report.text[: 50 * _BEGINNING]))
+    return first.group(1) if first else None
 
 
 def _first_period(title: str) -> str | None:

@@ -20,13 +20,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_POPULATION = re.compile(r"(?:以上|以下|以内|及以上)?的?[^\d，,、。；;的]{1,14}$")
-
-
-def stance(mention: Mention, sentence_before: str, setting: Setting, *, names_next: bool) -> None:
-    """Fill in the stance; `sentence_before` is the sentence up to the number, `names_next` says that the number is
-    part of the name of what the next number counts."""
-    if names_next or _is_rule(mention):
+def stance(mention: Mention, sentence_before: str, setting: Setting) -> None:
+    """Fill in the stance; `sentence_before` is the sentence up to the number."""
+    if mention.names_next or _is_rule(mention):
         mention.stance = Stance.RULE
         mention.reasons["stance"] = "界定名称或范围"
         return
@@ -38,7 +34,7 @@ def stance(mention: Mention, sentence_before: str, setting: Setting, *, names_ne
     mention.stance = setting.stance
     if setting.source:
         mention.reasons["stance"] = f"所在部分“{setting.source}”"
-    if mention.measure is Measure.LEVEL and label.search(mention.pre):
+    if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and label.search(mention.pre):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"名目是“{mention.pre[-6:]}”"
         return
@@ -53,10 +49,10 @@ def stance(mention: Mention, sentence_before: str, setting: Setting, *, names_ne
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    last = None
+    for match in pattern.finditer(text):
+        last = match
+    return last
 
 
 def _is_rule(mention: Mention) -> bool:

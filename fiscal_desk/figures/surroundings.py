@@ -13,6 +13,7 @@ from fiscal_desk.figures.words import any_of, lexicon
 
 _HOLE = re.compile(r"\([^()]{5,}\)|\((?:下同|同口径|含.{0,4})\)")
 _JOINT = "、和及以与或 "
+_JOINTS = ("、", "和", "与", "以及")
 
 
 class Peeled(NamedTuple):
@@ -48,7 +49,8 @@ def _peel_pattern() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
     return re.compile(
-        rf"(?P<time>{periods.expression().pattern})"
+        r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}(?:\)|是|、|要))"
+        rf"|(?P<time>{periods.expression().pattern})"
         rf"|(?P<scope>{any_of(scopes['plain'])}|{any_of(scopes['guarded'])}(?={heads}|\())"
         rf"|(?P<adverb>{_adverbs()})"
         r"|(?P<joint>[、 和及与的]|\([^()]*\))"
@@ -73,9 +75,21 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
         mention.listed = pre[:1] in _JOINT and left > clause.start
         if "(" in pre:
             pre = _HOLE.sub("", pre)
+        if left > clause.start:
+            pre = _own_part(pre)
         mention.pre, mention.post = _bounds(mention, pre, post)
-        if not _qualifies_name(mention, place + 1 < len(mentions)):
+        mention.names_next = _qualifies_name(mention, place + 1 < len(mentions))
+        if not mention.names_next:
             left = found.end + (len(post) - len(mention.post) if mention.post != post else 0)
+
+
+def _own_part(pre: str) -> str:
+    """Cut off what belongs to the number before: 甲个事项、乙个场景 leaves nothing, 、管网乙公里 all of it."""
+    stripped = pre.rstrip()
+    if stripped.endswith(_JOINTS):
+        return stripped[-1] if stripped else ""
+    place = pre.find("、")
+    return pre[place:] if place > 0 else pre
 
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
@@ -134,7 +148,7 @@ def peel(text: str) -> Peeled:
         if match is None or match.end() == position:
             break
         kind = match.lastgroup
-        if match["time"]:
+        if match["time"] and time is None:
             time = periods.expression().match(text, position)
         elif match["scope"]:
             scope = match["scope"]

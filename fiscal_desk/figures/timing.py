@@ -8,8 +8,6 @@ from fiscal_desk.figures.mention import Mention
 from fiscal_desk.figures.sections import Setting
 from fiscal_desk.figures.surroundings import peel
 
-_WHOLE_YEAR = re.compile(r"全年|年度|年初预算|年末")
-
 
 class Clock:
     """Follows the time through the clauses of one block."""
@@ -53,7 +51,7 @@ class Clock:
             self._speak(own)
         elif inner := _last_time(pre):
             found = periods.resolve(inner, self._setting.year)
-            if found:
+            if found and (periods.year_of(found) != self._setting.year or "年度" in inner.group()):
                 mention.period = found
                 mention.reasons["period"] = f"“{inner.group()}”"
                 return
@@ -69,9 +67,11 @@ class Clock:
 def _last_time(pre: str) -> re.Match[str] | None:
     if "年" not in pre:
         return None
-    found = None
-    for found in periods.expression().finditer(pre):
-        pass
-    if found is not None and (found["year"] or found["relative"] or found["low"] or found["from"]):
-        return found
-    return None
+    last = None
+    for match in periods.expression().finditer(pre):
+        named = (
+            match["year"] or match["low"] or match["from"] or match["relative"] not in (None, "全年", "当年", "年内")
+        )
+        if named and pre[match.start() - 1 : match.start()] not in ("比", "较", "与", "对"):
+            last = match
+    return last

@@ -62,5 +62,5 @@ def _factored(node: dict[str, Any]) -> str:
         return ""
     body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
     if ends:
-        return body + "?" if len(branches) > 1 or len(single) == 1 and body == single[0] else f"(?:{body})?"
+        return body + "?" if len(branches) > 1 or (len(single) == 1 and body == single[0]) else f"(?:{body})?"
     return body
