@@ -28,3 +28,15 @@ class ReportOpeningError(Exception):
         super().__init__(message)
         self.problem = problem
         self.path = path
+
+
+class Refusal(Exception):  # noqa: N818 - the room's own signal, never seen outside
+    """A reader's no, before anybody knows which file it was; opening turns it into a ReportOpeningError.
+
+    `message` continues a sentence that begins with the file's name.
+    """
+
+    def __init__(self, problem: OpeningProblem, message: str) -> None:
+        super().__init__(message)
+        self.problem = problem
+        self.message = message

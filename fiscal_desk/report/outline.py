@@ -20,13 +20,13 @@ _MARKER = re.compile(
       | (?P<section>第[{_HAN}{_DIGIT}]{{1,3}}\s*节)(?!课)
       | (?P<one>[{_HAN}]{{1,3}}\s*[、.．])(?![{_HAN}]{{1,3}}[、次季是])
       | (?P<two>[（(]\s*[{_HAN}]{{1,3}}\s*[）)])[、.．]?
-      | (?P<three>[{_DIGIT}]{{1,2}}\s*[.．、])(?!\s*[{_DIGIT}]{{1,4}}\s*(?:[、.．—－~～-]|%|％|月|年|日|个|项|元|万|亿))(?![{_DIGIT}])
+      | (?P<three>[{_DIGIT}]{{1,2}}\s*[.．、])(?:(?=\s*[{_DIGIT}]{{4}}\s*年)|(?!\s*[{_DIGIT}]))
       | (?P<four>[（(]\s*[{_DIGIT}]{{1,2}}\s*[）)]|[{_DIGIT}]{{1,2}}\s*[）)])
       | (?P<five>[①-⑳])
     )\s*""",
     re.VERBOSE,
 )
-#: name of the alternative → level that a block shows, rank that orders headings (a 部分 holds 一、, a 一、 holds （一）)
+#: name of the alternative → level that a block shows, rank that orders headings (a 部分 holds 一、)
 _LEVELS: dict[str, tuple[int, float]] = {
     "part": (1, 0.2),
     "chapter": (1, 0.4),
@@ -38,7 +38,10 @@ _LEVELS: dict[str, tuple[int, float]] = {
     "five": (5, 5.0),
 }
 _MULTIPLIER = "[万亿千百]{0,2}"
-_UNIT = "元|美元|%|％|‰|个百分点|倍|家|户|人|件|项|宗|处|套|所|辆|条|公里|平方|亩|吨|千瓦|立方|微克|天|次|位|名|支|座|台|场|批|岁"
+_UNIT = (
+    "元|美元|%|％|‰|个百分点|倍|家|户|人|件|项|宗|处|套|所|辆|条|公里|平方|亩|吨"
+    "|千瓦|立方|微克|天|次|位|名|支|座|台|场|批|岁"
+)
 #: A quantity as a reader would see it; years, ordinals and “8+4” are none.
 QUANTITY = re.compile(rf"(?:[{_DIGIT}][{_DIGIT},，.．]*|[*＊])\s*{_MULTIPLIER}\s*[余多]?\s*(?:{_UNIT})")
 _SENTENCE_END = re.compile(r"[。；;！!？?]")

@@ -1,14 +1,10 @@
-"""Plain text: which encoding it is in, and which of its lines are tables or notes."""
+"""Plain text: its lines, and which of them are tables."""
 
-import re
 from dataclasses import dataclass
 
 from fiscal_desk.report.model import BlockKind, CellPlace
 from fiscal_desk.report.structure import Line
 
-_NOTE = re.compile(
-    r"\s*(?:(?:注|注释|备注|附注)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[：:]|[\[［〔][0-9０-９]{1,2}[\]］〕])"
-)
 _CELL_IS_SENTENCE = 60
 
 
@@ -42,8 +38,7 @@ def lines_of_text(text: str) -> list[Line]:
             position = end
         else:
             line = found[position]
-            kind = BlockKind.FOOTNOTE if _NOTE.match(line.text) else None
-            lines.append(Line(line.start, line.start + len(line.text), kind))
+            lines.append(Line(line.start, line.start + len(line.text)))
             position += 1
     return lines
 

@@ -1,0 +1,105 @@
+"""Which format a file is in, by its content first and its name second."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NoReturn
+
+from fiscal_desk.report.errors import OpeningProblem, Refusal
+
+
+class Format(StrEnum):
+    """The formats that have a reader."""
+
+    TEXT = "txt"
+    WORD = "docx"
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A format that can be told but not read: what people call it, what to do about it."""
+
+    name: str
+    advice: str
+
+
+_AS_DOCX = "请用 WPS 或 Word 打开，另存为 .docx 后再打开。"
+_PICTURE = "请打开报告的文字版（.docx 或 .txt）。"
+_UNPACK = "请先解压，再打开其中的报告。"
+
+_MAGIC: tuple[tuple[bytes, _Known], ...] = (
+    (b"%PDF", _Known("PDF 文件", _AS_DOCX)),
+    (b"\x89PNG", _Known("PNG 图片", _PICTURE)),
+    (b"\xff\xd8\xff", _Known("JPEG 图片", _PICTURE)),
+    (b"GIF8", _Known("GIF 图片", _PICTURE)),
+    (b"II*\x00", _Known("TIFF 图片", _PICTURE)),
+    (b"MM\x00*", _Known("TIFF 图片", _PICTURE)),
+    (b"Rar!", _Known("RAR 压缩包", _UNPACK)),
+    (b"7z\xbc\xaf\x27\x1c", _Known("7z 压缩包", _UNPACK)),
+    (b"\x1f\x8b", _Known("gzip 压缩包", _UNPACK)),
+    (b"{\\rtf", _Known("RTF 文档", _AS_DOCX)),
+    (b"SQLite format 3", _Known("数据库文件", "请选择 .docx 或 .txt 报告；案卷请用“打开案卷”。")),
+    (b"MZ", _Known("可执行程序", "请确认选对了文件。")),
+    (b"\x7fELF", _Known("可执行程序", "请确认选对了文件。")),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_STREAMS: tuple[tuple[str, _Known], ...] = (
+    ("WordDocument", _Known("旧版 Word/WPS 文档（.doc、.wps）", _AS_DOCX)),
+    ("Workbook", _Known("旧版 Excel 表格（.xls）", "请把需要的内容复制到 Word 文档后再打开。")),
+    ("PowerPoint Document", _Known("旧版演示文稿（.ppt）", "请把需要的文字复制到 Word 文档后再打开。")),
+)
+_WEB = re.compile(rb"\s*(?:<!doctype\s+html|<html|<head|<\?xml[^>]*>\s*<(?:!doctype\s+html|html))", re.IGNORECASE)
+_MAIL_WEB = re.compile(rb"(?:MIME-Version:|From:[^\n]*\n(?:[^\n]+\n)*?MIME-Version:)", re.IGNORECASE)
+_FLAT_WORD = re.compile(rb"\s*<\?xml.{0,400}?(?:<pkg:package|<w:wordDocument|mso-application)", re.DOTALL)
+_BOM = b"\xef\xbb\xbf"
+
+
+def tell_format(data: bytes, suffix: str) -> Format:
+    """Return the format whose reader may take the data; `suffix` is lower case with its dot.
+
+    Raises Refusal for what is told as something else: ENCRYPTED, WRONG_CONTENT where the name promised a report that
+    can be opened, UNSUPPORTED otherwise.
+    """
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
+        return Format.WORD
+    known = _known(data)
+    if known is None:
+        return Format.TEXT
+    refuse(known.name, known.advice, suffix)
+
+
+def refuse(actual: str, advice: str, suffix: str) -> NoReturn:
+    """Say what a file is where it cannot be read as what its name says."""
+    if suffix in (".docx", ".docm"):
+        raise Refusal(OpeningProblem.WRONG_CONTENT, f"的名字像 Word 文档，内容却是{actual}；{advice}")
+    if suffix == ".txt":
+        raise Refusal(OpeningProblem.WRONG_CONTENT, f"的名字像文本文件，内容却是{actual}；{advice}")
+    raise Refusal(OpeningProblem.UNSUPPORTED, f"是{actual}，本版本还不能直接打开；{advice}")
+
+
+def _known(data: bytes) -> _Known | None:
+    for magic, known in _MAGIC:
+        if data.startswith(magic):
+            return known
+    if data.startswith(b"BM") and len(data) > 14 and data[6:10] == b"\0\0\0\0":
+        return _Known("BMP 图片", _PICTURE)
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return _Known("WebP 图片", _PICTURE)
+    if data.startswith(_OLE):
+        return _ole(data)
+    head = data[:4096].removeprefix(_BOM)
+    if _FLAT_WORD.match(head):
+        return _Known("XML 格式的 Word 文档", _AS_DOCX)
+    if _WEB.match(head) or _MAIL_WEB.match(head):
+        return _Known("网页文件", _AS_DOCX)
+    return None
+
+
+def _ole(data: bytes) -> _Known:
+    """Tell the old office formats by the names of their streams, which the container keeps in UTF-16."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise Refusal(OpeningProblem.ENCRYPTED, "设了打开密码；请用 WPS 或 Word 去掉密码、另存后再打开。")
+    for stream, known in _OLE_STREAMS:
+        if stream.encode("utf-16-le") in data:
+            return known
+    return _Known("旧版 Office 文件", _AS_DOCX)

@@ -1,0 +1,14 @@
+"""What every reader hands back."""
+
+from dataclasses import dataclass
+
+from fiscal_desk.report.structure import Line
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A report's text, its lines in reading order, and the encoding where the format has one."""
+
+    text: str
+    lines: list[Line]
+    encoding: str | None = None

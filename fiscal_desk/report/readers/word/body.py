@@ -1,0 +1,186 @@
+"""The blocks of a story: paragraphs and tables in reading order, flattened into pieces of text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.readers.word.inline import Content, InlineReader
+from fiscal_desk.report.readers.word.names import ALTERNATE, Element, alternatives, number_of, value_of, w
+from fiscal_desk.report.readers.word.numbering import Mark, Numbering
+from fiscal_desk.report.readers.word.styles import Style, Styles
+from fiscal_desk.report.readers.word.tables import Cell, rows_of
+
+_WRAPPERS = frozenset(w(name) for name in ("customXml", "smartTag", "ins", "moveTo", "sdtContent"))
+_HAN = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])")
+#: Text boxes may hold text boxes; nobody reads the tenth.
+_DEEPEST = 10
+
+
+@dataclass(frozen=True)
+class ParagraphPiece:
+    """One line of a story; `notes` are the ids of the notes that hang on it."""
+
+    text: str
+    kind: BlockKind | None = None
+    level: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RowPiece:
+    """One row of a table: its cells by grid column, empty ones included. `table` counts tables from 0."""
+
+    table: int
+    row: int
+    cells: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+Piece = ParagraphPiece | RowPiece
+
+
+class BodyReader:
+    """Reads a document's stories one after the other: the body, its text boxes, its notes."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles = styles
+        self._numbering = numbering
+        self._inline = InlineReader(styles)
+        self._tables = 0
+        self._carried: Content | None = None
+
+    def read(self, story: Element, kind: BlockKind | None = None, depth: int = 0) -> Iterator[Piece]:
+        """Yield the pieces of a story; `kind` is what its paragraphs are, whatever their style."""
+        for element in _blocks(story):
+            if element.tag == w("p"):
+                yield from self._paragraph(element, kind, depth)
+            elif element.tag == w("tbl"):
+                yield from self._flush(kind)
+                yield from self._table(element, kind, depth)
+        yield from self._flush(kind)
+
+    def _paragraph(self, paragraph: Element, kind: BlockKind | None, depth: int) -> Iterator[Piece]:
+        properties = paragraph.find(w("pPr"))
+        name = value_of(properties, "pStyle")
+        style = self._styles.get(name)
+        content = self._content(paragraph)
+        if style.is_contents:
+            return
+        if _mark_deleted(properties):
+            # Whoever deleted the paragraph's end joined it to the next one.
+            self._carried = content
+            return
+        mark = self._mark(properties, name, style)
+        own, level = _kind(properties, style, mark)
+        text = content.text
+        if own is BlockKind.HEADING:
+            text = _joined(text)
+        if text.strip() and mark is not None:
+            text = mark.text + text.lstrip()
+        notes = tuple(content.notes)
+        for line in text.split("\n"):
+            if line.strip():
+                yield ParagraphPiece(line, kind or own, level, notes)
+                notes = ()
+        if depth < _DEEPEST:
+            for box in content.boxes:
+                yield from self.read(box, kind or BlockKind.TEXT_BOX, depth + 1)
+
+    def _flush(self, kind: BlockKind | None) -> Iterator[Piece]:
+        """Give out what waited for a next paragraph that did not come."""
+        carried, self._carried = self._carried, None
+        if carried is not None:
+            for line in carried.text.split("\n"):
+                if line.strip():
+                    yield ParagraphPiece(line, kind)
+
+    def _content(self, paragraph: Element) -> Content:
+        content = self._inline.read(paragraph)
+        if self._carried is not None:
+            carried, self._carried = self._carried, None
+            content.text = carried.text + content.text
+            content.boxes[:0] = carried.boxes
+            content.notes[:0] = carried.notes
+        return content
+
+    def _mark(self, properties: Element | None, name: str | None, style: Style) -> Mark | None:
+        own = properties.find(w("numPr")) if properties is not None else None
+        number_id = value_of(own, "numId") or style.number_id
+        if not number_id or number_id == "0":
+            return None
+        level = number_of(own, "ilvl")
+        if level is None and value_of(own, "numId") is None:
+            level = style.number_level
+        return self._numbering.mark(number_id, level, name)
+
+    def _table(self, table: Element, kind: BlockKind | None, depth: int) -> Iterator[Piece]:
+        rows = rows_of(table)
+        cells = [cell for row in rows for cell in row if cell.element is not None]
+        if len(cells) == 1 and cells[0].element is not None and depth < _DEEPEST:
+            # A table of one cell is a frame around text.
+            yield from self.read(cells[0].element, kind, depth + 1)
+            return
+        number = self._tables
+        self._tables += 1
+        printed = 0
+        for row in rows:
+            notes: list[str] = []
+            texts = tuple(self._cell(cell, notes, depth) for cell in row)
+            if any(texts):
+                yield RowPiece(number, printed, texts, tuple(notes))
+                printed += 1
+
+    def _cell(self, cell: Cell, notes: list[str], depth: int) -> str:
+        """Return a cell's text in one line; tables and boxes within it are read in their place."""
+        if cell.element is None or depth >= _DEEPEST:
+            return ""
+        texts: list[str] = []
+        inner = self._tables
+        for piece in self.read(cell.element, BlockKind.TABLE_CELL, depth + 1):
+            texts.extend([piece.text] if isinstance(piece, ParagraphPiece) else piece.cells)
+            notes.extend(piece.notes)
+        self._tables = inner
+        return " ".join(" ".join(texts).split())
+
+
+def _blocks(story: Element) -> Iterator[Element]:
+    """Yield the paragraphs and tables of a story through content controls, alternatives and inserted stretches."""
+    for child in story:
+        if child.tag in (w("p"), w("tbl")):
+            yield child
+        elif child.tag in _WRAPPERS:
+            yield from _blocks(child)
+        elif child.tag == w("sdt"):
+            inner = child.find(w("sdtContent"))
+            if inner is not None and not _is_contents(child):
+                yield from _blocks(inner)
+        elif child.tag == ALTERNATE:
+            for alternative in alternatives(child)[:1]:
+                yield from _blocks(alternative)
+
+
+def _is_contents(control: Element) -> bool:
+    gallery = next(control.iter(w("docPartGallery")), None)
+    return gallery is not None and gallery.get(w("val")) == "Table of Contents"
+
+
+def _mark_deleted(properties: Element | None) -> bool:
+    mark = properties.find(w("rPr")) if properties is not None else None
+    return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
+
+
+def _kind(properties: Element | None, style: Style, mark: Mark | None) -> tuple[BlockKind | None, int]:
+    if style.is_title:
+        return BlockKind.TITLE, 0
+    outline = number_of(properties, "outlineLvl")
+    if outline is None:
+        outline = style.outline
+    if outline is not None and 0 <= outline < 9:
+        return BlockKind.HEADING, outline + 1
+    return (BlockKind.LIST_ITEM if mark is not None and mark.is_bullet else None), 0
+
+
+def _joined(heading: str) -> str:
+    """Undo the line breaks within a heading; between Chinese characters they stand for nothing."""
+    return _HAN.sub("", heading.replace("\n", " ")) if "\n" in heading else heading

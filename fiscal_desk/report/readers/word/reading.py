@@ -1,0 +1,90 @@
+"""A whole Word file: body and notes put together into one text."""
+
+from fiscal_desk.report.errors import OpeningProblem, Refusal
+from fiscal_desk.report.model import BlockKind, CellPlace
+from fiscal_desk.report.readers.opened import Opened
+from fiscal_desk.report.readers.word.body import BodyReader, ParagraphPiece, Piece, RowPiece
+from fiscal_desk.report.readers.word.names import Element, w
+from fiscal_desk.report.readers.word.numbering import Numbering
+from fiscal_desk.report.readers.word.package import Package
+from fiscal_desk.report.readers.word.styles import Styles
+from fiscal_desk.report.structure import Line
+
+
+def read_word(data: bytes, suffix: str) -> Opened:
+    """Read the bytes of a .docx; `suffix` is the file name's. Raises Refusal where it is none or cannot be read."""
+    package = Package(data, suffix)
+    body = package.main().find(w("body"))
+    if body is None:
+        raise Refusal(OpeningProblem.DAMAGED, "里找不到正文；请用 WPS 或 Word 打开，另存为 .docx 后再打开。")
+    reader = BodyReader(Styles(package.related("styles")), Numbering(package.related("numbering")))
+    assembly = _Assembly()
+    for piece in reader.read(body):
+        assembly.add(piece)
+    notes = {"footnote": package.related("footnotes"), "endnote": package.related("endnotes")}
+    for reference, under in assembly.references:
+        note = _find_note(notes, reference)
+        if note is not None:
+            for piece in reader.read(note, BlockKind.FOOTNOTE):
+                assembly.add(piece, under)
+    return Opened(assembly.text(), assembly.lines)
+
+
+class _Assembly:
+    """Strings pieces together, one line each, and notes where each of them stands."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.references: list[tuple[str, int]] = []
+        self._parts: list[str] = []
+        self._length = 0
+
+    def add(self, piece: Piece, under: int | None = None) -> None:
+        if self._parts:
+            self._write("\n")
+        if isinstance(piece, RowPiece):
+            self._add_row(piece)
+        else:
+            self._add_paragraph(piece, under)
+
+    def text(self) -> str:
+        return "".join(self._parts)
+
+    def _write(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _add_paragraph(self, piece: ParagraphPiece, under: int | None) -> None:
+        start = self._length
+        self._write(piece.text)
+        self._refer(piece)
+        self.lines.append(Line(start, self._length, piece.kind, piece.level, under=under))
+
+    def _add_row(self, piece: RowPiece) -> None:
+        self._refer(piece)
+        for column, cell in enumerate(piece.cells):
+            if column:
+                self._write("\t")
+            if cell:
+                start = self._length
+                self._write(cell)
+                place = CellPlace(piece.table, piece.row, column)
+                self.lines.append(Line(start, self._length, BlockKind.TABLE_CELL, place=place))
+
+    def _refer(self, piece: Piece) -> None:
+        """Remember the notes of the line that is about to be added."""
+        known = {reference for reference, _ in self.references}
+        for note in piece.notes:
+            if note not in known:
+                self.references.append((note, len(self.lines)))
+
+
+def _find_note(notes: dict[str, Element | None], reference: str) -> Element | None:
+    kind, _, name = reference.partition(":")
+    root = notes.get(kind)
+    if root is None:
+        return None
+    for note in root.iter(w(kind)):
+        if note.get(w("id")) == name and note.get(w("type"), "normal") == "normal":
+            return note
+    return None
