@@ -1,0 +1,316 @@
+"""The case (案卷): the user's piece of work, open in this program."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from fiscal_desk.case import working
+from fiscal_desk.case.applying import apply
+from fiscal_desk.case.commands import Command
+from fiscal_desk.case.decisions import Stamp
+from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, refused
+from fiscal_desk.case.history import Action, History, LogEntry, done, turned
+from fiscal_desk.case.locking import Holder, Lock, holder_of
+from fiscal_desk.case.model import Change
+from fiscal_desk.case.originals import PackedOriginal, read_original
+from fiscal_desk.case.readable import ReadableCase
+from fiscal_desk.case.saving import write_case
+from fiscal_desk.case.state import (
+    CaseState,
+    ChoiceChange,
+    DecisionChange,
+    Effect,
+    ReportChange,
+    inverse,
+    put,
+)
+from fiscal_desk.case.storage import CaseFile, Contents, check_header, read_case
+
+Clock = Callable[[], datetime]
+
+
+def local_now() -> datetime:
+    """Return the local time with its offset."""
+    return datetime.now().astimezone()
+
+
+def current_user() -> str:
+    """Return the name under which somebody is logged in."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "未知用户"
+
+
+class Case(ReadableCase):
+    """An open case. Every change is on the disk when it is in memory; `save_as` only gives a name.
+
+    Belongs to one thread. `who` is written into the history with every change, and may be set.
+    """
+
+    def __init__(
+        self, path: Path, contents: Contents, *, lock: Lock | None, refusal: CaseError | None, who: str, clock: Clock
+    ) -> None:
+        self.path = path
+        self.who = who
+        self._clock = clock
+        self._closed = False
+        self._settle(path, contents, lock, refusal)
+
+    @classmethod
+    def create(cls, path: Path | None = None, *, who: str | None = None, clock: Clock = local_now) -> Case:
+        """Start a case in a new file, replacing what is there; without a path, in a working file. Raises CaseError."""
+        who = who or current_user()
+        path = working.new_working_file(clock()) if path is None else _settled(path)
+        contents = Contents(uuid.uuid4().hex, CaseState(), ())
+        lock = _locked(path, who, clock)
+        try:
+            write_case(path, contents, lambda _: None)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(path, contents, lock=lock, refusal=None, who=who, clock=clock)
+
+    @classmethod
+    def open(cls, path: Path, *, who: str | None = None, take_over: bool = False, clock: Clock = local_now) -> Case:
+        """Open a case; read-only where somebody else holds it or its place cannot be written (`is_read_only`).
+
+        `take_over` takes the case from whoever holds it: their program can then no longer change it. Raises CaseError.
+        """
+        who = who or current_user()
+        path = _settled(path)
+        check_header(path)
+        lock, refusal = None, None
+        try:
+            if not os.access(path, os.W_OK):
+                raise case_error(CaseProblem.READ_ONLY, path)
+            lock = _locked(path, who, clock, take_over=take_over)
+        except CaseError as error:
+            refusal = error
+        try:
+            contents = read_case(path, writable=lock is not None)
+            return cls(path, contents, lock=lock, refusal=refusal, who=who, clock=clock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @staticmethod
+    def unsaved() -> tuple[Path, ...]:
+        """Return the working files that a crash or an early end left, newest first, to be opened or discarded."""
+        return working.unsaved_files()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the case has a name of the user's; a working file has not."""
+        return not working.is_working_file(self.path)
+
+    @property
+    def name(self) -> str:
+        """What the window's title says."""
+        return self.path.stem if self.is_saved else "未命名案卷"
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the case can only be looked at, and saved elsewhere."""
+        return self._lock is None
+
+    @property
+    def read_only_reason(self) -> str:
+        """One Chinese line that says why the case can only be looked at; empty where it can be changed."""
+        return str(self._refusal) if self._refusal is not None else ""
+
+    @property
+    def held_by(self) -> Holder | None:
+        """Who else holds a read-only case now; None where nobody does."""
+        try:
+            return holder_of(self.path) if self.is_read_only else None
+        except OSError:
+            return None
+
+    def original(self, report_id: str) -> bytes | None:
+        """Return the bytes of the file that a report came from, None where they were never kept.
+
+        Raises KeyError or CaseError.
+        """
+        packed = self._file.original(self._state.reports[report_id].opened)
+        try:
+            return None if packed is None else packed.unpacked()
+        except ValueError:
+            raise case_error(CaseProblem.DAMAGED, self.path) from None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return not self.is_read_only and self._history.undoable is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return not self.is_read_only and self._history.redoable is not None
+
+    @property
+    def undo_label(self) -> str:
+        """The step that undo takes back, in Chinese; empty where there is none."""
+        return entry.label if (entry := self._history.undoable) is not None else ""
+
+    @property
+    def redo_label(self) -> str:
+        """The step that redo makes again, in Chinese; empty where there is none."""
+        return entry.label if (entry := self._history.redoable) is not None else ""
+
+    def do(self, command: Command) -> Change:
+        """Run a command: it is checked, written to the disk, and then seen here. Returns what views must refresh.
+
+        Raises CaseError; the case is then as it was, in memory and on the disk.
+        """
+        self._must_be_writable()
+        stamp = self._stamp()
+        applied = apply(self._state, command, stamp)
+        if not applied.effect:
+            return Change(label=applied.label)
+        try:
+            why = getattr(command, "why", "")
+            entry = done(stamp, type(command).__name__, applied.label, why, applied.effect)
+        except UnicodeEncodeError:
+            raise refused("内容里有无法保存的字符，请重新输入。") from None
+        originals = {
+            name: packed for name, report in applied.opened.items() if (packed := read_original(report.origin))
+        }
+        self._confirm_lock()
+        self._file.append(entry, applied.effect, applied.opened, applied.readings, originals)
+        self._history.record(entry)
+        self._state = applied.state
+        return _change(applied.effect, applied.label)
+
+    def undo(self) -> Change | None:
+        """Take the last step back; None where there is none. Raises CaseError."""
+        return self._turn(Action.UNDO, self._history.undoable)
+
+    def redo(self) -> Change | None:
+        """Make the step that was taken back last again; None where there is none. Raises CaseError."""
+        return self._turn(Action.REDO, self._history.redoable)
+
+    def save_as(self, path: Path) -> None:
+        """Write the whole case to another file and go on there; a working file is then removed.
+
+        Works from memory, so that a case whose drive is gone can still be saved; only originals that can be found
+        neither there nor where they were opened are then missing. Raises CaseError; the case goes on where it was.
+        """
+        self._must_be_open()
+        path = _settled(path)
+        if path == self.path and not self.is_read_only:
+            return
+        lock = _locked(path, self.who, self._clock)
+        try:
+            contents = Contents(self._contents_id, self._state, self._history.entries)
+            write_case(path, contents, self._packed_original)
+        except BaseException:
+            lock.release()
+            raise
+        before = self.path
+        self._let_go()
+        self._settle(path, contents, lock, None)
+        working.remove_working_file(before)
+
+    def close(self) -> None:
+        """Let go of the file. An untouched working file is removed; one with work in it is found by `unsaved`."""
+        if not self._closed:
+            self._closed = True
+            self._let_go()
+            if self._history.last == 0:
+                working.remove_working_file(self.path)
+
+    def discard(self) -> None:
+        """Close the case and delete its working file; a saved case is only closed."""
+        self.close()
+        working.remove_working_file(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _settle(self, path: Path, contents: Contents, lock: Lock | None, refusal: CaseError | None) -> None:
+        try:
+            history = History(contents.entries)
+        except ValueError:
+            raise case_error(CaseProblem.DAMAGED, path) from None
+        self._show(contents.state, history)
+        self.path = path
+        self._contents_id = contents.id
+        self._lock, self._refusal = lock, refusal
+        self._file = CaseFile(path, contents.id, self._history.last, writable=lock is not None)
+
+    def _let_go(self) -> None:
+        self._file.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _turn(self, action: Action, target: LogEntry | None) -> Change | None:
+        self._must_be_writable()
+        if target is None:
+            return None
+        try:
+            effect = inverse(target.effect) if action is Action.UNDO else target.effect
+        except ValueError:
+            raise case_error(CaseProblem.DAMAGED, self.path) from None
+        entry = turned(self._stamp(), action, target)
+        self._confirm_lock()
+        self._file.append(entry, effect)
+        self._history.record(entry)
+        self._state = put(self._state, effect)
+        return _change(effect, target.label)
+
+    def _packed_original(self, opened: str) -> PackedOriginal | None:
+        try:
+            return self._file.original(opened)
+        except CaseError as error:
+            if error.problem is CaseProblem.LOCKED:
+                raise  # only busy: the bytes are there
+            return read_original(self._state.opened[opened].origin)
+
+    def _stamp(self) -> Stamp:
+        return Stamp(self._history.last + 1, self.who, self._clock().isoformat(timespec="milliseconds"))
+
+    def _must_be_open(self) -> None:
+        if self._closed:
+            raise case_error(CaseProblem.CLOSED, self.path)
+
+    def _must_be_writable(self) -> None:
+        self._must_be_open()
+        if self._refusal is not None:
+            raise self._refusal
+
+    def _confirm_lock(self) -> None:
+        if self._lock is not None:
+            self._lock.confirm(self.path)
+
+
+def _change(effect: Effect, label: str) -> Change:
+    return Change(
+        reports=tuple(change.report for change in effect if isinstance(change, ReportChange)),
+        figures=tuple(change.key for change in effect if isinstance(change, DecisionChange)),
+        label=label,
+        choices=tuple(change.name for change in effect if isinstance(change, ChoiceChange)),
+    )
+
+
+def _settled(path: Path) -> Path:
+    """Return the path that is really meant: absolute, and past a link, which must not be replaced by a file."""
+    path = Path(os.path.abspath(Path(path).expanduser()))  # noqa: PTH100 - resolve() would turn mapped drives into UNC
+    return path.resolve() if path.is_symlink() else path
+
+
+def _locked(path: Path, who: str, clock: Clock, *, take_over: bool = False) -> Lock:
+    return Lock.acquire(path, user=who, since=clock().isoformat(timespec="seconds"), take_over=take_over)

@@ -1,0 +1,67 @@
+"""What can be asked of a case, whether it may be changed or not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from fiscal_desk.case.history import History, LogEntry
+from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, FigureKey
+from fiscal_desk.case.state import CaseState
+from fiscal_desk.case.views import Views
+from fiscal_desk.figures.model import Reading
+
+
+class ReadableCase:
+    """A state with its history, seen as reports, figures and corrections."""
+
+    _state: CaseState
+    _history: History
+    _views: Views
+
+    def _show(self, state: CaseState, history: History) -> None:
+        self._state, self._history, self._views = state, history, Views()
+
+    @property
+    def reports(self) -> tuple[CaseReport, ...]:
+        """The reports as they stand side by side."""
+        return tuple(self._views.of(self._state, report_id).case_report for report_id in self._state.in_order())
+
+    def figures(self, report_id: str) -> tuple[CaseFigure, ...]:
+        """Return a report's figures in text order, rejected ones included. Raises KeyError."""
+        return self._views.of(self._state, report_id).figures
+
+    def figure(self, key: FigureKey) -> CaseFigure:
+        """Return one figure, or an orphan. Raises KeyError."""
+        return self._views.of(self._state, key.report).by_id[key.figure]
+
+    def orphans(self, report_id: str) -> tuple[CaseFigure, ...]:
+        """Return what was decided about figures that the newest reading of a report lacks. Raises KeyError."""
+        return self._views.of(self._state, report_id).orphans
+
+    def reading(self, report_id: str) -> Reading:
+        """Return what is to be compared: corrections laid over, rejected figures out, added ones in. Raises KeyError.
+
+        Relations, and the figures of tasks, are left out where their figures are gone.
+        """
+        return self._views.of(self._state, report_id).reading
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return all that users said about the figures and that still stands, oldest first; orphans left out."""
+        found = [
+            word for report_id in self._state.in_order() for f in self.figures(report_id) for word in f.corrections
+        ]
+        return tuple(sorted(found, key=lambda correction: datetime.fromisoformat(correction.when)))
+
+    def progress(self) -> tuple[int, int]:
+        """Return how many figures have been reviewed, and how many there are."""
+        states = [figure.state for report_id in self._state.reports for figure in self.figures(report_id)]
+        return sum(state.reviewed for state in states), len(states)
+
+    def choice(self, name: str) -> Any:
+        """Return a setting of the case (plain JSON values), or None."""
+        return self._state.choices.get(name)
+
+    def history(self) -> tuple[LogEntry, ...]:
+        """Return the whole log, oldest first, undone steps included."""
+        return self._history.entries
