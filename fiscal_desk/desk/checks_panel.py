@@ -1,0 +1,91 @@
+"""The checks (勾稽): what must add up, whether it does, and the sentences that say so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.desk.checks_model import ChecksModel, sorted_checks
+from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.related_figures import short_name
+from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.styles import is_dark
+from fiscal_desk.desk.text_table import TextTable
+from fiscal_desk.desk.verdict_looks import CHECK_ORDER, check_name
+
+
+class ChecksPanel(QWidget):
+    """Shows the checks of the open reports, failed ones first; a click goes to the sentences."""
+
+    def __init__(self, session: Session, feed: ComparisonFeed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._feed = feed
+        self._fitted = False
+        self.model = ChecksModel(self)
+        self.table = TextTable()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("核对表"))
+        self.verdicts = QComboBox()
+        self.verdicts.setAccessibleName(self.tr("按结论筛选"))
+        self.reports = QComboBox()
+        self.reports.setAccessibleName(self.tr("按报告筛选"))
+        self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.count = QLabel()
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        bar.addWidget(self.verdicts)
+        bar.addWidget(self.reports)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 4)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        self.verdicts.activated.connect(self._show_checks)
+        self.reports.activated.connect(self._show_checks)
+        self.table.chosen.connect(self._go_to)
+        feed.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the checks of the newest comparison; the filters keep their choice where it still exists."""
+        checks = self._feed.comparison.checks
+        verdict, report = self.verdicts.currentData(), self.reports.currentData()
+        self.verdicts.clear()
+        self.verdicts.addItem(self.tr("全部结论（{count}）").format(count=len(checks)), None)
+        for each in CHECK_ORDER:
+            count = sum(check.verdict is each for check in checks)
+            self.verdicts.addItem(f"{check_name(each)}（{count}）", each)
+        self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))
+        self.reports.clear()
+        self.reports.addItem(self.tr("所有报告"), None)
+        for report_id, name in zip(self._feed.report_ids, self._report_names(), strict=True):
+            self.reports.addItem(name, report_id)
+        self.reports.setCurrentIndex(max(0, self.reports.findData(report)))
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        checks = self._feed.comparison.checks
+        verdict: CheckVerdict | None = self.verdicts.currentData()
+        report_id = self.reports.currentData()
+        report = self._feed.report_ids.index(report_id) if report_id in self._feed.report_ids else None
+        shown = sorted_checks(checks, verdict=verdict, report=report)
+        self.model.dark = is_dark(self.palette())
+        self.model.set_checks(shown, self._report_names())
+        if shown and not self._fitted:
+            self._fitted = True
+            self.table.fit_columns()
+        failed = sum(check.verdict is CheckVerdict.FAILS for check in checks)
+        words = self.tr("显示 {shown} / {all} 项，不一致 {failed} 项")
+        self.count.setText(words.format(shown=len(shown), all=len(checks), failed=failed))
+
+    def _report_names(self) -> list[str]:
+        reports = {report.id: report for report in self._session.case.reports}
+        return [short_name(reports[each]) if each in reports else "" for each in self._feed.report_ids]
+
+    def _go_to(self, index: QModelIndex) -> None:
+        check = self.model.check(index.row())
+        self._session.reveal(self._feed.keys_of(check.members))

@@ -1,0 +1,70 @@
+"""One comparison of the open case for all panels: made in the background whenever the case changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fiscal_desk.case.model import FigureKey
+from fiscal_desk.comparison.model import Compared, Comparison
+from fiscal_desk.desk.jobs import Jobs, Progress
+from fiscal_desk.desk.session import Session
+
+#: Changes that follow each other faster than this are compared once.
+PAUSE_MS = 200
+
+
+class ComparisonFeed(QObject):
+    """Keeps the newest comparison; `changed` says that there is another one.
+
+    Report indices of `comparison` are places in `report_ids`. A change of the case while a comparison is being made
+    makes that one stale: it is dropped, and another one is made.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self.comparison = Comparison((), (), (), ())
+        self.report_ids: tuple[str, ...] = ()
+        self.current = True  # whether `comparison` is of the case as it stands now
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._compare)
+        session.case_replaced.connect(self.refresh)
+        session.figures_changed.connect(self.refresh)
+        session.reports_changed.connect(self.refresh)
+        if session.case.reports:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Compare anew, soon."""
+        self.current = False
+        self._pause.start()
+
+    def key_of(self, report: int, figure_id: str) -> FigureKey:
+        """Return the key in the case of a figure of the comparison."""
+        return FigureKey(self.report_ids[report], figure_id)
+
+    def keys_of(self, members: Sequence[tuple[int, str]]) -> list[FigureKey]:
+        """Return the keys in the case of figures of the comparison."""
+        return [self.key_of(report, figure_id) for report, figure_id in members]
+
+    def _compare(self) -> None:
+        case, catalogue = self._session.case, self._session.catalogue
+        report_ids = tuple(report.id for report in case.reports)
+        items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
+
+        def work(progress: Progress) -> Comparison:
+            from fiscal_desk.comparison.comparing import compare
+
+            return compare(items, catalogue)
+
+        def done(comparison: Comparison) -> None:
+            if not self._pause.isActive():
+                self.comparison, self.report_ids, self.current = comparison, report_ids, True
+                self.changed.emit()
+
+        self._jobs.start(self.tr("对比各报告"), work, done=done, key="comparison")

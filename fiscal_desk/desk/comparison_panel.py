@@ -1,0 +1,192 @@
+"""The comparison: a table of what the reports say, filtered, copied, exported; a click goes to the sentences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from fiscal_desk.catalogue.model import Family
+from fiscal_desk.comparison.model import Row, Verdict
+from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.comparison_lines import FamilyLine, VerdictFilter, comparison_lines, reasons_of
+from fiscal_desk.desk.comparison_model import ComparisonModel
+from fiscal_desk.desk.jobs import Jobs, Progress
+from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.related_figures import short_name
+from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.styles import is_dark
+from fiscal_desk.desk.text_table import TextTable
+from fiscal_desk.desk.verdict_looks import family_name, verdict_name
+
+
+class ComparisonPanel(QWidget):
+    """Shows the comparison of the open reports."""
+
+    def __init__(
+        self, session: Session, messages: Messages, jobs: Jobs, feed: ComparisonFeed, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._jobs = jobs
+        self._feed = feed
+        self._columns = -1
+        self.model = ComparisonModel(self)
+        self.table = TextTable()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("指标对照表"))
+        self.verdicts = QComboBox()
+        self.families = QComboBox()
+        self.words = QLineEdit()
+        self.export = QPushButton(self.tr("导出表格…"))
+        self.count = QLabel()
+        self.reason = QLabel()
+        self._fill_filters()
+        self._lay_out()
+        self.verdicts.activated.connect(self.refresh)
+        self.families.activated.connect(self.refresh)
+        self.words.textChanged.connect(self.refresh)
+        self.export.clicked.connect(self._ask_where)
+        self.table.chosen.connect(self._go_to)
+        self.table.selectionModel().currentChanged.connect(self._show_reason)
+        feed.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the newest comparison with the chosen filters; the place in the table is kept."""
+        comparison = self._feed.comparison
+        names = self._report_names()
+        kept = self._place()
+        lines = comparison_lines(
+            comparison.rows,
+            verdict=self.verdicts.currentData(),
+            family=self.families.currentData(),
+            words=self.words.text(),
+        )
+        self.model.dark = is_dark(self.palette())
+        self.table.clearSpans()
+        self.model.set_lines(lines, names)
+        for at, line in enumerate(lines):
+            if isinstance(line, FamilyLine):
+                self.table.setSpan(at, 0, 1, self.model.columnCount())
+        if self._columns != self.model.columnCount() and lines:
+            self._columns = self.model.columnCount()
+            self.table.fit_columns()
+        self._return_to(kept, lines)
+        self._show_counts(lines)
+        self.export.setEnabled(bool(comparison.rows))
+
+    def write_to(self, path: Path) -> None:
+        """Write the whole comparison into a spreadsheet or .csv file, in the background."""
+        comparison = self._feed.comparison
+
+        def work(progress: Progress) -> Path:
+            from fiscal_desk.comparison.tables import write_table
+
+            write_table(comparison, path)
+            return path
+
+        self._jobs.start(
+            self.tr("导出表格"),
+            work,
+            done=lambda written: self._messages.show_info(self.tr("已导出：{path}").format(path=written)),
+            failed=self._on_export_failed,
+            key="export",
+        )
+
+    def _on_export_failed(self, error: Exception) -> None:
+        words = self.tr("表格没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")
+        self._messages.show_error(words, str(error))
+
+    def _report_names(self) -> list[str]:
+        reports = {report.id: report for report in self._session.case.reports}
+        return [short_name(reports[each]) if each in reports else "" for each in self._feed.report_ids]
+
+    def _fill_filters(self) -> None:
+        words = {
+            VerdictFilter.ALL: self.tr("全部"),
+            VerdictFilter.SEVERAL: self.tr("多方都有"),
+            VerdictFilter.CONFLICT: verdict_name(Verdict.CONFLICT),
+            VerdictFilter.AGREE: self.tr("一致或相容"),
+            VerdictFilter.INCOMPARABLE: verdict_name(Verdict.INCOMPARABLE),
+            VerdictFilter.ONE_SIDED: verdict_name(None),
+        }
+        for verdict, name in words.items():
+            self.verdicts.addItem(name, verdict)
+        self.families.addItem(self.tr("所有类别"), None)
+        for family in Family:
+            self.families.addItem(family_name(family), family)
+        self.words.setPlaceholderText(self.tr("按指标或数值筛选"))
+        self.words.setClearButtonEnabled(True)
+        for widget, name in (
+            (self.verdicts, self.tr("按结论筛选")),
+            (self.families, self.tr("按类别筛选")),
+            (self.words, self.tr("按文字筛选")),
+        ):
+            widget.setAccessibleName(name)
+
+    def _lay_out(self) -> None:
+        self.reason.setWordWrap(True)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reason.hide()
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        self.words.setMaximumWidth(280)
+        bar.addWidget(self.verdicts)
+        bar.addWidget(self.families)
+        bar.addWidget(self.words, 1)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        bar.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 4)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.reason)
+
+    def _show_counts(self, lines: tuple[object, ...]) -> None:
+        rows = self._feed.comparison.rows
+        shown = sum(not isinstance(line, FamilyLine) for line in lines)
+        conflicts = sum(row.verdict is Verdict.CONFLICT for row in rows)
+        words = self.tr("显示 {shown} / {all} 项，不一致 {conflicts} 项")
+        self.count.setText(words.format(shown=shown, all=len(rows), conflicts=conflicts))
+
+    def _place(self) -> tuple[str, int] | None:
+        index = self.table.currentIndex()
+        if not index.isValid() or index.row() >= self.model.rowCount():
+            return None
+        line = self.model.line(index.row())
+        return (line.id, index.column()) if isinstance(line, Row) else None
+
+    def _return_to(self, place: tuple[str, int] | None, lines: tuple[object, ...]) -> None:
+        if place is not None:
+            for at, line in enumerate(lines):
+                if isinstance(line, Row) and line.id == place[0]:
+                    column = min(place[1], self.model.columnCount() - 1)
+                    self.table.setCurrentIndex(self.model.index(at, column))
+                    return
+        self.reason.hide()
+
+    def _show_reason(self, index: QModelIndex) -> None:
+        line = self.model.line(index.row()) if index.isValid() else None
+        reasons = reasons_of(line, self._feed.comparison) if isinstance(line, Row) else ()
+        self.reason.setText("；".join(reasons[:3]))
+        self.reason.setVisible(bool(reasons))
+
+    def _go_to(self, index: QModelIndex) -> None:
+        figures = self.model.figures_at(index)
+        self._session.reveal([self._feed.key_of(report, figure.id) for report, figure in figures])
+
+    def _ask_where(self) -> None:
+        kinds = self.tr("Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)")
+        name = str(Path(self._session.case.path).with_name(self.tr("指标对照表") + ".xlsx"))
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("导出表格"), name, kinds)
+        if chosen:
+            path = Path(chosen)
+            if path.suffix.lower() not in (".xlsx", ".csv"):
+                path = path.with_name(path.name + (".csv" if "csv" in kind else ".xlsx"))
+            self.write_to(path)

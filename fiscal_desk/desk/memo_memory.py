@@ -1,0 +1,50 @@
+"""What the memo dialog remembers: the office's habits for all cases, a title and a recipient for this one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QSettings
+
+from fiscal_desk.memo.settings import MemoSettings
+
+#: Name of the case's own choice.
+CHOICE = "memo"
+#: What belongs to the office and is proposed for the next case, too.
+_HABITS = ("office", "page_number", "fonts")
+#: What belongs to the case; the date is today's until somebody says otherwise.
+_OF_CASE = ("title", "recipient")
+
+
+class MemoMemory:
+    """Keeps the habits in the user's settings file."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fiscal-desk", "fiscal-desk")
+
+    def settings(self, choice: Any) -> MemoSettings:
+        """Return what to propose: the habits, and what the case remembers (its `memo` choice, None for nothing)."""
+        remembered = {name: self._store.value(f"memo/{name}", "") for name in _HABITS}
+        if isinstance(choice, dict):
+            remembered |= {name: choice[name] for name in _OF_CASE if name in choice}
+        known = {name: str(value) for name, value in remembered.items() if value}
+        try:
+            return msgspec.convert(known, MemoSettings)
+        except msgspec.ValidationError:
+            return MemoSettings()
+
+    def choice(self, settings: MemoSettings) -> dict[str, str]:
+        """Return what the case shall remember."""
+        return {name: value for name in _OF_CASE if (value := getattr(settings, name))}
+
+    def keep(self, settings: MemoSettings, folder: str) -> None:
+        """Remember the habits, and where the memo was written."""
+        for name in _HABITS:
+            self._store.setValue(f"memo/{name}", getattr(settings, name))
+        self._store.setValue("memo/folder", folder)
+
+    @property
+    def folder(self) -> str:
+        """Where the last memo was written; empty where there was none."""
+        return str(self._store.value("memo/folder", ""))

@@ -1,0 +1,106 @@
+"""How verdicts look: a word, a mark that needs no colour, and a soft background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
+
+from fiscal_desk.catalogue.model import Family
+from fiscal_desk.comparison.model import CheckVerdict, Verdict
+
+#: None is a row that only one report states.
+VERDICT_MARKS: dict[Verdict | None, str] = {
+    Verdict.AGREE: "＝",
+    Verdict.COMPATIBLE: "≈",
+    Verdict.CONFLICT: "≠",
+    Verdict.INCOMPARABLE: "∥",
+    None: "·",
+}
+
+CHECK_MARKS: dict[CheckVerdict, str] = {
+    CheckVerdict.HOLDS: "＝",
+    CheckVerdict.ROUNDING: "≈",
+    CheckVerdict.OTHER_BASIS: "∥",
+    CheckVerdict.UNVERIFIED: "?",
+    CheckVerdict.FAILS: "≠",
+}
+
+#: What needs a look comes first.
+CHECK_ORDER = (
+    CheckVerdict.FAILS,
+    CheckVerdict.UNVERIFIED,
+    CheckVerdict.OTHER_BASIS,
+    CheckVerdict.ROUNDING,
+    CheckVerdict.HOLDS,
+)
+
+# Light and dark; the same hue for the same meaning in both tables.
+_GOOD, _NEAR, _BAD, _OTHER = (
+    ("#e6f4e7", "#24402a"),
+    ("#eef3df", "#353f22"),
+    ("#fbe3e0", "#54292a"),
+    ("#ececec", "#3d3f42"),
+)
+_OPEN = ("#fdf3dc", "#45391d")
+
+_VERDICT_COLOURS: dict[Verdict | None, tuple[str, str]] = {
+    Verdict.AGREE: _GOOD,
+    Verdict.COMPATIBLE: _NEAR,
+    Verdict.CONFLICT: _BAD,
+    Verdict.INCOMPARABLE: _OTHER,
+}
+_CHECK_COLOURS = {
+    CheckVerdict.HOLDS: _GOOD,
+    CheckVerdict.ROUNDING: _NEAR,
+    CheckVerdict.OTHER_BASIS: _OTHER,
+    CheckVerdict.UNVERIFIED: _OPEN,
+    CheckVerdict.FAILS: _BAD,
+}
+
+
+def verdict_name(verdict: Verdict | None) -> str:
+    """Return the word for a row's verdict in the language of the interface."""
+    tr = QCoreApplication.translate
+    return {
+        Verdict.AGREE: tr("Verdicts", "一致"),
+        Verdict.COMPATIBLE: tr("Verdicts", "相容"),
+        Verdict.CONFLICT: tr("Verdicts", "不一致"),
+        Verdict.INCOMPARABLE: tr("Verdicts", "不可比"),
+        None: tr("Verdicts", "单方"),
+    }[verdict]
+
+
+def check_name(verdict: CheckVerdict) -> str:
+    """Return the word for what came out of a check in the language of the interface."""
+    tr = QCoreApplication.translate
+    return {
+        CheckVerdict.HOLDS: tr("Verdicts", "一致"),
+        CheckVerdict.ROUNDING: tr("Verdicts", "尾差"),
+        CheckVerdict.OTHER_BASIS: tr("Verdicts", "口径不同"),
+        CheckVerdict.UNVERIFIED: tr("Verdicts", "待核实"),
+        CheckVerdict.FAILS: tr("Verdicts", "不一致"),
+    }[verdict]
+
+
+def family_name(family: Family) -> str:
+    """Return the name of a family of indicators in the language of the interface."""
+    tr = QCoreApplication.translate
+    return {
+        Family.REVENUE: tr("Verdicts", "收入"),
+        Family.EXPENDITURE: tr("Verdicts", "支出与民生"),
+        Family.FUNDS: tr("Verdicts", "政府性基金、国资与社保"),
+        Family.DEBT: tr("Verdicts", "债务"),
+        Family.ECONOMY: tr("Verdicts", "经济社会指标"),
+        Family.WORK: tr("Verdicts", "财政工作"),
+    }[family]
+
+
+def verdict_background(verdict: Verdict | None, dark: bool) -> QColor | None:
+    """Return the soft background of a verdict, None for none."""
+    colours = _VERDICT_COLOURS.get(verdict)
+    return QColor(colours[dark]) if colours else None
+
+
+def check_background(verdict: CheckVerdict, dark: bool) -> QColor:
+    """Return the soft background of what came out of a check."""
+    return QColor(_CHECK_COLOURS[verdict][dark])
