@@ -1,0 +1,1 @@
+"""What must add up: one file a family of identities."""

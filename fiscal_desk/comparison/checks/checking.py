@@ -1,0 +1,61 @@
+"""Runs all families of checks, each once, the text's own relations first."""
+
+from collections.abc import Iterable, Sequence
+
+from fiscal_desk.comparison.checks.balances import balance_checks
+from fiscal_desk.comparison.checks.growth import growth_checks
+from fiscal_desk.comparison.checks.index import FactIndex
+from fiscal_desk.comparison.checks.progress import progress_checks
+from fiscal_desk.comparison.checks.ratios import ratio_checks
+from fiscal_desk.comparison.checks.relations import stated_relations
+from fiscal_desk.comparison.checks.repeats import repeat_checks
+from fiscal_desk.comparison.checks.shares import share_checks
+from fiscal_desk.comparison.checks.sums import identity_sums
+from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.model import Check, CheckVerdict, Compared, Derived
+
+_FAMILIES = (
+    identity_sums,
+    balance_checks,
+    share_checks,
+    growth_checks,
+    progress_checks,
+    ratio_checks,
+    repeat_checks,
+)
+
+#: What a user looks at first.
+_GRAVITY = [
+    CheckVerdict.FAILS,
+    CheckVerdict.UNVERIFIED,
+    CheckVerdict.OTHER_BASIS,
+    CheckVerdict.ROUNDING,
+    CheckVerdict.HOLDS,
+]
+
+
+def all_checks(items: Sequence[Compared], facts: Sequence[Sequence[Fact]]) -> tuple[list[Check], list[Derived]]:
+    """Return the checks, by report and then gravest first, and the numbers that follow from others."""
+    found: list[Check | Derived] = []
+    for item, own in zip(items, facts, strict=True):
+        found.extend(stated_relations(item.reading, own))
+    index = FactIndex(facts)
+    for family in _FAMILIES:
+        found.extend(family(index))
+    checks = _once(result for result in found if isinstance(result, Check))
+    derived = [result for result in found if isinstance(result, Derived)]
+    return sorted(checks, key=_order), derived
+
+
+def _once(checks: Iterable[Check]) -> list[Check]:
+    """Keep the first check of the same members, and of the same parts where their total is stated twice."""
+    kept: dict[tuple[object, ...], Check] = {}
+    for check in checks:
+        several = len(check.members) > 2
+        stated = (check.identity, check.stated) if several else (check.members[0],)
+        kept.setdefault((*stated, frozenset(check.members[1:])), check)
+    return list(kept.values())
+
+
+def _order(check: Check) -> tuple[int, int]:
+    return check.report, _GRAVITY.index(check.verdict)

@@ -1,0 +1,48 @@
+"""Whether a stated number meets a computed one: in intervals, strictly first, then with one more unit a digit."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.intervals import Interval
+from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.comparison.printed import half_digit
+
+#: Turns the members' intervals into the interval of what they give.
+Formula = Callable[[Sequence[Interval]], Interval]
+
+
+def meets(stated: Fact, members: Sequence[Fact], formula: Formula) -> CheckVerdict | None:
+    """Return HOLDS, ROUNDING or FAILS; None where a member is masked.
+
+    ROUNDING: they meet only at an end of their intervals, which takes every member to have been rounded the furthest,
+    or only when every member is given one more unit of its last printed digit.
+    """
+    inputs = [member.interval for member in members]
+    if stated.interval is None or any(interval is None for interval in inputs):
+        return None
+    known = [interval for interval in inputs if interval is not None]
+    if stated.interval.overlaps(formula(known)):
+        return CheckVerdict.HOLDS
+    loose = [interval.widened(_digit(member)) for interval, member in zip(known, members, strict=True)]
+    if stated.interval.widened(_digit(stated)).touches(formula(loose)):
+        return CheckVerdict.ROUNDING
+    return CheckVerdict.FAILS
+
+
+def point(fact: Fact) -> Fraction:
+    """Return the number that was printed, in the dimension's unit (the middle of a range); 0 where masked."""
+    figure = fact.figure
+    if figure.value is None:
+        return Fraction(0)
+    far = figure.value if figure.value_max is None else figure.value_max
+    return (Fraction(figure.value) + Fraction(far)) / 2 * fact.factor
+
+
+def points(facts: Sequence[Fact]) -> list[Interval]:
+    """Return the printed numbers as intervals of no width, to compute what is shown."""
+    return [Interval.point(point(fact)) for fact in facts]
+
+
+def _digit(fact: Fact) -> Fraction:
+    return 2 * half_digit(fact.figure) * fact.factor

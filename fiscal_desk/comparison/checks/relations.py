@@ -1,0 +1,79 @@
+"""What the text itself relates: sums, shares and completions, one fact stated twice."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from fiscal_desk.comparison.checks.derive import missing_part, missing_whole, previous_level
+from fiscal_desk.comparison.checks.repeats import same_check
+from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
+from fiscal_desk.comparison.checks.sums import IDENTITIES, sum_check
+from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
+from fiscal_desk.comparison.wording import shown
+from fiscal_desk.figures.model import LevelChange, Measure, Reading, Same, Share, Sum
+
+_BY_PARTS = {
+    (identity.total, frozenset(part.removeprefix("-") for part in identity.parts)): identity.name
+    for identity in IDENTITIES
+}
+
+
+def stated_relations(reading: Reading, facts: Sequence[Fact]) -> Iterator[Check | Derived]:
+    """Yield a check for every relation whose members are all stated, and what follows where one is missing."""
+    by_start = {fact.figure.start: fact for fact in facts}
+    for relation in reading.relations:
+        match relation:
+            case Sum():
+                yield from _sum(relation, by_start)
+            case Share():
+                yield from _share(relation, by_start)
+            case LevelChange():
+                yield from previous_level(by_start.get(relation.level), by_start.get(relation.change))
+            case Same():
+                a, b = by_start.get(relation.a), by_start.get(relation.b)
+                if a and b:
+                    yield from same_check(a, b, CheckVerdict.FAILS)
+
+
+def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
+    whole = facts.get(relation.total)
+    parts = [facts[start] for start in relation.parts if start in facts]
+    if whole is None or len(parts) != len(relation.parts):
+        return
+    signs = list(relation.signs or [1] * len(parts))
+    concepts = (whole.key.concept, frozenset(part.key.concept for part in parts))
+    check = sum_check(whole, parts, signs, _BY_PARTS.get(concepts, "sum"))
+    if check:
+        yield check
+    else:
+        yield from missing_part(whole, parts, signs)
+
+
+def _share(relation: Share, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
+    part, whole, share = (
+        None if start is None else facts.get(start) for start in (relation.part, relation.whole, relation.share)
+    )
+    if share is None or share.key.measure not in (Measure.SHARE, Measure.COMPLETION, Measure.RATE):
+        return
+    if part and whole:
+        check = check_of(share_statement(part, whole, share))
+        if check:
+            yield check
+            return
+    yield from missing_whole(part, whole, share)
+
+
+def share_statement(part: Fact, whole: Fact, share: Fact, *, mild: CheckVerdict = CheckVerdict.FAILS) -> Statement:
+    """Return the statement that a share or a completion is part / whole."""
+    completion = share.key.measure is Measure.COMPLETION
+    base = share.figure.base or whole.figure.indicator
+    name = part.figure.indicator
+    return Statement(
+        identity="C2" if completion else "C1",
+        title=f"{name}：完成率等于完成数除以预算数" if completion else f"{name}：占{base}的比重",
+        stated=share,
+        members=(part, whole),
+        formula=quotient,
+        shape=lambda result: f"{shown(part.figure)} ÷ {shown(whole.figure)} = {result}",
+        mild=mild,
+        mild_note="" if mild is CheckVerdict.FAILS else "各数分处多处，口径或范围可能不同",
+    )

@@ -1,0 +1,45 @@
+"""D2: one indicator, period and scope stated twice in one report must be equal."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from fiscal_desk.comparison.checks.index import FactIndex
+from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.labels import short_label
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.wording import shown
+
+
+def repeat_checks(index: FactIndex) -> Iterator[Check]:
+    """Yield a check for each fact that a report states twice in equal words, in neighbouring pairs.
+
+    Different numbers are to be verified, not wrong: equal words need not mean one thing (two 核减率 of two reviews).
+    """
+    for facts in index.repeated():
+        if facts[0].vague or facts[0].key.period is None:
+            continue
+        for a, b in pairwise(facts):
+            same_words = short_label(a.figure.indicator) == short_label(b.figure.indicator)
+            if (a.basis, a.stage, a.base) == (b.basis, b.stage, b.base) and (same_words or a.figure.canonical):
+                yield from same_check(a, b, CheckVerdict.UNVERIFIED)
+
+
+def same_check(a: Fact, b: Fact, otherwise: CheckVerdict) -> Iterator[Check]:
+    """Yield the check that two figures are one number; nothing where one is masked.
+
+    `otherwise` is the verdict on numbers that do not meet.
+    """
+    if a.interval is None or b.interval is None or a.key.dimension != b.key.dimension:
+        return
+    holds = a.interval.overlaps(b.interval)
+    yield Check(
+        identity="D2",
+        report=b.report,
+        title=f"{b.figure.indicator}：前后表述一致",
+        formula=f"{shown(a.figure)} {'=' if holds else '≠'} {shown(b.figure)}",
+        stated=shown(b.figure),
+        computed=shown(a.figure),
+        verdict=CheckVerdict.HOLDS if holds else otherwise,
+        members=(b.member, a.member),
+        note="" if holds else "同一名称在报告内数值不同，可能所指不同",
+    )

@@ -1,0 +1,159 @@
+"""Totals and their parts: A1, A2, A4, A8, B1–B4, D3, and the sums that the text itself states."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from fiscal_desk.comparison.checks.index import FactIndex, place_of
+from fiscal_desk.comparison.checks.outcome import meets, point
+from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.intervals import Interval, total
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.wording import display_of, number, places_of, shown
+from fiscal_desk.figures.model import Measure
+
+
+class Identity(NamedTuple):
+    """`total` = Σ parts, ids of the catalogue; a leading − subtracts."""
+
+    name: str
+    total: str
+    parts: tuple[str, ...]
+
+
+#: Sums that hold by definition. Two cuts of one total stand apart, for they are never mixed.
+IDENTITIES = (
+    Identity("A1", "gpb_rev", ("tax_rev", "nontax_rev")),
+    Identity("A2", "gpb_rev", ("tax_dept_rev", "fin_dept_rev")),
+    Identity("A4", "fiscal_total_rev", ("gpb_rev", "central_upshift")),
+    Identity("A8", "si_bal_year", ("si_rev", "-si_exp")),
+    Identity("B1", "bond_new", ("bond_new_g", "bond_new_s")),
+    Identity("B1", "debt_limit_new", ("debt_limit_new_g", "debt_limit_new_s")),
+    Identity("B2", "bond_issue", ("bond_new", "bond_refi")),
+    Identity("B2", "bond_issue", ("bond_issue_g", "bond_issue_s")),
+    Identity("B2", "bond_refi", ("bond_refi_g", "bond_refi_s")),
+    Identity("B3", "debt_bal", ("debt_bal_g", "debt_bal_s")),
+    Identity("B3", "debt_limit", ("debt_limit_g", "debt_limit_s")),
+    Identity("B3", "bond_pi", ("bond_principal", "bond_interest")),
+    Identity("C7", "review_cut", ("review_submitted", "-review_approved")),
+    Identity("D3", "gdp", ("va_primary", "va_secondary", "va_tertiary")),
+    Identity("D3", "trade", ("export", "import")),
+    Identity("D3", "dep_loan", ("deposit", "loan")),
+    Identity("D3", "retail", ("retail_urban", "retail_rural")),
+    Identity("D3", "pop_resident", ("pop_urban", "pop_rural")),
+)
+
+#: What may not exceed what.
+LIMITS = (
+    ("B4", "debt_bal", "debt_limit"),
+    ("B4", "debt_bal_g", "debt_limit_g"),
+    ("B4", "debt_bal_s", "debt_limit_s"),
+)
+
+TITLES = {
+    "A1": "税收收入与非税收入之和等于一般公共预算收入",
+    "A2": "税务部门与财政部门组织收入之和等于一般公共预算收入",
+    "A4": "一般公共预算收入与上划收入之和等于财政总收入",
+    "A6": "收入总量等于支出总量（加结转）",
+    "A7": "各级之和等于全域",
+    "A8": "社会保险基金收支相抵等于本年结余",
+    "B1": "新增一般债券与新增专项债券之和等于新增债券",
+    "B2": "债券发行额等于各类债券之和",
+    "B3": "分项之和等于债务合计",
+    "B4": "政府债务余额不超过限额",
+    "C7": "审减金额等于送审金额减审定金额",
+    "D3": "分项之和等于总量",
+    "sum": "分项之和等于合计",
+}
+
+
+def identity_sums(index: FactIndex) -> Iterator[Check]:
+    """Yield the checks of IDENTITIES and LIMITS for all totals whose parts are stated in the same report."""
+    for identity in IDENTITIES:
+        for whole in _totals(index, identity.total):
+            parts = _parts(index, identity, whole)
+            if parts:
+                check = sum_check(whole, parts, _signs(identity), identity.name)
+                if check:
+                    yield check
+    for name, small, large in LIMITS:
+        for fact in _totals(index, small):
+            limit = index.find(large, Measure.LEVEL, place_of(fact), fact.key.dimension)
+            if limit and fact.interval and limit.interval:
+                yield _limit_check(name, fact, limit)
+
+
+def sum_check(
+    whole: Fact, parts: Sequence[Fact], signs: Sequence[int], identity: str, *, title: str = ""
+) -> Check | None:
+    """Return the check that `whole` = Σ sign·part, None where a member is masked or units do not belong together."""
+    dimensions = {fact.key.dimension for fact in (whole, *parts)}
+    if len(dimensions) > 1 and not _all_counts(dimensions):
+        return None
+
+    def formula(intervals: Sequence[Interval]) -> Interval:
+        return total(interval.scaled(sign) for interval, sign in zip(intervals, signs, strict=True))
+
+    verdict = meets(whole, parts, formula)
+    if verdict is None:
+        return None
+    figure, display = whole.figure, display_of(whole.figure)
+    computed = sum((point(part) * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0)) / whole.factor
+    places = max(places_of(part.figure, display) for part in (whole, *parts) if part.figure.unit == figure.unit)
+    terms = "".join(
+        f"{' - ' if sign < 0 else ' + '}{shown(part.figure)}" for part, sign in zip(parts, signs, strict=True)
+    )
+    text = number(computed, figure.unit, display, places)
+    return Check(
+        identity=identity,
+        report=whole.report,
+        title=title or f"{figure.indicator}：{TITLES[identity]}",
+        formula=f"{terms.removeprefix(' + ').strip()} = {text}",
+        stated=shown(figure),
+        computed=text,
+        verdict=verdict,
+        members=(whole.member, *(part.member for part in parts)),
+    )
+
+
+def _all_counts(dimensions: set[str]) -> bool:
+    return dimensions <= {"个", "家", "户", "项", "件", "所", "count"}
+
+
+def _totals(index: FactIndex, concept: str) -> Iterator[Fact]:
+    """Yield the facts that can be a total: one a report, scope, period and stance."""
+    for place, dimension in dict.fromkeys((place_of(f), f.key.dimension) for f in index.all_of(concept, Measure.LEVEL)):
+        found = index.find(concept, Measure.LEVEL, place, dimension)
+        if found is not None:
+            yield found
+
+
+def _parts(index: FactIndex, identity: Identity, whole: Fact) -> list[Fact]:
+    parts = []
+    for name in identity.parts:
+        part = index.find(name.removeprefix("-"), Measure.LEVEL, place_of(whole), whole.key.dimension)
+        if part is None or part.interval is None:
+            return []
+        parts.append(part)
+    return parts
+
+
+def _signs(identity: Identity) -> list[int]:
+    return [-1 if name.startswith("-") else 1 for name in identity.parts]
+
+
+def _limit_check(name: str, fact: Fact, limit: Fact) -> Check:
+    assert fact.interval is not None
+    assert limit.interval is not None
+    verdict = CheckVerdict.HOLDS if fact.interval.low <= limit.interval.high else CheckVerdict.FAILS
+    sign = "≤" if verdict is CheckVerdict.HOLDS else ">"
+    return Check(
+        identity=name,
+        report=fact.report,
+        title=f"{fact.figure.indicator}：{TITLES[name]}",
+        formula=f"{shown(fact.figure)} {sign} {shown(limit.figure)}",
+        stated=shown(fact.figure),
+        computed=shown(limit.figure),
+        verdict=verdict,
+        members=(fact.member, limit.member),
+    )

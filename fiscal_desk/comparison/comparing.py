@@ -1,0 +1,50 @@
+"""Lays reports beside each other: a pure function from readings to a comparison."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.comparison.apart import apart_pairs
+from fiscal_desk.comparison.checks.checking import all_checks
+from fiscal_desk.comparison.facts import facts_of
+from fiscal_desk.comparison.matching import grouped
+from fiscal_desk.comparison.model import Compared, Comparison, Pair
+from fiscal_desk.comparison.pairing import pairs_of
+from fiscal_desk.comparison.printed import ABOUT
+from fiscal_desk.comparison.promises import promises_of
+from fiscal_desk.comparison.rows import ordered, row_of
+from fiscal_desk.figures.model import Stance
+
+
+class ComparisonSettings(msgspec.Struct, frozen=True):
+    """What the user may set: `about` is how far 约 and 左右 reach, as a share of the value."""
+
+    about: Decimal = ABOUT
+
+
+def compare(items: Sequence[Compared], catalogue: Catalogue, settings: ComparisonSettings | None = None) -> Comparison:
+    """Compare reports: rows of the table, verdicts on pairs, checks inside and across reports, promises and results.
+
+    One report alone gives its rows and checks. Thresholds and definitions that only one report states make no row.
+    """
+    about = (settings or ComparisonSettings()).about
+    facts = facts_of(items, catalogue, about=about)
+    groups = grouped(facts)
+    rows, pairs = [], list[Pair]()
+    for group in groups:
+        found = list(pairs_of(group))
+        pairs.extend(found)
+        if found or group[0].key.stance is not Stance.RULE:
+            rows.append(row_of(group, found, len(items), catalogue))
+    pairs.extend(apart_pairs(facts, groups))
+    checks, derived = all_checks(items, facts)
+    return Comparison(
+        items=tuple(items),
+        rows=tuple(ordered(rows, catalogue)),
+        pairs=tuple(sorted(pairs, key=lambda pair: (pair.a_report, pair.b_report, pair.a.start, pair.b.start))),
+        checks=tuple(checks),
+        derived=tuple(derived),
+        promises=tuple(promises_of(facts, catalogue)),
+    )

@@ -1,0 +1,180 @@
+"""What a comparison says: rows of a table, verdicts on pairs, checks, derived numbers, promises met or not."""
+
+from decimal import Decimal
+from enum import StrEnum
+
+import msgspec
+
+from fiscal_desk.catalogue.model import Family
+from fiscal_desk.figures.model import Figure, Measure, Reading, Stance
+from fiscal_desk.report.model import Report
+
+#: A figure of a comparison: index of the report, Figure.id.
+Member = tuple[int, str]
+
+
+class Compared(msgspec.Struct, frozen=True):
+    """One report that takes part, with the reading that counts (the user's corrections laid over)."""
+
+    report: Report
+    reading: Reading
+
+
+class Verdict(StrEnum):
+    """What two printed numbers about one fact say of each other."""
+
+    AGREE = "agree"
+    COMPATIBLE = "compatible"
+    CONFLICT = "conflict"
+    INCOMPARABLE = "incomparable"
+
+
+class CheckVerdict(StrEnum):
+    """What came out of a check (勾稽)."""
+
+    HOLDS = "holds"
+    ROUNDING = "rounding"
+    OTHER_BASIS = "other_basis"
+    UNVERIFIED = "unverified"
+    FAILS = "fails"
+
+
+_VERDICT_WORDS = {
+    Verdict.AGREE: "一致",
+    Verdict.COMPATIBLE: "相容",
+    Verdict.CONFLICT: "不一致",
+    Verdict.INCOMPARABLE: "不可比",
+}
+_CHECK_WORDS = {
+    CheckVerdict.HOLDS: "一致",
+    CheckVerdict.ROUNDING: "尾差",
+    CheckVerdict.OTHER_BASIS: "口径不同",
+    CheckVerdict.UNVERIFIED: "待核实",
+    CheckVerdict.FAILS: "不一致",
+}
+
+
+def verdict_word(verdict: Verdict | None) -> str:
+    """Return the Chinese word for a verdict on a pair or row; 单方 for a row that only one report states."""
+    return "单方" if verdict is None else _VERDICT_WORDS[verdict]
+
+
+def check_word(verdict: CheckVerdict) -> str:
+    """Return the Chinese word for what came out of a check."""
+    return _CHECK_WORDS[verdict]
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """Two figures of two reports about one indicator; `reason` is Chinese and complete in itself."""
+
+    a_report: int
+    a: Figure
+    b_report: int
+    b: Figure
+    verdict: Verdict
+    reason: str
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One fact in the table: an indicator with measure, stance, period and scope, over all reports.
+
+    `id` is stable for the same reports; `unit` is the display unit of the whole row; `cells` has one entry a report,
+    empty where it does not state the fact; `verdict` is a conflict where any two are in conflict, incomparable where no
+    two may be compared, None where only one report states the fact; `difference` is text with its unit, empty where
+    nothing may be subtracted. `scope` is None for a report's own whole area. `strive` marks the stretch tier of a
+    target.
+    """
+
+    id: str
+    label: str
+    canonical: str | None
+    family: Family
+    measure: Measure
+    stance: Stance
+    period: str | None
+    scope: str | None
+    unit: str
+    cells: tuple[tuple[Figure, ...], ...]
+    verdict: Verdict | None
+    difference: str
+    strive: bool = False
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One thing that must add up, and whether it does.
+
+    `identity`: A1, C1 … of the domain, or sum, share, change for what the text itself relates. `report`: index of the
+    report whose statement is checked. `formula`: with the printed numbers. `stated`, `computed`: text with unit.
+    `note`: why a verdict is milder than it looks, or what to look at.
+    """
+
+    identity: str
+    report: int
+    title: str
+    formula: str
+    stated: str
+    computed: str
+    verdict: CheckVerdict
+    members: tuple[Member, ...]
+    note: str = ""
+
+
+class Derived(msgspec.Struct, frozen=True):
+    """A number that a report does not state (or masks) but that its other numbers determine.
+
+    `low`, `high`: its interval in the base unit; `text`: as to be shown, with its unit; always shown as computed.
+    `masked`: the figure's id where the report has it masked, else None.
+    """
+
+    report: int
+    label: str
+    unit: str
+    low: Decimal
+    high: Decimal
+    text: str
+    formula: str
+    members: tuple[Member, ...]
+    masked: str | None = None
+
+
+class Outcome(StrEnum):
+    """What became of a target."""
+
+    REACHED = "reached"
+    MISSED = "missed"
+    OPEN = "open"  # the printed numbers leave it open
+
+
+_OUTCOME_WORDS = {Outcome.REACHED: "达到", Outcome.MISSED: "未达到", Outcome.OPEN: "无法判定"}
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """Return the Chinese word for what became of a target."""
+    return _OUTCOME_WORDS[outcome]
+
+
+class Promise(msgspec.Struct, frozen=True):
+    """A target and the result of the same period, or the result before it; `note` is Chinese and neutral.
+
+    `outcome` is None where the target's period is later than the result's: then `note` says how they lie.
+    """
+
+    label: str
+    canonical: str | None
+    plan_report: int
+    plan: Figure
+    actual_report: int
+    actual: Figure
+    outcome: Outcome | None
+    note: str
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """All that came out of laying reports beside each other; report indices refer to `items`."""
+
+    items: tuple[Compared, ...]
+    rows: tuple[Row, ...]
+    pairs: tuple[Pair, ...]
+    checks: tuple[Check, ...]
+    derived: tuple[Derived, ...] = ()
+    promises: tuple[Promise, ...] = ()
