@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures import clauses as clause_reading
 from fiscal_desk.figures import confidence, relations, sections, tasks
-from fiscal_desk.figures.candidate import Candidate
+from fiscal_desk.figures.candidate import Candidate, Form
 from fiscal_desk.figures.clauses import Clause
 from fiscal_desk.figures.labels import label
 from fiscal_desk.figures.measures import measure
@@ -29,29 +29,29 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
     A pure function: the same report and catalogue give the same reading. Takes time linear in the text's length.
     """
     text = level(report.text)
-    whole = sections.of_report(report)
-    settings: dict[tuple[str, ...], Setting] = {}
+    below = sections.Sections(sections.of_report(report)).below
     mentions: list[Mention] = []
-    for place, candidates in _by_block(report, text):
-        block = report.blocks[place]
-        setting = settings.get(block.headings)
-        if setting is None:
-            setting = settings[block.headings] = sections.of_section(block.headings, whole)
+    candidates_of = _by_block(report, text)
+    for place, block in enumerate(report.blocks):
+        setting = below(block.headings)
+        candidates = candidates_of.get(place)
+        if candidates is None:
+            continue
         mentions.extend(_read_block(text, block.span.start, block.span.end, place, candidates, setting, catalogue))
     figures = tuple(_figure(report.text, mention, catalogue) for mention in mentions)
     figures = _with_scopes(figures)
     return Reading(figures, relations.relate(figures, mentions), tasks.find_tasks(report, figures))
 
 
-def _by_block(report: Report, text: str) -> list[tuple[int, list[Candidate]]]:
-    """Return the candidates grouped by the block that holds them."""
+def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
+    """Return the candidates grouped by the index of the block that holds them."""
     starts = [block.span.start for block in report.blocks]
     grouped: dict[int, list[Candidate]] = {}
     for candidate in scan(text):
         place = bisect_right(starts, candidate.start) - 1
         if place >= 0 and candidate.end <= report.blocks[place].span.end:
             grouped.setdefault(place, []).append(candidate)
-    return sorted(grouped.items())
+    return grouped
 
 
 def _read_block(
@@ -64,7 +64,13 @@ def _read_block(
         clock.pass_clause(text, clause)
         if not clause.candidates:
             continue
-        here = [Mention(found, block, index, clause.sentence) for found in clause.candidates]
+        here = [
+            Mention(found, block, index, clause.sentence)
+            for found in clause.candidates
+            if not _recapitulates(text, clause, found)
+        ]
+        if not here:
+            continue
         surround(text, clauses, here)
         _mark_bases(here)
         for place, mention in enumerate(here):
@@ -73,6 +79,13 @@ def _read_block(
             read.append(mention)
     read.sort(key=lambda mention: mention.start)
     return read
+
+
+def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
+    """Whether a Chinese numeral only counts the list before it (数字能源、智能物联两个赛道)."""
+    if found.form is not Form.CHINESE or found.value is None:
+        return False
+    return text.count("、", clause.start, found.start) + 1 == found.value > 1
 
 
 def _mark_bases(here: list[Mention]) -> None:

@@ -11,6 +11,7 @@ from fiscal_desk.figures.surroundings import peel
 
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 _LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{2,})")
+_PEOPLE = frozenset(("户", "人", "人次", "户次", "家次", "家"))
 _LONGEST_LABEL = 40
 #: A label longer than this is not put in front of another one.
 _LONGEST_PREFIX = 14
@@ -59,6 +60,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
 def inherit(mention: Mention, subject: Mention, why: str) -> None:
     """Give a mention the label (and scope) of the one it belongs to."""
     _set(mention, subject.label, "inherited", f"{why}{subject.label}")
+    mention.subject = subject.start if subject.measure is Measure.LEVEL else subject.subject
     if mention.scope is None:
         mention.scope = subject.scope
 
@@ -166,7 +168,9 @@ def _topic_before(mention: Mention, text: str, clauses: list[Clause]) -> str:
 
 def noun_after(mention: Mention, words: LabelWords, verb_before: bool) -> str:
     """Return the noun right after the unit, cut before its predicate; empty where there is none."""
-    noun = words.mark.split(mention.post, maxsplit=1)[0]
+    noun, mark, rest = _until_mark(mention.post, words)
+    if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
+        return kind.strip(" “”")  # 10个可感可及的应用场景
     if match := words.strong.search(noun):
         noun = noun[: match.start()]
     if not noun or words.noun_suffix.search(noun):
@@ -175,6 +179,11 @@ def noun_after(mention: Mention, words: LabelWords, verb_before: bool) -> str:
     if match := words.stops.search(noun, 2 if verb_before else 0):
         noun = noun[: match.start()]
     return noun.strip(" “”的和")
+
+
+def _until_mark(post: str, words: LabelWords) -> tuple[str, str, str]:
+    match = words.mark.search(post)
+    return (post[: match.start()], match.group(), post[match.end() :]) if match else (post, "", "")
 
 
 def _from_after(
@@ -205,6 +214,9 @@ def _from_after(
     elif before and (previous := before[-1]).clause == mention.clause and not verb:
         inherit(mention, previous, "同一名目的另一单位：")
         mention.label_source = "copied"
+    elif verb and mention.unit in _PEOPLE and not mention.listed:
+        _set(mention, verb + mention.unit, "verb", "动词加单位")
+        mention.doubts.append(0.9)
     elif verb and subject is not None and mention.listed:
         # 开工安置房甲万平方米、竣工乙万平方米: the noun of the item before carries over.
         carried = words.verbs.sub("", subject.label, count=1)

@@ -12,7 +12,8 @@ class Mention:
     """A candidate with its surroundings and the fields read so far.
 
     `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
-    the user's words how a field was read, `doubts` multiply into the confidence, `shared` are labels that 分别 leaves
+    the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the
+    start of the figure a bare growth or share belongs to, `shared` are labels that 分别 leaves
     for the numbers after this one.
     """
 
@@ -40,6 +41,7 @@ class Mention:
     names_next: bool = False
     listed: bool = False
     root: str = ""
+    subject: int | None = None
     shared: tuple[str, ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)
     doubts: list[float] = field(default_factory=list)

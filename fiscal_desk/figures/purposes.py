@@ -51,6 +51,8 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
         return ""
     if found := _next_purpose(mention, text, clauses, words):
         return _named(found, kind)
+    if not _goes_on_with_purpose(mention, text, clauses, words):
+        return ""
     topic = _topic(text[mention.candidate.end : _sentence_end(clauses, mention)], words)
     return f"{topic}投入" if topic else ""
 
@@ -106,6 +108,14 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
     match = words.purposes.match(content)
     found = content[match.end() :] if match else ""
     return found if 4 <= len(found) <= _LONGEST_NAME and not re.search(r"[、“把为]", found) else ""
+
+
+def _goes_on_with_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> bool:
+    if mention.clause + 1 >= len(clauses):
+        return False
+    after = clauses[mention.clause + 1]
+    content = text[after.start : after.end].strip()
+    return not after.candidates and after.sentence == mention.sentence and words.purposes.match(content) is not None
 
 
 def _sentence_end(clauses: list[Clause], mention: Mention) -> int:

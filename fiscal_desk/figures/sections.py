@@ -44,12 +44,32 @@ def of_report(report: Report) -> Setting:
     return Setting(periods.year_of(period), period, stance, "标题" if title else "")
 
 
-def of_section(headings: tuple[str, ...], whole: Setting) -> Setting:
-    """Return the setting below a path of headings; the innermost heading that says something wins."""
-    setting = whole
-    for heading in headings:
-        setting = _below(level(heading), heading, setting)
-    return setting
+class Sections:
+    """The settings below the headings of one report, asked for in the order of the text."""
+
+    def __init__(self, whole: Setting) -> None:
+        self._whole = self._last = whole
+        self._top: str | None = None
+        self._known: dict[tuple[str, ...], Setting] = {}
+
+    def below(self, headings: tuple[str, ...]) -> Setting:
+        """Return the setting below a path of headings; the innermost heading that says something wins.
+
+        A first heading that says nothing goes on where the one before it stopped: what follows the plan of next year
+        is still about next year.
+        """
+        if not headings:
+            return self._whole
+        setting = self._known.get(headings)
+        if setting is None:
+            if headings[0] != self._top:
+                self._top = headings[0]
+                self._last = _below(level(headings[0]), headings[0], self._last)
+            setting = self._last
+            for heading in headings[1:]:
+                setting = _below(level(heading), heading, setting)
+            self._known[headings] = setting
+        return setting
 
 
 def _below(heading: str, printed: str, outer: Setting) -> Setting:
@@ -73,7 +93,7 @@ def _below(heading: str, printed: str, outer: Setting) -> Setting:
 
 def _commonest_year(report: Report) -> str | None:
     """Return the year that the first lines name most often, else the first one that the report names at all."""
-    years = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
+    years: Counter[str] = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
     if years:
         return years.most_common(1)[0][0]
     first = _YEAR.search(level(report.text[: 50 * _BEGINNING]))
