@@ -23,6 +23,7 @@ _MARKER = re.compile(
       | (?P<three>[{_DIGIT}]{{1,2}}\s*[.．、])(?:(?=\s*[{_DIGIT}]{{4}}\s*年)|(?!\s*[{_DIGIT}]))
       | (?P<four>[（(]\s*[{_DIGIT}]{{1,2}}\s*[）)]|[{_DIGIT}]{{1,2}}\s*[）)])
       | (?P<five>[①-⑳])
+      | (?P<dash>[—－]{{2}}(?![—－]))
     )\s*""",
     re.VERBOSE,
 )
@@ -36,6 +37,7 @@ _LEVELS: dict[str, tuple[int, float]] = {
     "three": (3, 3.0),
     "four": (4, 4.0),
     "five": (5, 5.0),
+    "dash": (0, 9.0),
 }
 _MULTIPLIER = "[万亿千百]{0,2}"
 _UNIT = (
@@ -107,6 +109,8 @@ def read_line(line: str, following: str = "") -> OutlineLine:
 def _read_single_sentence(printed: str, rest: str, level: int, rank: float, following: str) -> OutlineLine:
     text = rest.rstrip("。：:")
     item = OutlineLine(LineRole.ITEM, level, rank)
+    if level == 0:
+        return item
     if rest[-1] in "；;" or QUANTITY.search(text):
         return _read_colon_run_in(printed, rest, level, rank) or item
     if len(text) > LONGEST_HEADING:

@@ -5,16 +5,20 @@ the same content come out with the same structure.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
+
+from fiscal_desk.report.captions import is_annex, is_caption, is_cell_caption, is_unit_line
 from fiscal_desk.report.model import Block, BlockKind, CellPlace, Span
 from fiscal_desk.report.outline import LONGEST_HEADING, LineRole, OutlineLine, marker_of, read_line
 from fiscal_desk.report.titles import read_front
 
 #: A note that stands in the text itself: 注：… or [1]…
 _NOTE = re.compile(
-    r"\s*(?:(?:注|注释|备注|附注)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[：:]|[\[［〔][0-9０-９]{1,2}[\]］〕])"
+    r"\s*(?:(?:注|注释|备注|附注|资料来源|数据来源)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[：:]|[\[［〔][0-9０-９]{1,2}[\]］〕])"
 )
 
 
@@ -44,57 +48,117 @@ class _OpenHeading:
 
 
 class _Path:
-    """The headings above the line at hand, outermost first."""
+    """The headings above the line at hand, outermost first, and the caption of the table that it stands in."""
 
     def __init__(self) -> None:
         self._open: list[_OpenHeading] = []
+        self._caption: str | None = None
 
     def enter(self, outline: OutlineLine) -> tuple[str, ...]:
         """Take in a numbered line or heading; return the headings of that line itself."""
+        self._caption = None
         self._open = [heading for heading in self._open if heading.rank < outline.rank]
         above = self.all()
         if outline.heading:
             self._open.append(_OpenHeading(outline.rank, outline.heading, outline.role is LineRole.RUN_IN))
         return self.all() if outline.role is LineRole.RUN_IN else above
 
+    def begin_annex(self) -> None:
+        """Leave all sections: an annex belongs to none of them."""
+        self._open, self._caption = [], None
+
+    def pass_plain(self, text: str) -> tuple[str, ...]:
+        """Take in a paragraph that may be the caption of a table below; return its headings."""
+        if is_caption(text):
+            self._caption = text.strip()
+        elif not is_unit_line(text):
+            self._caption = None
+        return tuple(heading.text for heading in self._open if not heading.run_in)
+
+    def pass_lone_cell(self, text: str) -> None:
+        """Take in a row of one cell above the columns of a table."""
+        if is_cell_caption(text) and not is_unit_line(text):
+            self._caption = text.strip()
+
     def all(self) -> tuple[str, ...]:
         return tuple(heading.text for heading in self._open)
 
-    def standing(self) -> tuple[str, ...]:
-        """Return the headings that hold for a plain paragraph."""
-        return tuple(heading.text for heading in self._open if not heading.run_in)
+    def of_cell(self) -> tuple[str, ...]:
+        return (*self.all(), self._caption) if self._caption else self.all()
+
+
+class _Rows:
+    """Which cells share a row, and whether a table's columns have begun."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._sizes = Counter((line.place.table, line.place.row) for line in lines if line.place)
+        self._columns_begun: set[int] = set()
+        self._previous: tuple[int, int] | None = None
+
+    def is_new(self, place: CellPlace | None) -> bool:
+        """Return whether a line begins a new paragraph number: all but the later cells of a row do."""
+        row = (place.table, place.row) if place else None
+        is_new = row is None or row != self._previous
+        self._previous = row
+        return is_new
+
+    def is_lone(self, place: CellPlace) -> bool:
+        """Return whether a cell fills a row above the columns by itself."""
+        if self._sizes[place.table, place.row] > 1:
+            self._columns_begun.add(place.table)
+        return place.table not in self._columns_begun
 
 
 def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Return the blocks of a text; `lines` are its non-empty lines and cells in reading order."""
     texts = [text[line.start : line.end] for line in lines]
     front = _front(texts, lines)
-    path = _Path()
+    path, rows = _Path(), _Rows(lines)
     blocks: list[Block] = []
     number = 0
-    row: tuple[int, int] | None = None
     for position, line in enumerate(lines):
-        line_row = (line.place.table, line.place.row) if line.place else None
-        if line_row is None or line_row != row:
-            number += 1
-        row = line_row
+        number += rows.is_new(line.place)
         kind = line.kind or _own_kind(position in front, texts[position])
-        if kind is BlockKind.TITLE and position not in front:
-            path = _Path()  # a title in the middle begins another paper
         level, headings = 0, path.all()
-        if kind in (None, BlockKind.HEADING, BlockKind.LIST_ITEM):
+        if kind is BlockKind.TITLE and position not in front:
+            path, headings = _Path(), ()  # a title in the middle begins another paper
+        elif line.place is not None:
+            headings = _cell_headings(texts[position], rows.is_lone(line.place), path)
+        elif line.under is not None:
+            headings = blocks[line.under].headings
+        elif kind in (None, BlockKind.HEADING, BlockKind.LIST_ITEM):
             following = texts[position + 1] if position + 1 < len(lines) else ""
             outline = _outline(texts[position], following, line)
             kind, level = _block_kind(outline, line.kind), outline.level
             if outline.role is not LineRole.BODY:
                 headings = path.enter(outline)
             elif kind is BlockKind.PARAGRAPH:
-                headings = path.standing()
-        elif line.under is not None:
-            headings = blocks[line.under].headings
+                if is_annex(texts[position]):
+                    path.begin_annex()
+                headings = path.pass_plain(texts[position])
         blocks.append(
             Block(kind or BlockKind.PARAGRAPH, Span(line.start, line.end), number, level, headings, line.place)
         )
+    return _with_closing_notes(blocks, lines)
+
+
+def _cell_headings(text: str, is_lone: bool, path: _Path) -> tuple[str, ...]:
+    if not is_lone:
+        return path.of_cell()
+    if is_annex(text):
+        path.begin_annex()
+    headings = path.all()
+    path.pass_lone_cell(text)
+    return headings
+
+
+def _with_closing_notes(blocks: list[Block], lines: Sequence[Line]) -> tuple[Block, ...]:
+    """Take the notes at the end of a text out of its last section: they speak of the whole report."""
+    for position in range(len(blocks) - 1, -1, -1):
+        if blocks[position].kind is not BlockKind.FOOTNOTE:
+            break
+        if lines[position].under is None:
+            blocks[position] = msgspec.structs.replace(blocks[position], headings=())
     return tuple(blocks)
 
 

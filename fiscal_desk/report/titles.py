@@ -7,13 +7,14 @@ from enum import StrEnum
 from fiscal_desk.report.outline import QUANTITY, marker_of
 
 #: No report's title, subtitle, author and date take more lines than this.
-_MOST_LINES = 8
+_MOST_LINES = 10
 _LONGEST_TITLE = 60
 _COMPLETE = re.compile(
     r"(?:报告|总结|要点|计划|公报|情况|意见|方案|草案|说明|通知|安排|汇报|统计|分析|决算|预算|公开|重点|打算|思路|摘要)"
     r"(?:\s*[（(][^）)]{1,12}[）)])?$"
 )
 _BRACKETS = re.compile(r"^[（(【\[].*[）)】\]]$|^[—－-]{1,2}[^—－-]")
+_MEETING_END = re.compile(r"(?:会议|大会|全会|上)[）)]?$")
 _DATE = re.compile(
     r"^[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月"
     r"(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?[）)]?(?:\s|来源|$)"
@@ -47,13 +48,15 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
     if len(lines) < 2:
         return front
     for position, line in enumerate(lines[:_MOST_LINES]):
-        role = _role(line.strip(), front, lines[position - 1].strip() if position else "")
+        text = line.strip()
+        role = _role(text, front, lines[position - 1].strip() if position else "")
         if role is None:
             break
+        if role is FrontLine.TITLE and text.startswith("关于"):
+            # What stood above was the letterhead of a meeting paper.
+            front = [FrontLine.AUTHOR] * len(front)
         front.append(role)
-    if FrontLine.TITLE not in front:
-        return []
-    return front
+    return front if FrontLine.TITLE in front else []
 
 
 def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | None:
@@ -68,6 +71,8 @@ def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | N
         return None
     if _PUNCTUATION.search(text) or QUANTITY.search(text):
         return None
+    if titled and front[-1] is FrontLine.SUBTITLE and _MEETING_END.search(text) and not _MEETING_END.search(previous):
+        return FrontLine.SUBTITLE
     if not titled:
         return FrontLine.AUTHOR if _NUMBERED_DOCUMENT.match(text) else FrontLine.TITLE
     if _OFFICE.search(text) or _NUMBERED_DOCUMENT.match(text):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fiscal_desk.report.captions import is_annex
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.word.inline import Content, InlineReader
 from fiscal_desk.report.readers.word.names import ALTERNATE, Element, alternatives, number_of, value_of, w
@@ -29,7 +30,10 @@ class ParagraphPiece:
 
 @dataclass(frozen=True)
 class RowPiece:
-    """One row of a table: its cells by grid column, empty ones included. `table` counts tables from 0."""
+    """One row of a table: its cells by column, empty ones included. `table` counts tables from 0.
+
+    Columns without any text are left out: tables pasted from a spreadsheet have many that are only grid lines.
+    """
 
     table: int
     row: int
@@ -38,6 +42,7 @@ class RowPiece:
 
 
 Piece = ParagraphPiece | RowPiece
+_Row = tuple[list[str], list[str]]  # texts by grid column, ids of notes
 
 
 class BodyReader:
@@ -122,14 +127,16 @@ class BodyReader:
             yield from self.read(cells[0].element, kind, depth + 1)
             return
         number = self._tables
-        self._tables += 1
-        printed = 0
+        filled: list[_Row] = []
         for row in rows:
             notes: list[str] = []
-            texts = tuple(self._cell(cell, notes, depth) for cell in row)
+            texts = [self._cell(cell, notes, depth) for cell in row]
             if any(texts):
-                yield RowPiece(number, printed, texts, tuple(notes))
-                printed += 1
+                filled.append((texts, notes))
+        for part in _parts(filled):
+            yield from _row_pieces(part, number)
+            number += 1
+        self._tables = number
 
     def _cell(self, cell: Cell, notes: list[str], depth: int) -> str:
         """Return a cell's text in one line; tables and boxes within it are read in their place."""
@@ -158,6 +165,25 @@ def _blocks(story: Element) -> Iterator[Element]:
         elif child.tag == ALTERNATE:
             for alternative in alternatives(child)[:1]:
                 yield from _blocks(alternative)
+
+
+def _parts(rows: list[_Row]) -> Iterator[list[_Row]]:
+    """Part a table where an annex begins: annexes pasted one below the other are one table to Word."""
+    part: list[_Row] = []
+    for row in rows:
+        alone = [text for text in row[0] if text]
+        if part and len(alone) == 1 and is_annex(alone[0]):
+            yield part
+            part = []
+        part.append(row)
+    if part:
+        yield part
+
+
+def _row_pieces(rows: list[_Row], table: int) -> Iterator[RowPiece]:
+    used = [column for column in range(len(rows[0][0])) if any(texts[column] for texts, _ in rows)]
+    for position, (texts, notes) in enumerate(rows):
+        yield RowPiece(table, position, tuple(texts[column] for column in used), tuple(notes))
 
 
 def _is_contents(control: Element) -> bool:
