@@ -10,6 +10,8 @@ import tomllib
 from importlib import metadata
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 from desk_setup import checks, environment, freezing, opening, system
 from desk_setup.door import main
@@ -131,6 +133,15 @@ def test_a_frozen_program_that_writes_nothing_does_not_pass(tmp_path: Path) -> N
     (tmp_path / "窗口.png").write_bytes(b"GIF89a")
     (tmp_path / "对比备忘录.docx").write_bytes(b"no zip")
     assert len(freezing.faults(tmp_path)) == 3
+
+
+def test_a_frozen_program_that_writes_everything_passes(tmp_path: Path) -> None:
+    memo = docx.Document()
+    memo.add_paragraph("对比备忘录")
+    memo.save(str(tmp_path / "对比备忘录.docx"))
+    openpyxl.Workbook().save(tmp_path / "指标对照表.xlsx")
+    (tmp_path / "窗口.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert freezing.faults(tmp_path) == []
 
 
 def test_what_the_user_must_put_right_is_told_in_two_languages(
