@@ -65,7 +65,7 @@ def _read_block(
         if not clause.candidates:
             continue
         here = [
-            Mention(found, block, index, clause.sentence)
+            Mention(found, block, index, clause.sentence, clause.parent)
             for found in clause.candidates
             if not _recapitulates(text, clause, found)
         ]
@@ -108,7 +108,7 @@ def _read_mention(
     clause = clauses[mention.clause]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
-    measure(mention, previous)
+    measure(mention, previous, before)
     sentence_before = text[_sentence_start(clauses, mention.clause) : mention.start]
     if following is not None and following.after_base:
         _read_base(mention, before)

@@ -18,6 +18,7 @@ class LabelWords:
         self.verbs = re.compile(every_verb)
         self.only_verb = frozenset([*words["verbs"], *words["money_verbs"]])
         self.silent_verbs = frozenset(words["silent_verbs"])
+        self.choosing = re.compile(f"(?:{any_of(words['choosing_verbs'])})$")
         self.money_verbs = re.compile(any_of(words["money_verbs"]))
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])

@@ -44,9 +44,11 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             _set(mention, found, "purpose", "名目取自用途")
             return
     noun = noun_after(mention, words, bool(rest))
-    if attributive and noun:
+    if attributive and noun and noun not in words.generic_nouns:
         _set(mention, noun, "after", "名目在数字后")
         return
+    if attributive:
+        rest = ""
     if not rest or rest in words.only_verb or (rest.endswith("等") and noun):
         _from_after(mention, rest, noun, subject, following, before, words)
         return
@@ -71,6 +73,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     for other in reversed(before):
         if other.budget or other.is_base or not other.label:
             continue
+        if other.parent is not None and other.parent != mention.parent:
+            continue  # what brackets add is not what the sentence goes on about
         if last is None:
             last = other
         if other.sentence < mention.sentence - 2:
@@ -92,6 +96,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = words.joints.sub("", rest[: match.start()])
     if (match := words.through.match(rest)) or (match := words.subject.match(rest)):
         rest = rest[match.end() :]
+    if match := words.choosing.search(rest):
+        rest = match.group()
     return _trim(rest, words), attributive
 
 

@@ -39,6 +39,7 @@ class _Grammar:
         rate = words["rate"]
         self.rate = re.compile(rf"(?:{any_of(rate['heads'])})(?:的)?(?:达到?|为|是|均|至|到|保持|稳定|在|了)*$")
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])})(?:达到?|为|是|均|至|到|保持|稳定|在)*$")
+        self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.progress = re.compile(r"(?:超|快于|高于|慢于|低于|落后|领先)(?:时间|序时|时序)?进度$")
 
 
@@ -47,10 +48,11 @@ def _grammar() -> _Grammar:
     return _Grammar()
 
 
-def measure(mention: Mention, previous: Mention | None) -> None:
+def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -> None:
     """Read the measure, the sign and the base; what they use up is cut off `pre`.
 
-    `previous` is the mention before in the same clause or sentence, which a bare item of a list copies.
+    `previous` is the mention before in the same sentence, which a bare item of a list copies; `before` are all of the
+    block so far.
     """
     grammar = _grammar()
     dimension = mention.candidate.dimension
@@ -64,7 +66,9 @@ def measure(mention: Mention, previous: Mention | None) -> None:
         _difference(mention, grammar, signed=True)
     elif dimension == "multiple":
         _times(mention, grammar)
-    elif (match := grammar.change.search(pre)) and _is_difference(mention, pre, match, grammar):
+    elif (match := grammar.change.search(pre)) and (
+        _is_difference(mention, pre, match, grammar) or _goes_on(mention, pre, match, before)
+    ):
         _difference(mention, grammar, signed=True)
 
 
@@ -113,6 +117,12 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
     if match := grammar.change.search(pre):
         _change(mention, pre, match, grammar)
         return
+    if (match := grammar.leading.match(pre)) and not grammar.rate.search(pre):
+        # 压减行政经费30%: the verb stands before what is cut.
+        mention.measure, mention.negative = Measure.CHANGE, match["verb"] in grammar.down
+        mention.reasons["measure"] = f"“{match['verb']}”"
+        mention.pre = pre[match.end() :]
+        return
     mention.measure = Measure.SHARE if grammar.share_head.search(pre) else Measure.RATE
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
@@ -146,6 +156,20 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _G
     if verb in ("增收", "减收", "短收", "多收", "增支", "减支", "多增", "少增"):
         return True
     return bool(grammar.comparison.search(pre[: match.start()][-12:]))
+
+
+def _goes_on(mention: Mention, pre: str, match: re.Match[str], before: list[Mention]) -> bool:
+    """Whether a bare 增加 or 减少 goes on about the level just named (汽车40万辆，增加3万辆)."""
+    if match.start() or (mention.candidate.dimension == "money" and match["verb"] not in ("增加", "减少")):
+        return False
+    last = next((other for other in reversed(before) if other.parent == mention.parent), None)
+    return (
+        last is not None
+        and last.sentence == mention.sentence
+        and last.measure is Measure.LEVEL
+        and last.unit == mention.unit
+        and last.clause == mention.clause - 1
+    )
 
 
 def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:

@@ -21,6 +21,7 @@ class Mention:
     block: int
     clause: int
     sentence: int
+    parent: int | None = None
     pre: str = ""
     post: str = ""
     bound: Bound = Bound.EQ

@@ -37,7 +37,9 @@ def of_report(report: Report) -> Setting:
     """Return the setting of a whole report: from its card, its title, or the years its first lines name."""
     title = level(_title(report))
     card = report.card
-    stance = Stance.PLAN if card.kind is ReportKind.WORK_PLAN and "总结" not in title else Stance.ACTUAL
+    plan_words, actual_words = _heading_patterns()
+    planned = card.kind is ReportKind.WORK_PLAN or plan_words.search(title) is not None
+    stance = Stance.PLAN if planned and not actual_words.search(title) else Stance.ACTUAL
     period = card.period or _first_period(title)
     if period is None:
         period = _commonest_year(report)
