@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fiscal_desk.desk.icons import icon, pixmap
 from fiscal_desk.desk.messages import Message, Weight
@@ -64,7 +73,6 @@ class MessageBar(QFrame):
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = message
-        self.setAutoFillBackground(True)
         self.setAccessibleName(message.text)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 6, 5)
@@ -88,22 +96,25 @@ class MessageBar(QFrame):
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._dress()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the bar with the weight's soft colour."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._ground))
+        painter.end()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette and the language."""
+        """Follow the palette."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationPaletteChange):
+        if event.type() is QEvent.Type.PaletteChange:
             self._dress()
 
     def _dress(self) -> None:
-        scheme = scheme_of(self.parentWidget().palette() if self.parentWidget() else self.palette())
-        ground, sign, colour = {
+        scheme = scheme_of(self.palette())
+        self._ground, sign, colour = {
             Weight.INFO: (scheme.info, "info", scheme.accent),
             Weight.WARNING: (scheme.warning, "warning", "#c25e00" if not scheme.dark else "#f0a04b"),
             Weight.ERROR: (scheme.error, "error", "#b3261e" if not scheme.dark else "#ff8a80"),
         }[self.message.weight]
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(ground))
-        self.setPalette(palette)
         self._sign.setPixmap(pixmap(sign, 18, QColor(colour)))
         self.close_button.setIcon(icon("close"))
         self.close_button.setToolTip(self.tr("关闭"))

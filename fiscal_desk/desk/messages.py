@@ -62,6 +62,7 @@ class Messages(QObject):
         self.log: deque[Message] = deque(maxlen=500)
         self.questions: deque[Question] = deque(maxlen=100)
         self.asker: Asker | None = None
+        self.window: QWidget | None = None  # what a question belongs to
 
     def show_info(self, text: str, detail: str = "", offer: Offer | None = None) -> None:
         """Tell what was done; fades by itself."""
@@ -86,8 +87,7 @@ class Messages(QObject):
         self.shown.emit(message)
 
     def _ask_in_box(self, question: Question) -> bool:
-        parent = self.parent()
-        box = QMessageBox(parent if isinstance(parent, QWidget) else None)
+        box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(question.text)
         box.setInformativeText(question.detail)

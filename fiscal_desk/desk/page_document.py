@@ -73,6 +73,12 @@ def build_page(report: Report, look: Look) -> Page:
     document.setDocumentMargin(0)
     setter = _Setter(document, report, look)
     setter.run()
+    # Last, because a table at the end takes the frame's format along.
+    paper = document.rootFrame().frameFormat()
+    em = QFontMetricsF(look.body).horizontalAdvance("国")
+    paper.setTopMargin(em)
+    paper.setBottomMargin(em * 3)
+    document.rootFrame().setFrameFormat(paper)
     return Page(document, PageMap(report.text, setter.segments()))
 
 
@@ -128,7 +134,6 @@ class _Setter:
         columns = 1 + max(cell.place.column for cell in part.cells if cell.place)
         table = self._cursor.insertTable(rows, columns, self._table_format())
         shape = QTextBlockFormat()
-        shape.setLineHeight(self._line_height(self._look.body, 1.3), _PROPORTIONAL)
         for cell in part.cells:
             if cell.place is None:
                 continue

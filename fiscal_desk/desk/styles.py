@@ -59,7 +59,7 @@ def state_name(state: FigureState) -> str:
         FigureState.DOUBTFUL: tr("Styles", "存疑"),
         FigureState.CONFIRMED: tr("Styles", "已确认"),
         FigureState.CORRECTED: tr("Styles", "已更正"),
-        FigureState.REJECTED: tr("Styles", "已排除"),
+        FigureState.REJECTED: tr("Styles", "已剔除"),
         FigureState.ADDED: tr("Styles", "补录"),
     }[state]
 

@@ -2,35 +2,342 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
+from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from fiscal_desk.case.model import FigureKey
+from fiscal_desk.desk.actions import Actions
+from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.checks_panel import ChecksPanel
+from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.comparison_panel import ComparisonPanel
+from fiscal_desk.desk.correcting import Correcting
+from fiscal_desk.desk.figure_list import FigureList
+from fiscal_desk.desk.files import Files
+from fiscal_desk.desk.icons import application_icon, icon
+from fiscal_desk.desk.inspector import Inspector
 from fiscal_desk.desk.jobs import Jobs
-from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.legend import Legend
+from fiscal_desk.desk.menus import Menus, build_tool_bar
+from fiscal_desk.desk.message_bar import MessageStack
+from fiscal_desk.desk.messages import Message, Messages, Weight
+from fiscal_desk.desk.pane_area import PaneArea
+from fiscal_desk.desk.reviewing import Reviewing
+from fiscal_desk.desk.search_bar import SearchBar
 from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.status import Status
+from fiscal_desk.desk.tasks_panel import TasksPanel
+from fiscal_desk.desk.unsaved import unsaved_cases
+from fiscal_desk.desk.welcome import WelcomePage
+
+_STATE_VERSION = 1
 
 
 class Window(QMainWindow):
     """Left the list of figures, centre the panes, right the inspector, bottom the tabs."""
 
-    def __init__(self, session: Session, messages: Messages, jobs: Jobs) -> None:
+    language_chosen = Signal(str)  # a code of `language.LANGUAGES`, empty for the system's
+
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        settings: Settings,
+        files: Files,
+        feed: ComparisonFeed,
+    ) -> None:
         super().__init__()
         self.session = session
         self.messages = messages
         self.jobs = jobs
+        self.settings = settings
+        self.files = files
+        self.feed = feed
         self.setObjectName("window")
-        self.list_dock = self._add_dock("list", Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.inspector_dock = self._add_dock("inspector", Qt.DockWidgetArea.RightDockWidgetArea)
-        self.bottom_dock = self._add_dock("bottom", Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._build_panels()
+        self._build_centre()
+        self._build_actions()
+        self._connect()
+        self._restore()
+        self.show_case()
+
+    # Building
+
+    def _build_panels(self) -> None:
+        self.appearance = Appearance(self.settings.number("zoom", 1.0), self)
+        self.figure_list = FigureList(self.session)
+        self.inspector = Inspector(self.session, self.messages)
+        self.comparison = ComparisonPanel(self.session, self.messages, self.jobs, self.feed)
+        self.checks = ChecksPanel(self.session, self.feed)
+        self.tasks = TasksPanel(self.session)
         self.bottom_tabs = QTabWidget()
         self.bottom_tabs.setDocumentMode(True)
-        self.bottom_dock.setWidget(self.bottom_tabs)
-        self.setCentralWidget(QLabel())
+        self.bottom_tabs.addTab(self.comparison, self.tr("指标对照"))
+        self.bottom_tabs.addTab(self.checks, self.tr("勾稽核对"))
+        self.bottom_tabs.addTab(self.tasks, self.tr("工作任务"))
+        area = Qt.DockWidgetArea
+        self.list_dock = self._dock("list", self.tr("数据"), area.LeftDockWidgetArea, self.figure_list)
+        self.inspector_dock = self._dock("inspector", self.tr("当前数据"), area.RightDockWidgetArea, self.inspector)
+        self.bottom_dock = self._dock("bottom", self.tr("对照与核对"), area.BottomDockWidgetArea, self.bottom_tabs)
 
-    def _add_dock(self, name: str, area: Qt.DockWidgetArea, widget: QWidget | None = None) -> QDockWidget:
-        dock = QDockWidget(self)
+    def _build_centre(self) -> None:
+        self.message_stack = MessageStack()
+        self.panes = PaneArea(self.session, self.appearance)
+        self.search = SearchBar(self.panes)
+        self.legend = Legend()
+        self.welcome = WelcomePage()
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.search)
+        column.addWidget(self.legend)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(reading)
+        centre = QWidget()
+        outer = QVBoxLayout(centre)
+        outer.addWidget(self.message_stack)
+        outer.addWidget(self.stack, 1)
+        for layout in (column, outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.setCentralWidget(centre)
+        self.status = Status(self.session, self.jobs, self)
+        self.setStatusBar(self.status)
+
+    def _build_actions(self) -> None:
+        self.actions_ = Actions(self)
+        self.correcting = Correcting(self.session, self.messages, self.inspector, self)
+        self.correcting.set_selection_source(self.panes.selected_span)
+        self.correcting.set_chosen_source(self.figure_list.chosen_keys)
+        self.reviewing = Reviewing(self.session, self.messages, self.panes, self)
+        self.correcting.confirm_next.setIcon(icon("confirm"))
+        self.correcting.confirm_next.setIconText(self.tr("确认"))
+        self.inspector.set_actions([self.correcting.confirm_next, self.correcting.reject, self.correcting.restore])
+        self.menus = Menus(self, self.actions_, self.correcting)
+        self.tools = build_tool_bar(self, self.actions_, self.correcting)
+        self.addToolBar(self.tools)
+        for dock in (self.list_dock, self.inspector_dock, self.bottom_dock):
+            self.menus.panels.addAction(dock.toggleViewAction())
+        self.menus.panels.addAction(self.tools.toggleViewAction())
+        self.legend_action = self.menus.panels.addAction(self.tr("图例"))
+        self.legend_action.setCheckable(True)
+        self.menus.fill_columns(int(self.settings.number("columns", 0)), self._choose_columns, self.actions_.even_out)
+        self.menus.fill_languages(self.settings.language, self.language_chosen.emit)
+        self._fill_recent()
+
+    def _connect(self) -> None:
+        files, panes, walk = self.files, self.panes, self.reviewing
+        self.actions_.connect_all(
+            {
+                "new_case": files.new_case,
+                "open_reports": files.choose_reports,
+                "open_case": files.choose_case,
+                "open_samples": files.open_samples,
+                "save_case": files.save_case,
+                "save_case_as": files.save_case_as,
+                "clear_recent": self._clear_recent,
+                "memo": self.write_memo,
+                "quit": self.close,
+                "copy": self._copy,
+                "find": self.search.open_search,
+                "next_doubtful": walk.next_doubtful,
+                "previous_doubtful": walk.previous_doubtful,
+                "next_figure": walk.next_figure,
+                "previous_figure": walk.previous_figure,
+                "to_text": panes.focus_text,
+                "next_pane": panes.focus_next,
+                "zoom_in": lambda: self.appearance.zoom_by(1),
+                "zoom_out": lambda: self.appearance.zoom_by(-1),
+                "zoom_reset": lambda: self.appearance.zoom_by(0),
+                "even_out": panes.even_out,
+                "about": self._show_about,
+            }
+        )
+        files.settle = self.inspector.apply_pending
+        files.recent_changed.connect(self._fill_recent)
+        files.case_named.connect(self.show_title)
+        files.report_added.connect(self._on_report_added)
+        panes.close_requested.connect(files.remove_report)
+        panes.value_requested.connect(self.focus_value)
+        panes.menu_requested.connect(self._show_figure_menu)
+        self.figure_list.value_requested.connect(self.focus_value)
+        self.inspector.return_to_text.connect(panes.focus_text)
+        self.session.case_replaced.connect(self.show_case)
+        self.session.reports_changed.connect(self.show_case)
+        self.messages.shown.connect(self._show_message)
+        self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
+        self.legend_action.toggled.connect(self.legend.setVisible)
+        welcome = self.welcome
+        welcome.open_reports.connect(files.choose_reports)
+        welcome.open_case.connect(files.choose_case)
+        welcome.open_samples.connect(files.open_samples)
+        welcome.path_chosen.connect(lambda path: files.open_paths([path]))
+        welcome.restore_chosen.connect(files.open_case)
+
+    # What stands there
+
+    def show_case(self) -> None:
+        """Show the panes where the case has reports, the welcome page where it has none."""
+        empty = not self.session.case.reports
+        if empty:
+            self._fill_welcome()
+        self.stack.setCurrentIndex(0 if empty else 1)
+        actions = self.actions_
+        for action in (actions.memo, actions.find, actions.next_doubtful, actions.previous_doubtful):
+            action.setEnabled(not empty)
+        for action in (actions.next_figure, actions.previous_figure, actions.to_text, actions.next_pane):
+            action.setEnabled(not empty)
+        self.show_title()
+
+    def show_title(self) -> None:
+        """Write the case's name into the title."""
+        case = self.session.case
+        name = case.name if case.is_saved else self.tr("未保存的案卷")
+        if case.is_read_only:
+            name += self.tr("（只读）")
+        shown = self.tr("{name} — 财政对读").format(name=name) if case.is_saved or case.reports else self.tr("财政对读")
+        self.setWindowTitle(shown)
+
+    def focus_value(self) -> None:
+        """Go to the value of the current figure, showing the inspector where it is hidden."""
+        self.inspector_dock.show()
+        self.inspector_dock.raise_()
+        self.inspector.focus_value()
+
+    def write_memo(self) -> None:
+        """Open the dialog that writes the memo."""
+        from fiscal_desk.desk.memo_dialog import MemoDialog
+
+        if self.inspector.apply_pending() and self.session.case.reports:
+            MemoDialog(self.session, self.messages, self.jobs, self).open()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that shows everything on an office screen."""
+        return QSize(1440, 900)
+
+    def save_state(self) -> None:
+        """Remember sizes and places."""
+        self.settings.set_state("geometry", self.saveGeometry())
+        self.settings.set_state("docks", self.saveState(_STATE_VERSION))
+        self.settings.set_state("panes", self.panes.saveState())
+        self.settings.set_flag("legend", self.legend_action.isChecked())
+        self.settings.last_case = self.session.case.path
+        self.settings.sync()
+
+    def _restore(self) -> None:
+        self.legend_action.setChecked(self.settings.flag("legend", True))
+        self.legend.setVisible(self.legend_action.isChecked())
+        self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
+        if not self.restoreGeometry(self.settings.state("geometry")):
+            self.resize(self.sizeHint())
+        if not self.restoreState(self.settings.state("docks"), _STATE_VERSION):
+            QTimer.singleShot(0, self, self.reset_docks)
+
+    def reset_docks(self) -> None:
+        """Give the docks their first sizes."""
+        width, height = self.width(), self.height()
+        self.resizeDocks(
+            [self.list_dock, self.inspector_dock],
+            [min(max(width // 5, 250), 340), min(max(width // 5, 270), 350)],
+            Qt.Orientation.Horizontal,
+        )
+        self.resizeDocks([self.bottom_dock], [max(height // 4, 180)], Qt.Orientation.Vertical)
+
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        if widget is not None:
-            dock.setWidget(widget)
+        dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
+
+    def _fill_recent(self) -> None:
+        recent = self.settings.recent
+        self.menus.fill_recent(recent, lambda path: self.files.open_paths([path]), self.actions_.clear_recent)
+        if self.stack.currentIndex() == 0:
+            self._fill_welcome()
+
+    def _fill_welcome(self) -> None:
+        self.welcome.show_files(unsaved_cases(self.session.case.path), self.settings.recent)
+
+    def _clear_recent(self) -> None:
+        self.settings.forget_recent()
+        self._fill_recent()
+
+    def _choose_columns(self, count: int) -> None:
+        self.settings.set_number("columns", count)
+        self.panes.set_wanted_columns(count)
+
+    def _show_message(self, message: Message) -> None:
+        if message.weight is Weight.INFO and message.offer is None:
+            self.status.show_message(message)
+        else:
+            self.message_stack.show_message(message)
+
+    def _on_report_added(self, report_id: str) -> None:
+        self.panes.show_together([report_id])
+
+    def _show_figure_menu(self, key: FigureKey | None, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.actions_.copy)
+        menu.addSeparator()
+        correcting = self.correcting
+        if key:
+            menu.addActions([correcting.confirm_next, correcting.edit_value, correcting.reject, correcting.restore])
+        else:
+            menu.addAction(correcting.add_figure)
+        menu.popup(place)
+
+    def _copy(self) -> None:
+        if pane := self.panes.active:
+            pane.view.copy()
+
+    def _show_about(self) -> None:
+        from fiscal_desk.desk.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    # Hands
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths: Sequence[Path] = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files.open_paths(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew where the palette changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_"):
+            self.actions_.dress()
+            self.correcting.confirm_next.setIcon(icon("confirm"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what was typed and remember sizes; everything else is on disk already."""
+        if not self.inspector.apply_pending() and not self.messages.ask(
+            self.tr("有一处填写的内容看不懂，还没有存下。"),
+            accept=self.tr("不存，直接退出"),
+            cancel=self.tr("回去改"),
+        ):
+            event.ignore()
+            return
+        self.save_state()
+        event.accept()

@@ -1,0 +1,58 @@
+"""The door to the desk: sets the application up and shows the window. Heavy libraries wait until they are needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from fiscal_desk import __version__
+from fiscal_desk.case.case import Case
+from fiscal_desk.case.errors import CaseError
+from fiscal_desk.catalogue.loading import load_catalogue
+from fiscal_desk.desk.crash import CrashWatch
+from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.fonts import set_application_font
+from fiscal_desk.desk.icons import application_icon
+from fiscal_desk.desk.settings import Settings
+
+
+def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
+    """Open the desk on files (reports, or a case) or on the samples; return the exit code when it is closed."""
+    application = make_application()
+    watch = CrashWatch(application)
+    watch.install()
+    try:
+        case = Case.create()
+    except CaseError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    desk = Desk(application, case, load_catalogue(), Settings())
+    desk.jobs.unhandled.connect(watch.catch_error)
+    desk.window.show()
+    # After the first paint, so that the window is there before anything is read.
+    if samples:
+        QTimer.singleShot(0, desk, desk.files.open_samples)
+    elif paths:
+        QTimer.singleShot(0, desk, lambda: desk.files.open_paths(list(paths)))
+    return int(application.exec())
+
+
+def make_application() -> QApplication:
+    """Return the application, set up the same way for the desk, for pictures and for tests."""
+    present = QCoreApplication.instance()
+    if not isinstance(present, QApplication):
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        present = QApplication(sys.argv[:1])
+    present.setStyle("Fusion")
+    present.setApplicationName("fiscal-desk")
+    present.setApplicationDisplayName("财政对读")
+    present.setApplicationVersion(__version__)
+    present.setDesktopFileName("fiscal-desk")
+    set_application_font(present)
+    present.setWindowIcon(application_icon())
+    return present

@@ -1,0 +1,61 @@
+"""Everything that outlives a window: session, messages, jobs, settings, files; and the window itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from fiscal_desk.case.case import Case
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.files import Files
+from fiscal_desk.desk.jobs import Jobs
+from fiscal_desk.desk.language import set_language
+from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.window import Window
+
+
+class Desk(QObject):
+    """Owns the window and makes another one where the language changes."""
+
+    def __init__(self, application: QApplication, case: Case, catalogue: Catalogue, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self.settings = settings
+        self.messages = Messages(self)
+        self.jobs = Jobs(self)
+        self.session = Session(case, catalogue, self.messages, self)
+        self.feed = ComparisonFeed(self.session, self.jobs, self)
+        self.files = Files(self.session, self.messages, self.jobs, settings, self)
+        set_language(application, settings.language)
+        self.window = self._make_window()
+        application.aboutToQuit.connect(self.end)
+
+    def switch_language(self, code: str) -> None:
+        """Turn to another language at once: the case stays as it is, the window is built anew."""
+        self.settings.language = code
+        before = self.window
+        before.save_state()
+        set_language(self._application, code)
+        current = self.session.current
+        self.window = self._make_window()
+        if before.isVisible():
+            self.window.show()
+        before.hide()
+        before.deleteLater()
+        if current:
+            self.session.reveal([current])
+
+    def end(self) -> None:
+        """Stop background work and let go of the case; called once, at the end."""
+        self.jobs.cancel_all()
+        self.session.case.close()
+
+    def _make_window(self) -> Window:
+        window = Window(self.session, self.messages, self.jobs, self.settings, self.files, self.feed)
+        window.language_chosen.connect(self.switch_language)
+        self.messages.window = window
+        self.files.dialogs.window = window
+        return window

@@ -1,0 +1,131 @@
+"""The list of figures without Qt: rows of text, what filters them, what sorts them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+from typing import Any
+
+from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.styles import FigureKind, kind_of
+
+
+class Column(IntEnum):
+    """The columns of the list."""
+
+    STATE = 0
+    INDICATOR = 1
+    VALUE = 2
+    PERIOD = 3
+    REPORT = 4
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One figure as the list shows it. `place` orders by report, then by place in the text."""
+
+    key: FigureKey
+    state: FigureState
+    kind: FigureKind
+    indicator: str
+    printed: str
+    period: str
+    report: str
+    place: tuple[int, int]
+    confidence: float
+    size: float  # for sorting by value; masked figures come last
+
+    @cached_property
+    def sought(self) -> str:
+        """What a text filter looks into: full-width forms and letter case make no difference."""
+        return fold(f"{self.indicator}\n{self.printed}\n{self.period}\n{self.report}")
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which rows are wanted; None and an empty text want all."""
+
+    text: str = ""
+    state: FigureState | None = None
+    kind: FigureKind | None = None
+    report: str | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """How rows are sorted: by a column, or (`column` None) what needs a look first."""
+
+    column: Column | None = None
+    descending: bool = False
+
+
+def fold(text: str) -> str:
+    """Return a text for comparing: compatible forms, small letters, no blanks or thousands commas."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return folded.replace(" ", "").replace(",", "")
+
+
+def make_row(figure: CaseFigure, report: str, number: int, period: str) -> FigureRow:
+    """Return a figure's row; `report` and `period` are in words, `number` is the report's place in the case."""
+    now = figure.current
+    return FigureRow(
+        key=figure.key,
+        state=figure.state,
+        kind=kind_of(now),
+        indicator=now.indicator,
+        printed=now.text.replace("\n", ""),
+        period=period,
+        report=report,
+        place=(number, now.start),
+        confidence=now.confidence,
+        size=float(now.value) if now.value is not None else float("inf"),
+    )
+
+
+def arrange(rows: Iterable[FigureRow], wanted: Filter, order: Order) -> list[FigureRow]:
+    """Return the wanted rows in order."""
+    text = fold(wanted.text)
+    kept = [
+        row
+        for row in rows
+        if (wanted.state is None or row.state is wanted.state)
+        and (wanted.kind is None or row.kind is wanted.kind)
+        and (wanted.report is None or row.key.report == wanted.report)
+        and (not text or text in row.sought)
+    ]
+    if order.column is None:
+        return sorted(kept, key=_needs_a_look)
+    kept.sort(key=lambda row: row.place)
+    kept.sort(key=_SORT_KEYS[order.column], reverse=order.descending)
+    return kept
+
+
+def doubtful_keys(rows: Sequence[FigureRow]) -> list[FigureKey]:
+    """Return the doubtful figures in text order, report after report: the way to walk through them."""
+    return [row.key for row in sorted(rows, key=lambda row: row.place) if row.state is FigureState.DOUBTFUL]
+
+
+def _needs_a_look(row: FigureRow) -> tuple[bool, float, tuple[int, int]]:
+    doubtful = row.state is FigureState.DOUBTFUL
+    return (not doubtful, row.confidence if doubtful else 0.0, row.place)
+
+
+_STATES_IN_ORDER = [
+    FigureState.DOUBTFUL,
+    FigureState.READ,
+    FigureState.CORRECTED,
+    FigureState.ADDED,
+    FigureState.CONFIRMED,
+    FigureState.REJECTED,
+]
+
+_SORT_KEYS: dict[Column, Callable[[FigureRow], Any]] = {
+    Column.STATE: lambda row: _STATES_IN_ORDER.index(row.state),
+    Column.INDICATOR: lambda row: row.indicator,
+    Column.VALUE: lambda row: row.size,
+    Column.PERIOD: lambda row: row.period,
+    Column.REPORT: lambda row: row.place[0],
+}

@@ -1,0 +1,40 @@
+"""The file dialogs, behind one small interface that tests put their own choices into."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
+
+CASE_SUFFIX = ".fdesk"
+
+
+class FileDialogs(QObject):
+    """Asks for files with the system's dialogs."""
+
+    window: QWidget | None = None  # what the dialogs belong to
+
+    def choose_reports(self, folder: str) -> list[Path]:
+        """Ask for reports to open; empty where the user cancels."""
+        patterns = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        kinds = ";;".join([self.tr("报告 ({patterns})").format(patterns=patterns), self.tr("所有文件 (*)")])
+        names, _ = QFileDialog.getOpenFileNames(self.window, self.tr("打开报告"), folder, kinds)
+        return [Path(name) for name in names]
+
+    def choose_case(self, folder: str) -> Path | None:
+        """Ask for a case to open."""
+        kinds = self.tr("案卷 (*{suffix})").format(suffix=CASE_SUFFIX)
+        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("打开案卷"), folder, kinds)
+        return Path(name) if name else None
+
+    def choose_case_target(self, proposal: str) -> Path | None:
+        """Ask where to save the case; the dialog itself asks before it replaces a file."""
+        kinds = self.tr("案卷 (*{suffix})").format(suffix=CASE_SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("案卷另存为"), proposal, kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix.lower() == CASE_SUFFIX else path.with_name(path.name + CASE_SUFFIX)

@@ -1,0 +1,198 @@
+"""Opening and saving: reports in the background, cases at once, and what was opened last."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fiscal_desk.case.case import Case
+from fiscal_desk.case.commands import AddReport, RemoveReport
+from fiscal_desk.case.errors import CaseError
+from fiscal_desk.desk.file_dialogs import CASE_SUFFIX, FileDialogs
+from fiscal_desk.desk.jobs import Job, Jobs
+from fiscal_desk.desk.messages import Messages, Offer
+from fiscal_desk.desk.opening_work import Failed, Opened, expand, open_all, open_one
+from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+class Files(QObject):
+    """What the File menu does."""
+
+    recent_changed = Signal()
+    case_named = Signal()  # the case has another file now
+    report_added = Signal(str)  # report id
+
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._jobs = jobs
+        self._settings = settings
+        self.dialogs = FileDialogs(self)
+        #: Asked before the case is left: a panel stores what was typed and not stored yet.
+        self.settle: Callable[[], object] = lambda: None
+        session.rescue_requested.connect(self.save_case_as)
+
+    # Reports
+
+    def choose_reports(self) -> None:
+        """Ask for reports and open them."""
+        self.open_reports(self.dialogs.choose_reports(self._settings.last_folder))
+
+    def open_samples(self) -> None:
+        """Open the reports that come with the program."""
+        from fiscal_desk.report.samples import sample_reports
+
+        self.open_reports(sample_reports(), remember=False)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open whatever was dropped or named: a case takes the place of the one that is open, reports join it."""
+        cases = [path for path in paths if path.suffix.lower() == CASE_SUFFIX]
+        if cases and self.open_case(cases[0]) and len(cases) > 1:
+            self._messages.show_warning(
+                self.tr("一次只能打开一个案卷，已打开“{name}”，其余的没有打开。").format(name=cases[0].name)
+            )
+        self.open_reports([path for path in paths if path not in cases])
+
+    def open_reports(self, paths: Sequence[Path], *, remember: bool = True) -> Job | None:
+        """Read reports in the background and add each to the case as it comes."""
+        wanted = expand(paths)
+        if not wanted:
+            return None
+        if remember:
+            self._remember(wanted)
+        catalogue = self._session.catalogue
+        title = self.tr("正在打开 {count} 份报告").format(count=len(wanted))
+        # What is read for one case must not land in another that was opened meanwhile.
+        case = self._session.case
+        return self._jobs.start(
+            title,
+            lambda progress: open_all(wanted, catalogue, progress),
+            part=lambda result: self._take(result) if self._session.case is case else None,
+        )
+
+    def open_now(self, paths: Sequence[Path]) -> None:
+        """Read reports in the calling thread; for pictures and tests."""
+        for path in expand(paths):
+            self._take(open_one(path, self._session.catalogue))
+
+    def remove_report(self, report_id: str) -> None:
+        """Take a report out of the case; undo brings it back."""
+        self.settle()
+        report = self._session.report(report_id)
+        if report and self._session.do(RemoveReport(report_id)):
+            title = report.report.card.title or report.report.origin.name
+            self._messages.show_info(
+                self.tr("已把《{title}》移出案卷，可撤销。").format(title=title),
+                offer=Offer(self.tr("撤销"), self._session.undo),
+            )
+
+    def _take(self, result: Opened | Failed) -> None:
+        if isinstance(result, Failed):
+            self._settings.forget_recent(result.path.absolute())
+            self.recent_changed.emit()
+            self._messages.show_error(result.message)
+            return
+        digest = result.report.origin.sha256
+        there = next((each for each in self._session.case.reports if each.report.origin.sha256 == digest), None)
+        if there:
+            self._messages.show_info(
+                self.tr("“{name}”已在案卷里，没有重复打开。").format(name=result.report.origin.name)
+            )
+            self.report_added.emit(there.id)
+        elif self._session.do(AddReport(result.report, result.reading)):
+            self.report_added.emit(self._session.case.reports[-1].id)
+
+    # Cases
+
+    def new_case(self) -> None:
+        """Put an empty case on the desk; the one before is on disk already."""
+        self._replace(Case.create)
+
+    def choose_case(self) -> None:
+        """Ask for a case and open it."""
+        if path := self.dialogs.choose_case(self._settings.last_folder):
+            self.open_case(path)
+
+    def open_case(self, path: Path) -> bool:
+        """Open a case in place of the present one; return whether it could be opened."""
+        if path.absolute() == self._session.case.path.absolute():
+            return True
+        if not self._replace(lambda: Case.open(path)):
+            self._settings.forget_recent(path.absolute())
+            self.recent_changed.emit()
+            return False
+        if self._session.case.is_saved:
+            self._remember([path])
+        return True
+
+    def save_case(self) -> bool:
+        """Give the case a file where it has none; a saved case is on disk with every change already."""
+        self.settle()
+        if not self._session.case.is_saved:
+            return self.save_case_as()
+        self._messages.show_info(
+            self.tr("案卷“{name}”的每次修改都已即时存盘。").format(name=self._session.case.path.name)
+        )
+        return True
+
+    def save_case_as(self) -> bool:
+        """Ask for a file and go on in it; return whether the case was saved there."""
+        self.settle()
+        case = self._session.case
+        folder = Path(self._settings.last_folder) if self._settings.last_folder else Path.home()
+        proposal = case.path if case.is_saved else folder / f"{self.case_proposal()}{CASE_SUFFIX}"
+        target = self.dialogs.choose_case_target(str(proposal))
+        if target is None:
+            return False
+        try:
+            case.save_as(target)
+        except CaseError as error:
+            offer = Offer(self.tr("另存到别处…"), self.save_case_as) if error.save_elsewhere else None
+            self._messages.show_error(str(error), offer=offer)
+            return False
+        self._remember([target])
+        self._settings.last_case = target
+        self.case_named.emit()
+        self._session.history_changed.emit()
+        self._messages.show_info(self.tr("案卷已保存为“{name}”。").format(name=target.name))
+        return True
+
+    def case_proposal(self) -> str:
+        """Return a file name for a case without one, after its first report."""
+        for report in self._session.case.reports:
+            card = report.report.card
+            if card.place or card.period:
+                return self.tr("{about}财政对读").format(about=f"{card.place}{card.period or ''}".replace("/", "-"))
+        return self.tr("未命名案卷")
+
+    def _replace(self, make: Callable[[], Case]) -> bool:
+        self.settle()
+        try:
+            case = make()
+        except CaseError as error:
+            self._messages.show_error(str(error))
+            return False
+        self._session.replace_case(case)
+        self._settings.last_case = case.path
+        self.case_named.emit()
+        return True
+
+    def _remember(self, paths: Sequence[Path]) -> None:
+        for path in reversed(paths):
+            self._settings.add_recent(path)
+        self._settings.last_folder = str(paths[0].absolute().parent)
+        self.recent_changed.emit()

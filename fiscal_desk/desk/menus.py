@@ -1,0 +1,108 @@
+"""Menus and the tool bar: which action stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from fiscal_desk.desk.actions import Actions
+from fiscal_desk.desk.correcting import Correcting
+from fiscal_desk.desk.language import LANGUAGES
+from fiscal_desk.desk.pane_area import MOST_COLUMNS
+
+_Data = TypeVar("_Data")
+
+
+class Menus:
+    """Builds the menu bar of a window."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, correcting: Correcting) -> None:
+        bar, tr = window.menuBar(), window.tr
+        self._window = window
+        self.file = bar.addMenu(tr("文件(&F)"))
+        self.file.addActions([actions.open_reports, actions.open_samples])
+        self.recent = self.file.addMenu(tr("最近打开"))
+        self.file.addSeparator()
+        self.file.addActions([actions.new_case, actions.open_case, actions.save_case, actions.save_case_as])
+        self.file.addSeparator()
+        self.file.addAction(actions.memo)
+        self.file.addSeparator()
+        self.file.addAction(actions.quit)
+        self.edit = bar.addMenu(tr("编辑(&E)"))
+        self.edit.addActions([correcting.undo, correcting.redo])
+        self.edit.addSeparator()
+        self.edit.addActions([actions.copy, actions.find])
+        self.figure = bar.addMenu(tr("数据(&D)"))
+        self.figure.addActions([each for each in correcting.actions if each not in (correcting.undo, correcting.redo)])
+        self.go = bar.addMenu(tr("转到(&G)"))
+        self.go.addActions([actions.next_doubtful, actions.previous_doubtful])
+        self.go.addActions([actions.next_figure, actions.previous_figure])
+        self.go.addSeparator()
+        self.go.addActions([actions.to_text, actions.next_pane])
+        self.view = bar.addMenu(tr("查看(&V)"))
+        self.panels = self.view.addMenu(tr("面板"))
+        self.columns = self.view.addMenu(tr("并排窗格"))
+        self.view.addSeparator()
+        self.view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
+        self.view.addSeparator()
+        self.language = self.view.addMenu("语言 / Language")
+        self.help = bar.addMenu(tr("帮助(&H)"))
+        self.help.addAction(actions.about)
+
+    def fill_recent(self, paths: Iterable[Path], open_path: Callable[[Path], object], clear: QAction) -> None:
+        """List the files that were opened last."""
+        self.recent.clear()
+        for path in paths:
+            action = self.recent.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: open_path(path))
+        self.recent.setToolTipsVisible(True)
+        self.recent.setEnabled(not self.recent.isEmpty())
+        self.recent.addSeparator()
+        self.recent.addAction(clear)
+
+    def fill_columns(self, wanted: int, choose: Callable[[int], object], even_out: QAction) -> None:
+        """List how many panes may stand side by side."""
+        tr = self._window.tr
+        choices = [(0, tr("自动"))] + [(count, str(count)) for count in range(1, MOST_COLUMNS + 1)]
+        self._choices(self.columns, choices, wanted, choose)
+        self.columns.addSeparator()
+        self.columns.addAction(even_out)
+
+    def fill_languages(self, code: str, choose: Callable[[str], object]) -> None:
+        """List the languages of the interface, each in its own words."""
+        choices = [("", "跟随系统 / System"), *LANGUAGES.items()]
+        self._choices(self.language, choices, code, choose)
+
+    def _choices(
+        self, menu: QMenu, choices: Iterable[tuple[_Data, str]], chosen: _Data, choose: Callable[[_Data], object]
+    ) -> None:
+        group = QActionGroup(menu)
+        for data, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(data == chosen)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, data=data: choose(data))
+
+
+def build_tool_bar(window: QMainWindow, actions: Actions, correcting: Correcting) -> QToolBar:
+    """Return the tool bar: few buttons, words beside the signs."""
+    bar = QToolBar(window.tr("工具栏"), window)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setIconSize(QSize(20, 20))
+    bar.addAction(actions.open_reports)
+    bar.addSeparator()
+    bar.addActions([actions.previous_doubtful, actions.next_doubtful, correcting.confirm_next])
+    gap = QWidget()
+    gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(gap)
+    bar.addAction(actions.memo)
+    return bar

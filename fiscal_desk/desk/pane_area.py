@@ -1,0 +1,242 @@
+"""The centre: two to four reports side by side, more of them in tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from fiscal_desk.case.model import CaseReport, Change, FigureKey
+from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.page_view import Span
+from fiscal_desk.desk.pane_column import PaneColumn
+from fiscal_desk.desk.report_pane import ReportPane
+from fiscal_desk.desk.session import Session
+
+MOST_COLUMNS = 4
+#: A column narrower than this holds too little text to be read side by side.
+_COLUMN_WIDTH = 420
+
+
+class PaneArea(QSplitter):
+    """Keeps one pane for every report of the case, and shows the ones that are talked about."""
+
+    close_requested = Signal(str)  # report id
+    value_requested = Signal()
+    menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
+    selection_changed = Signal()
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("panes")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(5)
+        self._session = session
+        self._appearance = appearance
+        self._panes: dict[str, ReportPane] = {}
+        self._active: str | None = None
+        self._wanted_columns = 0  # 0: as many as the width holds
+        session.case_replaced.connect(self._start_anew)
+        session.reports_changed.connect(self.sync)
+        session.figures_changed.connect(self._on_figures)
+        session.current_changed.connect(self._on_current)
+        session.reveal_requested.connect(self._on_reveal)
+        self.sync()
+
+    @property
+    def columns(self) -> list[PaneColumn]:
+        """The columns from left to right."""
+        widgets = [self.widget(index) for index in range(self.count())]
+        return [widget for widget in widgets if isinstance(widget, PaneColumn)]
+
+    @property
+    def panes(self) -> list[ReportPane]:
+        """All panes in the order of the case."""
+        return [self._panes[report.id] for report in self._session.case.reports if report.id in self._panes]
+
+    @property
+    def active(self) -> ReportPane | None:
+        """The pane that the keyboard works in."""
+        return self._panes.get(self._active or "") or next(iter(self.panes), None)
+
+    def pane(self, report_id: str) -> ReportPane | None:
+        """Return the pane of a report."""
+        return self._panes.get(report_id)
+
+    def sync(self) -> None:
+        """Make the panes those of the case's reports."""
+        reports = {report.id: report for report in self._session.case.reports}
+        for report_id in [each for each in self._panes if each not in reports]:
+            self._remove(self._panes.pop(report_id))
+        for report in reports.values():
+            if report.id in self._panes:
+                self._panes[report.id].refresh_report(report)
+            else:
+                self._add(report)
+        for column in self.columns:
+            column.name_tabs()
+        self._mark_active()
+
+    def set_wanted_columns(self, count: int) -> None:
+        """Lay the panes into this many columns at most; 0 leaves it to the width."""
+        self._wanted_columns = count
+        panes, before = self.panes, self.active
+        for column in self.columns:
+            for pane in column.panes:
+                column.take(pane)
+            self._drop(column)
+        for pane in panes:
+            self._place(pane)
+        for column in self.columns:
+            column.turn_to(column.panes[0])
+        if before:
+            self.show_together([before.report_id])
+        self.even_out()
+
+    def even_out(self) -> None:
+        """Give all columns the same width."""
+        if self.count():
+            self.setSizes([max(self.width() // self.count(), 1)] * self.count())
+
+    def show_together(self, report_ids: Sequence[str]) -> None:
+        """Bring reports to the top, each in a column of its own as far as there are columns."""
+        taken: list[PaneColumn] = []
+        for report_id in report_ids:
+            pane = self._panes.get(report_id)
+            column = self._column_of(pane) if pane else None
+            if pane is None or column is None:
+                continue
+            if column in taken:
+                free = [other for other in self.columns if other not in taken]
+                if not free:
+                    continue
+                column.take(pane)
+                column = free[0]
+                column.add(pane)
+                for each in self.columns:
+                    each.name_tabs()
+            column.turn_to(pane)
+            taken.append(column)
+
+    def selected_span(self) -> tuple[str, int, int] | None:
+        """Return report id and text offsets of what is selected in the active pane."""
+        pane = self.active
+        span = pane.view.selected_span() if pane else None
+        return (pane.report_id, *span) if pane and span else None
+
+    def focus_text(self) -> None:
+        """Put the keyboard into the text: of the current figure's report, else of the active one."""
+        if pane := self.active:
+            pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_next(self) -> None:
+        """Move the keyboard to the next column."""
+        columns = self.columns
+        if not columns:
+            return
+        here = next((index for index, column in enumerate(columns) if column.current is self.active), -1)
+        pane = columns[(here + 1) % len(columns)].current
+        if pane:
+            pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_hits(self, hits: Mapping[str, Sequence[Span]], current: tuple[str, Span] | None) -> None:
+        """Show what a search found in each report, and go to one of the hits."""
+        if current:
+            self.show_together([current[0]])
+        for report_id, pane in self._panes.items():
+            mine = current[1] if current and current[0] == report_id else None
+            pane.set_hits(hits.get(report_id, ()), mine)
+
+    # The session speaks
+
+    def _start_anew(self) -> None:
+        for pane in self._panes.values():
+            self._remove(pane)
+        self._panes.clear()
+        self._active = None
+        self.sync()
+
+    def _on_figures(self, change: Change) -> None:
+        for pane in self._panes.values():
+            pane.apply_change(change)
+
+    def _on_current(self, key: FigureKey | None) -> None:
+        if key:
+            self.show_together([key.report])
+            self._activate(key.report)
+        for pane in self._panes.values():
+            pane.show_current()
+
+    def _on_reveal(self, keys: list[FigureKey]) -> None:
+        first = {key.report: key for key in reversed(keys)}
+        order = list(dict.fromkeys(key.report for key in keys))
+        self.show_together(order)
+        for report_id in order:
+            if pane := self._panes.get(report_id):
+                pane.reveal(first[report_id])
+
+    # Columns
+
+    def _add(self, report: CaseReport) -> None:
+        pane = ReportPane(self._session, report, self._appearance)
+        pane.close_requested.connect(self.close_requested)
+        pane.value_requested.connect(self.value_requested)
+        pane.menu_requested.connect(self.menu_requested)
+        pane.selection_changed.connect(self.selection_changed)
+        pane.focused.connect(self._activate)
+        self._panes[report.id] = pane
+        self._place(pane)
+
+    def _place(self, pane: ReportPane) -> None:
+        columns = self.columns
+        if len(columns) < self._most_columns():
+            column = PaneColumn()
+            column.turned.connect(self._on_turned)
+            self.addWidget(column)
+            column.add(pane)
+            self.even_out()
+            return
+        # Equally full columns: the last one, so that the first reports keep a column to themselves.
+        min(reversed(columns), key=lambda each: len(each.panes)).add(pane)
+
+    def _most_columns(self) -> int:
+        if self._wanted_columns:
+            return min(self._wanted_columns, MOST_COLUMNS)
+        return min(max(self.width() // _COLUMN_WIDTH, 2), MOST_COLUMNS)
+
+    def _remove(self, pane: ReportPane) -> None:
+        column = self._column_of(pane)
+        if column:
+            column.take(pane)
+            if not column.panes:
+                fullest = max(self.columns, key=lambda each: len(each.panes))
+                if len(fullest.panes) > 1:
+                    moved = fullest.panes[-1]
+                    fullest.take(moved)
+                    column.add(moved)
+                else:
+                    self._drop(column)
+        pane.hide()
+        pane.deleteLater()
+
+    def _drop(self, column: PaneColumn) -> None:
+        column.hide()
+        column.setParent(None)
+        column.deleteLater()
+
+    def _column_of(self, pane: ReportPane | None) -> PaneColumn | None:
+        return next((column for column in self.columns if pane in column.panes), None)
+
+    def _on_turned(self, report_id: str) -> None:
+        self._activate(report_id)
+
+    def _activate(self, report_id: str) -> None:
+        self._active = report_id
+        self._mark_active()
+
+    def _mark_active(self) -> None:
+        active = self.active
+        several = len(self._panes) > 1
+        for pane in self._panes.values():
+            pane.header.set_active(several and pane is active)

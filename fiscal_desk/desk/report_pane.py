@@ -1,0 +1,233 @@
+"""One report on the desk: its head, its page with every figure marked, and the overview strip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
+from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.highlighter import Highlighter
+from fiscal_desk.desk.marks import Marks
+from fiscal_desk.desk.message_bar import MessageStack
+from fiscal_desk.desk.messages import Message, Weight
+from fiscal_desk.desk.overview_strip import OverviewStrip, Tick
+from fiscal_desk.desk.page_document import build_page
+from fiscal_desk.desk.page_view import PageView, Span
+from fiscal_desk.desk.pane_header import PaneHeader
+from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.styles import is_dark
+from fiscal_desk.report.model import Report
+
+
+class ReportPane(QWidget):
+    """Shows one report of the session's case."""
+
+    close_requested = Signal(str)  # report id
+    value_requested = Signal()
+    menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
+    selection_changed = Signal()
+    focused = Signal(str)  # report id
+
+    def __init__(
+        self, session: Session, report: CaseReport, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.report_id = report.id
+        self._session = session
+        self._appearance = appearance
+        self.report: Report = report.report
+        self._highlighter: Highlighter | None = None
+        self._hits: Sequence[Span] = ()
+        self.header = PaneHeader()
+        self.messages = MessageStack()
+        self.view = PageView()
+        self.strip = OverviewStrip()
+        self._ticks_timer = QTimer(self)
+        self._ticks_timer.setSingleShot(True)
+        self._ticks_timer.setInterval(0)
+        self._lay_out()
+        self._connect()
+        self.rebuild()
+
+    @property
+    def figures(self) -> tuple[CaseFigure, ...]:
+        """The report's figures in text order."""
+        return tuple(self._marks.figures)
+
+    def rebuild(self) -> None:
+        """Set the page anew: another zoom, another palette, another text."""
+        top = self.view.top_offset() if self._highlighter else 0
+        page = build_page(self.report, self._appearance.look(self.palette()))
+        self._marks = Marks(page.map, self._session.case.figures(self.report_id))
+        self._highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
+        self._highlighter.attach(page.document)
+        self._map = page.map
+        self.view.show_page(page, self.report.text)
+        self.header.show_report(self.report)
+        self._after_marks()
+        self.show_current(reveal=False)
+        if top:
+            self.view.scroll_to_top(top)
+
+    def refresh_report(self, report: CaseReport) -> None:
+        """Take over a card that was put right, or a reading that was made anew."""
+        same_text = report.report.text is self.report.text or report.report.text == self.report.text
+        self.report = report.report
+        self.header.show_report(self.report)
+        if not same_text:
+            self.rebuild()
+
+    def apply_change(self, change: Change) -> None:
+        """Paint what a change touched, and nothing else."""
+        mine = [key for key in change.figures if key.report == self.report_id]
+        if self.report_id in change.reports:
+            self._reload_marks()
+        elif mine:
+            blocks: set[int] = set()
+            for key in mine:
+                figure = self._session.figure(key)
+                touched = self._marks.replace(figure) if figure else None
+                if touched is None:
+                    self._reload_marks()
+                    return
+                blocks.update(touched)
+            self._paint_blocks(blocks)
+            self._after_marks()
+
+    def show_current(self, *, reveal: bool = True) -> None:
+        """Frame the session's current figure where it is one of this report."""
+        figure = self._current()
+        span = (figure.current.start, figure.current.end) if figure else None
+        self.view.set_current(span)
+        self.strip.set_current(self._place(span) if span else None)
+        if span and reveal:
+            self.view.reveal(span)
+
+    def reveal(self, key: FigureKey) -> None:
+        """Bring a figure into view without making it current."""
+        if figure := self._marks.get(key.figure):
+            self.view.reveal((figure.current.start, figure.current.end))
+
+    def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """Show what a search found; scroll to the current hit."""
+        self._hits = hits
+        self.view.set_hits(hits, current)
+        if current:
+            self.view.reveal(current)
+        self._refresh_strip()
+
+    def figure_rects(self, figure_id: str) -> list[tuple[float, float, float, float]]:
+        """Return where a figure stands in the viewport: x, y, width, height for each of its lines."""
+        figure = self._marks.get(figure_id)
+        if figure is None:
+            return []
+        rects = self.view.rects((figure.current.start, figure.current.end))
+        return [(rect.x(), rect.y(), rect.width(), rect.height()) for rect in rects]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._highlighter is not None:
+            self.rebuild()
+
+    def _lay_out(self) -> None:
+        page = QHBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self.view, 1)
+        page.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.messages)
+        column.addLayout(page, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.header.close_clicked.connect(lambda: self.close_requested.emit(self.report_id))
+        self.view.clicked.connect(self._on_clicked)
+        self.view.activated.connect(self._on_activated)
+        self.view.menu_requested.connect(self._on_menu)
+        self.view.zoom_requested.connect(self._appearance.zoom_by)
+        self.view.selectionChanged.connect(self.selection_changed)
+        self.view.focus_entered.connect(lambda: self.focused.emit(self.report_id))
+        self.view.geometry_changed.connect(self._ticks_timer.start)
+        self.view.verticalScrollBar().valueChanged.connect(self._show_view)
+        self.strip.chosen.connect(self._on_strip)
+        self._ticks_timer.timeout.connect(self._refresh_strip)
+        self._appearance.changed.connect(self.rebuild)
+
+    def _on_clicked(self, offset: int) -> None:
+        figure = self._marks.at(offset) if offset >= 0 else None
+        if figure:
+            self._session.set_current(figure.key)
+
+    def _on_activated(self, offset: int) -> None:
+        if offset >= 0:
+            if (figure := self._marks.at(offset)) is None:
+                return
+            self._session.set_current(figure.key)
+        if self._current():
+            self.value_requested.emit()
+
+    def _on_menu(self, offset: int, place: QPoint) -> None:
+        figure = self._marks.at(offset) if offset >= 0 else None
+        if figure:
+            self._session.set_current(figure.key)
+        self.menu_requested.emit(figure.key if figure else None, place)
+
+    def _on_strip(self, at: float) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(round(at * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+
+    def _current(self) -> CaseFigure | None:
+        key = self._session.current
+        return self._marks.get(key.figure) if key and key.report == self.report_id else None
+
+    def _reload_marks(self) -> None:
+        before = self._marks.by_block()
+        self._marks = Marks(self._map, self._session.case.figures(self.report_id))
+        after = self._marks.by_block()
+        self._paint_blocks({block for block in before.keys() | after.keys() if before.get(block) != after.get(block)})
+        self._after_marks()
+        self.show_current(reveal=False)
+
+    def _paint_blocks(self, blocks: set[int]) -> None:
+        assert self._highlighter is not None
+        document = self.view.document()
+        for block in blocks:
+            self._highlighter.put(document.findBlockByNumber(block), self._marks.of_block(block))
+
+    def _after_marks(self) -> None:
+        counted = [figure for figure in self._marks.figures if figure.state is not FigureState.REJECTED]
+        doubtful = sum(figure.state is FigureState.DOUBTFUL for figure in counted)
+        self.header.show_counts(len(counted), doubtful)
+        self._ticks_timer.start()
+        self.messages.clear()
+        if not self._marks.figures:
+            self.messages.show_message(
+                Message(Weight.WARNING, self.tr("这份报告里没有识别出数据。可选中正文里的数字，用“补录”加入。"))
+            )
+
+    def _refresh_strip(self) -> None:
+        ticks = []
+        for figure in self._marks.figures:
+            ticks.append(Tick(self._place((figure.current.start, figure.current.end)), figure.state))
+        ticks += [Tick(self._place(hit), None) for hit in self._hits]
+        self.strip.set_ticks(ticks)
+        figure_now = self._current()
+        if figure_now:
+            self.strip.set_current(self._place((figure_now.current.start, figure_now.current.end)))
+        self._show_view()
+
+    def _show_view(self) -> None:
+        bar = self.view.verticalScrollBar()
+        whole = bar.maximum() + bar.pageStep()
+        self.strip.set_view(bar.value() / whole, (bar.value() + bar.pageStep()) / whole)
+
+    def _place(self, span: Span) -> float:
+        height = self.view.document().size().height()
+        return self.view.y_of(span) / height if height else 0.0
