@@ -1,6 +1,6 @@
 """Pages: A4 portrait and landscape sections with the type area of GB/T 9704."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
@@ -58,14 +58,21 @@ def section_width(*, landscape: bool) -> int:
 
 
 def end_section(elements: list[etree._Element], properties: etree._Element) -> None:
-    """End a section with the last paragraph, or, behind a table, with a paragraph too small to be seen."""
-    last = elements[-1]
-    if etree.QName(last).localname != "p":
-        tiny = element("spacing", {"before": 0, "after": 0, "line": 20, "lineRule": "exact"})
-        last = element("p", None, element("pPr", None, tiny, element("rPr", None, value("sz", 2))))
-        elements.append(last)
-    shape = last.find(f"{{{W}}}pPr")
+    """End a section with its last paragraph: every table has one behind it."""
+    _shape_of(elements[-1]).append(properties)
+
+
+def keep_together(paragraphs: Sequence[etree._Element]) -> None:
+    """Keep every paragraph on the page of the one behind it: nobody signs an empty page."""
+    for paragraph in paragraphs:
+        shape = _shape_of(paragraph)
+        style = shape.find(f"{{{W}}}pStyle")
+        shape.insert(0 if style is None else 1, element("keepNext"))
+
+
+def _shape_of(paragraph: etree._Element) -> etree._Element:
+    shape = paragraph.find(f"{{{W}}}pPr")
     if shape is None:
         shape = element("pPr")
-        last.insert(0, shape)
-    shape.append(properties)
+        paragraph.insert(0, shape)
+    return shape

@@ -9,7 +9,7 @@ from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, 
 from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.closing import attachment_list, signature_lines
 from fiscal_desk.memo.typesetting.footers import add_footers
-from fiscal_desk.memo.typesetting.page import end_section, section_properties, section_width
+from fiscal_desk.memo.typesetting.page import end_section, keep_together, section_properties, section_width
 from fiscal_desk.memo.typesetting.tables import table_elements
 from fiscal_desk.memo.typesetting.text import paragraph_element
 from fiscal_desk.memo.typesetting.title import title_lines
@@ -51,8 +51,12 @@ def _main_part(memo: Memo) -> list[etree._Element]:
     if memo.attachments:
         elements.append(_blank())
         elements.extend(attachment_list([attachment.title for attachment in memo.attachments]))
-    elements.append(_blank())
-    elements.extend(signature_lines(memo.office, memo.date))
+    signature = signature_lines(memo.office, memo.date)
+    if signature:
+        keep_together(elements[-1:])
+        elements.append(_blank())
+        keep_together([elements[-1], *signature[:-1]])
+        elements.extend(signature)
     return elements
 
 

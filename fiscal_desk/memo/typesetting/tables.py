@@ -16,15 +16,27 @@ _ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
 
 def table_elements(table: Table, width: int) -> list[etree._Element]:
-    """Return the caption, the unit line, the `w:tbl` and the notes of a table that fills `width` twips."""
-    elements: list[etree._Element] = []
+    """Return the caption, the unit line, the `w:tbl` and the notes of a table that fills `width` twips.
+
+    A little blank stands above and below: text of exact line pitch would touch the rules.
+    """
+    elements: list[etree._Element] = [] if table.caption or table.unit else [_gap(keep_next=True)]
     if table.caption:
         elements.append(paragraph_element(styles.TABLE_CAPTION, [Run(table.caption)]))
     if table.unit:
         elements.append(paragraph_element(styles.TABLE_UNIT, [Run(f"单位：{table.unit}")]))
     elements.append(_grid(table, width))
     elements.extend(paragraph_element(styles.TABLE_NOTE, [Run(note)]) for note in table.notes)
+    if not table.notes:
+        elements.append(_gap(keep_next=False))
     return elements
+
+
+def _gap(*, keep_next: bool) -> etree._Element:
+    properties = [element("spacing", {"before": 0, "after": 0, "line": measures.TABLE_GAP, "lineRule": "exact"})]
+    if keep_next:
+        properties.append(element("keepNext"))
+    return paragraph_element(styles.TABLE_NOTE, [], properties)
 
 
 def _grid(table: Table, width: int) -> etree._Element:

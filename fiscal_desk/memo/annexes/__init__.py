@@ -1,0 +1,1 @@
+"""The memo's attachments, one file each: `compose(material)` returns the attachment."""

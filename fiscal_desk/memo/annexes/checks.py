@@ -1,0 +1,88 @@
+"""数据核对明细表: every check with its formula, both values and the difference, on landscape pages."""
+
+from fiscal_desk.comparison.model import Check, Derived, check_word
+from fiscal_desk.memo.formulas import difference, is_repeated
+from fiscal_desk.memo.material import Annex, Material
+from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
+from fiscal_desk.memo.names import short_name
+
+_COLUMNS = (
+    Column("序号", Align.CENTRE),
+    Column("报告", Align.CENTRE, least=3),
+    Column("核对事项", most=18),
+    Column("关系式", most=30),
+    Column("报告所载", Align.RIGHT, least=4, most=14),
+    Column("计算所得", Align.RIGHT, least=4, most=14),
+    Column("差异\n（计算）", Align.RIGHT, least=6.5, most=12),
+    Column("结果", Align.CENTRE, least=4, most=4),
+    Column("说明", most=18),
+)
+_DERIVED = (
+    Column("序号", Align.CENTRE),
+    Column("报告", Align.CENTRE, least=3),
+    Column("数据", most=22),
+    Column("推算式", most=36),
+    Column("推算值\n（计算）", Align.RIGHT, least=5, most=16),
+    Column("报告所载情况", Align.CENTRE, least=5, most=6),
+)
+_NOTE = (
+    "注：斜体数字为本备忘录按关系式计算所得，其余为报告所载数字；差异为报告所载数减计算所得数；"
+    "“前后表述一致”比对报告内两处数字，“计算所得”栏为另一处所载数。尾差指因四舍五入形成的差异。"
+)
+_DERIVED_NOTE = "注：推算值按报告所载数字的精度推算，不是报告所载数字，仅供参考。"
+
+
+def compose(material: Material) -> Attachment:
+    """Return the table of checks, and one of the numbers that the reports do not state but determine."""
+    blocks: list[Block] = []
+    if material.comparison.checks:
+        blocks.append(_checked(material.comparison.checks))
+    if material.comparison.derived:
+        blocks.append(_derived(material.comparison.derived))
+    return Attachment(title=Annex.CHECKS, blocks=tuple(blocks), landscape=True)
+
+
+def _checked(checks: tuple[Check, ...]) -> Table:
+    kept = [
+        place for place, column in enumerate(_COLUMNS) if column.title != "说明" or any(each.note for each in checks)
+    ]
+    rows = []
+    for number, check in enumerate(checks, start=1):
+        cells = _cells(number, check)
+        rows.append(TableRow(tuple(cells[place] for place in kept)))
+    return Table(columns=tuple(_COLUMNS[place] for place in kept), rows=tuple(rows), notes=(_NOTE,))
+
+
+def _cells(number: int, check: Check) -> list[tuple[Run, ...]]:
+    return [
+        plain(str(number)),
+        plain(short_name(check.report)),
+        plain(check.title),
+        plain(check.formula),
+        plain(check.stated),
+        plain(check.computed) if is_repeated(check) else _computed(check.computed),
+        _computed(difference(check.stated, check.computed)),
+        plain(check_word(check.verdict)),
+        plain(check.note),
+    ]
+
+
+def _derived(found: tuple[Derived, ...]) -> Table:
+    rows = tuple(
+        TableRow(
+            (
+                plain(str(number)),
+                plain(short_name(each.report)),
+                plain(each.label),
+                plain(each.formula),
+                _computed(each.text),
+                plain("以“*”代替" if each.masked else "未直接载明"),
+            )
+        )
+        for number, each in enumerate(found, start=1)
+    )
+    return Table(columns=_DERIVED, rows=rows, caption="由报告所载数据推算的数据", notes=(_DERIVED_NOTE,))
+
+
+def _computed(text: str) -> tuple[Run, ...]:
+    return (Run(text, Face.COMPUTED),) if text else ()

@@ -1,0 +1,111 @@
+"""主要指标对照表: one row an indicator, one column a report, on landscape pages."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from fiscal_desk.comparison.model import Row, verdict_word
+from fiscal_desk.comparison.titles import family_word, row_title
+from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
+from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
+from fiscal_desk.memo.names import short_name
+from fiscal_desk.memo.quoting import place_in
+from fiscal_desk.memo.wording import printed_cell
+
+#: More columns than this are put into further tables.
+_REPORTS_A_TABLE = 5
+
+
+def compose(material: Material) -> Attachment:
+    """Return the table; of many reports several tables with the same rows."""
+    rows = material.tabled
+    unit = _common_unit(rows)
+    blocks: list[Block] = []
+    for first in range(0, material.total, _REPORTS_A_TABLE):
+        part = list(range(first, min(first + _REPORTS_A_TABLE, material.total)))
+        blocks.append(_table(material, rows, part, unit))
+    return Attachment(title=Annex.INDICATORS, blocks=tuple(blocks), landscape=True)
+
+
+def _common_unit(rows: Sequence[Row]) -> str:
+    """The unit that stands once above the table: the one most rows of money have."""
+    money = Counter(row.unit for row in rows if row.unit.endswith("元"))
+    return money.most_common(1)[0][0] if money else ""
+
+
+def _table(material: Material, rows: Sequence[Row], part: Sequence[int], unit: str) -> Table:
+    shown = [row for row in rows if any(row.cells[index] for index in part)]
+    columns = (
+        Column("序号", Align.CENTRE),
+        Column("指标", most=26),
+        *(Column(_heading(material, index), Align.RIGHT, least=4, most=14) for index in part),
+        Column("差异\n（计算）", Align.RIGHT, least=6.5, most=12),
+        Column("对照结果", Align.CENTRE, least=4, most=4),
+        Column("出处", Align.CENTRE, least=4, most=9),
+    )
+    body: list[TableRow] = []
+    family = None
+    for number, row in enumerate(shown, start=1):
+        if row.family is not family:
+            family = row.family
+            body.append(TableRow((plain(family_word(family)),), band=True))
+        cells = [plain(_value(row, index, unit)) for index in part]
+        body.append(
+            TableRow(
+                (
+                    plain(str(number)),
+                    plain(row_title(row)),
+                    *cells,
+                    _difference(row, unit),
+                    plain(_result(material, row)),
+                    plain(_source(material, row)),
+                )
+            )
+        )
+    return Table(columns=columns, rows=tuple(body), unit=_unit_line(shown, unit), notes=_notes(material))
+
+
+def _heading(material: Material, index: int) -> str:
+    place = material.report(index).card.place
+    return short_name(index) + (f"\n（{place}）" if place else "")
+
+
+def _unit_line(rows: Sequence[Row], unit: str) -> str:
+    if not unit:
+        return ""
+    return unit if all(row.unit == unit for row in rows) else f"{unit}（另标单位的除外）"
+
+
+def _value(row: Row, index: int, unit: str) -> str:
+    """The number alone where it has the table's unit, else with its own."""
+    text = printed_cell(row.cells[index], row.unit)
+    return text.replace(unit, "") if row.unit == unit else text
+
+
+def _difference(row: Row, unit: str) -> tuple[Run, ...]:
+    text = row.difference.replace(unit, "") if row.unit == unit else row.difference
+    return (Run(text.replace("-", "−"), Face.COMPUTED),) if text else ()
+
+
+def _result(material: Material, row: Row) -> str:
+    return "并列" if material.standings[row.id] is Standing.BESIDE else verdict_word(row.verdict)
+
+
+def _source(material: Material, row: Row) -> str:
+    """The excerpts' numbers; for what only one report states the paragraph there."""
+    numbers = material.citations.of(members_of(row))
+    if numbers:
+        return f"摘录{'、'.join(map(str, numbers))}"
+    index = holders_of(row)[0]
+    places = dict.fromkeys(place_in(material.report(index), figure.start) for figure in row.cells[index])
+    return "、".join(place for place in places if place)
+
+
+def _notes(material: Material) -> tuple[str, ...]:
+    quotations = material.annex(Annex.QUOTATIONS)
+    notes = ["注：斜体数字为本备忘录计算所得，其余为报告所载数字；差异为后列报告减前列报告。"]
+    if quotations:
+        notes.append(f"“出处”栏中的摘录号见{quotations}；仅一份报告载明的，注明该报告的段落号。")
+    left_out = len(material.comparison.rows) - len(material.tabled)
+    if left_out:
+        notes.append(f"另有仅一份报告载明、且不在指标目录内的数据{left_out}项，未列入本表。")
+    return tuple(notes)

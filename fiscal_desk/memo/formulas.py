@@ -1,0 +1,55 @@
+"""Checks as prose needs them: what a check is on, its formula without the result, how far the two values lie apart."""
+
+import re
+from decimal import Decimal
+
+from fiscal_desk.comparison.model import Check
+
+#: The identity that says that a report states one fact twice: neither value is computed.
+REPEATED = "D2"
+
+_RESULT = re.compile(r"\s+[=≠→≈]\s+[^=≠→≈]*$")
+_OPERATOR = re.compile(r"\s*([-+−×÷=≠≤≥<>→/])\s*")
+_NUMBER = re.compile(r"(下降|增长|减少|增加|低于进度|超进度)?(-?[\d,]+(?:\.\d+)?)(\D*)")
+_FALLS = ("下降", "减少", "低于进度")
+
+
+def topic(check: Check) -> str:
+    """Return what a check is on: the part of its title before the colon."""
+    return check.title.partition("：")[0]
+
+
+def relation(check: Check) -> str:
+    """Return what is checked of the topic, empty where the title does not say."""
+    return check.title.partition("：")[2]
+
+
+def is_repeated(check: Check) -> bool:
+    """Whether the check holds two statements of one report against each other, so that neither is computed."""
+    return check.identity == REPEATED
+
+
+def working(formula: str) -> str:
+    """Return how a number was worked out, without the result and without blanks: 86.42亿元÷（1+8.6%）."""
+    return _OPERATOR.sub(r"\1", _RESULT.sub("", formula))
+
+
+def difference(stated: str, computed: str) -> str:
+    """Return stated minus computed with its unit; empty where the two are not plain numbers of one unit.
+
+    Percentages differ by 个百分点; a fall counts as negative.
+    """
+    first, second = _NUMBER.fullmatch(stated), _NUMBER.fullmatch(computed)
+    if first is None or second is None or first[3] != second[3]:
+        return ""
+    gap = _signed(first) - _signed(second)
+    unit = {"%": "个百分点", "‰": "个千分点"}.get(first[3], first[3])
+    if not gap:
+        return "0"
+    size = abs(gap)
+    return f"{'−' if gap < 0 else ''}{size:,f}{unit}" if size >= 10_000 else f"{'−' if gap < 0 else ''}{size:f}{unit}"
+
+
+def _signed(found: re.Match[str]) -> Decimal:
+    number = Decimal(found[2].replace(",", ""))
+    return -number if found[1] in _FALLS else number

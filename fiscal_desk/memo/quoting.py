@@ -1,0 +1,90 @@
+"""Sentences of a report as a memo quotes them, with the figures in them marked and the paragraph's number."""
+
+import re
+from collections.abc import Sequence
+
+from fiscal_desk.figures.model import Figure
+from fiscal_desk.memo.model import Face, Run
+from fiscal_desk.report.model import BlockKind, Report
+
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
+_CLAUSE_END = re.compile(r"[，,；;：:。]")
+
+#: Characters kept on either side of the quoted figures where a sentence is longer.
+_BEFORE, _AFTER = 90, 60
+#: Less than this between two quoted parts is quoted too.
+_GAP = 30
+_ELLIPSIS = "……"
+
+
+def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the `str` offsets of the sentence, its full stop included, that holds text[start:end]."""
+    low = max((found.end() for found in _SENTENCE_END.finditer(text, max(0, start - 5000), start)), default=None)
+    first = max(0, start - 5000) if low is None else low
+    stop = _SENTENCE_END.search(text, end)
+    last = len(text) if stop is None else stop.start() if stop.group() == "\n" else stop.end()
+    while first < start and text[first].isspace():
+        first += 1
+    return first, last
+
+
+def quoted(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> tuple[Run, ...]:
+    """Return the sentence with its figures marked; what is far from all of them is left out with ……"""
+    runs: list[Run] = []
+    place = span[0]
+    for first, last in _windows(text, span, figures):
+        if first > place:
+            runs.append(Run(_ELLIPSIS))
+        runs.extend(_marked(text, first, last, figures))
+        place = last
+    if place < span[1]:
+        runs.append(Run(_ELLIPSIS))
+    return tuple(run for run in runs if run.text)
+
+
+def place_in(report: Report, offset: int) -> str:
+    """Return where a text offset stands: 第3段, for a table 第3段（表格）; empty where no paragraph holds it."""
+    block = report.block_at(offset)
+    if block is None:
+        return ""
+    return f"第{block.number}段" + ("（表格）" if block.kind is BlockKind.TABLE_CELL else "")
+
+
+def _marked(text: str, first: int, last: int, figures: Sequence[Figure]) -> list[Run]:
+    runs = []
+    place = first
+    for figure in sorted(figures, key=lambda figure: figure.start):
+        if place <= figure.start and figure.end <= last:
+            runs.append(Run(_flat(text[place : figure.start])))
+            runs.append(Run(_flat(text[figure.start : figure.end]), Face.MARKED))
+            place = figure.end
+    return [*runs, Run(_flat(text[place:last]))]
+
+
+def _windows(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> list[tuple[int, int]]:
+    """Return the parts of a sentence that are quoted, in order and apart from each other."""
+    windows: list[tuple[int, int]] = []
+    for figure in sorted(figures, key=lambda figure: figure.start):
+        first, last = _window(text, span, figure)
+        if windows and first <= windows[-1][1] + _GAP:
+            windows[-1] = (windows[-1][0], max(last, windows[-1][1]))
+        else:
+            windows.append((first, last))
+    return windows
+
+
+def _window(text: str, span: tuple[int, int], figure: Figure) -> tuple[int, int]:
+    """Return the part around a figure, cut at commas where there are any."""
+    first, last = max(span[0], figure.start - _BEFORE), min(span[1], figure.end + _AFTER)
+    if first > span[0]:
+        clause = _CLAUSE_END.search(text, first, first + _BEFORE // 2)
+        first = clause.end() if clause else first
+    if last < span[1]:
+        ends = [found.start() for found in _CLAUSE_END.finditer(text, last - _AFTER // 2, last)]
+        last = ends[-1] if ends else last
+    return first, last
+
+
+def _flat(text: str) -> str:
+    """A table's row becomes one line; blanks that only set the page are dropped."""
+    return re.sub(r"[\n\t]+", "　", text)

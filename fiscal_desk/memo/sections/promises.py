@@ -1,0 +1,74 @@
+"""五、目标与完成情况: what was promised beside what became of it."""
+
+from collections import Counter
+
+from fiscal_desk.comparison.model import Outcome, Promise, outcome_word
+from fiscal_desk.comparison.periods import period_word
+from fiscal_desk.comparison.titles import measure_word
+from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.memo.material import Material
+from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.names import short_name
+
+_COLUMNS = (
+    Column("序号", Align.CENTRE),
+    Column("指标", most=20),
+    Column("目标", Align.RIGHT, most=14),
+    Column("实绩", Align.RIGHT, most=14),
+    Column("对照结果", Align.CENTRE, least=4, most=9),
+)
+
+
+def compose(material: Material) -> list[Block]:
+    """Return a summary and a table with a band for each pair of sources; nothing where no target meets a result."""
+    promises = material.comparison.promises
+    if not promises:
+        return []
+    counted = Counter(promise.outcome for promise in promises)
+    said = [f"{outcome_word(outcome)}目标的{counted[outcome]}项" for outcome in Outcome if counted[outcome]]
+    if counted[None]:
+        said.append(f"只作并列、不作判断的{counted[None]}项")
+    text = f"报告所载目标与实绩可以对照的共{len(promises)}项，其中{'、'.join(said)}，列示如下。"
+    return [Heading(1, "目标与完成情况"), paragraph(text), Table(columns=_COLUMNS, rows=tuple(_rows(promises)))]
+
+
+def _rows(promises: tuple[Promise, ...]) -> list[TableRow]:
+    bands: dict[str, list[Promise]] = {}
+    for promise in promises:
+        bands.setdefault(_band(promise), []).append(promise)
+    rows: list[TableRow] = []
+    number = 0
+    for band, members in bands.items():
+        rows.append(TableRow((plain(band),), band=True))
+        for promise in members:
+            number += 1
+            cells = (
+                str(number),
+                _name(promise),
+                print_figure(promise.plan),
+                print_figure(promise.actual),
+                _result(promise),
+            )
+            rows.append(TableRow(tuple(plain(cell) for cell in cells)))
+    return rows
+
+
+def _band(promise: Promise) -> str:
+    return (
+        f"目标：{short_name(promise.plan_report)}所载{period_word(promise.plan.period)}目标；"
+        f"实绩：{short_name(promise.actual_report)}所载{period_word(promise.actual.period)}数"
+    )
+
+
+def _name(promise: Promise) -> str:
+    word = measure_word(promise.plan.measure)
+    name = promise.label if not word or promise.label.endswith(word) else promise.label + word
+    return f"{name}（{promise.plan.scope}）" if promise.plan.scope else name
+
+
+def _result(promise: Promise) -> str:
+    """What became of the target; where that cannot be said yet, how target and last result lie."""
+    if promise.outcome is not None:
+        return outcome_word(promise.outcome)
+    lie = promise.note.partition("：")[0]
+    return lie if lie.startswith("目标") and len(lie) > len("目标") else "—"
