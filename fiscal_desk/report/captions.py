@@ -5,9 +5,7 @@ import re
 from fiscal_desk.report.outline import QUANTITY
 
 _LONGEST = 60
-_ANNEX = re.compile(
-    r"\s*附\s*[表件录]\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9０-９]{1,2})?\s*[：:、.]?(?P<rest>.*)$"
-)
+_ANNEX = re.compile(r"\s*附\s*[表件录]\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9０-９]{1,2})?(?:[\s：:、.]|$)")
 _UNIT = re.compile(r"\s*[（(]?\s*(?:金额)?\s*单\s*位\s*[：:]")
 _NUMBERED = re.compile(r"\s*表\s*[0-9０-９一二三四五六七八九十]{1,3}(?![\u4e00-\u9fff])")
 _ENDS_AS_TABLE = re.compile(r"(?:表|统计|明细|一览)\s*(?:[（(][^（）()]{1,14}[）)])?$")
@@ -16,8 +14,7 @@ _SENTENCE = re.compile("[。；;]")
 
 def is_annex(text: str) -> bool:
     """Tell a line that begins an annex (附表1, 附件：…): no section of the report holds for what follows."""
-    found = _ANNEX.match(text)
-    return found is not None and len(text.strip()) <= _LONGEST and not _SENTENCE.search(text)
+    return _ANNEX.match(text) is not None and len(text.strip()) <= _LONGEST and not _SENTENCE.search(text)
 
 
 def is_unit_line(text: str) -> bool:

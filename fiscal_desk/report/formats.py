@@ -70,10 +70,10 @@ def tell_format(data: bytes, suffix: str) -> Format:
 
 def refuse(actual: str, advice: str, suffix: str) -> NoReturn:
     """Say what a file is where it cannot be read as what its name says."""
-    if suffix in (".docx", ".docm"):
-        raise Refusal(OpeningProblem.WRONG_CONTENT, f"的名字像 Word 文档，内容却是{actual}；{advice}")
-    if suffix == ".txt":
-        raise Refusal(OpeningProblem.WRONG_CONTENT, f"的名字像文本文件，内容却是{actual}；{advice}")
+    actual = f" {actual}" if actual[0].isascii() else actual
+    promised = {".docx": " Word 文档", ".docm": " Word 文档", ".txt": "文本文件"}.get(suffix)
+    if promised:
+        raise Refusal(OpeningProblem.WRONG_CONTENT, f"的名字像{promised}，内容却是{actual}；{advice}")
     raise Refusal(OpeningProblem.UNSUPPORTED, f"是{actual}，本版本还不能直接打开；{advice}")
 
 

@@ -1,0 +1,100 @@
+"""When a report was given, and which time it is about."""
+
+import datetime
+import re
+import unicodedata
+from collections.abc import Sequence
+
+_CHINESE_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+_CHINESE_YEAR = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
+_COUNT = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
+_DATE = re.compile(rf"(\d{{4}})\s*年\s*{_COUNT}\s*月\s*{_COUNT}\s*日")
+_YEARS = re.compile(r"(20\d\d)\s*年?\s*[-—–~至到]\s*(20\d\d)\s*年")
+_PERIOD = re.compile(
+    r"(?P<year>20\d\d)\s*年(?:度)?\s*(?:"
+    r"(?P<half>上半年|下半年)"
+    r"|(?P<quarters>前三季度|[123１２３]?\s*[-—–至]\s*3季度)"
+    r"|第?(?P<quarter>[一二三四1-4])季度"
+    r"|(?P<first>\d{1,2})\s*月?\s*[-—–~至到]\s*(?P<last>\d{1,2})\s*月"
+    r"|(?P<month>\d{1,2})\s*月(?!\s*\d{1,2}\s*日)"
+    r")?"
+)
+_REVIEW = re.compile("回顾|总结|完成情况|执行情况|主要工作")
+_YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+
+
+def find_date(lines: Sequence[str]) -> str | None:
+    """Return the first day that the lines name, in ISO form."""
+    for line in lines:
+        found = _DATE.search(_plain(line))
+        if found:
+            try:
+                year, month, day = (_number(part) for part in found.groups())
+                return datetime.date(year, month, day).isoformat()
+            except ValueError:
+                continue
+    return None
+
+
+def find_period(
+    title: str, headings: Sequence[str], opening: Sequence[str], stem: str, is_given_later: bool
+) -> str | None:
+    """Return the time that most of a report is about: 2023, 2023H1, 2025Q3, 2025-06, 2025-01/2025-09.
+
+    `is_given_later`: the title's year is the year in which the report was given, as with government reports; its
+    review is about the year before.
+    """
+    if is_given_later:
+        for heading in headings:
+            if _REVIEW.search(heading) and (period := _first_period(heading)):
+                return period
+        year = _first_period(title)
+        if year is not None and year.isdigit():
+            return str(int(year) - 1)
+    for line in (title, *headings, *opening):
+        period = _first_period(line)
+        if period:
+            return period
+    found = _YEAR_IN_NAME.search(_plain(stem))
+    return found.group(1) if found else None
+
+
+def _first_period(line: str) -> str | None:
+    line = _plain(line)
+    years, found = _YEARS.search(line), _PERIOD.search(line)
+    if years and (found is None or years.start() <= found.start()):
+        return f"{years.group(1)}/{years.group(2)}"
+    if found is None:
+        return None
+    year = found["year"]
+    if found["half"]:
+        return f"{year}H{1 if found['half'] == '上半年' else 2}"
+    if found["quarters"]:
+        return f"{year}-01/{year}-09"
+    if found["quarter"]:
+        return f"{year}Q{'一二三四'.find(found['quarter']) + 1 or found['quarter']}"
+    if found["first"]:
+        return _months(year, int(found["first"]), int(found["last"]))
+    if found["month"]:
+        return f"{year}-{int(found['month']):02d}"
+    return year
+
+
+def _months(year: str, first: int, last: int) -> str:
+    named = {(1, 12): year, (1, 6): f"{year}H1", (7, 12): f"{year}H2", (1, 3): f"{year}Q1"}
+    return named.get((first, last)) or f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _plain(line: str) -> str:
+    """Write digits one way: full-width and 二〇二四 become 2024."""
+    line = unicodedata.normalize("NFKC", line)
+    return _CHINESE_YEAR.sub(lambda found: "".join(_CHINESE_DIGITS[digit] for digit in found.group()), line)
+
+
+def _number(part: str) -> int:
+    """Read 7, 七, 十七 or 二十七."""
+    if part.isdigit():
+        return int(part)
+    tens, ten, ones = part.rpartition("十")
+    digits = {digit: int(value) for digit, value in _CHINESE_DIGITS.items()}
+    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
