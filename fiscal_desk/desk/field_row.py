@@ -20,6 +20,10 @@ from fiscal_desk.figures.model import Figure
 REASONS_OF = {"value": ("value", "value_max", "unit")}
 
 
+#: Rows that say how they are understood also while nobody types.
+TOLD_AT_REST = frozenset({"value"})
+
+
 class FieldRow(QWidget):
     """Shows one field of a figure and hands over the changes that were typed."""
 
@@ -90,6 +94,7 @@ class FieldRow(QWidget):
     def _make_editor(self) -> LineField | ChoiceField | TickField:
         if self.name in TEXT_FIELDS:
             line = LineField()
+            line.setPlaceholderText(self.tr("（空）"))
             line.textChanged.connect(self._tell)
             return line
         if self.name == "strive":
@@ -139,7 +144,7 @@ class FieldRow(QWidget):
             if self.editor.pending():
                 words = field.understand(self.editor.text(), self._figure, self._catalogue)
             else:
-                words = field.tell(self._figure, self._catalogue)
+                words = field.tell(self._figure, self._catalogue) if self.name in TOLD_AT_REST else ""
         except FieldError as error:
             self._show_wrong(str(error))
             return

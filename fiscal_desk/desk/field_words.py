@@ -73,9 +73,13 @@ def stance_word(stance: Stance) -> str:
     }[stance]
 
 
-def confidence_words(figure: Figure) -> str:
-    """Return how sure the reader was of a figure, in words with the percentage."""
+def confidence_words(figure: Figure, *, reviewed: bool = False) -> str:
+    """Return how sure the reader was of a figure, in words with the percentage; `reviewed`: somebody looked since."""
     tr = QCoreApplication.translate
+    # Rounded down: what is below the threshold must not look as if it stood on it.
+    share = f"{int(figure.confidence * 100)}%"
+    if reviewed:
+        return tr("FieldWords", "识别时把握 {share}").format(share=share)
     if figure.confidence >= 0.97:
         words = tr("FieldWords", "把握大")
     elif figure.confidence >= DOUBTFUL_BELOW:
@@ -84,5 +88,4 @@ def confidence_words(figure: Figure) -> str:
         words = tr("FieldWords", "把握不大，请核对")
     else:
         words = tr("FieldWords", "拿不准，请核对")
-    # Rounded down: what is below the threshold must not look as if it stood on it.
-    return f"{words}（{int(figure.confidence * 100)}%）"
+    return f"{words}（{share}）"

@@ -73,7 +73,7 @@ def state_html(figure: CaseFigure, colour: str) -> str:
     kind: FigureKind = kind_of(figure.current)
     rest = [kind_name(kind)]
     if figure.original is not None:
-        rest.append(confidence_words(figure.original))
+        rest.append(confidence_words(figure.original, reviewed=figure.state.reviewed))
     return (
         f'<b style="color:{colour}">{mark} {escape(state_name(figure.state))}</b>&nbsp;&nbsp;{escape(" · ".join(rest))}'
     )
@@ -82,6 +82,6 @@ def state_html(figure: CaseFigure, colour: str) -> str:
 def sentence_html(words: Quotation, background: str) -> str:
     """Return a quoted sentence as rich text with its figure highlighted."""
     return (
-        f'<p style="line-height:150%">{escape(words.before)}<b style="background-color:{background}">'
+        f'<p style="margin:0; line-height:150%">{escape(words.before)}<b style="background-color:{background}">'
         f"{escape(words.figure)}</b>{escape(words.after)}</p>"
     )

@@ -15,6 +15,8 @@ from fiscal_desk.figures.printing import print_figure
 
 #: More than anybody would go through one by one.
 MOST = 60
+#: More than these are scrolled to.
+MOST_SHOWN = 4
 
 
 def related_figures(case: Case, figure: CaseFigure) -> list[tuple[CaseReport, CaseFigure]]:
@@ -73,8 +75,8 @@ class RelatedList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, figure.key)
             item.setToolTip(f"{short_name(report)}\n{figure.current.indicator}")
             self.addItem(item)
-        rows = min(max(self.count(), 1), 4)
-        self.setFixedHeight(rows * (2 * self.fontMetrics().lineSpacing() + 6) + 2 * self.frameWidth())
+        heights = [self.sizeHintForRow(row) for row in range(min(self.count(), MOST_SHOWN))]
+        self.setFixedHeight(sum(heights) + 2 * self.frameWidth() + 2)
 
     def keys(self) -> list[FigureKey]:
         """Return what is listed."""
