@@ -40,7 +40,7 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
         mentions.extend(_read_block(text, block.span.start, block.span.end, place, candidates, setting, catalogue))
     figures = tuple(_figure(report.text, mention, catalogue) for mention in mentions)
     figures = _with_scopes(figures)
-    return Reading(figures, relations.relate(figures, mentions), tasks.find_tasks(report, figures))
+    return Reading(figures, relations.relate(figures, mentions, catalogue), tasks.find_tasks(report, figures))
 
 
 def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
@@ -116,13 +116,41 @@ def _read_mention(
         label(mention, text, clauses, before, following)
     stance(mention, sentence_before, setting)
     clock.time(mention, full)
-    if not mention.label and mention.measure is not Measure.LEVEL:
-        aliases = catalogue.find_aliases(text[clauses[0].start : mention.start])
-        if aliases:
-            low, high, _ = aliases[-1]
-            mention.label = text[clauses[0].start + low : clauses[0].start + high]
-            mention.reasons["indicator"] = "同段前文提到的指标"
-            mention.doubts.append(0.7)
+    _carry_scope(mention, before)
+    if _has_no_subject(mention, before):
+        _take_indicator_from(text, clauses[0].start, mention, catalogue)
+
+
+def _carry_scope(mention: Mention, before: list[Mention]) -> None:
+    """Let the scope that a sentence begins with hold for all of it, and for what goes on about it."""
+    if mention.scope is None and before:
+        last = before[-1]
+        if last.sentence == mention.sentence or mention.label_source in ("ledger", "inherited"):
+            mention.scope = last.scope
+    mention.scope = _OWN.get(mention.scope or "", mention.scope)
+
+
+_OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
+
+
+def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
+    """Whether a percentage is left without an indicator, or with one that a budget's completion cannot be of."""
+    if not mention.label:
+        return mention.measure is not Measure.LEVEL
+    if mention.label_source != "inherited" or mention.base is None:
+        return False
+    of_budget = mention.measure is Measure.COMPLETION or mention.base == "进度"
+    source = next((other for other in before if other.start == mention.subject), None)
+    return of_budget and source is not None and source.candidate.dimension != "money"
+
+
+def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Catalogue) -> None:
+    aliases = catalogue.find_aliases(text[start : mention.start])
+    if aliases:
+        low, high, _ = aliases[-1]
+        mention.label, mention.label_source, mention.subject = text[start + low : start + high], "text", None
+        mention.reasons["indicator"] = "同段前文提到的指标"
+        mention.doubts.append(0.85)
 
 
 def _read_base(mention: Mention, before: list[Mention]) -> None:

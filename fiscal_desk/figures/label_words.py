@@ -26,7 +26,8 @@ class LabelWords:
         self.bare_heads = frozenset(words["bare_heads"])
         self.bare = re.compile(f"(?:^(?:{any_of(words['bare_heads'])})|余额|总额|结余)$")
         self.ledger_heads = frozenset(words["ledger_heads"])
-        self.ledger = re.compile(any_of(words["ledgers"]))
+        self.ledger = re.compile(rf"{any_of(words['ledgers'])}|[^，,、]{{2,12}}保险基金")
+        self.added = re.compile(r".*(?:加上|再加)(?=.{2})")
         self.stops = re.compile("|".join(words["stops"]))
         noun = words["noun"]
         self.strong = re.compile("|".join(noun["strong"]))

@@ -96,6 +96,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = words.joints.sub("", rest[: match.start()])
     if (match := words.through.match(rest)) or (match := words.subject.match(rest)):
         rest = rest[match.end() :]
+    if match := words.added.match(rest):
+        rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
     return _trim(rest, words), attributive

@@ -12,6 +12,8 @@ _HAS_MONEY = re.compile(r"(?:资金|补贴|补助|经费|投入|支出|津贴|�
 _TIME = re.compile(r"^(?:欠发|拖欠)?(?:(?:19|20)\d\d ?年(?:度|[上下]半年)?)?(?:全[市区县省]|我[市区县])?")
 _GIVING = re.compile(r"提供|给予|予以|(?<=企业)的")
 _COUNTED = re.compile(r"\d[\d,.]*[十百千万亿]*[^\d，,、]{0,3}?(?:亩|个|家|项|户|人|公里|平方米|套|所|座|处|条)")
+_ENUMERATED = re.compile(r"[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
+_FOR = ("用于", "支持", "重点支持", "继续支持", "专项用于", "主要用于", "重点用于")
 _AIM = re.compile(r"(?:[一二三四五六七八九十]是)?(?:聚焦|突出|围绕|针对|强化|用于|支持|加强|为)")
 #: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
 _LONGEST_NAME = 12
@@ -88,9 +90,13 @@ def _focus(mention: Mention, text: str, clauses: list[Clause]) -> str:
     if mention.clause == 0:
         return ""
     before = clauses[mention.clause - 1]
-    if before.candidates or before.sentence != mention.sentence:
+    if before.candidates:
         return ""
     content = text[before.start : before.end].strip()
+    if before.sentence != mention.sentence:
+        # 二是补短板、保民生。筹集资金…: a short enumerated heading in the same paragraph
+        heading = _ENUMERATED.match(content)
+        return content[heading.end() :] if heading and len(content) - heading.end() <= _LONGEST_NAME else ""
     if match := _AIM.match(content):
         found = content[match.end() :]
         return found if 2 <= len(found) <= _LONGEST_NAME + 4 else ""
@@ -106,7 +112,11 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
         return ""
     content = text[after.start : after.end].strip()
     match = words.purposes.match(content)
-    found = content[match.end() :] if match else ""
+    if match is None:
+        return ""
+    found = content[match.end() :]
+    if match.group() in _FOR and len(item := _object(found, words)) <= 2 * _LONGEST_NAME and "、" not in item:
+        return item
     return found if 4 <= len(found) <= _LONGEST_NAME and not re.search(r"[、“把为]", found) else ""
 
 

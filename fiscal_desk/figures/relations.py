@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mention import Mention
 from fiscal_desk.figures.model import ActualPlan, Figure, LevelChange, Measure, Relation, Same, Share, Stance
 from fiscal_desk.figures.periods import year_of
@@ -11,11 +12,11 @@ from fiscal_desk.figures.sums import find_sums
 _Key = tuple[str, Measure, str, str | None]
 
 
-def relate(figures: tuple[Figure, ...], mentions: list[Mention]) -> tuple[Relation, ...]:
+def relate(figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> tuple[Relation, ...]:
     """Return the relations among the figures of a report; `mentions` runs parallel to `figures`."""
     found: list[Relation] = []
     found.extend(find_sums(figures, mentions))
-    found.extend(_shares(figures, mentions))
+    found.extend(_shares(figures, mentions, catalogue))
     found.extend(_changes(figures, mentions))
     found.extend(_repeated(figures))
     found.extend(_promises(figures))
@@ -30,15 +31,16 @@ def _key(figure: Figure) -> _Key:
     return _name(figure), figure.measure, figure.unit, figure.scope
 
 
-def _shares(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[Share]:
+def _shares(figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> Iterator[Share]:
     """Yield shares and completions with the part they are of and, where the text states it, the whole."""
     levels: dict[str, list[Figure]] = {}
+    by_start = {figure.start: figure for figure in figures}
     for place, (figure, mention) in enumerate(zip(figures, mentions, strict=True)):
         if figure.measure in (Measure.SHARE, Measure.COMPLETION) and mention.subject is not None:
             base = figures[place - 1] if mention.after_base and place else None
-            whole = base or _whole(figure, levels)
+            whole = base or _whole(figure, levels, catalogue)
             holds = None
-            part = next((other for other in reversed(figures[:place]) if other.start == mention.subject), None)
+            part = by_start.get(mention.subject)
             if whole is not None and part is not None:
                 holds = share_holds(part, whole, figure)
             yield Share(mention.subject, whole.start if whole else None, figure.start, holds)
@@ -64,13 +66,12 @@ def _half(figure: Figure) -> Decimal:
     return (figure.quantum or Decimal(0)) / 2
 
 
-def _whole(share: Figure, levels: dict[str, list[Figure]]) -> Figure | None:
+def _whole(share: Figure, levels: dict[str, list[Figure]], catalogue: Catalogue) -> Figure | None:
     """Return the nearest level before the share that its base names, the same scope first."""
     if not share.base:
         return None
-    candidates = list(levels.get(share.base.removeprefix("全市").removeprefix("全区"), ()))
-    if candidates and candidates[-1].canonical:
-        candidates = levels[candidates[-1].canonical]
+    canonical = catalogue.resolve(share.base)
+    candidates = levels.get(canonical or "") or levels.get(share.base, [])
     candidates = [other for other in candidates if other.period == share.period]
     same = [other for other in candidates if other.scope == share.scope]
     chosen = same or ([] if share.scope else candidates)

@@ -20,7 +20,7 @@ _DIMENSIONS = frozenset(("money", "count", "area"))
 class _Partition:
     def __init__(self, parts: list[str], total: list[str]) -> None:
         self.parts = [re.compile(f"{re.escape(part)}(?:收入|支出|余额)?$") for part in parts]
-        self.total = re.compile(any_of(total))
+        self.total = re.compile(f"(?:{any_of(total)})$")
 
 
 @cache
@@ -81,8 +81,10 @@ def _by_arithmetic(run: list[Figure]) -> Iterator[_Found]:
         target = values[place]
         if not target or total.quantum is None or target < _TELLING_UNITS * total.quantum:
             continue
+        farther = _chain_totals().search(total.indicator) is not None
         for first in range(place + 1, min(place + 1 + _FARTHEST, len(run) - 1)):
-            if (parts := _window(run, values, first, target, 1)) is not None:
+            parts = _window(run, values, first, target, 1)
+            if parts is not None and not (farther and not any(_is_chain_total(part) for part in parts)):
                 yield total, parts, None
         if (parts := _window(run, values, place - 1, target, -1)) is not None:
             yield total, parts[::-1], None
@@ -113,7 +115,9 @@ def _window(
 def _by_partition(run: list[Figure]) -> Iterator[_Found]:
     for place, total in enumerate(run):
         for partition in _partitions():
-            if not partition.total.search(total.indicator):
+            if not partition.total.search(total.indicator) or any(
+                part.search(total.indicator) for part in partition.parts
+            ):
                 continue
             parts: list[Figure] = []
             for other in run[place + 1 : place + 1 + _FARTHEST]:
@@ -145,6 +149,10 @@ def _by_chain(run: list[Figure]) -> Iterator[_Found]:
             if income is not None and income.scope == total.scope:
                 yield income, [total, run[begin]], None
             begin += 1
+
+
+def _is_chain_total(figure: Figure) -> bool:
+    return _chain_totals().search(figure.indicator) is not None
 
 
 def _is_income_total(figure: Figure) -> bool:

@@ -1,0 +1,94 @@
+"""The JSON of a reading, in the keys and shapes that other programs rely on."""
+
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from fiscal_desk.figures.model import Figure, Reading, Relation, Task
+from fiscal_desk.report.model import Report
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+
+
+def json_text(value: Any) -> str:
+    """Return a value of dicts, lists, text, numbers and Decimals as indented JSON, Chinese as it is."""
+    return msgspec.json.format(_ENCODER.encode(value), indent=2).decode("utf-8")
+
+
+def json_number(value: Decimal | None) -> int | Decimal | None:
+    """Return a Decimal as the number that JSON shall show: whole ones without an exponent or a decimal point."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else Decimal(format(value, "f"))
+
+
+def report_form(report: Report) -> dict[str, Any]:
+    """Return the report's card and where it came from."""
+    card, origin = report.card, report.origin
+    return {
+        "name": origin.name,
+        "format": origin.format,
+        "encoding": origin.encoding,
+        "size": origin.size,
+        "sha256": origin.sha256,
+        "title": card.title,
+        "place": card.place,
+        "level": card.level,
+        "issuer": card.issuer,
+        "kind": card.kind.value,
+        "period": card.period,
+        "date": card.date,
+    }
+
+
+def figure_form(figure: Figure) -> dict[str, Any]:
+    """Return a figure's keys; `value_max` only for ranges, `strive` always."""
+    form: dict[str, Any] = {
+        "id": figure.id,
+        "start": figure.start,
+        "end": figure.end,
+        "text": figure.text,
+        "value": json_number(figure.value),
+    }
+    if figure.value_max is not None:
+        form["value_max"] = json_number(figure.value_max)
+    return form | {
+        "unit": figure.unit,
+        "bound": figure.bound.value,
+        "strive": figure.strive,
+        "measure": figure.measure.value,
+        "stance": figure.stance.value,
+        "indicator": figure.indicator,
+        "base": figure.base,
+        "period": figure.period,
+        "scope": figure.scope,
+        "canonical": figure.canonical,
+        "confidence": figure.confidence,
+        "reasons": figure.reasons,
+    }
+
+
+def relation_form(relation: Relation) -> dict[str, Any]:
+    """Return a relation with its type and members; `signs` only where one is subtracted."""
+    form: dict[str, Any] = msgspec.to_builtins(relation)
+    if form.get("signs") is None:
+        form.pop("signs", None)
+    return form
+
+
+def task_form(task: Task) -> dict[str, Any]:
+    """Return a task of a work plan."""
+    form: dict[str, Any] = msgspec.to_builtins(task)
+    return form
+
+
+def reading_form(report: Report, reading: Reading) -> dict[str, Any]:
+    """Return what `extract --format json` prints."""
+    return {
+        "report": report_form(report),
+        "text": report.text,
+        "figures": [figure_form(figure) for figure in reading.figures],
+        "relations": [relation_form(relation) for relation in reading.relations],
+        "tasks": [task_form(task) for task in reading.tasks],
+    }
