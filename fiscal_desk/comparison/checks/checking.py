@@ -48,12 +48,17 @@ def all_checks(items: Sequence[Compared], facts: Sequence[Sequence[Fact]]) -> tu
 
 
 def _once(checks: Iterable[Check]) -> list[Check]:
-    """Keep the first check of the same members, and of the same parts where their total is stated twice."""
+    """Keep one check of the same members, and of the same parts where their total is stated twice.
+
+    The first one stays, unless it is a nameless sum of the text and a later one knows the identity.
+    """
     kept: dict[tuple[object, ...], Check] = {}
     for check in checks:
         several = len(check.members) > 2
-        stated = (check.identity, check.stated) if several else (check.members[0],)
-        kept.setdefault((*stated, frozenset(check.members[1:])), check)
+        stated = check.stated if several else check.members[0]
+        key = (stated, frozenset(check.members[1:]))
+        if key not in kept or (kept[key].identity == "sum" and check.identity != "sum"):
+            kept[key] = check
     return list(kept.values())
 
 

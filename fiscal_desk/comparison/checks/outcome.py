@@ -39,6 +39,11 @@ def point(fact: Fact) -> Fraction:
     return (Fraction(figure.value) + Fraction(far)) / 2 * fact.factor
 
 
+def near(a: Fraction, b: Fraction) -> bool:
+    """Whether two numbers are as close as a slip of the pen leaves them: within a tenth of the larger one."""
+    return abs(a - b) * 10 <= max(abs(a), abs(b))
+
+
 def points(facts: Sequence[Fact]) -> list[Interval]:
     """Return the printed numbers as intervals of no width, to compute what is shown."""
     return [Interval.point(point(fact)) for fact in facts]

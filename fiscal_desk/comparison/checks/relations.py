@@ -1,8 +1,10 @@
 """What the text itself relates: sums, shares and completions, one fact stated twice."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from fiscal_desk.comparison.checks.derive import missing_part, missing_whole, previous_level
+from fiscal_desk.comparison.checks.outcome import near, point
 from fiscal_desk.comparison.checks.repeats import same_check
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
 from fiscal_desk.comparison.checks.sums import IDENTITIES, sum_check
@@ -42,10 +44,13 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
     signs = list(relation.signs or [1] * len(parts))
     concepts = (whole.key.concept, frozenset(part.key.concept for part in parts))
     check = sum_check(whole, parts, signs, _BY_PARTS.get(concepts, "sum"))
-    if check:
-        yield check
-    else:
+    if check is None:
         yield from missing_part(whole, parts, signs)
+    elif check.verdict is not CheckVerdict.FAILS or check.identity != "sum":
+        yield check
+    elif near(point(whole), sum((point(part) * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0))):
+        # Anything further off is more likely a list of examples, or a part of something else, than a sum gone wrong.
+        yield check
 
 
 def _share(relation: Share, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:

@@ -4,24 +4,29 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from fiscal_desk.comparison.checks.index import FactIndex
+from fiscal_desk.comparison.checks.outcome import near, point
 from fiscal_desk.comparison.facts import Fact
-from fiscal_desk.comparison.labels import short_label
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.wording import shown
 
 
 def repeat_checks(index: FactIndex) -> Iterator[Check]:
-    """Yield a check for each fact that a report states twice in equal words, in neighbouring pairs.
+    """Yield a check for each fact that a report states twice, in neighbouring pairs.
 
-    Different numbers are to be verified, not wrong: equal words need not mean one thing (two 核减率 of two reviews).
+    Equal words need not mean one thing (two 核减率 of two reviews), so that different numbers are to be verified, not
+    wrong, and only for indicators of the catalogue whose two numbers are near enough to be one.
     """
     for facts in index.repeated():
         if facts[0].vague or facts[0].key.period is None:
             continue
+        values = {(fact.figure.value, fact.figure.value_max) for fact in facts}
         for a, b in pairwise(facts):
-            same_words = short_label(a.figure.indicator) == short_label(b.figure.indicator)
-            if (a.basis, a.stage, a.base) == (b.basis, b.stage, b.base) and (same_words or a.figure.canonical):
-                yield from same_check(a, b, CheckVerdict.UNVERIFIED)
+            if (a.basis, a.stage, a.base) != (b.basis, b.stage, b.base):
+                continue
+            for check in same_check(a, b, CheckVerdict.UNVERIFIED):
+                doubtful = check.verdict is CheckVerdict.UNVERIFIED
+                if not doubtful or (a.figure.canonical and len(values) == 2 and near(point(a), point(b))):
+                    yield check
 
 
 def same_check(a: Fact, b: Fact, otherwise: CheckVerdict) -> Iterator[Check]:

@@ -86,9 +86,14 @@ def identity_sums(index: FactIndex) -> Iterator[Check]:
 def sum_check(
     whole: Fact, parts: Sequence[Fact], signs: Sequence[int], identity: str, *, title: str = ""
 ) -> Check | None:
-    """Return the check that `whole` = Σ sign·part, None where a member is masked or units do not belong together."""
+    """Return the check that `whole` = Σ sign·part.
+
+    None where a member is masked or only a bound (26亿元以上 adds up to nothing), or units do not belong together.
+    """
     dimensions = {fact.key.dimension for fact in (whole, *parts)}
     if len(dimensions) > 1 and not _all_counts(dimensions):
+        return None
+    if any(fact.interval is None or not fact.interval.bounded for fact in (whole, *parts)):
         return None
 
     def formula(intervals: Sequence[Interval]) -> Interval:

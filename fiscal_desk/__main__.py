@@ -1,0 +1,33 @@
+"""The door: file names or nothing open the desk, a command does its work without a screen."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from fiscal_desk.commands.running import run
+
+
+class _Desk:
+    """The desk behind the door; Qt is loaded only when somebody goes through."""
+
+    def run_desk(self, paths: Sequence[Path], *, samples: bool) -> int:
+        from fiscal_desk.desk.app import run_desk
+
+        return run_desk(paths, samples=samples)
+
+    def write_picture(self, paths: Sequence[Path], png: Path) -> None:
+        import os
+
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from fiscal_desk.desk.picture import write_picture
+
+        write_picture(paths, png)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line (without the program's name; sys.argv by default) and return the exit code."""
+    return run(sys.argv[1:] if argv is None else argv, _Desk())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

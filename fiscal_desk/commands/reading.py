@@ -1,0 +1,48 @@
+"""From file names to readings, with one clear line for what cannot be read."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.catalogue.errors import CatalogueError
+from fiscal_desk.catalogue.loading import load_catalogue
+from fiscal_desk.commands.errors import CommandError
+from fiscal_desk.commands.streams import Progress
+from fiscal_desk.comparison.model import Compared
+from fiscal_desk.figures.extraction import extract
+from fiscal_desk.report.errors import ReportOpeningError
+from fiscal_desk.report.opening import open_report
+
+
+def catalogue() -> Catalogue:
+    """Return the catalogue; raises CommandError where its files were broken."""
+    try:
+        return load_catalogue()
+    except (CatalogueError, FileNotFoundError) as error:
+        raise CommandError(f"指标目录不能用：{error}。请重新安装，或恢复 resources/catalogue 里的文件。") from error
+
+
+def read_reports(paths: Sequence[Path], known: Catalogue) -> list[Compared]:
+    """Open and read reports in the order given; raises CommandError for the first that cannot be opened."""
+    progress = Progress("读取报告", len(paths))
+    items = []
+    try:
+        for path in paths:
+            progress.step(path.name)
+            items.append(read_report(path, known))
+    finally:
+        progress.end()
+    return items
+
+
+def read_report(path: Path, known: Catalogue) -> Compared:
+    """Open and read one report; raises CommandError where it cannot be opened."""
+    try:
+        report = open_report(path)
+    except ReportOpeningError as error:
+        raise CommandError(_named(path, str(error))) from error
+    return Compared(report, extract(report, known))
+
+
+def _named(path: Path, message: str) -> str:
+    return message if path.name in message else f"{path.name}：{message}"
