@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from fiscal_desk.case.model import Change, FigureKey, FigureState
 from fiscal_desk.desk.figure_model import FigureModel
 from fiscal_desk.desk.figure_rows import Column, FigureRow, Filter, Order, arrange, make_row
-from fiscal_desk.desk.report_words import period_words, report_name
+from fiscal_desk.desk.report_words import period_words, short_names
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import FigureKind, kind_name, scheme_of, state_name
 
@@ -83,6 +83,7 @@ class FigureList(QWidget):
 
     def reload(self) -> None:
         """Take all figures of the case anew."""
+        self._names = short_names(self._session.case.reports)
         self._rows = {report.id: self._rows_of(report.id) for report in self._session.case.reports}
         self._fill_reports()
         self.arrange()
@@ -172,7 +173,7 @@ class FigureList(QWidget):
         self.table.setAccessibleName(self.tr("数据列表"))
 
     def _fill_reports(self) -> None:
-        choices = [(self._report_name(report.id), report.id) for report in self._session.case.reports]
+        choices = [(self._names[report.id], report.id) for report in self._session.case.reports]
         self._fill(self.filter_report, self.tr("全部报告"), choices)
 
     def _fill(self, box: QComboBox, everything: str, choices: list[tuple[str, Any]]) -> None:
@@ -194,16 +195,9 @@ class FigureList(QWidget):
             report=self.filter_report.currentData(),
         )
 
-    def _report_name(self, report_id: str) -> str:
-        report = self._session.report(report_id)
-        if report is None:
-            return ""
-        card = report.report.card
-        return report_name(card.title or report.report.origin.name, card.place, card.period)
-
     def _rows_of(self, report_id: str) -> list[FigureRow]:
         number = next(index for index, each in enumerate(self._session.case.reports) if each.id == report_id)
-        name = self._report_name(report_id)
+        name = self._names[report_id]
         return [
             make_row(figure, name, number, period_words(figure.current.period))
             for figure in self._session.case.figures(report_id)
@@ -240,5 +234,5 @@ class FigureList(QWidget):
         elif self.table.currentIndex().row() != row or not self.table.selectionModel().hasSelection():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.selectionModel().setCurrentIndex(self.model.index(row, Column.INDICATOR), flags)
-            self.table.scrollTo(self.model.index(row, Column.STATE))
+            self.table.scrollTo(self.model.index(row, Column.STATE), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._choosing = False

@@ -25,12 +25,8 @@ _PAGE_POINTS = 12.0
 def set_application_font(application: QApplication) -> None:
     """Make the interface's font one that knows simplified Chinese; keep the system's own where it does."""
     font = application.font()
-    families = list(font.families())
-    if not _knows_chinese(font.family()):
-        families = [*_installed(_SANS), *families]
-    else:
-        families = [*families, *_installed(_SANS)]
-    font.setFamilies(families)
+    own, ours = list(font.families()), _installed(_SANS)
+    font.setFamilies(own + ours if _knows_chinese(font.family()) else ours + own)
     if sys.platform.startswith("linux") and font.pointSizeF() < _LEAST_POINTS:
         # Without a desktop's settings Qt falls back to 9 points, too small for Chinese.
         font.setPointSizeF(_LEAST_POINTS)

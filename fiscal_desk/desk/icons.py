@@ -21,12 +21,14 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     group = QPalette.ColorGroup
     role = QPalette.ColorRole.ButtonText
     normal = colour or palette.color(group.Active, role)
+    chosen = palette.color(group.Active, QPalette.ColorRole.HighlightedText)
     greyed = palette.color(group.Disabled, role)
     made = QIcon()
     for size in _SIZES:
         for ratio in _RATIOS:
             made.addPixmap(_pixmap(name, normal.name(), size, ratio), QIcon.Mode.Normal)
             made.addPixmap(_pixmap(name, greyed.name(), size, ratio), QIcon.Mode.Disabled)
+            made.addPixmap(_pixmap(name, chosen.name(), size, ratio), QIcon.Mode.Selected)
     return made
 
 

@@ -1,4 +1,4 @@
-"""The language of the interface: Chinese is in the source, English in resources/translations; a switch rebuilds the window."""
+"""The language of the interface: Chinese is in the source, English in a translation; a switch rebuilds the window."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -22,36 +22,35 @@ class Menus:
     """Builds the menu bar of a window."""
 
     def __init__(self, window: QMainWindow, actions: Actions, correcting: Correcting) -> None:
-        bar, tr = window.menuBar(), window.tr
-        self._window = window
-        self.file = bar.addMenu(tr("文件(&F)"))
+        bar, translate = window.menuBar(), QCoreApplication.translate
+        self.file = bar.addMenu(translate("Menus", "文件(&F)"))
         self.file.addActions([actions.open_reports, actions.open_samples])
-        self.recent = self.file.addMenu(tr("最近打开"))
+        self.recent = self.file.addMenu(translate("Menus", "最近打开"))
         self.file.addSeparator()
         self.file.addActions([actions.new_case, actions.open_case, actions.save_case, actions.save_case_as])
         self.file.addSeparator()
         self.file.addAction(actions.memo)
         self.file.addSeparator()
         self.file.addAction(actions.quit)
-        self.edit = bar.addMenu(tr("编辑(&E)"))
+        self.edit = bar.addMenu(translate("Menus", "编辑(&E)"))
         self.edit.addActions([correcting.undo, correcting.redo])
         self.edit.addSeparator()
         self.edit.addActions([actions.copy, actions.find])
-        self.figure = bar.addMenu(tr("数据(&D)"))
+        self.figure = bar.addMenu(translate("Menus", "数据(&D)"))
         self.figure.addActions([each for each in correcting.actions if each not in (correcting.undo, correcting.redo)])
-        self.go = bar.addMenu(tr("转到(&G)"))
+        self.go = bar.addMenu(translate("Menus", "转到(&G)"))
         self.go.addActions([actions.next_doubtful, actions.previous_doubtful])
         self.go.addActions([actions.next_figure, actions.previous_figure])
         self.go.addSeparator()
         self.go.addActions([actions.to_text, actions.next_pane])
-        self.view = bar.addMenu(tr("查看(&V)"))
-        self.panels = self.view.addMenu(tr("面板"))
-        self.columns = self.view.addMenu(tr("并排窗格"))
+        self.view = bar.addMenu(translate("Menus", "查看(&V)"))
+        self.panels = self.view.addMenu(translate("Menus", "面板"))
+        self.columns = self.view.addMenu(translate("Menus", "并排窗格"))
         self.view.addSeparator()
         self.view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
         self.view.addSeparator()
         self.language = self.view.addMenu("语言 / Language")
-        self.help = bar.addMenu(tr("帮助(&H)"))
+        self.help = bar.addMenu(translate("Menus", "帮助(&H)"))
         self.help.addAction(actions.about)
 
     def fill_recent(self, paths: Iterable[Path], open_path: Callable[[Path], object], clear: QAction) -> None:
@@ -68,8 +67,8 @@ class Menus:
 
     def fill_columns(self, wanted: int, choose: Callable[[int], object], even_out: QAction) -> None:
         """List how many panes may stand side by side."""
-        tr = self._window.tr
-        choices = [(0, tr("自动"))] + [(count, str(count)) for count in range(1, MOST_COLUMNS + 1)]
+        translate = QCoreApplication.translate
+        choices = [(0, translate("Menus", "自动"))] + [(count, str(count)) for count in range(1, MOST_COLUMNS + 1)]
         self._choices(self.columns, choices, wanted, choose)
         self.columns.addSeparator()
         self.columns.addAction(even_out)
@@ -93,7 +92,7 @@ class Menus:
 
 def build_tool_bar(window: QMainWindow, actions: Actions, correcting: Correcting) -> QToolBar:
     """Return the tool bar: few buttons, words beside the signs."""
-    bar = QToolBar(window.tr("工具栏"), window)
+    bar = QToolBar(QCoreApplication.translate("Menus", "工具栏"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -62,6 +62,7 @@ class PageView(QTextEdit):
         self._document: QTextDocument | None = None
         self._measure = 600.0
         self._current: Span | None = None
+        self._counterpart: Span | None = None
         self._hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._pressed = QPointF()
@@ -75,7 +76,6 @@ class PageView(QTextEdit):
         if before is not None:
             before.deleteLater()
         page.document.documentLayout().documentSizeChanged.connect(self.geometry_changed)
-        self.setCursorWidth(0)
         self._fit_measure()
         self._select_extras()
 
@@ -92,9 +92,21 @@ class PageView(QTextEdit):
         return (start, end) if start < end else None
 
     def set_current(self, span: Span | None) -> None:
-        """Frame a span, or none."""
+        """Frame a span, or none; the keyboard's place goes there too."""
         self._current = span
+        if span and self._map is not None and not self.textCursor().hasSelection():
+            # Without scrolling: `reveal` decides about that.
+            top = self.verticalScrollBar().value()
+            cursor = self.textCursor()
+            cursor.setPosition(self._map.to_position(span[0]))
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(top)
         self._select_extras()
+
+    def set_counterpart(self, span: Span | None) -> None:
+        """Frame, more lightly, what the current figure of another report is compared with."""
+        self._counterpart = span
+        self.viewport().update()
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found."""
@@ -206,9 +218,13 @@ class PageView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = QColor(scheme_of(self.palette()).accent)
-        for span in (self._current, self._hit):
+        for span, line in (
+            (self._current, Qt.PenStyle.SolidLine),
+            (self._hit, Qt.PenStyle.SolidLine),
+            (self._counterpart, Qt.PenStyle.DashLine),
+        ):
             if span:
-                painter.setPen(QPen(accent, 1.6))
+                painter.setPen(QPen(accent, 1.6, line))
                 for rect in self.rects(span):
                     painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
         painter.end()

@@ -12,6 +12,7 @@ from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.page_view import Span
 from fiscal_desk.desk.pane_column import PaneColumn
 from fiscal_desk.desk.report_pane import ReportPane
+from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 
 MOST_COLUMNS = 4
@@ -74,8 +75,7 @@ class PaneArea(QSplitter):
                 self._panes[report.id].refresh_report(report)
             else:
                 self._add(report)
-        for column in self.columns:
-            column.name_tabs()
+        self._name_tabs()
         self._mark_active()
 
     def set_wanted_columns(self, count: int) -> None:
@@ -92,6 +92,7 @@ class PaneArea(QSplitter):
             column.turn_to(column.panes[0])
         if before:
             self.show_together([before.report_id])
+        self._name_tabs()
         self.even_out()
 
     def even_out(self) -> None:
@@ -114,8 +115,7 @@ class PaneArea(QSplitter):
                 column.take(pane)
                 column = free[0]
                 column.add(pane)
-                for each in self.columns:
-                    each.name_tabs()
+                self._name_tabs()
             column.turn_to(pane)
             taken.append(column)
 
@@ -172,9 +172,8 @@ class PaneArea(QSplitter):
         first = {key.report: key for key in reversed(keys)}
         order = list(dict.fromkeys(key.report for key in keys))
         self.show_together(order)
-        for report_id in order:
-            if pane := self._panes.get(report_id):
-                pane.reveal(first[report_id])
+        for report_id, pane in self._panes.items():
+            pane.show_counterpart(first.get(report_id))
 
     # Columns
 
@@ -227,6 +226,13 @@ class PaneArea(QSplitter):
 
     def _column_of(self, pane: ReportPane | None) -> PaneColumn | None:
         return next((column for column in self.columns if pane in column.panes), None)
+
+    def _name_tabs(self) -> None:
+        # Either all columns have tabs or none, so that the heads of the panes stay in one line.
+        names = short_names(self._session.case.reports)
+        several = any(len(column.panes) > 1 for column in self.columns)
+        for column in self.columns:
+            column.name_tabs(names, shown=several)
 
     def _on_turned(self, report_id: str) -> None:
         self._activate(report_id)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.report_pane import ReportPane
-from fiscal_desk.desk.report_words import report_name
 
 
 class PaneColumn(QWidget):
-    """Shows one pane at a time; tabs appear with the second one."""
+    """Shows one pane at a time."""
 
     turned = Signal(str)  # report id of the pane that the user turned to
 
@@ -51,8 +52,6 @@ class PaneColumn(QWidget):
         self._stack.addWidget(pane)
         self.tabs.addTab("")
         self.tabs.blockSignals(False)
-        self.name_tabs()
-        self.tabs.setVisible(self.tabs.count() > 1)
 
     def take(self, pane: ReportPane) -> None:
         """Give a pane away."""
@@ -64,7 +63,6 @@ class PaneColumn(QWidget):
         self.tabs.removeTab(index)
         self.tabs.setCurrentIndex(self._stack.currentIndex())
         self.tabs.blockSignals(False)
-        self.tabs.setVisible(self.tabs.count() > 1)
 
     def turn_to(self, pane: ReportPane) -> None:
         """Bring a pane to the top."""
@@ -75,13 +73,12 @@ class PaneColumn(QWidget):
             self.tabs.setCurrentIndex(index)
             self.tabs.blockSignals(False)
 
-    def name_tabs(self) -> None:
-        """Write the reports' names onto the tabs."""
+    def name_tabs(self, names: Mapping[str, str], *, shown: bool) -> None:
+        """Write the reports' short names onto the tabs, and show the tabs or not."""
         for index, pane in enumerate(self.panes):
-            card = pane.report.card
-            title = card.title or pane.report.origin.name
-            self.tabs.setTabText(index, report_name(title, card.place, card.period))
-            self.tabs.setTabToolTip(index, title)
+            self.tabs.setTabText(index, names.get(pane.report_id, "").replace("&", "&&"))
+            self.tabs.setTabToolTip(index, pane.report.card.title or pane.report.origin.name)
+        self.tabs.setVisible(shown)
 
     def _on_turned(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

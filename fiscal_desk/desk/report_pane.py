@@ -102,14 +102,18 @@ class ReportPane(QWidget):
         figure = self._current()
         span = (figure.current.start, figure.current.end) if figure else None
         self.view.set_current(span)
+        self.view.set_counterpart(None)
         self.strip.set_current(self._place(span) if span else None)
         if span and reveal:
             self.view.reveal(span)
 
-    def reveal(self, key: FigureKey) -> None:
-        """Bring a figure into view without making it current."""
-        if figure := self._marks.get(key.figure):
-            self.view.reveal((figure.current.start, figure.current.end))
+    def show_counterpart(self, key: FigureKey | None) -> None:
+        """Bring a figure into view that the current one of another report is compared with; None: there is none."""
+        figure = self._marks.get(key.figure) if key else None
+        span = (figure.current.start, figure.current.end) if figure else None
+        self.view.set_counterpart(span if key != self._session.current else None)
+        if span:
+            self.view.reveal(span)
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found; scroll to the current hit."""

@@ -41,26 +41,26 @@ def kind_of(figure: Figure) -> FigureKind:
 
 def kind_name(kind: FigureKind) -> str:
     """Return a kind's name in the language of the interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        FigureKind.LEVEL: tr("Styles", "数额"),
-        FigureKind.CHANGE: tr("Styles", "增减"),
-        FigureKind.RATIO: tr("Styles", "比率"),
-        FigureKind.PLAN: tr("Styles", "计划"),
-        FigureKind.RULE: tr("Styles", "门槛"),
+        FigureKind.LEVEL: translate("Styles", "数额"),
+        FigureKind.CHANGE: translate("Styles", "增减"),
+        FigureKind.RATIO: translate("Styles", "比率"),
+        FigureKind.PLAN: translate("Styles", "计划"),
+        FigureKind.RULE: translate("Styles", "门槛"),
     }[kind]
 
 
 def state_name(state: FigureState) -> str:
     """Return a state's name in the language of the interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        FigureState.READ: tr("Styles", "已识别"),
-        FigureState.DOUBTFUL: tr("Styles", "存疑"),
-        FigureState.CONFIRMED: tr("Styles", "已确认"),
-        FigureState.CORRECTED: tr("Styles", "已更正"),
-        FigureState.REJECTED: tr("Styles", "已剔除"),
-        FigureState.ADDED: tr("Styles", "补录"),
+        FigureState.READ: translate("Styles", "已识别"),
+        FigureState.DOUBTFUL: translate("Styles", "存疑"),
+        FigureState.CONFIRMED: translate("Styles", "已确认"),
+        FigureState.CORRECTED: translate("Styles", "已更正"),
+        FigureState.REJECTED: translate("Styles", "已剔除"),
+        FigureState.ADDED: translate("Styles", "补录"),
     }[state]
 
 

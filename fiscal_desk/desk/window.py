@@ -287,6 +287,8 @@ class Window(QMainWindow):
 
     def _on_report_added(self, report_id: str) -> None:
         self.panes.show_together([report_id])
+        if self.focusWidget() in (None, self.figure_list.filter_text) or len(self.session.case.reports) == 1:
+            self.panes.focus_text()
 
     def _show_figure_menu(self, key: FigureKey | None, place: QPoint) -> None:
         menu = QMenu(self)
