@@ -15,6 +15,8 @@ _SOURCES = {
     "carried": 0.9,
     "purpose": 0.8,
     "verb": 0.4,
+    "cell": 0.92,
+    "text": 0.85,
     "": 0.3,
 }
 _KNOWN = 0.98

@@ -36,18 +36,26 @@ def _shares(figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Cat
     levels: dict[str, list[Figure]] = {}
     by_start = {figure.start: figure for figure in figures}
     for place, (figure, mention) in enumerate(zip(figures, mentions, strict=True)):
-        if figure.measure in (Measure.SHARE, Measure.COMPLETION) and mention.subject is not None:
+        if figure.measure in (Measure.SHARE, Measure.COMPLETION):
+            part = by_start.get(mention.subject or -1) or _last_of(levels, figure)
             base = figures[place - 1] if mention.after_base and place else None
             whole = base or _whole(figure, levels, catalogue)
             holds = None
-            part = by_start.get(mention.subject)
             if whole is not None and part is not None:
                 holds = share_holds(part, whole, figure)
-            yield Share(mention.subject, whole.start if whole else None, figure.start, holds)
+            yield Share(part.start if part else None, whole.start if whole else None, figure.start, holds)
         if figure.measure is Measure.LEVEL and figure.stance is not Stance.RULE:
             levels.setdefault(figure.indicator, []).append(figure)
             if figure.canonical:
                 levels.setdefault(figure.canonical, []).append(figure)
+
+
+def _last_of(levels: dict[str, list[Figure]], share: Figure) -> Figure | None:
+    """Return the last level of the share's own indicator in the same period and scope."""
+    for other in reversed(levels.get(_name(share), [])):
+        if other.period == share.period and other.scope == share.scope and other.block >= share.block - 1:
+            return other
+    return None
 
 
 def share_holds(part: Figure, whole: Figure, share: Figure) -> bool | None:
