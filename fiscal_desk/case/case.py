@@ -281,7 +281,7 @@ class Case(ReadableCase):
             return read_original(self._state.opened[opened].origin)
 
     def _stamp(self) -> Stamp:
-        return Stamp(self._history.last + 1, self.who, self._clock().isoformat(timespec="milliseconds"))
+        return Stamp(self._history.last + 1, self.who, self._clock().isoformat(timespec="microseconds"))
 
     def _must_be_open(self) -> None:
         if self._closed:
