@@ -7,7 +7,7 @@ from pathlib import Path
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.commands.errors import CommandError
 from fiscal_desk.commands.reading import catalogue, read_reports
-from fiscal_desk.commands.streams import complain, say
+from fiscal_desk.commands.streams import note, say
 from fiscal_desk.comparison.comparing import compare
 from fiscal_desk.comparison.json_form import comparison_form
 from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict, check_word, outcome_word, verdict_word
@@ -27,10 +27,10 @@ def run_compare(options: Namespace) -> int:
     comparison = compare(read_reports(options.reports, known), known)
     if options.output:
         write_memo(comparison, options, known)
-        complain_not(f"备忘录已写成：{options.output}")
+        note(f"备忘录已写成：{options.output}")
     if options.table:
         write_comparison_table(comparison, options.table)
-        complain_not(f"对照表已写成：{options.table}")
+        note(f"对照表已写成：{options.table}")
     if options.format == "json":
         say(json_text(comparison_form(comparison)))
     else:
@@ -138,8 +138,3 @@ def check_lines(checks: Sequence[Check], names: Sequence[str]) -> list[str]:
             f"{check_word(check.verdict)}\t{where}{check.title}\t{check.formula}\t报告数：{check.stated}{note}"
         )
     return lines
-
-
-def complain_not(text: str) -> None:
-    """Say on stderr what was written, so that stdout stays what was asked for."""
-    complain(text)

@@ -31,6 +31,12 @@ def say(text: str) -> None:
     sys.stdout.write(text.rstrip("\n") + "\n")
 
 
+def note(text: str) -> None:
+    """Write one line on stderr about what was done beside the result."""
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
 def complain(text: str) -> None:
     """Write one line about what went wrong."""
     sys.stderr.write(f"fiscal-desk：{' '.join(text.split())}\n")

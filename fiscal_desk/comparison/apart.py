@@ -13,8 +13,8 @@ from fiscal_desk.figures.model import Measure, Stance
 def apart_pairs(facts: Sequence[Sequence[Fact]], groups: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
     """Yield one incomparable pair where neighbouring reports both give an indicator's level, but never the same fact.
 
-    Only indicators of the catalogue, and only each report with the next that has the indicator, so that their number
-    grows with the reports and not with their square.
+    Only indicators of the catalogue and reports of one place, and only each report with the next that has the
+    indicator, so that their number grows with the reports and not with their square.
     """
     shared = _shared(groups)
     states: dict[tuple[str, str], dict[int, Fact]] = defaultdict(dict)
@@ -28,7 +28,7 @@ def apart_pairs(facts: Sequence[Sequence[Fact]], groups: Sequence[Sequence[Fact]
     for concept, by_report in states.items():
         reports = sorted(by_report)
         for a, b in pairwise(reports):
-            if (*concept, a, b) not in shared:
+            if (*concept, a, b) not in shared and by_report[a].place == by_report[b].place is not None:
                 first, second = by_report[a], by_report[b]
                 reason = _reason(first, second)
                 yield Pair(a, first.figure, b, second.figure, Verdict.INCOMPARABLE, reason)
@@ -47,8 +47,6 @@ def _shared(groups: Sequence[Sequence[Fact]]) -> set[tuple[str, str, int, int]]:
 
 def _reason(a: Fact, b: Fact) -> str:
     reasons = []
-    if a.place is not None and b.place is not None and a.place != b.place:
-        reasons.append("地区不同")
     if a.key.period != b.key.period:
         reasons.append(f"期间不同（{period_word(a.key.period)}与{period_word(b.key.period)}）")
     if a.key.scope != b.key.scope:

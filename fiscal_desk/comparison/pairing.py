@@ -8,7 +8,8 @@ from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.model import Pair, Verdict
 from fiscal_desk.comparison.verdicts import judge
 
-#: Up to so many reports of one place are compared each with each; more are compared with the most exact one.
+#: Up to so many reports of one place are compared each with each; more are compared with the most exact one, so that
+#: work grows with the reports and not with their square.
 _ALL_PAIRS = 6
 
 _MEETING = (Verdict.AGREE, Verdict.COMPATIBLE)
@@ -26,18 +27,18 @@ def pairs_of(group: Sequence[Fact]) -> Iterator[Pair]:
 
 
 def _report_pairs(cells: dict[int, list[Fact]]) -> Iterator[tuple[int, int]]:
-    reports = sorted(cells)
-    if len(reports) <= _ALL_PAIRS:
-        yield from combinations(reports, 2)
-        return
+    """Yield pairs of reports: of one place each with each, of different places one pair for each further place."""
     places: dict[int | None, list[int]] = defaultdict(list)
-    for report in reports:
+    for report in sorted(cells):
         places[cells[report][0].place].append(report)
     for same in places.values():
+        if len(same) <= _ALL_PAIRS:
+            yield from combinations(same, 2)
+            continue
         pivot = min(same, key=lambda report: (_width(cells[report][0]), report))
-        yield from (tuple(sorted((pivot, other))) for other in same if other != pivot)  # type: ignore[misc]
-    firsts = [same[0] for same in places.values()]
-    yield from ((firsts[0], other) for other in firsts[1:])
+        yield from ((min(pivot, other), max(pivot, other)) for other in same if other != pivot)
+    first, *others = (same[0] for same in places.values())
+    yield from ((first, other) for other in others)
 
 
 def _width(fact: Fact) -> float:

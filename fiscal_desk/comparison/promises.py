@@ -27,12 +27,18 @@ def promises_of(facts: Sequence[Sequence[Fact]], catalogue: Catalogue) -> Iterat
         for fact in report:
             if fact.key.stance is Stance.ACTUAL and fact.interval is not None:
                 results[_identity(fact)].append(fact)
+    seen: set[tuple[object, ...]] = set()
     for report in facts:
         for plan in report:
             if plan.key.stance is not Stance.PLAN or not plan.figure.canonical or plan.interval is None:
                 continue
             if plan.key.measure in _JUDGED and plan.key.period is not None:
-                yield from _promise(plan, results[_identity(plan)], catalogue)
+                for promise in _promise(plan, results[_identity(plan)], catalogue):
+                    # One target that several reports repeat, met by one result, is one promise.
+                    same = (*_identity(plan), plan.key.period, print_figure(promise.plan), print_figure(promise.actual))
+                    if same not in seen:
+                        seen.add(same)
+                        yield promise
 
 
 def _identity(fact: Fact) -> tuple[object, ...]:
@@ -47,10 +53,10 @@ def _promise(plan: Fact, results: Sequence[Fact], catalogue: Catalogue) -> Itera
     if same:
         for actual in _one_a_report(same):
             outcome = None if indicator.family in _NO_TARGET else judge_target(plan, actual, indicator.lower_is_better)
-            yield _made(plan, actual, outcome, f"{period_word(plan.key.period)}目标与实绩")
+            yield _made(indicator.name, plan, actual, outcome, f"{period_word(plan.key.period)}目标与实绩")
     elif before:
         actual = next(iter(_one_a_report(before)))
-        yield _made(plan, actual, None, _against_before(plan, actual))
+        yield _made(indicator.name, plan, actual, None, _against_before(plan, actual))
 
 
 def _one_a_report(results: Sequence[Fact]) -> Iterator[Fact]:
@@ -100,9 +106,9 @@ def _against_before(plan: Fact, actual: Fact) -> str:
     return f"{word}：{print_figure(plan.figure)}与{print_figure(actual.figure)}"
 
 
-def _made(plan: Fact, actual: Fact, outcome: Outcome | None, note: str) -> Promise:
+def _made(label: str, plan: Fact, actual: Fact, outcome: Outcome | None, note: str) -> Promise:
     return Promise(
-        label=plan.figure.indicator,
+        label=label,
         canonical=plan.figure.canonical,
         plan_report=plan.report,
         plan=plan.figure,

@@ -47,8 +47,8 @@ def _obstacle(a: Fact, b: Fact) -> str:
     """Return why different numbers would not contradict each other, empty where they would."""
     if a.place is not None and b.place is not None and a.place != b.place:
         return "地区不同，数值并列而不相减"
-    if (a.place is None) != (b.place is None):
-        return "有一份报告未识别出地区，不能判定是否同一地区，请在报告信息中填写"
+    if a.place is None or b.place is None:
+        return "报告未注明地区，不能判定是否同一地区，请在报告信息中填写"
     if a.stage != b.stage:
         return f"阶段不同（{a.stage or '未注明'}与{b.stage or '未注明'}），不相减"
     if a.basis != b.basis:

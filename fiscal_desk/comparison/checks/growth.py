@@ -65,10 +65,8 @@ def _against_levels(index: FactIndex, change: Fact, level: Fact) -> Iterator[Sta
         return
     place = place_of(level)._replace(period=before)
     then = index.find(level.key.concept, Measure.LEVEL, place, level.key.dimension)
-    found = [then] if then else list(index.elsewhere(level, Measure.LEVEL, before))
-    for base in found:
-        if base.figure.bound is not Bound.EQ or base.stage != level.stage:
-            continue
+    base = then or next(index.elsewhere(level, Measure.LEVEL, before), None)
+    if base is not None and base.figure.bound is Bound.EQ and base.stage == level.stage:
         mild, note = _mildness(change, level, base)
         yield Statement(
             identity="C3" if then else "C4",

@@ -24,7 +24,10 @@ _WHOLE = Fraction(100)
 
 
 def ratio_checks(index: FactIndex) -> Iterator[Check]:
-    """Yield R1 and R2 wherever the shares and the parts' growths or completions are stated."""
+    """Yield R1 and R2 wherever the shares and the parts' growths or completions are stated.
+
+    Where the amounts are printed too, a mismatch is to be verified only: growths may be on another basis than shares.
+    """
     for whole, parts in PARTITIONS:
         for measure, build in ((Measure.CHANGE, _r1), (Measure.COMPLETION, _r2)):
             for stated in _once(index, whole, measure):
@@ -33,7 +36,9 @@ def ratio_checks(index: FactIndex) -> Iterator[Check]:
                 known = [rate for rate in rates if rate is not None and rate.interval is not None]
                 if shares is None or len(known) != len(parts) or any(fact.basis for fact in (stated, *known)):
                     continue
-                check = check_of(build(stated, shares, known))
+                amounts = [index.find(name, Measure.LEVEL, place_of(stated)) for name in (whole, *parts)]
+                hidden = any(fact is None or fact.interval is None for fact in amounts)
+                check = check_of(build(stated, shares, known, hidden))
                 if check:
                     yield check
 
@@ -83,7 +88,7 @@ def _shares(index: FactIndex, whole: str, parts: Sequence[str], place: Place) ->
     return stated, next(number for number, fact in enumerate(found) if fact not in stated)
 
 
-def _r1(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fact]) -> Statement:
+def _r1(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fact], hidden: bool) -> Statement:
     known, missing = shares
 
     def formula(intervals: Sequence[Interval]) -> Interval:
@@ -91,17 +96,17 @@ def _r1(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fac
         result = combined(intervals[: len(known)], factors, missing)
         return (result - Interval.point(1)).scaled(100)
 
-    return _statement("R1", "仅凭占比和增速推算总体增速", stated, (*known, *rates), formula)
+    return _statement("R1", "仅凭占比和增速推算总体增速", stated, (*known, *rates), formula, hidden)
 
 
-def _r2(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fact]) -> Statement:
+def _r2(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fact], hidden: bool) -> Statement:
     known, missing = shares
 
     def formula(intervals: Sequence[Interval]) -> Interval:
         factors = [rate.scaled(Fraction(1, 100)) for rate in intervals[len(known) :]]
         return combined(intervals[: len(known)], factors, missing).scaled(100)
 
-    return _statement("R2", "仅凭占比和完成率推算总体完成率", stated, (*known, *rates), formula)
+    return _statement("R2", "仅凭占比和完成率推算总体完成率", stated, (*known, *rates), formula, hidden)
 
 
 def _statement(
@@ -110,9 +115,10 @@ def _statement(
     stated: Fact,
     members: tuple[Fact, ...],
     formula: Callable[[Sequence[Interval]], Interval],
+    hidden: bool,
 ) -> Statement:
     words = "、".join(f"{_name(fact)}{print_figure(fact.figure)}" for fact in members)
-    together = same_block((stated, *members))
+    plain = hidden and same_block((stated, *members))
     return Statement(
         identity=identity,
         title=f"{stated.figure.indicator}：{title}",
@@ -120,8 +126,8 @@ def _statement(
         members=members,
         formula=formula,
         shape=lambda result: f"{words} → {result}",
-        mild=CheckVerdict.FAILS if together else CheckVerdict.UNVERIFIED,
-        mild_note="" if together else "各比率分处多处，口径可能不同",
+        mild=CheckVerdict.FAILS if plain else CheckVerdict.UNVERIFIED,
+        mild_note="" if plain else "各比率的口径可能不同",
     )
 
 

@@ -1,13 +1,12 @@
 """What the text itself relates: sums, shares and completions, one fact stated twice."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 
 from fiscal_desk.comparison.checks.derive import missing_part, missing_whole, previous_level
 from fiscal_desk.comparison.checks.outcome import near, point
 from fiscal_desk.comparison.checks.repeats import same_check
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
-from fiscal_desk.comparison.checks.sums import IDENTITIES, sum_check
+from fiscal_desk.comparison.checks.sums import IDENTITIES, sum_check, sum_of
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
 from fiscal_desk.comparison.wording import shown
@@ -48,7 +47,7 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
         yield from missing_part(whole, parts, signs)
     elif check.verdict is not CheckVerdict.FAILS or check.identity != "sum":
         yield check
-    elif near(point(whole), sum((point(part) * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0))):
+    elif near(point(whole), sum_of(parts, signs)):
         # Anything further off is more likely a list of examples, or a part of something else, than a sum gone wrong.
         yield check
 
