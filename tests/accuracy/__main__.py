@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.accuracy.annotations import Annotation, open_annotation, own_annotations, problems, read, shared_annotations
 from tests.accuracy.confidence import confidence_of
+from tests.accuracy.floors import record
 from tests.accuracy.printing import SHOWN, confidence_table, error_kinds, errors, relation_table, score_table
 from tests.accuracy.scoring import Score, score
 
@@ -21,7 +22,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("gold", nargs="*", type=Path, help="annotations (JSON); default: all at hand")
     parser.add_argument("--show", choices=SHOWN, action="append", default=[], help="list the errors of a kind")
     parser.add_argument("--read", metavar="OUT.json", type=Path, help="score a file that `extract` wrote (one GOLD)")
+    parser.add_argument("--record", action="store_true", help="record what our own samples reach as their floors")
     options = parser.parse_args(arguments)
+    if options.record:
+        record({one.name: score(one.document, read(one)) for one in own_annotations()})
+        return 0
     annotations = [open_annotation(path) for path in options.gold] or [*own_annotations(), *shared_annotations()]
     scores: dict[str, Score] = {}
     texts: dict[str, str] = {}
