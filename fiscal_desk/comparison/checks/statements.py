@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from fiscal_desk.comparison.checks.outcome import Formula, meets, points
+from fiscal_desk.comparison.checks.outcome import Formula, meets, point, points
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.intervals import End, Interval
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.wording import display_of, growth, middle, number, places_of
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.printing import print_figure
+
+_FAR_APART = "报告数与计算数相差较大，可能所指不同"
 
 
 class Statement(NamedTuple):
@@ -39,6 +41,9 @@ def check_of(statement: Statement) -> Check | None:
     if not value.bounded:
         return None
     failed = verdict is CheckVerdict.FAILS
+    mild, note = statement.mild, statement.mild_note
+    if mild is CheckVerdict.FAILS and _far(point(stated), middle(value)):
+        mild, note = CheckVerdict.UNVERIFIED, _FAR_APART
     computed = printed_like(stated, middle(value))
     return Check(
         identity=statement.identity,
@@ -47,10 +52,15 @@ def check_of(statement: Statement) -> Check | None:
         formula=statement.shape(computed),
         stated=print_figure(stated.figure),
         computed=computed,
-        verdict=statement.mild if failed else verdict,
+        verdict=mild if failed else verdict,
         members=(stated.member, *(member.member for member in members)),
-        note=statement.mild_note if failed else "",
+        note=note if failed else "",
     )
+
+
+def _far(stated: End, computed: End) -> bool:
+    """Whether two values are further apart than any slip: then one member is more likely something else."""
+    return abs(computed - stated) * 2 > max(abs(stated), abs(computed))
 
 
 def printed_like(stated: Fact, value: End) -> str:
