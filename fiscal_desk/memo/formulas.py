@@ -29,9 +29,14 @@ def is_repeated(check: Check) -> bool:
     return check.identity == REPEATED
 
 
+def in_print(formula: str) -> str:
+    """Return a formula with a true minus sign between its terms."""
+    return formula.replace(" - ", " − ")
+
+
 def working(formula: str) -> str:
     """Return how a number was worked out, without the result and without blanks: 86.42亿元÷（1+8.6%）."""
-    return _OPERATOR.sub(r"\1", _RESULT.sub("", formula))
+    return _OPERATOR.sub(r"\1", _RESULT.sub("", in_print(formula)))
 
 
 def difference(stated: str, computed: str) -> str:

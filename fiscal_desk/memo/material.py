@@ -34,11 +34,27 @@ class Standing(StrEnum):
     ALONE = "alone"  # only one report states it
 
 
-_OF_VERDICT = {
-    Verdict.AGREE: Standing.AGREE,
-    Verdict.COMPATIBLE: Standing.COMPATIBLE,
-    Verdict.CONFLICT: Standing.CONFLICT,
-}
+#: The gravest verdict of a row's pairs decides.
+_GRAVEST = (
+    (Verdict.CONFLICT, Standing.CONFLICT),
+    (Verdict.COMPATIBLE, Standing.COMPATIBLE),
+    (Verdict.AGREE, Standing.AGREE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A row as far as some of its reports may be compared with each other: what one sentence is about."""
+
+    row: Row
+    reports: tuple[int, ...]
+    standing: Standing
+    pairs: tuple[Pair, ...] = ()
+
+    @property
+    def members(self) -> list[Member]:
+        """The addresses of the figures that the claim is about."""
+        return [(index, figure.id) for index in self.reports for figure in self.row.cells[index]]
 
 
 @dataclass(frozen=True)
@@ -93,13 +109,24 @@ class Material:
         return tuple(correction for correction in self.corrections if correction.recorded)
 
     @cached_property
-    def standings(self) -> dict[str, Standing]:
-        """The standing of every row, by the row's id."""
-        return {row.id: self._standing(row) for row in self.comparison.rows}
+    def claims(self) -> list[Claim]:
+        """Every row as one claim; a row whose reports fall into several comparable groups as one for each of them."""
+        return [claim for row in self.comparison.rows for claim in self._claims(row)]
 
-    def rows(self, *standings: Standing) -> list[Row]:
-        """Return the rows of some standings, in the table's order."""
-        return [row for row in self.comparison.rows if self.standings[row.id] in standings]
+    @cached_property
+    def standings(self) -> dict[str, Standing]:
+        """The standing of every row, by the row's id: the gravest of its claims."""
+        found: dict[str, Standing] = {}
+        order = list(Standing)
+        for claim in self.claims:
+            known = found.get(claim.row.id)
+            if known is None or order.index(claim.standing) < order.index(known):
+                found[claim.row.id] = claim.standing
+        return found
+
+    def claims_of(self, standing: Standing) -> list[Claim]:
+        """Return the claims of one standing, in the table's order."""
+        return [claim for claim in self.claims if claim.standing is standing]
 
     @property
     def tabled(self) -> list[Row]:
@@ -115,29 +142,42 @@ class Material:
         found: dict[Member, list[Pair]] = defaultdict(list)
         for pair in self.comparison.pairs:
             found[pair.a_report, pair.a.id].append(pair)
-            found[pair.b_report, pair.b.id].append(pair)
         return found
 
-    def pairs(self, row: Row) -> list[Pair]:
-        """Return the pairs whose two figures both stand in the row."""
+    def _pairs_in(self, row: Row) -> list[Pair]:
         own = set(members_of(row))
-        seen: list[Pair] = []
-        for member in own:
-            for pair in self._pairs_of.get(member, ()):
-                inside = (pair.a_report, pair.a.id) in own and (pair.b_report, pair.b.id) in own
-                if inside and pair not in seen:
-                    seen.append(pair)
-        return sorted(seen, key=lambda pair: (pair.a_report, pair.b_report, pair.a.start, pair.b.start))
+        pairs = [pair for member in members_of(row) for pair in self._pairs_of.get(member, ())]
+        return [pair for pair in pairs if (pair.b_report, pair.b.id) in own]
 
-    def _standing(self, row: Row) -> Standing:
-        if row.verdict is None:
-            return Standing.ALONE
-        if row.verdict in _OF_VERDICT:
-            return _OF_VERDICT[row.verdict]
-        places = [self.report(index).card.place for index in holders_of(row)]
-        apart = any(same_place(a, b) is False for a in places for b in places)
+    def _claims(self, row: Row) -> list[Claim]:
+        holders = holders_of(row)
+        if len(holders) < 2:
+            return [Claim(row, tuple(holders), Standing.ALONE)]
+        pairs = [pair for pair in self._pairs_in(row) if pair.verdict is not Verdict.INCOMPARABLE]
+        claims = [self._comparable(row, group, pairs) for group in joined(holders, pairs) if len(group) > 1]
+        return claims or [Claim(row, tuple(holders), self._apart(row, holders))]
+
+    def _comparable(self, row: Row, group: tuple[int, ...], pairs: Sequence[Pair]) -> Claim:
+        own = tuple(pair for pair in pairs if pair.a_report in group and pair.b_report in group)
+        found = {pair.verdict for pair in own}
+        standing = next(standing for verdict, standing in _GRAVEST if verdict in found)
+        return Claim(row, group, standing, own)
+
+    def _apart(self, row: Row, holders: Sequence[int]) -> Standing:
+        places = [self.report(index).card.place for index in holders]
+        elsewhere = any(same_place(a, b) is False for a in places for b in places)
         masked = any(figure.masked for cell in row.cells for figure in cell)
-        return Standing.BESIDE if apart and not masked else Standing.APART
+        return Standing.BESIDE if elsewhere and not masked else Standing.APART
+
+
+def joined(holders: Sequence[int], pairs: Iterable[Pair]) -> list[tuple[int, ...]]:
+    """Return the reports in groups within which pairs were compared, in the order of the reports."""
+    groups = {index: {index} for index in holders}
+    for pair in pairs:
+        both = groups[pair.a_report] | groups[pair.b_report]
+        for index in both:
+            groups[index] = both
+    return list(dict.fromkeys(tuple(sorted(group)) for group in groups.values()))
 
 
 def holders_of(row: Row) -> list[int]:
@@ -150,20 +190,14 @@ def members_of(row: Row) -> list[Member]:
     return [(index, figure.id) for index, cell in enumerate(row.cells) for figure in cell]
 
 
-def alike(rows: Sequence[Row]) -> list[list[Row]]:
-    """Group rows about one indicator, period, scope and stance: a level and its growth go into one sentence.
+def alike(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Group claims on one indicator, period, scope and stance: a level and its growth go into one sentence.
 
     So do the two tiers of a target.
     """
-    groups: dict[tuple[object, ...], list[Row]] = {}
-    for row in rows:
-        key = (
-            row.canonical or row.label,
-            row.label,
-            row.period,
-            row.scope,
-            row.stance,
-            tuple(holders_of(row)),
-        )
-        groups.setdefault(key, []).append(row)
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        row = claim.row
+        key = (row.canonical, row.label, row.period, row.scope, row.stance, claim.reports)
+        groups.setdefault(key, []).append(claim)
     return list(groups.values())

@@ -63,12 +63,16 @@ class Paragraph(msgspec.Struct, frozen=True, tag=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A table's column; `least` and `most` limit its width, in characters of the table's size."""
+    """A table's column; `least` and `most` limit its width, in characters of the table's size.
+
+    `whole`: its cells are not to be broken into lines, up to `most`.
+    """
 
     title: str
     align: Align = Align.LEFT
     least: float = 2.0
     most: float = 40.0
+    whole: bool = False
 
 
 class TableRow(msgspec.Struct, frozen=True):

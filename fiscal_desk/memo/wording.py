@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.periods import period_word
+from fiscal_desk.comparison.titles import measure_word, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.report.model import Report
@@ -15,6 +16,9 @@ _REACH = 16
 #: Against what a growth is measured, if the report says so right before it.
 _GROWTHS = ("同口径", "自然口径", "可比", "环比", "年均", "同比", "比上年", "较上年", "比去年", "较去年")
 _LAST_YEAR = {"较上年": "比上年", "比去年": "比上年", "较去年": "比上年"}
+
+#: Endings of labels that say themselves what is measured.
+_MEASURED = ("增速", "增幅", "占比", "比重", "比例", "率", "倍数")
 
 _EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)")
 
@@ -45,9 +49,28 @@ def _plan_word(row: Row) -> str:
     if row.stance is not Stance.PLAN:
         return ""
     word = "计划数" if row.measure is Measure.LEVEL else "目标"
-    if row.measure is Measure.CHANGE and not row.label.endswith(("增速", "增幅")):
-        word = f"增速{word}"
-    return "" if row.label.endswith(("目标", "计划", "预算")) else word
+    if row.label.endswith(("目标", "计划", "预算")):
+        return ""
+    growing = row.measure is Measure.CHANGE and not row.label.endswith(_MEASURED)
+    return f"增速{word}" if growing else word
+
+
+def measured(label: str, measure: Measure) -> str:
+    """Return a label with the word for its measure, unless it says so itself: 税收收入占比, but …的比重, 参保率."""
+    word = measure_word(measure)
+    return label if not word or label.endswith((word, *_MEASURED)) else label + word
+
+
+def row_name(row: Row) -> str:
+    """Return a row's name for tables: 一般公共预算收入增速（2023年，全市，目标）."""
+    about = (
+        period_word(row.period) if row.period else "",
+        row.scope or "",
+        stance_word(row.stance, strive=row.strive),
+    )
+    words = "，".join(word for word in about if word)
+    name = measured(row.label.strip(), row.measure)
+    return f"{name}（{words}）" if words else name
 
 
 def as_target(said: str) -> str:

@@ -1,7 +1,7 @@
 """数据核对明细表: every check with its formula, both values and the difference, on landscape pages."""
 
 from fiscal_desk.comparison.model import Check, Derived, check_word
-from fiscal_desk.memo.formulas import difference, is_repeated
+from fiscal_desk.memo.formulas import difference, in_print, is_repeated
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.names import short_name
@@ -13,7 +13,7 @@ _COLUMNS = (
     Column("关系式", most=30),
     Column("报告所载", Align.RIGHT, least=4, most=14),
     Column("计算所得", Align.RIGHT, least=4, most=14),
-    Column("差异\n（计算）", Align.RIGHT, least=6.5, most=12),
+    Column("差异\n（计算）", Align.RIGHT, least=3, most=9, whole=True),
     Column("结果", Align.CENTRE, least=4, most=4),
     Column("说明", most=18),
 )
@@ -58,7 +58,7 @@ def _cells(number: int, check: Check) -> list[tuple[Run, ...]]:
         plain(str(number)),
         plain(short_name(check.report)),
         plain(check.title),
-        plain(check.formula),
+        plain(in_print(check.formula)),
         plain(check.stated),
         plain(check.computed) if is_repeated(check) else _computed(check.computed),
         _computed(difference(check.stated, check.computed)),
@@ -74,7 +74,7 @@ def _derived(found: tuple[Derived, ...]) -> Table:
                 plain(str(number)),
                 plain(short_name(each.report)),
                 plain(each.label),
-                plain(each.formula),
+                plain(in_print(each.formula)),
                 _computed(each.text),
                 plain("以“*”代替" if each.masked else "未直接载明"),
             )

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Row, verdict_word
-from fiscal_desk.comparison.titles import family_word, row_title
+from fiscal_desk.comparison.titles import family_word
 from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.names import short_name
 from fiscal_desk.memo.quoting import place_in
-from fiscal_desk.memo.wording import printed_cell
+from fiscal_desk.memo.wording import printed_cell, row_name
 
 #: More columns than this are put into further tables.
 _REPORTS_A_TABLE = 5
@@ -38,9 +38,9 @@ def _table(material: Material, rows: Sequence[Row], part: Sequence[int], unit: s
         Column("序号", Align.CENTRE),
         Column("指标", most=26),
         *(Column(_heading(material, index), Align.RIGHT, least=4, most=14) for index in part),
-        Column("差异\n（计算）", Align.RIGHT, least=6.5, most=12),
+        Column("差异\n（计算）", Align.RIGHT, least=3, most=9, whole=True),
         Column("对照结果", Align.CENTRE, least=4, most=4),
-        Column("出处", Align.CENTRE, least=4, most=9),
+        Column("出处", Align.CENTRE, least=5, most=9),
     )
     body: list[TableRow] = []
     family = None
@@ -53,7 +53,7 @@ def _table(material: Material, rows: Sequence[Row], part: Sequence[int], unit: s
             TableRow(
                 (
                     plain(str(number)),
-                    plain(row_title(row)),
+                    plain(row_name(row)),
                     *cells,
                     _difference(row, unit),
                     plain(_result(material, row)),

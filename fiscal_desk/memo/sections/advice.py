@@ -1,13 +1,12 @@
 """九、需核实事项及建议: one numbered line for each thing that somebody should look at."""
 
-from fiscal_desk.comparison.model import Check, CheckVerdict, Row
-from fiscal_desk.comparison.titles import measure_word
-from fiscal_desk.figures.model import DOUBTFUL_BELOW
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.figures.model import DOUBTFUL_BELOW, Stance
 from fiscal_desk.memo.formulas import is_repeated, topic
-from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
+from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, paragraph
 from fiscal_desk.memo.names import holders, short_name
-from fiscal_desk.memo.wording import printed_cell, subject
+from fiscal_desk.memo.wording import measured, printed_cell, subject
 
 
 def compose(material: Material) -> list[Block]:
@@ -23,21 +22,19 @@ def compose(material: Material) -> list[Block]:
 
 def matters(material: Material) -> list[str]:
     """Return each matter as a sentence without its full stop."""
-    found = [_conflict(material, row) for row in material.rows(Standing.CONFLICT)]
+    found = [_conflict(material, claim) for claim in material.claims_of(Standing.CONFLICT)]
     for verdict in (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED):
         found.extend(_check(material, check) for check in material.comparison.checks if check.verdict is verdict)
     doubtful = _doubtful(material)
     return [*found, doubtful] if doubtful else found
 
 
-def _conflict(material: Material, row: Row) -> str:
-    who = holders_of(row)
-    stated = "，".join(f"{short_name(index)}为{printed_cell(row.cells[index], row.unit)}" for index in who)
-    word = measure_word(row.measure)
-    name = subject(row)
-    name = name if not word or name.endswith(word) else name + word
-    see = material.see(members_of(row))
-    return f"{name}：{stated}，{holders(who, material.total)}表述不一致，建议核实后统一表述{see}"
+def _conflict(material: Material, claim: Claim) -> str:
+    row = claim.row
+    stated = "，".join(f"{short_name(index)}为{printed_cell(row.cells[index], row.unit)}" for index in claim.reports)
+    name = subject(row) if row.stance is Stance.PLAN else measured(subject(row), row.measure)
+    who = holders(claim.reports, material.total)
+    return f"{name}：{stated}，{who}表述不一致，建议核实后统一表述{material.see(claim.members)}"
 
 
 def _check(material: Material, check: Check) -> str:

@@ -7,7 +7,7 @@ from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.titles import family_word
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.counting import listed
-from fiscal_desk.memo.material import Annex, Material, Standing, alike, holders_of
+from fiscal_desk.memo.material import Annex, Claim, Material, Standing, alike
 from fiscal_desk.memo.model import Block, Heading, Paragraph, paragraph
 from fiscal_desk.memo.names import short_name
 from fiscal_desk.memo.prose import agreement, compatibility, disagreement, side_by_side
@@ -17,31 +17,31 @@ from fiscal_desk.memo.wording import subject
 _MOST = 12
 #: So many indicators that only one report states are named.
 _MOST_NAMES = 5
+_MOST_NAMES_OF_MANY = 3
 
 
 def compose(material: Material) -> list[Block]:
     """Return a heading for each family that has rows, with its sentences."""
     blocks: list[Block] = []
     for family in Family:
-        rows = [row for row in material.comparison.rows if row.family is family and row.stance is not Stance.RULE]
-        if said := _family(material, rows):
+        claims = [each for each in material.claims if each.row.family is family and each.row.stance is not Stance.RULE]
+        if said := _family(material, claims):
             blocks.extend([Heading(2, family_word(family)), *said])
     return [Heading(1, "主要指标对比"), *blocks] if blocks else []
 
 
-def _family(material: Material, rows: Sequence[Row]) -> list[Paragraph]:
-    def of(standing: Standing) -> list[Row]:
-        return [row for row in rows if material.standings[row.id] is standing]
+def _family(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
+    def of(standing: Standing) -> list[Claim]:
+        return [claim for claim in claims if claim.standing is standing]
 
     said = [
         _limited(material, [agreement(material, group) for group in alike(of(Standing.AGREE))], "表述一致"),
-        _limited(material, [compatibility(material, row) for row in of(Standing.COMPATIBLE)], "相容"),
-        [disagreement(material, row) for row in of(Standing.CONFLICT)],
+        _limited(material, [compatibility(material, claim) for claim in of(Standing.COMPATIBLE)], "相容"),
+        [disagreement(material, claim) for claim in of(Standing.CONFLICT)],
         _limited(material, [side_by_side(material, group) for group in alike(of(Standing.BESIDE))], "并列列示"),
+        _alone(material, of(Standing.ALONE)),
     ]
-    found = [each for kind in said for each in kind]
-    alone = _alone(of(Standing.ALONE))
-    return [*found, alone] if alone is not None else found
+    return [each for kind in said for each in kind]
 
 
 def _limited(material: Material, sentences: list[Paragraph], word: str) -> list[Paragraph]:
@@ -51,16 +51,15 @@ def _limited(material: Material, sentences: list[Paragraph], word: str) -> list[
     return [*sentences[:_MOST], paragraph(f"其余{word}的指标{rest}组，见{material.annex(Annex.INDICATORS)}。")]
 
 
-def _alone(rows: Sequence[Row]) -> Paragraph | None:
+def _alone(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
     """仅报告一载明的有…等12项；仅报告二载明的有…。 Known indicators are named first."""
     by_report: dict[int, list[Row]] = {}
-    for row in rows:
-        by_report.setdefault(holders_of(row)[0], []).append(row)
-    if not by_report:
-        return None
+    for claim in claims:
+        by_report.setdefault(claim.reports[0], []).append(claim.row)
+    most = _MOST_NAMES if material.total <= 2 else _MOST_NAMES_OF_MANY
     said = []
     for index, own in sorted(by_report.items()):
         names = list(dict.fromkeys(subject(row) for row in sorted(own, key=lambda row: row.canonical is None)))
-        count = f"{len(names)}项" if len(names) > _MOST_NAMES else ""
-        said.append(f"仅{short_name(index)}载明的有{listed(names, _MOST_NAMES)}{count}")
-    return paragraph("；".join(said) + "。")
+        count = f"{len(names)}项" if len(names) > most else ""
+        said.append(f"仅{short_name(index)}载明的有{listed(names, most)}{count}")
+    return [paragraph("；".join(said) + "。")] if said else []

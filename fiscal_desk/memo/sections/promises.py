@@ -4,11 +4,11 @@ from collections import Counter
 
 from fiscal_desk.comparison.model import Outcome, Promise, outcome_word
 from fiscal_desk.comparison.periods import period_word
-from fiscal_desk.comparison.titles import measure_word
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
 from fiscal_desk.memo.names import short_name
+from fiscal_desk.memo.wording import measured
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
@@ -61,8 +61,7 @@ def _band(promise: Promise) -> str:
 
 
 def _name(promise: Promise) -> str:
-    word = measure_word(promise.plan.measure)
-    name = promise.label if not word or promise.label.endswith(word) else promise.label + word
+    name = measured(promise.label, promise.plan.measure)
     return f"{name}（{promise.plan.scope}）" if promise.plan.scope else name
 
 

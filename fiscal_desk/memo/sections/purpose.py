@@ -11,9 +11,9 @@ _COLUMNS = (
     Column("简称", Align.CENTRE, least=3),
     Column("报告名称", most=24),
     Column("编制单位", most=12),
-    Column("日期", Align.CENTRE, most=11),
-    Column("所属期间", Align.CENTRE, least=5),
-    Column("类型", Align.CENTRE, most=8),
+    Column("日期", Align.CENTRE, most=11, whole=True),
+    Column("所属期间", Align.CENTRE, most=8, whole=True),
+    Column("类型", Align.CENTRE, most=7, whole=True),
 )
 
 

@@ -95,7 +95,6 @@ def _settings_part() -> bytes:
             ),
         )
     )
-    settings.append(element("themeFontLang", {"val": "en-US", "eastAsia": "zh-CN"}))
     settings.append(value("decimalSymbol", "."))
     settings.append(value("listSeparator", ","))
     return etree.tostring(settings, xml_declaration=True, encoding="UTF-8", standalone=True)

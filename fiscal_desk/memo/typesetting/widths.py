@@ -9,6 +9,10 @@ from fiscal_desk.memo.model import Run, Table
 #: What a line may not be broken inside: numbers with their signs and units of one letter, Latin words.
 _UNBREAKABLE = re.compile(r"[\x21-\x7e]+")
 _SLACK = 0.4
+#: The share of a column's cells that shall not wrap before longer ones get more.
+_MOST_CELLS = 0.9
+#: Up to this a heading stays on one line.
+_MOST_HEAD = 6.0
 
 
 def text_width(text: str) -> float:
@@ -21,27 +25,32 @@ def text_width(text: str) -> float:
 def column_widths(table: Table, total: float) -> list[float]:
     """Return the width of every column, together `total` characters.
 
-    Every column gets what its longest unbreakable piece needs, then what is left goes where text would wrap.
+    Every column gets what its longest unbreakable piece needs, then what most of its cells need to stay on one line,
+    then what the longest ones need; what is left is shared out.
     """
-    natural, least = [], []
+    tiers: list[tuple[float, float, float]] = []
     for index, column in enumerate(table.columns):
-        texts = [column.title] + [_text(row.cells[index]) for row in table.rows if not row.band]
-        widest = max(text_width(text) for text in texts)
-        longest = max(text_width(piece) for text in texts for piece in [*_UNBREAKABLE.findall(text), ""])
-        low = max(column.least, min(longest, column.most))
-        least.append(low + _SLACK)
-        natural.append(max(low, min(widest, column.most)) + _SLACK)
-    return _share_out(least, natural, total)
+        texts = [text for row in table.rows if not row.band and (text := _text(row.cells[index]))]
+        cells = sorted(text_width(text) for text in texts)
+        head = text_width(column.title)
+        piece = max(text_width(piece) for text in texts for piece in [*_UNBREAKABLE.findall(text), ""]) if texts else 0
+        widest = max([head, *cells])
+        least = max(column.least, min(head, _MOST_HEAD), min(widest if column.whole else piece, column.most))
+        usual = max(least, min(cells[int(len(cells) * _MOST_CELLS)] if cells else 0.0, column.most))
+        tiers.append((least + _SLACK, usual + _SLACK, max(usual, min(widest, column.most)) + _SLACK))
+    least_widths, usual_widths, full_widths = (list(tier) for tier in zip(*tiers, strict=True))
+    for low, high in ((usual_widths, full_widths), (least_widths, usual_widths)):
+        if sum(low) <= total:
+            return _between(low, high, total)
+    return [width * total / sum(least_widths) for width in least_widths]
 
 
-def _share_out(least: Sequence[float], natural: Sequence[float], total: float) -> list[float]:
-    if sum(natural) <= total:
-        spare = total - sum(natural)
-        return [width + spare * width / sum(natural) for width in natural]
-    if sum(least) >= total:
-        return [width * total / sum(least) for width in least]
-    room, wished = total - sum(least), sum(natural) - sum(least)
-    return [low + room * (wide - low) / wished for low, wide in zip(least, natural, strict=True)]
+def _between(low: Sequence[float], high: Sequence[float], total: float) -> list[float]:
+    """Widen `low` towards `high` as far as the total allows; beyond `high` in proportion."""
+    if sum(high) <= total:
+        return [width * total / sum(high) for width in high]
+    room, wished = total - sum(low), sum(high) - sum(low)
+    return [short + room * (long - short) / wished for short, long in zip(low, high, strict=True)]
 
 
 def _is_wide(character: str) -> bool:
