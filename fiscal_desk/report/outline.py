@@ -102,7 +102,7 @@ def read_line(line: str, following: str = "") -> OutlineLine:
         return _read_single_sentence(printed, rest, level, rank, following)
     first = rest[: end.start()]
     if end.group() == "。" and len(first) <= LONGEST_RUN_IN and not QUANTITY.search(first):
-        return OutlineLine(LineRole.RUN_IN, level, rank, printed.strip() + first)
+        return OutlineLine(LineRole.RUN_IN, level, rank, (printed + first).strip())
     return _read_colon_run_in(printed, rest, level, rank) or OutlineLine(LineRole.ITEM, level, rank)
 
 
@@ -119,7 +119,7 @@ def _read_single_sentence(printed: str, rest: str, level: int, rank: float, foll
         next_marker = marker_of(following)
         if next_marker is not None and next_marker[2] <= rank:
             return item
-    return OutlineLine(LineRole.HEADING, level, rank, printed.strip() + text)
+    return OutlineLine(LineRole.HEADING, level, rank, (printed + text).strip())
 
 
 def _read_colon_run_in(printed: str, rest: str, level: int, rank: float) -> OutlineLine | None:
@@ -129,7 +129,7 @@ def _read_colon_run_in(printed: str, rest: str, level: int, rank: float) -> Outl
     first = rest[: colon.start()]
     if len(first) > LONGEST_COLON_RUN_IN or QUANTITY.search(first) or re.search("[，,。；;]", first):
         return None
-    return OutlineLine(LineRole.RUN_IN, level, rank, printed.strip() + first)
+    return OutlineLine(LineRole.RUN_IN, level, rank, (printed + first).strip())
 
 
 def _read_unnumbered(line: str) -> OutlineLine:

@@ -1,0 +1,85 @@
+"""Headings above each paragraph: what tells a figure which year and topic it belongs to."""
+
+from fiscal_desk.report.model import Block, BlockKind, Report
+from fiscal_desk.report.opening import report_from_text
+
+TEXT = """云岫区财政局2023年工作总结
+（2024年1月5日）
+2023年收入稳步增长。
+一、2023年工作总结
+（一）抓收入、强统筹
+全年收入86亿元。
+（二）保民生。全年民生支出52亿元。
+以上成绩来之不易。
+二、2024年工作重点
+（一）优化供给。兑现资金13亿元。
+1.总部经济。引进企业5家。
+2.科创产业。设立基金10亿元。
+（二）防范风险
+偿还本息8亿元。
+注：数据为快报数。
+"""
+
+
+def block_of(report: Report, words: str) -> Block:
+    found = report.block_at(report.text.index(words))
+    assert found is not None
+    return found
+
+
+def test_each_paragraph_knows_the_headings_above_it() -> None:
+    report = report_from_text(TEXT)
+    paths = {
+        "全年收入86": ("一、2023年工作总结", "（一）抓收入、强统筹"),
+        "偿还本息": ("二、2024年工作重点", "（二）防范风险"),
+        "兑现资金": ("二、2024年工作重点", "（一）优化供给"),
+        "设立基金": ("二、2024年工作重点", "（一）优化供给", "2.科创产业"),
+        "一、2023": (),
+        "（一）抓收入": ("一、2023年工作总结",),
+    }
+    assert {words: block_of(report, words).headings for words in paths} == paths
+
+
+def test_a_paragraph_after_a_run_in_heading_stands_under_the_section_only() -> None:
+    assert block_of(report_from_text(TEXT), "以上成绩").headings == ("一、2023年工作总结",)
+
+
+def test_kinds_and_levels_of_a_whole_report() -> None:
+    report = report_from_text(TEXT)
+    assert [(block.kind, block.level) for block in report.blocks] == [
+        (BlockKind.TITLE, 0),
+        (BlockKind.TITLE, 0),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.HEADING, 1),
+        (BlockKind.HEADING, 2),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.PARAGRAPH, 2),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.HEADING, 1),
+        (BlockKind.PARAGRAPH, 2),
+        (BlockKind.PARAGRAPH, 3),
+        (BlockKind.PARAGRAPH, 3),
+        (BlockKind.HEADING, 2),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.FOOTNOTE, 0),
+    ]
+    assert report.blocks[-1].headings == ()
+
+
+def test_parts_hold_chapters_of_lower_rank() -> None:
+    report = report_from_text(
+        "工作报告\n第一部分 预算执行\n一、收入\n收入为10亿元。\n第二部分 草案\n收入预期11亿元。\n"
+    )
+    assert block_of(report, "收入为10").headings == ("第一部分 预算执行", "一、收入")
+    assert block_of(report, "收入预期").headings == ("第二部分 草案",)
+
+
+def test_an_annex_leaves_the_last_section() -> None:
+    report = report_from_text(
+        "工作报告\n一、2026年重点工作\n狠抓落实。\n附表1\n2025年收入完成情况表\n单位：万元\n项目\t完成数\n合计\t1200\n税收\t900\n"
+    )
+    assert block_of(report, "1200").headings == ("2025年收入完成情况表",)
+
+
+def test_one_sentence_alone_is_a_paragraph() -> None:
+    assert [block.kind for block in report_from_text("全区新增上市企业八家").blocks] == [BlockKind.PARAGRAPH]
