@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from desk_setup.checks import run_checks
 from desk_setup.environment import prepare
-from desk_setup.freezing import build, check
+from desk_setup.freezing import build
+from desk_setup.frozen_check import check
 from desk_setup.messages import SetupError, say, speak_any_language
 from desk_setup.opening import open_desk
 from desk_setup.places import ENVIRONMENT

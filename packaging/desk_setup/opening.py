@@ -30,6 +30,5 @@ def open_desk() -> int:
     command = [*program, "samples", "--output", str(folder)]
     code = subprocess.run(command, cwd=PROJECT, env=clean_environment(), check=False).returncode
     if code == 0:
-        written = "".join(f"\n    {path}" for path in sorted(folder.iterdir()) if path.is_file())
-        say(f"已生成：{written}", f"Written to {folder}: the memo, the comparison table, a picture of the window")
+        say(f"示例成果已写入 {folder}。", "Written there: the memo, the comparison table, a picture of the window")
     return code

@@ -13,7 +13,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
-from desk_setup import checks, environment, freezing, opening, system
+from desk_setup import checks, environment, frozen_check, opening, system
 from desk_setup.door import main
 from desk_setup.messages import SetupError
 from desk_setup.pip_settings import pip_environment, where_packages_come_from
@@ -132,7 +132,7 @@ def test_without_a_screen_the_results_are_written_instead(monkeypatch: pytest.Mo
 def test_a_frozen_program_that_writes_nothing_does_not_pass(tmp_path: Path) -> None:
     (tmp_path / "窗口.png").write_bytes(b"GIF89a")
     (tmp_path / "对比备忘录.docx").write_bytes(b"no zip")
-    assert len(freezing.faults(tmp_path)) == 3
+    assert len(frozen_check.faults(tmp_path)) == 3
 
 
 def test_a_frozen_program_that_writes_everything_passes(tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_a_frozen_program_that_writes_everything_passes(tmp_path: Path) -> None:
     memo.save(str(tmp_path / "对比备忘录.docx"))
     openpyxl.Workbook().save(tmp_path / "指标对照表.xlsx")
     (tmp_path / "窗口.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    assert freezing.faults(tmp_path) == []
+    assert frozen_check.faults(tmp_path) == []
 
 
 def test_what_the_user_must_put_right_is_told_in_two_languages(
