@@ -29,6 +29,7 @@ LINE_SPACING = 1.6
 MEASURE = 38
 
 _NUMERIC = re.compile(r"\s*[-+−－]?[\d０-９*][\d０-９*,，.．]*\s*[%％‰]?\s*")
+_SUBTITLE_STARTS = ("—", "―", "－", "-", "(", "（")
 #: What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.
 _BREAKING = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\x00"), " ")
 
@@ -93,6 +94,8 @@ class _Setter:
         self._em = QFontMetricsF(look.body).horizontalAdvance("国")
         self._places: list[tuple[int, int, int]] = []  # text start, document position, units
         self._fresh = True  # nothing stands in the current Qt block yet
+        self._title_lines = 0  # of the title that is being set
+        self._subtitle = False  # it has come to the line below the title: where and by whom it was given
 
     def run(self) -> None:
         self._cursor.beginEditBlock()
@@ -182,15 +185,22 @@ class _Setter:
         shape, letters = QTextBlockFormat(), QTextCharFormat()
         font = self._look.body
         kind = block.kind if block else BlockKind.PARAGRAPH
+        if kind is not BlockKind.TITLE and text.strip():
+            self._title_lines, self._subtitle = 0, False
         if kind in (BlockKind.TITLE, BlockKind.HEADING):
             level = 0 if kind is BlockKind.TITLE else max(block.level if block else 1, 1)
-            font = _heading_font(self._look.heading, level)
+            if kind is BlockKind.TITLE:
+                self._title_lines += 1
+                self._subtitle = self._title_lines > 1 and (self._subtitle or text.lstrip()[:1] in _SUBTITLE_STARTS)
+            font = self._look.body if self._subtitle else _heading_font(self._look.heading, level)
             letters.setFont(font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
             shape.setTopMargin(self._em * (0.9, 1.0, 0.6, 0.2, 0.1)[min(level, 4)])
             shape.setBottomMargin(self._em * (0.9, 0.3, 0.1, 0, 0)[min(level, 4)])
             shape.setHeadingLevel(level + 1 if level < 6 else 6)
             if kind is BlockKind.TITLE:
                 shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                shape.setTopMargin(self._em * (0.9 if self._title_lines == 1 else 0.1))
+                shape.setBottomMargin(self._em * 0.5)
         elif kind is BlockKind.FOOTNOTE:
             letters.setProperty(QTextFormat.Property.FontSizeAdjustment, -1)
             letters.setForeground(self._look.muted)

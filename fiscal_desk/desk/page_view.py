@@ -81,6 +81,20 @@ class PageView(QTextEdit):
 
     # Spans
 
+    @property
+    def page_map(self) -> PageMap:
+        """The map between the report's text and the document. Raises ValueError before a page is shown."""
+        if self._map is None:
+            raise ValueError("no page is shown")
+        return self._map
+
+    def select_span(self, span: Span) -> None:
+        """Select a piece of the text, as dragging over it does."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.page_map.to_position(span[0]))
+        cursor.setPosition(self.page_map.to_position(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def selected_span(self) -> Span | None:
         """Return the selected text as offsets, without blanks at its ends; None where nothing is selected."""
         cursor = self.textCursor()

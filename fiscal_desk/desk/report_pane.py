@@ -39,7 +39,7 @@ class ReportPane(QWidget):
         self._session = session
         self._appearance = appearance
         self.report: Report = report.report
-        self._highlighter: Highlighter | None = None
+        self._rebuilt = False
         self._hits: Sequence[Span] = ()
         self.header = PaneHeader()
         self.messages = MessageStack()
@@ -59,12 +59,13 @@ class ReportPane(QWidget):
 
     def rebuild(self) -> None:
         """Set the page anew: another zoom, another palette, another text."""
-        top = self.view.top_offset() if self._highlighter else 0
+        top = self.view.top_offset() if self._rebuilt else 0
         page = build_page(self.report, self._appearance.look(self.palette()))
         self._marks = Marks(page.map, self._session.case.figures(self.report_id))
-        self._highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
-        self._highlighter.attach(page.document)
+        self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
+        self.highlighter.attach(page.document)
         self._map = page.map
+        self._rebuilt = True
         self.view.show_page(page, self.report.text)
         self.header.show_report(self.report)
         self._after_marks()
@@ -134,7 +135,7 @@ class ReportPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._highlighter is not None:
+        if event.type() is QEvent.Type.PaletteChange and self._rebuilt:
             self.rebuild()
 
     def _lay_out(self) -> None:
@@ -200,10 +201,9 @@ class ReportPane(QWidget):
         self.show_current(reveal=False)
 
     def _paint_blocks(self, blocks: set[int]) -> None:
-        assert self._highlighter is not None
         document = self.view.document()
         for block in blocks:
-            self._highlighter.put(document.findBlockByNumber(block), self._marks.of_block(block))
+            self.highlighter.put(document.findBlockByNumber(block), self._marks.of_block(block))
 
     def _after_marks(self) -> None:
         counted = [figure for figure in self._marks.figures if figure.state is not FigureState.REJECTED]

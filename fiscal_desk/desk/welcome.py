@@ -36,13 +36,11 @@ class WelcomePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel(self.tr("财政对读"))
-        self.lines = QLabel(
-            self.tr(
-                "把几份财政、政府工作报告并排摆开，逐个看清里面的数据。\n"
-                "识别有误的随手改正，同一指标自动对照，合计、占比、增幅逐项勾稽。\n"
-                "最后生成一份可以打印、签字的对比备忘录。所有内容只留在这台电脑上。"
-            )
-        )
+        self.lines = [
+            QLabel(self.tr("把几份财政、政府工作报告并排摆开，逐个看清里面的数据。")),
+            QLabel(self.tr("识别有误的随手改正，同一指标自动对照，合计、占比、增幅逐项勾稽。")),
+            QLabel(self.tr("最后生成一份可以打印、签字的对比备忘录。所有内容只留在这台电脑上。")),
+        ]
         self.reports_button = QPushButton(self.tr("打开报告…"))
         self.case_button = QPushButton(self.tr("打开案卷…"))
         self.samples_button = QPushButton(self.tr("打开示例"))
@@ -51,7 +49,7 @@ class WelcomePage(QWidget):
         self.drop_hint = QLabel(self.tr("也可以把 .docx、.txt 报告或 .fdesk 案卷直接拖到窗口里"))
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self._muted: list[QLabel] = [self.lines, self.drop_hint]
+        self._muted = [*self.lines, self.drop_hint]
         self._build()
         self._dress()
         self.setAutoFillBackground(True)
@@ -105,14 +103,18 @@ class WelcomePage(QWidget):
         hint.setSpacing(8)
         hint.addWidget(self.drop_sign)
         hint.addWidget(self.drop_hint, 1)
-        self.lines.setWordWrap(True)
+        lines = QVBoxLayout()
+        lines.setSpacing(7)
+        for line in self.lines:
+            line.setWordWrap(True)
+            lines.addWidget(line)
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
         page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(page)
         column.setSpacing(18)
         column.addLayout(head)
-        column.addWidget(self.lines)
+        column.addLayout(lines)
         column.addLayout(buttons)
         column.addLayout(hint)
         column.addLayout(self._list)
@@ -145,7 +147,8 @@ class WelcomePage(QWidget):
 
     def _mute(self, label: QLabel) -> None:
         palette = label.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(scheme_of(self.palette()).muted))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, QColor(scheme_of(self.palette()).muted))
         label.setPalette(palette)
 
     def _dress(self) -> None:

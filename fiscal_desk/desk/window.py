@@ -59,6 +59,8 @@ class Window(QMainWindow):
         self.settings = settings
         self.files = files
         self.feed = feed
+        self._parked: list[QDockWidget] = []
+        self._new_docks = False
         self.setObjectName("window")
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
@@ -194,6 +196,7 @@ class Window(QMainWindow):
         if empty:
             self._fill_welcome()
         self.stack.setCurrentIndex(0 if empty else 1)
+        self._park_docks(empty)
         actions = self.actions_
         for action in (actions.memo, actions.find, actions.next_doubtful, actions.previous_doubtful):
             action.setEnabled(not empty)
@@ -229,6 +232,7 @@ class Window(QMainWindow):
 
     def save_state(self) -> None:
         """Remember sizes and places."""
+        self._park_docks(False)
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(_STATE_VERSION))
         self.settings.set_state("panes", self.panes.saveState())
@@ -242,8 +246,20 @@ class Window(QMainWindow):
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
         if not self.restoreGeometry(self.settings.state("geometry")):
             self.resize(self.sizeHint())
-        if not self.restoreState(self.settings.state("docks"), _STATE_VERSION):
-            QTimer.singleShot(0, self, self.reset_docks)
+        self._new_docks = not self.restoreState(self.settings.state("docks"), _STATE_VERSION)
+
+    def _park_docks(self, empty: bool) -> None:
+        """Put the panels away while there is nothing to show in them."""
+        if empty:
+            docks = (self.list_dock, self.inspector_dock, self.bottom_dock)
+            self._parked += [dock for dock in docks if not dock.isHidden() and dock not in self._parked]
+        for dock in self._parked:
+            dock.setHidden(empty)
+        if not empty:
+            self._parked.clear()
+            if self._new_docks:
+                self._new_docks = False
+                QTimer.singleShot(0, self, self.reset_docks)
 
     def reset_docks(self) -> None:
         """Give the docks their first sizes."""
