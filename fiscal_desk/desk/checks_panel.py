@@ -11,7 +11,7 @@ from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.related_figures import short_name
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import is_dark
-from fiscal_desk.desk.text_table import TextTable
+from fiscal_desk.desk.text_table import TextTable, detail_line
 from fiscal_desk.desk.verdict_looks import CHECK_ORDER, check_name
 
 
@@ -24,7 +24,7 @@ class ChecksPanel(QWidget):
         self._feed = feed
         self._fitted = False
         self.model = ChecksModel(self)
-        self.table = TextTable()
+        self.table = TextTable(wide=1)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("核对表"))
         self.verdicts = QComboBox()
@@ -33,6 +33,7 @@ class ChecksPanel(QWidget):
         self.reports.setAccessibleName(self.tr("按报告筛选"))
         self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = QLabel()
+        self.detail = detail_line()
         bar = QHBoxLayout()
         bar.setSpacing(6)
         bar.addWidget(self.verdicts)
@@ -44,9 +45,11 @@ class ChecksPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(bar)
         column.addWidget(self.table, 1)
+        column.addWidget(self.detail)
         self.verdicts.activated.connect(self._show_checks)
         self.reports.activated.connect(self._show_checks)
         self.table.chosen.connect(self._go_to)
+        self.table.selectionModel().currentChanged.connect(self._show_detail)
         feed.changed.connect(self.refresh)
         self.refresh()
 
@@ -74,10 +77,11 @@ class ChecksPanel(QWidget):
         report = self._feed.report_ids.index(report_id) if report_id in self._feed.report_ids else None
         shown = sorted_checks(checks, verdict=verdict, report=report)
         self.model.dark = is_dark(self.palette())
+        self.detail.clear()
         self.model.set_checks(shown, self._report_names())
         if shown and not self._fitted:
             self._fitted = True
-            self.table.fit_columns()
+            self.table.fit_columns(widest=300)
         failed = sum(check.verdict is CheckVerdict.FAILS for check in checks)
         words = self.tr("显示 {shown} / {all} 项，不一致 {failed} 项")
         self.count.setText(words.format(shown=len(shown), all=len(checks), failed=failed))
@@ -85,6 +89,14 @@ class ChecksPanel(QWidget):
     def _report_names(self) -> list[str]:
         reports = {report.id: report for report in self._session.case.reports}
         return [short_name(reports[each]) if each in reports else "" for each in self._feed.report_ids]
+
+    def _show_detail(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            self.detail.clear()
+            return
+        check = self.model.check(index.row())
+        words = self.tr("报告所述 {stated}，计算得 {computed}。").format(stated=check.stated, computed=check.computed)
+        self.detail.setText(words + check.note)
 
     def _go_to(self, index: QModelIndex) -> None:
         check = self.model.check(index.row())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QFont
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.titles import row_title
 from fiscal_desk.desk.comparison_lines import FamilyLine, Line
-from fiscal_desk.desk.verdict_looks import VERDICT_MARKS, family_name, verdict_background, verdict_name
+from fiscal_desk.desk.verdict_looks import VERDICT_MARKS, band_background, family_name, verdict_background, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 
@@ -22,7 +22,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ComparisonModel(QAbstractTableModel):
-    """Columns: indicator, unit, one a report, difference, verdict."""
+    """Columns: verdict, indicator, one a report, difference."""
 
     FIXED = 2  # columns before the reports
 
@@ -67,13 +67,13 @@ class ComparisonModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
-        return 0 if parent.isValid() else self.FIXED + len(self._reports) + 2
+        return 0 if parent.isValid() else self.FIXED + len(self._reports) + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return the heads."""
         if orientation is Qt.Orientation.Vertical:
             return None
-        heads = [self.tr("指标"), self.tr("单位"), *self._reports, self.tr("差异"), self.tr("结论")]
+        heads = [self.tr("结论"), self.tr("指标"), *self._reports, self.tr("差异")]
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return heads[section]
         if role == Role.TextAlignmentRole:
@@ -89,10 +89,10 @@ class ComparisonModel(QAbstractTableModel):
             return self._row_texts(index.row(), line)[index.column()]
         if role == Role.TextAlignmentRole:
             return _RIGHT if self._is_number(index.column()) else _LEFT
-        if role == Role.BackgroundRole and index.column() == self.columnCount() - 1:
+        if role == Role.BackgroundRole and index.column() == 0:
             colour = verdict_background(line.verdict, self.dark)
             return QBrush(colour) if colour is not None else None
-        if role == Role.FontRole and index.column() == self.columnCount() - 1 and line.verdict is Verdict.CONFLICT:
+        if role == Role.FontRole and index.column() == 0 and line.verdict is Verdict.CONFLICT:
             return self._bold
         if role == Role.ToolTipRole:
             return self._row_texts(index.row(), line)[index.column()] or None
@@ -101,6 +101,8 @@ class ComparisonModel(QAbstractTableModel):
     def _family_data(self, line: FamilyLine, column: int, role: int) -> Any:
         if role == Role.DisplayRole and column == 0:
             return f"{family_name(line.family)}（{line.count}）"
+        if role == Role.BackgroundRole:
+            return QBrush(band_background(self.dark))
         return self._bold if role == Role.FontRole else None
 
     def _row_texts(self, at: int, row: Row) -> list[str]:
@@ -108,11 +110,11 @@ class ComparisonModel(QAbstractTableModel):
         if texts is None:
             verdict = f"{VERDICT_MARKS[row.verdict]} {verdict_name(row.verdict)}"
             cells = [cell_text(cell, row.unit) for cell in row.cells]
-            texts = self._texts[at] = [row_title(row), row.unit, *cells, row.difference, verdict]
+            texts = self._texts[at] = [verdict, row_title(row), *cells, row.difference]
         return texts
 
     def _is_number(self, column: int) -> bool:
-        return self.FIXED <= column < self.columnCount() - 1
+        return column >= self.FIXED
 
 
 def cell_text(figures: Sequence[Figure], unit: str) -> str:

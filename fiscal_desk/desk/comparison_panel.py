@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.catalogue.model import Family
@@ -17,7 +17,7 @@ from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.related_figures import short_name
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import is_dark
-from fiscal_desk.desk.text_table import TextTable
+from fiscal_desk.desk.text_table import TextTable, detail_line
 from fiscal_desk.desk.verdict_looks import family_name, verdict_name
 
 
@@ -34,7 +34,7 @@ class ComparisonPanel(QWidget):
         self._feed = feed
         self._columns = -1
         self.model = ComparisonModel(self)
-        self.table = TextTable()
+        self.table = TextTable(wide=1)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("指标对照表"))
         self.verdicts = QComboBox()
@@ -42,7 +42,7 @@ class ComparisonPanel(QWidget):
         self.words = QLineEdit()
         self.export = QPushButton(self.tr("导出表格…"))
         self.count = QLabel()
-        self.reason = QLabel()
+        self.reason = detail_line()
         self._fill_filters()
         self._lay_out()
         self.verdicts.activated.connect(self.refresh)
@@ -128,10 +128,6 @@ class ComparisonPanel(QWidget):
             widget.setAccessibleName(name)
 
     def _lay_out(self) -> None:
-        self.reason.setWordWrap(True)
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.reason.hide()
         bar = QHBoxLayout()
         bar.setSpacing(6)
         self.words.setMaximumWidth(280)
@@ -169,13 +165,12 @@ class ComparisonPanel(QWidget):
                     column = min(place[1], self.model.columnCount() - 1)
                     self.table.setCurrentIndex(self.model.index(at, column))
                     return
-        self.reason.hide()
+        self.reason.clear()
 
     def _show_reason(self, index: QModelIndex) -> None:
         line = self.model.line(index.row()) if index.isValid() else None
         reasons = reasons_of(line, self._feed.comparison) if isinstance(line, Row) else ()
         self.reason.setText("；".join(reasons[:3]))
-        self.reason.setVisible(bool(reasons))
 
     def _go_to(self, index: QModelIndex) -> None:
         figures = self.model.figures_at(index)

@@ -82,6 +82,6 @@ def state_html(figure: CaseFigure, colour: str) -> str:
 def sentence_html(words: Quotation, background: str) -> str:
     """Return a quoted sentence as rich text with its figure highlighted."""
     return (
-        f'<p style="margin:0; line-height:150%">{escape(words.before)}<b style="background-color:{background}">'
+        f'<p style="margin:0; line-height:140%">{escape(words.before)}<b style="background-color:{background}">'
         f"{escape(words.figure)}</b>{escape(words.after)}</p>"
     )

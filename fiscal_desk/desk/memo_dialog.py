@@ -27,7 +27,7 @@ from fiscal_desk.case.commands import SetChoice
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo_writing import memo_work
-from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.messages import Messages, Offer
 from fiscal_desk.desk.session import Session
 from fiscal_desk.memo.errors import MemoError
 from fiscal_desk.memo.names import memo_title
@@ -158,7 +158,8 @@ class MemoDialog(QDialog):
         self.written = path
         self._set_busy(False)
         self._say(self.tr("备忘录已生成：{path}").format(path=path))
-        self._messages.show_info(self.tr("备忘录已生成：{path}").format(path=path))
+        words = self.tr("备忘录已生成：{name}").format(name=path.name)
+        self._messages.show_info(words, str(path), Offer(self.tr("打开文件"), lambda: open_path(path)))
         self.open_file.show()
         self.open_folder.show()
         self.open_file.setFocus()
@@ -168,7 +169,6 @@ class MemoDialog(QDialog):
         self._set_busy(False)
         if isinstance(error, MemoError):
             self._say(str(error), wrong=True)
-            self._messages.show_error(str(error))
             self.target.setFocus()
             self.target.selectAll()
         else:
@@ -197,7 +197,7 @@ class MemoDialog(QDialog):
             self.target.setText(chosen)
 
     def _open(self, path: Path | None) -> None:
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if path is not None and not open_path(path):
             self._say(self.tr("系统没有能打开它的程序，请自行打开：{path}").format(path=path), wrong=True)
 
     def _connect(self) -> None:
@@ -209,6 +209,7 @@ class MemoDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("生成备忘录"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(620)
         self.page_number.addItem(self.tr("外侧（单页居右，双页居左）"), "outer")
         self.page_number.addItem(self.tr("居中"), "centre")
@@ -254,3 +255,8 @@ class MemoDialog(QDialog):
         column.addWidget(self.outcome)
         column.addLayout(row)
         self._set_busy(False)
+
+
+def open_path(path: Path) -> bool:
+    """Open a file or folder with the system's program for it; return whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

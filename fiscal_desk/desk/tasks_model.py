@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.model import CaseReport
+from fiscal_desk.desk.value_typed import print_short
 from fiscal_desk.figures.model import Task
-from fiscal_desk.figures.printing import print_figure
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -34,7 +34,7 @@ def task_lines(case: Case, *, report_id: str | None = None, words: str = "") -> 
             reading = case.reading(report.id)
             by_start = {figure.start: figure for figure in reading.figures}
             for task in reading.tasks:
-                figures = "、".join(print_figure(by_start[start]) for start in task.figures if start in by_start)
+                figures = "、".join(print_short(by_start[start]) for start in task.figures if start in by_start)
                 lines.append(TaskLine(report, task, figures))
     parts = words.split()
     return tuple(line for line in lines if all(part in _haystack(line) for part in parts))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
 #: Rows that are looked at to find the width of a column: a table of thousands is not measured whole.
 SAMPLE_ROWS = 60
+#: A longer head is cut in its middle.
+WIDEST_HEAD = 150
 
 
 class TextTable(QTableView):
@@ -15,8 +17,11 @@ class TextTable(QTableView):
 
     chosen = Signal(QModelIndex)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wide: int = 0) -> None:
+        """`wide` is the column with the longest words: it takes what room is left over."""
         super().__init__(parent)
+        self._wide = wide
+        self._least = 0  # what the wide column needs for its words
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
@@ -29,7 +34,8 @@ class TextTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.copy_cells = QAction(self.tr("复制所选单元格"), self)
         self.copy_table = QAction(self.tr("复制整个表格"), self)
         self.copy_cells.triggered.connect(lambda: self._copy(self.selected_text()))
@@ -61,10 +67,18 @@ class TextTable(QTableView):
         model = self.model()
         metrics = self.fontMetrics()
         for column in range(model.columnCount()):
-            texts = [str(model.headerData(column, Qt.Orientation.Horizontal) or "")]
-            texts += [self._text(row, column) for row in range(min(SAMPLE_ROWS, model.rowCount()))]
-            width = max(metrics.horizontalAdvance(text) for text in texts) + 18
+            head = metrics.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
+            rows = [row for row in range(min(SAMPLE_ROWS, model.rowCount())) if self.columnSpan(row, column) == 1]
+            cells = [metrics.horizontalAdvance(self._text(row, column)) for row in rows]
+            width = max(min(head, WIDEST_HEAD), *cells, 0) + 20
             self.setColumnWidth(column, min(max(width, narrowest), widest))
+        self._least = self.columnWidth(self._wide)
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the table as wide as its place."""
+        super().resizeEvent(event)
+        self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Ctrl+C copies."""
@@ -77,6 +91,11 @@ class TextTable(QTableView):
                 self.chosen.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        others = self.horizontalHeader().length() - self.columnWidth(self._wide)
+        if self._least and others > 0:
+            self.setColumnWidth(self._wide, max(self._least, self.viewport().width() - others))
 
     def _text(self, row: int, column: int) -> str:
         model = self.model()
@@ -92,3 +111,14 @@ class TextTable(QTableView):
         menu.addActions([self.copy_cells, self.copy_table])
         self.copy_cells.setEnabled(bool(self.selectedIndexes()))
         menu.popup(self.viewport().mapToGlobal(place))
+
+
+def detail_line() -> QLabel:
+    """Return the line beneath a table that says more of the current row; it keeps its place while it is empty."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing())
+    return label

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.figures.model import Bound, Figure, Measure
-from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.printing import own_unit, print_figure
 from fiscal_desk.figures.typed import TypedValueError, parse_typed
 
 # What may stand before a change or a difference; the sign is the word's.
@@ -80,6 +80,14 @@ def tell_value(figure: Figure) -> str:
     if short == full.replace(" ", ""):
         return QCoreApplication.translate("ValueTyped", "理解为 {full}").format(full=full)
     return QCoreApplication.translate("ValueTyped", "理解为 {full}，即{short}").format(full=full, short=short)
+
+
+def print_short(figure: Figure) -> str:
+    """Print a figure in the unit of its text; a large one without 万 or 亿 there gets them, where no digit is lost."""
+    unit = own_unit(figure)
+    if unit == figure.unit and figure.value is not None and figure.value % 10**6 == 0:
+        unit = _short_unit(figure)
+    return print_figure(figure, unit)
 
 
 def _grouped(value: Decimal) -> str:

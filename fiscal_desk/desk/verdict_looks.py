@@ -101,6 +101,11 @@ def verdict_background(verdict: Verdict | None, dark: bool) -> QColor | None:
     return QColor(colours[dark]) if colours else None
 
 
+def band_background(dark: bool) -> QColor:
+    """Return the background of a line that heads a group of rows."""
+    return QColor("#3a3e44" if dark else "#eef0f3")
+
+
 def check_background(verdict: CheckVerdict, dark: bool) -> QColor:
     """Return the soft background of what came out of a check."""
     return QColor(_CHECK_COLOURS[verdict][dark])

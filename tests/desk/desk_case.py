@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -170,15 +172,21 @@ class Desk:
         return self.messages.log[-1].text if self.messages.log else ""
 
 
-def open_desk(folder: Path, *, reports: int = 2) -> Desk:
-    """Return a desk with the first reports of the two open in a case in `folder`."""
+@contextmanager
+def open_desk(folder: Path, *, reports: int = 2) -> Iterator[Desk]:
+    """Hold a desk with the first reports of the two open in a case in `folder`; background work ends with it."""
     case = Case.create(folder / "练习.fdesk", who="核对员")
     messages = Messages()
     session = Session(case, load_catalogue(), messages)
     items = ((SUMMARY, "总结.txt", summary_reading), (SPEECH, "报告.txt", speech_reading))
     for text, name, reading in items[:reports]:
         case.do(AddReport(report(text, name), reading()))
-    return Desk(session, messages, Jobs())
+    desk = Desk(session, messages, Jobs())
+    yield desk
+    desk.jobs.cancel_all()
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.case.close()
 
 
 def type_in(widget: QWidget, text: str) -> None:

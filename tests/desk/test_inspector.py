@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,8 +24,9 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Desk:
-    return open_desk(tmp_path)
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    with open_desk(tmp_path) as desk:
+        yield desk
 
 
 @pytest.fixture
