@@ -1,6 +1,7 @@
 """The figures of one paragraph: clause by clause, each number with what was read before it."""
 
 import itertools
+import re
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures import clauses as clause_reading
@@ -9,7 +10,7 @@ from fiscal_desk.figures.clauses import Clause
 from fiscal_desk.figures.labels import label
 from fiscal_desk.figures.measures import measure
 from fiscal_desk.figures.mention import Mention
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.sections import Setting
 from fiscal_desk.figures.stances import stance
 from fiscal_desk.figures.surroundings import surround
@@ -80,8 +81,11 @@ def _read_mention(
         _read_base(mention, before)
     if not mention.label:
         label(mention, text, clauses, before, following)
+    if not mention.label:
+        _take_topic(mention, setting)
     stance(mention, sentence_before, setting)
     clock.time(mention, full)
+    _look_ahead(mention, before, setting)
     _carry_scope(mention, before)
     if _has_no_subject(mention, before):
         _take_indicator_from(text, clauses[0].start, mention, catalogue)
@@ -117,6 +121,27 @@ def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Cat
         mention.label, mention.label_source, mention.subject = text[start + low : start + high], "text", None
         mention.reasons["indicator"] = "同段前文提到的指标"
         mention.doubts.append(0.85)
+
+
+def _look_ahead(mention: Mention, before: list[Mention], setting: Setting) -> None:
+    """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
+    first, _, last = (mention.period or "").partition("/")
+    if len(first) == 4 and len(last) == 4 and setting.year is not None and int(first) <= setting.year < int(last):
+        mention.stance = Stance.PLAN
+        mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
+    if mention.after_base and mention.measure is Measure.MULTIPLE:
+        subject = next((other for other in before if other.start == mention.subject), None)
+        mention.period = subject.period if subject else mention.period
+
+
+def _take_topic(mention: Mention, setting: Setting) -> None:
+    """Fall back on the heading: a figure without any name is worse than one with a vague name that is marked so."""
+    mention.label = _NUMBERING.sub("", setting.topic).strip()[:20]
+    mention.reasons["indicator"] = "句中没有名目，暂用所在标题" if mention.label else "句中没有名目，须人工补足"
+    mention.doubts.append(0.5)
+
+
+_NUMBERING = re.compile(r"^\s*(?:\(?[一二三四五六七八九十\d]+[)、.])")
 
 
 def _read_base(mention: Mention, before: list[Mention]) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from fiscal_desk.figures.candidate import Candidate
 
-_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\t\n]")
-_ENDS = frozenset("。！？!?\t\n")
+# A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
+_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\t\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
+_ENDS = frozenset("。！？!?\t\n.")
 #: A quotation longer than this is a sentence somebody said, not a name.
 LONGEST_NAME = 14
 _SAYABLE = frozenset(("money", "percent", "point", "permille"))

@@ -12,13 +12,15 @@ class LabelWords:
     def __init__(self) -> None:
         words = lexicon("labels")
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
-        self.tails = re.compile(f"(?:{any_of(words['tails'])})+$")
+        each = "(?:[至到为])?每(?:人|生|户|亩|位|名|吨|村|月|年)(?:每?[年月天])?|全[市区县省国州]"
+        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{each})+$")
         self.joints = re.compile(r"(?:[、，, ]|和|与|以及|(?<![惠涉普波顾遍])及)+$")
         self.joint = re.compile(r"、|和|与|以及|(?<![惠涉普波顾遍])及")
         self.verbs = re.compile(every_verb)
         self.only_verb = frozenset([*words["verbs"], *words["money_verbs"]])
         self.silent_verbs = frozenset(words["silent_verbs"])
         self.choosing = re.compile(f"(?:{any_of(words['choosing_verbs'])})$")
+        self.ends_with_verb = re.compile(f"(?:{every_verb})$")
         self.money_verbs = re.compile(any_of(words["money_verbs"]))
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])

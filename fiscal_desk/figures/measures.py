@@ -7,6 +7,9 @@ from fiscal_desk.figures.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.words import any_of, lexicon
 
+_COMPARABLE = frozenset(
+    ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
+)
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -40,12 +43,18 @@ class _Grammar:
         self.rate = re.compile(rf"(?:{any_of(rate['heads'])})(?:的)?(?:达到?|为|是|均|至|到|保持|稳定|在|了)*$")
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])})(?:达到?|为|是|均|至|到|保持|稳定|在)*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
+        self.against = re.compile(
+            r"(?P<verb>高于|低于|快于|慢于|高出|超出|超过|领先|落后)(?P<base>[^，,。；;、]{2,12}?)$"
+        )
         self.progress = re.compile(r"(?:超|快于|高于|慢于|低于|落后|领先)(?:时间|序时|时序)?进度$")
 
 
 @cache
 def _grammar() -> _Grammar:
     return _Grammar()
+
+
+_ORIGIN = re.compile(r"(?<=..)(?:由|从)[^，,、]{0,10}$")
 
 
 def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -> None:
@@ -103,6 +112,7 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
             mention.reasons["measure"] = f"“{match.group()}”"
             mention.pre = pre[: match.start()]
             return
+    pre = _before_origin(pre, mention)
     if match := grammar.share.search(pre):
         mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
         mention.reasons["measure"] = f"“{match.group()}”"
@@ -111,6 +121,8 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
     if match := grammar.to.search(pre):
         head = pre[: match.start()]
         mention.measure = Measure.SHARE if grammar.share_head.search(head) else Measure.RATE
+        if not head and previous is not None and previous.clause == mention.clause:
+            mention.measure, mention.base = previous.measure, previous.base  # 比重由甲%降至乙%
         mention.reasons["measure"] = f"“{match.group()}”说的是水平"
         mention.pre = head
         return
@@ -127,6 +139,15 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
         mention.doubts.append(0.8)
+
+
+def _before_origin(pre: str, mention: Mention) -> str:
+    """Cut 由上年的 off 占税收的比重由上年的2%降至…, so that what the number measures stands at the end."""
+    match = _ORIGIN.search(pre)
+    if match is None:
+        return pre
+    mention.pre = pre[: match.start()]
+    return mention.pre
 
 
 def _own_base(base: str) -> str | None:
@@ -151,7 +172,7 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
 
 def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> bool:
     verb = match["verb"]
-    if mention.candidate.dimension not in ("money", "count", "area", "mass", "energy", "concentration", "price", "age"):
+    if mention.candidate.dimension not in _COMPARABLE:
         return False
     if verb in ("增收", "减收", "短收", "多收", "增支", "减支", "多增", "少增"):
         return True
@@ -184,6 +205,10 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     match = grammar.change.search(pre)
     if match is None:
         mention.reasons["measure"] = "单位是个百分点"
+        if match := grammar.against.search(pre):
+            mention.base, mention.negative = match["base"], match["verb"][0] in "低慢落"
+            mention.pre = pre[: match.start()]
+            mention.reasons["measure"] = f"“{match['verb']}”"
         return
     verb = match["verb"]
     mention.negative = signed and verb in grammar.down

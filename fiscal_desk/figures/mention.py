@@ -13,8 +13,8 @@ class Mention:
 
     `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
     the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the
-    start of the figure a bare growth or share belongs to, `shared` are labels that 分别 leaves
-    for the numbers after this one.
+    start of the figure a bare growth or share belongs to, `shared` are the
+    labels that 分别 leaves for the numbers after this one, `series` all labels of that list.
     """
 
     candidate: Candidate
@@ -43,7 +43,8 @@ class Mention:
     listed: bool = False
     root: str = ""
     subject: int | None = None
-    shared: tuple[str, ...] = ()
+    shared: tuple[tuple[str, int | None], ...] = ()
+    series: tuple[tuple[str, int | None], ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)
     doubts: list[float] = field(default_factory=list)
 

@@ -27,7 +27,7 @@ def expression() -> re.Pattern[str]:
         r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
         r"|(?P<month2>1[0-2]|[1-9])(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
         r"|(?P<month3>1[0-2]|[1-9])月(?:份|末)(?!前)"
-        r"|年(?:末|底|初)(?!前)"
+        r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
 
 
@@ -81,6 +81,24 @@ def _months(year: int, low: str, high: str | None) -> str:
     if first == last:
         return f"{year}-{first:02d}"
     return f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def listed(match: re.Match[str], year: int | None, *, cumulated: bool) -> list[str]:
+    """Return the periods of a match of `time_list`; `cumulated` makes 1、2、3季度 the first three, six, nine months."""
+    if year is None:
+        return []
+    numbers = [_QUARTERS.get(word) or int(word) for word in re.findall(r"\d{1,2}|[一二三四]", match.group())]
+    if match.group().endswith("季度"):
+        if cumulated:
+            return [_months(year, "1", str(3 * number)) for number in numbers]
+        return [f"{year}Q{number}" for number in numbers]
+    return [_months(year, "1" if cumulated else str(number), str(number)) for number in numbers]
+
+
+@cache
+def time_list() -> re.Pattern[str]:
+    """Return the pattern of 1、2、3月份 and 一、二季度, which 分别 shares out."""
+    return re.compile(r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?|[一二三四1-4](?:、[一二三四1-4])+ ?季度")
 
 
 def year_of(period: str | None) -> int | None:

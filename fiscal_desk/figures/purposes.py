@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.clauses import Clause
+from fiscal_desk.figures.label_words import label_words
 from fiscal_desk.figures.mention import Mention
 from fiscal_desk.figures.words import any_of, lexicon
 
@@ -12,9 +13,10 @@ _HAS_MONEY = re.compile(r"(?:资金|补贴|补助|经费|投入|支出|津贴|�
 _TIME = re.compile(r"^(?:欠发|拖欠)?(?:(?:19|20)\d\d ?年(?:度|[上下]半年)?)?(?:全[市区县省]|我[市区县])?")
 _GIVING = re.compile(r"提供|给予|予以|(?<=企业)的")
 _COUNTED = re.compile(r"\d[\d,.]*[十百千万亿]*[^\d，,、]{0,3}?(?:亩|个|家|项|户|人|公里|平方米|套|所|座|处|条)")
-_ENUMERATED = re.compile(r"[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
-_FOR = ("用于", "支持", "重点支持", "继续支持", "专项用于", "主要用于", "重点用于")
-_AIM = re.compile(r"(?:[一二三四五六七八九十]是)?(?:聚焦|突出|围绕|针对|强化|用于|支持|加强|为)")
+_ENUMERATED = re.compile(r"[①-⑳]|-{1,2}|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
+_AIM = re.compile(
+    r"(?:[一二三四五六七八九十]是)?(?:聚焦|突出|围绕|针对|强化|用于|支持|加强|保障|促进|(?:深入|加快)?推进|推动|落实|为)"
+)
 #: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
 _LONGEST_NAME = 12
 
@@ -24,6 +26,7 @@ class _Words:
         words = lexicon("labels")
         self.purposes = re.compile(f"(?:{any_of(words['purposes'])})+(?:了)?")
         self.stops = re.compile("|".join(words["purpose_stops"]))
+        self.built = re.compile("[新改建扩区市县省]|提升|实施|治理")
         self.topics = {topic: re.compile(any_of(marks)) for topic, marks in words["topics"].items()}
 
 
@@ -47,6 +50,9 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
         found = _object(after[match.end() :], words)
         if len(found) >= 2:
             return _named(found, kind)
+    elif built := label_words().verbs.match(after):
+        found = _object(built.group() + after[built.end() :], words)
+        return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind)
     if focus := _focus(mention, text, clauses):
         return _named(focus, kind)
     if "投入" not in rest and "安排" not in rest and "统筹" not in rest:
@@ -108,16 +114,31 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
     if mention.clause + 1 >= len(clauses):
         return ""
     after = clauses[mention.clause + 1]
-    if after.candidates or after.sentence != mention.sentence:
+    if after.sentence != mention.sentence:
         return ""
     content = text[after.start : after.end].strip()
+    if after.candidates:
+        # 投入…，新建中小学7所、幼儿园5所: what is built, without the numbers
+        named_things = _without_numbers(text, after)
+        return named_things if 4 <= len(named_things) <= 2 * _LONGEST_NAME and words.built.match(named_things) else ""
     match = words.purposes.match(content)
     if match is None:
         return ""
     found = content[match.end() :]
-    if match.group() in _FOR and len(item := _object(found, words)) <= 2 * _LONGEST_NAME and "、" not in item:
-        return item
+    if match.group().endswith(("用于", "支持")):
+        item = _object(found, words)
+        if len(item) <= 2 * _LONGEST_NAME and ("、" not in item or len(item) <= _LONGEST_NAME + 4):
+            return item
     return found if 4 <= len(found) <= _LONGEST_NAME and not re.search(r"[、“把为]", found) else ""
+
+
+def _without_numbers(text: str, clause: Clause) -> str:
+    parts, left = [], clause.start
+    for found in clause.candidates:
+        parts.append(text[left : found.start])
+        left = found.end
+    parts.append(text[left : clause.end])
+    return "".join(parts).strip().removeprefix("支持").removeprefix("用于")
 
 
 def _goes_on_with_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> bool:

@@ -155,7 +155,7 @@ def _is_name(text: str, match: re.Match[str], candidate: Candidate, names: _Name
             return bool(names.chinese_after.match(text, end))
         return False
     if form is Form.MASKED:
-        return False
+        return previous == "第"
     if (previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())) and names.before.search(
         text, max(0, start - 4), start
     ):

@@ -86,8 +86,7 @@ def _below(heading: str, printed: str, outer: Setting) -> Setting:
     found = periods.resolve(match, outer.year) if match else None
     if found:
         year, source = periods.year_of(found), printed
-        # What is promised for the second half of a year is nearly always the year's own target.
-        period = str(year) if found.endswith("H2") and stance is Stance.PLAN else found
+        period = found
     elif stance is not outer.stance:
         source = printed
     return Setting(year, period, stance, source, printed)

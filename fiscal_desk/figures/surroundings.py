@@ -50,6 +50,7 @@ def _peel_pattern() -> re.Pattern[str]:
     heads = any_of(scopes["heads"])
     return re.compile(
         r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}(?:\)|是|、|要))"
+        rf"|{periods.time_list().pattern}"
         rf"|(?P<time>{periods.expression().pattern})"
         rf"|(?P<scope>{any_of(scopes['plain'])}|{any_of(scopes['guarded'])}(?={heads}|\())"
         rf"|(?P<adverb>{_adverbs()})"
@@ -123,11 +124,12 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
     if not followed or mention.candidate.form is Form.MASKED:
         return False
     post, found = mention.post, mention.candidate
-    if not post or len(post) > 16 or post[0] in "、，,的":
+    bounded = mention.bound in (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
+    if not post or len(post) > 16 or post[0] in ("、，," if bounded else "、，,的"):
         return False
     if found.dimension not in ("money", "age", "duration", "area") or _not_a_name().match(post):
         return False
-    if found.dimension == "money" and not (mention.bound in (Bound.GE, Bound.GT, Bound.LE) or len(post) <= 6):
+    if found.dimension == "money" and not (bounded or len(post) <= 6):
         return False
     return not any(mark in post for mark in "、()")
 

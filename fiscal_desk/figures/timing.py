@@ -17,6 +17,7 @@ class Clock:
         self._sentence = -1
         self._spoken: str | None = None
         self._word = ""
+        self._listed: list[str] = []
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of a time at the beginning of a clause; a new sentence forgets the one before."""
@@ -45,6 +46,15 @@ class Clock:
             year = self._setting.year
             mention.period = str(year) if year else self._setting.period
             mention.reasons["period"] = "全年预算"
+            return
+        if times := periods.time_list().search(pre):
+            self._listed = periods.listed(times, self._setting.year, cumulated="累计" in pre)
+            self._word = times.group()
+        elif not mention.listed:
+            self._listed = []
+        if self._listed:
+            mention.period = self._listed.pop(0)
+            mention.reasons["period"] = f"“{self._word}”依次对应"
             return
         own = peel(pre).time
         if own is not None:
