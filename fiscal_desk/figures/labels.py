@@ -15,6 +15,8 @@ _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Meas
 _LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{3,})")
 #: 比例由上年的2%降至…, 时限由15天缩短至…: the name ends before 由.
 _FROM = re.compile(r"(?<=..)(?:由|从)[^，,、]{0,10}$")
+#: 汇总人代会批准的2019年全市收入预算: the name begins with the year.
+_APPROVED = re.compile(r".+的(?=(?:19|20)\d\d ?年)")
 _INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
 
 
@@ -28,8 +30,11 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if from_shared(mention, before):
         return
     rest, attributive = _head(mention, words)
-    if "分别" in text[clauses[mention.clause].start : mention.start] and share_out(mention, rest, before):
-        return
+    clause = clauses[mention.clause]
+    if "分别" in text[clause.start : mention.start]:
+        numbers = sum(found.start >= mention.start for found in clause.candidates)
+        if share_out(mention, rest, numbers, before):
+            return
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
@@ -64,6 +69,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     pre = mention.pre
     if match := _FROM.search(pre):
         pre = pre[: match.start()]
+    if match := _APPROVED.match(pre):
+        pre = pre[match.end() :]
     peeled = peel(pre)
     if peeled.scope:
         mention.scope = peeled.scope

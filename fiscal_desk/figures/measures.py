@@ -22,7 +22,7 @@ class _Grammar:
         verbs = any_of([*change["up"], *change["down"]])
         after = any_of(change["after"])
         self.adverbs = any_of(change["adverbs"])
-        self.change = re.compile(rf"(?P<verb>(?<!新)(?<!倍)(?:{verbs}))(?:{after})?$")
+        self.change = re.compile(rf"(?P<verb>(?<!新)(?<!倍)(?<!自然)(?:{verbs}))(?:{after})?$")
         self.down = frozenset(change["down"])
         self.comparison = re.compile(any_of(change["comparison"]))
         self.compared = re.compile(r"(?:比|较)(?P<base>[^，,。；;、比较]{1,14}?)$")
@@ -40,8 +40,8 @@ class _Grammar:
         self.budget = re.compile(r"预算|任务|目标|计划|预期|进度")
         self.multiple = re.compile(r"(?:是|为|相当于|达到?)(?P<base>[^，,。；;]*?)的$")
         rate = words["rate"]
-        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})(?:的)?(?:达到?|为|是|均|至|到|保持|稳定|在|了)*$")
-        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])})(?:达到?|为|是|均|至|到|保持|稳定|在)*$")
+        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})(?:的)?(?:达到?|为|是|均|至|到|保持|稳定|在|了|分别)*$")
+        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])})(?:达到?|为|是|均|至|到|保持|稳定|在|分别)*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against = re.compile(
             r"(?P<verb>高于|低于|快于|慢于|高出|超出|超过|领先|落后)(?P<base>[^，,。；;、]{2,12}?)$"

@@ -14,7 +14,7 @@ from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
 #: How much of a report's beginning may tell which year it is about.
-_BEGINNING = 400
+_BEGINNING = 8000
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -40,7 +40,7 @@ def of_report(report: Report) -> Setting:
     plan_words, actual_words = _heading_patterns()
     planned = card.kind is ReportKind.WORK_PLAN or plan_words.search(title) is not None
     stance = Stance.PLAN if planned and not actual_words.search(title) else Stance.ACTUAL
-    period = card.period or _first_period(title)
+    period = _first_period(title) or (card.period if card.period and "-" not in card.period else None)
     if period is None:
         period = _commonest_year(report)
     return Setting(periods.year_of(period), period, stance, "标题" if title else "")
@@ -93,12 +93,9 @@ def _below(heading: str, printed: str, outer: Setting) -> Setting:
 
 
 def _commonest_year(report: Report) -> str | None:
-    """Return the year that the first lines name most often, else the first one that the report names at all."""
+    """Return the year that the report's first pages name most often, the earlier one among equals."""
     years: Counter[str] = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
-    if years:
-        return years.most_common(1)[0][0]
-    first = _YEAR.search(level(report.text[: 50 * _BEGINNING]))
-    return first.group(1) if first else None
+    return min(years, key=lambda year: (-years[year], year)) if years else None
 
 
 def _first_period(title: str) -> str | None:

@@ -13,6 +13,7 @@ LONGEST_PREFIX = 14
 _BALANCE = re.compile(r"(?:年初|年末|期初|期末|初期)?(?:余额|结余|规模|总额|金额)$")
 _SPENT = re.compile(r"(?:审定|累计)?(?:涉及|核减|审减|节约|评审|送审|审定)?(?:资金|金额|额)?$")
 _CUT = re.compile(r"^(?:核减|审减|节约)(?=.{4})")
+_ORDINALS = re.compile(r"(?P<list>第[一二三四](?:(?:、|和)第?[一二三四])+)(?P<kind>.+)")
 _OWNER = re.compile(r"(?P<owner>.{2,}?)(?:营业收入|总收入|实现.+)$")
 _PERCENT = frozenset(("percent", "permille", "point"))
 
@@ -73,14 +74,16 @@ def _take(
     mention.shared, mention.series = tuple(rest), series
 
 
-def share_out(mention: Mention, rest: str, before: list[Mention]) -> bool:
+def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) -> bool:
     """Where 分别 stands before the number, share the listed labels out over this number and the next ones.
 
     The list is in the same clause (甲、乙分别下降…), or it is the levels of the clause before
-    (甲5亿元、乙3亿元，分别增长…).
+    (甲5亿元、乙3亿元，分别增长…). `numbers` are left in the clause: 交通和通信 is one name where only that fits.
     """
     if rest:
-        parts = label_words().joint.split(rest)
+        parts = _spelled_out(rest) or rest.split("、")
+        if len(parts) != numbers:
+            parts = label_words().joint.split(rest)
         if len(parts) < 2 or not all(parts):
             return False
         listed: list[tuple[str, int | None]] = [(part, None) for part in parts]
@@ -97,6 +100,12 @@ def share_out(mention: Mention, rest: str, before: list[Mention]) -> bool:
         listed = [(other.label, other.start) for other in levels]
     _take(mention, tuple(listed), tuple(listed))
     return True
+
+
+def _spelled_out(rest: str) -> list[str]:
+    """Return 第一产业增加值, 第二产业增加值 … for 第一、二、三产业增加值; empty where the text is no such list."""
+    match = _ORDINALS.fullmatch(rest)
+    return [f"第{char}{match['kind']}" for char in re.findall("[一二三四]", match["list"])] if match else []
 
 
 def root_of(label: str) -> str:

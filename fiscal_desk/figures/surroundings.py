@@ -71,7 +71,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
     for place, mention in enumerate(mentions):
         found = mention.candidate
         right = mentions[place + 1].start if place + 1 < len(mentions) else clause.end
-        pre = text[left : found.start]
+        pre = text[left : found.start].rstrip(" ")
         post = text[found.end : right]
         mention.listed = pre[:1] in _JOINT and left > clause.start
         if "(" in pre:
