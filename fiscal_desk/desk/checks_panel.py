@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.checks_model import ChecksModel, sorted_checks
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
-from fiscal_desk.desk.related_figures import short_name
+from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import is_dark
 from fiscal_desk.desk.text_table import TextTable, detail_line
@@ -61,7 +61,7 @@ class ChecksPanel(QWidget):
         self.verdicts.addItem(self.tr("全部结论（{count}）").format(count=len(checks)), None)
         for each in CHECK_ORDER:
             count = sum(check.verdict is each for check in checks)
-            self.verdicts.addItem(f"{check_name(each)}（{count}）", each)
+            self.verdicts.addItem(f"{check_name(each)}（{count}）", each.value)
         self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))
         self.reports.clear()
         self.reports.addItem(self.tr("所有报告"), None)
@@ -72,7 +72,8 @@ class ChecksPanel(QWidget):
 
     def _show_checks(self) -> None:
         checks = self._feed.comparison.checks
-        verdict: CheckVerdict | None = self.verdicts.currentData()
+        # Qt hands an enumeration's value back as a plain string.
+        verdict = CheckVerdict(chosen) if (chosen := self.verdicts.currentData()) else None
         report_id = self.reports.currentData()
         report = self._feed.report_ids.index(report_id) if report_id in self._feed.report_ids else None
         shown = sorted_checks(checks, verdict=verdict, report=report)
@@ -87,8 +88,8 @@ class ChecksPanel(QWidget):
         self.count.setText(words.format(shown=len(shown), all=len(checks), failed=failed))
 
     def _report_names(self) -> list[str]:
-        reports = {report.id: report for report in self._session.case.reports}
-        return [short_name(reports[each]) if each in reports else "" for each in self._feed.report_ids]
+        names = short_names(self._session.case.reports)
+        return [names.get(each, "") for each in self._feed.report_ids]
 
     def _show_detail(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -14,7 +14,7 @@ from fiscal_desk.desk.comparison_lines import FamilyLine, VerdictFilter, compari
 from fiscal_desk.desk.comparison_model import ComparisonModel
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.messages import Messages
-from fiscal_desk.desk.related_figures import short_name
+from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import is_dark
 from fiscal_desk.desk.text_table import TextTable, detail_line
@@ -61,8 +61,8 @@ class ComparisonPanel(QWidget):
         kept = self._place()
         lines = comparison_lines(
             comparison.rows,
-            verdict=self.verdicts.currentData(),
-            family=self.families.currentData(),
+            verdict=VerdictFilter(self.verdicts.currentData()),
+            family=Family(chosen) if (chosen := self.families.currentData()) else None,
             words=self.words.text(),
         )
         self.model.dark = is_dark(self.palette())
@@ -101,8 +101,8 @@ class ComparisonPanel(QWidget):
         self._messages.show_error(words, str(error))
 
     def _report_names(self) -> list[str]:
-        reports = {report.id: report for report in self._session.case.reports}
-        return [short_name(reports[each]) if each in reports else "" for each in self._feed.report_ids]
+        names = short_names(self._session.case.reports)
+        return [names.get(each, "") for each in self._feed.report_ids]
 
     def _fill_filters(self) -> None:
         words = {
@@ -114,10 +114,10 @@ class ComparisonPanel(QWidget):
             VerdictFilter.ONE_SIDED: verdict_name(None),
         }
         for verdict, name in words.items():
-            self.verdicts.addItem(name, verdict)
+            self.verdicts.addItem(name, verdict.value)
         self.families.addItem(self.tr("所有类别"), None)
         for family in Family:
-            self.families.addItem(family_name(family), family)
+            self.families.addItem(family_name(family), family.value)
         self.words.setPlaceholderText(self.tr("按指标或数值筛选"))
         self.words.setClearButtonEnabled(True)
         for widget, name in (

@@ -56,6 +56,7 @@ class Correcting(QObject):
         for signal in (session.current_changed, session.figures_changed, session.history_changed):
             signal.connect(self.refresh)
         session.case_replaced.connect(self.refresh)
+        inspector.adding_changed.connect(self.refresh)
         self.refresh()
 
     def set_selection_source(self, source: Callable[[], TextSelection | None]) -> None:
@@ -81,10 +82,11 @@ class Correcting(QObject):
         self.redo.setEnabled(case.can_redo)
         self.redo.setText(self._named(self.tr("重做"), case.redo_label))
         figure = self._session.current_figure
+        adding = self._inspector.adding
         for action in (self.confirm_next, self.edit_value):
-            action.setEnabled(figure is not None)
-        self.reject.setEnabled(figure is not None)
-        self.restore.setEnabled(figure is not None)
+            action.setEnabled(adding or figure is not None)
+        for action in (self.reject, self.restore):
+            action.setEnabled(figure is not None and not adding)
 
     def targets(self) -> list[CaseFigure]:
         """Return the figures that an action is for: those chosen in the list, else the current one."""

@@ -25,13 +25,14 @@ class Inspector(QScrollArea):
     """Shows the current figure field by field; Enter stores a field and goes back to the text, Esc puts it back."""
 
     return_to_text = Signal()
+    adding_changed = Signal()  # a new figure is begun, stored or let go
 
     def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._messages = messages
         self._shown: FigureKey | None = None  # what the fields belong to, also while another figure becomes current
-        self._draft: Draft | None = None
+        self._draft: Draft | None = None  # changed by `_set_draft` alone
         self.page = InspectorPage(session.catalogue)
         self.setWidget(self.page)
         self.setWidgetResizable(True)
@@ -81,7 +82,7 @@ class Inspector(QScrollArea):
         before = {figure.key for figure in self._session.case.figures(draft.report)}
         if not self._session.do(AddFigure(draft.report, draft.figure)):
             return False
-        self._draft = None
+        self._set_draft(None)
         self._session.reveal([key for key in self._keys(draft.report) if key not in before])
         self.show_current()
         self._messages.show_info(self.tr("已补录“{indicator}”。").format(indicator=draft.figure.indicator))
@@ -89,7 +90,7 @@ class Inspector(QScrollArea):
 
     def cancel_adding(self) -> None:
         """Let the new figure go."""
-        self._draft = None
+        self._set_draft(None)
         self.show_current()
 
     def show_current(self) -> None:
@@ -106,9 +107,15 @@ class Inspector(QScrollArea):
     def _show_draft(self, draft: Draft) -> None:
         report = self._session.report(draft.report)
         if report is not None:
-            self._draft = draft
             self._shown = None
+            self._set_draft(draft)
             self.page.show_draft(report, draft.figure)
+
+    def _set_draft(self, draft: Draft | None) -> None:
+        turned = (self._draft is None) is not (draft is None)
+        self._draft = draft
+        if turned:
+            self.adding_changed.emit()
 
     def _connect(self) -> None:
         for row in self.page.rows.values():
@@ -175,7 +182,7 @@ class Inspector(QScrollArea):
         if self._draft is not None:
             if key is None:
                 return
-            self._draft = None
+            self._set_draft(None)
             self._messages.show_info(self.tr("补录没有完成，已放弃。"))
         else:
             self.apply_pending()  # it belongs to the figure before, whichever way the user went on
@@ -191,7 +198,7 @@ class Inspector(QScrollArea):
             self.page.show_related(related_figures(self._session.case, figure))
 
     def _on_case_replaced(self) -> None:
-        self._draft = None
+        self._set_draft(None)
         self._shown = None
         self._offer_words()
         self.show_current()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from fiscal_desk.desk.related_figures import short_name
+from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.tasks_model import TasksModel, task_lines
 from fiscal_desk.desk.text_table import TextTable
@@ -55,15 +55,17 @@ class TasksPanel(QWidget):
         chosen = self.reports.currentData()
         self.reports.clear()
         self.reports.addItem(self.tr("所有报告"), None)
+        names = short_names(self._session.case.reports)
         for report in self._session.case.reports:
             if report.reading.tasks:
-                self.reports.addItem(short_name(report), report.id)
+                self.reports.addItem(names[report.id], report.id)
         self.reports.setCurrentIndex(max(0, self.reports.findData(chosen)))
         self._show_tasks()
 
     def _show_tasks(self) -> None:
         lines = task_lines(self._session.case, report_id=self.reports.currentData(), words=self.words.text())
-        self.model.set_lines(lines, [short_name(line.report) for line in lines])
+        names = short_names(self._session.case.reports)
+        self.model.set_lines(lines, [names[line.report.id] for line in lines])
         if lines and not self._fitted:
             self._fitted = True
             self.table.fit_columns(widest=420)

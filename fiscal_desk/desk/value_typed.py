@@ -25,7 +25,7 @@ class ValueTypedError(ValueError):
 def show_value(figure: Figure) -> str:
     """Print number and unit for editing, a change with its direction; the bound has a field of its own."""
     if figure.value is None:
-        return figure.text.replace(" ", "")
+        return figure.text.replace(" ", "") if "*" in figure.text else ""
     return print_figure(msgspec.structs.replace(figure, bound=Bound.EQ, strive=False))
 
 

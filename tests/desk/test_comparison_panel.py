@@ -16,6 +16,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.commands import AddReport, CorrectFigure, RejectFigures
+from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison import comparing
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
@@ -88,9 +89,15 @@ def test_every_cell_is_text(panel: ComparisonPanel, qtbot: QtBot) -> None:
 
 
 def test_the_filter_leaves_only_what_disagrees(panel: ComparisonPanel) -> None:
-    panel.verdicts.setCurrentIndex(panel.verdicts.findData(VerdictFilter.CONFLICT))
+    panel.verdicts.setCurrentIndex(panel.verdicts.findData(VerdictFilter.CONFLICT.value))
     panel.verdicts.activated.emit(panel.verdicts.currentIndex())
     assert [cells[0] for cells in texts(panel) if cells[1]] == ["≠ 不一致"]
+
+
+def test_one_family_is_shown_alone(panel: ComparisonPanel) -> None:
+    panel.families.setCurrentIndex(panel.families.findData(Family.EXPENDITURE.value))
+    panel.families.activated.emit(panel.families.currentIndex())
+    assert [cells[0] for cells in texts(panel) if not cells[1]] == ["支出与民生（3）"]
 
 
 def test_typing_words_or_numbers_finds_rows(panel: ComparisonPanel) -> None:
