@@ -60,38 +60,38 @@ _CHECK_COLOURS = {
 
 def verdict_name(verdict: Verdict | None) -> str:
     """Return the word for a row's verdict in the language of the interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Verdict.AGREE: tr("Verdicts", "一致"),
-        Verdict.COMPATIBLE: tr("Verdicts", "相容"),
-        Verdict.CONFLICT: tr("Verdicts", "不一致"),
-        Verdict.INCOMPARABLE: tr("Verdicts", "不可比"),
-        None: tr("Verdicts", "单方"),
+        Verdict.AGREE: translate("Verdicts", "一致"),
+        Verdict.COMPATIBLE: translate("Verdicts", "相容"),
+        Verdict.CONFLICT: translate("Verdicts", "不一致"),
+        Verdict.INCOMPARABLE: translate("Verdicts", "不可比"),
+        None: translate("Verdicts", "单方"),
     }[verdict]
 
 
 def check_name(verdict: CheckVerdict) -> str:
     """Return the word for what came out of a check in the language of the interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        CheckVerdict.HOLDS: tr("Verdicts", "一致"),
-        CheckVerdict.ROUNDING: tr("Verdicts", "尾差"),
-        CheckVerdict.OTHER_BASIS: tr("Verdicts", "口径不同"),
-        CheckVerdict.UNVERIFIED: tr("Verdicts", "待核实"),
-        CheckVerdict.FAILS: tr("Verdicts", "不一致"),
+        CheckVerdict.HOLDS: translate("Verdicts", "一致"),
+        CheckVerdict.ROUNDING: translate("Verdicts", "尾差"),
+        CheckVerdict.OTHER_BASIS: translate("Verdicts", "口径不同"),
+        CheckVerdict.UNVERIFIED: translate("Verdicts", "待核实"),
+        CheckVerdict.FAILS: translate("Verdicts", "不一致"),
     }[verdict]
 
 
 def family_name(family: Family) -> str:
     """Return the name of a family of indicators in the language of the interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Family.REVENUE: tr("Verdicts", "收入"),
-        Family.EXPENDITURE: tr("Verdicts", "支出与民生"),
-        Family.FUNDS: tr("Verdicts", "政府性基金、国资与社保"),
-        Family.DEBT: tr("Verdicts", "债务"),
-        Family.ECONOMY: tr("Verdicts", "经济社会指标"),
-        Family.WORK: tr("Verdicts", "财政工作"),
+        Family.REVENUE: translate("Verdicts", "收入"),
+        Family.EXPENDITURE: translate("Verdicts", "支出与民生"),
+        Family.FUNDS: translate("Verdicts", "政府性基金、国资与社保"),
+        Family.DEBT: translate("Verdicts", "债务"),
+        Family.ECONOMY: translate("Verdicts", "经济社会指标"),
+        Family.WORK: translate("Verdicts", "财政工作"),
     }[family]
 
 
