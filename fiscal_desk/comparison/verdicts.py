@@ -40,7 +40,8 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
         return Verdict.COMPATIBLE, _compatible_reason(a, b)
     if obstacle:
         return Verdict.INCOMPARABLE, obstacle
-    return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}），建议核实"
+    slight = "，仅末位相差1" if a.interval.touches(b.interval) else ""
+    return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），建议核实"
 
 
 def _obstacle(a: Fact, b: Fact) -> str:

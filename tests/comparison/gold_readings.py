@@ -7,8 +7,19 @@ from typing import Any
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.model import Compared
-from fiscal_desk.figures.model import ActualPlan, Bound, Figure, LevelChange, Measure, Reading, Relation, Same, Share
-from fiscal_desk.figures.model import Stance, Sum
+from fiscal_desk.figures.model import (
+    ActualPlan,
+    Bound,
+    Figure,
+    LevelChange,
+    Measure,
+    Reading,
+    Relation,
+    Same,
+    Share,
+    Stance,
+    Sum,
+)
 from fiscal_desk.report.model import Report, ReportCard
 from fiscal_desk.report.opening import report_from_text
 

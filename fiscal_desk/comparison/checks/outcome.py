@@ -25,7 +25,7 @@ def meets(stated: Fact, members: Sequence[Fact], formula: Formula) -> CheckVerdi
     if stated.interval.overlaps(formula(known)):
         return CheckVerdict.HOLDS
     loose = [interval.widened(_digit(member)) for interval, member in zip(known, members, strict=True)]
-    if stated.interval.widened(_digit(stated)).touches(formula(loose)):
+    if stated.interval.touches(formula(loose)):
         return CheckVerdict.ROUNDING
     return CheckVerdict.FAILS
 

@@ -1,0 +1,129 @@
+"""What the user is told about two numbers: agree, compatible, conflict, or why they cannot be compared."""
+
+import pytest
+
+from fiscal_desk.comparison.model import Verdict
+from fiscal_desk.figures.model import Bound, Figure, Measure
+from tests.comparison.made import compared, figure, item, only_pair
+
+YI = 10**8
+
+
+def revenue(text: str, value: str, **fields: object) -> Figure:
+    return figure("gpb_rev", text, str(int(float(value) * YI)), **fields)
+
+
+def test_equal_numbers_agree() -> None:
+    pair = only_pair(revenue("86.42亿元", "86.42"), revenue("86.42亿元", "86.42"))
+    assert pair.verdict is Verdict.AGREE
+    assert pair.reason == "两份报告均为86.42亿元"
+
+
+def test_rounding_is_no_contradiction() -> None:
+    pair = only_pair(revenue("86.42亿元", "86.42"), revenue("86.4亿元", "86.4"))
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert "四舍五入" in pair.reason
+
+
+def test_another_unit_is_no_contradiction() -> None:
+    assert only_pair(revenue("864200万元", "86.42"), revenue("86.42亿元", "86.42")).verdict is Verdict.AGREE
+
+
+def test_a_bound_is_compatible_with_what_lies_beyond_it() -> None:
+    pair = only_pair(
+        figure("hui_qi_funds", "12亿元", 12 * YI, bound=Bound.GT), figure("hui_qi_funds", "13.2亿元", 1320000000)
+    )
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert "“超12亿元”为下限" in pair.reason
+
+
+def test_a_bound_that_is_left_far_behind_is_pointed_out() -> None:
+    pair = only_pair(
+        figure("hui_qi_funds", "12亿元", 12 * YI, bound=Bound.GT), figure("hui_qi_funds", "120亿元", 120 * YI)
+    )
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert "建议核实" in pair.reason
+
+
+def test_counts_of_firms_and_of_households_are_compatible_where_the_indicator_counts_times() -> None:
+    a = figure("hui_qi_count", "1.8万余户次", 18000, "户次", bound=Bound.GT)
+    pair = only_pair(a, figure("hui_qi_count", "1.8万家次", 18000, "家次"))
+    assert pair.verdict is Verdict.COMPATIBLE
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "apart"),
+    [
+        (revenue("86.42亿元", "86.42"), revenue("86.24亿元", "86.24"), "0.18亿元"),
+        (
+            figure("gpb_rev", "8.6%", "8.6", "%", measure=Measure.CHANGE),
+            figure("gpb_rev", "8.7%", "8.7", "%", measure=Measure.CHANGE),
+            "0.1个百分点",
+        ),
+        (figure("elevator", "118台", 118, "台"), figure("elevator", "119台", 119, "台"), "1台"),
+    ],
+)
+def test_a_contradiction_is_named_with_its_size_in_neutral_words(a: Figure, b: Figure, apart: str) -> None:
+    pair = only_pair(a, b)
+    assert pair.verdict is Verdict.CONFLICT
+    assert f"相差{apart}" in pair.reason
+    assert pair.reason.startswith("两份报告表述不一致")
+    assert not {"造假", "错误"} & {pair.reason[i : i + 2] for i in range(len(pair.reason))}
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"unit": "美元"}, None),
+        ({"period": None}, None),
+        ({"scope": "市本级"}, "范围不同"),
+        ({"period": "2023H1"}, "期间不同"),
+    ],
+)
+def test_what_is_about_something_else_is_never_a_contradiction(changes: dict[str, object], why: str | None) -> None:
+    comparison = compared(item(revenue("86.42亿元", "86.42")), item(revenue("41.7亿元", "41.7", **changes)))
+    assert all(pair.verdict is Verdict.INCOMPARABLE for pair in comparison.pairs)
+    if why:
+        assert [why in pair.reason for pair in comparison.pairs] == [True]
+    assert all(row.difference == "" for row in comparison.rows)
+
+
+def test_two_places_are_laid_side_by_side_but_not_subtracted() -> None:
+    comparison = compared(item(revenue("86.42亿元", "86.42")), item(revenue("412.63亿元", "412.63"), place="临澜市"))
+    (row,) = comparison.rows
+    assert [len(cell) for cell in row.cells] == [1, 1]
+    assert row.verdict is Verdict.INCOMPARABLE
+    assert row.difference == ""
+    assert "地区不同" in comparison.pairs[0].reason
+
+
+def test_without_a_place_unequal_numbers_prove_nothing_and_the_user_is_told_what_to_fill_in() -> None:
+    pair = only_pair(revenue("86.42亿元", "86.42"), revenue("86.24亿元", "86.24"), place="")
+    assert pair.verdict is Verdict.INCOMPARABLE
+    assert "请在报告信息中填写" in pair.reason
+    assert only_pair(revenue("86.42亿元", "86.42"), revenue("86.42亿元", "86.42"), place="").verdict is Verdict.AGREE
+
+
+def test_total_fiscal_revenue_is_never_held_against_general_revenue() -> None:
+    total = figure("fiscal_total_rev", "160.8亿元", 16080000000)
+    comparison = compared(item(revenue("86.42亿元", "86.42")), item(total))
+    assert comparison.pairs == ()
+    assert len(comparison.rows) == 2
+
+
+def test_a_masked_amount_is_incomparable() -> None:
+    pair = only_pair(revenue("86.42亿元", "86.42"), figure("gpb_rev", "*万元", None))
+    assert pair.verdict is Verdict.INCOMPARABLE
+    assert "隐去数额" in pair.reason
+
+
+def test_a_vague_name_contradicts_nothing() -> None:
+    pair = only_pair(figure("涉及资金", "3.1亿元", 310000000), figure("涉及资金", "4.5亿元", 450000000))
+    assert pair.verdict is Verdict.INCOMPARABLE
+
+
+def test_one_name_with_several_values_in_a_report_contradicts_nothing() -> None:
+    several = item(figure("项目核减率", "22.6%", "22.6", "%"), figure("项目核减率", "12.8%", "12.8", "%"))
+    (pair,) = compared(several, item(figure("项目核减率", "15.5%", "15.5", "%"))).pairs
+    assert pair.verdict is Verdict.INCOMPARABLE
+    assert "多个数值" in pair.reason
