@@ -12,7 +12,15 @@ _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 def replace_file(path: Path, content: bytes) -> None:
     """Write `content` beside `path` and put it in its place; raises MemoError, and then `path` is as it was."""
-    path = Path(path)
+    try:
+        _refuse(path)
+        _write(path, content)
+    except OSError as error:
+        raise MemoError(_explain(path, error)) from error
+
+
+def _refuse(path: Path) -> None:
+    """Raise MemoError for what replacing would not notice, or would say badly."""
     if path.is_dir():
         raise MemoError(f"“{path}”是文件夹，不能写成备忘录，请另起文件名。")
     if not path.parent.is_dir():
@@ -21,10 +29,6 @@ def replace_file(path: Path, content: bytes) -> None:
         raise MemoError(f"“{path.name}”是只读文件，备忘录没有写成，请取消只读属性或另起文件名。")
     if _is_open_elsewhere(path):
         raise MemoError(f"“{path.name}”正在别的程序中打开，备忘录没有写成，请先关闭它或另起文件名。")
-    try:
-        _write(path, content)
-    except OSError as error:
-        raise MemoError(_explain(path, error)) from error
 
 
 def _write(path: Path, content: bytes) -> None:

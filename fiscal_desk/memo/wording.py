@@ -37,10 +37,10 @@ def subject(row: Row) -> str:
     """Return what a row is about, without measure: 2023年全市一般公共预算收入, with 目标 or 计划数 for a plan."""
     label = row.label.strip()
     period = period_word(row.period) if row.period else ""
-    if period and label.startswith(period):
+    if period in label:
         period = ""
     scope = row.scope or ""
-    if scope and label.startswith(scope):
+    if label.startswith(scope):
         scope = ""
     return f"{period}{scope}{label}{_plan_word(row)}"
 
@@ -81,7 +81,7 @@ def as_target(said: str) -> str:
 def predicate(figure: Figure, unit: str, growth: str = "") -> str:
     """Return what is said of the subject: 为244.9亿元, 同比增长16.3%, 占…的94.7%, 完成…的58.7%, 比…增加…."""
     shown = printed(figure, unit)
-    base = (figure.base or "").strip()
+    base = "" if figure.base == figure.indicator else (figure.base or "").strip()
     match figure.measure:
         case Measure.CHANGE:
             return _strive_first(growth, shown)

@@ -18,6 +18,7 @@ _MOST = 12
 #: So many indicators that only one report states are named.
 _MOST_NAMES = 5
 _MOST_NAMES_OF_MANY = 3
+_NAMED_REPORTS = 4
 
 
 def compose(material: Material) -> list[Block]:
@@ -52,7 +53,10 @@ def _limited(material: Material, sentences: list[Paragraph], word: str) -> list[
 
 
 def _alone(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
-    """仅报告一载明的有…等12项；仅报告二载明的有…。 Known indicators are named first."""
+    """仅报告一载明的有…等12项；仅报告二载明的有…。 Known indicators are named first; of many reports none are."""
+    if claims and material.total > _NAMED_REPORTS:
+        table = material.annex(Annex.INDICATORS)
+        return [paragraph(f"另有仅一份报告载明的{len(claims)}项，已列入指标目录的见{table}。")]
     by_report: dict[int, list[Row]] = {}
     for claim in claims:
         by_report.setdefault(claim.reports[0], []).append(claim.row)

@@ -37,16 +37,16 @@ def signature_lines(office: str, date: str) -> list[etree._Element]:
     printed = print_date(date)
     signed, dated = text_width(office), text_width(printed)
     if not office:
-        return [_from_right(printed, _INDENT)] if printed else []
-    overhang = max(0.0, dated + 2 - signed)
-    lines = [_from_right(office, _INDENT + overhang)]
+        return [_from_left(printed, measures.CHARACTERS_A_LINE - _INDENT - dated)] if printed else []
+    start = max(0.0, measures.CHARACTERS_A_LINE - _INDENT - max(signed, dated + _INDENT))
+    lines = [_from_left(office, start)]
     if printed:
-        lines.append(_from_right(printed, signed + overhang - dated))
+        lines.append(_from_left(printed, start + _INDENT))
     return lines
 
 
-def _from_right(text: str, characters: float) -> etree._Element:
-    indent = {"rightChars": round(characters * 100), "right": round(characters * measures.CHARACTER)}
+def _from_left(text: str, characters: float) -> etree._Element:
+    indent = {"leftChars": round(characters * 100), "left": round(characters * measures.CHARACTER)}
     return paragraph_element(styles.SIGNATURE, [Run(text)], [element("ind", indent)])
 
 

@@ -53,7 +53,7 @@ def styles_part(faces: Faces) -> bytes:
             ),
             *(_heading(level, face) for level, face in ((1, faces.heading1), (2, faces.heading2), (3, ""), (4, ""))),
             _paragraph(RECIPIENT, "Recipient", [_indent(0)], [], following="Normal"),
-            _paragraph(SIGNATURE, "Signature Line", [_indent(0), value("jc", "right")], []),
+            _paragraph(SIGNATURE, "Signature Line", [_indent(0), value("jc", "left")], []),
             _paragraph(ATTACHMENT_LIST, "Attachment List", [_indent(0), value("jc", "left")], []),
             _paragraph(
                 ATTACHMENT_LABEL, "Attachment Label", [element("keepNext"), _indent(0)], [fonts_of(faces.heading1)]

@@ -56,12 +56,18 @@ def element(tag: str, attributes: Mapping[str, str | int] | None = None, *childr
     made: etree._Element = OxmlElement(f"w:{tag}")
     for name, value in (attributes or {}).items():
         made.set(f"{{{W}}}{name}", str(value))
-    order = _ORDER.get(tag)
-    if order is None:
+    if tag not in _ORDER:
         made.extend(children)
     else:
-        made.extend(sorted(children, key=lambda child: order.index(etree.QName(child).localname)))
+        made.extend(sorted(children, key=lambda child: _place(tag, child)))
     return made
+
+
+def _place(tag: str, child: etree._Element) -> int:
+    name = etree.QName(child).localname
+    if name not in _ORDER[tag]:
+        raise ValueError(f"w:{tag} cannot hold w:{name}")
+    return _ORDER[tag].index(name)
 
 
 def value(tag: str, content: str | int) -> etree._Element:

@@ -1,0 +1,248 @@
+"""What the memo says of reports that agree, differ, hide their amounts, or cannot be compared."""
+
+from decimal import Decimal
+
+import msgspec
+import pytest
+
+from fiscal_desk.catalogue.model import Family
+from fiscal_desk.comparison.model import Check, CheckVerdict, Derived, Outcome, Pair, Promise, Verdict
+from fiscal_desk.figures.model import Bound, Measure, Stance, Task
+from fiscal_desk.memo.model import Face, Heading, Memo, Paragraph, Table
+from tests.memo import made
+
+
+def test_what_agrees_is_said_in_one_sentence_with_its_growth() -> None:
+    memo = made.compose(made.agreeing())
+    assert "两份报告所载2023年一般公共预算收入均为86.42亿元，同比增长8.6%，表述一致。" in made.prose(memo)
+
+
+def test_an_agreement_needs_nothing_to_be_looked_at() -> None:
+    memo = made.compose(made.agreeing())
+    assert not any("建议核实" in text for text in made.prose(memo))
+    assert "未发现需核实的事项。" in "".join(made.prose(memo))
+
+
+def test_empty_sections_are_left_out_and_the_numbers_close_up() -> None:
+    memo = made.compose(made.conflicting())
+    assert made.headings(memo) == [
+        "一、基本情况",
+        "二、口径说明",
+        "三、总体情况",
+        "四、主要指标对比",
+        "（一）债务",
+        "五、需核实事项及建议",
+    ]
+
+
+def test_a_disagreement_names_both_numbers_the_gap_and_asks_to_verify() -> None:
+    memo = made.compose(made.conflicting())
+    said = next(text for text in made.prose(memo) if text.startswith("2023年新增债券，"))
+    assert said == (
+        "2023年新增债券，报告一所载为24.6亿元，报告二所载为25.1亿元，相差0.5亿元，"
+        "两份报告表述不一致，建议核实（原文见附件2第1、2条）。"
+    )
+    advice = made.prose(memo)[-1]
+    assert advice.startswith("1.2023年新增债券：报告一为24.6亿元，报告二为25.1亿元，")
+    assert "建议核实" in advice
+
+
+def test_the_gap_is_marked_as_computed_and_the_stated_numbers_are_not() -> None:
+    memo = made.compose(made.conflicting())
+    paragraph = next(
+        block for block in memo.blocks if isinstance(block, Paragraph) and block.text.startswith("2023年新增债券，")
+    )
+    assert [run.text for run in paragraph.runs if run.face is Face.COMPUTED] == ["0.5亿元"]
+
+
+def test_a_bound_that_holds_is_compatible_and_says_why() -> None:
+    first, second = made.two_reports()
+    a = made.figure(first, "20亿元", "2000000000", "元", "惠企资金", bound=Bound.GT, quantum=Decimal(made.YI))
+    b = made.figure(second, "21.4亿元", "2140000000", "元", "惠企资金", quantum=Decimal(10_000_000))
+    found = made.row("惠企资金", "亿元", [[a], [b]], Verdict.COMPATIBLE, family=Family.EXPENDITURE)
+    pair = Pair(0, a, 1, b, Verdict.COMPATIBLE, "超20亿元与21.4亿元：“超20亿元”为下限，相容")
+    memo = made.compose(made.comparison([first, second], [[a], [b]], [found], [pair]))
+    assert (
+        "2023年惠企资金，报告一所载为超20亿元，报告二所载为21.4亿元，“超20亿元”为下限，相容（原文见附件2第1、2条）。"
+        in made.prose(memo)
+    )
+    assert not any("建议核实" in text for text in made.prose(memo))
+
+
+def test_a_report_of_another_place_is_not_drawn_into_an_agreement() -> None:
+    compared = made.agreeing()
+    elsewhere = made.report("沅宁市一般公共预算收入*亿元。", title="沅宁市财政局总结", place="沅宁市")
+    masked = made.figure(elsewhere, "*亿元", None, "元", "一般公共预算收入")
+    level = msgspec.structs.replace(compared.rows[0], cells=(*compared.rows[0].cells, (masked,)))
+    apart = Pair(0, compared.rows[0].cells[0][0], 2, masked, Verdict.INCOMPARABLE, "一份报告隐去数额，无法比较")
+    mixed = made.comparison(
+        [*(item.report for item in compared.items), elsewhere],
+        [*(item.reading.figures for item in compared.items), [masked]],
+        [level],
+        [*compared.pairs[:1], apart],
+    )
+    memo = made.compose(mixed)
+    assert "报告一、报告二所载2023年一般公共预算收入均为86.42亿元，表述一致。" in made.prose(memo)
+    table = next(
+        block for block in memo.blocks if isinstance(block, Table) and "不可比的原因" in block.columns[-1].title
+    )
+    assert made.cells(table) == [
+        ["1", "一般公共预算收入", "报告一：86.42亿元（2023年）\n报告三：*亿元（2023年）", "一份报告隐去数额，无法比较"]
+    ]
+
+
+def test_places_stand_beside_each_other_without_a_difference() -> None:
+    near = made.report("云岫区税收收入74.15亿元。", place="云岫区")
+    far = made.report("临澜市税收收入338.47亿元。", place="临澜市")
+    a = made.figure(near, "74.15亿元", "7415000000", "元", "税收收入", quantum=Decimal(1_000_000))
+    b = made.figure(far, "338.47亿元", "33847000000", "元", "税收收入", quantum=Decimal(1_000_000))
+    found = made.row("税收收入", "亿元", [[a], [b]], Verdict.INCOMPARABLE)
+    pair = Pair(0, a, 1, b, Verdict.INCOMPARABLE, "地区不同，数值并列而不相减")
+    memo = made.compose(made.comparison([near, far], [[a], [b]], [found], [pair]))
+    assert (
+        "2023年税收收入，报告一（云岫区）所载为74.15亿元；报告二（临澜市）所载为338.47亿元；地区不同，并列而不相减。"
+        in made.prose(memo)
+    )
+    assert "不可比事项" not in "".join(made.headings(memo))
+
+
+def test_masked_amounts_are_counted_and_shown_as_they_are() -> None:
+    source = made.report("沅宁市上半年一般公共预算收入*万元，支出*万元。", place="沅宁市")
+    hidden = [made.figure(source, "*万元", None, "元", label, nth=nth) for nth, label in ((1, "收入"), (2, "支出"))]
+    found = Derived(0, "收入", "元", Decimal(1), Decimal(2), "约1.5元", "a ÷ b = 约1.5元", (), masked=hidden[0].id)
+    memo = made.compose(made.comparison([source], [hidden], derived=[found]))
+    text = "".join(made.prose(memo))
+    assert "报告一有2项数据以“*”代替数额，照录不作推断；可由同一报告其他数据推算的1项，以计算所得数字列示。" in text
+    assert "报告一收入以“*”代替数额，按a÷b推算为约1.5元。" in text
+
+
+def test_what_only_one_report_states_is_named_there() -> None:
+    first, second = made.two_reports()
+    alone = made.figure(first, "24.6亿元", "2460000000", "元", "新增债券")
+    found = made.row("新增债券", "亿元", [[alone], []], None, family=Family.DEBT)
+    memo = made.compose(made.comparison([first, second], [[alone], []], [found]))
+    assert "仅报告一载明的有2023年新增债券。" in made.prose(memo)
+    assert "各报告没有共同载明的同期同口径指标。" in "".join(made.prose(memo))
+
+
+def test_both_tiers_of_a_target_make_one_sentence() -> None:
+    reports = [made.report(f"{name}收入增长5%以上、力争6%。") for name in ("甲报告", "乙报告")]
+    fields = {"measure": Measure.CHANGE, "stance": Stance.PLAN, "period": "2024"}
+    low = [made.figure(each, "5%", "5", "%", "收入", bound=Bound.GE, **fields) for each in reports]
+    high = [made.figure(each, "6%", "6", "%", "收入", strive=True, **fields) for each in reports]
+    rows = [made.row("收入", "%", [[tier[0]], [tier[1]]], Verdict.AGREE) for tier in (low, high)]
+    pairs = [Pair(0, tier[0], 1, tier[1], Verdict.AGREE, "") for tier in (low, high)]
+    memo = made.compose(made.comparison(reports, [[low[0], high[0]], [low[1], high[1]]], rows, pairs))
+    assert "两份报告所载2024年收入增速目标均为增长5%以上，力争增长6%，表述一致。" in made.prose(memo)
+
+
+def test_a_check_that_fails_shows_both_values_and_stays_neutral() -> None:
+    source = made.report("专项债务余额287.16亿元，其中73亿元、198.16亿元。")
+    total = made.figure(source, "287.16亿元", "28716000000", "元", "专项债务余额")
+    failed = Check(
+        "sum", 0, "专项债务余额：分项之和等于合计", "73亿元 + 198.16亿元 = 271.16亿元", "287.16亿元", "271.16亿元",
+        CheckVerdict.FAILS, ((0, total.id),),
+    )  # fmt: skip
+    memo = made.compose(made.comparison([source], [[total]], checks=[failed]))
+    assert (
+        "报告一所载专项债务余额为287.16亿元，按73亿元+198.16亿元计算为271.16亿元（分项之和等于合计），相差16.00亿元，"
+        "两者不一致，建议核实（原文见附件2第1条）。"
+    ) in made.prose(memo)
+    assert made.cells(made.annex(memo, "数据核对明细表"))[0][4:8] == ["287.16亿元", "271.16亿元", "16.00亿元", "不一致"]
+
+
+def test_two_statements_of_one_report_are_not_called_computed() -> None:
+    source = made.report("支出272.14亿元。支出245.95亿元。")
+    twice = Check(
+        "D2",
+        0,
+        "支出：前后表述一致",
+        "272.14亿元 ≠ 245.95亿元",
+        "245.95亿元",
+        "272.14亿元",
+        CheckVerdict.UNVERIFIED,
+        (),
+    )
+    memo = made.compose(made.comparison([source], [[]], checks=[twice]))
+    assert "报告一支出，文中两处分别为272.14亿元和245.95亿元，待核实。" in made.prose(memo)
+    computed = made.annex(memo, "数据核对明细表").rows[0].cells[5]
+    assert [run.face for run in computed] == [Face.PLAIN]
+
+
+def test_a_target_and_its_result_stand_in_one_row() -> None:
+    plan_report = made.report("2023年收入增长5%以上。")
+    result_report = made.report("2023年收入增长8.6%。")
+    plan = made.figure(plan_report, "5%", "5", "%", "收入", bound=Bound.GE, stance=Stance.PLAN, measure=Measure.CHANGE)
+    actual = made.figure(result_report, "8.6%", "8.6", "%", "收入", measure=Measure.CHANGE)
+    promise = Promise("收入", None, 0, plan, 1, actual, Outcome.REACHED, "2023年目标与实绩")
+    memo = made.compose(made.comparison([plan_report, result_report], [[plan], [actual]], promises=[promise]))
+    table = next(block for block in memo.blocks if isinstance(block, Table) and block.columns[2].title == "目标")
+    assert made.cells(table) == [
+        ["目标：报告一所载2023年目标；实绩：报告二所载2023年数"],
+        ["1", "收入增速", "增长5%以上", "增长8.6%", "达到"],
+    ]
+    assert "报告所载目标与实绩可以对照的共1项，其中达到目标的1项，列示如下。" in made.prose(memo)
+
+
+def test_tasks_come_with_departments_and_deadline() -> None:
+    source = made.report("1.推进零基预算。牵头科室：预算科。")
+    task = Task("推进零基预算", 0, 8, ("预算科",), ("国库科", "综合科"), "11月30日前")
+    memo = made.compose(made.comparison([source], [[]], tasks=[[task]]))
+    table = next(block for block in memo.blocks if isinstance(block, Table) and block.columns[-1].title == "完成时限")
+    assert made.cells(table) == [["1", "推进零基预算", "预算科", "国库科、综合科", "11月30日前"]]
+
+
+def test_doubtful_figures_are_pointed_out_until_somebody_looked() -> None:
+    source = made.report("收入24.6亿元。")
+    doubtful = made.figure(source, "24.6亿元", "2460000000", "元", "收入", confidence=0.5)
+    compared = made.comparison([source], [[doubtful]])
+    assert "未经人工确认的数据（报告一1项）" in "".join(made.prose(made.compose(compared)))
+    seen = made.MemoCorrection(0, doubtful, doubtful, "confirm")
+    assert "未经人工确认" not in "".join(made.prose(made.compose(compared, [seen])))
+
+
+@pytest.mark.parametrize("compared", [made.agreeing(), made.conflicting()])
+def test_no_sentence_accuses_anybody(compared: made.Comparison) -> None:
+    text = _everything(made.compose(compared))
+    assert not any(word in text for word in ("造假", "错误", "虚报", "瞒报", "失实"))
+
+
+def test_rounding_is_explained_once() -> None:
+    text = _everything(made.compose(made.agreeing()))
+    assert text.count("部分数据因四舍五入，分项合计与总数可能略有差异") == 1
+
+
+def test_a_memo_of_nothing_still_says_so() -> None:
+    memo = made.compose(made.comparison([], []))
+    assert memo.title == "主要指标对比备忘录"
+    assert memo.attachments == ()
+
+
+def test_every_attachment_that_is_referred_to_is_there() -> None:
+    memo = made.compose(made.conflicting())
+    assert [each.title for each in memo.attachments] == ["主要指标对照表", "原文摘录"]
+    assert "附件2" in "".join(made.prose(memo))
+    assert "附件3" not in _everything(memo)
+
+
+def test_the_users_title_recipient_and_office_are_kept() -> None:
+    memo = made.compose(
+        made.agreeing(), title=" 对比 ", office="云岫区财政局", recipient="局领导", page_number="centre"
+    )
+    assert (memo.title, memo.office, memo.recipient, memo.page_number) == ("对比", "云岫区财政局", "局领导", "centre")
+    assert memo.date == "2024-02-03"
+
+
+def _everything(memo: Memo) -> str:
+    found = [memo.title]
+    blocks = [*memo.blocks, *(block for attachment in memo.attachments for block in attachment.blocks)]
+    for block in blocks:
+        match block:
+            case Heading():
+                found.append(block.text)
+            case Paragraph():
+                found.append(block.text)
+            case Table():
+                found.extend(cell for each in made.cells(block) for cell in each)
+                found.extend(block.notes)
+    return "\n".join(found)

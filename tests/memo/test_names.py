@@ -1,0 +1,61 @@
+"""Reports and headings are named and numbered as offices do."""
+
+import pytest
+
+from fiscal_desk.memo.counting import chinese_number, count_of_reports, listed
+from fiscal_desk.memo.dates import print_date, print_moment
+from fiscal_desk.memo.model import Heading, paragraph
+from fiscal_desk.memo.names import full_name, holders, memo_title, short_name
+from fiscal_desk.memo.numbering import number_headings
+from fiscal_desk.report.model import ReportKind
+from tests.memo import made
+
+
+@pytest.mark.parametrize(
+    ("number", "word"),
+    [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (21, "二十一"), (99, "九十九"), (100, "100")],
+)
+def test_headings_count_in_chinese(number: int, word: str) -> None:
+    assert chinese_number(number) == word
+
+
+def test_headings_start_again_below_each_heading() -> None:
+    levels = [1, 2, 2, 3, 4, 4, 3, 1, 2]
+    blocks = [*(Heading(level, "") for level in levels), paragraph("正文")]
+    numbers = [block.number for block in number_headings(blocks) if isinstance(block, Heading)]
+    assert numbers == ["一、", "（一）", "（二）", "1.", "（1）", "（2）", "2.", "二、", "（一）"]
+
+
+def test_two_reports_stand_in_the_title_and_more_are_summed_up() -> None:
+    first, second = made.two_reports()
+    assert memo_title([first, second]) == (
+        "关于《云岫区财政局2023年工作总结》与《云岫区2024年政府工作报告》主要指标的对比备忘录"
+    )
+    assert memo_title([first, second, second]) == "关于《云岫区财政局2023年工作总结》等三份报告主要指标的对比备忘录"
+    assert memo_title([first]) == "关于《云岫区财政局2023年工作总结》主要指标的核对备忘录"
+
+
+def test_a_report_without_a_title_is_named_by_what_is_known() -> None:
+    untitled = {"title": ""}
+    assert full_name(made.report("甲", **untitled)) == "“测试”"
+    known = made.report("甲", place="临澜市", period="2023H1", kind=ReportKind.FINANCE_SUMMARY, **untitled)
+    assert full_name(known) == "临澜市2023年上半年财政工作总结"
+    assert full_name(made.report("甲", title="关于《预算》的 说明")) == "《关于〈预算〉的说明》"
+
+
+def test_who_states_something_is_said_shortly() -> None:
+    assert holders([0, 1], 2) == "两份报告"
+    assert holders([2, 0], 3) == "报告一、报告三"
+    assert short_name(11) == "报告十二"
+    assert count_of_reports(12) == "12份报告"
+
+
+def test_long_lists_of_names_end_in_deng() -> None:
+    assert listed(["甲", "乙", "甲"]) == "甲、乙"
+    assert listed(list("甲乙丙丁戊己")) == "甲、乙、丙、丁、戊等"
+
+
+def test_dates_have_no_padding_zero() -> None:
+    assert print_date("2024-02-03") == "2024年2月3日"
+    assert print_moment("2024-02-03T09:05:07+08:00") == "2024年2月3日09:05"
+    assert print_date("二月") == "二月"
