@@ -235,7 +235,9 @@ class MemoDialog(QDialog):
             (self.tr("字体(&F)"), self.fonts),
         ):
             form.addRow(words, field)
-        form.addRow(self.tr("保存到(&S)"), place)
+        where = QLabel(self.tr("保存到(&S)"))
+        where.setBuddy(self.target)
+        form.addRow(where, place)
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
