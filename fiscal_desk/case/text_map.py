@@ -13,9 +13,13 @@ from fiscal_desk.report.model import Span
 #: Two paragraphs less alike than this (per cent) are not versions of each other.
 _ALIKE = 60.0
 
+_OF_NUMBERS = frozenset("0123456789０１２３４５６７８９.．*-－")
+
 
 class TextMap:
     """Finds spans of an older text in a newer one; only a span whose every character is still there has a place.
+
+    A number that has become part of a longer one (12亿元 in 112亿元) is gone, too.
 
     Lines are matched first (equal ones in order, then equal ones that moved, then the most alike), and characters
     within a pair of lines after that. Work that is not asked for is not done.
@@ -41,8 +45,9 @@ class TextMap:
             partner = self._most_alike(line)
         if partner is None:
             return None
-        shift = _shift(self._older.lines[line], self._newer.lines[partner], start - begin, end - begin)
-        if shift is None:
+        older, newer = self._older.lines[line], self._newer.lines[partner]
+        shift = _shift(older, newer, start - begin, end - begin)
+        if shift is None or _edges(older, start - begin, end - begin) != _edges(newer, shift, shift + end - start):
             return None
         return Span(self._newer.starts[partner] + shift, self._newer.starts[partner] + shift + end - start)
 
@@ -91,3 +96,9 @@ def _shift(older: str, newer: str, start: int, end: int) -> int | None:
         if step.tag == "equal" and step.src_start <= start and end <= step.src_end:
             return step.dest_start + start - step.src_start
     return None
+
+
+def _edges(line: str, start: int, end: int) -> tuple[str, str]:
+    """Return what belongs to a number just before and just after a piece of a line."""
+    before, after = line[max(0, start - 1) : start], line[end : end + 1]
+    return before if before in _OF_NUMBERS else "", after if after in _OF_NUMBERS else ""

@@ -4,6 +4,7 @@ The model below holds plain dictionaries, copies them before each step, and take
 """
 
 import copy
+import itertools
 import shutil
 import tempfile
 from decimal import Decimal
@@ -54,11 +55,12 @@ number = st.integers(0, 30)
 words = st.sampled_from(("", "待核", "问国库\n再定", "＊“引号”\\"))
 
 Model = dict[str, Any]
+rejections = itertools.count(1)
 
 
 def model_figure(figure: Figure, *, added: bool) -> Model:
     base = {name: getattr(figure, name) for name in FIELDS}
-    return {"base": base, "over": {}, "added": added, "rejected": False, "confirmed": False, "note": ""}
+    return {"base": base, "over": {}, "added": added, "rejected": 0, "confirmed": False, "note": ""}
 
 
 def state_in(figure: Model) -> str:
@@ -126,7 +128,7 @@ class AnySequence(RuleBasedStateMachine):
         differing = {name: value for name, value in changes.items() if value != now[name]}
         if differing:
             figure["over"] |= differing
-            figure["rejected"] = figure["confirmed"] = False
+            figure["rejected"], figure["confirmed"] = 0, False
             if all(value == figure["base"][name] for name, value in figure["over"].items()):
                 figure["over"] = {}
                 figure["confirmed"] = not figure["added"]
@@ -135,11 +137,12 @@ class AnySequence(RuleBasedStateMachine):
 
     @staticmethod
     def reject_model(figure: Model) -> None:
-        figure["rejected"], figure["confirmed"] = True, False
+        # A rejection lifted and made again is another one: it says another time.
+        figure["rejected"], figure["confirmed"] = figure["rejected"] or next(rejections), False
 
     @staticmethod
     def confirm_model(figure: Model) -> None:
-        figure["rejected"] = False
+        figure["rejected"] = 0
         figure["confirmed"] = not figure["added"] and not figure["over"]
 
     # Steps
@@ -203,7 +206,7 @@ class AnySequence(RuleBasedStateMachine):
     def restore(self, which: list[int]) -> None:
         figures = self.pick(which)
         command = RestoreFigures(tuple(key for key, _ in figures))
-        fresh = {"over": {}, "rejected": False, "confirmed": False}
+        fresh = {"over": {}, "rejected": 0, "confirmed": False}
         self.step(command, lambda: [figure.update(copy.deepcopy(fresh)) for _, figure in figures])
 
     @rule(which=number, note=words)
@@ -302,6 +305,6 @@ class AnySequence(RuleBasedStateMachine):
 
 
 AnySequence.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestAnySequence = AnySequence.TestCase
