@@ -26,7 +26,7 @@ class Files(QObject):
 
     recent_changed = Signal()
     case_named = Signal()  # the case has another file now
-    report_added = Signal(str)  # report id
+    report_wanted = Signal(str)  # report id: the user asked for this one alone
 
     def __init__(
         self,
@@ -81,13 +81,13 @@ class Files(QObject):
         return self._jobs.start(
             title,
             lambda progress: open_all(wanted, catalogue, progress),
-            part=lambda result: self._take(result) if self._session.case is case else None,
+            part=lambda result: self._take(result, alone=len(wanted) == 1) if self._session.case is case else None,
         )
 
     def open_now(self, paths: Sequence[Path]) -> None:
         """Read reports in the calling thread; for pictures and tests."""
         for path in expand(paths):
-            self._take(open_one(path, self._session.catalogue))
+            self._take(open_one(path, self._session.catalogue), alone=False)
 
     def remove_report(self, report_id: str) -> None:
         """Take a report out of the case; undo brings it back."""
@@ -100,7 +100,7 @@ class Files(QObject):
                 offer=Offer(self.tr("撤销"), self._session.undo),
             )
 
-    def _take(self, result: Opened | Failed) -> None:
+    def _take(self, result: Opened | Failed, *, alone: bool) -> None:
         if isinstance(result, Failed):
             self._settings.forget_recent(result.path.absolute())
             self.recent_changed.emit()
@@ -112,9 +112,9 @@ class Files(QObject):
             self._messages.show_info(
                 self.tr("“{name}”已在案卷里，没有重复打开。").format(name=result.report.origin.name)
             )
-            self.report_added.emit(there.id)
-        elif self._session.do(AddReport(result.report, result.reading)):
-            self.report_added.emit(self._session.case.reports[-1].id)
+            self.report_wanted.emit(there.id)
+        elif self._session.do(AddReport(result.report, result.reading)) and alone:
+            self.report_wanted.emit(self._session.case.reports[-1].id)
 
     # Cases
 
@@ -189,6 +189,8 @@ class Files(QObject):
         self._session.replace_case(case)
         self._settings.last_case = case.path
         self.case_named.emit()
+        if case.is_read_only:
+            self._messages.show_warning(case.read_only_reason, offer=Offer(self.tr("另存到别处…"), self.save_case_as))
         return True
 
     def _remember(self, paths: Sequence[Path]) -> None:

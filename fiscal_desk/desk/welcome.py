@@ -64,12 +64,16 @@ class WelcomePage(QWidget):
         if unsaved:
             self._add_heading(self.tr("上次没有保存的案卷"))
             for case in unsaved[:3]:
-                self._add_link("case", case.words, "", lambda path=case.path: self.restore_chosen.emit(path))
+                self._add_link(
+                    "case", case.words, "", lambda _checked=False, path=case.path: self.restore_chosen.emit(path)
+                )
         if recent:
             self._add_heading(self.tr("最近打开"))
             for path in recent[:6]:
                 name = "case" if path.suffix.lower() == ".fdesk" else "memo"
-                self._add_link(name, path.name, str(path), lambda path=path: self.path_chosen.emit(path))
+                self._add_link(
+                    name, path.name, str(path), lambda _checked=False, path=path: self.path_chosen.emit(path)
+                )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

@@ -168,9 +168,10 @@ class Window(QMainWindow):
             }
         )
         files.settle = self.inspector.apply_pending
-        files.recent_changed.connect(self._fill_recent)
+        # Later, because the list must not be cleared while one of its own actions is at work.
+        files.recent_changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
         files.case_named.connect(self.show_title)
-        files.report_added.connect(self._on_report_added)
+        files.report_wanted.connect(lambda report_id: panes.show_together([report_id]))
         panes.close_requested.connect(files.remove_report)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
@@ -195,8 +196,11 @@ class Window(QMainWindow):
         empty = not self.session.case.reports
         if empty:
             self._fill_welcome()
+        first = not empty and self.stack.currentIndex() == 0
         self.stack.setCurrentIndex(0 if empty else 1)
         self._park_docks(empty)
+        if first:
+            self.panes.focus_text()
         actions = self.actions_
         for action in (actions.memo, actions.find, actions.next_doubtful, actions.previous_doubtful):
             action.setEnabled(not empty)
@@ -269,7 +273,7 @@ class Window(QMainWindow):
             [min(max(width // 5, 250), 340), min(max(width // 5, 270), 350)],
             Qt.Orientation.Horizontal,
         )
-        self.resizeDocks([self.bottom_dock], [max(height // 4, 180)], Qt.Orientation.Vertical)
+        self.resizeDocks([self.bottom_dock], [max(round(height * 0.29), 200)], Qt.Orientation.Vertical)
 
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -300,11 +304,6 @@ class Window(QMainWindow):
             self.status.show_message(message)
         else:
             self.message_stack.show_message(message)
-
-    def _on_report_added(self, report_id: str) -> None:
-        self.panes.show_together([report_id])
-        if self.focusWidget() in (None, self.figure_list.filter_text) or len(self.session.case.reports) == 1:
-            self.panes.focus_text()
 
     def _show_figure_menu(self, key: FigureKey | None, place: QPoint) -> None:
         menu = QMenu(self)
