@@ -15,13 +15,15 @@ _FALLS = ("下降", "减少", "低于进度")
 
 
 def topic(check: Check) -> str:
-    """Return what a check is on: the part of its title before the colon."""
-    return check.title.partition("：")[0]
+    """Return what a check is on: 一般公共预算收入, for shares 税收收入占一般公共预算收入的比重."""
+    name, _, relation = check.title.partition("：")
+    return name + relation if relation.startswith("占") else name
 
 
-def relation(check: Check) -> str:
-    """Return what is checked of the topic, empty where the title does not say."""
-    return check.title.partition("：")[2]
+def rule(check: Check) -> str:
+    """Return what is checked of the topic in brackets, empty where topic or title say no more."""
+    relation = check.title.partition("：")[2]
+    return "" if not relation or relation.startswith("占") else f"（{relation}）"
 
 
 def is_repeated(check: Check) -> bool:

@@ -113,7 +113,7 @@ def test_masked_amounts_are_counted_and_shown_as_they_are() -> None:
     memo = made.compose(made.comparison([source], [hidden], derived=[found]))
     text = "".join(made.prose(memo))
     assert "报告一有2项数据以“*”代替数额，照录不作推断；可由同一报告其他数据推算的1项，以计算所得数字列示。" in text
-    assert "报告一收入以“*”代替数额，按a÷b推算为约1.5元。" in text
+    assert "报告一的收入以“*”代替数额，按a÷b推算为约1.5元。" in text
 
 
 def test_what_only_one_report_states_is_named_there() -> None:
@@ -151,6 +151,20 @@ def test_a_check_that_fails_shows_both_values_and_stays_neutral() -> None:
     assert made.cells(made.annex(memo, "数据核对明细表"))[0][4:8] == ["287.16亿元", "271.16亿元", "16.00亿元", "不一致"]
 
 
+def test_a_share_that_fails_is_called_a_share() -> None:
+    source = made.report("税收收入占比85.8%。")
+    title, formula = "税收收入：占一般公共预算收入的比重", "74.15亿元 ÷ 86.55亿元 = 85.67%"
+    failed = Check("C1", 0, title, formula, "85.8%", "85.67%", CheckVerdict.FAILS, ())
+    said = made.prose(made.compose(made.comparison([source], [[]], checks=[failed])))
+    assert (
+        "报告一所载税收收入占一般公共预算收入的比重为85.8%，按74.15亿元÷86.55亿元计算为85.67%，相差0.13个百分点，"
+        "两者不一致，建议核实。"
+    ) in said
+    assert (
+        "1.报告一所载税收收入占一般公共预算收入的比重85.8%，与计算所得85.67%不一致，建议核实（见附件第1项）。" in said
+    )
+
+
 def test_two_statements_of_one_report_are_not_called_computed() -> None:
     source = made.report("支出272.14亿元。支出245.95亿元。")
     twice = Check(
@@ -164,7 +178,7 @@ def test_two_statements_of_one_report_are_not_called_computed() -> None:
         (),
     )
     memo = made.compose(made.comparison([source], [[]], checks=[twice]))
-    assert "报告一支出，文中两处分别为272.14亿元和245.95亿元，待核实。" in made.prose(memo)
+    assert "报告一所载支出，文中两处分别为272.14亿元和245.95亿元，待核实。" in made.prose(memo)
     computed = made.annex(memo, "数据核对明细表").rows[0].cells[5]
     assert [run.face for run in computed] == [Face.PLAIN]
 

@@ -63,7 +63,9 @@ def compose(material: Material) -> Attachment:
         for number, each in enumerate(material.recorded, start=1)
     )
     note = "注：“更正”为改正识读结果，“剔除”为识读结果不是数据，“补录”为识读时遗漏、由人工补充；原报告文字未作改动。"
-    return Attachment(title=Annex.CORRECTIONS, blocks=(Table(columns=_COLUMNS, rows=rows, notes=(note,)),))
+    return Attachment(
+        title=Annex.CORRECTIONS, blocks=(Table(columns=_COLUMNS, rows=rows, notes=(note,)),), landscape=True
+    )
 
 
 def _source(material: Material, correction: MemoCorrection) -> str:

@@ -40,11 +40,11 @@ def _conflict(material: Material, claim: Claim) -> str:
 def _check(material: Material, check: Check) -> str:
     number = material.comparison.checks.index(check) + 1
     where = f"（见{material.annex(Annex.CHECKS)}第{number}项）"
-    name = f"{short_name(check.report)}{topic(check)}"
+    name = f"{short_name(check.report)}所载{topic(check)}"
     if is_repeated(check):
-        return f"{name}：文中两处分别为{check.computed}和{check.stated}，建议核实是否所指相同{where}"
-    between = f"所载{check.stated}与计算所得{check.computed}不一致，" if check.verdict is CheckVerdict.FAILS else ""
-    return f"{name}：{between}建议核实{where}"
+        return f"{name}，文中两处分别为{check.computed}和{check.stated}，建议核实是否所指相同{where}"
+    between = f"{check.stated}，与计算所得{check.computed}不一致" if check.verdict is CheckVerdict.FAILS else ""
+    return f"{name}{between}，建议核实{where}"
 
 
 def _doubtful(material: Material) -> str:

@@ -26,7 +26,7 @@ def _places(material: Material) -> str:
             areas.setdefault(card.place + (f"（{card.level}）" if card.level else ""), []).append(index)
     if not areas:
         return ""
-    said = "，".join(f"{holders(indices, material.total)}为{area}" for area, indices in areas.items())
+    said = _each(areas, material.total)
     tail = "。地区或级次不同的数据并列列示，不作加减。" if len(areas) > 1 else "。"
     return f"地区和级次：{said}{tail}"
 
@@ -44,6 +44,13 @@ def _periods(material: Material) -> str:
     spans = {months_elapsed(period) for period in periods}
     tail = "。全年数与阶段性累计数不直接比较。" if len(spans) > 1 and 12 in spans else "。"
     return f"期间：{said}{tail}所载“上年”“今年”等相对年份，均按报告期间换算为具体年份。"
+
+
+def _each(known: dict[str, list[int]], total: int) -> str:
+    """报告一为2023年，报告二、报告三均为2024年."""
+    return "，".join(
+        f"{holders(indices, total)}{'均' if len(indices) > 1 else ''}为{words}" for words, indices in known.items()
+    )
 
 
 def _ledgers(material: Material) -> str:

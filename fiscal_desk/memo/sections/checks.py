@@ -4,7 +4,7 @@ from collections import Counter
 
 from fiscal_desk.comparison.model import Check, CheckVerdict, Derived, check_word
 from fiscal_desk.memo.counting import listed
-from fiscal_desk.memo.formulas import difference, is_repeated, relation, topic, working
+from fiscal_desk.memo.formulas import difference, is_repeated, rule, topic, working
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Block, Heading, Paragraph, Run, paragraph
 from fiscal_desk.memo.names import short_name
@@ -33,7 +33,7 @@ def compose(material: Material) -> list[Block]:
     for verdict in _ENDINGS:
         blocks.extend(_said(material, check) for check in checks if check.verdict is verdict)
     rounded = [
-        f"{short_name(check.report)}{topic(check)}" for check in checks if check.verdict is CheckVerdict.ROUNDING
+        f"{short_name(check.report)}的{topic(check)}" for check in checks if check.verdict is CheckVerdict.ROUNDING
     ]
     if rounded:
         blocks.append(paragraph(f"{listed(rounded)}{len(rounded)}项存在尾差，差额在四舍五入允许范围之内。"))
@@ -46,19 +46,18 @@ def _said(material: Material, check: Check) -> Paragraph:
     note = f"（{check.note.rstrip('。')}）" if check.note else ""
     ending = f"{_ENDINGS[check.verdict]}{note}{material.see(check.members)}。"
     if is_repeated(check):
-        twice = f"{short_name(check.report)}{topic(check)}，文中两处分别为{check.computed}和{check.stated}，"
+        twice = f"{short_name(check.report)}所载{topic(check)}，文中两处分别为{check.computed}和{check.stated}，"
         return sentence(twice, ending)
-    stated = f"所载{topic(check)}为{check.stated}" if check.stated else f"{topic(check)}未直接载明"
-    rule = f"（{relation(check)}）" if relation(check) else ""
+    stated = f"所载{topic(check)}为{check.stated}" if check.stated else f"的{topic(check)}未直接载明"
     gap = difference(check.stated, check.computed).lstrip("−")
     apart: list[str | Run] = ["，相差", computed(gap)] if gap not in ("", "0") else []
     basis = f"{short_name(check.report)}{stated}，按{working(check.formula)}计算为"
-    return sentence(basis, computed(check.computed), rule, *apart, f"，{ending}")
+    return sentence(basis, computed(check.computed), rule(check), *apart, f"，{ending}")
 
 
 def _derived(derived: Derived) -> Paragraph:
     return sentence(
-        f"{short_name(derived.report)}{derived.label}以“*”代替数额，按{working(derived.formula)}推算为",
+        f"{short_name(derived.report)}的{derived.label}以“*”代替数额，按{working(derived.formula)}推算为",
         computed(derived.text),
         "。",
     )

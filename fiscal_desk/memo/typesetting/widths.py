@@ -9,6 +9,8 @@ from fiscal_desk.memo.model import Run, Table
 #: What a line may not be broken inside: numbers with their signs and units of one letter, Latin words.
 _UNBREAKABLE = re.compile(r"[\x21-\x7e]+")
 _SLACK = 0.4
+_SCRIPT_CHANGES = re.compile(r"(?<=[0-9A-Za-z%])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])")
+_SCRIPT_CHANGE = 0.25
 #: The share of a column's cells that shall not wrap before longer ones get more.
 _MOST_CELLS = 0.9
 #: Up to this a heading stays on one line.
@@ -31,7 +33,7 @@ def column_widths(table: Table, total: float) -> list[float]:
     tiers: list[tuple[float, float, float]] = []
     for index, column in enumerate(table.columns):
         texts = [text for row in table.rows if not row.band and (text := _text(row.cells[index]))]
-        cells = sorted(text_width(text) for text in texts)
+        cells = sorted(_with_gaps(text) for text in texts)
         head = text_width(column.title)
         piece = max(text_width(piece) for text in texts for piece in [*_UNBREAKABLE.findall(text), ""]) if texts else 0
         widest = max([head, *cells])
@@ -51,6 +53,11 @@ def _between(low: Sequence[float], high: Sequence[float], total: float) -> list[
         return [width * total / sum(high) for width in high]
     room, wished = total - sum(low), sum(high) - sum(low)
     return [short + room * (long - short) / wished for short, long in zip(low, high, strict=True)]
+
+
+def _with_gaps(text: str) -> float:
+    """The width where a program sets a quarter blank between digits and Chinese all the same, as LibreOffice does."""
+    return max(text_width(line) + _SCRIPT_CHANGE * len(_SCRIPT_CHANGES.findall(line)) for line in text.split("\n"))
 
 
 def _is_wide(character: str) -> bool:
