@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fiscal_desk.comparison.model import CheckVerdict
@@ -69,6 +69,12 @@ class ChecksPanel(QWidget):
             self.reports.addItem(name, report_id)
         self.reports.setCurrentIndex(max(0, self.reports.findData(report)))
         self._show_checks()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            self._show_checks()
 
     def _show_checks(self) -> None:
         checks = self._feed.comparison.checks

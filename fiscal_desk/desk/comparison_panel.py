@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.catalogue.model import Family
@@ -95,6 +95,12 @@ class ComparisonPanel(QWidget):
             failed=self._on_export_failed,
             key="export",
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            self.refresh()
 
     def _on_export_failed(self, error: Exception) -> None:
         words = self.tr("表格没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")

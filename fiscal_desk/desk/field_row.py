@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from fiscal_desk.case.model import FigureState
@@ -19,6 +20,9 @@ from fiscal_desk.figures.model import Figure
 #: Rows that stand for more than one field.
 REASONS_OF = {"value": ("value", "value_max", "unit")}
 
+
+#: The fields of Figure that a row changes, where they are more than its own.
+STORED_IN = {"value": ("value", "value_max", "unit", "quantum"), "indicator": ("indicator", "canonical")}
 
 #: Rows that say how they are understood also while nobody types.
 TOLD_AT_REST = frozenset({"value"})
@@ -37,11 +41,14 @@ class FieldRow(QWidget):
         self.name = name
         self._catalogue = catalogue
         self._figure: Figure | None = None
+        self._original: Figure | None = None
         self._wrong = False
         self.label = QLabel(field_label(name))
         self.editor = self._make_editor()
         self.told = _small_label()
         self.before = _small_label()
+        self.before.setTextFormat(Qt.TextFormat.RichText)
+        self.before.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.reason = _small_label()
         self.label.setBuddy(self.editor)
         self.editor.setAccessibleName(field_label(name))
@@ -49,6 +56,7 @@ class FieldRow(QWidget):
         self.editor.entered.connect(self.apply)
         self.editor.finished.connect(self._finish)
         self.editor.escaped.connect(self.escaped)
+        self.before.linkActivated.connect(self._take_back)
 
     def load(self, figure: Figure, original: Figure | None = None, *, editable: bool = True) -> None:
         """Show the field of a figure, and of the figure as read where there is one."""
@@ -60,7 +68,8 @@ class FieldRow(QWidget):
         self._tell()
         read = self._words(original) if original is not None else ""
         corrected = original is not None and read != self._words(figure)
-        self.before.setText(self.tr("原读作：{words}").format(words=read or self.tr("（空）")) if corrected else "")
+        self._original = original
+        self.before.setText(self._before_html(read) if corrected else "")
         self.before.setVisible(corrected)
         names = REASONS_OF.get(self.name, (self.name,))
         reason = "；".join(figure.reasons[name] for name in names if name in figure.reasons)
@@ -87,9 +96,26 @@ class FieldRow(QWidget):
         self.editor.restore()
         self._tell()
 
+    def _before_html(self, read: str) -> str:
+        words = self.tr("原读作：{words}").format(words=read or self.tr("（空）"))
+        colour = scheme_of(self.palette()).accent
+        return f'{escape(words)}&nbsp;&nbsp;<a href="restore" style="color:{colour}">{escape(self.tr("恢复"))}</a>'
+
+    def _take_back(self) -> None:
+        """Put this field alone back to what was read."""
+        if self._original is not None:
+            self.editor.restore()
+            self.changed.emit({name: getattr(self._original, name) for name in STORED_IN.get(self.name, (self.name,))})
+
     def set_label_width(self, width: int) -> None:
         """Line the editors up below each other."""
         self.label.setFixedWidth(width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colour()
 
     def _make_editor(self) -> LineField | ChoiceField | TickField:
         if self.name in TEXT_FIELDS:

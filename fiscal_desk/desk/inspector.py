@@ -18,6 +18,7 @@ from fiscal_desk.desk.inspector_completions import completions
 from fiscal_desk.desk.inspector_page import InspectorPage
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.related_figures import related_figures
+from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 
 
@@ -102,7 +103,8 @@ class Inspector(QScrollArea):
             self.page.show_nothing()
         else:
             self._shown = figure.key
-            self.page.show_figure(report, figure, related_figures(self._session.case, figure))
+            case = self._session.case
+            self.page.show_figure(report, figure, related_figures(case, figure), short_names(case.reports))
 
     def _show_draft(self, draft: Draft) -> None:
         report = self._session.report(draft.report)
@@ -195,7 +197,8 @@ class Inspector(QScrollArea):
         if figure is None or figure.key != self._shown or figure.key in change.figures or not change.figures:
             self.show_current()
         else:
-            self.page.show_related(related_figures(self._session.case, figure))
+            case = self._session.case
+            self.page.show_related(related_figures(case, figure), short_names(case.reports))
 
     def _on_case_replaced(self) -> None:
         self._set_draft(None)

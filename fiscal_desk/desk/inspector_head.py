@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,7 +34,7 @@ class InspectorHead(QWidget):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
-        self.place.setStyleSheet(f"color: {scheme_of(self.palette()).muted}")
+        self._again: Callable[[], None] = lambda: None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -42,20 +43,29 @@ class InspectorHead(QWidget):
 
     def show_figure(self, report: CaseReport, figure: CaseFigure) -> None:
         """Show a figure of the case."""
+        self._again = lambda: self.show_figure(report, figure)
         self.state.setText(state_html(figure, scheme_of(self.palette()).states[figure.state]))
         self._show_place(report, figure.current)
 
     def show_draft(self, report: CaseReport, figure: Figure) -> None:
         """Show a figure that is about to be added."""
+        self._again = lambda: self.show_draft(report, figure)
         colour = scheme_of(self.palette()).states[FigureState.ADDED]
         words = self.tr("补录新数据：填好后按 Enter 加入，按 Esc 放弃")
         self.state.setText(f'<b style="color:{colour}">+</b> {escape(words)}')
         self._show_place(report, figure)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again"):
+            self._again()
+
     def _show_place(self, report: CaseReport, figure: Figure) -> None:
         words = quote(report.report.text, figure.start, figure.end)
         scheme = scheme_of(self.palette())
         self.sentence.setText(sentence_html(words, scheme.kinds[kind_of(figure)]))
+        self.place.setStyleSheet(f"color: {scheme.muted}")
         self.place.setText(self._place_words(report, figure))
 
     def _place_words(self, report: CaseReport, figure: Figure) -> str:

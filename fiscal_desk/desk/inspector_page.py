@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -18,6 +18,7 @@ from fiscal_desk.desk.related_figures import RelatedList
 from fiscal_desk.figures.model import Figure
 
 Related = Sequence[tuple[CaseReport, CaseFigure]]
+Names = Mapping[str, str]
 
 
 class InspectorPage(QWidget):
@@ -43,14 +44,14 @@ class InspectorPage(QWidget):
         """Say that no figure is current."""
         self._show_parts(figure=False, stored=False)
 
-    def show_figure(self, report: CaseReport, figure: CaseFigure, related: Related) -> None:
-        """Show a figure as it stands in the case, and what the other reports say of its indicator."""
+    def show_figure(self, report: CaseReport, figure: CaseFigure, related: Related, names: Names) -> None:
+        """Show a figure as it stands in the case, and what the other reports (`names` by id) say of it."""
         self.head.show_figure(report, figure)
         for row in self.rows.values():
             row.load(figure.current, figure.original)
         self.note.load(figure.note)
         self._show_parts(figure=True, stored=True)
-        self.show_related(related)
+        self.show_related(related, names)
 
     def show_draft(self, report: CaseReport, figure: Figure) -> None:
         """Show a figure that is not in the case yet."""
@@ -59,11 +60,11 @@ class InspectorPage(QWidget):
             row.load(figure)
         self._show_parts(figure=True, stored=False)
 
-    def show_related(self, related: Related) -> None:
+    def show_related(self, related: Related, names: Names) -> None:
         """Show what the other reports say of the figure's indicator."""
         words = self.tr("其他报告中的同一指标（{count}）") if related else self.tr("其他报告中没有同一指标")
         self.related_label.setText(words.format(count=len(related)))
-        self.related.show_related(related)
+        self.related.show_related(related, names)
         self.related.setVisible(bool(related))
 
     def set_actions(self, actions: Iterable[QAction]) -> None:

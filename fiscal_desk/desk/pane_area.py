@@ -125,6 +125,14 @@ class PaneArea(QSplitter):
         span = pane.view.selected_span() if pane else None
         return (pane.report_id, *span) if pane and span else None
 
+    def show_text(self, report_id: str, start: int, end: int) -> None:
+        """Bring a piece of a report's text into view and select it."""
+        if pane := self._panes.get(report_id):
+            self.show_together([report_id])
+            self._activate(report_id)
+            pane.view.select_span((start, end))
+            pane.view.reveal((start, min(end, start + 1)))
+
     def focus_text(self) -> None:
         """Put the keyboard into the text: of the current figure's report, else of the active one."""
         if pane := self.active:

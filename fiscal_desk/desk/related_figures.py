@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -30,11 +30,6 @@ def related_figures(case: Case, figure: CaseFigure) -> list[tuple[CaseReport, Ca
     ]
     found.sort(key=lambda pair: _distance(figure.current, pair[1].current))
     return found[:MOST]
-
-
-def short_name(report: CaseReport) -> str:
-    """Return a report's name for narrow places: its title, else the file's name without its ending."""
-    return report.report.card.title or report.report.origin.name.rsplit(".", 1)[0]
 
 
 def _same_indicator(one: Figure, other: Figure) -> bool:
@@ -66,13 +61,13 @@ class RelatedList(QListWidget):
         self.itemClicked.connect(self._on_chosen)
         self.itemActivated.connect(self._on_chosen)
 
-    def show_related(self, related: Sequence[tuple[CaseReport, CaseFigure]]) -> None:
-        """List what the other reports say."""
+    def show_related(self, related: Sequence[tuple[CaseReport, CaseFigure]], names: Mapping[str, str]) -> None:
+        """List what the other reports say; `names` are the reports' short names by id."""
         self.clear()
         for report, figure in related:
-            item = QListWidgetItem(self._words(report, figure.current))
+            item = QListWidgetItem(self._words(names[report.id], figure.current))
             item.setData(Qt.ItemDataRole.UserRole, figure.key)
-            item.setToolTip(f"{short_name(report)}\n{figure.current.indicator}")
+            item.setToolTip(f"{report.report.card.title or names[report.id]}\n{figure.current.indicator}")
             self.addItem(item)
         heights = [self.sizeHintForRow(row) for row in range(min(self.count(), MOST_SHOWN))]
         self.setFixedHeight(sum(heights) + 2 * self.frameWidth() + 2)
@@ -85,10 +80,10 @@ class RelatedList(QListWidget):
         """Ask for the height of what is listed."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
-    def _words(self, report: CaseReport, figure: Figure) -> str:
+    def _words(self, name: str, figure: Figure) -> str:
         where = [part for part in (period_words(figure.period), figure.scope) if part]
         about = f"（{' · '.join(where)}）" if where else ""
-        return f"{print_figure(figure)} {figure.indicator}{about}\n{short_name(report)}"
+        return f"{print_figure(figure)} {figure.indicator}{about}\n{name}"
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -173,6 +173,7 @@ class Window(QMainWindow):
         files.case_named.connect(self.show_title)
         files.report_wanted.connect(lambda report_id: panes.show_together([report_id]))
         panes.close_requested.connect(files.remove_report)
+        self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
         self.figure_list.value_requested.connect(self.focus_value)

@@ -144,3 +144,37 @@ def test_from_opened_reports_to_a_memo_with_the_corrected_value(desk: Desk, qtbo
     assert "86.47亿元" in words
     assert "人工补录的指标" in words
     dialog.close()
+
+
+def test_a_click_in_the_table_brings_both_sentences_into_view(desk: Desk) -> None:
+    panel = desk.window.comparison
+    model = panel.model
+    row = next(at for at in range(model.rowCount()) if model.index(at, 0).data() == "≠ 不一致")
+    panel.table.scrollTo(model.index(row, 2))
+    first, second = (figure for _, figure in model.figures_at(model.index(row, 2)))
+    QTest.mouseClick(
+        panel.table.viewport(), Qt.MouseButton.LeftButton, pos=panel.table.visualRect(model.index(row, 2)).center()
+    )
+    current = desk.session.current_figure
+    assert current is not None
+    assert current.current.id == first.id
+    for report, figure in ((0, first), (1, second)):
+        pane = pane_of(desk, report)
+        box = pane.view.rects((figure.start, figure.end))[0]
+        assert pane.isVisible()
+        assert pane.view.viewport().rect().contains(box.center().toPoint())
+
+
+def test_a_click_on_a_task_brings_it_into_view(tmp_path: Path, qtbot: QtBot) -> None:
+    plan = next(path for path in sample_reports() if "工作要点" in path.name)
+    with whole_desk(tmp_path, qtbot, [plan], size=(1600, 1000)) as desk:
+        tasks = desk.window.tasks
+        desk.window.bottom_tabs.setCurrentWidget(tasks)
+        last = tasks.model.rowCount() - 1
+        assert last > 3
+        tasks.table.scrollToBottom()
+        place = tasks.table.visualRect(tasks.model.index(last, 0)).center()
+        QTest.mouseClick(tasks.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        view = pane_of(desk).view
+        task = tasks.model.line(last).task
+        assert view.viewport().rect().contains(view.rects((task.start, task.start + 1))[0].center().toPoint())

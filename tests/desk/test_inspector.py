@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QWheelEvent
+from PySide6.QtGui import QColor, QInputMethodEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from fiscal_desk.case.commands import CorrectFigure
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.field_editors import LineField
 from fiscal_desk.desk.inspector import Inspector
+from fiscal_desk.desk.styles import FigureKind, scheme_of
 from fiscal_desk.figures.model import Bound, Measure
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 
@@ -94,7 +95,28 @@ def test_a_value_typed_as_people_type_is_stored_on_enter(
     assert corrected.state is FigureState.CORRECTED
     assert (corrected.current.value, corrected.current.unit) == (Decimal(value), unit)
     assert "已更正" in inspector.page.head.state.text()
-    assert inspector.page.rows["value"].before.text() == "原读作：86.4亿元"
+    assert inspector.page.rows["value"].before.text().startswith("原读作：86.4亿元")
+
+
+def test_one_field_is_put_back_and_the_other_corrections_stay(inspector: Inspector, desk: Desk) -> None:
+    press(retype(inspector, "value", "84.6亿元"), Key.Key_Tab)
+    press(retype(inspector, "period", "2022年"), Key.Key_Return)
+    before = inspector.page.rows["value"].before
+    before.linkActivated.emit("restore")
+    figure = desk.figure("86.4亿元")
+    assert (figure.current.value, figure.current.quantum) == (Decimal(8640000000), Decimal(10_000_000))
+    assert figure.current.period == "2022"
+    assert not before.isVisible()
+
+
+def test_a_dark_palette_is_followed(inspector: Inspector, desk: Desk) -> None:
+    bright = inspector.page.head.sentence.text()
+    dark = QPalette(QColor("#2b2d30"), QColor("#1e1f22"))
+    dark.setColor(QPalette.ColorRole.Base, QColor("#1e1f22"))
+    inspector.setPalette(dark)
+    assert inspector.page.head.sentence.text() != bright
+    assert scheme_of(dark).kinds[FigureKind.LEVEL] in inspector.page.head.sentence.text()
+    assert scheme_of(dark).accent in inspector.page.rows["value"].told.styleSheet()
 
 
 def test_a_typed_bound_is_taken_and_shown(inspector: Inspector, desk: Desk) -> None:
