@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -300,12 +300,24 @@ class PageView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the report's own text, tabs between cells included."""
-        data = QMimeData()
+        data = _mime_data()
         cursor = self.textCursor()
         if self._map is not None:
             start, end = self._map.to_offset(cursor.selectionStart()), self._map.to_offset(cursor.selectionEnd())
             data.setText(self._text[start:end])
         return data
+
+
+def _mime_data() -> QMimeData:
+    """Return empty data that Qt made itself.
+
+    The clipboard keeps what was copied until Qt has gone, which is after Python: one made by Python ends the program
+    with a crash.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data
 
 
 def _x(place: object) -> float:
