@@ -55,7 +55,7 @@ class Interval:
 
     def scaled(self, factor: Fraction | int) -> "Interval":
         """Return the interval of all numbers times a factor."""
-        return self * Interval.point(factor)
+        return self if factor == 1 else self * Interval.point(factor)
 
     def widened(self, by: Fraction | Decimal | int) -> "Interval":
         """Return the interval with both ends moved outwards."""

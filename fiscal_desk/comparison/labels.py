@@ -30,6 +30,7 @@ def concept_of(label: str, canonical: str | None) -> str:
     return canonical or f"label:{short_label(label)}"
 
 
+@lru_cache(maxsize=100_000)
 def is_vague(label: str, canonical: str | None, catalogue: Catalogue) -> bool:
     """Whether a label alone leaves open what is meant, so that unequal numbers under it prove nothing."""
     if canonical:

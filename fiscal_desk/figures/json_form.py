@@ -71,7 +71,7 @@ def figure_form(figure: Figure) -> dict[str, Any]:
 
 def relation_form(relation: Relation) -> dict[str, Any]:
     """Return a relation with its type and members; `signs` only where one is subtracted."""
-    form: dict[str, Any] = msgspec.to_builtins(relation)
+    form: dict[str, Any] = _plain(relation)
     if form.get("signs") is None:
         form.pop("signs", None)
     return form
@@ -79,7 +79,12 @@ def relation_form(relation: Relation) -> dict[str, Any]:
 
 def task_form(task: Task) -> dict[str, Any]:
     """Return a task of a work plan."""
-    form: dict[str, Any] = msgspec.to_builtins(task)
+    return _plain(task)
+
+
+def _plain(value: Relation | Task) -> dict[str, Any]:
+    """Return a value as dicts and lists, tuples as the lists that they become in JSON."""
+    form: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(value))
     return form
 
 

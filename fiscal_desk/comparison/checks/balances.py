@@ -82,10 +82,12 @@ def _carried_over(index: FactIndex, carried_in: Fact, carried_out: str) -> Itera
 
 def _governments(index: FactIndex) -> Iterator[Check]:
     for facts in index.reports:
-        for whole in facts:
+        scopes_stated = {fact.key.scope for fact in facts}
+        levels = [scopes for scopes in LEVELS if scopes_stated.issuperset(scopes)]
+        for whole in facts if levels else ():
             if whole.key.scope or whole.key.measure is not Measure.LEVEL or not whole.figure.canonical:
                 continue
-            for scopes in LEVELS:
+            for scopes in levels:
                 parts = [
                     index.find(whole.key.concept, Measure.LEVEL, place_of(whole)._replace(scope=scope), "元")
                     for scope in scopes
