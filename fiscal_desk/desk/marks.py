@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from fiscal_desk.case.model import CaseFigure, FigureState
 from fiscal_desk.desk.highlighter import Mark
-from fiscal_desk.desk.offsets import PageMap
+from fiscal_desk.desk.offsets import PageMap, Piece
 from fiscal_desk.desk.styles import kind_of
 
 
@@ -14,12 +14,14 @@ class Marks:
     """The figures of one report as they are shown, in text order."""
 
     def __init__(self, page: PageMap, figures: Iterable[CaseFigure]) -> None:
-        self._page = page
         self._by_block: dict[int, list[str]] = defaultdict(list)
         self._figures: dict[str, CaseFigure] = {}
+        self._pieces: dict[str, list[Piece]] = {}
         for figure in sorted(figures, key=lambda each: (each.current.start, each.current.end)):
             self._figures[figure.key.figure] = figure
-            for piece in page.pieces(figure.current.start, figure.current.end):
+            pieces = page.pieces(figure.current.start, figure.current.end)
+            self._pieces[figure.key.figure] = pieces
+            for piece in pieces:
                 self._by_block[piece.block].append(figure.key.figure)
         self._starts = [figure.current.start for figure in self._figures.values()]
 
@@ -39,14 +41,14 @@ class Marks:
         if before is None or (before.current.start, before.current.end) != (now.start, now.end):
             return None
         self._figures[figure.key.figure] = figure
-        return [piece.block for piece in self._page.pieces(now.start, now.end)]
+        return [piece.block for piece in self._pieces[figure.key.figure]]
 
     def of_block(self, block: int) -> list[Mark]:
         """Return the marks of one block; where figures overlap, rejected ones lie beneath."""
         marks = []
         for figure_id in self._by_block.get(block, ()):
             figure = self._figures[figure_id]
-            for piece in self._page.pieces(figure.current.start, figure.current.end):
+            for piece in self._pieces[figure_id]:
                 if piece.block == block:
                     marks.append(Mark(piece.start, piece.length, kind_of(figure.current), figure.state))
         marks.sort(key=lambda mark: mark.state is not FigureState.REJECTED)

@@ -92,12 +92,20 @@ class PageMap:
         within = min(max(position - segment.position, 0), segment.length)
         return self._units.to_offset(self._starts[index] + within)
 
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Return the Qt block that shows a text offset, and the UTF-16 units from its beginning."""
+        units = self._units.to_units(offset)
+        index = max(bisect_right(self._starts, units) - 1, 0)
+        segment = self._segments[index]
+        return segment.block, min(max(units - self._starts[index], 0), segment.length)
+
     def pieces(self, start: int, end: int) -> list[Piece]:
         """Return where a span of the text lies, one piece a Qt block."""
         first, last = self._units.to_units(start), self._units.to_units(end)
         index = max(bisect_right(self._starts, first) - 1, 0)
         found = []
-        for segment, units in zip(self._segments[index:], self._starts[index:], strict=True):
+        for at in range(index, len(self._segments)):
+            segment, units = self._segments[at], self._starts[at]
             if units >= last:
                 break
             low, high = max(first - units, 0), min(last - units, segment.length)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fiscal_desk.case.model import FigureState
@@ -24,6 +24,17 @@ _REACH = {
     FigureState.DOUBTFUL: 1.0,
 }
 
+#: Which of two ticks on the same pixels is painted.
+_WEIGHT: dict[FigureState | None, int] = {
+    FigureState.REJECTED: 0,
+    FigureState.READ: 1,
+    FigureState.CONFIRMED: 2,
+    FigureState.ADDED: 3,
+    FigureState.CORRECTED: 4,
+    FigureState.DOUBTFUL: 5,
+    None: 6,
+}
+
 
 @dataclass(frozen=True)
 class Tick:
@@ -34,13 +45,18 @@ class Tick:
 
 
 class OverviewStrip(QWidget):
-    """Paints ticks; a click goes there."""
+    """Paints ticks; a click goes there.
+
+    Ticks that would fall on the same pixels are painted once, by the one that matters most, into a picture that is
+    kept while the page is scrolled.
+    """
 
     chosen = Signal(float)  # how far down the report, 0 to 1
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ticks: Sequence[Tick] = ()
+        self._picture: QPixmap | None = None
         self._current: float | None = None
         self._view = (0.0, 1.0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -48,9 +64,8 @@ class OverviewStrip(QWidget):
 
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these marks."""
-        # Doubtful ones last, so that nothing covers them.
-        self._ticks = sorted(ticks, key=lambda tick: _REACH[tick.state] if tick.state else 0.0)
-        self.update()
+        self._ticks = ticks
+        self._redraw()
 
     def set_current(self, at: float | None) -> None:
         """Point at the current figure."""
@@ -61,6 +76,15 @@ class OverviewStrip(QWidget):
         """Show which part of the report is in view, from 0 to 1."""
         self._view = (top, bottom)
         self.update()
+
+    def rows(self) -> dict[int, FigureState | None]:
+        """Return what is painted at which height in pixels."""
+        strongest: dict[int, FigureState | None] = {}
+        for tick in self._ticks:
+            y = self._y(tick.at)
+            if y not in strongest or _WEIGHT[tick.state] > _WEIGHT[strongest[y]]:
+                strongest[y] = tick.state
+        return strongest
 
     def sizeHint(self) -> QSize:
         """Return the strip's fixed width."""
@@ -76,16 +100,9 @@ class OverviewStrip(QWidget):
         shade.setAlpha(28)
         top, bottom = self._view
         painter.fillRect(QRectF(0, top * height, width, max((bottom - top) * height, 6)), shade)
-        painter.fillRect(QRectF(0, 0, 1, height), QColor(scheme.faint))
-        for tick in self._ticks:
-            y = self._y(tick.at)
-            if tick.state is None:
-                painter.fillRect(QRectF(2, y, width - 4, 3), QColor("#d0a400"))
-            else:
-                colour = scheme.state_colour(tick.state)
-                if tick.state in (FigureState.READ, FigureState.REJECTED):
-                    colour.setAlpha(120)
-                painter.fillRect(QRectF(3, y, (width - 5) * _REACH[tick.state], 2), colour)
+        if self._picture is None:
+            self._picture = self._draw_ticks()
+        painter.drawPixmap(0, 0, self._picture)
         if self._current is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -93,6 +110,40 @@ class OverviewStrip(QWidget):
             y = self._y(self._current) + 1
             painter.drawPolygon(QPolygonF([QPointF(1, y), QPointF(width - 1, y - 5), QPointF(width - 1, y + 5)]))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the ticks anew for another height."""
+        super().resizeEvent(event)
+        self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._redraw()
+
+    def _redraw(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _draw_ticks(self) -> QPixmap:
+        scheme, width = scheme_of(self.palette()), self.width()
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(scheme.faint))
+        for y, state in self.rows().items():
+            if state is None:
+                painter.fillRect(QRectF(2, y, width - 4, 3), QColor(scheme.found))
+                continue
+            colour = scheme.state_colour(state)
+            if state in (FigureState.READ, FigureState.REJECTED):
+                colour.setAlpha(120)
+            painter.fillRect(QRectF(3, y, (width - 5) * _REACH[state], 2), colour)
+        painter.end()
+        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the user points."""
@@ -102,5 +153,6 @@ class OverviewStrip(QWidget):
         """Follow the pointer while the button is down."""
         self.mousePressEvent(event)
 
-    def _y(self, at: float) -> float:
-        return round(at * (self.height() - 4)) + 1
+    def _y(self, at: float) -> int:
+        # Steps of two pixels, the height of a tick.
+        return 2 * round(at * (self.height() - 4) / 2) + 1

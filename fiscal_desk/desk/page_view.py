@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QStringListModel, Qt, Signal
@@ -163,10 +164,26 @@ class PageView(QTextEdit):
                 return offset
         return -1
 
-    def y_of(self, span: Span) -> float:
-        """Return how far down the document a span begins, in pixels."""
-        rects = self._document_rects(span)
-        return rects[0].top() if rects else 0.0
+    def places(self, offsets: Sequence[int]) -> list[float]:
+        """Return how far down the report offsets in rising order stand, from 0 to 1."""
+        document = self.document()
+        height = document.size().height()
+        if self._map is None or not height:
+            return [0.0] * len(offsets)
+        found: list[float] = []
+        number, top, ends, tops = -1, 0.0, [0], [0.0]
+        for offset in offsets:
+            block_number, units = self._map.locate(offset)
+            if block_number != number:
+                number = block_number
+                block = document.findBlockByNumber(number)
+                top = document.documentLayout().blockBoundingRect(block).top()
+                layout = block.layout()
+                lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+                ends = [line.textStart() + line.textLength() for line in lines]
+                tops = [line.y() for line in lines] or [0.0]
+            found.append((top + tops[min(bisect_right(ends, units), len(tops) - 1)]) / height)
+        return found
 
     def _document_rects(self, span: Span) -> list[QRectF]:
         found: list[QRectF] = []
@@ -197,7 +214,7 @@ class PageView(QTextEdit):
         extras = []
         for hit in self._hits:
             shape = QTextCharFormat()
-            shape.setBackground(QColor("#ffe89a" if not scheme.dark else "#6b5a12"))
+            shape.setBackground(QColor(scheme.found))
             extras += self._extras(hit, shape)
         if self._current:
             tint = QColor(scheme.accent)

@@ -40,6 +40,9 @@ class ReportPane(QWidget):
         self._appearance = appearance
         self.report: Report = report.report
         self._rebuilt = False
+        self._moved = True  # figures or lines stand elsewhere than when their places were looked up
+        self._places: list[float] = []
+        self._hit_places: list[float] = []
         self._hits: Sequence[Span] = ()
         self.header = PaneHeader()
         self.messages = MessageStack()
@@ -47,7 +50,7 @@ class ReportPane(QWidget):
         self.strip = OverviewStrip()
         self._ticks_timer = QTimer(self)
         self._ticks_timer.setSingleShot(True)
-        self._ticks_timer.setInterval(0)
+        self._ticks_timer.setInterval(30)
         self._lay_out()
         self._connect()
         self.rebuild()
@@ -65,7 +68,7 @@ class ReportPane(QWidget):
         self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
         self.highlighter.attach(page.document)
         self._map = page.map
-        self._rebuilt = True
+        self._rebuilt = self._moved = True
         self.view.show_page(page, self.report.text)
         self.header.show_report(self.report)
         self._after_marks()
@@ -104,7 +107,7 @@ class ReportPane(QWidget):
         span = (figure.current.start, figure.current.end) if figure else None
         self.view.set_current(span)
         self.view.set_counterpart(None)
-        self.strip.set_current(self._place(span) if span else None)
+        self.strip.set_current(self._place(span[0]) if span else None)
         if span and reveal:
             self.view.reveal(span)
 
@@ -119,6 +122,7 @@ class ReportPane(QWidget):
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found; scroll to the current hit."""
         self._hits = hits
+        self._moved = True
         self.view.set_hits(hits, current)
         if current:
             self.view.reveal(current)
@@ -159,7 +163,7 @@ class ReportPane(QWidget):
         self.view.zoom_requested.connect(self._appearance.zoom_by)
         self.view.selectionChanged.connect(self.selection_changed)
         self.view.focus_entered.connect(lambda: self.focused.emit(self.report_id))
-        self.view.geometry_changed.connect(self._ticks_timer.start)
+        self.view.geometry_changed.connect(self._refresh_places)
         self.view.verticalScrollBar().valueChanged.connect(self._show_view)
         self.strip.chosen.connect(self._on_strip)
         self._ticks_timer.timeout.connect(self._refresh_strip)
@@ -195,6 +199,7 @@ class ReportPane(QWidget):
     def _reload_marks(self) -> None:
         before = self._marks.by_block()
         self._marks = Marks(self._map, self._session.case.figures(self.report_id))
+        self._moved = True
         after = self._marks.by_block()
         self._paint_blocks({block for block in before.keys() | after.keys() if before.get(block) != after.get(block)})
         self._after_marks()
@@ -217,21 +222,24 @@ class ReportPane(QWidget):
             )
 
     def _refresh_strip(self) -> None:
-        ticks = []
-        for figure in self._marks.figures:
-            ticks.append(Tick(self._place((figure.current.start, figure.current.end)), figure.state))
-        ticks += [Tick(self._place(hit), None) for hit in self._hits]
-        self.strip.set_ticks(ticks)
+        if self._moved:
+            self._moved = False
+            self._places = self.view.places([figure.current.start for figure in self._marks.figures])
+            self._hit_places = self.view.places([start for start, _ in self._hits])
+        ticks = [Tick(at, figure.state) for at, figure in zip(self._places, self._marks.figures, strict=True)]
+        self.strip.set_ticks(ticks + [Tick(at, None) for at in self._hit_places])
         figure_now = self._current()
-        if figure_now:
-            self.strip.set_current(self._place((figure_now.current.start, figure_now.current.end)))
+        self.strip.set_current(self._place(figure_now.current.start) if figure_now else None)
         self._show_view()
+
+    def _refresh_places(self) -> None:
+        self._moved = True
+        self._ticks_timer.start()
 
     def _show_view(self) -> None:
         bar = self.view.verticalScrollBar()
         whole = bar.maximum() + bar.pageStep()
         self.strip.set_view(bar.value() / whole, (bar.value() + bar.pageStep()) / whole)
 
-    def _place(self, span: Span) -> float:
-        height = self.view.document().size().height()
-        return self.view.y_of(span) / height if height else 0.0
+    def _place(self, offset: int) -> float:
+        return self.view.places([offset])[0]

@@ -95,6 +95,7 @@ class Scheme:
     muted: str  # secondary text
     kinds: dict[FigureKind, str]
     states: dict[FigureState, str]
+    found: str  # what a search found
     info: str  # backgrounds of message bars
     warning: str
     error: str
@@ -128,6 +129,7 @@ _LIGHT = Scheme(
         FigureState.REJECTED: "#8a8f96",
         FigureState.ADDED: "#7b3fa0",
     },
+    found="#ffe08a",
     info="#e8f1fb",
     warning="#fdf3dc",
     error="#fbe6e4",
@@ -153,6 +155,7 @@ _DARK = Scheme(
         FigureState.REJECTED: "#868c94",
         FigureState.ADDED: "#c393e6",
     },
+    found="#6b5a12",
     info="#213247",
     warning="#45391d",
     error="#4d2a28",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -64,16 +64,12 @@ class WelcomePage(QWidget):
         if unsaved:
             self._add_heading(self.tr("上次没有保存的案卷"))
             for case in unsaved[:3]:
-                self._add_link(
-                    "case", case.words, "", lambda _checked=False, path=case.path: self.restore_chosen.emit(path)
-                )
+                self._add_link("case", case.words, self.restore_chosen, case.path)
         if recent:
             self._add_heading(self.tr("最近打开"))
             for path in recent[:6]:
                 name = "case" if path.suffix.lower() == ".fdesk" else "memo"
-                self._add_link(
-                    name, path.name, str(path), lambda _checked=False, path=path: self.path_chosen.emit(path)
-                )
+                self._add_link(name, path.name, self.path_chosen, path)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
@@ -138,15 +134,15 @@ class WelcomePage(QWidget):
         self._mute(label)
         self._list.addWidget(label)
 
-    def _add_link(self, sign: str, words: str, tip: str, go: object) -> None:
+    def _add_link(self, sign: str, words: str, chosen: SignalInstance, path: Path) -> None:
         button = QPushButton(words)
         button.setFlat(True)
         button.setIcon(icon(sign, QColor(scheme_of(self.palette()).muted)))
-        button.setToolTip(tip)
+        button.setToolTip(str(path))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setStyleSheet("QPushButton { text-align: left; padding: 4px 6px; }")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(go)
+        button.clicked.connect(lambda: chosen.emit(path))
         self._list.addWidget(button)
 
     def _mute(self, label: QLabel) -> None:
