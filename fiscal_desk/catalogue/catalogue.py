@@ -67,12 +67,14 @@ class Catalogue:
             if form in self._names:
                 return self._names[form]
             if form in self._unsure:
-                return self._settled(form, ledger)
+                return self._settled(form, ledger) if ledger else None
         return self._settled(plain, ledger) if ledger else None
 
     def _settled(self, plain: str, ledger: str) -> str | None:
-        if not ledger:
-            return None
+        """Return what an unclear name means in a budget: the candidate of that budget, where each has its own."""
+        owners = [self.indicators[identifier].ledger for identifier in self._unsure.get(plain, ())]
+        if all(owners) and owners.count(ledger) == 1:
+            return self._unsure[plain][owners.index(ledger)]
         for form in shorter_forms(plain, self._words):
             found = self._names.get(normalise_label(ledger) + form)
             if found:

@@ -20,7 +20,7 @@ DIMENSIONS = frozenset(
     {
         *("money_flow", "money_stock", "money_per_head"),
         *("count", "count_stock", "people_flow", "people_stock", "per_head"),
-        *("area", "length", "mass", "energy", "concentration"),
+        *("area", "length", "volume", "mass", "energy", "concentration"),
         *("share", "rate", "completion", "points", "times", "index"),
     }
 )

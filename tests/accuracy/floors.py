@@ -29,6 +29,10 @@ def read_floors() -> dict[str, dict[str, float]]:
 
 
 def record(scores: Mapping[str, Score]) -> None:
-    """Write what was reached as the new floors."""
-    floors = {name: reached(one) for name, one in scores.items()}
+    """Raise the floors to what was reached; none falls. To lower one on purpose, take it out of the file first."""
+    before = read_floors() if FLOORS.exists() else {}
+    floors = {}
+    for name, one in scores.items():
+        old = before.get(name, {})
+        floors[name] = {measure: max(now, old.get(measure, 0.0)) for measure, now in reached(one).items()}
     FLOORS.write_text(json.dumps(floors, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")

@@ -8,7 +8,7 @@ from tests.accuracy.confidence import Confidence
 from tests.accuracy.scoring import FIELDS, RelationCount, Score
 
 KINDS = ("sum", "share", "level_change", "same", "actual_plan")
-SHOWN = ("missed", "false", *FIELDS)
+SHOWN = ("missed", "false", *FIELDS, "relations")
 
 
 def score_table(scores: Mapping[str, Score]) -> Iterator[str]:
@@ -75,6 +75,10 @@ def errors(name: str, one: Score, text: str, shown: str) -> Iterator[str]:
     elif shown == "false":
         for read in one.false_alarms:
             yield f"{name} {read['start']} false {read['text']} | {read.get('indicator')} | {_around(text, read)}"
+    elif shown == "relations":
+        for kind, count in one.relations.items():
+            yield from (f"{name} {kind} missed {_members(key, text)}" for key in sorted(count.missed, key=str))
+            yield from (f"{name} {kind} false {_members(key, text)}" for key in sorted(count.false_alarms, key=str))
     for wrong in one.wrong:
         if wrong.field == shown:
             sure = float(wrong.read.get("confidence", 1.0))
@@ -82,6 +86,11 @@ def errors(name: str, one: Score, text: str, shown: str) -> Iterator[str]:
                 f"{name} {wrong.gold['start']} {wrong.gold['text']} | gold: {wrong.gold.get(shown)} | "
                 f"read: {wrong.read.get(shown)} ({sure:.2f}) | {_around(text, wrong.gold)}"
             )
+
+
+def _members(key: tuple[object, ...], text: str) -> str:
+    starts = [start for one in key[1:] for start in (one if isinstance(one, tuple) else (one,))]
+    return " | ".join(f"{start} …{text[max(0, start - 8) : start + 10]}…" for start in starts).replace("\n", " ")
 
 
 def _around(text: str, figure: Mapping[str, int]) -> str:

@@ -40,11 +40,13 @@ class Wrong:
 
 @dataclass(frozen=True)
 class RelationCount:
-    """How many relations of a kind are annotated, were read, and are both."""
+    """How many relations of a kind are annotated, were read, and are both; which were missed, which are too many."""
 
     gold: int
     read: int
     right: int
+    missed: frozenset[tuple[Any, ...]] = field(default=frozenset(), compare=False)
+    false_alarms: frozenset[tuple[Any, ...]] = field(default=frozenset(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -208,7 +210,8 @@ def _relations(gold: Mapping[str, Any], read: Mapping[str, Any], starts: Mapping
     for kind in sorted({key[0] for key in wanted}):
         of_gold = {key for key in wanted if key[0] == kind}
         of_read = {key for key in got if key[0] == kind}
-        counts[kind] = RelationCount(len(of_gold), len(of_read), len(of_gold & of_read))
+        missed, false_alarms = frozenset(of_gold - of_read), frozenset(of_read - of_gold)
+        counts[kind] = RelationCount(len(of_gold), len(of_read), len(of_gold & of_read), missed, false_alarms)
     return counts
 
 

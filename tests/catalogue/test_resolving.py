@@ -96,7 +96,11 @@ def test_the_budget_settles_what_a_bare_balance_item_means(catalogue: Catalogue)
     assert catalogue.resolve("收入总量", "一般公共预算") == "rev_grand"
     assert catalogue.resolve("结转下年", "国有资本经营预算") == "soe_carry_out"
     assert catalogue.resolve("教育支出", "一般公共预算") == "exp_edu"
+    assert catalogue.resolve("国有资本经营收入", "国有资本经营预算") == "soe_bud_rev"
+    assert catalogue.resolve("国有资本经营收入", "一般公共预算") == "nt_soe"
+    assert catalogue.resolve("基金收入", "社会保险基金预算") == "si_rev"
     assert catalogue.resolve("税收", "一般公共预算") is None
+    assert catalogue.resolve("一般公共预算总收入", "一般公共预算") is None
 
 
 def test_candidates_of_an_unclear_name_are_offered_to_the_user(catalogue: Catalogue) -> None:
