@@ -23,6 +23,19 @@ def test_an_agreement_needs_nothing_to_be_looked_at() -> None:
     assert "未发现需核实的事项。" in "".join(made.prose(memo))
 
 
+def test_the_basis_names_places_periods_and_scopes_of_all_reports() -> None:
+    half = made.report("沅宁市收入1亿元。", title="半年总结", place="沅宁市", level="县级", period="2024H1")
+    amount = made.figure(half, "1亿元", "100000000", "元", "收入")
+    row = made.row("收入", "亿元", [[], [], [amount]], None, scope="市本级")
+    said = made.prose(made.compose(made.comparison([*made.two_reports(), half], [(), (), (amount,)], [row])))
+    for beginning in (
+        "1.地区和级次：报告一、报告二均为云岫区（县级），报告三为沅宁市（县级）。地区或级次不同",
+        "2.期间：报告一、报告二均为2023年，报告三为2024年上半年。全年数与阶段性累计数",
+        "3.范围：除报告所属地区全域外，另涉及市本级口径",
+    ):
+        assert any(text.startswith(beginning) for text in said)
+
+
 def test_empty_sections_are_left_out_and_the_numbers_close_up() -> None:
     memo = made.compose(made.conflicting())
     assert made.headings(memo) == [

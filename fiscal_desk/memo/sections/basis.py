@@ -38,9 +38,7 @@ def _periods(material: Material) -> str:
             periods.setdefault(period, []).append(index)
     if not periods:
         return ""
-    said = "，".join(
-        f"{holders(indices, material.total)}为{period_word(period)}" for period, indices in periods.items()
-    )
+    said = _each({period_word(period): indices for period, indices in periods.items()}, material.total)
     spans = {months_elapsed(period) for period in periods}
     tail = "。全年数与阶段性累计数不直接比较。" if len(spans) > 1 and 12 in spans else "。"
     return f"期间：{said}{tail}所载“上年”“今年”等相对年份，均按报告期间换算为具体年份。"

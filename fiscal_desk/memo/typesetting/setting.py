@@ -48,16 +48,18 @@ def _main_part(memo: Memo) -> list[etree._Element]:
     if memo.recipient:
         elements.append(paragraph_element(styles.RECIPIENT, [Run(memo.recipient.rstrip(":： ") + "：")]))
     elements.extend(_blocks(memo.blocks, section_width(landscape=False)))
+    return [*elements, *_closing(memo, elements[-1])]
+
+
+def _closing(memo: Memo, last: etree._Element) -> list[etree._Element]:
+    """List of attachments, signature and date, on the page of the body's last paragraph: none stands without text."""
+    lines: list[etree._Element] = []
     if memo.attachments:
-        elements.append(_blank())
-        elements.extend(attachment_list([attachment.title for attachment in memo.attachments]))
-    signature = signature_lines(memo.office, memo.date)
-    if signature:
-        keep_together(elements[-1:])
-        elements.append(_blank())
-        keep_together([elements[-1], *signature[:-1]])
-        elements.extend(signature)
-    return elements
+        lines.extend([_blank(), *attachment_list([attachment.title for attachment in memo.attachments])])
+    if signature := signature_lines(memo.office, memo.date):
+        lines.extend([_blank(), *signature])
+    keep_together([last, *lines[:-1]] if lines else [])
+    return lines
 
 
 def _attachment(attachment: Attachment, number: str, *, new_page: bool) -> list[etree._Element]:

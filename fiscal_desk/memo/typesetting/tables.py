@@ -48,10 +48,7 @@ def _grid(table: Table, width: int) -> etree._Element:
         element("tblW", {"w": width, "type": "dxa"}),
         value("jc", "center"),
         element("tblLayout", {"type": "fixed"}),
-        element(
-            "tblLook",
-            {"val": "0020", "firstRow": 1, "lastRow": 0, "firstColumn": 0, "lastColumn": 0, "noHBand": 1, "noVBand": 1},
-        ),
+        value("tblLook", "0620"),  # a header row, no bands
     )
     columns = element("tblGrid", None, *(element("gridCol", {"w": each}) for each in widths))
     rows = [_head(table.columns, widths), *(_row(table.columns, row, widths) for row in table.rows)]

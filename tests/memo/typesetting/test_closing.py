@@ -3,7 +3,8 @@
 import pytest
 
 from fiscal_desk.memo.typesetting.closing import attachment_list, signature_lines
-from tests.memo.typesetting.opened import W, get, words
+from tests.memo import made
+from tests.memo.typesetting.opened import Opened, W, get, words
 
 CHARACTER = 315
 
@@ -50,3 +51,13 @@ def test_attachments_are_listed_name_under_name_without_full_stops() -> None:
 def test_a_single_attachment_is_not_numbered() -> None:
     (line,) = attachment_list(["原文摘录"])
     assert words(line) == "附件：原文摘录"
+
+
+def test_nobody_signs_a_page_without_text() -> None:
+    opened = Opened(made.compose(made.agreeing(), office="云岫区财政局"))
+    lines = opened.find("w:p[following-sibling::w:p[w:pPr/w:pStyle/@w:val='AttachmentLabel']]")
+    date = next(place for place, line in enumerate(lines) if words(line) == "2024年2月3日")
+    kept = [line.find(f"{W}pPr/{W}keepNext") is not None for line in lines[date - 6 : date + 1]]
+    closing = ["", "附件：1.主要指标对照表", "2.原文摘录", "", "云岫区财政局"]
+    assert [words(line) for line in lines[date - 5 : date]] == closing
+    assert kept == [True] * 6 + [False]
