@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fiscal_desk.case.model import FigureKey
+from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.comparison.model import Compared, Comparison
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.session import Session
@@ -34,7 +34,7 @@ class ComparisonFeed(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._compare)
         session.case_replaced.connect(self.refresh)
-        session.figures_changed.connect(self.refresh)
+        session.figures_changed.connect(self._on_figures_changed)
         session.reports_changed.connect(self.refresh)
         if session.case.reports:
             self.refresh()
@@ -51,6 +51,10 @@ class ComparisonFeed(QObject):
     def keys_of(self, members: Sequence[tuple[int, str]]) -> list[FigureKey]:
         """Return the keys in the case of figures of the comparison."""
         return [self.key_of(report, figure_id) for report, figure_id in members]
+
+    def _on_figures_changed(self, change: Change) -> None:
+        if change.figures or change.reports:
+            self.refresh()
 
     def _compare(self) -> None:
         case, catalogue = self._session.case, self._session.catalogue

@@ -81,12 +81,12 @@ class Correcting(QObject):
         self.undo.setText(self._named(self.tr("撤销"), case.undo_label))
         self.redo.setEnabled(case.can_redo)
         self.redo.setText(self._named(self.tr("重做"), case.redo_label))
-        figure = self._session.current_figure
         adding = self._inspector.adding
-        for action in (self.confirm_next, self.edit_value):
-            action.setEnabled(adding or figure is not None)
+        some = bool(self.targets())
+        self.edit_value.setEnabled(adding or self._session.current_figure is not None)
+        self.confirm_next.setEnabled(adding or some)
         for action in (self.reject, self.restore):
-            action.setEnabled(figure is not None and not adding)
+            action.setEnabled(some and not adding)
 
     def targets(self) -> list[CaseFigure]:
         """Return the figures that an action is for: those chosen in the list, else the current one."""
@@ -133,6 +133,8 @@ class Correcting(QObject):
 
     def _reject(self) -> None:
         targets = [figure for figure in self.targets() if figure.state is not FigureState.REJECTED]
+        # A value that was typed for it would bring the figure back when it is stored later.
+        self._inspector.discard_pending()
         if not targets or not self._session.do(RejectFigures(tuple(figure.key for figure in targets))):
             return
         if len(targets) == 1:
@@ -144,6 +146,7 @@ class Correcting(QObject):
             self._go_on()
 
     def _restore(self) -> None:
+        self._inspector.discard_pending()
         keys = tuple(figure.key for figure in self.targets() if figure.corrections)
         if not keys:
             self._messages.show_info(self.tr("这个数据就是识别的原样，没有可还原的内容。"))

@@ -62,7 +62,9 @@ class LineField(QLineEdit):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
             redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo or (undoes(event) and not self.pending()):
+            # Ctrl+Delete would take a word: in so short a line it is more useful as "reject" everywhere.
+            rejects = event.matches(QKeySequence.StandardKey.DeleteEndOfWord)
+            if undo or redo or rejects or (undoes(event) and not self.pending()):
                 event.ignore()
                 return False
         return super().event(event)

@@ -93,8 +93,9 @@ class FieldRow(QWidget):
 
     def restore(self) -> None:
         """Put back what is stored."""
-        self.editor.restore()
-        self._tell()
+        if self._figure is not None:
+            self.editor.restore()
+            self._tell()
 
     def _before_html(self, read: str) -> str:
         words = self.tr("原读作：{words}").format(words=read or self.tr("（空）"))

@@ -56,6 +56,11 @@ class Inspector(QScrollArea):
         self._apply_note()
         return self._apply_rows()
 
+    def discard_pending(self) -> None:
+        """Put back what was typed and not stored yet."""
+        for row in self.page.rows.values():
+            row.restore()
+
     @property
     def adding(self) -> bool:
         """Whether a new figure is being filled in."""

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.commands import AddReport, CorrectFigure, RejectFigures
@@ -204,6 +205,37 @@ def test_the_table_is_exported_in_the_background(
         cells = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row}
         book.close()
         assert any("教育支出" in cell for cell in cells)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind", "written"),
+    [("对照", "Excel 工作簿 (*.xlsx)", "对照.xlsx"), ("对照", "CSV 文件 (*.csv)", "对照.csv"), ("", "", None)],
+)
+def test_the_export_button_asks_where(
+    panel: ComparisonPanel,
+    desk: Desk,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: str,
+    kind: str,
+    written: str | None,
+) -> None:
+    answer = (str(tmp_path / chosen) if chosen else "", kind)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    QTest.mouseClick(panel.export, Qt.MouseButton.LeftButton)
+    if written is None:
+        assert not desk.jobs.running
+    else:
+        qtbot.waitUntil((tmp_path / written).exists, timeout=30_000)
+
+
+def test_a_right_click_offers_to_copy(panel: ComparisonPanel, qtbot: QtBot) -> None:
+    panel.table.customContextMenuRequested.emit(panel.table.viewport().rect().center())
+    menu = panel.table.findChild(QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.actions() == [panel.table.copy_cells, panel.table.copy_table]
+    menu.close()
 
 
 def test_an_export_that_cannot_be_written_says_so(

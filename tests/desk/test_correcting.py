@@ -114,6 +114,18 @@ def test_rejecting_asks_nothing_and_can_be_undone(stage: Stage, desk: Desk) -> N
     assert desk.figure("98%").state is FigureState.REJECTED
 
 
+def test_rejecting_from_a_field_forgets_what_was_typed_there(stage: Stage, desk: Desk) -> None:
+    desk.session.set_current(desk.key("7.2%"))
+    press(stage.text, Key.Key_F2)
+    editor = stage.inspector.page.rows["value"].editor
+    type_in(editor, "9%")
+    press(editor, Key.Key_Delete, CONTROL)
+    assert desk.figure("7.2%").state is FigureState.REJECTED
+    desk.session.set_current(desk.key("98%"))
+    assert desk.figure("7.2%").state is FigureState.REJECTED
+    assert desk.figure("7.2%").current.value == Decimal("7.2")
+
+
 def test_the_menu_names_the_step_that_undo_takes_back(stage: Stage, desk: Desk) -> None:
     desk.session.do(CorrectFigure(desk.key("7.2%"), {"value": Decimal("7.5")}))
     assert stage.correcting.undo.text() == "撤销 更正 一般公共预算收入"
@@ -131,6 +143,15 @@ def test_many_figures_are_rejected_in_one_step(stage: Stage, desk: Desk) -> None
     assert "3 个数据" in desk.last_message()
     press(stage.text, Key.Key_Z, CONTROL)
     assert FigureState.REJECTED not in {desk.case.figure(key).state for key in keys}
+
+
+def test_figures_chosen_in_the_list_are_rejected_before_any_was_looked_at(stage: Stage, desk: Desk) -> None:
+    keys = [desk.key("98%"), desk.key("3000万元")]
+    stage.correcting.set_chosen_source(lambda: keys)
+    desk.session.set_current(None)
+    stage.correcting.refresh()
+    stage.correcting.reject.trigger()
+    assert [desk.case.figure(key).state for key in keys] == [FigureState.REJECTED] * 2
 
 
 def test_many_figures_are_confirmed_in_one_step(stage: Stage, desk: Desk) -> None:
