@@ -16,6 +16,9 @@ from fiscal_desk.figures.stances import stance
 from fiscal_desk.figures.surroundings import surround
 from fiscal_desk.figures.timing import Clock
 
+#: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
+_NEAR = 200
+
 
 def read_block(
     text: str, start: int, end: int, block: int, candidates: list[Candidate], setting: Setting, catalogue: Catalogue
@@ -76,7 +79,7 @@ def _read_mention(
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
     measure(mention, previous, before)
-    sentence_before = text[_sentence_start(clauses, mention.clause) : mention.start]
+    sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
     if following is not None and following.after_base:
         _read_base(mention, before)
     if not mention.label:
@@ -88,7 +91,7 @@ def _read_mention(
     _look_ahead(mention, before, setting)
     _carry_scope(mention, before)
     if _has_no_subject(mention, before):
-        _take_indicator_from(text, clauses[0].start, mention, catalogue)
+        _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 
 
 def _carry_scope(mention: Mention, before: list[Mention]) -> None:
@@ -110,7 +113,7 @@ def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
     if mention.label_source != "inherited" or mention.base is None:
         return False
     of_budget = mention.measure is Measure.COMPLETION or mention.base == "进度"
-    source = next((other for other in before if other.start == mention.subject), None)
+    source = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
     return of_budget and source is not None and source.candidate.dimension != "money"
 
 
@@ -130,7 +133,7 @@ def _look_ahead(mention: Mention, before: list[Mention], setting: Setting) -> No
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
     if mention.after_base and mention.measure is Measure.MULTIPLE:
-        subject = next((other for other in before if other.start == mention.subject), None)
+        subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
         mention.period = subject.period if subject else mention.period
 
 
@@ -158,7 +161,7 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
     if any(word in base for word in ("预算", "任务", "目标", "计划")):
         mention.budget = True
         mention.base = None
-        subject = next((other for other in reversed(before) if not other.budget and other.label), None)
+        subject = next((other for other in before[: -_NEAR - 1 : -1] if not other.budget and other.label), None)
         if subject is not None and len(head) < 3:
             mention.label, mention.label_source = subject.label, "inherited"
             mention.scope = subject.scope
@@ -167,6 +170,7 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
 
 def _sentence_start(clauses: list[Clause], index: int) -> int:
     sentence = clauses[index].sentence
-    while index > 0 and clauses[index - 1].sentence == sentence:
+    first = max(0, index - _NEAR)
+    while index > first and clauses[index - 1].sentence == sentence:
         index -= 1
     return clauses[index].start

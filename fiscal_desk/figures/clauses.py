@@ -11,6 +11,8 @@ _MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\t\n]|(?<=[\u4e00-\u
 _ENDS = frozenset("。！？!?\t\n.")
 #: A quotation longer than this is a sentence somebody said, not a name.
 LONGEST_NAME = 14
+#: How many clauses back the one that holds a number may have begun (brackets inside it come after).
+_DEEPEST = 60
 _SAYABLE = frozenset(("money", "percent", "point", "permille"))
 
 
@@ -108,7 +110,7 @@ def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], li
         elif mark in "。\n":
             quote = None
             bracket.clear()
-    return quoted, brackets
+    return sorted(quoted), brackets
 
 
 def _any_between(starts: list[int], low: int, high: int) -> bool:
@@ -117,10 +119,11 @@ def _any_between(starts: list[int], low: int, high: int) -> bool:
 
 
 def _in_name(found: Candidate, quoted: list[tuple[int, int]]) -> bool:
-    for low, high in quoted:
-        if low < found.start < high:
-            return found.dimension not in _SAYABLE or high - low <= LONGEST_NAME
-    return False
+    place = bisect_left(quoted, (found.start,)) - 1
+    if place < 0 or quoted[place][1] <= found.start:
+        return False
+    low, high = quoted[place]
+    return found.dimension not in _SAYABLE or high - low <= LONGEST_NAME
 
 
 def _distribute(clauses: list[Clause], candidates: list[Candidate]) -> None:
@@ -131,7 +134,8 @@ def _distribute(clauses: list[Clause], candidates: list[Candidate]) -> None:
     starts = [clauses[place].start for place in order]
     for found in candidates:
         place = bisect_left(starts, found.start + 1) - 1
-        while place >= 0:
+        farthest = place - _DEEPEST
+        while place >= 0 and place > farthest:
             clause = clauses[order[place]]
             if clause.start <= found.start and found.end <= clause.end:
                 clause.candidates.append(found)

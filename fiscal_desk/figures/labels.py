@@ -11,6 +11,8 @@ from fiscal_desk.figures.purposes import purpose_label
 from fiscal_desk.figures.subjects import complete_bare, from_shared, inherit, named, share_out, subject_of
 from fiscal_desk.figures.surroundings import peel
 
+#: How far back, in characters, a 分别 may stand.
+_NEAR = 80
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 _LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{3,})")
 #: 比例由上年的2%降至…, 时限由15天缩短至…: the name ends before 由.
@@ -31,8 +33,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     rest, attributive = _head(mention, words)
     clause = clauses[mention.clause]
-    if "分别" in text[clause.start : mention.start]:
-        numbers = sum(found.start >= mention.start for found in clause.candidates)
+    if "分别" in text[max(clause.start, mention.start - _NEAR) : mention.start]:
+        numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if share_out(mention, rest, numbers, before):
             return
     subject = subject_of(mention, before)

@@ -183,7 +183,7 @@ def _goes_on(mention: Mention, pre: str, match: re.Match[str], before: list[Ment
     """Whether a bare 增加 or 减少 goes on about the level just named (汽车40万辆，增加3万辆)."""
     if match.start() or (mention.candidate.dimension == "money" and match["verb"] not in ("增加", "减少")):
         return False
-    last = next((other for other in reversed(before) if other.parent == mention.parent), None)
+    last = next((other for other in before[:-9:-1] if other.parent == mention.parent), None)
     return (
         last is not None
         and last.sentence == mention.sentence

@@ -9,6 +9,9 @@ from fiscal_desk.figures.model import ActualPlan, Figure, LevelChange, Measure, 
 from fiscal_desk.figures.periods import year_of
 from fiscal_desk.figures.sums import find_sums
 
+#: How many levels of one name back a whole is looked for.
+_FARTHEST = 40
+
 _Key = tuple[str, Measure, str, str | None]
 
 
@@ -52,7 +55,7 @@ def _shares(figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Cat
 
 def _last_of(levels: dict[str, list[Figure]], share: Figure) -> Figure | None:
     """Return the last level of the share's own indicator in the same period and scope."""
-    for other in reversed(levels.get(_name(share), [])):
+    for other in levels.get(_name(share), [])[: -_FARTHEST - 1 : -1]:
         if other.period == share.period and other.scope == share.scope and other.block >= share.block - 1:
             return other
     return None
@@ -80,7 +83,7 @@ def _whole(share: Figure, levels: dict[str, list[Figure]], catalogue: Catalogue)
         return None
     canonical = catalogue.resolve(share.base)
     candidates = levels.get(canonical or "") or levels.get(share.base, [])
-    candidates = [other for other in candidates if other.period == share.period]
+    candidates = [other for other in candidates[-_FARTHEST:] if other.period == share.period]
     same = [other for other in candidates if other.scope == share.scope]
     chosen = same or ([] if share.scope else candidates)
     return chosen[-1] if chosen else None

@@ -9,11 +9,13 @@ from fiscal_desk.figures.candidate import Candidate, Form
 from fiscal_desk.figures.numerals import NumeralError, arabic, chinese, multiplier
 from fiscal_desk.figures.words import Unit, any_of, lexicon, units
 
-_AMOUNT = r"(?:\d{1,3}(?:[,，] ?\d{3})+(?!\d)(?:\.\d+)?|\d+(?: ?\.\d+)?)"
+# Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is.
+_AMOUNT = r"(?<!\d)(?>\d{1,3}(?:[,，] ?\d{3})+(?!\d)(?:\.\d+)?|\d+(?: ?\.\d+)?)"
 # 千 and 百 are multipliers only where they do not begin a unit (千米, 百分点).
 _TIMES = "(?:[十万亿]|千(?![瓦米克伏])|百(?!分)){0,3}"
 _TO = r"(?:-{1,2}|~|至|到)"
-_COUNTING = "[一二两三四五六七八九十百千]"
+_NUMERAL = "一二两三四五六七八九十百千"
+_COUNTING = f"(?<![{_NUMERAL}])[{_NUMERAL}]"
 _MASKED_UNITS = ["money", "count", "area", "length", "mass", "percent", "point"]
 #: What may stand right before a number that is no figure ends with one of these; looked at before the slow pattern.
 _SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线')
@@ -29,11 +31,11 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<low>{_AMOUNT}) ?(?P<low_times>{_TIMES})(?P<low_unit>元|%|‰|个百分点|)"
         rf" ?{_TO} ?(?P<high>{_AMOUNT}) ?(?P<high_times>{_TIMES}) ?(?P<range_unit>{every})"
         rf"|(?P<number>{_AMOUNT}) ?(?P<times>{_TIMES})(?P<more>[余多几]?)(?P<times2>{_TIMES}) ?(?P<unit>{every})"
-        rf"|\*+ ?(?P<mask_times>{_TIMES})(?P<mask_unit>{maskable})"
-        rf"|(?P<duration>\d{{1,2}}) ?年(?=之久|以上|以下|以内|的|来)"
-        rf"|百分之(?P<hundredths>[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)"
-        rf"|(?P<lower>{_COUNTING})分之(?P<upper>{_COUNTING})"
-        rf"|(?P<chinese>{_COUNTING}+)(?P<chinese_more>[余多]?)(?P<chinese_times>[万亿]{{0,2}})(?P<chinese_unit>{counted})"
+        rf"|(?<!\*)\*++ ?(?P<mask_times>{_TIMES})(?P<mask_unit>{maskable})"
+        rf"|(?<!\d)(?P<duration>\d{{1,2}}) ?年(?=之久|以上|以下|以内|的|来)"
+        rf"|百分之(?P<hundredths>[零一二两三四五六七八九十百]{{1,8}}(?:点[零一二三四五六七八九]{{1,8}})?)"
+        rf"|(?P<lower>{_COUNTING})分之(?P<upper>[{_NUMERAL}])"
+        rf"|(?P<chinese>{_COUNTING}{{1,12}}+)(?P<chinese_more>[余多]?)(?P<chinese_times>[万亿]{{0,2}})(?P<chinese_unit>{counted})"
         rf"|(?<![\d*十百千万亿余多几数.一二三四五六七八九])(?P<bare>[万亿]元)(?=以上|级|楼宇|项目|企业|产业|镇|村|大)"
     )
 

@@ -10,6 +10,8 @@ from fiscal_desk.figures.surroundings import peel
 
 #: A label longer than this is not put in front of another one.
 LONGEST_PREFIX = 14
+#: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
+_FARTHEST = 40
 _BALANCE = re.compile(r"(?:年初|年末|期初|期末|初期)?(?:余额|结余|规模|总额|金额)$")
 _SPENT = re.compile(r"(?:审定|累计)?(?:涉及|核减|审减|节约|评审|送审|审定)?(?:资金|金额|额)?$")
 _CUT = re.compile(r"^(?:核减|审减|节约)(?=.{4})")
@@ -29,6 +31,8 @@ def inherit(mention: Mention, subject: Mention, why: str) -> None:
     """Give a mention the label (and scope) of the one it belongs to."""
     named(mention, subject.label, "inherited", f"{why}{subject.label}")
     mention.subject = subject.start if subject.measure is Measure.LEVEL else subject.subject
+    if subject.sentence != mention.sentence:
+        mention.doubts.append(0.9)
     if mention.scope is None:
         mention.scope = subject.scope
 
@@ -40,8 +44,10 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     of a sentence it is what the sentence before began with.
     """
     last = main = None
-    for other in reversed(before):
-        if other.budget or other.is_base or not other.label or other.sentence < mention.sentence - 2:
+    for other in before[: -_FARTHEST - 1 : -1]:
+        if other.sentence < mention.sentence - 2:
+            break
+        if other.budget or other.is_base or not other.label:
             continue
         if other.parent is not None and other.parent != mention.parent:
             continue
@@ -94,7 +100,9 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
             return True
         if last is None or last.sentence != mention.sentence or last.clause == mention.clause:
             return False
-        levels = [other for other in before if other.clause == last.clause and other.measure is Measure.LEVEL]
+        levels = [
+            other for other in before[-_FARTHEST:] if other.clause == last.clause and other.measure is Measure.LEVEL
+        ]
         if len(levels) < 2:
             return False
         listed = [(other.label, other.start) for other in levels]
@@ -118,7 +126,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     words = label_words()
     bare = mention.label
     if bare in words.ledger_heads:
-        for other in reversed(before):
+        for other in before[: -_FARTHEST - 1 : -1]:
             if match := words.ledger.search(other.label):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
                 return

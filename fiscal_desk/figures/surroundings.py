@@ -13,6 +13,8 @@ from fiscal_desk.figures.words import any_of, lexicon
 
 _HOLE = re.compile(r"\([^()]{5,}\)|\((?:下同|同口径|含.{0,4})\)")
 _JOINT = "、和及以与或 "
+#: How much text on either side of a number can belong to it.
+_LONGEST = 120
 _JOINTS = ("、", "和", "与", "以及")
 
 
@@ -71,8 +73,8 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
     for place, mention in enumerate(mentions):
         found = mention.candidate
         right = mentions[place + 1].start if place + 1 < len(mentions) else clause.end
-        pre = text[left : found.start].rstrip(" ")
-        post = text[found.end : right]
+        pre = text[max(left, found.start - _LONGEST) : found.start].rstrip(" ")
+        post = text[found.end : min(right, found.end + _LONGEST)]
         mention.listed = pre[:1] in _JOINT and left > clause.start
         if "(" in pre:
             pre = _HOLE.sub("", pre)

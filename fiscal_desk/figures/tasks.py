@@ -1,6 +1,7 @@
 """The tasks of a work plan: what, who leads, who supports, until when."""
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from fiscal_desk.figures.model import Figure, Task
@@ -30,13 +31,12 @@ def find_tasks(report: Report, figures: tuple[Figure, ...]) -> tuple[Task, ...]:
     A task begins where its paragraph does, or after the note before it, and ends with its note.
     """
     found: list[Task] = []
-    for place, block in enumerate(report.blocks):
+    starts = [figure.start for figure in figures]
+    for block in report.blocks:
         start, text = block.span.start, report.text
         for match in _pattern().finditer(text, block.span.start, block.span.end):
             title = _title(text[start : match.start()]) or (block.headings[-1] if block.headings else "")
-            inside = tuple(
-                figure.start for figure in figures if figure.block == place and start <= figure.start < match.start()
-            )
+            inside = tuple(starts[bisect_left(starts, start) : bisect_left(starts, match.start())])
             found.append(
                 Task(
                     title,

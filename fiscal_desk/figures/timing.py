@@ -64,6 +64,7 @@ class Clock:
             if found and (periods.year_of(found) != self._setting.year or "年度" in inner.group()):
                 mention.period = found
                 mention.reasons["period"] = f"“{inner.group()}”"
+                mention.doubts.append(0.95)  # the year may belong to the name
                 return
         if self._spoken:
             mention.period = self._spoken

@@ -1,0 +1,110 @@
+"""What a figure is about: label, measure, sign, base."""
+
+import pytest
+
+from tests.figures.reading import brief, figures
+
+
+def labels(sentence: str) -> list[object]:
+    return [row[0] for row in brief(sentence, "indicator")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("投入2亿元实施3.18万亩高标准农田建设。", ["高标准农田投入", "高标准农田建设"]),
+        ("对1204个在库项目开展绩效目标审核。", ["在库项目"]),
+        ("远航科技等32家企业被认定为全市首批链主企业。", ["被认定为全市首批链主企业企业"]),
+        ("共获得专项债券、奖补资金、特别国债等15亿元。", ["专项债券、奖补资金、特别国债等"]),
+        ("聚焦“一老一小”服务，投入财政资金1.9亿元。", ["“一老一小”服务财政资金"]),
+        ("拨付困难群众救助资金1.2亿元。", ["困难群众救助资金"]),
+        ("开工安置房12.5万平方米、竣工40万平方米。", ["开工安置房", "竣工安置房"]),
+        ("新建道路21条、雨污管网6.3公里。", ["新建道路", "雨污管网"]),
+        ("出让工业用地3宗72亩。", ["出让工业用地", "出让工业用地"]),
+        ("引进星河半导体全国总部等总部项目18个。", ["引进总部项目"]),
+        ("到期政府债券本息9.5亿元（本金6.1亿元、利息3.4亿元）。", None),
+    ],
+)
+def test_the_label_is_found_where_it_is_not_next_to_the_number(sentence: str, expected: list[str] | None) -> None:
+    found = labels(sentence)
+    if expected is None:
+        assert [str(label)[-2:] for label in found] == ["本息", "本金", "利息"]
+    else:
+        assert found == expected
+
+
+def test_growth_and_share_belong_to_the_indicator_that_the_sentence_is_about() -> None:
+    sentence = "一般公共预算收入86.4亿元，同比增长5.2%；其中税收收入73.1亿元，占一般公共预算收入的84.6%。"
+    assert brief(sentence, "indicator", "measure", "base") == [
+        ("一般公共预算收入", "level", None),
+        ("一般公共预算收入", "change", "同比"),
+        ("税收收入", "level", None),
+        ("税收收入", "share", "一般公共预算收入"),
+    ]
+
+
+def test_a_growth_after_a_share_is_not_the_growth_of_the_share() -> None:
+    sentence = "民生支出65.2亿元，占一般公共预算支出的76.2%，同比增长4.8%。"
+    assert brief(sentence, "indicator", "measure", "value")[2] == ("民生支出", "change", 4.8)
+
+
+def test_distributed_verbs_reach_every_member_of_the_list() -> None:
+    assert brief("刑事警情、治安警情分别下降7.1%、18.3%。", "indicator", "value", "measure") == [
+        ("刑事警情", -7.1, "change"),
+        ("治安警情", -18.3, "change"),
+    ]
+    sentence = "区属国企营业收入27.3亿元、利润总额1.66亿元，分别增长12.5%、7.8%。"
+    assert [row[1] for row in brief(sentence, "indicator", "value")][2:] == [12.5, 7.8]
+    assert str(labels(sentence)[2]).endswith("营业收入")
+    assert str(labels(sentence)[3]).endswith("利润总额")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "value"),
+    [
+        ("政府采购履约保证金比例降至0.4%。", "rate", 0.4),
+        ("行政复议纠错率下降61.2%。", "change", -61.2),
+        ("平均担保费率为0.6%。", "rate", 0.6),
+        ("项目核减率11.6%。", "rate", 11.6),
+        ("压减行政经费20%用于民生。", "change", -20.0),
+        ("税收占比达84.6%。", "share", 84.6),
+        ("一般公共预算收入为预算的99.4%。", "completion", 99.4),
+        ("一般公共预算支出完成调整预算的98.2%。", "completion", 98.2),
+        ("社保基金收入占年度调整预算的105.9%。", "completion", 105.9),
+        ("税收收入同比增长2.3倍。", "change", 2.3),
+        ("税收收入比上年增收3.2亿元。", "difference", 320_000_000.0),
+        ("平均担保费率下降0.2个百分点。", "difference", -0.2),
+        ("收入完成进度超进度4.6个百分点。", "difference", 4.6),
+        ("工业投资增速低于年初预期4.8个百分点。", "difference", -4.8),
+    ],
+)
+def test_a_rate_is_not_taken_for_a_growth_nor_a_fall_for_a_rise(sentence: str, measure: str, value: float) -> None:
+    assert brief(sentence, "measure", "value") == [(measure, value)]
+
+
+def test_two_growths_of_one_level_both_find_it() -> None:
+    sentence = "政府性基金支出131.9亿元，增长21.7%，可比下降2.7%。"
+    assert brief(sentence, "indicator", "value")[1:] == [("政府性基金支出", 21.7), ("政府性基金支出", -2.7)]
+
+
+def test_budget_chains_name_the_ledger_of_bare_items() -> None:
+    sentence = "全市政府性基金预算收入61.81亿元。加上债务转贷收入等206.85亿元，收入总量为268.66亿元。"
+    assert labels(sentence) == ["政府性基金预算收入", "政府性基金预算债务转贷收入等", "政府性基金预算收入总量"]
+
+
+def test_an_indicator_known_to_the_catalogue_is_resolved_and_its_label_stays_the_reports_own() -> None:
+    (figure,) = figures("全区完成地方一般公共预算收入86.4亿元。")
+    assert figure.canonical == "gpb_rev"
+    assert "一般公共预算收入" in figure.indicator
+
+
+def test_every_field_says_why_it_was_read_so() -> None:
+    (figure,) = figures("全区兑现惠企资金超18亿元。")
+    assert "超" in figure.reasons["bound"]
+    assert figure.reasons["indicator"]
+    assert figure.reasons["period"]
+
+
+def test_a_figure_is_never_left_without_a_name_or_a_mark_of_doubt() -> None:
+    for figure in figures("安排3.2亿元。另有5000万元。"):
+        assert figure.indicator or figure.confidence < 0.9

@@ -1,0 +1,41 @@
+"""Values as people type them."""
+
+from decimal import Decimal
+
+import pytest
+
+from fiscal_desk.figures.model import Bound
+from fiscal_desk.figures.typed import TypedValueError, parse_typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "unit", "bound"),
+    [
+        ("244.9亿", "24490000000", "元", Bound.EQ),
+        ("２４４．９亿元", "24490000000", "元", Bound.EQ),
+        ("16.3％", "16.3", "%", Bound.EQ),
+        ("超20亿元", "2000000000", "元", Bound.GT),
+        ("5000万元以上", "50000000", "元", Bound.GE),
+        ("约 9亿元", "900000000", "元", Bound.ABOUT),
+        ("下降8.17%", "-8.17", "%", Bound.EQ),
+        ("1,234,567元", "1234567", "元", Bound.EQ),
+        ("三千万元", "30000000", "元", Bound.EQ),
+    ],
+)
+def test_what_people_type_is_understood(typed: str, value: str, unit: str, bound: Bound) -> None:
+    understood = parse_typed(typed, unit="元")
+    assert (understood.value, understood.unit, understood.bound) == (Decimal(value), unit, bound)
+
+
+def test_a_typed_range_has_two_ends_and_a_mask_has_none() -> None:
+    understood = parse_typed("5%-5.5%")
+    assert (understood.value, understood.value_max) == (Decimal(5), Decimal("5.5"))
+    assert parse_typed("*万元").value is None
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "abc", "约", "5-3", "9" * 60, "1.2.3", "亿元亿"])
+def test_nonsense_is_refused_with_one_line_that_says_what_to_type(typed: str) -> None:
+    with pytest.raises(TypedValueError) as caught:
+        parse_typed(typed, unit="元")
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) > 5
