@@ -56,7 +56,7 @@ def test_a_disagreement_names_both_numbers_the_gap_and_asks_to_verify() -> None:
         "两份报告表述不一致，建议核实（原文见附件2第1、2条）。"
     )
     advice = made.prose(memo)[-1]
-    assert advice.startswith("1.2023年新增债券：报告一为24.6亿元，报告二为25.1亿元，")
+    assert advice.startswith("1.新增债券（2023年）：报告一为24.6亿元，报告二为25.1亿元，")
     assert "建议核实" in advice
 
 

@@ -1,12 +1,12 @@
 """九、需核实事项及建议: one numbered line for each thing that somebody should look at."""
 
 from fiscal_desk.comparison.model import Check, CheckVerdict
-from fiscal_desk.figures.model import DOUBTFUL_BELOW, Stance
+from fiscal_desk.figures.model import DOUBTFUL_BELOW
 from fiscal_desk.memo.formulas import is_repeated, topic
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, paragraph
 from fiscal_desk.memo.names import holders, short_name
-from fiscal_desk.memo.wording import measured, printed_cell, subject
+from fiscal_desk.memo.wording import printed_cell, row_name
 
 
 def compose(material: Material) -> list[Block]:
@@ -30,11 +30,11 @@ def matters(material: Material) -> list[str]:
 
 
 def _conflict(material: Material, claim: Claim) -> str:
+    """The year stands behind the name: 1.2023年… would read as one number."""
     row = claim.row
     stated = "，".join(f"{short_name(index)}为{printed_cell(row.cells[index], row.unit)}" for index in claim.reports)
-    name = subject(row) if row.stance is Stance.PLAN else measured(subject(row), row.measure)
     who = holders(claim.reports, material.total)
-    return f"{name}：{stated}，{who}表述不一致，建议核实后统一表述{material.see(claim.members)}"
+    return f"{row_name(row)}：{stated}，{who}表述不一致，建议核实后统一表述{material.see(claim.members)}"
 
 
 def _check(material: Material, check: Check) -> str:
