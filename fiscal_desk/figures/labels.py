@@ -19,6 +19,7 @@ _LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{3,})")
 _FROM = re.compile(r"(?<=..)(?:由|从)[^，,、]{0,10}$")
 #: 汇总人代会批准的2019年全市收入预算: the name begins with the year.
 _APPROVED = re.compile(r".+的(?=(?:19|20)\d\d ?年)")
+_PAID = re.compile(r"^(?:拨付|下达)(?=.{4,}(?:资金|补贴|补助|经费)$)")
 _INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
 
 
@@ -88,7 +89,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    return _INNER_VERB.sub("", _trim(rest, words)), attributive
+    rest = _INNER_VERB.sub("", _trim(rest, words))
+    return _PAID.sub("", rest), attributive
 
 
 def _trim(rest: str, words: LabelWords) -> str:

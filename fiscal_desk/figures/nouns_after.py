@@ -10,6 +10,8 @@ from fiscal_desk.figures.subjects import LONGEST_PREFIX, inherit, named, root_of
 _PEOPLE = frozenset(("户", "人", "人次", "户次", "家次", "家"))
 #: A predicate no longer than this says too little without its subject (超额完成).
 _SHORT = 6
+#: 两家企业被认定为首批链主企业: what they were made is their name.
+_MADE = re.compile(r"(?:认定|评定|评选|评|命名|列|确定|选)为(?P<what>.{4,})")
 _EDGES = " “”的和"
 
 
@@ -83,7 +85,9 @@ def label_around(mention: Mention, rest: str, noun: str) -> None:
 def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None) -> bool:
     predicate = _predicate(mention.post, noun)
     if predicate:
-        named(mention, predicate + noun, "predicate", "名目取自数字后的谓语")
+        made = _MADE.match(predicate)
+        found = made["what"] if made else predicate
+        named(mention, found if found.endswith(noun) else found + noun, "predicate", "名目取自数字后的谓语")
         return True
     if subject is not None and verb:
         prefix = subject.label if len(subject.label) <= LONGEST_PREFIX else ""
