@@ -14,12 +14,12 @@ _SENTENCE = re.compile("[。；;]")
 
 def is_annex(text: str) -> bool:
     """Tell a line that begins an annex (附表1, 附件：…): no section of the report holds for what follows."""
-    return _ANNEX.match(text) is not None and len(text.strip()) <= _LONGEST and not _SENTENCE.search(text)
+    return len(text) <= _LONGEST and _ANNEX.match(text) is not None and not _SENTENCE.search(text)
 
 
 def is_unit_line(text: str) -> bool:
     """Tell the line between caption and table that gives the unit of its numbers."""
-    return _UNIT.match(text) is not None and len(text.strip()) <= _LONGEST
+    return len(text) <= _LONGEST and _UNIT.match(text) is not None
 
 
 def is_caption(text: str) -> bool:

@@ -45,7 +45,7 @@ _UNIT = (
     "|千瓦|立方|微克|天|次|位|名|支|座|台|场|批|岁"
 )
 #: A quantity as a reader would see it; years, ordinals and “8+4” are none.
-QUANTITY = re.compile(rf"(?:[{_DIGIT}][{_DIGIT},，.．]*|[*＊])\s*{_MULTIPLIER}\s*[余多]?\s*(?:{_UNIT})")
+QUANTITY = re.compile(rf"(?:[{_DIGIT}][{_DIGIT},，.．]{{0,20}}|[*＊])\s?{_MULTIPLIER}\s?[余多]?\s?(?:{_UNIT})")
 _SENTENCE_END = re.compile(r"[。；;！!？?]")
 _HEADING_TAIL = re.compile(
     r"^(?:[0-9０-９〇零一二三四五六七八九]{4}年|上半年|下半年|全年|下一步|下阶段|今年|明年|去年|过去|当前|存在|主要|重点|工作)"

@@ -1,5 +1,6 @@
 """Names of OOXML elements and attributes as lxml spells them."""
 
+from functools import cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -13,6 +14,7 @@ COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 MATHS = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 
 
+@cache
 def w(name: str) -> str:
     """Return the full name of a WordprocessingML element or attribute."""
     return f"{{{WORD}}}{name}"

@@ -21,9 +21,9 @@ def read_word(data: bytes, suffix: str) -> Opened:
     assembly = _Assembly()
     for piece in reader.read(body):
         assembly.add(piece)
-    notes = {"footnote": package.related("footnotes"), "endnote": package.related("endnotes")}
-    for reference, under in assembly.references:
-        note = _find_note(notes, reference)
+    notes = _notes(package.related("footnotes"), "footnote") | _notes(package.related("endnotes"), "endnote")
+    for reference, under in assembly.references.items():
+        note = notes.get(reference)
         if note is not None:
             for piece in reader.read(note, BlockKind.FOOTNOTE):
                 assembly.add(piece, under)
@@ -35,7 +35,7 @@ class _Assembly:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
-        self.references: list[tuple[str, int]] = []
+        self.references: dict[str, int] = {}  # id of a note → position of the line that it hangs on
         self._parts: list[str] = []
         self._length = 0
 
@@ -73,18 +73,11 @@ class _Assembly:
 
     def _refer(self, piece: Piece) -> None:
         """Remember the notes of the line that is about to be added."""
-        known = {reference for reference, _ in self.references}
         for note in piece.notes:
-            if note not in known:
-                self.references.append((note, len(self.lines)))
+            self.references.setdefault(note, len(self.lines))
 
 
-def _find_note(notes: dict[str, Element | None], reference: str) -> Element | None:
-    kind, _, name = reference.partition(":")
-    root = notes.get(kind)
-    if root is None:
-        return None
-    for note in root.iter(w(kind)):
-        if note.get(w("id")) == name and note.get(w("type"), "normal") == "normal":
-            return note
-    return None
+def _notes(root: Element | None, kind: str) -> dict[str, Element]:
+    """Return the notes of a part by the id that a paragraph calls them by; rules between notes are none."""
+    found = root.iter(w(kind)) if root is not None else ()
+    return {f"{kind}:{note.get(w('id'))}": note for note in found if note.get(w("type"), "normal") == "normal"}
