@@ -28,13 +28,17 @@ from fiscal_desk.report.model import Report, ReportCard
 
 
 class Applied(msgspec.Struct, frozen=True):
-    """What a command comes to: the next state, the effect that leads there, and what has to be stored for it."""
+    """What a command comes to: the next state, the effect that leads there, and what has to be stored for it.
+
+    `originals`: files' bytes that the command brought along, by the stored report's id.
+    """
 
     state: CaseState
     effect: Effect
     label: str
     opened: Mapping[str, Report] = {}
     readings: Mapping[str, Reading] = {}
+    originals: Mapping[str, bytes] = {}
 
 
 def apply(state: CaseState, command: do.Command, stamp: Stamp) -> Applied:
@@ -60,6 +64,7 @@ def apply(state: CaseState, command: do.Command, stamp: Stamp) -> Applied:
             | do.ConfirmFigures()
             | do.RestoreFigures()
             | do.AddFigure()
+            | do.AdoptDecisions()
             | do.SetNote()
         ):
             effect = apply_to_figures(state, command, stamp)
@@ -72,6 +77,7 @@ def _together(state: CaseState, command: do.Together, stamp: Stamp) -> Applied:
     effects: list[Effect] = []
     opened: dict[str, Report] = {}
     readings: dict[str, Reading] = {}
+    originals: dict[str, bytes] = {}
     after = state
     for part in command.commands:
         applied = apply(after, part, stamp)
@@ -79,7 +85,8 @@ def _together(state: CaseState, command: do.Together, stamp: Stamp) -> Applied:
         effects.append(applied.effect)
         opened |= applied.opened
         readings |= applied.readings
-    return Applied(after, merged(effects), command.label, opened, readings)
+        originals |= applied.originals
+    return Applied(after, merged(effects), command.label, opened, readings, originals)
 
 
 def _add_report(state: CaseState, command: do.AddReport, stamp: Stamp, label: str) -> Applied:
@@ -94,7 +101,8 @@ def _add_report(state: CaseState, command: do.AddReport, stamp: Stamp, label: st
     record = ReportRecord(opened=name, reading=name, card=report.card, position=last + 1)
     effect = (ReportChange(name, None, record),)
     opened, readings = {name: report}, {name: command.reading}
-    return Applied(put(keep(state, opened, readings), effect), effect, label, opened, readings)
+    originals = {} if command.original is None else {name: command.original}
+    return Applied(put(keep(state, opened, readings), effect), effect, label, opened, readings, originals)
 
 
 def _reread(state: CaseState, command: do.RereadReport, stamp: Stamp, label: str) -> Applied:

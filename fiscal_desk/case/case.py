@@ -19,7 +19,7 @@ from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, refused
 from fiscal_desk.case.history import Action, History, LogEntry, done, turned
 from fiscal_desk.case.locking import Holder, Lock, holder_of
 from fiscal_desk.case.model import Change
-from fiscal_desk.case.originals import PackedOriginal, read_original
+from fiscal_desk.case.originals import PackedOriginal, packed_original
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.case.saving import write_case
 from fiscal_desk.case.state import (
@@ -79,16 +79,28 @@ class Case(ReadableCase):
         return cls(path, contents, lock=lock, refusal=None, who=who, clock=clock)
 
     @classmethod
-    def open(cls, path: Path, *, who: str | None = None, take_over: bool = False, clock: Clock = local_now) -> Case:
+    def open(
+        cls,
+        path: Path,
+        *,
+        who: str | None = None,
+        take_over: bool = False,
+        read_only: bool = False,
+        clock: Clock = local_now,
+    ) -> Case:
         """Open a case; read-only where somebody else holds it or its place cannot be written (`is_read_only`).
 
-        `take_over` takes the case from whoever holds it: their program can then no longer change it. Raises CaseError.
+        `take_over` takes the case from whoever holds it: their program can then no longer change it. `read_only` only
+        looks, and locks nobody out. Raises CaseError.
         """
         who = who or current_user()
         path = _settled(path)
         check_header(path)
         lock, refusal = None, None
         try:
+            if read_only:
+                message = f"案卷“{path.name}”以只读方式打开，如需修改请另存到别处。"
+                raise CaseError(CaseProblem.READ_ONLY, message, str(path))
             if not os.access(path, os.W_OK):
                 raise case_error(CaseProblem.READ_ONLY, path)
             lock = _locked(path, who, clock, take_over=take_over)
@@ -182,7 +194,9 @@ class Case(ReadableCase):
         except UnicodeEncodeError:
             raise refused("内容里有无法保存的字符，请重新输入。") from None
         originals = {
-            name: packed for name, report in applied.opened.items() if (packed := read_original(report.origin))
+            name: packed
+            for name, report in applied.opened.items()
+            if (packed := packed_original(report.origin, applied.originals.get(name))) is not None
         }
         self._confirm_lock()
         self._file.append(entry, applied.effect, applied.opened, applied.readings, originals)
@@ -278,7 +292,7 @@ class Case(ReadableCase):
         except CaseError as error:
             if error.problem is CaseProblem.LOCKED:
                 raise  # only busy: the bytes are there
-            return read_original(self._state.opened[opened].origin)
+            return packed_original(self._state.opened[opened].origin)
 
     def _stamp(self) -> Stamp:
         return Stamp(self._history.last + 1, self.who, self._clock().isoformat(timespec="microseconds"))

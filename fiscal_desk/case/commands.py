@@ -6,16 +6,21 @@ from typing import Any
 
 import msgspec
 
-from fiscal_desk.case.model import FigureKey
+from fiscal_desk.case.model import Correction, FigureKey
 from fiscal_desk.figures.model import Figure, Reading
 from fiscal_desk.report.model import Report, ReportCard
 
 
 class AddReport(msgspec.Struct, frozen=True):
-    """Put a report and what was read from it at the end of the case. Refused where the same file is there already."""
+    """Put a report and what was read from it at the end of the case. Refused where the same file is there already.
+
+    The file's bytes go into the case, too: `original`, or what is found where the report was opened; bytes that do
+    not have the report's hash are left out.
+    """
 
     report: Report
     reading: Reading
+    original: bytes | None = None
 
 
 class RemoveReport(msgspec.Struct, frozen=True):
@@ -89,6 +94,21 @@ class AddFigure(msgspec.Struct, frozen=True):
     why: str = ""
 
 
+class Adoption(msgspec.Struct, frozen=True):
+    """What a colleague said about a figure: their corrections (None: leave one's own), and a note to add to it."""
+
+    key: FigureKey
+    corrections: tuple[Correction, ...] | None
+    note: str = ""
+
+
+class AdoptDecisions(msgspec.Struct, frozen=True):
+    """Take over what a colleague decided, with who said it, when and why. Made by `merging.compare_cases`."""
+
+    adoptions: tuple[Adoption, ...]
+    why: str = ""
+
+
 class SetNote(msgspec.Struct, frozen=True):
     """Write a note on a figure; an empty one takes it away."""
 
@@ -122,6 +142,7 @@ Command = (
     | ConfirmFigures
     | RestoreFigures
     | AddFigure
+    | AdoptDecisions
     | SetNote
     | SetChoice
     | Together

@@ -12,13 +12,22 @@ from fiscal_desk.case import decisions as word
 from fiscal_desk.case.decisions import NOTHING, Decision, Stamp, current_figure
 from fiscal_desk.case.errors import refused
 from fiscal_desk.case.fields import check_figure, checked_fields, typed_fields
+from fiscal_desk.case.following import renamed
 from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.case.overlay import lay_over
 from fiscal_desk.case.state import CaseState, DecisionChange, Effect
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.report.model import Report
 
-FigureCommand = do.CorrectFigure | do.RejectFigures | do.ConfirmFigures | do.RestoreFigures | do.AddFigure | do.SetNote
+FigureCommand = (
+    do.CorrectFigure
+    | do.RejectFigures
+    | do.ConfirmFigures
+    | do.RestoreFigures
+    | do.AddFigure
+    | do.AdoptDecisions
+    | do.SetNote
+)
 
 
 def apply_to_figures(state: CaseState, command: FigureCommand, stamp: Stamp) -> Effect:
@@ -28,6 +37,8 @@ def apply_to_figures(state: CaseState, command: FigureCommand, stamp: Stamp) -> 
             return _correct(state, command, stamp)
         case do.AddFigure():
             return _add(state, command, stamp)
+        case do.AdoptDecisions(adoptions=adoptions):
+            return _adopt(state, adoptions)
         case do.RejectFigures(keys=keys, why=why):
             return _each(state, keys, lambda key, decision: word.rejected(decision, key, stamp, why))
         case do.ConfirmFigures(keys=keys):
@@ -81,6 +92,30 @@ def _add(state: CaseState, command: do.AddFigure, stamp: Stamp) -> Effect:
     return changed(key, decision, word.added(decision, key, figure, stamp, command.why))
 
 
+def _adopt(state: CaseState, adoptions: Iterable[do.Adoption]) -> Effect:
+    read: dict[str, dict[str, Figure]] = {}
+    before: dict[FigureKey, Decision] = {}
+    after: dict[FigureKey, Decision] = {}
+    for adoption in adoptions:
+        key = adoption.key
+        report = _report(state, key.report)
+        if key.report not in read:
+            read[key.report] = _read(state, key.report)
+        before.setdefault(key, state.decisions.get(key.report, {}).get(key.figure, NOTHING))
+        decision = after.get(key, before[key])
+        if adoption.corrections is not None:
+            decision = msgspec.structs.replace(decision, corrections=renamed(adoption.corrections, key))
+        if adoption.note and adoption.note not in decision.note:
+            decision = msgspec.structs.replace(decision, note=f"{decision.note}\n{adoption.note}".strip())
+        now = current_figure(_base(read[key.report], key, decision), decision)
+        if key.figure in read[key.report] and decision.added is not None:
+            raise refused("合并进来的补录与已识别的数据重复，请重新比较两份案卷。")
+        if report.text[now.start : now.end] != now.text:
+            raise refused("合并进来的数据与报告原文不符，请核对两份案卷中的报告是否相同。")
+        after[key] = decision
+    return tuple(change for key, decision in after.items() for change in changed(key, before[key], decision))
+
+
 def _each(
     state: CaseState,
     keys: Iterable[FigureKey],
@@ -114,7 +149,7 @@ def _read(state: CaseState, report_id: str) -> dict[str, Figure]:
 def _base(read: dict[str, Figure], key: FigureKey, decision: Decision) -> Figure:
     """Return the figure as read or as added. Raises CaseError (refused) where there is none."""
     if decision.orphan is not None:
-        raise refused("这处数据在新读取的原文中已找不到，只能写备注或还原，请在原文中重新添加。")
+        raise refused("这处数据在重新识别后已找不到，只能写备注或还原；如仍需要，请在原文中补录。")
     base = decision.added or read.get(key.figure)
     if base is None:
         raise refused("这个数据已不在案卷中，请刷新后再选。")

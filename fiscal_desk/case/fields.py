@@ -24,15 +24,15 @@ FIELD_NAMES = {
     "text": "原文",
     "value": "数值",
     "value_max": "数值上限",
-    "quantum": "精度",
+    "quantum": "末位单位",
     "unit": "单位",
     "indicator": "指标",
-    "canonical": "目录指标",
+    "canonical": "规范指标",
     "bound": "界限",
     "strive": "力争",
     "measure": "类别",
     "stance": "性质",
-    "base": "基准",
+    "base": "相对于",
     "period": "时期",
     "scope": "范围",
 }
@@ -77,7 +77,7 @@ def check_figure(figure: Figure, changed: Mapping[str, Any]) -> None:
         if figure.value_max < figure.value:
             raise refused("数值上限小于数值，请把较小的数填在前面。")
     if "quantum" in changed and figure.quantum is not None and figure.quantum <= 0:
-        raise refused("“精度”必须大于零，请重新填写。")
+        raise refused("“末位单位”必须大于零，请重新填写。")
     if "indicator" in changed and not figure.indicator.strip():
         raise refused("指标名称不能为空，请填写指标名称。")
     if "period" in changed and figure.period is not None and not _PERIOD.fullmatch(figure.period):

@@ -36,7 +36,9 @@ def label_of(state: CaseState, command: do.Command) -> str:
         case do.RestoreFigures(keys=keys):
             return f"还原 {_figures(state, keys)}"
         case do.AddFigure(figure=figure):
-            return f"添加 {_short(figure.indicator or figure.text)}"
+            return f"补录 {_short(figure.indicator or figure.text)}"
+        case do.AdoptDecisions(adoptions=adoptions):
+            return f"合并 {_figures(state, [adoption.key for adoption in adoptions])}"
         case do.SetNote(key=key):
             return f"备注 {_figures(state, (key,))}"
         case do.SetChoice():

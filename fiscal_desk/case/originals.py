@@ -26,20 +26,28 @@ class PackedOriginal(msgspec.Struct, frozen=True):
         return data
 
 
-def read_original(origin: Origin) -> PackedOriginal | None:
-    """Return the file that a report came from, or None where it is gone, changed since, or was never a file."""
-    if not origin.path or not origin.sha256 or origin.size > LARGEST:
+def packed_original(origin: Origin, data: bytes | None = None) -> PackedOriginal | None:
+    """Return the file that a report came from, or None where it is gone, changed since, or was never a file.
+
+    `data` are its bytes where they are at hand; else they are read from where the report was opened.
+    """
+    if not origin.sha256:
         return None
-    try:
-        path = Path(origin.path)
-        if not path.is_file() or path.stat().st_size > LARGEST:
-            return None
-        data = path.read_bytes()
-    except (OSError, ValueError):
-        return None
-    if hashlib.sha256(data).hexdigest() != origin.sha256.lower():
+    if data is None:
+        data = _read(origin)
+    if data is None or len(data) > LARGEST or hashlib.sha256(data).hexdigest() != origin.sha256.lower():
         return None
     packed = pack_bytes(data)
     if len(packed) < len(data):
         return PackedOriginal(len(data), "zlib", packed)
     return PackedOriginal(len(data), "none", data)
+
+
+def _read(origin: Origin) -> bytes | None:
+    if not origin.path:
+        return None
+    try:
+        path = Path(origin.path)
+        return path.read_bytes() if path.is_file() and path.stat().st_size <= LARGEST else None
+    except (OSError, ValueError):
+        return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -11,13 +10,11 @@ from fiscal_desk.case.deciding import changed
 from fiscal_desk.case.decisions import NOTHING, Decision, Orphan, Stamp
 from fiscal_desk.case.following import in_new_text, on_read_figure, renamed
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.case.places import Places
 from fiscal_desk.case.state import CaseState, DecisionChange, ReportRecord
 from fiscal_desk.case.text_map import TextMap
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.report.model import Span
-
-#: How far before a span (characters) a figure that reaches into it can begin.
-_REACH = 400
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -76,33 +73,13 @@ def _find(state: CaseState, report_id: str, decisions: Mapping[str, Decision], a
 
 def _match(found: Sequence[_Found], figures: tuple[Figure, ...]) -> dict[str, Figure]:
     """Return the new figure for every decision that has one; no figure is given away twice."""
-    ordered = sorted(figures, key=lambda figure: figure.start)
-    starts = [figure.start for figure in ordered]
-    exact = {(figure.start, figure.end): figure for figure in ordered}
+    places = Places((Span(figure.start, figure.end), figure) for figure in figures)
     matches: dict[str, Figure] = {}
-    taken: set[str] = set()
-    for item in found:
-        figure = exact.get((item.span.start, item.span.end)) if item.span is not None else None
-        if figure is not None and figure.id not in taken:
-            matches[item.name] = figure
-            taken.add(figure.id)
-    for item in found:
-        if item.name in matches or item.span is None:
-            continue
-        near = ordered[bisect_left(starts, item.span.start - _REACH) : bisect_left(starts, item.span.end)]
-        free = [figure for figure in near if figure.id not in taken and _overlap(figure, item.span) >= 0.5]
-        if free:
-            figure = max(free, key=lambda figure: _overlap(figure, item.span))
-            matches[item.name] = figure
-            taken.add(figure.id)
+    for take in (places.take_exact, places.take_overlapping):
+        for item in found:
+            if item.span is not None and item.name not in matches and (figure := take(item.span)) is not None:
+                matches[item.name] = figure
     return matches
-
-
-def _overlap(figure: Figure, span: Span | None) -> float:
-    """Return how much of the shorter of the two stands in both."""
-    assert span is not None
-    shared = min(figure.end, span.end) - max(figure.start, span.start)
-    return shared / min(figure.end - figure.start, span.end - span.start)
 
 
 def _placed(

@@ -72,7 +72,7 @@ def edit_and_kill(path: Path, seed: int, seconds: float, project: Path) -> list[
     return [line.rstrip("\n") for line in lines if line.endswith("\n")]
 
 
-@pytest.mark.parametrize(("saved", "kills"), [(True, 20), (False, 4)], ids=["saved", "never saved"])
+@pytest.mark.parametrize(("saved", "kills"), [(True, 16), (False, 3)], ids=["saved", "never saved"])
 def test_nothing_confirmed_is_lost_when_the_program_is_killed(
     tmp_path: Path, project: Path, saved: bool, kills: int
 ) -> None:

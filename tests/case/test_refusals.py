@@ -59,7 +59,7 @@ def refuse(case: Case, command: Command, words: str) -> None:
         ({"value": Decimal("Infinity")}, "“数值”必须是数"),
         ({"value_max": Decimal(1)}, "上限小于数值"),
         ({"value": None, "value_max": Decimal(5)}, "必须填写数值"),
-        ({"quantum": Decimal(0)}, "“精度”必须大于零"),
+        ({"quantum": Decimal(0)}, "“末位单位”必须大于零"),
         ({"bound": "大约"}, "“界限”不能是"),
         ({"measure": None}, "“类别”不能是"),
         ({"strive": "是"}, "“力争”不能是"),
