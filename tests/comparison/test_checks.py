@@ -330,3 +330,27 @@ def test_the_gravest_checks_come_first() -> None:
     good = (money("gpb_rev", "86.42"), money("tax_rev", "74.15"), money("nontax_rev", "12.27"))
     bad = (money("bond_new", "18.63"), money("bond_new_g", "2.11"), money("bond_new_s", "16.25"))
     assert [check.identity for check in compared(item(*good, *bad)).checks] == ["B1", "A1"]
+
+
+def test_a_share_read_against_the_wrong_amount_of_its_paragraph_is_no_contradiction() -> None:
+    part, budget, result = (
+        money("tax_rev", "20.6"),
+        money("gpb_rev", "31.8", stance=Stance.PLAN),
+        money("实际完成", "31.3"),
+    )
+    share = percent("tax_rev", "65.8", Measure.SHARE, base="一般公共预算收入")
+    figures = [replace(one, block=5) for one in (budget, result, part, share)]
+    (check,) = compared(item(*figures, relations=(Share(start(2), start(0), start(3)),))).checks
+    assert check.verdict is CheckVerdict.UNVERIFIED
+    assert check.note == "以同段的31.3亿元为总数则相符"
+    figures[1] = replace(figures[1], indicator="一般公共预算收入", canonical="gpb_rev")
+    (check,) = compared(item(*figures, relations=(Share(start(2), start(0), start(3)),))).checks
+    assert (check.verdict, check.computed) == (CheckVerdict.HOLDS, "65.81%")
+
+
+def test_a_report_of_two_sections_is_not_said_to_contradict_itself() -> None:
+    taxes = ("vat", "cit", "pit", "deed_tax", "stamp_tax")
+    whole_city = [money(tax, f"{10 + n}.24") for n, tax in enumerate(taxes)]
+    own_level = [money(tax, f"{9 + n}.78") for n, tax in enumerate(taxes)]
+    assert compared(item(*whole_city, *own_level)).checks == ()
+    assert len(compared(item(*whole_city, *own_level[:2])).checks) == 2

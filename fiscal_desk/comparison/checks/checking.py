@@ -36,10 +36,10 @@ _GRAVITY = [
 
 def all_checks(items: Sequence[Compared], facts: Sequence[Sequence[Fact]]) -> tuple[list[Check], list[Derived]]:
     """Return the checks, by report and then gravest first, and the numbers that follow from others."""
+    index = FactIndex(facts)
     found: list[Check | Derived] = []
     for item, own in zip(items, facts, strict=True):
-        found.extend(stated_relations(item.reading, own))
-    index = FactIndex(facts)
+        found.extend(stated_relations(item.reading, own, index))
     for family in _FAMILIES:
         found.extend(family(index))
     checks = _once(result for result in found if isinstance(result, Check))

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from fiscal_desk.comparison.checks.outcome import Formula, points
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.intervals import End, Interval, to_decimal, total
@@ -11,7 +13,7 @@ from fiscal_desk.comparison.model import Derived
 from fiscal_desk.comparison.periods import earlier, period_word
 from fiscal_desk.comparison.wording import display_of, middle, number, places_of, shown
 from fiscal_desk.figures.model import Bound, Figure, Measure
-from fiscal_desk.figures.printing import unit_scale
+from fiscal_desk.figures.printing import print_figure, unit_scale
 
 #: Indicators whose level is at current prices and whose growth is not: the level before does not follow.
 CONSTANT_PRICE = ("gdp", "gdp_pc", "income_", "va_", "output_agri")
@@ -34,7 +36,7 @@ def previous_level(level: Fact | None, change: Fact | None) -> Iterator[Derived]
             level, name, (level, change), lambda v: v[0] / grown_factor(v[1]), _growth_formula(level, change)
         )
     elif change.key.measure is Measure.DIFFERENCE and change.key.dimension == level.key.dimension:
-        shape = f"{shown(level.figure)} - （{shown(change.figure)}）"
+        shape = f"{shown(level.figure)} - （{print_figure(replace(change.figure, measure=Measure.LEVEL))}）"
         yield from _derived(level, name, (level, change), lambda v: v[0] - v[1], shape)
 
 

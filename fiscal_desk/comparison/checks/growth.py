@@ -1,15 +1,20 @@
 """C3, C4: growth against two levels, inside a report and against the report of the year before."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from msgspec.structs import replace
 
 from fiscal_desk.comparison.checks.derive import COMPARABLE_BASIS, CONSTANT_PRICE
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
+from fiscal_desk.comparison.checks.outcome import point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.periods import earlier, period_word
 from fiscal_desk.comparison.wording import shown
 from fiscal_desk.figures.model import Bound, Measure, Stance
+from fiscal_desk.figures.printing import print_figure
 
 _REBASED = "上年基数可能已调整，或增速按可比口径计算"
 
@@ -45,7 +50,7 @@ def _growth(index: FactIndex, change: Fact) -> Iterator[Statement]:
         return
     yield from _against_levels(index, change, level)
     difference = index.find(change.key.concept, Measure.DIFFERENCE, place, level.key.dimension)
-    if difference is not None and not _of_a_plan(difference):
+    if difference is not None and difference.basis == change.basis and not _of_a_plan(difference):
         mild, note = _mildness(change, level, difference)
         yield Statement(
             identity="C3",
@@ -121,6 +126,8 @@ def _by_levels(level: Fact, base: Fact) -> Callable[[str], str]:
 
 
 def _by_difference(level: Fact, difference: Fact) -> Callable[[str], str]:
-    return lambda result: (
-        f"（{shown(difference.figure)}）÷（{shown(level.figure)} - {shown(difference.figure)}）：{result}"
-    )
+    figure = difference.figure
+    amount = print_figure(replace(figure, measure=Measure.LEVEL, value=abs(figure.value or Decimal(0))))
+    fell = point(difference) < 0
+    before = f"{shown(level.figure)} {'+' if fell else '-'} {amount}"
+    return lambda result: f"{'-' if fell else ''}{amount} ÷ （{before}）：{result}"

@@ -74,10 +74,13 @@ class FactIndex:
                 by_dimension[fact.key.dimension].append(fact)
             yield from (same for same in by_dimension.values() if len(same) > 1)
 
-    def around(self, fact: Fact, measure: Measure) -> list[Fact]:
-        """Return the facts of a measure in the paragraph of another one, of its period and scope, in text order."""
-        block = self._by_block[fact.report, fact.figure.block]
-        return [other for other in block if other.key.measure is measure and place_of(other) == place_of(fact)]
+    def around(self, fact: Fact, measure: Measure, *, anywhere: bool = False) -> list[Fact]:
+        """Return the facts of a measure in the paragraph of another one, in text order.
+
+        Of the same period, scope and stance, unless `anywhere` leaves these open.
+        """
+        block = [other for other in self._by_block[fact.report, fact.figure.block] if other.key.measure is measure]
+        return block if anywhere else [other for other in block if place_of(other) == place_of(fact)]
 
     @staticmethod
     def _only(facts: list[Fact]) -> Fact | None:

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from fiscal_desk.comparison.checks.derive import missing_part, missing_whole, previous_level
+from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.outcome import near, point
 from fiscal_desk.comparison.checks.repeats import same_check
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
@@ -18,7 +21,7 @@ _BY_PARTS = {
 }
 
 
-def stated_relations(reading: Reading, facts: Sequence[Fact]) -> Iterator[Check | Derived]:
+def stated_relations(reading: Reading, facts: Sequence[Fact], index: FactIndex) -> Iterator[Check | Derived]:
     """Yield a check for every relation whose members are all stated, and what follows where one is missing."""
     by_start = {fact.figure.start: fact for fact in facts}
     for relation in reading.relations:
@@ -26,12 +29,12 @@ def stated_relations(reading: Reading, facts: Sequence[Fact]) -> Iterator[Check 
             case Sum():
                 yield from _sum(relation, by_start)
             case Share():
-                yield from _share(relation, by_start)
+                yield from _share(relation, by_start, index)
             case LevelChange():
                 yield from previous_level(by_start.get(relation.level), by_start.get(relation.change))
             case Same():
                 a, b = by_start.get(relation.a), by_start.get(relation.b)
-                if a and b:
+                if a and b and not a.vague and not b.vague:
                     yield from same_check(a, b, CheckVerdict.FAILS)
 
 
@@ -52,18 +55,41 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
         yield check
 
 
-def _share(relation: Share, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
+def _share(relation: Share, facts: Mapping[int, Fact], index: FactIndex) -> Iterator[Check | Derived]:
     part, whole, share = (
         None if start is None else facts.get(start) for start in (relation.part, relation.whole, relation.share)
     )
     if share is None or share.key.measure not in (Measure.SHARE, Measure.COMPLETION, Measure.RATE):
         return
+    if part and whole and part.key.dimension != whole.key.dimension:
+        return
     if part and whole:
-        check = check_of(share_statement(part, whole, share))
+        check = _share_check(part, whole, share, index)
         if check:
             yield check
             return
     yield from missing_whole(part, whole, share)
+
+
+def _share_check(part: Fact, whole: Fact, share: Fact, index: FactIndex) -> Check | None:
+    """Return the check against the whole that was read, or against another number of the paragraph that fits.
+
+    A paragraph often names the budget, the adjusted budget and the result in turn: one of the same name that fits is
+    the whole that is meant; one of another name leaves the mismatch to be verified.
+    """
+    check = check_of(share_statement(part, whole, share))
+    if check is None or check.verdict is not CheckVerdict.FAILS:
+        return check
+    for other in index.around(whole, Measure.LEVEL, anywhere=True):
+        if other in (part, whole) or other.key.dimension != whole.key.dimension:
+            continue
+        fitting = check_of(share_statement(part, other, share))
+        if fitting is not None and fitting.verdict is CheckVerdict.HOLDS:
+            if other.key.concept == whole.key.concept:
+                return fitting
+            note = f"以同段的{shown(other.figure)}为总数则相符"
+            check = replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)
+    return check
 
 
 def share_statement(part: Fact, whole: Fact, share: Fact, *, mild: CheckVerdict = CheckVerdict.FAILS) -> Statement:
