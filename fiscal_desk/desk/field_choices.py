@@ -1,5 +1,7 @@
 """The fields of a figure that are chosen from a few words."""
 
+from PySide6.QtCore import QCoreApplication
+
 from fiscal_desk.desk.field_words import bound_word, measure_word, stance_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 
@@ -21,4 +23,5 @@ def show_choice(name: str, figure: Figure) -> str:
         return measure_word(figure.measure)
     if name == "stance":
         return stance_word(figure.stance)
-    return "是" if figure.strive else "否"
+    translate = QCoreApplication.translate  # by this name lupdate knows it
+    return translate("FieldWords", "是") if figure.strive else translate("FieldWords", "否")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -37,6 +37,7 @@ class Inspector(QScrollArea):
         self.page = InspectorPage(session.catalogue)
         self.setWidget(self.page)
         self.setWidgetResizable(True)
+        self.page.installEventFilter(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._connect()
@@ -110,6 +111,12 @@ class Inspector(QScrollArea):
             self._shown = figure.key
             case = self._session.case
             self.page.show_figure(report, figure, related_figures(case, figure), short_names(case.reports))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as the page needs: there is no scrolling sideways."""
+        if watched is self.page and event.type() is QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(self.page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return super().eventFilter(watched, event)
 
     def _show_draft(self, draft: Draft) -> None:
         report = self._session.report(draft.report)

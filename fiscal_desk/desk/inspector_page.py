@@ -86,7 +86,8 @@ class InspectorPage(QWidget):
         self.draft_bar.setVisible(figure and not stored)
 
     def _lay_out(self) -> None:
-        self.empty.setWordWrap(True)
+        for label in (self.empty, self.note_label, self.related_label):
+            label.setWordWrap(True)
         self.note_label.setBuddy(self.note)
         self.note.setAccessibleName(self.tr("备注"))
         for words, signal in ((self.tr("加入"), self.add_pressed), (self.tr("放弃"), self.cancel_pressed)):

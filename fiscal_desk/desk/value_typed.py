@@ -45,11 +45,10 @@ def read_value(typed: str, figure: Figure) -> dict[str, Any]:
         elif found := _RISE.match(text):
             text = text[found.end() :].strip()
     if not text:
-        raise ValueTypedError(
-            QCoreApplication.translate(
-                "ValueTyped", "数值不能为空，请按“244.9亿元”“16.3%”的样子填写，或按 Esc 恢复原样。"
-            )
+        words = QCoreApplication.translate(
+            "ValueTyped", "数值不能为空，请按“244.9亿元”“16.3%”的样子填写，或按 Esc 恢复原样。"
         )
+        raise ValueTypedError(words)
     try:
         parsed = parse_typed(text, unit=figure.unit)
     except TypedValueError as error:

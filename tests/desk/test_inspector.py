@@ -319,6 +319,16 @@ def test_choosing_an_offered_indicator_with_enter_stores_it(inspector: Inspector
     assert desk.figure("86.4亿元").current.indicator == "稳岗资金"
 
 
+def test_nothing_is_cut_off_at_the_side(inspector: Inspector) -> None:
+    QApplication.processEvents()
+    inspector.resize(100, 400)
+    QApplication.processEvents()
+    assert inspector.page.width() <= inspector.viewport().width()
+    for row in inspector.page.rows.values():
+        right = row.editor.mapTo(inspector.viewport(), QPoint(row.editor.width(), 0)).x()
+        assert right <= inspector.viewport().width()
+
+
 def test_every_editor_can_be_reached_and_has_a_name(inspector: Inspector) -> None:
     for name, row in inspector.page.rows.items():
         assert row.editor.accessibleName(), name
