@@ -43,7 +43,7 @@ def of_report(report: Report) -> Setting:
     period = _first_period(title) or (card.period if card.period and "-" not in card.period else None)
     if period is None:
         period = _commonest_year(report)
-    return Setting(periods.year_of(period), period, stance, "标题" if title else "")
+    return Setting(periods.year_of(period), period, stance)
 
 
 class Sections:

@@ -34,6 +34,8 @@ def stance(mention: Mention, sentence_before: str, setting: Setting) -> None:
     mention.stance = setting.stance
     if setting.source:
         mention.reasons["stance"] = f"所在部分“{setting.source}”"
+    else:
+        mention.reasons["stance"] = "报告通篇所述"
     if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and label.search(mention.pre):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"名目是“{mention.pre[-6:]}”"
