@@ -386,6 +386,17 @@
     </message>
 </context>
 <context>
+    <name>CrashWatch</name>
+    <message>
+        <source>上次程序意外退出；已确认的修改都在案卷里，没有丢失。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldReading</name>
     <message>
         <source>指标不能为空，请填写这个数据说的是什么，或按 Esc 恢复原样。</source>
@@ -417,7 +428,7 @@
     <name>FieldRow</name>
     <message>
         <source>原读作：{words}</source>
-        <extracomment>Rows that stand for more than one field. Rows that say how they are understood also while nobody types.</extracomment>
+        <extracomment>Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.</extracomment>
         <translation>Read as: {words}</translation>
     </message>
     <message>
@@ -555,6 +566,14 @@
     <message>
         <source>拿不准，请核对</source>
         <translation>uncertain, please check</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -954,7 +973,7 @@
     <name>PaneHeader</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>How far into the strip a state&apos;s mark reaches: what needs a look is longest. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
