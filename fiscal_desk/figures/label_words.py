@@ -26,7 +26,9 @@ class LabelWords:
         self.generic_money = frozenset(words["generic_money"])
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_heads = frozenset(words["bare_heads"])
-        self.bare = re.compile(f"(?:^(?:{any_of(words['bare_heads'])})|余额|总额|结余)$")
+        self.bare = re.compile(
+            rf"(?:^(?:{any_of(words['bare_heads'])})|^(?:[年期][初末]|当年|累计)?(?:余额|总额|结余)|后余额)$"
+        )
         self.ledger_heads = frozenset(words["ledger_heads"])
         self.ledger = re.compile(rf"{any_of(words['ledgers'])}|[^，,、]{{2,12}}保险基金")
         self.added = re.compile(r".*(?:加上|再加)(?=.{2})")

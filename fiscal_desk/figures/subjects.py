@@ -155,7 +155,9 @@ def _prefix(label: str, bare: str, *, listed: bool) -> str:
 
 
 def _joined(root: str, bare: str) -> str:
-    """Join 政府投资项目评审 and 评审金额 without saying 评审 twice."""
+    """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
+    if bare in ("本金", "利息"):
+        root = root.removesuffix("本息")
     for size in range(min(len(root), len(bare)) - 1, 1, -1):
         if root.endswith(bare[:size]):
             return root + bare[size:]
