@@ -1,5 +1,6 @@
 """Plain texts: every encoding that offices use, and offsets that stay true."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,31 @@ def test_any_text_in_memory_becomes_a_report(text: str) -> None:
     report = report_from_text(text, name="任意.txt")
     for block in report.blocks:
         assert report.text[block.span.start : block.span.end].strip()
+
+
+HOSTILE = [
+    "1.,",
+    "1 ",
+    "*市 ",
+    "单 ",
+    "附 表",
+    "（",
+    "——",
+    "2023 年 ",
+    "局长 ",
+    "《",
+    "中央、省",
+    "一、",
+    "\t",
+    " ",
+    "一\n",
+]
+
+
+@pytest.mark.parametrize("pattern", HOSTILE)
+def test_no_text_makes_opening_crawl(pattern: str) -> None:
+    text = pattern * (200_000 // len(pattern))
+    begun = time.perf_counter()
+    report_from_text(f"{text}\n{text}末", name=text[:200])
+    # Linear work takes a fraction of a second; one quadratic pattern takes minutes.
+    assert time.perf_counter() - begun < 20

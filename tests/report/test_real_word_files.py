@@ -1,9 +1,18 @@
 """Real Word files: long, with annexes pasted from spreadsheets and notes."""
 
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from fiscal_desk.report.model import BlockKind, Report
 from fiscal_desk.report.opening import open_report
+from tests.report.docx_building import open_word, p
+
+
+def outline(report: Report) -> list[tuple[object, ...]]:
+    return [
+        (block.kind, block.level, block.number, block.headings, report.text[block.span.start : block.span.end].strip())
+        for block in report.blocks
+    ]
 
 
 def cell(report: Report, words: str, row_offset: int = 0) -> list[str]:
@@ -42,3 +51,11 @@ def test_a_communique_with_notes(shared: Path) -> None:
     assert all(block.headings == () for block in notes)
     headings = [report.text[b.span.start : b.span.end] for b in report.blocks if b.kind is BlockKind.HEADING]
     assert len(headings) == 13
+
+
+def test_a_real_report_pasted_into_word_keeps_its_structure(shared: Path, tmp_path: Path) -> None:
+    for path in sorted((shared / "reports").glob("*.txt")):
+        plain = open_report(path)
+        lines = [line for line in plain.text.split("\n") if line.strip()]
+        word = open_word(tmp_path, "".join(p(escape(line)) for line in lines))
+        assert outline(word) == outline(plain), path.name

@@ -130,6 +130,34 @@ def test_bullets_make_items_without_a_number(tmp_path: Path) -> None:
     assert report.blocks[1].kind is BlockKind.LIST_ITEM
 
 
+def test_a_list_may_borrow_the_levels_of_a_list_style(tmp_path: Path) -> None:
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="L"/>{level(0, "decimal", "%1.")}</w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="L"/></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="2"/></w:num>'
+    )
+    report = open_word(tmp_path, numbered("收入", 1) + numbered("支出", 1), numbering=numbering)
+    assert report.text == "1.收入\n2.支出"
+
+
+def test_a_list_may_change_a_level_and_where_it_starts_over(tmp_path: Path) -> None:
+    numbering = (
+        OUTLINE_LIST.replace("</w:abstractNum>", level(4, "decimal", "%5)", '<w:lvlRestart w:val="0"/>'))
+        + "</w:abstractNum>"
+        + '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+        + '<w:num w:numId="2"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0">'
+        + level(0, "upperRoman", "%1.")
+        + "</w:lvlOverride></w:num>"
+    )
+    body = numbered("甲", 1, 4) + numbered("乙", 1, 0) + numbered("丙", 1, 4) + numbered("丁", 2, 0)
+    assert open_word(tmp_path, body, numbering=numbering).text == "1)甲\n一、乙\n2)丙\nI.丁"
+
+
+def test_a_number_that_no_list_defines_is_left_out(tmp_path: Path) -> None:
+    numbering = OUTLINE_LIST + '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+    assert open_word(tmp_path, numbered("甲", 8) + numbered("乙", 1, 7), numbering=numbering).text == "甲\n乙"
+
+
 @pytest.mark.parametrize(
     ("number", "number_format", "printed"),
     [

@@ -17,6 +17,7 @@ FIELD = (
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>{}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 )
 HIDDEN_STYLE = style("Secret", "Secret", "<w:rPr><w:vanish/></w:rPr>", kind="character")
+CHOICE = f"<mc:Choice>{r('一次')}</mc:Choice><mc:Fallback>{r('两次')}</mc:Fallback>"
 BOX = "<w:txbxContent>{}</w:txbxContent>"
 
 
@@ -36,9 +37,21 @@ BOX = "<w:txbxContent>{}</w:txbxContent>"
         (f"<w:sdt><w:sdtPr/><w:sdtContent>{r('控件')}</w:sdtContent></w:sdt>", "控件"),
         (f"<w:smartTag>{r('标记')}</w:smartTag>", "标记"),
         ("<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r>", "甲\t乙"),
+        ("<w:r><w:tab/><w:t xml:space='preserve'>缩进  </w:t></w:r>", "缩进"),
         ("<w:r><w:t>5</w:t><w:noBreakHyphen/><w:t>6%</w:t></w:r>", "5-6%"),
         ("<w:r><w:t>收</w:t><w:softHyphen/><w:t>入</w:t></w:r>", "收入"),
         ('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>5%</w:t></w:r>', "≥5%"),
+        ('<w:r><w:sym w:font="宋体" w:char="2103"/></w:r>' + r("以下"), "℃以下"),
+        ('<w:r><w:sym w:font="宋体" w:char="zz"/></w:r>' + r("以下"), "以下"),
+        (f"<mc:AlternateContent>{CHOICE}</mc:AlternateContent>", "一次"),
+        (f"<mc:AlternateContent><mc:Choice/><mc:Fallback>{r('旧法')}</mc:Fallback></mc:AlternateContent>", "旧法"),
+        (
+            r("甲", "<w:vanish/>").replace("<w:t", '<w:fldChar w:fldCharType="begin"/><w:t')
+            + r("域码")
+            + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+            + r("乙"),
+            "乙",
+        ),
         ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t>完成</w:t></w:r>', "完成"),
         ("<m:oMath><m:r><m:t>94.7%</m:t></m:r></m:oMath>", "94.7%"),
         (f"<w:r><w:ruby><w:rt>{r('shou')}</w:rt><w:rubyBase>{r('收')}</w:rubyBase></w:ruby></w:r>", "收"),
@@ -77,6 +90,14 @@ def test_a_text_box_is_read_once_after_its_paragraph(tmp_path: Path) -> None:
 def test_an_old_text_box_is_read_too(tmp_path: Path) -> None:
     box = f"<w:r><w:pict><v:shape><v:textbox>{BOX.format(p('旧框'))}</v:textbox></v:shape></w:pict></w:r>"
     assert open_word(tmp_path, f"<w:p>{r('正文')}{box}</w:p>").text == "正文\n旧框"
+
+
+def test_a_box_in_a_box_is_read_once(tmp_path: Path) -> None:
+    inner = f"<w:p>{r('外框')}<w:r><w:pict><v:textbox>{BOX.format(p('内框'))}</v:textbox></w:pict></w:r></w:p>"
+    choice = f"<mc:Choice><wps:txbx>{BOX.format(inner)}</wps:txbx></mc:Choice>"
+    fallback = f"<mc:Fallback><v:textbox>{BOX.format(p('外框'))}</v:textbox></mc:Fallback>"
+    group = f"<w:r><w:drawing><mc:AlternateContent>{choice}{fallback}</mc:AlternateContent></w:drawing></w:r>"
+    assert open_word(tmp_path, f"<w:p>{r('正文')}{group}</w:p>").text == "正文\n外框\n内框"
 
 
 def test_notes_stand_at_the_end_and_know_their_section(tmp_path: Path) -> None:

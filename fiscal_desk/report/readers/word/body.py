@@ -86,7 +86,8 @@ class BodyReader:
         notes = tuple(content.notes)
         for line in text.split("\n"):
             if line.strip():
-                yield ParagraphPiece(line, kind or own, level, notes)
+                # A tab in front is an indent, blanks at the end are nothing that anybody sees.
+                yield ParagraphPiece(line.lstrip("\t").rstrip(), kind or own, level, notes)
                 notes = ()
         if depth < _DEEPEST:
             for box in content.boxes:

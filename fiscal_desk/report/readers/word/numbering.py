@@ -104,9 +104,6 @@ class Numbering:
 
     def _count(self, number_id: str, found: _List, level: int, definition: _Level) -> None:
         found.counters[level] = found.counters.get(level, definition.start - 1) + 1
-        for upper in range(level):
-            above = self._level(number_id, found, upper)
-            found.counters.setdefault(upper, above.start if above else 1)
         for lower in [at for at in found.counters if at > level]:
             below = self._level(number_id, found, lower)
             restart = below.restart if below else None
@@ -121,7 +118,9 @@ class Numbering:
                 continue
             level = self._level(number_id, found, at)
             number_format = "decimal" if definition.legal or level is None else level.number_format
-            printed = printed.replace(place, format_number(found.counters.get(at, 1), number_format))
+            # A level that nothing has used yet prints its first number and does not use it up.
+            number = found.counters.get(at, level.start if level else 1)
+            printed = printed.replace(place, format_number(number, number_format))
         printed = printed.strip()
         return printed if not printed or printed[-1] in _CLOSING else f"{printed} "
 
