@@ -23,8 +23,10 @@ _SOURCES = {
 }
 _KNOWN = 0.98
 #: What makes a label from before the number doubtful although it stands there: it is long, short, or a whole clause.
-_LONG, _SHORT = 14, 2
-_CLAUSE_LIKE = re.compile(r"的|的?(?:等|以及)|安排|筹集|[^一-鿿]$|^(?:较|比|由|从|截至|仍)|共有|分别")
+_LONG, _SHORT = 11, 2
+_CLAUSE_LIKE = re.compile(
+    r"的|的?(?:等|以及)|安排|筹集|统筹|落实|弥补|合计|[^一-鿿]$|^(?:较|比|由|从|截至|仍)|共有|分别"
+)
 
 
 def _looks_odd(label: str) -> bool:

@@ -22,13 +22,13 @@ class LabelWords:
         self.choosing = re.compile(f"(?:{any_of(words['choosing_verbs'])})$")
         self.ends_with_verb = re.compile(f"(?:{every_verb})$")
         self.money_verbs = re.compile(any_of(words["money_verbs"]))
+        self.payer = re.compile(f"^(?:{any_of(words['payers'])})+(?=.)")
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_heads = frozenset(words["bare_heads"])
-        self.bare = re.compile(
-            rf"(?:^(?:{any_of(words['bare_heads'])})|^(?:[年期][初末]|当年|累计)?(?:余额|总额|结余)|后余额)$"
-        )
+        balance = "(?:[年期][初末]|当年|累计)?(?:余额|总额|结余)"
+        self.bare = re.compile(rf"(?:^(?:{any_of(words['bare_heads'])})|^{balance}|后余额)$")
         self.ledger_heads = frozenset(words["ledger_heads"])
         self.ledger = re.compile(rf"{any_of(words['ledgers'])}|[^，,、]{{2,12}}保险基金")
         self.added = re.compile(r".*(?:加上|再加)(?=.{2})")

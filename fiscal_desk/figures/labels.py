@@ -43,8 +43,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         inherit(mention, subject, "承前：")
         return
     if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
-        head = words.money_verbs.sub("", rest, count=1)
-        if found := purpose_label(mention, text, clauses, head, rest):
+        paid = words.payer.sub("", rest)
+        head = words.money_verbs.sub("", paid, count=1)
+        if found := purpose_label(mention, text, clauses, head, paid):
             named(mention, found, "purpose", "名目取自用途")
             return
     noun = noun_after(mention, verb_before=bool(rest))
@@ -106,4 +107,5 @@ def _trim(rest: str, words: LabelWords) -> str:
 
 
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
+    rest = words.payer.sub("", rest)
     return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=1) in words.generic_money

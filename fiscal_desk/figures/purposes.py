@@ -9,6 +9,7 @@ from fiscal_desk.figures.mention import Mention
 from fiscal_desk.figures.words import any_of, lexicon
 
 _TRAILING = re.compile(r"(?:等)?(?:工作|政策实施|项目建设|建设|能力|服务|落地见效|加快实施|等)?$")
+_SPENDING = re.compile("投入|安排|统筹|筹集|筹措|补助|拿出")
 _HAS_MONEY = re.compile(r"(?:资金|补贴|补助|经费|投入|支出|津贴|工资|费|款|贷款|债券|本息|奖励|基金)$")
 _TIME = re.compile(r"^(?:欠发|拖欠)?(?:(?:19|20)\d\d ?年(?:度|[上下]半年)?)?(?:全[市区县省]|我[市区县])?")
 _GIVING = re.compile(r"提供|给予|予以|(?<=企业)的")
@@ -55,7 +56,7 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
         return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind)
     if focus := _focus(mention, text, clauses):
         return _named(focus, kind)
-    if "投入" not in rest and "安排" not in rest and "统筹" not in rest:
+    if not _SPENDING.search(rest):
         return ""
     if found := _next_purpose(mention, text, clauses, words):
         return _named(found, kind)
