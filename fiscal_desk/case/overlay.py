@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -42,18 +42,28 @@ def reading_of(reading: Reading, figures: tuple[CaseFigure, ...]) -> Reading:
     is gone. Whether a relation holds is unknown (None) once a member's number was changed.
     """
     standing = [figure for figure in figures if figure.state is not FigureState.REJECTED]
+    pairs = [(figure.original, figure.current) for figure in standing if figure.original is not None]
+    return _with_figures(reading, tuple(figure.current for figure in standing), pairs)
+
+
+def only_standing(reading: Reading, figures: tuple[Figure, ...]) -> Reading:
+    """Return a reading with some of its own figures, changed or not, without the relations of those left out."""
+    before = {figure.id: figure for figure in reading.figures}
+    return _with_figures(reading, figures, [(before[figure.id], figure) for figure in figures])
+
+
+def _with_figures(reading: Reading, figures: tuple[Figure, ...], pairs: Iterable[tuple[Figure, Figure]]) -> Reading:
     moved: dict[int, int] = {}
     changed: set[int] = set()
-    for figure in standing:
-        if figure.original is not None:
-            moved[figure.original.start] = figure.current.start
-            if not _same_number(figure.original, figure.current):
-                changed.add(figure.original.start)
+    for before, after in pairs:
+        moved[before.start] = after.start
+        if not _same_number(before, after):
+            changed.add(before.start)
     relations = tuple(
         kept for relation in reading.relations if (kept := _carried(relation, moved, changed)) is not None
     )
     tasks = tuple(_task(task, moved) for task in reading.tasks)
-    return Reading(tuple(figure.current for figure in standing), relations, tasks)
+    return Reading(figures, relations, tasks)
 
 
 def _case_figure(key: FigureKey, base: Figure, original: Figure | None, decision: Decision) -> CaseFigure:
