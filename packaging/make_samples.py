@@ -20,7 +20,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -123,12 +123,16 @@ def set_page(document: Document) -> None:
         ("Heading 3", "仿宋_GB2312", 16),
     ):
         found = document.styles[style]
-        found.font.size, found.font.name = Pt(size), "Times New Roman"
+        found.font.size, found.font.name, found.font.color.rgb = Pt(size), "Times New Roman", RGBColor(0, 0, 0)
         fonts = found.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{theme}"), None)
         fonts.set(qn("w:eastAsia"), font)
-    document.styles["Title"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    title = document.styles["Title"]
+    title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    rule = title.element.pPr.find(qn("w:pBdr"))
+    if rule is not None:
+        title.element.pPr.remove(rule)
 
 
 def add_line(document: Document, line: str, automatic_numbers: bool) -> Paragraph:
