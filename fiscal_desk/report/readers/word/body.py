@@ -83,12 +83,7 @@ class BodyReader:
             text = _joined(text)
         if text.strip() and mark is not None:
             text = mark.text + text.lstrip()
-        notes = tuple(content.notes)
-        for line in text.split("\n"):
-            if line.strip():
-                # A tab in front is an indent, blanks at the end are nothing that anybody sees.
-                yield ParagraphPiece(line.lstrip("\t").rstrip(), kind or own, level, notes)
-                notes = ()
+        yield from _lines(content, text, kind or own, level)
         if depth < _DEEPEST:
             for box in content.boxes:
                 yield from self.read(box, kind or BlockKind.TEXT_BOX, depth + 1)
@@ -97,9 +92,7 @@ class BodyReader:
         """Give out what waited for a next paragraph that did not come."""
         carried, self._carried = self._carried, None
         if carried is not None:
-            for line in carried.text.split("\n"):
-                if line.strip():
-                    yield ParagraphPiece(line, kind)
+            yield from _lines(carried, carried.text, kind, 0)
 
     def _content(self, paragraph: Element) -> Content:
         content = self._inline.read(paragraph)
@@ -150,6 +143,16 @@ class BodyReader:
             notes.extend(piece.notes)
         self._tables = inner
         return " ".join(" ".join(texts).split())
+
+
+def _lines(content: Content, text: str, kind: BlockKind | None, level: int) -> Iterator[Piece]:
+    """Yield the lines of a paragraph; its notes hang on the first."""
+    notes = tuple(content.notes)
+    for line in text.split("\n"):
+        if line.strip():
+            # A tab in front is an indent, blanks at the end are nothing that anybody sees.
+            yield ParagraphPiece(line.lstrip("\t").rstrip(), kind, level, notes)
+            notes = ()
 
 
 def _blocks(story: Element) -> Iterator[Element]:
