@@ -7,10 +7,12 @@ import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.apart import apart_pairs
+from fiscal_desk.comparison.arranging import Arrangement
 from fiscal_desk.comparison.checks.checking import all_checks
-from fiscal_desk.comparison.facts import facts_of
+from fiscal_desk.comparison.checks.own import OwnCheck
+from fiscal_desk.comparison.facts import Fact, facts_of
 from fiscal_desk.comparison.matching import grouped
-from fiscal_desk.comparison.model import Compared, Comparison, Pair
+from fiscal_desk.comparison.model import Compared, Comparison, Member, Pair
 from fiscal_desk.comparison.pairing import pairs_of
 from fiscal_desk.comparison.printed import ABOUT
 from fiscal_desk.comparison.promises import promises_of
@@ -19,9 +21,24 @@ from fiscal_desk.figures.model import Stance
 
 
 class ComparisonSettings(msgspec.Struct, frozen=True):
-    """What the user may set: `about` is how far 约 and 左右 reach, as a share of the value."""
+    """What the user may set.
+
+    `about`: how far 约 and 左右 reach, as a share of the value. `arrangement`: rows joined, parted, renamed.
+    `own_checks`: checks of the user's own.
+    """
 
     about: Decimal = ABOUT
+    arrangement: Arrangement = Arrangement()
+    own_checks: tuple[OwnCheck, ...] = ()
+
+
+def facts_by_member(
+    items: Sequence[Compared], catalogue: Catalogue, settings: ComparisonSettings | None = None
+) -> dict[Member, Fact]:
+    """Return what every figure of the reports is about, by report index and figure id."""
+    settings = settings or ComparisonSettings()
+    found = facts_of(items, catalogue, about=settings.about, arrangement=settings.arrangement)
+    return {fact.member: fact for report in found for fact in report}
 
 
 def compare(items: Sequence[Compared], catalogue: Catalogue, settings: ComparisonSettings | None = None) -> Comparison:
@@ -29,17 +46,17 @@ def compare(items: Sequence[Compared], catalogue: Catalogue, settings: Compariso
 
     One report alone gives its rows and checks. Thresholds and definitions that only one report states make no row.
     """
-    about = (settings or ComparisonSettings()).about
-    facts = facts_of(items, catalogue, about=about)
+    settings = settings or ComparisonSettings()
+    facts = facts_of(items, catalogue, about=settings.about, arrangement=settings.arrangement)
     groups = grouped(facts)
     rows, pairs = [], list[Pair]()
     for group in groups:
         found = list(pairs_of(group))
         pairs.extend(found)
         if found or group[0].key.stance is not Stance.RULE:
-            rows.append(row_of(group, found, len(items), catalogue))
+            rows.append(row_of(group, found, len(items), catalogue, settings.arrangement.names))
     pairs.extend(apart_pairs(facts, groups))
-    checks, derived = all_checks(items, facts)
+    checks, derived = all_checks(items, facts, settings.own_checks)
     return Comparison(
         items=tuple(items),
         rows=tuple(ordered(rows, catalogue)),

@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.comparison.arranging import Arrangement
 from fiscal_desk.comparison.dimensions import count_dimension, dimension_of
 from fiscal_desk.comparison.intervals import Interval
-from fiscal_desk.comparison.labels import concept_of, is_vague, level_in, short_label
+from fiscal_desk.comparison.labels import is_vague, level_in, short_label
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.comparison.periods import same_form
 from fiscal_desk.comparison.places import own_area, place_groups, scope_key
@@ -66,19 +67,35 @@ class Fact:
         return self.report, self.figure.id
 
 
-def facts_of(items: Sequence[Compared], catalogue: Catalogue, *, about: Decimal = ABOUT) -> list[list[Fact]]:
+def facts_of(
+    items: Sequence[Compared],
+    catalogue: Catalogue,
+    *,
+    about: Decimal = ABOUT,
+    arrangement: Arrangement | None = None,
+) -> list[list[Fact]]:
     """Return the facts of every report, each in text order."""
     groups = place_groups(items)
-    return [list(_facts(index, item, groups[index], catalogue, about)) for index, item in enumerate(items)]
+    return [
+        list(_facts(index, item, groups[index], catalogue, about, arrangement or Arrangement()))
+        for index, item in enumerate(items)
+    ]
 
 
-def _facts(index: int, item: Compared, place: int | None, catalogue: Catalogue, about: Decimal) -> Iterator[Fact]:
+def _facts(
+    index: int,
+    item: Compared,
+    place: int | None,
+    catalogue: Catalogue,
+    about: Decimal,
+    arrangement: Arrangement,
+) -> Iterator[Fact]:
     report, area, place_word = item.report, own_area(item), item.report.card.place
     previous_end = 0
     for figure in item.reading.figures:
-        name = concept_of(figure.indicator, figure.canonical)
+        name = arrangement.concept(figure.indicator, figure.canonical)
         dimension, factor = dimension_of(figure.unit, figure.measure)
-        indicator = catalogue.indicators.get(figure.canonical or "")
+        indicator = catalogue.indicators.get(name)
         if indicator is not None and indicator.dimension in COUNTED:
             dimension = count_dimension(dimension)
         measure, base = figure.measure, _base_concept(figure, catalogue)
@@ -99,7 +116,7 @@ def _facts(index: int, item: Compared, place: int | None, catalogue: Catalogue, 
                 scope_key(figure.scope or level_in(figure.indicator, figure.canonical, catalogue), area, place_word),
             ),
             place=place,
-            vague=is_vague(figure.indicator, figure.canonical, catalogue),
+            vague=is_vague(figure.indicator, indicator.id if indicator else None, catalogue),
             base=base,
             basis=words.basis,
             stage=words.stage,

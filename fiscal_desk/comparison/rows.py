@@ -1,6 +1,6 @@
 """The comparison table: one row a fact, one column a report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Family
@@ -16,8 +16,13 @@ _MEASURE_ORDER = list(Measure)
 _STANCE_ORDER = list(Stance)
 
 
-def row_of(group: Sequence[Fact], pairs: Sequence[Pair], reports: int, catalogue: Catalogue) -> Row:
-    """Return the row of a group of facts; `pairs` are the group's own, `reports` the number of columns."""
+def row_of(
+    group: Sequence[Fact], pairs: Sequence[Pair], reports: int, catalogue: Catalogue, names: Mapping[str, str]
+) -> Row:
+    """Return the row of a group of facts.
+
+    `pairs` are the group's own, `reports` is the number of columns, `names` are the user's own names by concept.
+    """
     key, first = group[0].key, group[0].figure
     cells: list[tuple[Figure, ...]] = [()] * reports
     for fact in group:
@@ -25,11 +30,12 @@ def row_of(group: Sequence[Fact], pairs: Sequence[Pair], reports: int, catalogue
     unit = display_unit(fact.figure for fact in group)
     # SHARES may have renamed the concept, so that the key and not the figure tells the indicator.
     indicator = catalogue.indicators.get(key.concept)
+    shortest = min((fact.figure.indicator for fact in group), key=len)
     return Row(
         id="|".join(
             (key.concept, key.dimension, key.measure, _stance(key.stance, key.strive), key.period or "", key.scope)
         ),
-        label=indicator.name if indicator else min((fact.figure.indicator for fact in group), key=len),
+        label=names.get(key.concept) or (indicator.name if indicator else shortest),
         canonical=indicator.id if indicator else None,
         family=indicator.family if indicator else guessed_family(first.indicator),
         measure=key.measure,

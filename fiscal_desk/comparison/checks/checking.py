@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from fiscal_desk.comparison.checks.balances import balance_checks
 from fiscal_desk.comparison.checks.growth import growth_checks
 from fiscal_desk.comparison.checks.index import FactIndex
+from fiscal_desk.comparison.checks.own import OwnCheck, own_checks
 from fiscal_desk.comparison.checks.progress import progress_checks
 from fiscal_desk.comparison.checks.ratios import ratio_checks
 from fiscal_desk.comparison.checks.relations import stated_relations
@@ -34,15 +35,20 @@ _GRAVITY = [
 ]
 
 
-def all_checks(items: Sequence[Compared], facts: Sequence[Sequence[Fact]]) -> tuple[list[Check], list[Derived]]:
-    """Return the checks, by report and then gravest first, and the numbers that follow from others."""
+def all_checks(
+    items: Sequence[Compared], facts: Sequence[Sequence[Fact]], own: Sequence[OwnCheck] = ()
+) -> tuple[list[Check], list[Derived]]:
+    """Return the checks, by report and then gravest first, and the numbers that follow from others.
+
+    `own`: the user's own checks, which come after the others and are never left out for being known already.
+    """
     index = FactIndex(facts)
     found: list[Check | Derived] = []
-    for item, own in zip(items, facts, strict=True):
-        found.extend(stated_relations(item.reading, own, index))
+    for item, stated in zip(items, facts, strict=True):
+        found.extend(stated_relations(item.reading, stated, index))
     for family in _FAMILIES:
         found.extend(family(index))
-    checks = _once(result for result in found if isinstance(result, Check))
+    checks = [*_once(result for result in found if isinstance(result, Check)), *own_checks(index, own)]
     derived = [result for result in found if isinstance(result, Derived)]
     return sorted(checks, key=_order), derived
 

@@ -16,7 +16,7 @@ def meets(stated: Fact, members: Sequence[Fact], formula: Formula) -> CheckVerdi
     """Return HOLDS, ROUNDING or FAILS; None where a member is masked.
 
     ROUNDING: they meet only at an end of their intervals, which takes every member to have been rounded the furthest,
-    or only when every member is given one more unit of its last printed digit.
+    or, of several members, only when each is given one more unit of its last printed digit.
     """
     inputs = [member.interval for member in members]
     if stated.interval is None or any(interval is None for interval in inputs):
@@ -24,6 +24,8 @@ def meets(stated: Fact, members: Sequence[Fact], formula: Formula) -> CheckVerdi
     known = [interval for interval in inputs if interval is not None]
     if stated.interval.overlaps(formula(known)):
         return CheckVerdict.HOLDS
+    if len(members) == 1:
+        return CheckVerdict.ROUNDING if stated.interval.touches(formula(known)) else CheckVerdict.FAILS
     loose = [interval.widened(_digit(member)) for interval, member in zip(known, members, strict=True)]
     if stated.interval.touches(formula(loose)):
         return CheckVerdict.ROUNDING

@@ -82,7 +82,7 @@ def identity_sums(index: FactIndex) -> Iterator[Check]:
         for fact in _totals(index, small):
             limit = index.find(large, Measure.LEVEL, place_of(fact), fact.key.dimension)
             if limit and fact.interval and limit.interval:
-                yield _limit_check(name, fact, limit)
+                yield limit_check(name, fact, limit)
 
 
 def sum_check(
@@ -169,7 +169,8 @@ def _signs(identity: Identity) -> list[int]:
     return [-1 if name.startswith("-") else 1 for name in identity.parts]
 
 
-def _limit_check(name: str, fact: Fact, limit: Fact) -> Check:
+def limit_check(name: str, fact: Fact, limit: Fact) -> Check:
+    """Return the check that a fact does not exceed a limit; both must be stated."""
     assert fact.interval is not None
     assert limit.interval is not None
     verdict = CheckVerdict.HOLDS if fact.interval.low <= limit.interval.high else CheckVerdict.FAILS

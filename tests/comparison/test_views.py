@@ -1,0 +1,67 @@
+"""Four ways of looking at one comparison."""
+
+from fiscal_desk.comparison.views import View, view_table, view_word
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from tests.comparison.made import compared, figure, item
+
+
+def yi(amount: str, period: str, **fields: object) -> Figure:
+    return figure("gpb_rev", f"{amount}亿元", str(round(float(amount) * 10**8)), period=period, **fields)
+
+
+def growth(number: str, **fields: object) -> Figure:
+    return figure("gpb_rev", f"{number}%", number, "%", measure=Measure.CHANGE, period="2024", **fields)
+
+
+REPORTS = (
+    item(
+        yi("86.42", "2023"),
+        growth("5", stance=Stance.PLAN, bound=Bound.GE),
+        growth("6", stance=Stance.PLAN, strive=True),
+    ),
+    item(yi("91.02", "2024"), growth("5.3")),
+    item(yi("412.63", "2024"), place="临澜市"),
+)
+
+
+def shown(view: View) -> list[tuple[str, list[list[str]]]]:
+    table = view_table(compared(*REPORTS), view)
+    return [(line.about, [[told.figure.text for told in cell] for cell in line.cells]) for line in table.lines]
+
+
+def test_years_of_one_place_stand_beside_each_other() -> None:
+    table = view_table(compared(*REPORTS), View.YEARS)
+    assert table.columns == ("2023年", "2024年")
+    assert shown(View.YEARS) == [("云岫区", [["86.42亿元"], ["91.02亿元"]])]
+
+
+def test_places_of_one_period_stand_beside_each_other() -> None:
+    table = view_table(compared(*REPORTS), View.PLACES)
+    assert table.columns == ("云岫区", "临澜市")
+    assert shown(View.PLACES) == [("2024年", [["91.02亿元"], ["412.63亿元"]])]
+
+
+def test_targets_stand_beside_results() -> None:
+    assert view_table(compared(*REPORTS), View.PLANS).columns == ("目标", "力争目标", "实绩")
+    assert shown(View.PLANS) == [("云岫区，2024年", [["5%"], ["6%"], ["5.3%"]])]
+
+
+def test_the_reports_view_is_the_table_itself() -> None:
+    comparison = compared(*REPORTS)
+    table = view_table(comparison, View.REPORTS)
+    assert [line.rows for line in table.lines] == [(row.id,) for row in comparison.rows]
+    assert len(table.columns) == 3
+
+
+def test_every_cell_knows_the_report_it_came_from() -> None:
+    for view in View:
+        for line in view_table(compared(*REPORTS), view).lines:
+            for cell in line.cells:
+                for told in cell:
+                    assert told.figure in REPORTS[told.report].reading.figures
+
+
+def test_every_view_has_a_name_and_bears_having_nothing_to_show() -> None:
+    assert len({view_word(view) for view in View}) == 4
+    for view in View:
+        assert view_table(compared(), view).lines == ()
