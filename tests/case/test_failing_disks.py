@@ -269,3 +269,27 @@ def test_what_the_system_says_is_told_in_words(code: int, problem: CaseProblem) 
     error = from_os(OSError(code, "…"), Path("案卷.fdesk"))
     assert error.problem is problem
     assert "案卷.fdesk" in str(error)
+
+
+def test_a_case_that_could_not_be_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill_the_disk(monkeypatch, 3)
+    fails(lambda: Case.create(tmp_path / "新.fdesk"), CaseProblem.DISK_FULL)
+    assert names_in(tmp_path) == []
+
+
+def test_originals_are_not_left_out_because_the_file_is_busy(case: Case, case_path: Path, tmp_path: Path) -> None:
+    source = tmp_path / "原件.txt"
+    text = "云岫区教育支出2亿元。"
+    source.write_bytes(text.encode())
+    case.do(AddReport(report_of(text, name="原件.txt", path=str(source)), read(text)))
+    source.unlink()
+    busy = sqlite3.connect(case_path, isolation_level=None)
+    busy.execute("BEGIN EXCLUSIVE")
+    case._file._connect().execute("PRAGMA busy_timeout = 10")
+    fails(lambda: case.save_as(tmp_path / "别处.fdesk"), CaseProblem.LOCKED)
+    busy.execute("ROLLBACK")
+    busy.close()
+    assert case.path == case_path
+    assert names_in(tmp_path) == [case_path.parent.name]
+    case.save_as(tmp_path / "别处.fdesk")
+    assert case.original(case.reports[2].id) == text.encode()
