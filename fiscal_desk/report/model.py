@@ -51,8 +51,10 @@ class Block(msgspec.Struct, frozen=True):
     """One paragraph, heading, list item, table cell, text box or footnote.
 
     `span` leaves out the line end; `number` is the 1-based paragraph number that a memo cites (cells of one
-    table row share theirs); `level` is 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, and 0 for what is no heading;
-    `headings` are the headings above it, outermost first, as printed.
+    table row share theirs); `level` is 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①, 0 without a number;
+    `headings` are the headings above it, outermost first, as printed without a closing full stop. A paragraph that
+    opens with its own heading sentence (`（一）挖潜增收。会同…`) has its level, and that sentence as the last one;
+    cells carry the caption of their table; in an annex no section of the report is left.
     """
 
     kind: BlockKind
