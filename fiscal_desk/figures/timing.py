@@ -18,11 +18,14 @@ class Clock:
         self._spoken: str | None = None
         self._word = ""
         self._listed: list[str] = []
+        self._lasting = False
 
     def pass_clause(self, text: str, clause: Clause) -> None:
-        """Take note of a time at the beginning of a clause; a new sentence forgets the one before."""
+        """Take note of a time at the beginning of a clause; a new sentence forgets a shorter one."""
         if clause.sentence != self._sentence:
-            self._sentence, self._spoken, self._word = clause.sentence, None, ""
+            self._sentence = clause.sentence
+            if not self._lasting:
+                self._spoken, self._word = None, ""
         head = text[clause.start : min(clause.end, clause.start + 40)]
         peeled = peel(head)
         if peeled.time is not None:
@@ -39,6 +42,8 @@ class Clock:
         ):
             found = self._setting.period or found
         self._spoken, self._word = found, match.group()
+        # 五年来 and “十四五”时期 hold for the rest of the paragraph, other times for their sentence.
+        self._lasting = bool(match["past"] or match["past2"] or match["plan"])
 
     def time(self, mention: Mention, pre: str) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
