@@ -154,7 +154,8 @@ def _is_name(text: str, match: re.Match[str], candidate: Candidate, names: _Name
             single = match["chinese"]
             if single in ("一", "百", "千", "十") and candidate.dimension != "multiple" and not match["chinese_times"]:
                 return True
-            return bool(names.chinese_after.match(text, end))
+            # Only what is counted can be an idiom or sum up a list; 七成 and 两倍 never do.
+            return candidate.dimension == "count" and bool(names.chinese_after.match(text, end))
         return False
     if form is Form.MASKED:
         return previous == "第"
