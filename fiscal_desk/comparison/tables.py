@@ -120,7 +120,7 @@ def check_row(check: Check, names: Sequence[str]) -> list[str]:
     """Return the cells of one check."""
     return [
         names[check.report],
-        check.identity,
+        "合计" if check.identity == "sum" else check.identity,
         check.title,
         check.formula,
         check.stated,

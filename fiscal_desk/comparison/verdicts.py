@@ -6,9 +6,9 @@ from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.intervals import Interval
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.comparison.printed import half_digit
-from fiscal_desk.comparison.wording import display_of, gap
+from fiscal_desk.comparison.wording import gap
 from fiscal_desk.figures.model import Bound, Figure, Measure
-from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.printing import own_unit, print_figure
 
 _BOUND_WORDS = {
     Bound.ABOUT: "约数",
@@ -116,7 +116,7 @@ def _sides(a: Fact, b: Fact) -> str:
 def _apart(a: Fact, b: Fact) -> str:
     if a.figure.unit != b.figure.unit or a.figure.bound is not Bound.EQ or b.figure.bound is not Bound.EQ:
         return ""
-    text = gap(a.figure, b.figure, display_of(_finer(a, b)))
+    text = gap(a.figure, b.figure, own_unit(_finer(a, b)))
     return f"，相差{text.lstrip('+-')}" if text else ""
 
 

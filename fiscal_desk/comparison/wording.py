@@ -4,8 +4,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from fiscal_desk.comparison.intervals import End, Interval, to_decimal
-from fiscal_desk.figures.model import Figure, Measure
-from fiscal_desk.figures.printing import own_unit, print_figure, print_number, unit_scale
+from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
 
 
 def shown(figure: Figure) -> str:
@@ -14,11 +14,12 @@ def shown(figure: Figure) -> str:
 
 
 def number(value: End, unit: str, display: str, places: int) -> str:
-    """Print an exact value (base unit) in the display unit with so many decimal places, with the unit."""
+    """Print an exact value (base unit) in the display unit with so many decimal places, with the unit.
+
+    Raises OverflowError for an open end.
+    """
     scale = unit_scale(unit, display)
-    rounded = to_decimal(value / Fraction(scale), places) if isinstance(value, Fraction) else None
-    if rounded is None:
-        return f"不限{display}"
+    rounded = to_decimal(value / Fraction(scale), places)
     return print_number(rounded * scale, unit, display, Decimal(1).scaleb(-places) * scale) + display
 
 
@@ -37,13 +38,11 @@ def percent(value: End, places: int) -> str:
 
 
 def growth(value: End, places: int) -> str:
-    """Say a growth in words: 下降19.38%, 增长16.30%, 持平."""
-    if not isinstance(value, Fraction):
-        return "无法推算"
+    """Say a growth in words: 下降19.38%, 增长16.30%, 持平. Raises OverflowError for an open end."""
     rounded = to_decimal(value, places)
     if rounded == 0:
         return "持平"
-    return ("下降" if rounded < 0 else "增长") + percent(abs(value), places)
+    return ("下降" if rounded < 0 else "增长") + percent(Fraction(abs(rounded)), places)
 
 
 def gap(a: Figure, b: Figure, display: str) -> str:
@@ -59,18 +58,8 @@ def gap(a: Figure, b: Figure, display: str) -> str:
     return ("+" if difference > 0 else "-") + text.removesuffix(display) + unit
 
 
-def display_of(figure: Figure) -> str:
-    """Return the unit in which a figure was printed."""
-    return own_unit(figure)
-
-
 def middle(interval: Interval) -> End:
     """Return the middle of a bounded interval, its closed end otherwise."""
     if isinstance(interval.low, Fraction) and isinstance(interval.high, Fraction):
         return (interval.low + interval.high) / 2
     return interval.low if isinstance(interval.low, Fraction) else interval.high
-
-
-def is_growth(figure: Figure) -> bool:
-    """Whether a figure is a relative growth in percent or times."""
-    return figure.measure is Measure.CHANGE

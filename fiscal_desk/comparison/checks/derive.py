@@ -11,9 +11,9 @@ from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.intervals import End, Interval, to_decimal, total
 from fiscal_desk.comparison.model import Derived
 from fiscal_desk.comparison.periods import earlier, period_word
-from fiscal_desk.comparison.wording import display_of, middle, number, places_of, shown
+from fiscal_desk.comparison.wording import middle, number, places_of, shown
 from fiscal_desk.figures.model import Bound, Figure, Measure
-from fiscal_desk.figures.printing import print_figure, unit_scale
+from fiscal_desk.figures.printing import own_unit, print_figure, unit_scale
 
 #: Indicators whose level is at current prices and whose growth is not: the level before does not follow.
 CONSTANT_PRICE = ("gdp", "gdp_pc", "income_", "va_", "output_agri")
@@ -130,7 +130,7 @@ def _derived(
     if not isinstance(interval.low, Fraction) or not isinstance(interval.high, Fraction):
         return
     pattern = like or owner
-    figure, display = pattern.figure, display_of(pattern.figure)
+    figure, display = pattern.figure, own_unit(pattern.figure)
     places = _places_shown(figure, display, value / pattern.factor)
     text = number(value / pattern.factor, figure.unit, display, places)
     yield Derived(

@@ -7,9 +7,9 @@ from fiscal_desk.comparison.checks.outcome import Formula, meets, point, points
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.intervals import End, Interval
 from fiscal_desk.comparison.model import Check, CheckVerdict
-from fiscal_desk.comparison.wording import display_of, growth, middle, number, places_of
+from fiscal_desk.comparison.wording import growth, middle, number, places_of
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.printing import own_unit, print_figure
 
 _FAR_APART = "报告数与计算数相差较大，可能所指不同"
 
@@ -67,7 +67,7 @@ def _far(stated: End, computed: End) -> bool:
 def printed_like(stated: Fact, value: End) -> str:
     """Print a computed value as its stated counterpart is printed; percentages with at least two decimal places."""
     figure = stated.figure
-    display = display_of(figure)
+    display = own_unit(figure)
     places = places_of(figure, display)
     if figure.unit in ("%", "‰", "倍"):
         places = max(places, 2)

@@ -11,8 +11,9 @@ from fiscal_desk.comparison.checks.outcome import meets, near, point
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.intervals import Interval, total
 from fiscal_desk.comparison.model import Check, CheckVerdict
-from fiscal_desk.comparison.wording import display_of, number, places_of, shown
+from fiscal_desk.comparison.wording import number, places_of, shown
 from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.printing import own_unit
 
 
 class Identity(NamedTuple):
@@ -104,7 +105,7 @@ def sum_check(
     verdict = meets(whole, parts, formula)
     if verdict is None:
         return None
-    figure, display = whole.figure, display_of(whole.figure)
+    figure, display = whole.figure, own_unit(whole.figure)
     computed = sum_of(parts, signs) / whole.factor
     places = max(places_of(part.figure, display) for part in (whole, *parts) if part.figure.unit == figure.unit)
     terms = "".join(
