@@ -240,6 +240,7 @@ def test_an_entry_that_says_nothing_is_refused(entry: Entry, words: str) -> None
             CaseProblem.DAMAGED,
         ),
     ],
+    ids=repr,
 )
 def test_a_file_that_is_no_lexicon_is_one_clear_line(tmp_path: Path, data: bytes, problem: CaseProblem) -> None:
     path = tmp_path / "词库.json"

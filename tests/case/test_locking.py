@@ -168,7 +168,7 @@ def test_a_process_number_used_again_does_not_lock_a_case_for_ever(case: Case, c
         assert not again.is_read_only
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"noise \xff", b'{"host": 3}'])
+@pytest.mark.parametrize("data", [b"", b"{", b"noise \xff", b'{"host": 3}'], ids=repr)
 def test_a_lock_file_that_says_nothing_is_taken_over(case: Case, case_path: Path, data: bytes) -> None:
     case.close()
     lock_path(case_path).write_bytes(data)
