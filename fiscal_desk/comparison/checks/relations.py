@@ -61,7 +61,7 @@ def _share(relation: Share, facts: Mapping[int, Fact], index: FactIndex) -> Iter
     )
     if share is None or share.key.measure not in (Measure.SHARE, Measure.COMPLETION, Measure.RATE):
         return
-    if part and whole and part.key.dimension != whole.key.dimension:
+    if part and whole and (part.key.dimension != whole.key.dimension or _exceeds(part, whole, share)):
         return
     if part and whole:
         check = _share_check(part, whole, share, index)
@@ -69,6 +69,12 @@ def _share(relation: Share, facts: Mapping[int, Fact], index: FactIndex) -> Iter
             yield check
             return
     yield from missing_whole(part, whole, share)
+
+
+def _exceeds(part: Fact, whole: Fact, share: Fact) -> bool:
+    """Whether a part is larger than its whole: then the text means another whole, and nothing can be said."""
+    known = part.interval is not None and whole.interval is not None
+    return known and share.key.measure is Measure.SHARE and point(part) > point(whole)
 
 
 def _share_check(part: Fact, whole: Fact, share: Fact, index: FactIndex) -> Check | None:
