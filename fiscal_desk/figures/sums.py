@@ -119,16 +119,11 @@ def _by_partition(run: list[Figure]) -> Iterator[_Found]:
                 part.search(total.indicator) for part in partition.parts
             ):
                 continue
-            parts: list[Figure] = []
-            for other in run[place + 1 : place + 1 + _FARTHEST]:
-                if other.scope == total.scope and other.period == total.period:
-                    if partition.parts[len(parts)].search(other.indicator):
-                        parts.append(other)
-                        if len(parts) == len(partition.parts):
-                            break
-                    elif other.indicator == total.indicator:
-                        break
-            if len(parts) == len(partition.parts):
+            parts = run[place + 1 : place + 1 + len(partition.parts)]
+            if len(parts) == len(partition.parts) and all(
+                part.scope == total.scope and part.period == total.period and pattern.search(part.indicator)
+                for part, pattern in zip(parts, partition.parts, strict=True)
+            ):
                 yield total, parts, None
                 break
 

@@ -55,15 +55,9 @@ def _peel_pattern() -> re.Pattern[str]:
         rf"|{periods.time_list().pattern}"
         rf"|(?P<time>{periods.expression().pattern})"
         rf"|(?P<scope>{any_of(scopes['plain'])}|{any_of(scopes['guarded'])}(?={heads}|\())"
-        rf"|(?P<adverb>{_adverbs()})"
+        rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
         r"|(?P<joint>[、 和及与的]|\([^()]*\))"
     )
-
-
-def _adverbs() -> str:
-    words = lexicon("labels")["adverbs"]
-    plain = [word for word in words if "(" not in word]
-    return "|".join([any_of(plain), *(word for word in words if "(" in word)])
 
 
 def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:

@@ -39,28 +39,25 @@ def lexicon(name: str) -> dict[str, Any]:
 def any_of(words: Iterable[str]) -> str:
     """Return a regular expression for any of `words`, the longest first, with shared beginnings factored out.
 
-    A plain alternation of some hundred words is tried one by one at every place; the factored one is not.
+    A word may end with a look-ahead that says what must not follow: 其(?!他). A plain alternation of some hundred
+    words is tried one by one at every place; the factored one is not.
     """
     root: dict[str, Any] = {}
     for word in words:
+        plain, bracket, guard = word.partition("(?")
         node = root
-        for char in word:
+        for char in plain:
             node = node.setdefault(char, {})
-        node[""] = {}
+        node[""] = bracket + guard
     return _factored(root)
 
 
 def _factored(node: dict[str, Any]) -> str:
-    ends = "" in node
-    single = [re.escape(char) for char, below in node.items() if char and list(below) == [""]]
-    branches = [re.escape(char) + _factored(below) for char, below in node.items() if char and list(below) != [""]]
-    if len(single) > 1:
-        branches.append("[" + "".join(single) + "]")
-    else:
-        branches.extend(single)
-    if not branches:
-        return ""
-    body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
-    if ends:
-        return body + "?" if len(branches) > 1 or (len(single) == 1 and body == single[0]) else f"(?:{body})?"
-    return body
+    guard = node.get("")
+    single = [re.escape(char) for char, below in node.items() if char and below == {"": ""}]
+    branches = [re.escape(char) + _factored(below) for char, below in node.items() if char and below != {"": ""}]
+    if single:
+        branches.append("[" + "".join(single) + "]" if len(single) > 1 else single[0])
+    if guard is not None:
+        branches.append(guard)
+    return branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
