@@ -132,6 +132,11 @@ def _look_ahead(mention: Mention, before: list[Mention], setting: Setting) -> No
     if len(first) == 4 and len(last) == 4 and setting.year is not None and int(first) <= setting.year < int(last):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
+    if mention.origin and mention.period == str(setting.year) and setting.stance is Stance.ACTUAL:
+        # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells.
+        mention.period = str(int(mention.period) - 1)
+        mention.reasons["period"] = "“由…提高到…”的起点，按上年计"
+        mention.doubts.append(0.8)
     if mention.after_base and mention.measure is Measure.MULTIPLE:
         subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
         mention.period = subject.period if subject else mention.period

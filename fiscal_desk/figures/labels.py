@@ -73,6 +73,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     pre = mention.pre
     if match := _FROM.search(pre):
         pre = pre[: match.start()]
+        mention.origin = True
     if match := _APPROVED.match(pre):
         pre = pre[match.end() :]
     peeled = peel(pre)

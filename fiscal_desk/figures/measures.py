@@ -147,6 +147,7 @@ def _before_origin(pre: str, mention: Mention) -> str:
     if match is None:
         return pre
     mention.pre = pre[: match.start()]
+    mention.origin = True
     return mention.pre
 
 

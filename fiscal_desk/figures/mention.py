@@ -12,9 +12,9 @@ class Mention:
     """A candidate with its surroundings and the fields read so far.
 
     `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
-    the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the
-    start of the figure a bare growth or share belongs to, `shared` are the
-    labels that 分别 leaves for the numbers after this one, `series` all labels of that list.
+    the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the start of the figure
+    a bare growth or share belongs to, `origin` says that the number is where a change began (由甲提高到乙), `shared`
+    are the labels that 分别 leaves for the numbers after this one, `series` all labels of that list.
     """
 
     candidate: Candidate
@@ -41,6 +41,7 @@ class Mention:
     is_base: bool = False
     names_next: bool = False
     listed: bool = False
+    origin: bool = False
     root: str = ""
     subject: int | None = None
     shared: tuple[tuple[str, int | None], ...] = ()

@@ -12,6 +12,7 @@ from fiscal_desk.figures.surroundings import peel
 LONGEST_PREFIX = 14
 #: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
 _FARTHEST = 40
+_BUDGET = re.compile(r"(?<=收入|支出)(?:年初|调整)?预算数?$")
 _BALANCE = re.compile(r"(?:年初|年末|期初|期末|初期)?(?:余额|结余|规模|总额|金额)$")
 _SPENT = re.compile(r"(?:审定|累计)?(?:涉及|核减|审减|节约|评审|送审|审定)?(?:资金|金额|额)?$")
 _CUT = re.compile(r"^(?:核减|审减|节约)(?=.{4})")
@@ -29,7 +30,10 @@ def named(mention: Mention, found: str, source: str, why: str) -> None:
 
 def inherit(mention: Mention, subject: Mention, why: str) -> None:
     """Give a mention the label (and scope) of the one it belongs to."""
-    named(mention, subject.label, "inherited", f"{why}{subject.label}")
+    carried = subject.label
+    if mention.measure is Measure.LEVEL:
+        carried = _BUDGET.sub("", carried)  # 收入预算为甲亿元，实际完成乙亿元
+    named(mention, carried, "inherited", f"{why}{carried}")
     mention.subject = subject.start if subject.measure is Measure.LEVEL else subject.subject
     if subject.sentence != mention.sentence:
         mention.doubts.append(0.9)

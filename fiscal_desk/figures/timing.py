@@ -29,9 +29,9 @@ class Clock:
         head = text[clause.start : min(clause.end, clause.start + 40)]
         peeled = peel(head)
         if peeled.time is not None:
-            self._speak(peeled.time)
+            self._speak(peeled.time, opening=not clause.before)
 
-    def _speak(self, match: re.Match[str]) -> None:
+    def _speak(self, match: re.Match[str], *, opening: bool = False) -> None:
         found = periods.resolve(match, self._setting.year)
         if found is None:
             return
@@ -42,8 +42,8 @@ class Clock:
         ):
             found = self._setting.period or found
         self._spoken, self._word = found, match.group()
-        # 五年来 and “十四五”时期 hold for the rest of the paragraph, other times for their sentence.
-        self._lasting = bool(match["past"] or match["past2"] or match["plan"])
+        # 五年来, “十四五”时期 and a year that opens a paragraph hold for all of it, other times for their sentence.
+        self._lasting = bool(match["past"] or match["past2"] or match["plan"]) or (opening and bool(match["year"]))
 
     def time(self, mention: Mention, pre: str) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
