@@ -64,7 +64,16 @@ def printed_multiplier(figure: Figure) -> str:
     if figure.unit in _PLAIN_UNITS:
         return ""
     found = [match.group(1) or "" for match in _PRINTED_MULTIPLIER.finditer(figure.text)]
-    return next((multiplier for multiplier in reversed(found) if multiplier), "")
+    return next((multiplier for multiplier in reversed(found) if multiplier), "") or _multiplier_of_cell(figure)
+
+
+def _multiplier_of_cell(figure: Figure) -> str:
+    """Return the multiplier of a bare number in a table, whose unit stands in the head: 415.12 under 亿元 → 亿."""
+    if figure.quantum is None or not _BARE_NUMBER.fullmatch(figure.text):
+        return ""
+    decimals = len(figure.text.partition(".")[2])
+    scale = figure.quantum.scaleb(decimals)
+    return next((word for word, size in MULTIPLIERS.items() if size == scale and word), "")
 
 
 def own_unit(figure: Figure) -> str:
