@@ -6,6 +6,7 @@ import msgspec
 
 from fiscal_desk.comparison.labels import concept_of, short_label
 from fiscal_desk.comparison.model import Row
+from fiscal_desk.figures.model import Figure
 
 
 class Arrangement(msgspec.Struct, frozen=True):
@@ -21,12 +22,19 @@ class Arrangement(msgspec.Struct, frozen=True):
 
     def concept(self, label: str, canonical: str | None) -> str:
         """Return the concept under which a label is matched, after the user's decisions."""
-        own = concept_of(label, None if short_label(label) in self.parted else canonical)
-        seen = {own}
-        while (target := self.joined.get(own)) is not None and target not in seen:
-            own = target
-            seen.add(own)
-        return own
+        return self.followed(self.own_concept(label, canonical))
+
+    def own_concept(self, label: str, canonical: str | None) -> str:
+        """Return the concept of a label before it is joined to another one."""
+        return concept_of(label, None if short_label(label) in self.parted else canonical)
+
+    def followed(self, concept: str) -> str:
+        """Return the concept whose row a concept goes to."""
+        seen = {concept}
+        while (target := self.joined.get(concept)) is not None and target not in seen:
+            concept = target
+            seen.add(concept)
+        return concept
 
 
 def row_concept(row: Row) -> str:
@@ -42,11 +50,32 @@ def join(arrangement: Arrangement, row: Row, other: Row) -> Arrangement:
 
 
 def part(arrangement: Arrangement, label: str, canonical: str | None) -> Arrangement:
-    """Return the arrangement in which a label stands for itself: taken out of its indicator and of all joins."""
-    own = concept_of(label, None)
-    joined = {name: target for name, target in arrangement.joined.items() if name not in (own, canonical)}
-    parted = arrangement.parted | {short_label(label)} if canonical else arrangement.parted
-    return msgspec.structs.replace(arrangement, joined=joined, parted=parted)
+    """Return the arrangement in which a label leaves the row it is in.
+
+    A label that was joined to the row is only let go; otherwise it stands for itself from then on, whatever the
+    catalogue or the likeness of words say.
+    """
+    own = arrangement.own_concept(label, canonical)
+    if own in arrangement.joined:
+        joined = {name: target for name, target in arrangement.joined.items() if name != own}
+        return msgspec.structs.replace(arrangement, joined=joined)
+    return msgspec.structs.replace(arrangement, parted=arrangement.parted | {short_label(label)})
+
+
+def can_join(row: Row, other: Row) -> bool:
+    """Whether two rows are of different indicators whose numbers are of one kind."""
+    return row_concept(row) != row_concept(other) and _dimension(row) == _dimension(other)
+
+
+def can_part(arrangement: Arrangement, row: Row, figure: Figure) -> bool:
+    """Whether a figure's label can leave its row: others are in it, or the catalogue or a join put it there."""
+    own = concept_of(figure.indicator, None)
+    several = len({short_label(each.indicator) for cell in row.cells for each in cell}) > 1
+    return several or (row_concept(row) != own and short_label(figure.indicator) not in arrangement.parted)
+
+
+def _dimension(row: Row) -> str:
+    return row.id.split("|")[1]
 
 
 def rename(arrangement: Arrangement, row: Row, name: str) -> Arrangement:

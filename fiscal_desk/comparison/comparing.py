@@ -9,7 +9,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.apart import apart_pairs
 from fiscal_desk.comparison.arranging import Arrangement
 from fiscal_desk.comparison.checks.checking import all_checks
-from fiscal_desk.comparison.checks.own import OwnCheck
+from fiscal_desk.comparison.checks.own import OwnCheck, followed
 from fiscal_desk.comparison.facts import Fact, facts_of
 from fiscal_desk.comparison.matching import grouped
 from fiscal_desk.comparison.model import Compared, Comparison, Member, Pair
@@ -48,7 +48,7 @@ def compare(items: Sequence[Compared], catalogue: Catalogue, settings: Compariso
     """
     settings = settings or ComparisonSettings()
     facts = facts_of(items, catalogue, about=settings.about, arrangement=settings.arrangement)
-    groups = grouped(facts)
+    groups = grouped(facts, settings.arrangement.parted)
     rows, pairs = [], list[Pair]()
     for group in groups:
         found = list(pairs_of(group))
@@ -56,7 +56,8 @@ def compare(items: Sequence[Compared], catalogue: Catalogue, settings: Compariso
         if found or group[0].key.stance is not Stance.RULE:
             rows.append(row_of(group, found, len(items), catalogue, settings.arrangement.names))
     pairs.extend(apart_pairs(facts, groups))
-    checks, derived = all_checks(items, facts, settings.own_checks)
+    own = [followed(check, settings.arrangement.followed) for check in settings.own_checks]
+    checks, derived = all_checks(items, facts, own)
     return Comparison(
         items=tuple(items),
         rows=tuple(ordered(rows, catalogue)),

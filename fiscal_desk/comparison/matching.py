@@ -18,25 +18,26 @@ _DIGITS = 3
 Group = list[Fact]
 
 
-def grouped(facts: Sequence[Sequence[Fact]]) -> list[Group]:
+def grouped(facts: Sequence[Sequence[Fact]], parted: frozenset[str] = frozenset()) -> list[Group]:
     """Return the facts of all reports in groups that each become one row, in order of first occurrence.
 
     What differs in any part of the key never shares a group, except for labels outside the catalogue that are much
-    alike and whose numbers, of at least three digits, are equal: such a group can only agree.
+    alike and whose numbers, of at least three digits, are equal: such a group can only agree. `parted`: short labels
+    that are never taken for another one.
     """
     groups: dict[Key, Group] = {}
     for report in facts:
         for fact in report:
             groups.setdefault(fact.key, []).append(fact)
-    return list(_joined(groups).values())
+    return list(_joined(groups, parted).values())
 
 
-def _joined(groups: dict[Key, Group]) -> dict[Key, Group]:
+def _joined(groups: dict[Key, Group], parted: frozenset[str]) -> dict[Key, Group]:
     reports = {key: {fact.report for fact in group} for key, group in groups.items()}
     buckets: dict[tuple[object, ...], list[Key]] = defaultdict(list)
     for key, group in groups.items():
         value = _telling_value(group)
-        if value is not None:
+        if value is not None and not (parted and _is_parted(group, parted)):
             buckets[(key._replace(concept=""), value)].append(key)
     moved: dict[Key, Key] = {}
     for keys in buckets.values():
@@ -62,6 +63,10 @@ def _best_pairs(
         if first not in taken and second not in taken:
             taken.update((first, second))
             yield keys[first], keys[second]
+
+
+def _is_parted(group: Group, parted: frozenset[str]) -> bool:
+    return any(short_label(fact.figure.indicator) in parted for fact in group)
 
 
 def _telling_value(group: Group) -> Fraction | None:

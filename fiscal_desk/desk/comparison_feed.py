@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.comparison.model import Compared, Comparison
+from fiscal_desk.comparison.remembered import ARRANGEMENT, OWN_CHECKS, settings_of
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.session import Session
 
 #: Changes that follow each other faster than this are compared once.
 PAUSE_MS = 200
+#: Choices of the case that say how it is compared.
+_COMPARING = frozenset({ARRANGEMENT, OWN_CHECKS})
 
 
 class ComparisonFeed(QObject):
@@ -53,18 +56,19 @@ class ComparisonFeed(QObject):
         return [self.key_of(report, figure_id) for report, figure_id in members]
 
     def _on_figures_changed(self, change: Change) -> None:
-        if change.figures or change.reports:
+        if change.figures or change.reports or not _COMPARING.isdisjoint(change.choices):
             self.refresh()
 
     def _compare(self) -> None:
         case, catalogue = self._session.case, self._session.catalogue
         report_ids = tuple(report.id for report in case.reports)
         items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
+        settings = settings_of(case.choice)
 
         def work(progress: Progress) -> Comparison:
             from fiscal_desk.comparison.comparing import compare
 
-            return compare(items, catalogue)
+            return compare(items, catalogue, settings)
 
         def done(comparison: Comparison) -> None:
             if not self._pause.isActive():

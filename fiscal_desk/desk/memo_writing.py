@@ -16,11 +16,12 @@ def memo_work(session: Session, settings: MemoSettings, path: Path) -> Callable[
 
     The case belongs to the GUI thread: what the memo needs of it is taken here, as values.
     """
+    from fiscal_desk.comparison.remembered import settings_of
     from fiscal_desk.memo.from_case import corrections_of
 
     case, catalogue = session.case, session.catalogue
     items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
-    corrections = corrections_of(case)
+    corrections, comparing = corrections_of(case), settings_of(case.choice)
 
     def work(progress: Progress) -> Path:
         from fiscal_desk.comparison.comparing import compare
@@ -28,7 +29,7 @@ def memo_work(session: Session, settings: MemoSettings, path: Path) -> Callable[
         from fiscal_desk.memo.word import write_docx
 
         progress.tell(0, 3)
-        comparison = compare(items, catalogue)
+        comparison = compare(items, catalogue, comparing)
         progress.tell(1, 3)
         memo = compose_memo(comparison, corrections, settings, catalogue)
         progress.tell(2, 3)

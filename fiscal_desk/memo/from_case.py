@@ -4,6 +4,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.comparing import compare
 from fiscal_desk.comparison.model import Compared
+from fiscal_desk.comparison.remembered import settings_of
 from fiscal_desk.memo.composing import MemoCorrection, MemoSettings, compose_memo
 from fiscal_desk.memo.model import Memo
 
@@ -11,7 +12,8 @@ from fiscal_desk.memo.model import Memo
 def memo_of_case(case: Case, settings: MemoSettings, catalogue: Catalogue) -> Memo:
     """Compare the reports of a case as they stand and compose the memo, corrections included."""
     items = tuple(Compared(each.report, case.reading(each.id)) for each in case.reports)
-    return compose_memo(compare(items, catalogue), corrections_of(case), settings, catalogue)
+    comparison = compare(items, catalogue, settings_of(case.choice))
+    return compose_memo(comparison, corrections_of(case), settings, catalogue)
 
 
 def corrections_of(case: Case) -> tuple[MemoCorrection, ...]:

@@ -1,8 +1,11 @@
 """What the user decided about rows holds, also for the reports that come later."""
 
-from fiscal_desk.comparison.arranging import Arrangement, join, part, rename, row_concept
+import msgspec
+
+from fiscal_desk.comparison.arranging import Arrangement, can_join, can_part, join, part, rename, row_concept
 from fiscal_desk.comparison.comparing import ComparisonSettings, compare
 from fiscal_desk.comparison.model import Compared, Comparison, Verdict
+from fiscal_desk.comparison.remembered import ARRANGEMENT, OWN_CHECKS, arrangement_step, settings_of
 from tests.comparison.made import CATALOGUE, figure, item
 
 FIRST = item(figure("幸福食堂服务", "12.5万人次", 125000, "人次"))
@@ -52,3 +55,40 @@ def test_a_row_carries_the_name_it_was_given_until_that_is_taken_back() -> None:
     named = rename(Arrangement(), one, "  社区食堂服务人次 ")
     assert [row.label for row in arranged(named, FIRST).rows] == ["社区食堂服务人次"]
     assert [row.label for row in arranged(rename(named, one, ""), FIRST).rows] == ["幸福食堂服务"]
+
+
+def test_names_that_were_only_alike_can_be_parted() -> None:
+    a = item(figure("老旧小区加装电梯部数", "118部", 118, "部"))
+    b = item(figure("老旧小区加装电梯部", "118部", 118, "部"))
+    comparison = arranged(Arrangement(), a, b)
+    (row,) = comparison.rows
+    label = row.cells[1][0].indicator
+    assert can_part(Arrangement(), row, row.cells[1][0])
+    assert len(arranged(part(Arrangement(), label, None), a, b).rows) == 2
+
+
+def test_a_row_that_was_joined_is_let_go_whole() -> None:
+    a = item(figure("elevator", "118台", 118, "台"))
+    b = item(figure("楼道装梯", "120部", 120, "部"))
+    one = next(row for row in arranged(Arrangement(), a, b).rows if row.canonical == "elevator")
+    other = next(row for row in arranged(Arrangement(), a, b).rows if row.label == "楼道装梯")
+    joined = join(Arrangement(), one, other)
+    assert part(joined, "楼道装梯", None) == Arrangement()
+
+
+def test_only_numbers_of_one_kind_can_be_joined() -> None:
+    rows = arranged(
+        Arrangement(), item(figure("幸福食堂", "12家", 12, "家"), figure("食堂补助", "3亿元", 3 * 10**8)), SECOND
+    ).rows
+    canteens, money, visits = (next(row for row in rows if row.label.startswith(w)) for w in ("幸福", "食堂", "邻里"))
+    assert not can_join(money, visits)
+    assert not can_join(canteens, canteens)
+
+
+def test_what_a_case_remembers_comes_back_and_what_it_cannot_read_is_nothing() -> None:
+    one, other = arranged(Arrangement(), FIRST, SECOND).rows
+    arrangement = rename(part(join(Arrangement(), one, other), "惠企资金", "hui_qi_funds"), one, "食堂")
+    (step,) = arrangement_step(arrangement, "合并行").commands
+    kept = msgspec.json.decode(msgspec.json.encode(step.value))  # type: ignore[union-attr]
+    assert settings_of({ARRANGEMENT: kept}.get).arrangement == arrangement
+    assert settings_of({ARRANGEMENT: {"joined": 3}, OWN_CHECKS: [{"title": 1}]}.get) == ComparisonSettings()

@@ -144,11 +144,11 @@ def test_a_comparison_that_became_stale_is_never_shown(
     begun: list[str] = []
     compare = comparing.compare
 
-    def slow(items: object, catalogue: object) -> Comparison:
+    def slow(items: object, catalogue: object, settings: object) -> Comparison:
         begun.append(threading.current_thread().name)
         if len(begun) == 1:
             go_on.wait(20)
-        return compare(items, catalogue)  # type: ignore[arg-type]
+        return compare(items, catalogue, settings)  # type: ignore[arg-type]
 
     monkeypatch.setattr(comparing, "compare", slow)
     seen: list[str] = []

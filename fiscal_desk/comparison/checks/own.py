@@ -1,6 +1,6 @@
 """Checks of the user's own, kept as what they are about so that they come back with next year's reports."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import groupby
 
@@ -14,6 +14,10 @@ from fiscal_desk.comparison.model import Check, Member
 from fiscal_desk.comparison.periods import earlier, year_of
 from fiscal_desk.comparison.wording import shown
 from fiscal_desk.figures.model import Measure, Stance
+
+
+#: Identities of the user's own checks begin with this; their place follows, from 1.
+OWN_PREFIX = "自定"
 
 
 class OwnRelation(StrEnum):
@@ -86,13 +90,25 @@ def make_own_check(
     return OwnCheck(title, relation, members)
 
 
+def followed(own: OwnCheck, follow: Callable[[str], str]) -> OwnCheck:
+    """Return a check whose members are looked for where their rows were joined to; `follow` maps concepts."""
+    members = tuple(msgspec.structs.replace(member, concept=follow(member.concept)) for member in own.members)
+    return msgspec.structs.replace(own, members=members)
+
+
+def own_number(check: Check) -> int | None:
+    """Return the place of a check among the user's own ones, from 0; None for all others."""
+    number = check.identity.removeprefix(OWN_PREFIX)
+    return int(number) - 1 if number != check.identity else None
+
+
 def own_checks(index: FactIndex, wanted: Sequence[OwnCheck]) -> Iterator[Check]:
     """Yield the user's checks for every place and period for which all members are stated, in whichever reports."""
     for number, own in enumerate(wanted, 1):
         for group in _candidates(index, own):
             check = _check(own, group)
             if check is not None:
-                yield msgspec.structs.replace(check, identity=f"自定{number}", title=own.title)
+                yield msgspec.structs.replace(check, identity=f"{OWN_PREFIX}{number}", title=own.title)
 
 
 def _candidates(index: FactIndex, own: OwnCheck) -> Iterator[list[Fact]]:

@@ -1,0 +1,51 @@
+"""What a case remembers about comparing: rows that were arranged and checks of the user's own, as JSON in its choices."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+from fiscal_desk.case.commands import SetChoice, Together
+from fiscal_desk.comparison.arranging import Arrangement
+from fiscal_desk.comparison.checks.own import OwnCheck
+from fiscal_desk.comparison.comparing import ComparisonSettings
+
+#: Names of the case's choices.
+ARRANGEMENT = "arrangement"
+OWN_CHECKS = "own_checks"
+
+_Value = TypeVar("_Value")
+
+
+def settings_of(choice: Callable[[str], Any], base: ComparisonSettings | None = None) -> ComparisonSettings:
+    """Return how a case is to be compared: `choice` is `Case.choice`, `base` what is set beyond the case.
+
+    What a newer program wrote, and this one cannot read, counts as not said.
+    """
+    return msgspec.structs.replace(
+        base or ComparisonSettings(),
+        arrangement=_read(choice(ARRANGEMENT), Arrangement, Arrangement()),
+        own_checks=_read(choice(OWN_CHECKS), tuple[OwnCheck, ...], ()),
+    )
+
+
+def arrangement_step(arrangement: Arrangement, label: str) -> Together:
+    """Return the command that keeps an arrangement as one step; `label` is its Chinese name in the undo menu."""
+    value = msgspec.to_builtins(arrangement, order="deterministic")
+    return _step(ARRANGEMENT, value if arrangement != Arrangement() else None, label)
+
+
+def own_checks_step(checks: Sequence[OwnCheck], label: str) -> Together:
+    """Return the command that keeps the user's checks, all of them in their order, as one step."""
+    return _step(OWN_CHECKS, msgspec.to_builtins(tuple(checks)) or None, label)
+
+
+def _step(name: str, value: Any, label: str) -> Together:
+    return Together((SetChoice(name, value),), label)
+
+
+def _read(value: Any, kind: type[_Value], otherwise: _Value) -> _Value:
+    try:
+        return otherwise if value is None else msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return otherwise
