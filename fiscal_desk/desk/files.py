@@ -15,8 +15,10 @@ from fiscal_desk.desk.file_dialogs import CASE_SUFFIX, FileDialogs
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.messages import Messages, Offer
 from fiscal_desk.desk.opening_work import Failed, Opened, expand, open_all, open_one
+from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.user_lexicon import UserLexicon
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +44,8 @@ class Files(QObject):
         self._jobs = jobs
         self._settings = settings
         self.dialogs = FileDialogs(self)
+        #: What the user's corrections have taught; reports are read with it.
+        self.lexicon = UserLexicon(messages, self)
         #: Asked before the case is left: a panel stores what was typed and not stored yet.
         self.settle: Callable[[], object] = lambda: None
         session.rescue_requested.connect(self.save_case_as)
@@ -74,20 +78,21 @@ class Files(QObject):
             return None
         if remember:
             self._remember(wanted)
-        catalogue = self._session.catalogue
+        reader = Reader(self._session.catalogue, self.lexicon.read())
         title = self.tr("正在打开 {count} 份报告").format(count=len(wanted))
         # What is read for one case must not land in another that was opened meanwhile.
         case = self._session.case
         return self._jobs.start(
             title,
-            lambda progress: open_all(wanted, catalogue, progress),
+            lambda progress: open_all(wanted, reader, progress),
             part=lambda result: self._take(result, alone=len(wanted) == 1) if self._session.case is case else None,
         )
 
     def open_now(self, paths: Sequence[Path]) -> None:
         """Read reports in the calling thread; for pictures and tests."""
+        reader = Reader(self._session.catalogue, self.lexicon.read())
         for path in expand(paths):
-            self._take(open_one(path, self._session.catalogue), alone=False)
+            self._take(open_one(path, reader), alone=False)
 
     def remove_report(self, report_id: str) -> None:
         """Take a report out of the case; undo brings it back."""

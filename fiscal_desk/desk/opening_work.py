@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.jobs import Progress
+from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.errors import ReportOpeningError
 from fiscal_desk.report.model import Report
@@ -36,13 +36,11 @@ class Failed:
     message: str
 
 
-def open_one(path: Path, catalogue: Catalogue) -> Opened | Failed:
+def open_one(path: Path, reader: Reader) -> Opened | Failed:
     """Read one file and its figures."""
-    from fiscal_desk.figures.extraction import extract  # the lexicon takes its time: not before the window shows
-
     try:
         report = open_report(path)
-        return Opened(path, report, extract(report, catalogue))
+        return Opened(path, report, reader.read(report))
     except ReportOpeningError as error:
         return Failed(path, str(error))
     except Exception:
@@ -55,12 +53,12 @@ def open_one(path: Path, catalogue: Catalogue) -> Opened | Failed:
         )
 
 
-def open_all(paths: Sequence[Path], catalogue: Catalogue, progress: Progress) -> int:
+def open_all(paths: Sequence[Path], reader: Reader, progress: Progress) -> int:
     """Read files one after the other, handing each over as soon as it is done; return how many were read."""
     done = 0
     for index, path in enumerate(paths):
         progress.tell(index, len(paths), path.name)
-        result = open_one(path, catalogue)
+        result = open_one(path, reader)
         progress.hand_over(result)
         done += isinstance(result, Opened)
     return done

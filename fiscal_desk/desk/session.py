@@ -26,6 +26,7 @@ class Session(QObject):
     current_changed = Signal(object)  # FigureKey | None
     reveal_requested = Signal(object)  # list[FigureKey]: bring these sentences into view, one a pane
     history_changed = Signal()
+    command_done = Signal(object)  # Command: the user's own word just now; not undo, not redo
     rescue_requested = Signal()  # the case's file cannot be written any more: save it elsewhere
 
     def __init__(self, case: Case, catalogue: Catalogue, messages: Messages, parent: QObject | None = None) -> None:
@@ -55,7 +56,10 @@ class Session(QObject):
 
     def do(self, command: Command) -> bool:
         """Run a command on the case; return False and say why where the case refuses it."""
-        return self._change(lambda: self.case.do(command))
+        done = self._change(lambda: self.case.do(command))
+        if done:
+            self.command_done.emit(command)
+        return done
 
     def undo(self) -> bool:
         """Take the last change back; return whether there was one."""

@@ -20,6 +20,7 @@ from fiscal_desk.desk import opening_work
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.file_dialogs import FileDialogs
 from fiscal_desk.desk.opening_work import Opened, expand, open_one
+from fiscal_desk.desk.reading_work import Reader
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,
@@ -232,7 +233,7 @@ def test_a_target_that_cannot_be_written_offers_another_place(desk: Desk, tmp_pa
 
 
 def test_an_unsaved_case_is_offered_at_the_next_start(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    opened = open_one(write_reports(tmp_path, SUMMARY)[0], desk.session.catalogue)
+    opened = open_one(write_reports(tmp_path, SUMMARY)[0], Reader(desk.session.catalogue))
     assert isinstance(opened, Opened)
     left = Case.create()
     left.do(AddReport(opened.report, opened.reading))
