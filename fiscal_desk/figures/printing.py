@@ -25,6 +25,7 @@ MULTIPLIERS: dict[str, Decimal] = {
 #: Tables show three of them; the others are folded into the nearest below.
 _SHOWN = {"": "", "百": "", "千": "", "万": "万", "百万": "万", "千万": "万", "亿": "亿", "万亿": "亿"}
 
+_BARE_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 _PRINTED_MULTIPLIER = re.compile(r"[\d.,，．０-９*＊\s](?:余|多)?(万亿|千万|百万|亿|万|千|百)?")
 
 #: Units that no multiplier stands before.
