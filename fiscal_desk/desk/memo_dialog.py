@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -56,6 +57,7 @@ class MemoDialog(QDialog):
         self.date = QDateEdit()
         self.page_number = QComboBox()
         self.fonts = QComboBox()
+        self.one_sided = QCheckBox(self.tr("附件一并列出仅一份报告载明的指标(&A)"))
         self.target = QLineEdit()
         self.browse = QPushButton(self.tr("浏览…"))
         self.outcome = QLabel()
@@ -78,6 +80,7 @@ class MemoDialog(QDialog):
             date=self.date.date().toString(Qt.DateFormat.ISODate),
             page_number=self.page_number.currentData(),
             fonts=self.fonts.currentData(),
+            one_sided=self.one_sided.isChecked(),
         )
 
     def target_path(self) -> Path | None:
@@ -131,6 +134,7 @@ class MemoDialog(QDialog):
         self.date.setDate(QDate.currentDate())
         self.page_number.setCurrentIndex(max(0, self.page_number.findData(remembered.page_number)))
         self.fonts.setCurrentIndex(max(0, self.fonts.findData(remembered.fonts)))
+        self.one_sided.setChecked(remembered.one_sided)
         self.target.setText(str(self._proposed_target()))
 
     def _proposed_target(self) -> Path:
@@ -235,6 +239,7 @@ class MemoDialog(QDialog):
             (self.tr("字体(&F)"), self.fonts),
         ):
             form.addRow(words, field)
+        form.addRow("", self.one_sided)
         where = QLabel(self.tr("保存到(&S)"))
         where.setBuddy(self.target)
         form.addRow(where, place)

@@ -12,7 +12,7 @@ from fiscal_desk.memo.settings import MemoSettings
 #: Name of the case's own choice.
 CHOICE = "memo"
 #: What belongs to the office and is proposed for the next case, too.
-_HABITS = ("office", "page_number", "fonts")
+_HABITS = ("office", "page_number", "fonts", "one_sided")
 #: What belongs to the case; the date is today's until somebody says otherwise.
 _OF_CASE = ("title", "recipient")
 
@@ -30,7 +30,7 @@ class MemoMemory:
             remembered |= {name: choice[name] for name in _OF_CASE if name in choice}
         known = {name: str(value) for name, value in remembered.items() if value}
         try:
-            return msgspec.convert(known, MemoSettings)
+            return msgspec.convert(known, MemoSettings, strict=False)
         except msgspec.ValidationError:
             return MemoSettings()
 

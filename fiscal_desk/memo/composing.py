@@ -55,7 +55,7 @@ def compose_memo(
 
     `corrections` are everything that still stands, oldest first. Where the settings give no date, today's is taken.
     """
-    material = Material(comparison, tuple(corrections), catalogue)
+    material = Material(comparison, tuple(corrections), catalogue, settings.one_sided)
     reports = [item.report for item in comparison.items]
     blocks = [block for compose in _SECTIONS for block in compose(material)]
     return Memo(

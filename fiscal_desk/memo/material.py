@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.comparison.model import Comparison, Member, Pair, Row, Verdict
+from fiscal_desk.comparison.model import Comparison, Derived, Member, Pair, Row, Verdict
 from fiscal_desk.comparison.places import same_place
 from fiscal_desk.memo.citations import Citations, cite
 from fiscal_desk.memo.corrections import MemoCorrection
@@ -64,6 +64,7 @@ class Material:
     comparison: Comparison
     corrections: tuple[MemoCorrection, ...]
     catalogue: Catalogue
+    one_sided: bool = False
 
     @property
     def total(self) -> int:
@@ -84,7 +85,7 @@ class Material:
         """The attachments that have something in them."""
         filled = {
             Annex.INDICATORS: bool(self.tabled),
-            Annex.CHECKS: bool(self.comparison.checks or self.comparison.derived),
+            Annex.CHECKS: bool(self.comparison.checks or self.derived),
             Annex.QUOTATIONS: bool(self.citations.excerpts),
             Annex.CORRECTIONS: bool(self.recorded),
         }
@@ -130,12 +131,17 @@ class Material:
 
     @property
     def tabled(self) -> list[Row]:
-        """The rows of the table of indicators: what several reports state, and what the catalogue knows."""
+        """The rows of the table of indicators: what several reports state; if wanted, all that the catalogue knows."""
         return [
             row
             for row in self.comparison.rows
-            if self.standings[row.id] is not Standing.ALONE or row.canonical is not None
+            if self.standings[row.id] is not Standing.ALONE or (self.one_sided and row.canonical is not None)
         ]
+
+    @cached_property
+    def derived(self) -> tuple[Derived, ...]:
+        """The numbers that others determine: those that a report masks; if wanted, also those that none states."""
+        return tuple(each for each in self.comparison.derived if each.masked or self.one_sided)
 
     @cached_property
     def _pairs_of(self) -> dict[Member, list[Pair]]:

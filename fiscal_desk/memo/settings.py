@@ -10,7 +10,8 @@ class MemoSettings(msgspec.Struct, frozen=True):
 
     Empty `title`: composed from the reports' titles. Empty `date`: today; else ISO. `page_number`: at the outer edge
     (right on odd, left on even pages) or centred. `fonts`: 仿宋_GB2312 and 楷体_GB2312, or the faces without _GB2312,
-    which hold rare characters in names.
+    which hold rare characters in names. `one_sided`: the attachments also list what a single report states and what
+    follows from it; left out as a rule, since it compares nothing and fills most of the pages.
     """
 
     title: str = ""
@@ -19,3 +20,4 @@ class MemoSettings(msgspec.Struct, frozen=True):
     date: str = ""
     page_number: Literal["outer", "centre"] = "outer"
     fonts: Literal["gb2312", "plain"] = "gb2312"
+    one_sided: bool = False

@@ -67,6 +67,17 @@ def test_indicators_outside_the_catalogue_that_one_report_states_are_counted() -
     assert any("1项，未列入本表" in note for note in table.notes)
 
 
+def test_what_one_report_alone_states_fills_pages_only_if_wanted() -> None:
+    compared = made.agreeing()
+    alone = made.figure(compared.items[0].report, "74.15亿元", "7415000000", "元", "税收收入")
+    row = made.row("税收收入", "亿元", [[alone], []], None, canonical="tax_rev")
+    compared = msgspec.structs.replace(compared, rows=(*compared.rows, row))
+    short = made.annex(made.compose(compared), "主要指标对照表")
+    long = made.annex(made.compose(compared, one_sided=True), "主要指标对照表")
+    assert len(long.rows) == len(short.rows) + 1
+    assert any("仅一份报告载明的数据1项" in note for note in short.notes)
+
+
 def test_corrections_tell_before_after_who_when_and_why() -> None:
     compared = made.agreeing()
     now = compared.rows[0].cells[0][0]

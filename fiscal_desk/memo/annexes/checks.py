@@ -37,8 +37,8 @@ def compose(material: Material) -> Attachment:
     blocks: list[Block] = []
     if material.comparison.checks:
         blocks.append(_checked(material.comparison.checks))
-    if material.comparison.derived:
-        blocks.append(_derived(material.comparison.derived))
+    if material.derived:
+        blocks.append(_derived(material.derived))
     return Attachment(title=Annex.CHECKS, blocks=tuple(blocks), landscape=True)
 
 

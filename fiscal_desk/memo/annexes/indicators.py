@@ -104,8 +104,10 @@ def _notes(material: Material) -> tuple[str, ...]:
     quotations = material.annex(Annex.QUOTATIONS)
     notes = ["注：斜体数字为本备忘录计算所得，其余为报告所载数字；差异为后列报告减前列报告。"]
     if quotations:
-        notes.append(f"“出处”栏中的摘录号见{quotations}；仅一份报告载明的，注明该报告的段落号。")
+        alone = "；仅一份报告载明的，注明该报告的段落号" if material.one_sided else ""
+        notes.append(f"“出处”栏中的摘录号见{quotations}{alone}。")
     left_out = len(material.comparison.rows) - len(material.tabled)
     if left_out:
-        notes.append(f"另有仅一份报告载明、且不在指标目录内的数据{left_out}项，未列入本表。")
+        kind = "、且不在指标目录内的数据" if material.one_sided else "的数据"
+        notes.append(f"另有仅一份报告载明{kind}{left_out}项，未列入本表。")
     return tuple(notes)

@@ -56,7 +56,8 @@ def _alone(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
     """仅报告一载明的有…等12项；仅报告二载明的有…。 Known indicators are named first; of many reports none are."""
     if claims and material.total > _NAMED_REPORTS:
         table = material.annex(Annex.INDICATORS)
-        return [paragraph(f"另有仅一份报告载明的{len(claims)}项，已列入指标目录的见{table}。")]
+        where = f"，已列入指标目录的见{table}" if material.one_sided and table else ""
+        return [paragraph(f"另有仅一份报告载明的{len(claims)}项{where}。")]
     by_report: dict[int, list[Row]] = {}
     for claim in claims:
         by_report.setdefault(claim.reports[0], []).append(claim.row)
