@@ -69,8 +69,8 @@ def test_indicators_outside_the_catalogue_that_one_report_states_are_counted() -
 
 def test_what_one_report_alone_states_fills_pages_only_if_wanted() -> None:
     compared = made.agreeing()
-    alone = made.figure(compared.items[0].report, "74.15亿元", "7415000000", "元", "税收收入")
-    row = made.row("税收收入", "亿元", [[alone], []], None, canonical="tax_rev")
+    alone = made.figure(compared.items[0].report, "24.6亿元", "2460000000", "元", "新增债券")
+    row = made.row("新增债券", "亿元", [[alone], []], None, canonical="new_bonds")
     compared = msgspec.structs.replace(compared, rows=(*compared.rows, row))
     short = made.annex(made.compose(compared), "主要指标对照表")
     long = made.annex(made.compose(compared, one_sided=True), "主要指标对照表")
