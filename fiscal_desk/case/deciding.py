@@ -13,7 +13,7 @@ from fiscal_desk.case.decisions import NOTHING, Decision, Stamp, current_figure
 from fiscal_desk.case.errors import refused
 from fiscal_desk.case.fields import check_figure, checked_fields, typed_fields
 from fiscal_desk.case.following import renamed
-from fiscal_desk.case.model import FigureKey, FigureState
+from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.case.overlay import lay_over
 from fiscal_desk.case.state import CaseState, DecisionChange, Effect
 from fiscal_desk.figures.model import Figure
@@ -69,9 +69,11 @@ def _correct(state: CaseState, command: do.CorrectFigure, stamp: Stamp) -> Effec
     start, end = changes.get("start", now.start), changes.get("end", now.end)
     if (start, end) != (now.start, now.end):
         changes |= _place(report, start, end)
-        _refuse_overlap(state, key.report, start, end, but=key)
     check_figure(msgspec.structs.replace(now, **changes), changes)
-    return changed(key, decision, word.corrected(base, decision, key, changes, stamp, command.why))
+    after = word.corrected(base, decision, key, changes, stamp, command.why)
+    if _stands_anew(base, decision, after):
+        _refuse_overlap(state, key.report, start, end, but=key)
+    return changed(key, decision, after)
 
 
 def _add(state: CaseState, command: do.AddFigure, stamp: Stamp) -> Effect:
@@ -125,15 +127,33 @@ def _each(
 ) -> Effect:
     read: dict[str, dict[str, Figure]] = {}
     changes: list[DecisionChange] = []
+    anew: dict[str, set[FigureKey]] = {}
     for key in dict.fromkeys(keys):
         if key.report not in read:
             _report(state, key.report)
             read[key.report] = _read(state, key.report)
         decision = state.decisions.get(key.report, {}).get(key.figure, NOTHING)
+        after = decide(key, decision)
         if not (orphans and decision.orphan is not None):
-            _base(read[key.report], key, decision)
-        changes.extend(changed(key, decision, decide(key, decision)))
+            base = _base(read[key.report], key, decision)
+            if _stands_anew(base, decision, after):
+                anew.setdefault(key.report, set()).add(key)
+        changes.extend(changed(key, decision, after))
+    for report_id, standing in anew.items():
+        decided = {change.key.figure: change.after or NOTHING for change in changes if change.key.report == report_id}
+        figures = lay_over(report_id, state.reading(report_id), {**state.decisions.get(report_id, {}), **decided})
+        for figure in figures:
+            if figure.key in standing:
+                _refuse_among(figures, figure.current.start, figure.current.end, figure.key)
     return tuple(changes)
+
+
+def _stands_anew(base: Figure, before: Decision, after: Decision) -> bool:
+    """Whether a figure that counts after a decision did not count, or stood elsewhere, before it."""
+    if word.state_of(base, after) is FigureState.REJECTED:
+        return False
+    was, now = current_figure(base, before), current_figure(base, after)
+    return word.state_of(base, before) is FigureState.REJECTED or (was.start, was.end) != (now.start, now.end)
 
 
 def _report(state: CaseState, report_id: str) -> Report:
@@ -168,6 +188,10 @@ def _place(report: Report, start: int, end: int) -> dict[str, Any]:
 
 def _refuse_overlap(state: CaseState, report_id: str, start: int, end: int, *, but: FigureKey | None = None) -> None:
     figures = lay_over(report_id, state.reading(report_id), state.decisions.get(report_id, {}))
+    _refuse_among(figures, start, end, but)
+
+
+def _refuse_among(figures: Iterable[CaseFigure], start: int, end: int, but: FigureKey | None) -> None:
     for figure in figures:
         there = figure.current
         if figure.key != but and figure.state is not FigureState.REJECTED and there.start < end and start < there.end:
