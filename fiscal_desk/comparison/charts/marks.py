@@ -1,0 +1,106 @@
+"""Makes marks of figures: value in the chart's unit, what is written at it, and notes on what the marks need."""
+
+from collections.abc import Iterable, Sequence
+
+from fiscal_desk.comparison.charts.model import Mark, Opening, Stage
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
+
+_SIGNED = (Measure.CHANGE, Measure.DIFFERENCE)
+_UP = (Bound.GT, Bound.GE)
+_DOWN = (Bound.LT, Bound.LE)
+_AXES = {
+    Measure.CHANGE: "增速",
+    Measure.SHARE: "占比",
+    Measure.COMPLETION: "完成率",
+    Measure.RATE: "比率",
+    Measure.MULTIPLE: "倍数",
+    Measure.DIFFERENCE: "增减",
+}
+_MONEY = ("元", "美元", "欧元", "港元")
+
+
+def mark_of(report: int, figure: Figure, unit: str) -> Mark:
+    """Return the mark of a figure in the chart's unit."""
+    scale = unit_scale(figure.unit, unit)
+    return Mark(
+        text=mark_text(figure, unit),
+        value=None if figure.value is None else figure.value / scale,
+        member=(report, figure.id),
+        stage=stage_of(figure),
+        opening=_opening(figure),
+        value_max=None if figure.value_max is None else figure.value_max / scale,
+    )
+
+
+def marks_of(report: int, figures: Iterable[Figure], unit: str) -> tuple[Mark, ...]:
+    """Return the marks of what one report says of one thing, each different statement once."""
+    return each_once(mark_of(report, figure, unit) for figure in figures)
+
+
+def each_once(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return the first of all marks that say the same, in their order."""
+    found: dict[tuple[str, Stage], Mark] = {}
+    for mark in marks:
+        found.setdefault((mark.text, mark.stage), mark)
+    return tuple(found.values())
+
+
+def mark_text(figure: Figure, unit: str) -> str:
+    """Return what is written at a mark: the number with its bound, `%` kept, other units left to the axis."""
+    if figure.value is None:
+        return "*"
+    if figure.measure in _SIGNED and figure.value < 0 and figure.bound is not Bound.EQ:
+        return print_figure(figure, unit)  # 下降3%以上 cannot be said with a sign
+    values = sorted(value for value in (figure.value, figure.value_max) if value is not None)
+    quantum = figure.quantum if len(values) == 1 else None
+    sign = unit if unit in ("%", "‰") else ""
+    body = "~".join(print_number(value, figure.unit, unit, quantum) + sign for value in values)
+    match figure.bound:
+        case Bound.ABOUT:
+            return f"约{body}"
+        case Bound.GT:
+            return f"超{body}"
+        case Bound.GE:
+            return f"{body}以上"
+        case Bound.LT:
+            return f"低于{body}"
+        case Bound.LE:
+            return f"{body}以内"
+        case _:
+            return body
+
+
+def stage_of(figure: Figure) -> Stage:
+    """Return whether a figure is a result or a target, and of which tier."""
+    if figure.stance is Stance.ACTUAL:
+        return Stage.RESULT
+    return Stage.STRETCH if figure.strive else Stage.TARGET
+
+
+def axis_name(measure: Measure, unit: str) -> str:
+    """Return the name of the axis of values, with the unit: 金额（亿元）, 增速（%）, 数量（个）."""
+    money = unit.endswith(_MONEY)
+    name = ("金额" if money else "数量") if measure is Measure.LEVEL else _AXES[measure]
+    if measure is Measure.LEVEL and unit in ("%", "‰"):
+        name = "比率"
+    return f"{name}（{unit}）" if unit else name
+
+
+def reading_notes(marks: Sequence[Mark]) -> list[str]:
+    """Return the sentences that say how to read marks that are not plain bars."""
+    notes = []
+    if any(mark.value is None for mark in marks):
+        notes.append("“*”为报告未公开的数值，不画出。")
+    if any(mark.opening is Opening.UP for mark in marks):
+        notes.append("▲表示实际数不低于所示数（“超”“以上”）。")
+    if any(mark.opening is Opening.DOWN for mark in marks):
+        notes.append("▼表示实际数不高于所示数（“低于”“以内”）。")
+    return notes
+
+
+def _opening(figure: Figure) -> Opening:
+    if figure.value is None or figure.bound not in (*_UP, *_DOWN):
+        return Opening.NONE
+    falling = figure.measure in _SIGNED and figure.value < 0
+    return Opening.UP if (figure.bound in _UP) != falling else Opening.DOWN

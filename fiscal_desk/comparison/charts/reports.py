@@ -1,0 +1,52 @@
+"""Bars: one indicator over the reports that state it, targets beside results; or several indicators together."""
+
+from collections.abc import Sequence
+
+from fiscal_desk.comparison.charts.choosing import chosen_rows, with_targets
+from fiscal_desk.comparison.charts.marks import axis_name, marks_of, reading_notes
+from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series
+from fiscal_desk.comparison.model import Comparison, Row
+from fiscal_desk.comparison.titles import row_title, stance_word
+from fiscal_desk.figures.printing import display_unit
+
+
+def reports_chart(comparison: Comparison, ids: Sequence[str], names: Sequence[str]) -> Chart | None:
+    """Return the bars of some rows, None where there are none; `names` are the reports' own."""
+    chosen = chosen_rows(comparison, ids)
+    if not chosen.rows:
+        return None
+    one = chosen.rows[0]
+    rows = with_targets(comparison, one) if len(chosen.rows) == 1 else chosen.rows
+    unit = display_unit(figure for row in rows for cell in row.cells for figure in cell)
+    used = [number for number in range(len(names)) if any(row.cells[number] for row in rows)]
+    if len(chosen.rows) == 1:
+        places = tuple(names[number] for number in used)
+        series = [Series(stance_word(row.stance, strive=row.strive) or "实绩", _slots(row, used, unit)) for row in rows]
+        title = row_title(one) if len(rows) == 1 else f"{row_title(rows[0])}与目标"
+    else:
+        places = tuple(row_title(row) for row in rows)
+        series = [
+            Series(names[number], tuple(marks_of(number, row.cells[number], unit) for row in rows)) for number in used
+        ]
+        title = _joined_title(rows)
+    marks = [mark for each in series for mark in each.marks]
+    return Chart(
+        kind=ChartKind.REPORTS,
+        title=title,
+        unit=unit,
+        axis=axis_name(one.measure, unit),
+        places=places,
+        series=tuple(series),
+        notes=(*reading_notes(marks), *chosen.notes),
+    )
+
+
+def _slots(row: Row, used: Sequence[int], unit: str) -> tuple[tuple[Mark, ...], ...]:
+    return tuple(marks_of(number, row.cells[number], unit) for number in used)
+
+
+def _joined_title(rows: Sequence[Row]) -> str:
+    labels = list(dict.fromkeys(row.label for row in rows))
+    if len(labels) == 1:
+        return f"{labels[0]}对比"
+    return f"{'、'.join(labels[:2])}{'等' if len(labels) > 2 else ''}{len(labels)}项指标对比"
