@@ -12,7 +12,7 @@ from fiscal_desk.case.deciding import apply_to_figures
 from fiscal_desk.case.decisions import Stamp
 from fiscal_desk.case.errors import refused
 from fiscal_desk.case.labels import label_of, report_name
-from fiscal_desk.case.rereading import carried_over
+from fiscal_desk.case.rereading import carried_card, carried_over
 from fiscal_desk.case.state import (
     CaseState,
     ChoiceChange,
@@ -24,7 +24,7 @@ from fiscal_desk.case.state import (
     put,
 )
 from fiscal_desk.figures.model import Reading
-from fiscal_desk.report.model import Report, ReportCard
+from fiscal_desk.report.model import Report
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -116,7 +116,7 @@ def _reread(state: CaseState, command: do.RereadReport, stamp: Stamp, label: str
     if report != before:
         name = _fresh("r", stamp, state.opened)
         opened[name] = report
-        card = _carried_card(before.card, record.card, report.card)
+        card = carried_card(before.card, record.card, report.card)
         after = msgspec.structs.replace(after, opened=name, card=card)
     if command.reading != state.reading(command.report_id):
         name = _fresh("r", stamp, state.readings)
@@ -173,12 +173,6 @@ def _check_reading(report: Report, reading: Reading) -> None:
     for figure in reading.figures:
         if report.text[figure.start : figure.end] != figure.text:
             raise refused(f"报告“{report_name(report)}”的识别结果与原文不符，请重新打开这份报告。")
-
-
-def _carried_card(read: ReportCard, edited: ReportCard, again: ReportCard) -> ReportCard:
-    """Return the new file's card with what the user had put right in the old one."""
-    fields = ((name, getattr(edited, name)) for name in ReportCard.__struct_fields__)
-    return msgspec.structs.replace(again, **{name: value for name, value in fields if value != getattr(read, name)})
 
 
 def _record(state: CaseState, report_id: str) -> ReportRecord:

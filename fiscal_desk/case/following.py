@@ -47,8 +47,8 @@ def in_new_text(
             if span is None:
                 return None
             there = _fields(report, span)
-            before = _without_place(before) | {name: here[name] for name in _PLACE if here[name] != there[name]}
-            after = _without_place(after) | {name: there[name] for name in _PLACE if here[name] != there[name]}
+            before = without_place(before) | {name: here[name] for name in _PLACE if here[name] != there[name]}
+            after = without_place(after) | {name: there[name] for name in _PLACE if here[name] != there[name]}
             here = there
         moved.append(msgspec.structs.replace(correction, before=before, after=after))
     return tuple(moved)
@@ -67,7 +67,7 @@ def on_read_figure(corrections: tuple[Correction, ...], figure: Figure) -> tuple
         before = {name: getattr(figure, name) for name in differing}
         words.append(msgspec.structs.replace(addition, kind=CorrectionKind.CORRECT, before=before, after=differing))
     for correction in later:
-        before, after = _without_place(correction.before), _without_place(correction.after)
+        before, after = without_place(correction.before), without_place(correction.after)
         if after or correction.kind is not CorrectionKind.CORRECT:
             words.append(msgspec.structs.replace(correction, before=before, after=after))
     return tuple(words) or (msgspec.structs.replace(addition, kind=CorrectionKind.CONFIRM, before={}, after={}),)
@@ -83,5 +83,6 @@ def _fields(report: Report, span: Span) -> dict[str, Any]:
     }
 
 
-def _without_place(fields: dict[str, Any]) -> dict[str, Any]:
+def without_place(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return fields of a figure but for those that say where it stands."""
     return {name: value for name, value in fields.items() if name not in _PLACE}

@@ -7,9 +7,11 @@ from typing import Any
 
 from fiscal_desk.case.history import History, LogEntry
 from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, FigureKey
+from fiscal_desk.case.rereading import carried_card
 from fiscal_desk.case.state import CaseState
 from fiscal_desk.case.views import Views
 from fiscal_desk.figures.model import Reading
+from fiscal_desk.report.model import ReportCard
 
 
 class ReadableCase:
@@ -45,6 +47,13 @@ class ReadableCase:
         Relations, and the figures of tasks, are left out where their figures are gone.
         """
         return self._views.of(self._state, report_id).reading
+
+    def carried_card(self, report_id: str, again: ReportCard) -> ReportCard:
+        """Return the card that a report will have when it is read again from a file that says `again`: what the user
+        had put right stays. Raises KeyError.
+        """
+        record = self._state.reports[report_id]
+        return carried_card(self._state.opened[record.opened].card, record.card, again)
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return all that users said about the figures and that still stands, oldest first; orphans left out."""
