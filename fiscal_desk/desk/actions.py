@@ -33,6 +33,8 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.copy = self._make(self.tr("复制"), "Ctrl+C")
         self.find = self._make(self.tr("查找…"), "Ctrl+F", icon_name="search")
+        self.find_next = self._make(self.tr("查找下一处"), "F3")
+        self.find_previous = self._make(self.tr("查找上一处"), "Shift+F3")
         self.previous_doubtful = self._make(self.tr("上一条存疑"), "Shift+F8", "Alt+Left", icon_name="previous")
         self.next_doubtful = self._make(self.tr("下一条存疑"), "F8", "Alt+Right", icon_name="next")
         self.previous_figure = self._make(self.tr("上一个数据"), "Alt+Up")

@@ -35,7 +35,7 @@ class Menus:
         self.edit = bar.addMenu(translate("Menus", "编辑(&E)"))
         self.edit.addActions([correcting.undo, correcting.redo])
         self.edit.addSeparator()
-        self.edit.addActions([actions.copy, actions.find])
+        self.edit.addActions([actions.copy, actions.find, actions.find_next, actions.find_previous])
         self.figure = bar.addMenu(translate("Menus", "数据(&D)"))
         self.figure.addActions([each for each in correcting.actions if each not in (correcting.undo, correcting.redo)])
         self.go = bar.addMenu(translate("Menus", "转到(&G)"))

@@ -28,6 +28,7 @@ from fiscal_desk.desk.messages import Message, Messages, Weight
 from fiscal_desk.desk.pane_area import PaneArea
 from fiscal_desk.desk.reviewing import Reviewing
 from fiscal_desk.desk.search_bar import SearchBar
+from fiscal_desk.desk.search_results import SearchResults
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
 from fiscal_desk.desk.status import Status
@@ -96,7 +97,9 @@ class Window(QMainWindow):
     def _build_centre(self) -> None:
         self.message_stack = MessageStack()
         self.panes = PaneArea(self.session, self.appearance)
-        self.search = SearchBar(self.panes)
+        self.search = SearchBar(self.session, self.panes, self.jobs)
+        self.results = SearchResults(self.session, self.search)
+        self.results.stand_in(self.bottom_tabs)
         self.legend = Legend()
         self.welcome = WelcomePage()
         reading = QWidget()
@@ -154,6 +157,8 @@ class Window(QMainWindow):
                 "quit": self.close,
                 "copy": self._copy,
                 "find": self.search.open_search,
+                "find_next": lambda: self.search.go(1),
+                "find_previous": lambda: self.search.go(-1),
                 "next_doubtful": walk.next_doubtful,
                 "previous_doubtful": walk.previous_doubtful,
                 "next_figure": walk.next_figure,

@@ -292,20 +292,6 @@ def test_a_report_that_is_closed_comes_back_with_undo(desk: Desk, qtbot: QtBot) 
     settle(desk, qtbot)
 
 
-def test_search_finds_in_all_reports_and_walks(desk: Desk) -> None:
-    press(desk, Key.Key_F, Modifier.ControlModifier)
-    search = desk.window.search
-    assert search.line.hasFocus()
-    QTest.keyClicks(search.line, "21.3")
-    press(desk, Key.Key_Return)
-    assert search.count.text() == "第 1 处，共 2 处"
-    press(desk, Key.Key_Return)
-    assert search.count.text() == "第 2 处，共 2 处"
-    press(desk, Key.Key_Escape)
-    assert search.isHidden()
-    assert pane_of(desk).view.extraSelections() == []
-
-
 def test_selected_text_can_be_added_as_a_figure_from_the_menu_keys(desk: Desk) -> None:
     pane = pane_of(desk)
     key = figure(desk, "3000万元").key
