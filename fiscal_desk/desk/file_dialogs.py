@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
 
 CASE_SUFFIX = ".fdesk"
+LEXICON_SUFFIX = ".json"
 
 
 class FileDialogs(QObject):
@@ -29,6 +30,20 @@ class FileDialogs(QObject):
         kinds = self.tr("案卷 (*{suffix})").format(suffix=CASE_SUFFIX)
         name, _ = QFileDialog.getOpenFileName(self.window, self.tr("打开案卷"), folder, kinds)
         return Path(name) if name else None
+
+    def choose_lexicon(self) -> Path | None:
+        """Ask for a lexicon that was handed round."""
+        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("导入词库"), "", self.tr("词库 (*.json)"))
+        return Path(name) if name else None
+
+    def choose_lexicon_target(self) -> Path | None:
+        """Ask where to write the lexicon to hand it round; the dialog itself asks before it replaces a file."""
+        proposal = self.tr("财政对读词库") + LEXICON_SUFFIX
+        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("导出词库"), proposal, self.tr("词库 (*.json)"))
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix.lower() == LEXICON_SUFFIX else path.with_name(path.name + LEXICON_SUFFIX)
 
     def choose_case_target(self, proposal: str) -> Path | None:
         """Ask where to save the case; the dialog itself asks before it replaces a file."""
