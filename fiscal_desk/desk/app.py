@@ -34,6 +34,7 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
     desk = Desk(application, case, load_catalogue(), Settings())
     desk.jobs.unhandled.connect(watch.catch_error)
     desk.window.show()
+    watch.tell_left_over(desk.messages)
     # After the first paint, so that the window is there before anything is read.
     if samples:
         QTimer.singleShot(0, desk, desk.files.open_samples)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fiscal_desk import __version__
+from fiscal_desk.desk.messages import Messages, Offer
 
 log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
@@ -45,6 +46,7 @@ class CrashWatch(QObject):
         super().__init__(parent)
         self._dialog: CrashDialog | None = None
         self._file: IO[str] | None = None
+        self.left_over = ""  # what a crash of an earlier start wrote down
         self.caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -57,7 +59,11 @@ class CrashWatch(QObject):
             handler = logging.FileHandler(path, encoding="utf-8", delay=True)
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
             logging.getLogger("fiscal_desk").addHandler(handler)
-            self._file = (folder / "crash.log").open("a", encoding="utf-8")
+            crashes = folder / "crash.log"
+            if crashes.exists() and crashes.stat().st_size:
+                self.left_over = crashes.read_text(encoding="utf-8", errors="replace")[-_LOG_BYTES:]
+                crashes.replace(folder / "crash.old.log")
+            self._file = crashes.open("w", encoding="utf-8")
             faulthandler.enable(self._file)
         except OSError:
             log.warning("no log can be written", exc_info=True)
@@ -79,6 +85,14 @@ class CrashWatch(QObject):
     def catch_error(self, error: Exception) -> None:
         """Log and show the fault of a background job."""
         self.catch(type(error), error, error.__traceback__)
+
+    def tell_left_over(self, messages: Messages) -> None:
+        """Offer the record of a crash at the start that follows it."""
+        if self.left_over:
+            messages.show_warning(
+                self.tr("上次程序意外退出；已确认的修改都在案卷里，没有丢失。"),
+                offer=Offer(self.tr("查看记录"), lambda: self._show(self.left_over)),
+            )
 
     def _show(self, text: str) -> None:
         if self._dialog is None or not self._dialog.isVisible():

@@ -11,6 +11,7 @@ from typing import Any
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.styles import FigureKind, kind_of
+from fiscal_desk.figures.printing import print_figure
 
 
 class Column(IntEnum):
@@ -21,6 +22,9 @@ class Column(IntEnum):
     VALUE = 2
     PERIOD = 3
     REPORT = 4
+
+
+_VALUE_FIELDS = ("value", "value_max", "unit", "bound")
 
 
 @dataclass(frozen=True)
@@ -76,13 +80,22 @@ def make_row(figure: CaseFigure, report: str, number: int, period: str) -> Figur
         state=figure.state,
         kind=kind_of(now),
         indicator=now.indicator,
-        printed=now.text.replace("\n", ""),
+        printed=_printed(figure),
         period=period,
         report=report,
         place=(number, now.start),
         confidence=now.confidence,
         size=float(now.value) if now.value is not None else float("inf"),
     )
+
+
+def _printed(figure: CaseFigure) -> str:
+    """Return the value as the report prints it, or as it was put right."""
+    now, read = figure.current, figure.original
+    corrected = figure.state is FigureState.CORRECTED and read is not None
+    if corrected and any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
+        return print_figure(now)
+    return now.text.replace("\n", "")
 
 
 def arrange(rows: Iterable[FigureRow], wanted: Filter, order: Order) -> list[FigureRow]:

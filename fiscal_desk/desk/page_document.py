@@ -29,7 +29,8 @@ LINE_SPACING = 1.6
 MEASURE = 38
 
 _NUMERIC = re.compile(r"\s*[-+−－]?[\d０-９*][\d０-９*,，.．]*\s*[%％‰]?\s*")
-_SUBTITLE_STARTS = ("—", "―", "－", "-", "(", "（")
+#: The line below a title that says when, where and by whom a report was given.
+_SUBTITLE = re.compile(r"\s*(?:[—―－\-（(]|\d{4}\s*年\s*\d+\s*月)")
 #: What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.
 _BREAKING = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\x00"), " ")
 
@@ -191,7 +192,7 @@ class _Setter:
             level = 0 if kind is BlockKind.TITLE else max(block.level if block else 1, 1)
             if kind is BlockKind.TITLE:
                 self._title_lines += 1
-                self._subtitle = self._title_lines > 1 and (self._subtitle or text.lstrip()[:1] in _SUBTITLE_STARTS)
+                self._subtitle = self._title_lines > 1 and (self._subtitle or bool(_SUBTITLE.match(text)))
             font = self._look.body if self._subtitle else _heading_font(self._look.heading, level)
             letters.setFont(font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
             shape.setTopMargin(self._em * (0.9, 1.0, 0.6, 0.2, 0.1)[min(level, 4)])

@@ -261,10 +261,25 @@ class PageView(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the measure and what is at the top."""
+        """Keep the measure, and the lines where the eye was: around the current figure, else at the top."""
+        anchor = self._anchor() if event.size().width() != event.oldSize().width() else None
         self._fit_measure()
         super().resizeEvent(event)
+        if anchor is not None and (rects := self._document_rects((anchor[0], anchor[0] + 1))):
+            self.verticalScrollBar().setValue(round(rects[0].top() - anchor[1]))
         self.geometry_changed.emit()
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """Return a text offset in view and how far below the top it stands."""
+        if self._map is None:
+            return None
+        if self._current and (rects := self.rects(self._current)) and 0 <= rects[0].top() < self.viewport().height():
+            return self._current[0], rects[0].top()
+        if not self.verticalScrollBar().value():
+            return None
+        top = self.top_offset()
+        rects = self.rects((top, top + 1))
+        return (top, rects[0].top()) if rects else None
 
     # Hands
 

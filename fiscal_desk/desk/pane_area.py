@@ -159,9 +159,10 @@ class PaneArea(QSplitter):
     # The session speaks
 
     def _start_anew(self) -> None:
-        for pane in self._panes.values():
-            self._remove(pane)
+        # Columns go as they are: no tab must come up meanwhile and ask for a report that is not in this case.
         self._panes.clear()
+        for column in self.columns:
+            self._drop(column)
         self._active = None
         self.sync()
 

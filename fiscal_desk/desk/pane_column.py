@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.report_pane import ReportPane
+
+_WIDEST_TAB = 210
+_NARROWEST_TAB = 110
+
+
+class ReportTabs(QTabBar):
+    """Tabs that shorten long names, but never to nothing: what does not fit is scrolled to."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return the width of a name, within bounds."""
+        hint = super().tabSizeHint(index)
+        return QSize(min(hint.width(), _WIDEST_TAB), hint.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Return how narrow a tab may become."""
+        return QSize(min(self.tabSizeHint(index).width(), _NARROWEST_TAB), self.tabSizeHint(index).height())
 
 
 class PaneColumn(QWidget):
@@ -17,7 +33,7 @@ class PaneColumn(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tabs = QTabBar()
+        self.tabs = ReportTabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)

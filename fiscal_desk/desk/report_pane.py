@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
@@ -39,7 +40,7 @@ class ReportPane(QWidget):
         self._session = session
         self._appearance = appearance
         self.report: Report = report.report
-        self._rebuilt = False
+        self._built = False  # a page that nobody has seen yet is not set: twenty reports open as fast as three
         self._moved = True  # figures or lines stand elsewhere than when their places were looked up
         self._places: list[float] = []
         self._hit_places: list[float] = []
@@ -53,24 +54,30 @@ class ReportPane(QWidget):
         self._ticks_timer.setInterval(30)
         self._lay_out()
         self._connect()
-        self.rebuild()
+        self.header.show_report(self.report)
 
-    @property
-    def figures(self) -> tuple[CaseFigure, ...]:
-        """The report's figures in text order."""
-        return tuple(self._marks.figures)
+    def ensure_built(self) -> None:
+        """Set the page where that has not been done yet, unless the report has left the case."""
+        if not self._built and self._session.report(self.report_id) is not None:
+            self._build()
+            self.show_current()
 
     def rebuild(self) -> None:
         """Set the page anew: another zoom, another palette, another text."""
-        top = self.view.top_offset() if self._rebuilt else 0
+        if self._built:
+            self._build()
+
+    def _build(self) -> None:
+        top = self.view.top_offset() if self._built else 0
         page = build_page(self.report, self._appearance.look(self.palette()))
         self._marks = Marks(page.map, self._session.case.figures(self.report_id))
         self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
         self.highlighter.attach(page.document)
         self._map = page.map
-        self._rebuilt = self._moved = True
+        self._built = self._moved = True
         self.view.show_page(page, self.report.text)
         self.header.show_report(self.report)
+        self.view.set_hits(self._hits, None)
         self._after_marks()
         self.show_current(reveal=False)
         if top:
@@ -86,6 +93,8 @@ class ReportPane(QWidget):
 
     def apply_change(self, change: Change) -> None:
         """Paint what a change touched, and nothing else."""
+        if not self._built:
+            return
         mine = [key for key in change.figures if key.report == self.report_id]
         if self.report_id in change.reports:
             self._reload_marks()
@@ -103,6 +112,11 @@ class ReportPane(QWidget):
 
     def show_current(self, *, reveal: bool = True) -> None:
         """Frame the session's current figure where it is one of this report."""
+        key = self._session.current
+        if key is not None and key.report == self.report_id:
+            self.ensure_built()
+        if not self._built:
+            return
         figure = self._current()
         span = (figure.current.start, figure.current.end) if figure else None
         self.view.set_current(span)
@@ -113,6 +127,10 @@ class ReportPane(QWidget):
 
     def show_counterpart(self, key: FigureKey | None) -> None:
         """Bring a figure into view that the current one of another report is compared with; None: there is none."""
+        if key is not None:
+            self.ensure_built()
+        if not self._built:
+            return
         figure = self._marks.get(key.figure) if key else None
         span = (figure.current.start, figure.current.end) if figure else None
         self.view.set_counterpart(span if key != self._session.current else None)
@@ -123,6 +141,10 @@ class ReportPane(QWidget):
         """Show what a search found; scroll to the current hit."""
         self._hits = hits
         self._moved = True
+        if current is not None:
+            self.ensure_built()
+        if not self._built:
+            return
         self.view.set_hits(hits, current)
         if current:
             self.view.reveal(current)
@@ -130,16 +152,22 @@ class ReportPane(QWidget):
 
     def figure_rects(self, figure_id: str) -> list[tuple[float, float, float, float]]:
         """Return where a figure stands in the viewport: x, y, width, height for each of its lines."""
+        self.ensure_built()
         figure = self._marks.get(figure_id)
         if figure is None:
             return []
         rects = self.view.rects((figure.current.start, figure.current.end))
         return [(rect.x(), rect.y(), rect.width(), rect.height()) for rect in rects]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the page now that it is seen."""
+        self.ensure_built()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._rebuilt:
+        if event.type() is QEvent.Type.PaletteChange:
             self.rebuild()
 
     def _lay_out(self) -> None:
@@ -222,6 +250,8 @@ class ReportPane(QWidget):
             )
 
     def _refresh_strip(self) -> None:
+        if not self._built:
+            return
         if self._moved:
             self._moved = False
             self._places = self.view.places([figure.current.start for figure in self._marks.figures])

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import ConfirmFigures, RejectFigures
+from fiscal_desk.case.commands import ConfirmFigures, CorrectFigure, RejectFigures
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.figure_model import FigureModel
@@ -211,6 +211,15 @@ def test_several_rows_are_confirmed_in_one_step(desk: Desk) -> None:
     assert {desk.session.case.figure(key).state for key in keys if key} == {FigureState.CONFIRMED}
     press(desk, Key.Key_Z, Modifier.ControlModifier)
     assert FigureState.CONFIRMED not in {desk.session.case.figure(key).state for key in keys if key}
+
+
+def test_a_corrected_value_is_listed_as_corrected_and_not_as_printed(desk: Desk) -> None:
+    key = figure(desk, "86.4亿元").key
+    listed = desk.window.figure_list
+    desk.session.do(CorrectFigure(key, {"indicator": "地方一般公共预算收入"}))
+    assert listed.model.index(listed.model.row_of(key), Column.VALUE).data() == "86.4亿元"
+    desk.session.do(CorrectFigure(key, {"value": Decimal("8650000000"), "quantum": Decimal(10_000_000)}))
+    assert listed.model.index(listed.model.row_of(key), Column.VALUE).data() == "86.5亿元"
 
 
 def test_the_status_bar_counts_what_was_reviewed(desk: Desk) -> None:

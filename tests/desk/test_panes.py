@@ -271,6 +271,37 @@ def test_the_page_keeps_its_measure_in_a_wide_window(desk: Desk) -> None:
     assert abs(left - right) <= 2
 
 
+def test_a_narrower_page_keeps_the_current_figure_where_it_was(tmp_path: Path, qtbot: QtBot) -> None:
+    body = "".join(
+        f"第{number}段，当年安排项目资金{number}万元，支持乡村建设和产业发展。\n" for number in range(11, 240)
+    )
+    paths = write_reports(tmp_path, "云岫区财政局2023年工作总结\n\n" + body, SPEECH)
+    with whole_desk(tmp_path, qtbot, paths) as desk:
+        wanted = figure(desk, "150万元")
+        desk.session.set_current(wanted.key)
+        before = figure_point(desk, wanted.key)[1].y()
+        width = pane_of(desk).view.viewport().width()
+        desk.window.panes.setSizes([230, 800])
+        QApplication.processEvents()
+        assert pane_of(desk).view.viewport().width() < width - 60
+        assert abs(figure_point(desk, wanted.key)[1].y() - before) < 12
+
+
+def test_a_page_in_a_tab_that_nobody_saw_is_right_when_it_is_turned_to(tmp_path: Path, qtbot: QtBot) -> None:
+    third = SPEECH.replace("云岫区2024年", "云岫区2025年")
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH, third)) as desk:
+        panes = desk.window.panes
+        panes.set_wanted_columns(1)
+        key = figure(desk, "12个", 2).key
+        desk.session.do(ConfirmFigures((key,)))
+        panes.columns[0].tabs.setCurrentIndex(2)
+        viewport, _ = figure_point(desk, key)
+        assert viewport.isVisible()
+        assert format_at(desk, "12个", 2).underlineStyle() is QTextCharFormat.UnderlineStyle.SingleUnderline
+        click_figure(desk, key)
+        assert desk.session.current == key
+
+
 def test_the_strip_goes_where_it_is_clicked(tmp_path: Path, qtbot: QtBot) -> None:
     body = "".join(f"第{number}段，安排资金{number}万元。\n" for number in range(11, 240))
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, "云岫区财政局2023年工作总结\n\n" + body)) as desk:
