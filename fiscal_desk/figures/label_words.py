@@ -41,7 +41,7 @@ class LabelWords:
         self.through = re.compile(
             rf"(?:通过|依托|利用|借助)?[^，,、]{{2,16}}?(?:平台|方式|渠道|系统|基金|形式)(?={every_verb})"
         )
-        self.subject = re.compile(rf"[^，,、“]{{2,12}}?(?:共计?|累计|已|先后)(?={every_verb})")
+        self.subject = re.compile(rf"[^，,、“]{{2,12}}?(?:(?<!公)共计?|累计|已|先后)(?={every_verb})")
 
 
 @cache

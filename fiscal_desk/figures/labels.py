@@ -16,9 +16,9 @@ _NEAR = 80
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 _LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{3,})")
 #: 比例由上年的2%降至…, 时限由15天缩短至…: the name ends before 由.
-_FROM = re.compile(r"(?<=..)(?:由|从)[^，,、]{0,10}$")
+_FROM = re.compile(r"(?<=..)(?:由|从(?!严|业|事|优|快))[^，,、]{0,10}$")
 #: 汇总人代会批准的2019年全市收入预算: the name begins with the year.
-_APPROVED = re.compile(r".+的(?=(?:19|20)\d\d ?年)")
+_APPROVED = re.compile(r".+(?:的(?=(?:19|20)\d\d ?年)|(?:批准|通过)的(?=.{4}))")
 _PAID = re.compile(r"^(?:拨付|下达)(?=.{4,}(?:资金|补贴|补助|经费)$)")
 _INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
 

@@ -54,7 +54,7 @@ def _grammar() -> _Grammar:
     return _Grammar()
 
 
-_ORIGIN = re.compile(r"(?<=..)(?:由|从)[^，,、]{0,10}$")
+_ORIGIN = re.compile(r"(?<=..)(?:由|从(?!严|业|事|优|快))[^，,、]{0,10}$")
 
 
 def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -> None:
@@ -184,14 +184,13 @@ def _goes_on(mention: Mention, pre: str, match: re.Match[str], before: list[Ment
     """Whether a bare 增加 or 减少 goes on about the level just named (汽车40万辆，增加3万辆)."""
     if match.start() or (mention.candidate.dimension == "money" and match["verb"] not in ("增加", "减少")):
         return False
-    last = next((other for other in before[:-9:-1] if other.parent == mention.parent), None)
-    return (
-        last is not None
-        and last.sentence == mention.sentence
-        and last.measure is Measure.LEVEL
-        and last.unit == mention.unit
-        and last.clause == mention.clause - 1
-    )
+    for other in before[:-9:-1]:
+        if other.sentence != mention.sentence:
+            return False
+        if other.parent != mention.parent or other.measure is not Measure.LEVEL:
+            continue  # 完成5亿元，为预算的98%，增加2亿元: a percentage in between changes nothing
+        return other.unit == mention.unit and mention.clause - 4 < other.clause < mention.clause
+    return False
 
 
 def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:

@@ -82,6 +82,32 @@ def test_a_rate_is_not_taken_for_a_growth_nor_a_fall_for_a_rise(sentence: str, m
     assert brief(sentence, "measure", "value") == [(measure, value)]
 
 
+def test_a_rise_after_a_completion_is_the_rise_of_the_level() -> None:
+    sentence = "增值税完成4.3亿元，为预算的104.6%，增加0.8亿元，增长23.1%。"
+    assert brief(sentence, "indicator", "measure", "value") == [
+        ("增值税", "level", 430_000_000.0),
+        ("增值税", "completion", 104.6),
+        ("增值税", "difference", 80_000_000.0),
+        ("增值税", "change", 23.1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("其他收入1.1亿元。", "其他收入"),
+        ("还本付息支出3.1亿元。", "还本付息支出"),
+        ("一般公共服务支出9.4亿元。", "一般公共服务支出"),
+        ("经营性收入5.2亿元。", "经营性收入"),
+        ("有效发明专利120件。", "有效发明专利"),
+        ("实际利用外资3.2亿美元。", "实际利用外资"),
+        ("开展全面从严治党专题研究部署4次。", "开展全面从严治党专题研究部署"),
+    ],
+)
+def test_names_that_begin_like_an_adverb_lose_nothing(sentence: str, label: str) -> None:
+    assert labels(sentence) == [label]
+
+
 def test_two_growths_of_one_level_both_find_it() -> None:
     sentence = "政府性基金支出131.9亿元，增长21.7%，可比下降2.7%。"
     assert brief(sentence, "indicator", "value")[1:] == [("政府性基金支出", 21.7), ("政府性基金支出", -2.7)]
