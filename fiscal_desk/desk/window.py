@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, Q
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.case_tools import CaseTools
 from fiscal_desk.desk.checks_panel import ChecksPanel
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparison_panel import ComparisonPanel
@@ -89,6 +90,8 @@ class Window(QMainWindow):
         self.bottom_tabs.addTab(self.comparison, self.tr("指标对照"))
         self.bottom_tabs.addTab(self.checks, self.tr("勾稽核对"))
         self.bottom_tabs.addTab(self.tasks, self.tr("工作任务"))
+        self.case_tools = CaseTools(self.session, self.messages, self.jobs, self.files, self)
+        self.case_tools.add_tabs(self.bottom_tabs)
         area = Qt.DockWidgetArea
         self.list_dock = self._dock("list", self.tr("数据"), area.LeftDockWidgetArea, self.figure_list)
         self.inspector_dock = self._dock("inspector", self.tr("当前数据"), area.RightDockWidgetArea, self.inspector)
@@ -105,6 +108,7 @@ class Window(QMainWindow):
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.case_tools.lesson_bar)
         column.addWidget(self.search)
         column.addWidget(self.legend)
         self.stack = QStackedWidget()
@@ -133,6 +137,8 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.actions_, self.correcting)
         self.tools = build_tool_bar(self, self.actions_, self.correcting)
         self.addToolBar(self.tools)
+        self.case_tools.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
+        self.case_tools.add_to_menus(self.menus.file, self.actions_.save_case, self.menus.figure, self.menus.view)
         for dock in (self.list_dock, self.inspector_dock, self.bottom_dock):
             self.menus.panels.addAction(dock.toggleViewAction())
         self.menus.panels.addAction(self.tools.toggleViewAction())

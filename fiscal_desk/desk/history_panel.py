@@ -1,0 +1,106 @@
+"""The history of corrections (更正历史): who changed what, when and why; a click goes to the figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from fiscal_desk.case.model import FigureKey
+from fiscal_desk.desk.history_lines import HistoryDetails, HistoryLine, details, history_lines
+from fiscal_desk.desk.history_model import HistoryModel
+from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.styles import scheme_of
+from fiscal_desk.desk.text_table import TextTable
+
+
+class HistoryPanel(QWidget):
+    """Shows the log, newest first; made only while somebody looks at it."""
+
+    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._stale = True
+        self._other_case = False
+        self._fitted = False
+        self.model = HistoryModel(self._tell, self)
+        self.table = TextTable(wide=3)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("更正历史表"))
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("按步骤、人或原因筛选"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setMaximumWidth(280)
+        self.current_only = QCheckBox(self.tr("只看当前数据"))
+        self.turns = QCheckBox(self.tr("显示撤销与重做"))
+        self.count = QLabel()
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self.words, 1)
+        bar.addWidget(self.current_only)
+        bar.addWidget(self.turns)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 4)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        self.words.textChanged.connect(self.refresh)
+        self.current_only.toggled.connect(self.refresh)
+        self.turns.toggled.connect(self.refresh)
+        self.table.chosen.connect(self._go_to)
+        session.history_changed.connect(self.refresh)
+        session.case_replaced.connect(self._on_case_replaced)
+        session.current_changed.connect(self._on_current_changed)
+
+    def refresh(self) -> None:
+        """Show the log as it is now; later, where nobody looks."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        case = self._session.case
+        self.model.muted = scheme_of(self.palette()).muted
+        lines = history_lines(case.history(), turns=self.turns.isChecked())
+        wanted = self.words.text().strip()
+        shown = [line for line in lines if wanted in f"{line.entry.label} {line.entry.who} {line.entry.why}"]
+        if self.current_only.isChecked():
+            shown = [line for line in shown if self._session.current in self._keys(line)]
+        self.model.set_lines(shown, forget=self._other_case)
+        self._other_case = False
+        if shown and not self._fitted:
+            self._fitted = True
+            self.table.fit_columns(widest=320)
+        self.count.setText(self.tr("{shown} / {all} 步").format(shown=len(shown), all=len(lines)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the list where the case has changed since."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _keys(self, line: HistoryLine) -> tuple[FigureKey, ...]:
+        return self._tell(line).figures
+
+    def _tell(self, line: HistoryLine) -> HistoryDetails:
+        return details(line.entry, self._session.case, self._session.catalogue)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        keys = self.model.details(index.row()).figures
+        there = [key for key in keys if self._session.figure(key) is not None]
+        if there:
+            self._session.reveal(there)
+        elif keys:
+            self._messages.show_info(self.tr("这一步所改的数据已不在正文中。"))
+
+    def _on_case_replaced(self) -> None:
+        self._other_case = True
+        self._fitted = False
+        self.refresh()
+
+    def _on_current_changed(self) -> None:
+        if self.current_only.isChecked():
+            self.refresh()
