@@ -15,8 +15,8 @@ from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.add_figure import trimmed
 from fiscal_desk.desk.inspector import Inspector
 from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.review_queue import ReviewQueue
 from fiscal_desk.desk.session import Session
-from fiscal_desk.desk.walking import is_doubtful, neighbour
 
 #: Report id, start and end (`str` offsets) of the text that is selected in a pane.
 TextSelection = tuple[str, int, int]
@@ -35,6 +35,7 @@ class Correcting(QObject):
         self._inspector = inspector
         self._selection: Callable[[], TextSelection | None] = lambda: None
         self._chosen: Callable[[], Sequence[FigureKey]] = tuple
+        self._queue = ReviewQueue(session, parent=self)
         self.undo = self._make(self.tr("撤销"), "Ctrl+Z", self._undo)
         self.redo = self._make(self.tr("重做"), "Ctrl+Y", self._redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
@@ -67,12 +68,9 @@ class Correcting(QObject):
         """Say where to ask for the figures chosen in the list; with fewer than two the current figure is meant."""
         self._chosen = source
 
-    def next_doubtful(self, after: FigureKey | None) -> FigureKey | None:
-        """Return the doubtful figure that follows in the text, from report to report and round again; None for none."""
-        case = self._session.case
-        figures = [figure for report in case.reports for figure in case.figures(report.id)]
-        found = neighbour(figures, after, 1, is_doubtful)
-        return found if found != after else None
+    def set_queue(self, queue: ReviewQueue) -> None:
+        """Say in which queue a decision goes on."""
+        self._queue = queue
 
     def refresh(self) -> None:
         """Enable what can be done now, and name the steps that undo and redo would take."""
@@ -133,6 +131,7 @@ class Correcting(QObject):
 
     def _reject(self) -> None:
         targets = [figure for figure in self.targets() if figure.state is not FigureState.REJECTED]
+        in_queue = all(self._queue.waits(figure) for figure in targets)
         # A value that was typed for it would bring the figure back when it is stored later.
         self._inspector.discard_pending()
         if not targets or not self._session.do(RejectFigures(tuple(figure.key for figure in targets))):
@@ -142,7 +141,7 @@ class Correcting(QObject):
         else:
             words = self.tr("已剔除 {count} 个数据，按 Ctrl+Z 可一次撤销。").format(count=len(targets))
         self._messages.show_info(words)
-        if all(figure.state is FigureState.DOUBTFUL for figure in targets):
+        if in_queue:
             self._go_on()
 
     def _restore(self) -> None:
@@ -178,8 +177,8 @@ class Correcting(QObject):
         return None
 
     def _go_on(self) -> None:
-        following = self.next_doubtful(self._session.current)
-        if following is None:
-            self._messages.show_info(self.tr("存疑的数据已全部看完。"))
+        following = self._queue.following(self._session.current)
+        if following is None or following == self._session.current:
+            self._messages.show_info(self._queue.told_done())
         else:
             self._session.reveal([following])

@@ -14,6 +14,7 @@ from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.correcting import Correcting
 from fiscal_desk.desk.language import LANGUAGES
 from fiscal_desk.desk.pane_area import MOST_COLUMNS
+from fiscal_desk.desk.queue_chooser import QueueChooser
 
 _Data = TypeVar("_Data")
 
@@ -21,7 +22,7 @@ _Data = TypeVar("_Data")
 class Menus:
     """Builds the menu bar of a window."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, correcting: Correcting) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions, correcting: Correcting, chooser: QueueChooser) -> None:
         bar, translate = window.menuBar(), QCoreApplication.translate
         self.file = bar.addMenu(translate("Menus", "文件(&F)"))
         self.file.addActions([actions.open_reports, actions.open_samples])
@@ -39,7 +40,9 @@ class Menus:
         self.figure = bar.addMenu(translate("Menus", "数据(&D)"))
         self.figure.addActions([each for each in correcting.actions if each not in (correcting.undo, correcting.redo)])
         self.go = bar.addMenu(translate("Menus", "转到(&G)"))
-        self.go.addActions([actions.next_doubtful, actions.previous_doubtful])
+        self.go.addActions([actions.next_waiting, actions.previous_waiting])
+        self.go.addMenu(chooser.orders)
+        self.go.addSeparator()
         self.go.addActions([actions.next_figure, actions.previous_figure])
         self.go.addSeparator()
         self.go.addActions([actions.to_text, actions.next_pane])
@@ -90,7 +93,7 @@ class Menus:
             action.triggered.connect(lambda _checked=False, data=data: choose(data))
 
 
-def build_tool_bar(window: QMainWindow, actions: Actions, correcting: Correcting) -> QToolBar:
+def build_tool_bar(window: QMainWindow, actions: Actions, correcting: Correcting, chooser: QueueChooser) -> QToolBar:
     """Return the tool bar: few buttons, words beside the signs."""
     bar = QToolBar(QCoreApplication.translate("Menus", "工具栏"), window)
     bar.setObjectName("tools")
@@ -99,7 +102,8 @@ def build_tool_bar(window: QMainWindow, actions: Actions, correcting: Correcting
     bar.setIconSize(QSize(20, 20))
     bar.addAction(actions.open_reports)
     bar.addSeparator()
-    bar.addActions([actions.previous_doubtful, actions.next_doubtful, correcting.confirm_next])
+    bar.addActions([actions.previous_waiting, actions.next_waiting, correcting.confirm_next])
+    bar.addWidget(chooser)
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)

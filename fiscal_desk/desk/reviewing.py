@@ -2,48 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from fiscal_desk.case.model import CaseFigure, FigureKey
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.pane_area import PaneArea
+from fiscal_desk.desk.queue_order import QueueOrder
+from fiscal_desk.desk.review_queue import ReviewQueue
 from fiscal_desk.desk.session import Session
-from fiscal_desk.desk.walking import counts, is_doubtful, neighbour
+from fiscal_desk.desk.walking import counts, neighbour
 
 
 class Reviewing(QObject):
     """Makes the next or previous figure current; where none is, it begins in the active pane."""
 
-    def __init__(self, session: Session, messages: Messages, panes: PaneArea, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        panes: PaneArea,
+        queue: ReviewQueue,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._messages = messages
         self._panes = panes
+        self._queue = queue
 
-    def next_doubtful(self) -> None:
-        """Go to the next doubtful figure, round the end."""
-        self._walk(1, is_doubtful, self.tr("没有存疑的数据了。"))
+    def next_waiting(self) -> None:
+        """Go to the next figure of the review queue, round the end."""
+        self._walk_queue(1)
 
-    def previous_doubtful(self) -> None:
-        """Go to the previous doubtful figure, round the beginning."""
-        self._walk(-1, is_doubtful, self.tr("没有存疑的数据了。"))
+    def previous_waiting(self) -> None:
+        """Go to the previous figure of the review queue, round the beginning."""
+        self._walk_queue(-1)
 
     def next_figure(self) -> None:
         """Go to the next figure."""
-        self._walk(1, counts, self.tr("案卷里还没有数据。"))
+        self._walk(1)
 
     def previous_figure(self) -> None:
         """Go to the previous figure."""
-        self._walk(-1, counts, self.tr("案卷里还没有数据。"))
+        self._walk(-1)
 
-    def _walk(self, step: int, wanted: Callable[[CaseFigure], bool], none: str) -> None:
-        case = self._session.case
-        figures = [figure for report in case.reports for figure in case.figures(report.id)]
-        key = neighbour(figures, self._start(figures, step), step, wanted)
+    def _walk_queue(self, step: int) -> None:
+        current = self._session.current
+        if current is None and self._queue.order in (QueueOrder.IN_TEXT, QueueOrder.EVERYTHING):
+            current = self._start(self._queue.figures(), step)
+        key = self._queue.following(current, step)
         if key is None:
-            self._messages.show_info(none)
+            self._messages.show_info(self._queue.told_done())
+        else:
+            self._session.reveal([key])
+
+    def _walk(self, step: int) -> None:
+        figures = self._queue.figures()
+        key = neighbour(figures, self._start(figures, step), step, counts)
+        if key is None:
+            self._messages.show_info(self.tr("案卷里还没有数据。"))
         else:
             self._session.reveal([key])
 

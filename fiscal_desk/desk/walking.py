@@ -7,11 +7,6 @@ from collections.abc import Callable, Sequence
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 
 
-def is_doubtful(figure: CaseFigure) -> bool:
-    """Return whether a figure waits for somebody to look at it."""
-    return figure.state is FigureState.DOUBTFUL
-
-
 def counts(figure: CaseFigure) -> bool:
     """Return whether a figure has not been rejected."""
     return figure.state is not FigureState.REJECTED

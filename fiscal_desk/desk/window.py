@@ -28,6 +28,8 @@ from fiscal_desk.desk.message_bar import MessageStack
 from fiscal_desk.desk.messages import Message, Messages, Weight
 from fiscal_desk.desk.pane_area import PaneArea
 from fiscal_desk.desk.reviewing import Reviewing
+from fiscal_desk.desk.queue_chooser import QueueChooser, ReviewProgress
+from fiscal_desk.desk.review_queue import ReviewQueue
 from fiscal_desk.desk.search_bar import SearchBar
 from fiscal_desk.desk.search_results import SearchResults
 from fiscal_desk.desk.session import Session
@@ -130,12 +132,17 @@ class Window(QMainWindow):
         self.correcting = Correcting(self.session, self.messages, self.inspector, self)
         self.correcting.set_selection_source(self.panes.selected_span)
         self.correcting.set_chosen_source(self.figure_list.chosen_keys)
-        self.reviewing = Reviewing(self.session, self.messages, self.panes, self)
+        self.queue = ReviewQueue(self.session, self.feed, self)
+        self.correcting.set_queue(self.queue)
+        self.queue_chooser = QueueChooser(self.queue, self.settings, self)
+        self.review_progress = ReviewProgress(self.queue)
+        self.status.addPermanentWidget(self.review_progress)
+        self.reviewing = Reviewing(self.session, self.messages, self.panes, self.queue, self)
         self.correcting.confirm_next.setIcon(icon("confirm"))
         self.correcting.confirm_next.setIconText(self.tr("确认"))
         self.inspector.set_actions([self.correcting.confirm_next, self.correcting.reject, self.correcting.restore])
-        self.menus = Menus(self, self.actions_, self.correcting)
-        self.tools = build_tool_bar(self, self.actions_, self.correcting)
+        self.menus = Menus(self, self.actions_, self.correcting, self.queue_chooser)
+        self.tools = build_tool_bar(self, self.actions_, self.correcting, self.queue_chooser)
         self.addToolBar(self.tools)
         self.case_tools.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
         self.case_tools.add_to_menus(self.menus.file, self.actions_.save_case, self.menus.figure, self.menus.view)
@@ -165,8 +172,8 @@ class Window(QMainWindow):
                 "find": self.search.open_search,
                 "find_next": lambda: self.search.go(1),
                 "find_previous": lambda: self.search.go(-1),
-                "next_doubtful": walk.next_doubtful,
-                "previous_doubtful": walk.previous_doubtful,
+                "next_waiting": walk.next_waiting,
+                "previous_waiting": walk.previous_waiting,
                 "next_figure": walk.next_figure,
                 "previous_figure": walk.previous_figure,
                 "to_text": panes.focus_text,
@@ -214,7 +221,7 @@ class Window(QMainWindow):
         if first:
             self.panes.focus_text()
         actions = self.actions_
-        for action in (actions.memo, actions.find, actions.next_doubtful, actions.previous_doubtful):
+        for action in (actions.memo, actions.find, actions.next_waiting, actions.previous_waiting):
             action.setEnabled(not empty)
         for action in (actions.next_figure, actions.previous_figure, actions.to_text, actions.next_pane):
             action.setEnabled(not empty)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import ConfirmFigures, CorrectFigure, RejectFigures
+from fiscal_desk.case.commands import CorrectFigure, RejectFigures
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.correcting import Correcting
 from fiscal_desk.desk.field_editors import LineField
@@ -268,12 +268,3 @@ def test_every_action_has_words_and_a_key_that_no_input_method_wants(stage: Stag
         for shortcut in action.shortcuts():
             keys = shortcut.toString()
             assert "Ctrl" in keys or "Alt" in keys or keys.startswith("F"), keys
-
-
-def test_next_doubtful_ends_where_none_is_left(stage: Stage, desk: Desk) -> None:
-    figures = [figure for report in desk.case.reports for figure in desk.case.figures(report.id)]
-    doubtful = [figure.key for figure in figures if figure.state is FigureState.DOUBTFUL]
-    assert stage.correcting.next_doubtful(None) == doubtful[0]
-    assert stage.correcting.next_doubtful(doubtful[-1]) == doubtful[0]
-    desk.session.do(ConfirmFigures(tuple(doubtful)))
-    assert stage.correcting.next_doubtful(None) is None

@@ -1,0 +1,102 @@
+"""The review queue: what waits for a look, in the order that the user chose, and how much of it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from fiscal_desk.case.model import CaseFigure, FigureKey
+from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.queue_order import QueueOrder, following, queue_of, waits
+from fiscal_desk.desk.session import Session
+
+_WORST_FIRST = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED, CheckVerdict.ROUNDING)
+
+
+class ReviewQueue(QObject):
+    """Answers who comes next; `changed` follows changes of the case, soon after them."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, feed: ComparisonFeed | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._feed = feed
+        self.order = QueueOrder.IN_TEXT
+        # Counting waits until the change is on screen.
+        self._pause = QTimer(self, singleShot=True, interval=50)
+        self._pause.timeout.connect(self.changed)
+        for signal in (session.case_replaced, session.reports_changed, session.figures_changed):
+            signal.connect(self._pause.start)
+        if feed is not None:
+            feed.changed.connect(self._pause.start)
+
+    def set_order(self, order: QueueOrder) -> None:
+        """Walk in another order from now on."""
+        if order is not self.order:
+            self.order = order
+            self.changed.emit()
+
+    def figures(self) -> list[CaseFigure]:
+        """Return all figures of the case, report after report, in text order."""
+        case = self._session.case
+        return [figure for report in case.reports for figure in case.figures(report.id)]
+
+    def keys(self) -> list[FigureKey]:
+        """Return the figures that wait, in order."""
+        return [key for _, key in queue_of(self.figures(), self.order, self._failed())]
+
+    def following(self, current: FigureKey | None, step: int = 1) -> FigureKey | None:
+        """Return who comes next (1) or before (−1), round the end; None where nobody waits."""
+        return following(self.figures(), current, step, self.order, self._failed())
+
+    def waits(self, figure: CaseFigure) -> bool:
+        """Return whether a figure is in the queue."""
+        return waits(figure, self.order, self._failed())
+
+    def progress(self) -> tuple[int, int]:
+        """Return how many figures of the case have been reviewed, and how many there are."""
+        figures = self.figures()
+        return sum(figure.state.reviewed for figure in figures), len(figures)
+
+    def told_done(self) -> str:
+        """Say that nothing is left in the queue."""
+        translate = QCoreApplication.translate
+        done, total = self.progress()
+        words = {
+            QueueOrder.IN_TEXT: translate("ReviewQueue", "存疑的数据已全部看完，已核 {done}/{total}。"),
+            QueueOrder.BY_DOUBT: translate("ReviewQueue", "存疑的数据已全部看完，已核 {done}/{total}。"),
+            QueueOrder.BY_CHECK: translate("ReviewQueue", "勾稽不符的数据已全部看完，已核 {done}/{total}。"),
+            QueueOrder.EVERYTHING: translate("ReviewQueue", "全部数据已核完，已核 {done}/{total}。"),
+        }[self.order]
+        return words.format(done=done, total=total)
+
+    def _failed(self) -> list[FigureKey]:
+        """Return the members of checks that do not add up, the worst checks first."""
+        if self.order is not QueueOrder.BY_CHECK or self._feed is None:
+            return []
+        checks = self._feed.comparison.checks
+        members = [check.members for verdict in _WORST_FIRST for check in checks if check.verdict is verdict]
+        return list(dict.fromkeys(key for each in members for key in self._feed.keys_of(each)))
+
+
+def order_name(order: QueueOrder) -> str:
+    """Return what an order is called in menus."""
+    translate = QCoreApplication.translate
+    return {
+        QueueOrder.IN_TEXT: translate("ReviewQueue", "存疑数据，按原文顺序"),
+        QueueOrder.BY_DOUBT: translate("ReviewQueue", "存疑数据，最没把握的在先"),
+        QueueOrder.BY_CHECK: translate("ReviewQueue", "勾稽不符的数据"),
+        QueueOrder.EVERYTHING: translate("ReviewQueue", "全部未核数据，按原文顺序"),
+    }[order]
+
+
+def short_order_name(order: QueueOrder) -> str:
+    """Return what an order is called on a button."""
+    translate = QCoreApplication.translate
+    return {
+        QueueOrder.IN_TEXT: translate("ReviewQueue", "核对：存疑"),
+        QueueOrder.BY_DOUBT: translate("ReviewQueue", "核对：最没把握"),
+        QueueOrder.BY_CHECK: translate("ReviewQueue", "核对：勾稽不符"),
+        QueueOrder.EVERYTHING: translate("ReviewQueue", "核对：全部"),
+    }[order]
