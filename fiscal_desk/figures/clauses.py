@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from fiscal_desk.figures.candidate import Candidate
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
-_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\t\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
-_ENDS = frozenset("。！？!?\t\n.")
+_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
+_ENDS = frozenset("。！？!?\n.")
 #: A quotation longer than this is a sentence somebody said, not a name.
 LONGEST_NAME = 14
 #: How many clauses back the one that holds a number may have begun (brackets inside it come after).

@@ -67,7 +67,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
     for place, mention in enumerate(mentions):
         found = mention.candidate
         right = mentions[place + 1].start if place + 1 < len(mentions) else clause.end
-        pre = text[max(left, found.start - _LONGEST) : found.start].rstrip(" ")
+        pre = text[max(left, found.start - _LONGEST) : found.start].rstrip(" \t")
         post = text[found.end : min(right, found.end + _LONGEST)]
         mention.listed = pre[:1] in _JOINT and left > clause.start
         if "(" in pre:
