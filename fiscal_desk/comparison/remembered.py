@@ -1,4 +1,4 @@
-"""What a case remembers about comparing: rows that were arranged and checks of the user's own, as JSON in its choices."""
+"""What a case remembers about comparing, as JSON in its choices: rows that were arranged, the user's own checks."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar

@@ -26,10 +26,10 @@ class View(StrEnum):
 
 
 _VIEW_WORDS = {
-    View.REPORTS: "互相核对",
+    View.REPORTS: "同地同期核对",
     View.YEARS: "历年趋势",
-    View.PLACES: "各地对比",
-    View.PLANS: "目标与实绩",
+    View.PLACES: "各地比较",
+    View.PLANS: "计划与完成",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QFont
 
 from fiscal_desk.comparison.model import Row, Verdict
@@ -17,6 +17,7 @@ from fiscal_desk.figures.printing import print_figure
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+_ROW_TYPE = "application/x-fiscal-desk-row"
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -24,7 +25,11 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 class ComparisonModel(QAbstractTableModel):
     """Columns: verdict, indicator, one a report, difference."""
 
+    LABEL = 1  # the column of the indicators: it can be edited, and dragged onto another row
     FIXED = 2  # columns before the reports
+
+    renamed = Signal(object, str)  # Row, what was typed as its name
+    dropped = Signal(object, object)  # Row that was dragged, Row that it was dropped on
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +92,8 @@ class ComparisonModel(QAbstractTableModel):
             return self._family_data(line, index.column(), role)
         if role == Role.DisplayRole:
             return self._row_texts(index.row(), line)[index.column()]
+        if role == Role.EditRole:
+            return line.label
         if role == Role.TextAlignmentRole:
             return _RIGHT if self._is_number(index.column()) else _LEFT
         if role == Role.BackgroundRole and index.column() == 0:
@@ -97,6 +104,49 @@ class ComparisonModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return self._row_texts(index.row(), line)[index.column()] or None
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be renamed and dragged by their indicator, and dropped on each other."""
+        flags = super().flags(index)
+        if index.isValid() and isinstance(self._lines[index.row()], Row):
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+            if index.column() == self.LABEL:
+                flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        """Say what a row is to be called; it changes when the comparison comes back with the name."""
+        line = self._lines[index.row()]
+        if role != Role.EditRole or not isinstance(line, Row):
+            return False
+        self.renamed.emit(line, str(value))
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are never moved: dropping one on another joins them."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        """Return what a dragged row is carried as."""
+        return [_ROW_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry the first row that is dragged, by its id."""
+        data = QMimeData()
+        rows = [line for index in indexes if isinstance(line := self._lines[index.row()], Row)]
+        if rows:
+            data.setData(_ROW_TYPE, rows[0].id.encode())
+        return data
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Join the dragged row to the one that it is dropped on."""
+        target = self._lines[parent.row()] if parent.isValid() else None
+        wanted = bytes(data.data(_ROW_TYPE).data()).decode()
+        moved = next((line for line in self._lines if isinstance(line, Row) and line.id == wanted), None)
+        if moved is None or not isinstance(target, Row) or moved is target:
+            return False
+        self.dropped.emit(moved, target)
+        return True
 
     def _family_data(self, line: FamilyLine, column: int, role: int) -> Any:
         if role == Role.DisplayRole and column == 0:

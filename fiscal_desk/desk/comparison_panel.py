@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
+from fiscal_desk.comparison.views import View
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparison_lines import FamilyLine, VerdictFilter, comparison_lines, reasons_of
 from fiscal_desk.desk.comparison_model import ComparisonModel
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.report_words import short_names
+from fiscal_desk.desk.row_arranging import RowArranging
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import is_dark
 from fiscal_desk.desk.text_table import TextTable, detail_line
 from fiscal_desk.desk.verdict_looks import family_name, verdict_name
+from fiscal_desk.desk.view_pane import ViewPane
+from fiscal_desk.figures.model import Figure
 
 
 class ComparisonPanel(QWidget):
-    """Shows the comparison of the open reports."""
+    """Shows the comparison of the open reports, in one of four views."""
+
+    view_changed = Signal(object)  # View
 
     def __init__(
         self, session: Session, messages: Messages, jobs: Jobs, feed: ComparisonFeed, parent: QWidget | None = None
@@ -37,6 +55,13 @@ class ComparisonPanel(QWidget):
         self.table = TextTable(wide=1)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("指标对照表"))
+        self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.arranging = RowArranging(session, messages, self.table, self.model)
+        self.views = ViewPane()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.views)
+        self.view_box = QComboBox()
         self.verdicts = QComboBox()
         self.families = QComboBox()
         self.words = QLineEdit()
@@ -49,13 +74,44 @@ class ComparisonPanel(QWidget):
         self.families.activated.connect(self.refresh)
         self.words.textChanged.connect(self.refresh)
         self.export.clicked.connect(self._ask_where)
+        self.view_box.activated.connect(lambda: self.set_view(self.view))
         self.table.chosen.connect(self._go_to)
+        self.views.figures_chosen.connect(self._reveal)
+        self.views.told.connect(self.reason.setText)
         self.table.selectionModel().currentChanged.connect(self._show_reason)
         feed.changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def view(self) -> View:
+        """Which of the four views of the table is shown."""
+        return View(self.view_box.currentData())
+
+    def set_view(self, view: View) -> None:
+        """Show the table another way."""
+        self.view_box.setCurrentIndex(self.view_box.findData(view.value))
+        self.stack.setCurrentIndex(0 if view is View.REPORTS else 1)
+        self.verdicts.setVisible(view is View.REPORTS)
+        self.reason.clear()
+        self.refresh()
+        self.view_changed.emit(view)
+
+    def chosen_rows(self) -> list[Row]:
+        """Return the rows of the comparison that are selected, in whichever view."""
+        if self.view is View.REPORTS:
+            return self.arranging.chosen_rows()
+        wanted = self.views.chosen_row_ids()
+        return [row for row in self._feed.comparison.rows if row.id in wanted]
+
     def refresh(self) -> None:
         """Show the newest comparison with the chosen filters; the place in the table is kept."""
+        if self.view is not View.REPORTS:
+            family = Family(chosen) if (chosen := self.families.currentData()) else None
+            self.views.dark = is_dark(self.palette())
+            self.count.setText(self.views.show_view(self._feed.comparison, self.view, family, self.words.text()))
+        self._refresh_rows()
+
+    def _refresh_rows(self) -> None:
         comparison = self._feed.comparison
         names = self._report_names()
         kept = self._place()
@@ -75,7 +131,8 @@ class ComparisonPanel(QWidget):
             self._columns = self.model.columnCount()
             self.table.fit_columns()
         self._return_to(kept, lines)
-        self._show_counts(lines)
+        if self.view is View.REPORTS:
+            self._show_counts(lines)
         self.export.setEnabled(bool(comparison.rows))
 
     def write_to(self, path: Path) -> None:
@@ -111,6 +168,15 @@ class ComparisonPanel(QWidget):
         return [names.get(each, "") for each in self._feed.report_ids]
 
     def _fill_filters(self) -> None:
+        for view, name in (
+            (View.REPORTS, self.tr("同地同期核对")),
+            (View.YEARS, self.tr("历年趋势")),
+            (View.PLACES, self.tr("各地比较")),
+            (View.PLANS, self.tr("计划与完成")),
+        ):
+            self.view_box.addItem(name, view.value)
+        self.view_box.setAccessibleName(self.tr("对照方式"))
+        self.view_box.setToolTip(self.tr("同一份对照表的四种看法"))
         words = {
             VerdictFilter.ALL: self.tr("全部"),
             VerdictFilter.SEVERAL: self.tr("多方都有"),
@@ -137,6 +203,7 @@ class ComparisonPanel(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(6)
         self.words.setMaximumWidth(280)
+        bar.addWidget(self.view_box)
         bar.addWidget(self.verdicts)
         bar.addWidget(self.families)
         bar.addWidget(self.words, 1)
@@ -147,7 +214,7 @@ class ComparisonPanel(QWidget):
         column.setContentsMargins(6, 6, 6, 4)
         column.setSpacing(4)
         column.addLayout(bar)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.reason)
 
     def _show_counts(self, lines: tuple[object, ...]) -> None:
@@ -179,7 +246,9 @@ class ComparisonPanel(QWidget):
         self.reason.setText("；".join(reasons[:3]))
 
     def _go_to(self, index: QModelIndex) -> None:
-        figures = self.model.figures_at(index)
+        self._reveal(self.model.figures_at(index))
+
+    def _reveal(self, figures: Sequence[tuple[int, Figure]]) -> None:
         self._session.reveal([self._feed.key_of(report, figure.id) for report, figure in figures])
 
     def _ask_where(self) -> None:

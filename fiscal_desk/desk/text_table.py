@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
@@ -16,11 +18,13 @@ class TextTable(QTableView):
     """Rows of equal height, no grid, whole cells; Enter and a click choose, Ctrl+C copies."""
 
     chosen = Signal(QModelIndex)
+    menu_opening = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, wide: int = 0) -> None:
         """`wide` is the column with the longest words: it takes what room is left over."""
         super().__init__(parent)
         self._wide = wide
+        self.lead_actions: Sequence[QAction] = ()  # stand above copying in the menu
         self._least = 0  # what the wide column needs for its words
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -82,7 +86,9 @@ class TextTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Ctrl+C copies."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy(self.selected_text())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -106,8 +112,12 @@ class TextTable(QTableView):
             QGuiApplication.clipboard().setText(text)
 
     def _show_menu(self, place: QPoint) -> None:
+        self.menu_opening.emit()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.lead_actions:
+            menu.addActions(self.lead_actions)
+            menu.addSeparator()
         menu.addActions([self.copy_cells, self.copy_table])
         self.copy_cells.setEnabled(bool(self.selectedIndexes()))
         menu.popup(self.viewport().mapToGlobal(place))

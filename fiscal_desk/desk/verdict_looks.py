@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from fiscal_desk.catalogue.model import Family
-from fiscal_desk.comparison.model import CheckVerdict, Verdict
+from fiscal_desk.comparison.model import CheckVerdict, Outcome, Verdict
 
 #: None is a row that only one report states.
 VERDICT_MARKS: dict[Verdict | None, str] = {
@@ -80,6 +80,23 @@ def check_name(verdict: CheckVerdict) -> str:
         CheckVerdict.UNVERIFIED: translate("Verdicts", "待核实"),
         CheckVerdict.FAILS: translate("Verdicts", "不一致"),
     }[verdict]
+
+
+def outcome_name(outcome: Outcome | None) -> str:
+    """Return the word for what became of a target; None is one whose time has not come."""
+    translate = QCoreApplication.translate
+    return {
+        Outcome.REACHED: translate("Verdicts", "达到"),
+        Outcome.MISSED: translate("Verdicts", "未达到"),
+        Outcome.OPEN: translate("Verdicts", "无法判定"),
+        None: "",
+    }[outcome]
+
+
+def outcome_background(outcome: Outcome | None, dark: bool) -> QColor | None:
+    """Return the soft background of what became of a target, None for none."""
+    colours = {Outcome.REACHED: _GOOD, Outcome.MISSED: _BAD, Outcome.OPEN: _OPEN}.get(outcome) if outcome else None
+    return QColor(colours[dark]) if colours else None
 
 
 def family_name(family: Family) -> str:

@@ -70,7 +70,10 @@ class Series(msgspec.Struct, frozen=True):
 
 
 class Chart(msgspec.Struct, frozen=True):
-    """All that is drawn; `axis` names the values with their unit, `notes` are whole sentences for below the chart."""
+    """All that is drawn; `axis` names the values with their unit, `notes` are whole sentences for below the chart.
+
+    `from_zero` is False where the axis begins near the values, because they lie close together: a note says so.
+    """
 
     kind: ChartKind
     title: str
@@ -79,6 +82,7 @@ class Chart(msgspec.Struct, frozen=True):
     places: tuple[str, ...]
     series: tuple[Series, ...]
     notes: tuple[str, ...] = ()
+    from_zero: bool = True
 
     @property
     def marks(self) -> tuple[Mark, ...]:

@@ -24,11 +24,11 @@ def reports_chart(comparison: Comparison, ids: Sequence[str], names: Sequence[st
         series = [Series(stance_word(row.stance, strive=row.strive) or "实绩", _slots(row, used, unit)) for row in rows]
         title = row_title(one) if len(rows) == 1 else f"{row_title(rows[0])}与目标"
     else:
-        places = tuple(row_title(row) for row in rows)
+        places, about = _short_titles(rows)
         series = [
             Series(names[number], tuple(marks_of(number, row.cells[number], unit) for row in rows)) for number in used
         ]
-        title = _joined_title(rows)
+        title = _joined_title(rows) + about
     marks = [mark for each in series for mark in each.marks]
     return Chart(
         kind=ChartKind.REPORTS,
@@ -43,6 +43,15 @@ def reports_chart(comparison: Comparison, ids: Sequence[str], names: Sequence[st
 
 def _slots(row: Row, used: Sequence[int], unit: str) -> tuple[tuple[Mark, ...], ...]:
     return tuple(marks_of(number, row.cells[number], unit) for number in used)
+
+
+def _short_titles(rows: Sequence[Row]) -> tuple[tuple[str, ...], str]:
+    """Return the rows' titles; the bracket that all have in common goes to the chart's own, once."""
+    titles = [row_title(row) for row in rows]
+    heads = [title.partition("（") for title in titles]
+    if len({bracket + tail for _, bracket, tail in heads}) == 1 and len({head for head, _, _ in heads}) == len(rows):
+        return tuple(head for head, _, _ in heads), heads[0][1] + heads[0][2]
+    return tuple(titles), ""
 
 
 def _joined_title(rows: Sequence[Row]) -> str:

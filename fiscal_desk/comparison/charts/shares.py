@@ -101,7 +101,8 @@ def _chart(whole: Whole, report: int, name: str, row: Row) -> Chart | None:
         notes.append(f"“{label}”为计算所得，报告未载明。")
     if not whole.complete and len(whole.parts) > 1:
         notes.append("各部分可能交叉，不相加。")
-    about = "，".join(each for each in (name, period_word(row.period) if row.period else "", total) if each)
+    period = period_word(row.period) if row.period else ""
+    about = "，".join(each for each in (name, period if period not in name else "", total) if each)
     return Chart(
         kind=ChartKind.SHARES,
         title=f"{whole.figure.indicator}构成（{about}）",

@@ -54,7 +54,8 @@ def years_chart(comparison: Comparison, ids: Sequence[str], report: int | None =
         axis=axis_name(one.measure, unit),
         places=tuple(period_word(period) for period in periods),
         series=tuple(series),
-        notes=(*reading_notes(marks), *chosen.notes),
+        notes=(*(() if _wide(marks) else ("纵轴未从零起。",)), *reading_notes(marks), *chosen.notes),
+        from_zero=_wide(marks),
     )
 
 
@@ -109,6 +110,12 @@ def _periods(found: set[str]) -> list[str]:
     if first is None or last is None or last - first >= _LONGEST_GAP:
         return periods
     return [periods[0].replace(str(first), str(year)) for year in range(first, last + 1)]
+
+
+def _wide(marks: Sequence[Mark]) -> bool:
+    """Whether an axis from nought shows how the values move: where they lie close together it would not."""
+    values = [mark.value for mark in marks if mark.value is not None]
+    return not values or min(values) <= 0 or min(values) * 2 < max(values)
 
 
 def _names(comparison: Comparison, lines: Sequence[Line], groups: Sequence[int | None]) -> list[str]:

@@ -15,7 +15,6 @@ from fiscal_desk.comparison.periods import earlier, year_of
 from fiscal_desk.comparison.wording import shown
 from fiscal_desk.figures.model import Measure, Stance
 
-
 #: Identities of the user's own checks begin with this; their place follows, from 1.
 OWN_PREFIX = "自定"
 
