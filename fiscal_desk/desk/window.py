@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.comparison.views import View
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.case_tools import CaseTools
@@ -201,6 +202,7 @@ class Window(QMainWindow):
         self.messages.shown.connect(self._show_message)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
         self.legend_action.toggled.connect(self.legend.setVisible)
+        self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", list(View).index(view)))
         welcome = self.welcome
         welcome.open_reports.connect(files.choose_reports)
         welcome.open_case.connect(files.choose_case)
@@ -267,6 +269,7 @@ class Window(QMainWindow):
         self.legend_action.setChecked(self.settings.flag("legend", True))
         self.legend.setVisible(self.legend_action.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
+        self.comparison.set_view(_view_of(int(self.settings.number("view", 0))))
         if not self.restoreGeometry(self.settings.state("geometry")):
             self.resize(self.sizeHint())
         self._new_docks = not self.restoreState(self.settings.state("docks"), _STATE_VERSION)
@@ -377,3 +380,8 @@ class Window(QMainWindow):
             return
         self.save_state()
         event.accept()
+
+
+def _view_of(number: int) -> View:
+    views = list(View)
+    return views[number] if 0 <= number < len(views) else View.REPORTS
