@@ -30,7 +30,7 @@ class _Grammar:
         self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
         share = words["share"]
         self.share = re.compile(
-            rf"占(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:(?:{verbs})(?:至|到))?(?:约|超|近|达)?$"
+            rf"占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:(?:{verbs})(?:至|到))?(?:约|超|近|达)?$"
         )
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
