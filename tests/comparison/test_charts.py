@@ -109,7 +109,8 @@ def test_several_indicators_stand_beside_each_other_and_others_are_named() -> No
     comparison = compared(item(REVENUE, spending, GROWTH), item(spending))
     rows = [row_of(comparison, canonical=name, measure=Measure.LEVEL) for name in ("gpb_rev", "gpb_exp")]
     chart = draw(comparison, ChartKind.REPORTS, *rows, row_of(comparison, measure=Measure.CHANGE))
-    assert chart.places == ("一般公共预算收入（2023年）", "一般公共预算支出（2023年）")
+    assert chart.places == ("一般公共预算收入", "一般公共预算支出")
+    assert chart.title == "一般公共预算收入、一般公共预算支出2项指标对比（2023年）"
     assert [len(series.marks) for series in chart.series] == [2, 1]
     assert any("未画入：一般公共预算收入" in note for note in chart.notes)
 
@@ -125,6 +126,16 @@ def test_a_line_runs_through_the_years_and_leaves_out_nothing_between() -> None:
     assert chart.places == ("2020年", "2021年", "2022年", "2023年")
     assert [len(slot) for slot in chart.series[0].slots] == [1, 1, 0, 1]
     assert chart.title == "云岫区一般公共预算收入历年变化"
+
+
+def test_an_axis_that_does_not_begin_at_nought_says_so() -> None:
+    close = compared(years("2022", "2023"))
+    chart = draw(close, ChartKind.YEARS, row_of(close, period="2023"))
+    assert not chart.from_zero
+    assert "纵轴未从零起。" in chart.notes
+    low = figure("gpb_rev", "20亿元", 2000000000, period="2022")
+    apart = compared(item(REVENUE, low))
+    assert draw(apart, ChartKind.YEARS, row_of(apart, period="2023")).from_zero
 
 
 def test_half_years_are_not_put_on_the_line_of_whole_years() -> None:

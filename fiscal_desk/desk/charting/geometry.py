@@ -1,0 +1,133 @@
+"""Where marks stand, in the chart's own coordinates: place n is at n, values are values. Knows no Qt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fiscal_desk.comparison.charts.model import Chart, Mark
+
+#: How much of a place its bars take.
+_FILLED = 0.8
+_CLOSING = frozenset("）)】》”’，。、；：%")
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A mark with its place: the middle of a bar or point along the places, and the series that colours it."""
+
+    mark: Mark
+    series: int
+    place: int
+    at: float
+
+
+def bars_a_place(chart: Chart) -> int:
+    """Return how many bars stand at the fullest place."""
+    return max((sum(len(series.slots[n]) for series in chart.series) for n in range(len(chart.places))), default=1) or 1
+
+
+def bar_width(chart: Chart, widest: float) -> float:
+    """Return the width of a bar, at most `widest` (both in places)."""
+    return min(_FILLED / bars_a_place(chart), widest)
+
+
+def placed_bars(chart: Chart, width: float) -> list[Placed]:
+    """Return all bars side by side, those of one place around its middle."""
+    found = []
+    for place in range(len(chart.places)):
+        marks = [(number, mark) for number, series in enumerate(chart.series) for mark in series.slots[place]]
+        left = place - width * len(marks) / 2
+        found += [
+            Placed(mark, number, place, left + width * (index + 0.5)) for index, (number, mark) in enumerate(marks)
+        ]
+    return found
+
+
+def placed_points(chart: Chart) -> list[Placed]:
+    """Return all points, right at their places."""
+    return [
+        Placed(mark, number, place, float(place))
+        for number, series in enumerate(chart.series)
+        for place, slot in enumerate(series.slots)
+        for mark in slot
+    ]
+
+
+def line_runs(points: Sequence[Placed], series: int) -> list[list[tuple[float, float]]]:
+    """Return the lines of a series: the first point of each place, broken where a place has none."""
+    runs: list[list[tuple[float, float]]] = []
+    last = None
+    for point in points:
+        if point.series != series or point.place == last or point.mark.value is None:
+            continue
+        if last is None or point.place != last + 1:
+            runs.append([])
+        runs[-1].append((point.at, float(point.mark.value)))
+        last = point.place
+    return [run for run in runs if len(run) > 1]
+
+
+def value_range(chart: Chart) -> tuple[float, float]:
+    """Return the least and greatest value that the axis must show."""
+    values = [float(v) for mark in chart.marks for v in (mark.value, mark.value_max) if v is not None]
+    if not values:
+        return 0.0, 1.0
+    low, high = min(values), max(values)
+    if chart.from_zero:
+        low, high = min(low, 0.0), max(high, 0.0)
+    return (low, high) if high > low else (low, low + (abs(low) or 1.0))
+
+
+def with_room(low: float, high: float, length: float, below: float, above: float) -> tuple[float, float]:
+    """Return a range of values widened by pixels at both ends of an axis that is `length` pixels long."""
+    a_pixel = (high - low) / max(length - below - above, 24.0)
+    return low - below * a_pixel, high + above * a_pixel
+
+
+class Side(StrEnum):
+    """Where the words stand at a point."""
+
+    ABOVE = "above"
+    BELOW = "below"
+    RIGHT = "right"
+    LEFT = "left"
+
+
+def label_sides(values: Sequence[float]) -> list[Side]:
+    """Return where to write at points above each other: at the highest above it, at the lowest below it."""
+    order = sorted(range(len(values)), key=lambda n: -values[n])
+    sides = [Side.RIGHT if rank % 2 else Side.LEFT for rank in range(len(order))]
+    found = [Side.ABOVE] * len(values)
+    for rank, number in enumerate(order):
+        found[number] = sides[rank]
+    if order:
+        found[order[-1]] = Side.BELOW
+        found[order[0]] = Side.ABOVE
+    return found
+
+
+def wrapped(text: str, width: float, measure: Callable[[str], float], lines: int = 3) -> str:
+    """Return a text broken into even lines no wider than `width` as `measure` says, the last one cut with … .
+
+    It is broken before a bracket where both sides fit, and never before closing punctuation.
+    """
+    whole = measure(text)
+    if whole <= width:
+        return text
+    head, bracket, tail = text.partition("（")
+    if bracket and head and max(measure(head), measure(bracket + tail)) <= width:
+        return f"{head}\n{bracket}{tail}"
+    even = min(width, whole / math.ceil(whole / width) + measure("中"))
+    found = [""]
+    for character in text:
+        full = measure(found[-1] + character) > (even if character not in _CLOSING else width)
+        if found[-1] and full:
+            if len(found) == lines:
+                found[-1] = found[-1][:-1] + "…"
+                break
+            found.append("")
+        found[-1] += character
+    return "\n".join(line.strip() for line in found)
