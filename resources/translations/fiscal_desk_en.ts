@@ -71,14 +71,6 @@
         <translation>Find…</translation>
     </message>
     <message>
-        <source>上一条存疑</source>
-        <translation>Previous Doubtful</translation>
-    </message>
-    <message>
-        <source>下一条存疑</source>
-        <translation>Next Doubtful</translation>
-    </message>
-    <message>
         <source>上一个数据</source>
         <translation>Previous Figure</translation>
     </message>
@@ -115,20 +107,36 @@
         <translation>About Fiscal Desk</translation>
     </message>
     <message>
-        <source>跳到上一条存疑数据（Shift+F8）</source>
-        <translation>Go to the previous doubtful figure (Shift+F8)</translation>
+        <source>查找下一处</source>
+        <translation>Find Next</translation>
     </message>
     <message>
-        <source>跳到下一条存疑数据（F8）</source>
-        <translation>Go to the next doubtful figure (F8)</translation>
+        <source>查找上一处</source>
+        <translation>Find Previous</translation>
     </message>
     <message>
-        <source>打开一份或几份报告（Ctrl+O）</source>
-        <translation>Open one or several reports (Ctrl+O)</translation>
+        <source>上一条待核</source>
+        <translation>Previous to Review</translation>
     </message>
     <message>
-        <source>把对照、分歧和更正写成 Word 备忘录（Ctrl+P）</source>
-        <translation>Write comparison, disagreements and corrections as a Word memo (Ctrl+P)</translation>
+        <source>下一条待核</source>
+        <translation>Next to Review</translation>
+    </message>
+    <message>
+        <source>按核对顺序跳到上一条待核的数据</source>
+        <translation>Go to the previous figure of the review queue</translation>
+    </message>
+    <message>
+        <source>按核对顺序跳到下一条待核的数据</source>
+        <translation>Go to the next figure of the review queue</translation>
+    </message>
+    <message>
+        <source>打开一份或几份报告</source>
+        <translation>Open one or several reports</translation>
+    </message>
+    <message>
+        <source>把对照、分歧和更正写成 Word 备忘录</source>
+        <translation>Write comparison, disagreements and corrections as a Word memo</translation>
     </message>
 </context>
 <context>
@@ -143,9 +151,38 @@
     </message>
 </context>
 <context>
+    <name>CaseTools</name>
+    <message>
+        <source>导入同事的案卷…</source>
+        <extracomment>Which report the user is looking at; empty for none.</extracomment>
+        <translation>Import a Colleague&apos;s Case…</translation>
+    </message>
+    <message>
+        <source>重新识别当前报告</source>
+        <translation>Read This Report Again</translation>
+    </message>
+    <message>
+        <source>重新识别全部报告</source>
+        <translation>Read All Reports Again</translation>
+    </message>
+    <message>
+        <source>用户词库…</source>
+        <translation>User Lexicon…</translation>
+    </message>
+    <message>
+        <source>更正历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>失联更正（{count}）</source>
+        <translation>Orphaned Corrections ({count})</translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message>
         <source>结论</source>
+        <extracomment>A bar is no wider than this, in pixels. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch; the memo&apos;s type area is 156 mm wide, 590 such pixels.</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
@@ -205,10 +242,45 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>对方的</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>有分歧的内容</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>全部用我的</source>
+        <translation>All Mine</translation>
+    </message>
+    <message>
+        <source>全部用对方的</source>
+        <translation>All Theirs</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{mine} 处用我的，{theirs} 处用对方的</source>
+        <translation>{mine} mine, {theirs} theirs</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Changes that follow each other faster than this are compared once.</extracomment>
+        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -289,6 +361,30 @@
         <source>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
         <translation>Excel workbook (*.xlsx);;CSV file (*.csv)</translation>
     </message>
+    <message>
+        <source>同地同期核对</source>
+        <translation>Same place and period</translation>
+    </message>
+    <message>
+        <source>历年趋势</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>各地比较</source>
+        <translation>Between places</translation>
+    </message>
+    <message>
+        <source>计划与完成</source>
+        <translation>Plan and result</translation>
+    </message>
+    <message>
+        <source>对照方式</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>同一份对照表的四种看法</source>
+        <translation>Four views of one comparison</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -361,9 +457,41 @@
         <source>这里已经有一个数据，可直接修改它。</source>
         <translation>There is a figure here already; edit that one.</translation>
     </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
     <message>
-        <source>存疑的数据已全部看完。</source>
-        <translation>All doubtful figures have been reviewed.</translation>
+        <source>（空）</source>
+        <extracomment>Fields that people see as one.</extracomment>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>原文范围</source>
+        <translation>Place in the text</translation>
+    </message>
+    <message>
+        <source>确认无误</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>剔除</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>补录 {value} {indicator}</source>
+        <translation>Added {value} {indicator}</translation>
+    </message>
+    <message>
+        <source>还原为识别结果</source>
+        <translation>Restore as Read</translation>
+    </message>
+    <message>
+        <source>更正失联</source>
+        <translation>Orphaned</translation>
+    </message>
+    <message>
+        <source>备注：{note}</source>
+        <translation>Note: {note}</translation>
     </message>
 </context>
 <context>
@@ -389,11 +517,62 @@
     <name>CrashWatch</name>
     <message>
         <source>上次程序意外退出；已确认的修改都在案卷里，没有丢失。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ended unexpectedly last time; all confirmed changes are in the case, nothing is lost.</translation>
     </message>
     <message>
         <source>查看记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Show Record</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>指标目录中没有“{name}”，请从下拉提示中选择。</source>
+        <translation>The catalogue has no “{name}”: choose from the list.</translation>
+    </message>
+    <message>
+        <source>报告中的指标(&amp;P)</source>
+        <translation>Re&amp;port&apos;s indicator</translation>
+    </message>
+    <message>
+        <source>改称(&amp;B)</source>
+        <translation>&amp;Becomes</translation>
+    </message>
+    <message>
+        <source>规范指标(&amp;B)</source>
+        <translation>Canonical (&amp;B)</translation>
+    </message>
+    <message>
+        <source>数字后的词(&amp;P)</source>
+        <translation>Word after the number (&amp;P)</translation>
+    </message>
+    <message>
+        <source>单位(&amp;B)</source>
+        <translation>Unit (&amp;B)</translation>
+    </message>
+    <message>
+        <source>含数字的短语(&amp;P)</source>
+        <translation>Phrase with a number (&amp;P)</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>类型(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>备注(&amp;N)</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -672,12 +851,28 @@
         <source>案卷另存为</source>
         <translation>Save Case As</translation>
     </message>
+    <message>
+        <source>导入词库</source>
+        <translation>Import Lexicon</translation>
+    </message>
+    <message>
+        <source>词库 (*.json)</source>
+        <translation>Lexicon (*.json)</translation>
+    </message>
+    <message>
+        <source>财政对读词库</source>
+        <translation>Fiscal Desk Lexicon</translation>
+    </message>
+    <message>
+        <source>导出词库</source>
+        <translation>Export Lexicon</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
+        <extracomment>What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
     </message>
     <message>
@@ -718,10 +913,76 @@
     </message>
 </context>
 <context>
+    <name>HistoryModel</name>
+    <message>
+        <source>时间</source>
+        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. A bulk change tells this many of its figures.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>撤销：{label}</source>
+        <translation>Undo: {label}</translation>
+    </message>
+    <message>
+        <source>重做：{label}</source>
+        <translation>Redo: {label}</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>更正历史表</source>
+        <translation>Table of the history</translation>
+    </message>
+    <message>
+        <source>按步骤、人或原因筛选</source>
+        <translation>Filter by step, person or reason</translation>
+    </message>
+    <message>
+        <source>只看当前数据</source>
+        <translation>Current figure only</translation>
+    </message>
+    <message>
+        <source>显示撤销与重做</source>
+        <translation>Show undo and redo</translation>
+    </message>
+    <message>
+        <source>{shown} / {all} 步</source>
+        <translation>{shown} / {all} steps</translation>
+    </message>
+    <message>
+        <source>这一步所改的数据已不在正文中。</source>
+        <translation>The figure of this step is no longer in the text.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>已补录“{indicator}”。</source>
-        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface.</extracomment>
         <translation>“{indicator}” added.</translation>
     </message>
     <message>
@@ -779,7 +1040,7 @@
     <name>Legend</name>
     <message>
         <source>类型</source>
-        <extracomment>Codes and how each language calls itself.</extracomment>
+        <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. How long the window has for itself after it has taken a part. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. Codes and how each language calls itself.</extracomment>
         <translation>Kinds</translation>
     </message>
     <message>
@@ -789,6 +1050,227 @@
     <message>
         <source>图例</source>
         <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBar</name>
+    <message>
+        <source>记住这次更正</source>
+        <translation>Remember This Correction</translation>
+    </message>
+    <message>
+        <source>记住并用于其他数据</source>
+        <translation>Remember and Apply to Others</translation>
+    </message>
+    <message>
+        <source>记住</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>记住这次更正，以后照此识别？{entry}</source>
+        <translation>Remember this correction and read like this from now on? {entry}</translation>
+    </message>
+    <message>
+        <source>（词库中现为“{before}”，将被替换）</source>
+        <translation> (replaces “{before}” in the lexicon)</translation>
+    </message>
+    <message>
+        <source>记住，也用于另外 {count} 个数据</source>
+        <translation>Remember, and apply to {count} other figures</translation>
+    </message>
+    <message>
+        <source>只记入用户词库，已打开的报告不变（Ctrl+M）</source>
+        <translation>Only put it into the user lexicon; open reports stay as they are (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>记入用户词库，并更正已打开的报告中还没有核对过的数据（Ctrl+Shift+M）</source>
+        <translation>Put it into the user lexicon and correct figures of open reports that nobody has reviewed yet (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>先改一改词条再记住</source>
+        <translation>Edit the entry before it is remembered</translation>
+    </message>
+    <message>
+        <source>不记，关闭</source>
+        <translation>Do not remember, close</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>类型</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>原词</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>来自报告</source>
+        <translation>From Report</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>Corrected At</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>词条表</source>
+        <translation>Table of entries</translation>
+    </message>
+    <message>
+        <source>新增…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>恢复刚删除的</source>
+        <translation>Restore Deleted</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 个词条；已打开的报告不受影响。</source>
+        <translation>{count} entries deleted; open reports are unaffected.</translation>
+    </message>
+    <message>
+        <source>“{name}”里有 {count} 个词条与你的词库说法不同，请逐条选择；其余的会直接并入。</source>
+        <translation>“{name}” has {count} entries that differ from yours: choose one by one; the others are merged.</translation>
+    </message>
+    <message>
+        <source>导入词库</source>
+        <translation>Import Lexicon</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 个词条到“{name}”。</source>
+        <translation>{count} entries exported to “{name}”.</translation>
+    </message>
+    <message>
+        <source>已导入 {count} 个词条。</source>
+        <translation>{count} entries imported.</translation>
+    </message>
+    <message>
+        <source>文件里的词条你的词库都有了，没有改动。</source>
+        <translation>Your lexicon has all entries of the file already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已恢复 {count} 个词条。</source>
+        <translation>{count} entries restored.</translation>
+    </message>
+    <message>
+        <source>词库还是空的：更正数据后点“记住”，或在这里新增、导入。</source>
+        <translation>The lexicon is still empty: correct a figure and choose “Remember”, or add and import entries here.</translation>
+    </message>
+    <message>
+        <source>用户词库</source>
+        <translation>User Lexicon</translation>
+    </message>
+    <message>
+        <source>按词、报告或更正人筛选</source>
+        <translation>Filter by phrase, report or person</translation>
+    </message>
+    <message>
+        <source>更正时记住的词条，以后打开或重新识别任何报告都照此识别；可导出给同事使用。</source>
+        <translation>Entries remembered from corrections; every report is read like this from now on. They can be exported for colleagues.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconWords</name>
+    <message>
+        <source>指标改称</source>
+        <translation>Indicator renamed</translation>
+    </message>
+    <message>
+        <source>指标别名</source>
+        <translation>Indicator alias</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>不是数据</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>剔除</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>指标“{phrase}”改称“{becomes}”</source>
+        <translation>Indicator “{phrase}” becomes “{becomes}”</translation>
+    </message>
+    <message>
+        <source>指标“{phrase}”归入“{becomes}”</source>
+        <translation>Indicator “{phrase}” is filed under “{becomes}”</translation>
+    </message>
+    <message>
+        <source>数字后的“{phrase}”，单位是“{becomes}”</source>
+        <translation>“{phrase}” after a number is the unit “{becomes}”</translation>
+    </message>
+    <message>
+        <source>“{phrase}”里的数不是数据</source>
+        <translation>The number in “{phrase}” is no figure</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>联动滚动</source>
+        <extracomment>The panes on either side of a handle, None where there are none.</extracomment>
+        <translation>Scroll Together</translation>
+    </message>
+    <message>
+        <source>滚动或选中数据时，各窗格按相同的标题和指标一起走（Ctrl+L）</source>
+        <translation>Panes follow each other by matching headings and indicators (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>以当前窗格为基准</source>
+        <translation>Make This Pane the Reference</translation>
+    </message>
+    <message>
+        <source>别的窗格跟着基准走，基准自己不动；再选一次取消（Ctrl+B）</source>
+        <translation>The other panes follow the reference, which stays put; choose again to end (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1387,10 @@
         <source>保存到(&amp;S)</source>
         <translation>&amp;Save to</translation>
     </message>
+    <message>
+        <source>附件一并列出仅一份报告载明的指标(&amp;A)</source>
+        <translation>List what one report alone states in an &amp;annex too</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -955,6 +1441,73 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>这就是当前打开的案卷，请选择同事的那一份。</source>
+        <translation>This is the case that is open: choose your colleague&apos;s.</translation>
+    </message>
+    <message>
+        <source>正在读取同事的案卷</source>
+        <translation>Reading the colleague&apos;s case</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有新的更正，案卷没有改动。</source>
+        <translation>“{name}” has no new corrections; the case is unchanged.</translation>
+    </message>
+    <message>
+        <source>导入同事的案卷</source>
+        <translation>Import a Colleague&apos;s Case</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>把对方另有的 {count} 份报告也加入案卷</source>
+        <translation>Also add {count} reports that only the other case has</translation>
+    </message>
+    <message>
+        <source>添加同事的 {count} 份报告</source>
+        <translation>Adding {count} of the colleague&apos;s reports</translation>
+    </message>
+    <message>
+        <source>已并入“{name}”的 {count} 处更正</source>
+        <translation>{count} corrections of “{name}” merged</translation>
+    </message>
+    <message>
+        <source>，{count} 处分歧保留我的</source>
+        <translation>, mine kept in {count} disagreements</translation>
+    </message>
+    <message>
+        <source>，加入 {count} 份报告</source>
+        <translation>, {count} reports added</translation>
+    </message>
+    <message>
+        <source>；按 Ctrl+Z 可撤销。</source>
+        <translation>; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>对方有 {count} 处更正在原文中已找不到位置，没有并入：{lost}</source>
+        <translation>{count} corrections of theirs have no place in the text any more and were not merged: {lost}</translation>
+    </message>
+    <message>
+        <source>“{name}”：{agreeing} 处与我一致，{incoming} 处只有对方更正（将直接并入），{differing} 处有分歧。</source>
+        <translation>“{name}”: {agreeing} agree with mine, {incoming} are theirs alone (will be merged), {differing} differ.</translation>
+    </message>
+    <message>
+        <source>请逐处选择，点一下或按空格键换边。</source>
+        <translation>Choose one by one: a click or the space bar changes sides.</translation>
+    </message>
+    <message>
+        <source>对方另有我没有的报告：{names}</source>
+        <translation>Reports that only the other case has: {names}</translation>
+    </message>
+    <message>
+        <source>对方有 {count} 处更正在原文中已找不到位置，不会并入。</source>
+        <translation>{count} corrections of theirs have no place in the text any more and will not be merged.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>关闭</source>
@@ -966,7 +1519,68 @@
     <name>Opening</name>
     <message>
         <source>读取“{name}”时程序出错，这份文件没有打开；请把文件和日志发给维护人员。</source>
+        <extracomment>The key of the jobs that open reports.</extracomment>
         <translation>The program failed on “{name}” and did not open it; please send file and log to whoever maintains the program.</translation>
+    </message>
+</context>
+<context>
+    <name>OrphansPanel</name>
+    <message>
+        <source>报告</source>
+        <extracomment>Below this likeness (0 to 100) a figure is not shown as the one that may have been meant.</extracomment>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>原来的数据</source>
+        <translation>Figure as it was</translation>
+    </message>
+    <message>
+        <source>说了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>原因或备注</source>
+        <translation>Reason or note</translation>
+    </message>
+    <message>
+        <source>失联更正表</source>
+        <translation>Table of orphaned corrections</translation>
+    </message>
+    <message>
+        <source>重新识别后找不到原来数据的更正。点一行看最像的数据，再接上；不再需要的可以放弃。</source>
+        <translation>Corrections whose figure is gone after reading again. Click a row to see the figure most like it, then attach it; let go what is no longer needed.</translation>
+    </message>
+    <message>
+        <source>放弃所选</source>
+        <translation>Let Selected Go</translation>
+    </message>
+    <message>
+        <source>更正已接到“{figure}”，按 Ctrl+Z 可撤销。</source>
+        <translation>The correction now belongs to “{figure}”; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已放弃 {count} 处失联更正，按 Ctrl+Z 可撤销。</source>
+        <translation>{count} orphaned corrections let go; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>这份报告里没有相像的数据；可在正文中点选一个数据再接上。</source>
+        <translation>This report has no figure like it; click one in the text and attach it there.</translation>
+    </message>
+    <message>
+        <source>接到“{figure}”</source>
+        <translation>Attach to “{figure}”</translation>
+    </message>
+    <message>
+        <source>接到当前数据</source>
+        <translation>Attach to Current Figure</translation>
     </message>
 </context>
 <context>
@@ -988,12 +1602,35 @@
         <source>移出报告</source>
         <translation>Take report out</translation>
     </message>
+    <message>
+        <source>基准</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>这份报告是基准：别的窗格跟着它走，它自己不动（Ctrl+B）</source>
+        <translation>This report is the reference: other panes follow it, it stays put (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>以这份报告为基准：别的窗格跟着它走，它自己不动（Ctrl+B）</source>
+        <translation>Make this report the reference: other panes follow it, it stays put (Ctrl+B)</translation>
+    </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>看不懂这个时期，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
         <translation>This period is not understood: enter it like “2023年”, “2023年上半年”, “2025年三季度”, “2025年1—9月”.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueChooser</name>
+    <message>
+        <source>核对顺序</source>
+        <translation>Order of Review</translation>
+    </message>
+    <message>
+        <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
+        <translation>The order that previous, next and “confirm and go on” follow</translation>
     </message>
 </context>
 <context>
@@ -1067,29 +1704,174 @@
     </message>
 </context>
 <context>
-    <name>Reviewing</name>
+    <name>Rereading</name>
     <message>
-        <source>没有存疑的数据了。</source>
-        <translation>No doubtful figures are left.</translation>
+        <source>正在重新识别 {count} 份报告</source>
+        <translation>Reading {count} reports again</translation>
     </message>
+    <message>
+        <source>查看源文件是否有改动</source>
+        <translation>Looking whether source files have changed</translation>
+    </message>
+    <message>
+        <source>重新识别 {count} 份报告</source>
+        <translation>Read {count} reports again</translation>
+    </message>
+    <message>
+        <source>已重新识别，结果与原来相同。</source>
+        <translation>Read again: the result is the same.</translation>
+    </message>
+    <message>
+        <source>已重新识别，{count} 份报告有变化；{lost} 处更正找不到原来的数据，已列入“失联更正”。</source>
+        <translation>Read again: {count} reports changed; {lost} corrections lost their figure and are listed as orphaned.</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>已重新识别，{count} 份报告有变化，更正全部保留；按 Ctrl+Z 可撤销。</source>
+        <translation>Read again: {count} reports changed, all corrections were kept; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>{names}的源文件在打开之后有改动，案卷里仍是原来的文字。</source>
+        <translation>Source files changed since they were opened: {names}; the case still has the old text.</translation>
+    </message>
+    <message>
+        <source>按新文件重新识别</source>
+        <translation>Read the New Files</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewProgress</name>
+    <message>
+        <source>核对进度</source>
+        <translation>Review progress</translation>
+    </message>
+    <message>
+        <source>待核 {left}</source>
+        <translation>{left} left</translation>
+    </message>
+    <message>
+        <source>本轮已核完</source>
+        <translation>Queue done</translation>
+    </message>
+    <message>
+        <source>{queue}：还有 {left} 个待核；全部数据已核 {done}/{total}</source>
+        <translation>{queue}: {left} left; {done}/{total} of all figures reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>存疑的数据已全部看完，已核 {done}/{total}。</source>
+        <translation>All doubtful figures have been reviewed: {done}/{total}.</translation>
+    </message>
+    <message>
+        <source>勾稽不符的数据已全部看完，已核 {done}/{total}。</source>
+        <translation>All figures of failed checks have been reviewed: {done}/{total}.</translation>
+    </message>
+    <message>
+        <source>全部数据已核完，已核 {done}/{total}。</source>
+        <translation>All figures have been reviewed: {done}/{total}.</translation>
+    </message>
+    <message>
+        <source>存疑数据，按原文顺序</source>
+        <translation>Doubtful figures, in text order</translation>
+    </message>
+    <message>
+        <source>存疑数据，最没把握的在先</source>
+        <translation>Doubtful figures, least sure first</translation>
+    </message>
+    <message>
+        <source>勾稽不符的数据</source>
+        <translation>Figures of failed checks</translation>
+    </message>
+    <message>
+        <source>全部未核数据，按原文顺序</source>
+        <translation>All figures not reviewed, in text order</translation>
+    </message>
+    <message>
+        <source>核对：存疑</source>
+        <translation>Review: doubtful</translation>
+    </message>
+    <message>
+        <source>核对：最没把握</source>
+        <translation>Review: least sure</translation>
+    </message>
+    <message>
+        <source>核对：勾稽不符</source>
+        <translation>Review: failed checks</translation>
+    </message>
+    <message>
+        <source>核对：全部</source>
+        <translation>Review: all</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
     <message>
         <source>案卷里还没有数据。</source>
         <translation>The case has no figures yet.</translation>
     </message>
 </context>
 <context>
+    <name>RowArranging</name>
+    <message>
+        <source>合并所选行</source>
+        <translation>Join Selected Rows</translation>
+    </message>
+    <message>
+        <source>拆出这个名称</source>
+        <translation>Part This Name</translation>
+    </message>
+    <message>
+        <source>改行名</source>
+        <translation>Rename Row</translation>
+    </message>
+    <message>
+        <source>把“{label}”拆出本行</source>
+        <translation>Part “{label}” from this row</translation>
+    </message>
+    <message>
+        <source>“{others}”已并入“{main}”，今后各报告都按同一指标对照；可撤销。</source>
+        <translation>“{others}” joined to “{main}”: compared as one indicator in all reports from now on; can be undone.</translation>
+    </message>
+    <message>
+        <source>“{others}”与“{main}”今后按同一指标对照；期间、范围或性质不同，仍分行显示；可撤销。</source>
+        <translation>“{others}” and “{main}” are one indicator from now on; periods, scopes or stances differ, so the rows stay apart; can be undone.</translation>
+    </message>
+    <message>
+        <source>请先按住 Ctrl 选两行或几行，再合并。</source>
+        <translation>First select two or more rows with Ctrl, then join them.</translation>
+    </message>
+    <message>
+        <source>这一行里只有一个名称，没有可拆出的。</source>
+        <translation>This row has one name only; there is nothing to part.</translation>
+    </message>
+    <message>
+        <source>“{label}”已单独成行，可撤销。</source>
+        <translation>“{label}” has a row of its own now; can be undone.</translation>
+    </message>
+    <message>
+        <source>这两行本来就是同一指标，只是期间、范围或性质不同，不用合并。</source>
+        <translation>These rows are one indicator already; only period, scope or stance differ.</translation>
+    </message>
+    <message>
+        <source>“{one}”和“{other}”的计量单位不是一类，不能合并成一行。</source>
+        <translation>“{one}” and “{other}” are measured in different kinds of units and cannot be joined.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>第 {at} 处，共 {count} 处</source>
+        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do. Characters that are searched while the user types; more of them go to the background.</extracomment>
         <translation>{at} of {count}</translation>
     </message>
     <message>
         <source>没有找到</source>
         <translation>Not found</translation>
-    </message>
-    <message>
-        <source>在所有报告中查找</source>
-        <translation>Find in all reports</translation>
     </message>
     <message>
         <source>查找</source>
@@ -1107,11 +1889,78 @@
         <source>关闭查找（Esc）</source>
         <translation>Close (Esc)</translation>
     </message>
+    <message>
+        <source>第 {at} 处，共 {count} 处以上</source>
+        <translation>{at} of more than {count}</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>按什么查找</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>只找这一类数据</source>
+        <translation>Only figures of this kind</translation>
+    </message>
+    <message>
+        <source>查找文字、数值（244.9亿 也能找到 2449000万元）或指标</source>
+        <translation>Find text, values (244.9亿 also finds 2449000万元) or indicators</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>{name}（{count} 处）</source>
+        <extracomment>So much of a sentence stands on either side of what was found.</extracomment>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>查找结果</source>
+        <translation>Search Results</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>按文字</source>
+        <translation>By text</translation>
+    </message>
+    <message>
+        <source>按数值</source>
+        <translation>By value</translation>
+    </message>
+    <message>
+        <source>按指标</source>
+        <translation>By indicator</translation>
+    </message>
+    <message>
+        <source>数值 {value}</source>
+        <translation>Value {value}</translation>
+    </message>
+    <message>
+        <source>请输入一个数，例如 244.9亿元、16.3%</source>
+        <translation>Enter a number, for example 244.9亿元, 16.3%</translation>
+    </message>
+    <message>
+        <source>指标：{names}</source>
+        <translation>Indicators: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
+        <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;.</extracomment>
         <translation>Save Elsewhere…</translation>
     </message>
 </context>
@@ -1241,6 +2090,18 @@
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>已记入用户词库：{entry}。</source>
+        <extracomment>The field of a figure whose correction teaches an entry of this kind. A number with one of these behind it is a figure nearly everywhere: that one was none teaches nothing.</extracomment>
+        <translation>Put into the user lexicon: {entry}.</translation>
+    </message>
+    <message>
+        <source>另外 {count} 个数据已照此更正，按 Ctrl+Z 可一次撤销。</source>
+        <translation>{count} other figures were corrected likewise; Ctrl+Z takes all back.</translation>
+    </message>
+</context>
+<context>
     <name>TextTable</name>
     <message>
         <source>复制所选单元格</source>
@@ -1257,6 +2118,17 @@
     <message>
         <source>{when} 的案卷（{size}）</source>
         <translation>Case of {when} ({size})</translation>
+    </message>
+</context>
+<context>
+    <name>UserLexicon</name>
+    <message>
+        <source>损坏的词库已改名为“{name}”，新的词库是空的。</source>
+        <translation>The damaged lexicon was renamed “{name}”; the new one is empty.</translation>
+    </message>
+    <message>
+        <source>移开并重新开始</source>
+        <translation>Move It Away and Start Anew</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +2208,56 @@
     <message>
         <source>财政工作</source>
         <translation>Finance work</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>无法判定</source>
+        <translation>Cannot be told</translation>
+    </message>
+</context>
+<context>
+    <name>ViewModel</name>
+    <message>
+        <source>完成情况</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>范围与期间</source>
+        <translation>Scope and period</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPane</name>
+    <message>
+        <source>没有符合筛选条件的行。</source>
+        <translation>No row matches the filter.</translation>
+    </message>
+    <message>
+        <source>显示 {shown} / {all} 项</source>
+        <translation>{shown} of {all} shown</translation>
+    </message>
+    <message>
+        <source>还没有指标在两个以上期间都有数据。打开同一地区另一年的报告，这里就会列出历年变化。</source>
+        <translation>No indicator has figures of two periods yet. Open a report of the same place for another year.</translation>
+    </message>
+    <message>
+        <source>还没有指标在两个以上地区都有数据。打开其他地区同一期间的报告，这里就会并列比较。</source>
+        <translation>No indicator has figures of two places yet. Open a report of another place for the same period.</translation>
+    </message>
+    <message>
+        <source>还没有指标既有目标又有同一期间的实绩。打开上年的计划或政府工作报告，这里就会对照。</source>
+        <translation>No indicator has both a target and a result of the same period yet. Open last year&apos;s plan or government report.</translation>
     </message>
 </context>
 <context>
