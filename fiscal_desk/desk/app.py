@@ -40,7 +40,9 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
         QTimer.singleShot(0, desk, desk.files.open_samples)
     elif paths:
         QTimer.singleShot(0, desk, lambda: desk.files.open_paths(list(paths)))
-    return int(application.exec())
+    code = int(application.exec())
+    watch.close()
+    return code
 
 
 def make_application() -> QApplication:

@@ -72,6 +72,13 @@ class CrashWatch(QObject):
             fault.exc_type, fault.exc_value or fault.exc_type(), fault.exc_traceback
         )
 
+    def close(self) -> None:
+        """Let go of the record of crashes."""
+        if self._file is not None:
+            faulthandler.disable()
+            self._file.close()
+            self._file = None
+
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log a fault and show it; Ctrl+C just ends the program."""
         if issubclass(kind, KeyboardInterrupt):

@@ -61,12 +61,21 @@ def test_every_panel_can_be_hidden_and_stays_hidden_at_the_next_start(tmp_path: 
         assert not window.legend.isVisible()
 
 
+def test_the_window_fits_a_small_office_screen(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
+        least = desk.window.minimumSizeHint()
+        assert least.width() <= 1280
+        assert least.height() <= 720
+
+
 def test_the_size_comes_back(tmp_path: Path, qtbot: QtBot) -> None:
-    with whole_desk(tmp_path, qtbot, size=(770, 610)) as desk:
+    with whole_desk(tmp_path, qtbot, size=(790, 610)) as desk:
+        size = desk.window.size()
+        assert size != desk.window.sizeHint()
         desk.window.close()
         again = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
         qtbot.addWidget(again)
-        assert (again.width(), again.height()) == (770, 610)
+        assert again.size() == size
 
 
 def test_widths_of_panels_come_back(tmp_path: Path, qtbot: QtBot) -> None:
@@ -235,3 +244,31 @@ def test_the_window_shows_without_heavy_libraries(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_program_opens_a_named_file_and_ends_cleanly(tmp_path: Path) -> None:
+    (path,) = write_reports(tmp_path, SUMMARY)
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from fiscal_desk.desk import app\n"
+        "from fiscal_desk.desk.desk import Desk\n"
+        "def watch():\n"
+        "    windows = [each for each in QApplication.topLevelWidgets() if each.objectName() == 'window']\n"
+        "    if windows and windows[0].session.case.reports and not windows[0].jobs.running:\n"
+        "        print(windows[0].windowTitle(), len(windows[0].panes.panes))\n"
+        "        windows[0].close()\n"
+        "application = app.make_application()\n"
+        "timer = QTimer(interval=50)\n"
+        "timer.timeout.connect(watch)\n"
+        "timer.start()\n"
+        "sys.exit(app.run_desk([Path(sys.argv[1])]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, encoding="utf-8", timeout=120, check=False
+    )
+    noise = [line for line in done.stderr.splitlines() if "This plugin does not support" not in line]
+    assert (done.returncode, noise) == (0, [])
+    assert done.stdout.strip() == "未保存的案卷 — 财政对读 1"

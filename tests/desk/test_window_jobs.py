@@ -1,0 +1,89 @@
+"""Background work: nothing late is shown, nothing cancelled arrives, no error is swallowed."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fiscal_desk.desk.jobs import Jobs, Progress
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Jobs:
+    return Jobs()
+
+
+def test_results_come_in_the_gui_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+    worker: list[threading.Thread] = []
+
+    def work(progress: Progress) -> int:
+        worker.append(threading.current_thread())
+        progress.tell(1, 2, "一半")
+        return 7
+
+    results: list[int] = []
+
+    def done(result: int) -> None:
+        threads.append(threading.current_thread())
+        results.append(result)
+
+    told: list[tuple[int, int, str]] = []
+    jobs.start("算", work, done=done).progressed.connect(lambda *args: told.append(args))
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert results == [7]
+    assert told == [(1, 2, "一半")]
+    assert threads == [threading.main_thread()]
+    assert worker != threads
+
+
+def test_only_the_last_of_one_kind_is_delivered(jobs: Jobs, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    results: list[str] = []
+
+    def work(name: str) -> str:
+        go_on.wait(10)
+        return name
+
+    jobs.start("旧", lambda progress: work("旧"), done=results.append, key="对比")
+    jobs.start("新", lambda progress: work("新"), done=results.append, key="对比")
+    jobs.start("另", lambda progress: work("另"), done=results.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert sorted(results) == ["另", "新"]
+
+
+def test_cancelled_work_stops_at_its_next_look_and_delivers_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    reached: list[int] = []
+    delivered: list[object] = []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        go_on.wait(10)
+        progress.check()
+        reached.append(1)
+
+    job = jobs.start("长", work, done=delivered.append, failed=delivered.append)
+    qtbot.waitUntil(begun.is_set)
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert reached == []
+    assert delivered == []
+
+
+def test_an_error_goes_to_who_asked_or_to_the_crash_watch(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(progress: Progress) -> None:
+        raise ValueError("坏")
+
+    asked: list[Exception] = []
+    unhandled: list[Exception] = []
+    jobs.unhandled.connect(unhandled.append)
+    jobs.start("一", work, failed=asked.append)
+    jobs.start("二", work)
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert [str(error) for error in asked] == ["坏"]
+    assert [str(error) for error in unhandled] == ["坏"]
