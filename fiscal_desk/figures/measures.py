@@ -32,6 +32,9 @@ class _Grammar:
         self.share = re.compile(
             rf"占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:(?:{verbs})(?:至|到))?(?:约|超|近|达)?$"
         )
+        # 税收占比稳定在62%: the share of something that the words before name, with no whole
+        held = rf"达到?|为|是|均|约|超过?|(?:稳定|保持|维持)在|(?:{verbs})(?:至|到)"
+        self.portion = re.compile(rf"占比重?(?:{held})*$")
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
         self.completion = re.compile(
@@ -117,6 +120,10 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
         mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
         mention.reasons["measure"] = f"“{match.group()}”"
         mention.pre = pre[: match.start()]
+        return
+    if match := grammar.portion.search(pre):
+        mention.measure, mention.pre = Measure.SHARE, pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}”"
         return
     if match := grammar.to.search(pre):
         head = pre[: match.start()]
