@@ -10,10 +10,12 @@ from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.comparison.model import Compared, Comparison
 from fiscal_desk.comparison.remembered import ARRANGEMENT, OWN_CHECKS, settings_of
 from fiscal_desk.desk.jobs import Jobs, Progress
+from fiscal_desk.desk.opening_work import OPENING
 from fiscal_desk.desk.session import Session
 
 #: Changes that follow each other faster than this are compared once.
 PAUSE_MS = 200
+COMPARING = "comparison"
 #: Choices of the case that say how it is compared.
 _COMPARING = frozenset({ARRANGEMENT, OWN_CHECKS})
 
@@ -60,6 +62,10 @@ class ComparisonFeed(QObject):
             self.refresh()
 
     def _compare(self) -> None:
+        if any(job.key in (OPENING, COMPARING) for job in self._jobs.running):
+            # More reports are on their way, or a stale comparison still has to end: two at once take twice as long.
+            self._pause.start()
+            return
         case, catalogue = self._session.case, self._session.catalogue
         report_ids = tuple(report.id for report in case.reports)
         items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
@@ -75,4 +81,4 @@ class ComparisonFeed(QObject):
                 self.comparison, self.report_ids, self.current = comparison, report_ids, True
                 self.changed.emit()
 
-        self._jobs.start(self.tr("对比各报告"), work, done=done, key="comparison")
+        self._jobs.start(self.tr("对比各报告"), work, done=done, key=COMPARING)

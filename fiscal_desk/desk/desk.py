@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.desk.collecting import CalmCollector
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.files import Files
 from fiscal_desk.desk.jobs import Jobs
@@ -29,6 +30,7 @@ class Desk(QObject):
         self.session = Session(case, catalogue, self.messages, self)
         self.feed = ComparisonFeed(self.session, self.jobs, self)
         self.files = Files(self.session, self.messages, self.jobs, settings, self)
+        self.collector = CalmCollector(application, self.session, self.jobs, self)
         set_language(application, settings.language)
         self.window = self._make_window()
         application.aboutToQuit.connect(self.end)
@@ -52,6 +54,7 @@ class Desk(QObject):
         """Stop background work and let go of the case; called once, at the end."""
         self.jobs.cancel_all()
         self.session.case.close()
+        self.collector.end()
 
     def _make_window(self) -> Window:
         window = Window(self.session, self.messages, self.jobs, self.settings, self.files, self.feed)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from fiscal_desk.case.model import Change, FigureKey, FigureState
 from fiscal_desk.desk.figure_model import FigureModel
-from fiscal_desk.desk.figure_rows import Column, FigureRow, Filter, Order, arrange, make_row
-from fiscal_desk.desk.report_words import period_words, short_names
+from fiscal_desk.desk.figure_rows import Column, FigureRow, Filter, Order, arrange
+from fiscal_desk.desk.report_words import short_names
+from fiscal_desk.desk.row_cache import RowCache
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import FigureKind, kind_name, scheme_of, state_name
 
-_WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PERIOD: 74, Column.REPORT: 110}
+_WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PERIOD: 70, Column.REPORT: 150}
+_LEAST_INDICATOR = 96
 
 
 class FigureTable(QTableView):
@@ -52,8 +54,11 @@ class FigureList(QWidget):
         super().__init__(parent)
         self._session = session
         self._rows: dict[str, list[FigureRow]] = {}
+        self._cache = RowCache()
         self._order = Order()
         self._choosing = False
+        self._fitting = True
+        self._widths_chosen = False
         self.model = FigureModel(scheme_of(self.palette()))
         self.filter_text = QLineEdit()
         self.filter_text.setClearButtonEnabled(True)
@@ -70,6 +75,7 @@ class FigureList(QWidget):
         self._connect()
         self._fill_boxes()
         self.reload()
+        self._fitting = False
 
     @property
     def rows(self) -> list[FigureRow]:
@@ -85,6 +91,7 @@ class FigureList(QWidget):
         """Take all figures of the case anew."""
         self._names = short_names(self._session.case.reports)
         self._rows = {report.id: self._rows_of(report.id) for report in self._session.case.reports}
+        self._cache.forget_all_but(set(self._rows))
         self._fill_reports()
         self.arrange()
 
@@ -96,6 +103,28 @@ class FigureList(QWidget):
         words = self.tr("{total} 个数据") if len(shown) == total else self.tr("{shown} / {total} 个数据")
         self.count.setText(words.format(shown=len(shown), total=total))
         self._show_current(self._session.current)
+
+    def column_state(self) -> QByteArray:
+        """Return the widths of the columns where the user has set them, else nothing."""
+        return self.table.horizontalHeader().saveState() if self._widths_chosen else QByteArray()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Take widths back that `column_state` returned."""
+        self._fitting = True
+        self._widths_chosen = not state.isEmpty() and self.table.horizontalHeader().restoreState(state)
+        self._fitting = False
+        self._order = Order()
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the indicators what room there is, as long as the user has chosen no widths."""
+        super().resizeEvent(event)
+        if not self._widths_chosen:
+            self._fitting = True
+            taken = sum(_WIDTHS[each] for each in (Column.STATE, Column.VALUE, Column.PERIOD))
+            room = self.width() - taken - self.table.verticalScrollBar().sizeHint().width() - 2
+            self.table.setColumnWidth(Column.INDICATOR, max(room, _LEAST_INDICATOR))
+            self._fitting = False
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
@@ -157,6 +186,7 @@ class FigureList(QWidget):
         for box in (self.filter_state, self.filter_kind, self.filter_report):
             box.currentIndexChanged.connect(self._on_box)
         self.model.sort_requested.connect(self._on_sort)
+        self.table.horizontalHeader().sectionResized.connect(self._on_resized)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.clicked.connect(self._on_clicked)
         self.table.doubleClicked.connect(lambda _index: self.value_requested.emit())
@@ -197,11 +227,8 @@ class FigureList(QWidget):
 
     def _rows_of(self, report_id: str) -> list[FigureRow]:
         number = next(index for index, each in enumerate(self._session.case.reports) if each.id == report_id)
-        name = self._names[report_id]
-        return [
-            make_row(figure, name, number, period_words(figure.current.period))
-            for figure in self._session.case.figures(report_id)
-        ]
+        figures = self._session.case.figures(report_id)
+        return self._cache.rows(report_id, figures, self._names[report_id], number)
 
     def _on_figures(self, change: Change) -> None:
         if change.reports:
@@ -212,6 +239,10 @@ class FigureList(QWidget):
 
     def _on_box(self, _index: int) -> None:
         self.arrange()
+
+    def _on_resized(self, _section: int, _before: int, _now: int) -> None:
+        if not self._fitting:
+            self._widths_chosen = True
 
     def _on_sort(self, order: Order) -> None:
         self._order = order

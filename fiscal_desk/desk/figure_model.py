@@ -36,7 +36,8 @@ class FigureModel(QAbstractTableModel):
         """Show these rows; where only contents changed, selection and scrolling stay."""
         same = [row.key for row in rows] == [row.key for row in self._rows]
         if same:
-            changed = [index for index, row in enumerate(rows) if row != self._rows[index]]
+            before = self._rows
+            changed = [at for at, row in enumerate(rows) if row is not before[at] and row != before[at]]
             self._rows = rows
             for index in changed:
                 self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))

@@ -14,7 +14,7 @@ from fiscal_desk.case.errors import CaseError
 from fiscal_desk.desk.file_dialogs import CASE_SUFFIX, FileDialogs
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.messages import Messages, Offer
-from fiscal_desk.desk.opening_work import Failed, Opened, expand, open_all, open_one
+from fiscal_desk.desk.opening_work import OPENING, Failed, Opened, expand, open_all, open_one
 from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
@@ -86,6 +86,8 @@ class Files(QObject):
             title,
             lambda progress: open_all(wanted, reader, progress),
             part=lambda result: self._take(result, alone=len(wanted) == 1) if self._session.case is case else None,
+            key=OPENING,
+            alone=False,
         )
 
     def open_now(self, paths: Sequence[Path]) -> None:

@@ -6,13 +6,22 @@ A job's work runs in a worker thread and touches no widget; everything else here
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 log = logging.getLogger(__name__)
+
+#: How often work that waits for the GUI thread looks whether it is still wanted.
+_LOOK_UP_SECONDS = 0.05
+#: How long the window has for itself after it has taken a part.
+_PAINT_MS = 10
+#: A worker that computes gives way to the window after so long. Python's own 5 ms, lost at every call from Qt into
+#: Python, add up to a window that stands still.
+_GIVE_WAY_SECONDS = 0.0002
 
 
 class Cancelled(Exception):  # noqa: N818  (not an error: the user's wish)
@@ -26,6 +35,7 @@ class Progress:
         self._told = told
         self._part = part
         self._cancelled = threading.Event()
+        self._taken = threading.Event()
 
     def tell(self, done: int, total: int, text: str = "") -> None:
         """Tell how much is done; raise Cancelled where nobody wants the rest."""
@@ -33,9 +43,19 @@ class Progress:
         self._told(done, total, text)
 
     def hand_over(self, part: Any) -> None:
-        """Give a finished part to the GUI thread before the whole is done."""
+        """Give a finished part to the GUI thread before the whole is done, and wait until it has been taken.
+
+        Parts that pile up would be taken in one go, and the window would stand still for so long.
+        """
         self.check()
+        self._taken.clear()
         self._part(part)
+        while not self._taken.wait(_LOOK_UP_SECONDS):
+            self.check()
+
+    def note_taken(self) -> None:
+        """Let the work go on: the part that was handed over has been taken."""
+        self._taken.set()
 
     def check(self) -> None:
         """Raise Cancelled where nobody wants the rest."""
@@ -90,8 +110,12 @@ class Job(QObject):
             self.progressed.emit(done, total, text)
 
     def _on_part(self, part: object) -> None:
-        if not self.cancelled:
-            self.part_ready.emit(part)
+        try:
+            if not self.cancelled:
+                self.part_ready.emit(part)
+        finally:
+            # The work rests until the window has been painted, which takes far longer while another thread computes.
+            QTimer.singleShot(_PAINT_MS, self._progress.note_taken)
 
     def _on_returned(self, result: object, error: Exception | None) -> None:
         if not self.cancelled:
@@ -115,6 +139,7 @@ class Jobs(QObject):
         self.running: list[Job] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        sys.setswitchinterval(_GIVE_WAY_SECONDS)
 
     def start(
         self,
@@ -125,12 +150,14 @@ class Jobs(QObject):
         failed: Callable[[Exception], None] | None = None,
         part: Callable[[Any], None] | None = None,
         key: str = "",
+        alone: bool = True,
     ) -> Job:
         """Run `work(progress)` in a worker; call `part`, then `done` or `failed` in the GUI thread.
 
-        A job with the same non-empty `key` that is still running is cancelled, and its result is never delivered.
+        A job with the same non-empty `key` that is still running is cancelled, and its result is never delivered,
+        unless the new one is not to be `alone`.
         """
-        if key:
+        if key and alone:
             for other in self.running:
                 if other.key == key:
                     other.cancel()

@@ -18,6 +18,9 @@ from fiscal_desk.report.opening import SUPPORTED_SUFFIXES, open_report
 
 log = logging.getLogger(__name__)
 
+#: The key of the jobs that open reports.
+OPENING = "opening"
+
 
 @dataclass(frozen=True)
 class Opened:
