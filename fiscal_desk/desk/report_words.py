@@ -62,10 +62,10 @@ def short_names(reports: Sequence[CaseReport]) -> dict[str, str]:
 
     Names are for narrow columns and tabs, and differ wherever titles do.
     """
-    names = {
-        report.id: _joined(report.report.card.place, period_words(report.report.card.period)) for report in reports
-    }
-    more = {report.id: _joined(names[report.id], kind_name(report.report.card.kind)) for report in reports}
+    cards = {report.id: report.report.card for report in reports}
+    # A period without a place names no report.
+    names = {each: _joined(card.place, period_words(card.period)) if card.place else "" for each, card in cards.items()}
+    more = {each: _joined(name, kind_name(cards[each].kind)) if name else "" for each, name in names.items()}
     titles = {report.id: _head(report.report.card.title or report.report.origin.name) for report in reports}
     for fuller in (more, titles):
         counted = Counter(names.values())

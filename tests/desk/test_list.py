@@ -238,3 +238,9 @@ def test_two_reports_of_one_place_and_year_have_different_names(tmp_path: Path, 
         names = {listed.report for listed in desk.window.figure_list.rows}
         assert len(names) == 2
         assert pane_of(desk).report.card.title != pane_of(desk, 1).report.card.title
+
+
+def test_a_report_of_no_known_place_goes_by_its_title(tmp_path: Path, qtbot: QtBot) -> None:
+    text = "预算执行情况说明（摘要）\n\n2025年，完成一般公共预算收入86.4亿元，增长7.2%。\n"
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, text)) as desk:
+        assert {row.report for row in desk.window.figure_list.rows} == {"预算执行情况说明"}
