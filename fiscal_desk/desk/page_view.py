@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from fiscal_desk.desk.offsets import PageMap
-from fiscal_desk.desk.page_document import Page, measure_width
+from fiscal_desk.desk.page_document import LINE_SPACING, Page, measure_width
 from fiscal_desk.desk.styles import scheme_of
 
 Span = tuple[int, int]
@@ -128,15 +129,19 @@ class PageView(QTextEdit):
         self._hits, self._hit = hits, current
         self._select_extras()
 
-    def reveal(self, span: Span) -> None:
-        """Scroll until a span is well in view; leave the page alone where it already is."""
+    def reveal(self, span: Span, *, at: float | None = None) -> None:
+        """Scroll until a span is well in view; leave the page alone where it already is.
+
+        `at` is how far below the view's top it is to stand, as far as that is well in view.
+        """
         rects = self.rects(span)
         if not rects:
             return
         top, bottom, height = rects[0].top(), rects[-1].bottom(), self.viewport().height()
         if top < height * 0.08 or bottom > height * 0.88:
             bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + top - height * _REVEAL_AT))
+            wanted = height * _REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
+            bar.setValue(round(bar.value() + top - wanted))
 
     def rects(self, span: Span) -> list[QRectF]:
         """Return where a span stands in the viewport, one rectangle a line."""
@@ -166,10 +171,21 @@ class PageView(QTextEdit):
 
     def places(self, offsets: Sequence[int]) -> list[float]:
         """Return how far down the report offsets in rising order stand, from 0 to 1."""
-        document = self.document()
-        height = document.size().height()
-        if self._map is None or not height:
+        height = self.document().size().height()
+        return [top / height if height else 0.0 for top in self._tops(offsets)]
+
+    def heights(self, offsets: Sequence[int]) -> list[float]:
+        """Return how many pixels down the page the middles of the lines stand that hold offsets in rising order."""
+        half = self.fontMetrics().height() / 2 if self._map is None else self._line_height() / 2
+        return [top + half for top in self._tops(offsets)]
+
+    def _line_height(self) -> float:
+        return QFontMetricsF(self.document().defaultFont()).horizontalAdvance("国") * LINE_SPACING
+
+    def _tops(self, offsets: Sequence[int]) -> list[float]:
+        if self._map is None:
             return [0.0] * len(offsets)
+        document = self.document()
         found: list[float] = []
         number, top, ends, tops = -1, 0.0, [0], [0.0]
         for offset in offsets:
@@ -182,7 +198,7 @@ class PageView(QTextEdit):
                 lines = [layout.lineAt(index) for index in range(layout.lineCount())]
                 ends = [line.textStart() + line.textLength() for line in lines]
                 tops = [line.y() for line in lines] or [0.0]
-            found.append((top + tops[min(bisect_right(ends, units), len(tops) - 1)]) / height)
+            found.append(top + tops[min(bisect_right(ends, units), len(tops) - 1)])
         return found
 
     def _document_rects(self, span: Span) -> list[QRectF]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from fiscal_desk.case.model import CaseReport, Change, FigureKey
 from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.link_handle import WIDTH, LinkHandle
+from fiscal_desk.desk.linking import Linking
 from fiscal_desk.desk.page_view import Span
 from fiscal_desk.desk.pane_column import PaneColumn
 from fiscal_desk.desk.report_pane import ReportPane
@@ -32,12 +34,15 @@ class PaneArea(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("panes")
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(5)
+        self.setHandleWidth(WIDTH)
         self._session = session
+        self.linking = Linking(session, self.seen_panes, self)
         self._appearance = appearance
         self._panes: dict[str, ReportPane] = {}
         self._active: str | None = None
         self._wanted_columns = 0  # 0: as many as the width holds
+        self.linking.reference_changed.connect(self._mark_active)
+        self.linking.mark.triggered.connect(lambda: self.toggle_reference())
         session.case_replaced.connect(self._start_anew)
         session.reports_changed.connect(self.sync)
         session.figures_changed.connect(self._on_figures)
@@ -60,6 +65,10 @@ class PaneArea(QSplitter):
     def active(self) -> ReportPane | None:
         """The pane that the keyboard works in."""
         return self._panes.get(self._active or "") or next(iter(self.panes), None)
+
+    def seen_panes(self) -> list[ReportPane]:
+        """The panes on top of their columns, from left to right; none while the panes are not shown at all."""
+        return [column.current for column in self.columns if column.current is not None and column.current.isVisible()]
 
     def pane(self, report_id: str) -> ReportPane | None:
         """Return the pane of a report."""
@@ -156,6 +165,25 @@ class PaneArea(QSplitter):
             mine = current[1] if current and current[0] == report_id else None
             pane.set_hits(hits.get(report_id, ()), mine)
 
+    def toggle_reference(self, report_id: str | None = None) -> None:
+        """Make a pane (without one: the active pane) the reference, or no longer."""
+        pane = self._panes.get(report_id or "") or self.active
+        if pane is not None:
+            self.linking.set_reference(None if self.linking.reference == pane.report_id else pane.report_id)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Return the gap that shows what belongs together (called by Qt)."""
+        return LinkHandle(self, self.linking, self._beside)
+
+    def _beside(self, handle: QSplitterHandle) -> tuple[ReportPane, ReportPane] | None:
+        for index in range(1, self.count()):
+            if self.handle(index) is handle:
+                sides = (self.widget(index - 1), self.widget(index))
+                left, right = (side.current if isinstance(side, PaneColumn) else None for side in sides)
+                if left is not None and right is not None and left.isVisible() and right.isVisible():
+                    return left, right
+        return None
+
     # The session speaks
 
     def _start_anew(self) -> None:
@@ -169,6 +197,7 @@ class PaneArea(QSplitter):
     def _on_figures(self, change: Change) -> None:
         for pane in self._panes.values():
             pane.apply_change(change)
+        self.linking.refresh(change)
 
     def _on_current(self, key: FigureKey | None) -> None:
         if key:
@@ -176,13 +205,13 @@ class PaneArea(QSplitter):
             self._activate(key.report)
         for pane in self._panes.values():
             pane.show_current()
+        self.linking.bring()
 
     def _on_reveal(self, keys: list[FigureKey]) -> None:
         first = {key.report: key for key in reversed(keys)}
         order = list(dict.fromkeys(key.report for key in keys))
         self.show_together(order)
-        for report_id, pane in self._panes.items():
-            pane.show_counterpart(first.get(report_id))
+        self.linking.bring(first)
 
     # Columns
 
@@ -193,6 +222,8 @@ class PaneArea(QSplitter):
         pane.menu_requested.connect(self.menu_requested)
         pane.selection_changed.connect(self.selection_changed)
         pane.focused.connect(self._activate)
+        pane.header.reference_clicked.connect(lambda: self.toggle_reference(pane.report_id))
+        self.linking.add(pane)
         self._panes[report.id] = pane
         self._place(pane)
 
@@ -214,6 +245,7 @@ class PaneArea(QSplitter):
         return min(max(self.width() // _COLUMN_WIDTH, 2), MOST_COLUMNS)
 
     def _remove(self, pane: ReportPane) -> None:
+        self.linking.remove(pane)
         column = self._column_of(pane)
         if column:
             column.take(pane)
@@ -245,6 +277,8 @@ class PaneArea(QSplitter):
 
     def _on_turned(self, report_id: str) -> None:
         self._activate(report_id)
+        if pane := self._panes.get(report_id):
+            self.linking.join(pane)
 
     def _activate(self, report_id: str) -> None:
         self._active = report_id
@@ -255,3 +289,4 @@ class PaneArea(QSplitter):
         several = len(self._panes) > 1
         for pane in self._panes.values():
             pane.header.set_active(several and pane is active)
+            pane.header.set_reference(pane.report_id == self.linking.reference, offered=several)

@@ -34,6 +34,7 @@ class PaneHeader(QWidget):
     """Title in the first line; place, period and kind in the second; counts at the right."""
 
     close_clicked = Signal()
+    reference_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,12 @@ class PaneHeader(QWidget):
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.close_clicked)
+        self.reference_button = QToolButton()
+        self.reference_button.setAutoRaise(True)
+        self.reference_button.setCheckable(True)
+        self.reference_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reference_button.clicked.connect(self.reference_clicked)
+        self.reference_button.hide()
         second = QHBoxLayout()
         second.addWidget(self.about, 1)
         second.addWidget(self.counts)
@@ -61,6 +68,7 @@ class PaneHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addLayout(lines, 1)
+        row.addWidget(self.reference_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._active = False
         self._dress()
@@ -82,6 +90,12 @@ class PaneHeader(QWidget):
         """Underline the pane that the keyboard works in."""
         self._active = active
         self.update()
+
+    def set_reference(self, reference: bool, *, offered: bool) -> None:
+        """Say that the others follow this pane, and offer it where there are several."""
+        self.reference_button.setVisible(offered)
+        self.reference_button.setChecked(reference)
+        self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a hairline beneath, in the accent colour where the pane is active."""
@@ -106,6 +120,16 @@ class PaneHeader(QWidget):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, QColor(scheme.muted))
             label.setPalette(palette)
+        button = self.reference_button
+        button.setText(self.tr("基准"))
+        button.setToolTip(
+            self.tr("这份报告是基准：别的窗格跟着它走，它自己不动（Ctrl+B）")
+            if button.isChecked()
+            else self.tr("以这份报告为基准：别的窗格跟着它走，它自己不动（Ctrl+B）")
+        )
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.ButtonText, QColor(scheme.accent if button.isChecked() else scheme.muted))
+        button.setPalette(palette)
         self.close_button.setIcon(icon("close"))
         self.close_button.setToolTip(self.tr("把这份报告移出案卷（可撤销）"))
         self.close_button.setAccessibleName(self.tr("移出报告"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -30,6 +30,21 @@ def related_figures(case: Case, figure: CaseFigure) -> list[tuple[CaseReport, Ca
     ]
     found.sort(key=lambda pair: _distance(figure.current, pair[1].current))
     return found[:MOST]
+
+
+def closest_figure(figure: CaseFigure, others: Iterable[CaseFigure]) -> CaseFigure | None:
+    """Return the figure of another report that is most like one, of the same indicator; None for none."""
+    found = [
+        other
+        for other in others
+        if other.state is not FigureState.REJECTED and _same_indicator(figure.current, other.current)
+    ]
+    one = figure.current
+    return min(
+        found,
+        key=lambda other: (*_distance(one, other.current), one.stance is not other.current.stance),
+        default=None,
+    )
 
 
 def _same_indicator(one: Figure, other: Figure) -> bool:

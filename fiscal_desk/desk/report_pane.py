@@ -125,8 +125,11 @@ class ReportPane(QWidget):
         if span and reveal:
             self.view.reveal(span)
 
-    def show_counterpart(self, key: FigureKey | None) -> None:
-        """Bring a figure into view that the current one of another report is compared with; None: there is none."""
+    def show_counterpart(self, key: FigureKey | None, *, reveal: bool = True, at: float | None = None) -> None:
+        """Frame a figure that the current one of another report is compared with; None: there is none.
+
+        Unless `reveal` is False it is brought into view, at the height `at` where it has to be scrolled to.
+        """
         if key is not None:
             self.ensure_built()
         if not self._built:
@@ -134,8 +137,8 @@ class ReportPane(QWidget):
         figure = self._marks.get(key.figure) if key else None
         span = (figure.current.start, figure.current.end) if figure else None
         self.view.set_counterpart(span if key != self._session.current else None)
-        if span:
-            self.view.reveal(span)
+        if span and reveal:
+            self.view.reveal(span, at=at)
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found; scroll to the current hit."""
@@ -158,6 +161,11 @@ class ReportPane(QWidget):
             return []
         rects = self.view.rects((figure.current.start, figure.current.end))
         return [(rect.x(), rect.y(), rect.width(), rect.height()) for rect in rects]
+
+    def figure_top(self, figure_id: str) -> float | None:
+        """Return how far below the top of the view a figure begins; None where it is not in view."""
+        rects = self.figure_rects(figure_id)
+        return rects[0][1] if rects and 0 <= rects[0][1] < self.view.viewport().height() else None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Set the page now that it is seen."""
