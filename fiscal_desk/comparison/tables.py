@@ -67,7 +67,7 @@ def write_table(comparison: Comparison, path: Path) -> None:
         content = _csv_bytes(comparison)
     else:
         raise TableError(f"对照表只能写成 .xlsx 或 .csv，“{path.name}”不行，请改文件名。")
-    _replace(path, content)
+    replace_file(path, content)
 
 
 def table_row(comparison: Comparison, row: Row, reasons: Sequence[str]) -> list[Cell]:
@@ -175,7 +175,8 @@ def _csv_cell(cell: Cell) -> str:
     return "" if cell is None else harmless(cell)
 
 
-def _replace(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a file in one step, so that an old one is there whole or the new one is. Raises TableError."""
     if not path.parent.is_dir():
         raise TableError(f"文件夹“{path.parent}”不存在，对照表没有写成，请换一个位置保存。")
     try:

@@ -1,10 +1,17 @@
 """A check that the user made by picking figures comes back with next year's reports."""
 
+from pathlib import Path
+
+import msgspec
 import pytest
 
-from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError, OwnRelation, make_own_check
+from fiscal_desk.comparison import own_checks_file
+from fiscal_desk.comparison.arranging import Arrangement
+from fiscal_desk.comparison.bench import CheckBench
+from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError, OwnRelation, make_own_check, own_number
 from fiscal_desk.comparison.comparing import ComparisonSettings, compare, facts_by_member
 from fiscal_desk.comparison.model import Check, CheckVerdict, Compared
+from fiscal_desk.comparison.own_checks_file import merged, read_own_checks, write_own_checks
 from fiscal_desk.figures.model import Figure, Measure
 from tests.comparison.made import CATALOGUE, figure, item
 
@@ -63,3 +70,58 @@ def test_what_makes_no_check_is_refused_in_one_line() -> None:
     timeless = item(yi("甲类补助", "3.2"), yi("乙类补助", "1.3", period=None))  # type: ignore[arg-type]
     with pytest.raises(OwnCheckError, match="没有注明年份"):
         picked(timeless, OwnRelation.EQUAL, "f10", "f110")
+
+
+def test_a_check_follows_a_row_that_is_joined_to_another_one() -> None:
+    own = picked(THIS_YEAR, OwnRelation.SUM, "f210", "f10", "f110")
+    renamed = item(yi("合计两类补助数额", "4.9"), yi("甲类补助", "3.2"), yi("乙类补助", "1.3"))
+    arrangement = Arrangement(joined={"label:两类补助合计": "label:合计两类补助数额"})
+    settings = ComparisonSettings(own_checks=(own,), arrangement=arrangement)
+    checks = [check for check in compare([renamed], CATALOGUE, settings).checks if check.title == "自己的核对"]
+    assert [(check.verdict, own_number(check)) for check in checks] == [(CheckVerdict.FAILS, 0)]
+
+
+def test_a_check_is_tried_on_the_picked_figures_before_it_is_kept() -> None:
+    bench = CheckBench([THIS_YEAR], CATALOGUE)
+    members = [(0, "f210"), (0, "f10"), (0, "f110")]
+    own = bench.make("", OwnRelation.SUM, members, [1, 1, -1])
+    result = bench.result(own, members)
+    assert result is not None
+    assert (result.formula, result.verdict) == ("3.2亿元 - 1.3亿元 = 1.9亿元", CheckVerdict.FAILS)
+    assert bench.title(OwnRelation.SUM, members, [1, 1, -1]) == "两类补助合计 = 甲类补助 - 乙类补助"
+    assert bench.title(OwnRelation.RATIO, members, [1, 1, 1]) == "两类补助合计 = 甲类补助 ÷ 乙类补助"
+
+
+def test_checks_are_handed_round_in_a_file(tmp_path: Path) -> None:
+    own = picked(THIS_YEAR, OwnRelation.SUM, "f210", "f10", "f110", signs=(1, 1, -1))
+    write_own_checks([own], tmp_path / "核对.json")
+    assert read_own_checks(tmp_path / "核对.json") == (own,)
+    assert merged([own], [msgspec.structs.replace(own, title="另一个名称")]) == (own,)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "打不开"),
+        (b"PK\x03\x04", "不是财政对读"),
+        (b'{"format": "fiscal-desk-lexicon", "version": 1}', "不是财政对读"),
+        (b'{"format": "fiscal-desk-checks", "version": 9}', "升级程序"),
+        (b'{"format": "fiscal-desk-checks", "version": 1, "checks": [{"title": 1}]}', "已损坏"),
+    ],
+    ids=["missing", "zip", "lexicon", "newer", "damaged"],
+)
+def test_another_file_is_refused_in_one_line(tmp_path: Path, content: bytes | None, words: str) -> None:
+    path = tmp_path / "核对.json"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(OwnCheckError, match=words):
+        read_own_checks(path)
+
+
+def test_what_was_kept_once_is_there_for_the_next_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(own_checks_file, "own_checks_path", lambda: tmp_path / "用户" / "checks.json")
+    own = picked(THIS_YEAR, OwnRelation.SUM, "f210", "f10", "f110")
+    own_checks_file.remember_own_checks([own])
+    again = msgspec.structs.replace(own, title="改过的名称")
+    own_checks_file.remember_own_checks([again])
+    assert read_own_checks(tmp_path / "用户" / "checks.json") == (again,)
