@@ -5,15 +5,16 @@ from datetime import date
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.memo.annexes import charts as charts_annex
 from fiscal_desk.memo.annexes import checks as checks_annex
 from fiscal_desk.memo.annexes import corrections as corrections_annex
 from fiscal_desk.memo.annexes import indicators as indicators_annex
 from fiscal_desk.memo.annexes import quotations as quotations_annex
 from fiscal_desk.memo.corrections import MemoCorrection
 from fiscal_desk.memo.material import Annex, Material
-from fiscal_desk.memo.model import Attachment, Block, Memo
+from fiscal_desk.memo.model import Attachment, Block, Memo, Picture
 from fiscal_desk.memo.names import memo_title
-from fiscal_desk.memo.numbering import number_headings
+from fiscal_desk.memo.numbering import number_headings, numbered
 from fiscal_desk.memo.sections import (
     advice,
     basis,
@@ -42,6 +43,7 @@ _SECTIONS: tuple[Callable[[Material], list[Block]], ...] = (
 )
 _ANNEXES: dict[Annex, Callable[[Material], Attachment]] = {
     Annex.INDICATORS: indicators_annex.compose,
+    Annex.CHARTS: charts_annex.compose,
     Annex.CHECKS: checks_annex.compose,
     Annex.QUOTATIONS: quotations_annex.compose,
     Annex.CORRECTIONS: corrections_annex.compose,
@@ -49,13 +51,18 @@ _ANNEXES: dict[Annex, Callable[[Material], Attachment]] = {
 
 
 def compose_memo(
-    comparison: Comparison, corrections: Sequence[MemoCorrection], settings: MemoSettings, catalogue: Catalogue
+    comparison: Comparison,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    catalogue: Catalogue,
+    pictures: Sequence[Picture] = (),
 ) -> Memo:
     """Return the memo of a comparison. Every sentence comes from the data; causes are never given.
 
     `corrections` are everything that still stands, oldest first. Where the settings give no date, today's is taken.
+    `pictures` are charts: they get numbers, and an attachment of their own.
     """
-    material = Material(comparison, tuple(corrections), catalogue, settings.one_sided)
+    material = Material(comparison, tuple(corrections), catalogue, settings.one_sided, numbered(pictures))
     reports = [item.report for item in comparison.items]
     blocks = [block for compose in _SECTIONS for block in compose(material)]
     return Memo(

@@ -11,6 +11,7 @@ from fiscal_desk.comparison.model import Comparison, Derived, Member, Pair, Row,
 from fiscal_desk.comparison.places import same_place
 from fiscal_desk.memo.citations import Citations, cite
 from fiscal_desk.memo.corrections import MemoCorrection
+from fiscal_desk.memo.model import Picture
 from fiscal_desk.report.model import Report
 
 
@@ -18,6 +19,7 @@ class Annex(StrEnum):
     """The attachments, in their order; the values are their titles."""
 
     INDICATORS = "主要指标对照表"
+    CHARTS = "统计图"
     CHECKS = "数据核对明细表"
     QUOTATIONS = "原文摘录"
     CORRECTIONS = "人工更正记录"
@@ -65,6 +67,7 @@ class Material:
     corrections: tuple[MemoCorrection, ...]
     catalogue: Catalogue
     one_sided: bool = False
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def total(self) -> int:
@@ -85,6 +88,7 @@ class Material:
         """The attachments that have something in them."""
         filled = {
             Annex.INDICATORS: bool(self.tabled),
+            Annex.CHARTS: bool(self.pictures),
             Annex.CHECKS: bool(self.comparison.checks or self.derived),
             Annex.QUOTATIONS: bool(self.citations.excerpts),
             Annex.CORRECTIONS: bool(self.recorded),

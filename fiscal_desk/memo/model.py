@@ -1,4 +1,4 @@
-"""What a memo says, as plain values: headings, paragraphs, tables, attachments. Nothing here knows Word.
+"""What a memo says, as plain values: headings, paragraphs, tables, pictures, attachments. Nothing here knows Word.
 
 Texts are final: numbers are printed, headings are numbered, quotations are cut. A run's face says what a piece of
 text is, and the typesetter decides how that looks.
@@ -92,7 +92,16 @@ class Table(msgspec.Struct, frozen=True, tag=True):
     notes: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Table
+class Picture(msgspec.Struct, frozen=True, tag=True):
+    """A picture `width` millimetres wide with its caption (图1 …) below; `description` says it in words."""
+
+    png: bytes
+    caption: str = ""
+    description: str = ""
+    width: float = 156.0
+
+
+Block = Heading | Paragraph | Table | Picture
 
 
 class Attachment(msgspec.Struct, frozen=True):

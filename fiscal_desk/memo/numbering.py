@@ -1,11 +1,11 @@
 """Numbers headings as offices do, after empty sections were left out: 一、 （一） 1. （1）."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from fiscal_desk.memo.counting import chinese_number
-from fiscal_desk.memo.model import Block, Heading
+from fiscal_desk.memo.model import Block, Heading, Picture
 
 
 def number_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -20,6 +20,15 @@ def number_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:
             block = msgspec.structs.replace(block, number=_printed(block.level, counts[place]))
         numbered.append(block)
     return tuple(numbered)
+
+
+def numbered(pictures: Sequence[Picture]) -> tuple[Picture, ...]:
+    """Return the pictures with their numbers before their captions: 图1, 图2 …; one alone is 图."""
+    names = [f"图{number}" if len(pictures) > 1 else "图" for number in range(1, len(pictures) + 1)]
+    return tuple(
+        msgspec.structs.replace(picture, caption=f"{name}　{picture.caption}".rstrip())
+        for name, picture in zip(names, pictures, strict=True)
+    )
 
 
 def _printed(level: int, number: int) -> str:

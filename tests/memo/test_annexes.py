@@ -6,9 +6,9 @@ import msgspec
 
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Measure
-from fiscal_desk.memo.composing import MemoCorrection
+from fiscal_desk.memo.composing import MemoCorrection, MemoSettings, compose_memo
 from fiscal_desk.memo.formulas import difference
-from fiscal_desk.memo.model import Align, Face
+from fiscal_desk.memo.model import Align, Face, Picture
 from tests.memo import made
 
 
@@ -122,3 +122,19 @@ def test_differences_of_percentages_are_points() -> None:
     assert difference("5亿元", "5亿元") == "0"
     assert difference("5亿元", "500万元") == ""
     assert difference("超20亿元", "21亿元") == ""
+
+
+def test_charts_are_numbered_in_an_attachment_that_the_text_names() -> None:
+    pictures = [Picture(b"", "收入对比", "说明"), Picture(b"", "支出构成", "说明")]
+    memo = compose_memo(made.agreeing(), (), MemoSettings(), made.CATALOGUE, pictures)
+    place, found = next((n, each) for n, each in enumerate(memo.attachments, start=1) if each.title == "统计图")
+    assert [each.caption for each in found.blocks if isinstance(each, Picture)] == ["图1　收入对比", "图2　支出构成"]
+    assert f"统计图2幅，见附件{place}。" in "".join(made.prose(memo))
+    alone = compose_memo(made.agreeing(), (), MemoSettings(), made.CATALOGUE, pictures[:1])
+    assert next(each for each in alone.attachments if each.title == "统计图").blocks[0].caption == "图　收入对比"  # type: ignore[union-attr]
+
+
+def test_a_memo_without_charts_says_nothing_of_them() -> None:
+    memo = made.compose(made.agreeing())
+    assert "统计图" not in [each.title for each in memo.attachments]
+    assert "统计图" not in "".join(made.prose(memo))

@@ -19,7 +19,7 @@ _WORDS = {
 
 def compose(material: Material) -> list[Block]:
     """Return the section; a memo without any figure says just that."""
-    said = [_read(material), _compared(material), _checked(material), _closing(material)]
+    said = [_read(material), _compared(material), _checked(material), _drawn(material), _closing(material)]
     return [Heading(1, "总体情况"), paragraph("".join(text for text in said if text))]
 
 
@@ -50,6 +50,11 @@ def _checked(material: Material) -> str:
     counted = Counter(check.verdict for check in checks)
     said = "、".join(f"{check_word(verdict)}{counted[verdict]}项" for verdict in CheckVerdict if counted[verdict])
     return f"核对数据关系{len(checks)}项，其中{said}（见{material.annex(Annex.CHECKS)}）。"
+
+
+def _drawn(material: Material) -> str:
+    count = len(material.pictures)
+    return f"统计图{count}幅，见{material.annex(Annex.CHARTS)}。" if count else ""
 
 
 def _closing(material: Material) -> str:

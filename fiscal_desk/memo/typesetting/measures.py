@@ -1,5 +1,6 @@
 """The page's measures after GB/T 9704-2012, in twips (1/20 point), half-points where the name says so."""
 
+TWIP = 635  # in English Metric Units, in which pictures are measured
 PAGE_WIDTH = 11906
 PAGE_HEIGHT = 16838
 MARGIN_TOP = 2098  # 37 mm

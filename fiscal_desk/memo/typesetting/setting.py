@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 
 from docx.document import Document
+from docx.opc.part import Part
 from lxml import etree
 
-from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, ParagraphKind, Run, Table
+from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, ParagraphKind, Picture, Run, Table
 from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.closing import attachment_list, signature_lines
 from fiscal_desk.memo.typesetting.footers import add_footers
 from fiscal_desk.memo.typesetting.page import end_section, keep_together, section_properties, section_width
+from fiscal_desk.memo.typesetting.pictures import picture_elements
 from fiscal_desk.memo.typesetting.tables import table_elements
 from fiscal_desk.memo.typesetting.text import paragraph_element
 from fiscal_desk.memo.typesetting.title import title_lines
@@ -23,19 +25,37 @@ _STYLES = {
 }
 
 
+#: Page numbers in footers are drawings, too, and are counted from 1.
+_DRAWN_BEFORE = 100
+
+
+class Pictures:
+    """Counts the pictures of a document: Word calls a file damaged where two carry one number."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._count = _DRAWN_BEFORE
+
+    def elements(self, picture: Picture, width: int) -> list[etree._Element]:
+        """Return the paragraphs of the next picture."""
+        self._count += 1
+        return picture_elements(picture, self._count, self._part, width)
+
+
 def set_memo(memo: Memo, document: Document) -> None:
     """Fill an empty document with the memo."""
     turnings = {False, *(attachment.landscape for attachment in memo.attachments)}
     footers = {turned: add_footers(document, memo.page_number, landscape=turned) for turned in sorted(turnings)}
     landscape = False
-    elements = _main_part(memo)
+    pictures = Pictures(document.part)
+    elements = _main_part(memo, pictures)
     for index, attachment in enumerate(memo.attachments, start=1):
         turned = attachment.landscape != landscape
         if turned:
             end_section(elements, section_properties(footers[landscape], landscape=landscape))
             landscape = attachment.landscape
         number = str(index) if len(memo.attachments) > 1 else ""
-        elements.extend(_attachment(attachment, number, new_page=not turned))
+        elements.extend(_attachment(attachment, number, pictures, new_page=not turned))
     elements.append(section_properties(footers[landscape], landscape=landscape))
     body = document.element.body
     for old in list(body):
@@ -43,11 +63,11 @@ def set_memo(memo: Memo, document: Document) -> None:
     body.extend(elements)
 
 
-def _main_part(memo: Memo) -> list[etree._Element]:
+def _main_part(memo: Memo, pictures: Pictures) -> list[etree._Element]:
     elements = [paragraph_element(styles.TITLE, [Run("\n".join(title_lines(memo.title)))]), _blank()]
     if memo.recipient:
         elements.append(paragraph_element(styles.RECIPIENT, [Run(memo.recipient.rstrip(":： ") + "：")]))
-    elements.extend(_blocks(memo.blocks, section_width(landscape=False)))
+    elements.extend(_blocks(memo.blocks, section_width(landscape=False), pictures))
     return [*elements, *_closing(memo, elements[-1])]
 
 
@@ -62,7 +82,7 @@ def _closing(memo: Memo, last: etree._Element) -> list[etree._Element]:
     return lines
 
 
-def _attachment(attachment: Attachment, number: str, *, new_page: bool) -> list[etree._Element]:
+def _attachment(attachment: Attachment, number: str, pictures: Pictures, *, new_page: bool) -> list[etree._Element]:
     breaks = [element("pageBreakBefore")] if new_page else []
     width = section_width(landscape=attachment.landscape)
     return [
@@ -70,11 +90,11 @@ def _attachment(attachment: Attachment, number: str, *, new_page: bool) -> list[
         _blank(),
         paragraph_element(styles.ATTACHMENT_TITLE, [Run("\n".join(title_lines(attachment.title)))]),
         _blank(),
-        *_blocks(attachment.blocks, width),
+        *_blocks(attachment.blocks, width, pictures),
     ]
 
 
-def _blocks(blocks: Iterable[Block], width: int) -> list[etree._Element]:
+def _blocks(blocks: Iterable[Block], width: int, pictures: Pictures) -> list[etree._Element]:
     elements: list[etree._Element] = []
     for block in blocks:
         match block:
@@ -84,6 +104,8 @@ def _blocks(blocks: Iterable[Block], width: int) -> list[etree._Element]:
                 elements.append(paragraph_element(_STYLES[block.kind], block.runs))
             case Table():
                 elements.extend(table_elements(block, width))
+            case Picture():
+                elements.extend(pictures.elements(block, width))
     return elements
 
 

@@ -22,6 +22,7 @@ TABLE_HEAD = "TableHead"
 TABLE_CAPTION = "TableCaption"
 TABLE_UNIT = "TableUnit"
 TABLE_NOTE = "TableNote"
+PICTURE_CAPTION = "PictureCaption"
 
 
 def heading_style(level: int) -> str:
@@ -77,6 +78,12 @@ def styles_part(faces: Faces) -> bytes:
                 TABLE_CAPTION,
                 "Table Caption",
                 [element("keepNext"), *_table_shape(before=120, after=40), value("jc", "center")],
+                _table_face(faces.heading1),
+            ),
+            _paragraph(
+                PICTURE_CAPTION,
+                "Picture Caption",
+                [*_table_shape(after=240), value("jc", "center")],
                 _table_face(faces.heading1),
             ),
             _paragraph(
