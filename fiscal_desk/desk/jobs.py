@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 #: How often work that waits for the GUI thread looks whether it is still wanted.
 _LOOK_UP_SECONDS = 0.05
 #: How long the window has for itself after it has taken a part.
-_PAINT_MS = 10
+_PAINT_MS = 25
 #: A worker that computes gives way to the window after so long. Python's own 5 ms, lost at every call from Qt into
 #: Python, add up to a window that stands still.
 _GIVE_WAY_SECONDS = 0.0002

@@ -40,6 +40,10 @@ def of_report(report: Report) -> Setting:
     plan_words, actual_words = _heading_patterns()
     planned = card.kind is ReportKind.WORK_PLAN or plan_words.search(title) is not None
     stance = Stance.PLAN if planned and not actual_words.search(title) else Stance.ACTUAL
+    if "kind" in card.entered:  # a user's word needs no support by the title
+        stance = Stance.PLAN if card.kind is ReportKind.WORK_PLAN else Stance.ACTUAL
+    if "period" in card.entered and card.period:
+        return Setting(periods.year_of(card.period), card.period, stance)
     period = _first_period(title) or (card.period if card.period and "-" not in card.period else None)
     if period is None:
         period = _commonest_year(report)

@@ -1,12 +1,14 @@
 """The report card: who reports what about when, read from the text and the file name."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from fiscal_desk.report.card_dates import find_date, find_period
 from fiscal_desk.report.card_places import find_level, find_place
-from fiscal_desk.report.model import Block, BlockKind, ReportCard, ReportKind
+from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
 from fiscal_desk.report.titles import FrontLine, read_front
 
 #: Words of a title that tell the kind; the one that comes first in the title wins.
@@ -34,24 +36,50 @@ _ENOUGH_FINANCE = 3
 
 def read_card(text: str, blocks: Sequence[Block], name: str) -> ReportCard:
     """Return the card of a report; `name` is its file name. What is not found stays empty."""
-    sheet = _Sheet(text, blocks, PurePath(name).stem)
-    kind = _kind(sheet)
-    issuer = _issuer(sheet)
-    place = find_place(sheet.title, sheet.stem, [*sheet.subtitles, *sheet.authors, *sheet.closing], text)
-    if not issuer and kind is ReportKind.GOVERNMENT_REPORT and place:
-        issuer = f"{place}人民政府"
-    level = find_level(place, text)
-    return ReportCard(
+    return _read(_Sheet(text, blocks, PurePath(name).stem))[0]
+
+
+def card_sources(report: Report) -> tuple[ReportCard, dict[str, str]]:
+    """Return a report's card as the program reads it, and for each field that was found where, in words for the user.
+
+    What the user entered instead stands on `report.card`.
+    """
+    return _read(_Sheet(report.text, report.blocks, PurePath(report.origin.name).stem))
+
+
+def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
+    kind, kind_source = _kind(sheet)
+    issuer, issuer_source = _issuer(sheet)
+    front = [*sheet.subtitles, *sheet.authors, *sheet.closing]
+    place, place_source = find_place(sheet.title, sheet.stem, front, sheet.text)
+    is_government = kind is ReportKind.GOVERNMENT_REPORT
+    if not issuer and is_government and place:
+        issuer, issuer_source = f"{place}人民政府", "由地名推定"
+    level = find_level(place, sheet.text)
+    period, period_source = find_period(sheet.title, sheet.headings, sheet.opening, sheet.stem, is_government)
+    date = find_date([*sheet.dates, *sheet.subtitles])
+    date_source = "标题下方"
+    if date is None:
+        date, date_source = find_date(sheet.closing), "落款"
+    card = ReportCard(
         title=sheet.title,
         place="全国" if level == "全国" else place,
         level=level,
         issuer=issuer,
         kind=kind,
-        period=find_period(
-            sheet.title, sheet.headings, sheet.opening, sheet.stem, kind is ReportKind.GOVERNMENT_REPORT
-        ),
-        date=find_date([*sheet.dates, *sheet.subtitles]) or find_date(sheet.closing),
+        period=period,
+        date=date,
     )
+    sources = {
+        "title": sheet.title_source,
+        "place": place_source,
+        "level": f"由“{place}”判断" if place and find_level(place, "") == level else "由正文用语判断",
+        "issuer": issuer_source,
+        "kind": kind_source,
+        "period": period_source,
+        "date": date_source,
+    }
+    return card, {name: source for name, source in sources.items() if getattr(card, name) and source}
 
 
 class _Sheet:
@@ -70,6 +98,7 @@ class _Sheet:
         self.dates = by_role[FrontLine.DATE]
         named = stem if len(_HAN.findall(stem)) > _SHORTEST_TITLE else ""
         self.title = "".join(by_role[FrontLine.TITLE]) or named
+        self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
         self.headings = _texts(text, blocks, lambda block: block.kind is BlockKind.HEADING)
         body = _texts(text, blocks[front:], lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE))
         self.opening = body[:_FIRST_LINES]
@@ -84,32 +113,34 @@ def _leading_titles(blocks: Sequence[Block]) -> int:
     return next((at for at, block in enumerate(blocks) if block.kind is not BlockKind.TITLE), len(blocks))
 
 
-def _kind(sheet: _Sheet) -> ReportKind:
-    for words in (sheet.title, sheet.stem, "\n".join(sheet.headings)):
+def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
+    for words, source in ((sheet.title, "标题"), (sheet.stem, "文件名"), ("\n".join(sheet.headings), "小标题")):
         found = [(match.start(), kind) for pattern, kind in _KIND_WORDS if (match := re.search(pattern, words))]
         if found:
-            return min(found, key=lambda pair: pair[0])[1]
+            return min(found, key=lambda pair: pair[0])[1], source
     if len(_TASK_WORDS.findall(sheet.text)) > 1:
-        return ReportKind.WORK_PLAN
-    return ReportKind.FINANCE_SUMMARY if sheet.text.count("财政") >= _ENOUGH_FINANCE else ReportKind.OTHER
+        return ReportKind.WORK_PLAN, "正文有牵头科室、完成时限"
+    if sheet.text.count("财政") >= _ENOUGH_FINANCE:
+        return ReportKind.FINANCE_SUMMARY, "正文多次提到财政"
+    return ReportKind.OTHER, ""
 
 
-def _issuer(sheet: _Sheet) -> str:
+def _issuer(sheet: _Sheet) -> tuple[str, str]:
     """Return the office as it calls itself: in the author line, the title, the signature or the first words."""
     for line in sheet.authors:
         found = _AUTHOR_ISSUER.match(line)
         if found:
-            return found["office"]
+            return found["office"], "署名"
     found = _TITLE_ISSUER.match(sheet.title)
     if found:
-        return found["office"]
+        return found["office"], "标题"
     for line in sheet.closing:
         signature = _AUTHOR_ISSUER.fullmatch(line)
         if signature:
-            return signature["office"]
-    for pattern, lines in ((_SOURCE, sheet.dates), (_SPEAKER, sheet.opening)):
+            return signature["office"], "落款"
+    for pattern, lines, source in ((_SOURCE, sheet.dates, "来源"), (_SPEAKER, sheet.opening, "正文开头")):
         for line in lines:
             found = pattern.search(line)
             if found:
-                return found["office"]
-    return ""
+                return found["office"], source
+    return "", ""

@@ -38,8 +38,8 @@ def find_date(lines: Sequence[str]) -> str | None:
 
 def find_period(
     title: str, headings: Sequence[str], opening: Sequence[str], stem: str, is_given_later: bool
-) -> str | None:
-    """Return the time that most of a report is about: 2023, 2023H1, 2025Q3, 2025-06, 2025-01/2025-09.
+) -> tuple[str | None, str]:
+    """Return the time that most of a report is about (2023, 2023H1, 2025Q3, 2025-06, 2025-01/2025-09), and where it is.
 
     `is_given_later`: the title's year is the year in which the report was given, as with government reports; its
     review is about the year before.
@@ -47,16 +47,17 @@ def find_period(
     if is_given_later:
         for heading in headings:
             if _REVIEW.search(heading) and (period := _first_period(heading)):
-                return period
+                return period, f"小标题“{heading}”"
         year = _first_period(title)
         if year is not None and year.isdigit():
-            return str(int(year) - 1)
-    for line in (title, *headings, *opening):
+            return str(int(year) - 1), "标题所写年份的上一年"
+    lines = [("标题", title), *(("小标题", line) for line in headings), *(("正文开头", line) for line in opening)]
+    for place, line in lines:
         period = _first_period(line)
         if period:
-            return period
+            return period, place
     found = _YEAR_IN_NAME.search(_plain(stem))
-    return found.group(1) if found else None
+    return (found.group(1), "文件名") if found else (None, "")
 
 
 def _first_period(line: str) -> str | None:

@@ -40,22 +40,22 @@ _UNDER_A_CITY = re.compile(
 )
 
 
-def find_place(title: str, stem: str, front: Sequence[str], text: str) -> str:
-    """Return the innermost place named in title, file name, lines around the body, or the body's own papers.
+def find_place(title: str, stem: str, front: Sequence[str], text: str) -> tuple[str, str]:
+    """Return the innermost place named in title, file name, lines around the body, or the body's own papers, and where.
 
     `front` are subtitle, author and signature lines. A masked place (*市) is none: the result is empty.
     """
-    for line in (title, stem, *front):
+    for source, line in (("标题", title), ("文件名", stem), *(("署名或落款", line) for line in front)):
         place = _place_at_start(line)
         if place:
-            return place
+            return place, source
     counts: Counter[str] = Counter()
     for found in _IN_BODY.finditer(text):
         place = _innermost(found["place"])
         if place and (found["office"] or found.group().startswith("《")):
             counts[place] += 1
     best = counts.most_common(1)
-    return best[0][0] if best and best[0][1] > 1 else ""
+    return (best[0][0], "正文多次出现") if best and best[0][1] > 1 else ("", "")
 
 
 def find_level(place: str, text: str) -> str:

@@ -69,7 +69,8 @@ class ReportCard(msgspec.Struct, frozen=True):
     """Who reports what about when. All read from text and file name, all editable; empty or None where not found.
 
     `place` is 宁川市; `level` is 全国, 省级, 市级, 县级 or 乡级; `period` is what most of the report is about, in
-    the notation of figures (2023, 2023H1); `date` is ISO.
+    the notation of figures (2023, 2023H1); `date` is ISO. `entered` names the fields that a user put right: they hold
+    against whatever title and text say.
     """
 
     title: str = ""
@@ -79,6 +80,7 @@ class ReportCard(msgspec.Struct, frozen=True):
     kind: ReportKind = ReportKind.OTHER
     period: str | None = None
     date: str | None = None
+    entered: tuple[str, ...] = ()
 
 
 class Origin(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from fiscal_desk.report.card import card_sources
 from fiscal_desk.report.model import ReportCard, ReportKind
 from fiscal_desk.report.opening import open_report, report_from_text
 from fiscal_desk.report.samples import sample_reports
@@ -127,3 +128,28 @@ def test_cards_of_real_reports(shared: Path) -> None:
     assert {
         name: (cards[name].place, cards[name].level, cards[name].kind, cards[name].period) for name in expected
     } == expected
+
+
+def test_every_field_of_the_card_says_where_it_was_found() -> None:
+    report = report_from_text(
+        "云岫区财政局2023年工作总结\n一、收入情况\n全区收入86.4亿元。\n云岫区财政局\n2024年1月8日\n", name="总结.txt"
+    )
+    card, sources = card_sources(report)
+    assert card == report.card
+    assert sources["period"] == "标题"
+    assert sources["place"] == "标题"
+    assert sources["level"] == "由“云岫区”判断"
+    assert sources["date"] == "落款"
+    assert sources["title"] == "正文标题"
+    assert set(sources) == {"title", "place", "level", "issuer", "kind", "period", "date"}
+
+
+def test_a_field_that_was_not_found_has_no_source() -> None:
+    card, sources = card_sources(report_from_text("收入情况\n完成3件实事。\n", name="a.txt"))
+    assert (card.place, card.period, card.date) == ("", None, None)
+    assert not {"place", "period", "date"} & set(sources)
+
+
+def test_the_year_of_a_government_report_says_that_its_review_is_of_the_year_before() -> None:
+    card, sources = card_sources(report_from_text("云岫区2024年政府工作报告\n各位代表：\n收入增长。\n", name="b.txt"))
+    assert (card.period, sources["period"]) == ("2023", "标题所写年份的上一年")
