@@ -14,6 +14,7 @@ from fiscal_desk.case.commands import ConfirmFigures, RejectFigures, RestoreFigu
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.add_figure import trimmed
 from fiscal_desk.desk.inspector import Inspector
+from fiscal_desk.desk.key_rules import shown_keys
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.review_queue import ReviewQueue
 from fiscal_desk.desk.session import Session
@@ -96,6 +97,7 @@ class Correcting(QObject):
 
     def _make(self, words: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(words, self)
+        action.setProperty("words", words)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: slot())
         return action
@@ -137,9 +139,13 @@ class Correcting(QObject):
         if not targets or not self._session.do(RejectFigures(tuple(figure.key for figure in targets))):
             return
         if len(targets) == 1:
-            words = self.tr("已剔除“{text}”，按 Ctrl+Z 可撤销。").format(text=targets[0].current.text)
+            words = self.tr("已剔除“{text}”，按 {keys} 可撤销。").format(
+                text=targets[0].current.text, keys=self._undo_keys()
+            )
         else:
-            words = self.tr("已剔除 {count} 个数据，按 Ctrl+Z 可一次撤销。").format(count=len(targets))
+            words = self.tr("已剔除 {count} 个数据，按 {keys} 可一次撤销。").format(
+                count=len(targets), keys=self._undo_keys()
+            )
         self._messages.show_info(words)
         if in_queue:
             self._go_on()
@@ -150,7 +156,12 @@ class Correcting(QObject):
         if not keys:
             self._messages.show_info(self.tr("这个数据就是识别的原样，没有可还原的内容。"))
         elif self._session.do(RestoreFigures(keys)):
-            self._messages.show_info(self.tr("已还原 {count} 个数据，按 Ctrl+Z 可撤销。").format(count=len(keys)))
+            words = self.tr("已还原 {count} 个数据，按 {keys} 可撤销。")
+            self._messages.show_info(words.format(count=len(keys), keys=self._undo_keys()))
+
+    def _undo_keys(self) -> str:
+        """Return the keys that take a step back, or the action's name where it has none."""
+        return shown_keys(self.undo.shortcut()) or self.tr("“撤销”")
 
     def _add(self) -> None:
         selection = self._selection()

@@ -45,7 +45,7 @@ class Menus:
         self.go.addSeparator()
         self.go.addActions([actions.next_figure, actions.previous_figure])
         self.go.addSeparator()
-        self.go.addActions([actions.to_text, actions.next_pane])
+        self.go.addActions([actions.to_text, actions.next_pane, actions.to_list, actions.to_bottom])
         self.view = bar.addMenu(translate("Menus", "查看(&V)"))
         self.panels = self.view.addMenu(translate("Menus", "面板"))
         self.columns = self.view.addMenu(translate("Menus", "并排窗格"))
@@ -54,6 +54,8 @@ class Menus:
         self.view.addSeparator()
         self.language = self.view.addMenu("语言 / Language")
         self.help = bar.addMenu(translate("Menus", "帮助(&H)"))
+        self.help.addActions([actions.key_sheet, actions.change_keys])
+        self.help.addSeparator()
         self.help.addAction(actions.about)
 
     def fill_recent(self, paths: Iterable[Path], open_path: Callable[[Path], object], clear: QAction) -> None:

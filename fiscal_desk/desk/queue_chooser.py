@@ -30,6 +30,7 @@ class QueueChooser(QToolButton):
         group = QActionGroup(self)
         for order, keys in _KEYS.items():
             action = self.orders.addAction(order_name(order))
+            action.setObjectName(f"queue_{order}")
             action.setCheckable(True)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _checked=False, order=order: self.choose(order))

@@ -47,6 +47,18 @@ class Settings:
         """Keep a number."""
         self._store.setValue(f"view/{name}", value)
 
+    def keys(self, name: str) -> list[str] | None:
+        """Return the keys that the user gave an action, empty for none; None where the action keeps its own."""
+        value = self._store.value(f"keys/{name}")
+        return None if value is None else [each for each in str(value).split("\t") if each]
+
+    def set_keys(self, name: str, keys: list[str] | None) -> None:
+        """Keep an action's keys; None forgets them."""
+        if keys is None:
+            self._store.remove(f"keys/{name}")
+        else:
+            self._store.setValue(f"keys/{name}", "\t".join(keys))
+
     @property
     def language(self) -> str:
         """The chosen language (zh_CN, en), empty for the system's."""

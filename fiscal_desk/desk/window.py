@@ -24,6 +24,7 @@ from fiscal_desk.desk.icons import application_icon, icon
 from fiscal_desk.desk.inspector import Inspector
 from fiscal_desk.desk.jobs import Jobs
 from fiscal_desk.desk.legend import Legend
+from fiscal_desk.desk.key_book import KeyBook, focus_first, name_actions
 from fiscal_desk.desk.menus import Menus, build_tool_bar
 from fiscal_desk.desk.message_bar import MessageStack
 from fiscal_desk.desk.messages import Message, Messages, Weight
@@ -165,6 +166,9 @@ class Window(QMainWindow):
                 "open_case": files.choose_case,
                 "open_samples": files.open_samples,
                 "save_case": files.save_case,
+        name_actions(self)
+        self.keys = KeyBook(self, self.settings)
+        self.keys.tell_in_tips(self.tools)
                 "save_case_as": files.save_case_as,
                 "clear_recent": self._clear_recent,
                 "memo": self.write_memo,
@@ -193,6 +197,10 @@ class Window(QMainWindow):
         files.report_wanted.connect(lambda report_id: panes.show_together([report_id]))
         panes.close_requested.connect(files.remove_report)
         self.tasks.text_requested.connect(panes.show_text)
+                "to_list": lambda: self._go_to_panel(self.list_dock, self.figure_list.table),
+                "to_bottom": lambda: self._go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
+                "key_sheet": self._show_keys,
+                "change_keys": self._change_keys,
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
         self.figure_list.value_requested.connect(self.focus_value)
@@ -356,6 +364,23 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+    def _go_to_panel(self, dock: QDockWidget, widget: QWidget) -> None:
+        dock.show()
+        dock.raise_()
+        focus_first(widget)
+
+    def _show_keys(self) -> None:
+        from fiscal_desk.desk.key_sheet import KeySheet
+
+        sheet = KeySheet(self.keys, self.messages, self)
+        sheet.change_wanted.connect(self._change_keys)
+        sheet.open()
+
+    def _change_keys(self) -> None:
+        from fiscal_desk.desk.key_settings import KeySettingsDialog
+
+        KeySettingsDialog(self.keys, self).open()
+
         """Open what was dropped."""
         paths: Sequence[Path] = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
