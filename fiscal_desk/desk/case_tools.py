@@ -18,6 +18,7 @@ from fiscal_desk.desk.lesson_bar import LessonBar
 from fiscal_desk.desk.merging import Merging
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.orphans_panel import OrphansPanel
+from fiscal_desk.desk.pane_area import PaneArea
 from fiscal_desk.desk.rereading import Rereading
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.teaching import Teaching
@@ -32,8 +33,7 @@ class CaseTools(QObject):
         self._files = files
         self._window = window
         self._tabs: QTabWidget | None = None
-        #: Which report the user is looking at; empty for none.
-        self.report_shown: Callable[[], str] = lambda: ""
+        self._panes: PaneArea | None = None
         self.teaching = Teaching(session, messages, files.lexicon, self)
         self.lesson_bar = LessonBar(self.teaching, session.catalogue)
         self.merging = Merging(session, messages, jobs, files, window)
@@ -56,6 +56,10 @@ class CaseTools(QObject):
         some = bool(self._session.case.reports)
         for action in (self.merge, self.reread_one, self.reread_all):
             action.setEnabled(some)
+
+    def set_panes(self, panes: PaneArea) -> None:
+        """Say where the reports are read, and where the keyboard goes back to."""
+        self._panes = panes
 
     def add_tabs(self, tabs: QTabWidget) -> None:
         """Put the panels behind the others; that of the orphans shows only where there are any."""
@@ -81,7 +85,8 @@ class CaseTools(QObject):
 
     def _reread_shown(self) -> None:
         current = self._session.current
-        report = self.report_shown() or (current.report if current else "")
+        active = self._panes.active if self._panes is not None else None
+        report = active.report_id if active is not None else current.report if current else ""
         if report:
             self.rereading.reread([report])
         else:
@@ -99,6 +104,8 @@ class CaseTools(QObject):
 
     def _show_orphans(self, count: int) -> None:
         if self._tabs is not None:
+            if count == 0 and self._panes is not None and self.orphans.table.hasFocus():
+                self._panes.focus_text()  # else it would go to whatever line comes next
             place = self._tabs.indexOf(self.orphans)
             self._tabs.setTabText(place, self.tr("失联更正（{count}）").format(count=count))
             self._tabs.setTabVisible(place, count > 0)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.desk.filter_line import FilterLine
 from fiscal_desk.desk.history_lines import HistoryDetails, HistoryLine, details, history_lines
 from fiscal_desk.desk.history_model import HistoryModel
 from fiscal_desk.desk.messages import Messages
@@ -29,9 +30,7 @@ class HistoryPanel(QWidget):
         self.table = TextTable(wide=3)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("更正历史表"))
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("按步骤、人或原因筛选"))
-        self.words.setClearButtonEnabled(True)
+        self.words = FilterLine(self.tr("按步骤、人或原因筛选"))
         self.words.setMaximumWidth(280)
         self.current_only = QCheckBox(self.tr("只看当前数据"))
         self.turns = QCheckBox(self.tr("显示撤销与重做"))

@@ -91,6 +91,7 @@ class LessonBar(QFrame):
         row.addWidget(self.label, 1)
         for button in (self.remember_button, self.everywhere_button, self.edit_button, self.close_button):
             row.addWidget(button)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the text
         self.remember_button.setToolTip(self.tr("只记入用户词库，已打开的报告不变（Ctrl+M）"))
         self.everywhere_button.setToolTip(
             self.tr("记入用户词库，并更正已打开的报告中还没有核对过的数据（Ctrl+Shift+M）")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.lexicon import Entry, EntryKind, Lexicon
@@ -12,6 +12,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.choice_dialog import Choice, ChoiceDialog
 from fiscal_desk.desk.entry_dialog import EntryDialog
 from fiscal_desk.desk.file_dialogs import FileDialogs
+from fiscal_desk.desk.filter_line import FilterLine
 from fiscal_desk.desk.lexicon_words import becomes_words, entry_sentence, kind_word, time_words
 from fiscal_desk.desk.styles import scheme_of
 from fiscal_desk.desk.text_rows import TextRow, TextRows
@@ -31,7 +32,7 @@ class LexiconDialog(QDialog):
         self._dialogs = dialogs
         self._shown: list[Entry] = []
         self._deleted: tuple[Entry, ...] = ()
-        self.words = QLineEdit()
+        self.words = FilterLine(self.tr("按词、报告或更正人筛选"))
         heads = (
             self.tr("类型"),
             self.tr("原词"),
@@ -208,8 +209,6 @@ class LexiconDialog(QDialog):
         self.setWindowTitle(self.tr("用户词库"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(960, 520)
-        self.words.setPlaceholderText(self.tr("按词、报告或更正人筛选"))
-        self.words.setClearButtonEnabled(True)
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         about = QLabel(self.tr("更正时记住的词条，以后打开或重新识别任何报告都照此识别；可导出给同事使用。"))

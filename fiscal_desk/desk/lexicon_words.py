@@ -40,7 +40,9 @@ def entry_sentence(entry: Entry, catalogue: Catalogue) -> str:
         EntryKind.UNIT: translate("LexiconWords", "数字后的“{phrase}”，单位是“{becomes}”"),
         EntryKind.REJECT: translate("LexiconWords", "“{phrase}”里的数不是数据"),
     }[entry.kind]
-    return words.format(phrase=entry.phrase, becomes=becomes_words(entry, catalogue))
+    # A phrase that has its own quotation marks does not get others around them.
+    phrase = entry.phrase[1:-1] if entry.phrase.startswith("“") and entry.phrase.endswith("”") else entry.phrase
+    return words.format(phrase=phrase, becomes=becomes_words(entry, catalogue))
 
 
 def time_words(when: str) -> str:

@@ -89,10 +89,12 @@ class MessageBar(QFrame):
         self.offer_button: QPushButton | None = None
         if message.offer is not None:
             self.offer_button = QPushButton(message.offer.words)
+            self.offer_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
             self.offer_button.clicked.connect(message.offer.run)
             row.addWidget(self.offer_button)
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._dress()
 

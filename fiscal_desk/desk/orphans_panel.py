@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from rapidfuzz import fuzz
 
@@ -20,7 +20,9 @@ from fiscal_desk.desk.text_table import TextTable
 from fiscal_desk.desk.value_typed import print_short
 
 #: Below this likeness (0 to 100) a figure is not shown as the one that may have been meant.
-_LIKE = 45
+_LIKE = 40
+#: Figures farther away than this (characters) are no nearer than others.
+_NEAR = 200
 
 
 class OrphansPanel(QWidget):
@@ -50,6 +52,8 @@ class OrphansPanel(QWidget):
         self.hint.setWordWrap(True)
         self.attach_button = QPushButton()
         self.drop_button = QPushButton(self.tr("放弃所选"))
+        for button in (self.attach_button, self.drop_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.attach_button)
@@ -151,9 +155,11 @@ def _name(figure: CaseFigure, longest: int = 16) -> str:
 
 
 def _likeness(orphan: CaseFigure, figure: CaseFigure) -> float:
-    """Return how much a figure is like one that is gone: its name above all, then what is printed."""
+    """Return how much a figure is like one that is gone: its name, what is printed, and where it stood."""
     gone = orphan.original or orphan.current
     here = figure.original or figure.current
     name = fuzz.ratio(gone.indicator, here.indicator)
     printed = fuzz.ratio(gone.text, here.text)
-    return 0.6 * name + 0.3 * printed + (10 if gone.unit == here.unit and gone.measure is here.measure else 0)
+    near = max(0.0, 1 - abs(gone.start - here.start) / _NEAR)
+    alike = gone.unit == here.unit and gone.measure is here.measure
+    return float(0.45 * name + 0.25 * printed + 20 * near + 10 * alike)

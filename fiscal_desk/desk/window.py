@@ -146,7 +146,7 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.actions_, self.correcting, self.queue_chooser)
         self.tools = build_tool_bar(self, self.actions_, self.correcting, self.queue_chooser)
         self.addToolBar(self.tools)
-        self.case_tools.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
+        self.case_tools.set_panes(self.panes)
         self.case_tools.add_to_menus(self.menus.file, self.actions_.save_case, self.menus.figure, self.menus.view)
         for dock in (self.list_dock, self.inspector_dock, self.bottom_dock):
             self.menus.panels.addAction(dock.toggleViewAction())
