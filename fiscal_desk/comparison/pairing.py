@@ -12,6 +12,10 @@ from fiscal_desk.comparison.verdicts import judge
 #: work grows with the reports and not with their square.
 _ALL_PAIRS = 6
 
+#: Of one indicator, period and scope a report states a few numbers; of hundreds (a table read wrongly) only so many
+#: are held against the other reports.
+_MOST_OF_ONE = 30
+
 _MEETING = (Verdict.AGREE, Verdict.COMPATIBLE)
 
 
@@ -19,7 +23,8 @@ def pairs_of(group: Sequence[Fact]) -> Iterator[Pair]:
     """Yield the pairs of a row's facts, ordered by report; none for a row of one report."""
     cells: dict[int, list[Fact]] = defaultdict(list)
     for fact in group:
-        cells[fact.report].append(fact)
+        if len(cells[fact.report]) < _MOST_OF_ONE:
+            cells[fact.report].append(fact)
     if len(cells) < 2:
         return
     for a, b in _report_pairs(cells):
