@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QFont
 
+from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.desk.verdict_looks import CHECK_MARKS, CHECK_ORDER, check_background, check_name
 
@@ -88,4 +89,5 @@ class ChecksModel(QAbstractTableModel):
     def _text(self, check: Check, column: int) -> str:
         report = self._reports[check.report] if check.report < len(self._reports) else ""
         verdict = f"{CHECK_MARKS[check.verdict]} {check_name(check.verdict)}"
-        return (verdict, check.title, check.formula, check.stated, check.computed, report, check.note)[column]
+        title = check.title if own_number(check) is None else self.tr("〔自建〕{title}").format(title=check.title)
+        return (verdict, title, check.formula, check.stated, check.computed, report, check.note)[column]

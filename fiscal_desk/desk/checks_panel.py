@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.checks_model import ChecksModel, sorted_checks
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.own_checking import OwnChecking
 from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import is_dark
 from fiscal_desk.desk.text_table import TextTable, detail_line
 from fiscal_desk.desk.verdict_looks import CHECK_ORDER, check_name
+
+
+#: What the filter of verdicts holds for the user's own checks.
+_OWN = "own"
 
 
 class ChecksPanel(QWidget):
@@ -34,12 +43,22 @@ class ChecksPanel(QWidget):
         self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = QLabel()
         self.detail = detail_line()
+        self.own = OwnChecking(session, feed, self)
+        self.new_check = QPushButton(self.own.new_check.text())
+        self.own_menu = QPushButton(self.tr("自建关系"))
+        self.edit_own = QAction(self.tr("修改这项勾稽关系…"), self)
+        self.delete_own = QAction(self.tr("删除这项勾稽关系"), self)
+        self.table.lead_actions = [self.own.new_check, self.edit_own, self.delete_own]
+        menu = QMenu(self.own_menu)
+        self.own_menu.setMenu(menu)
         bar = QHBoxLayout()
         bar.setSpacing(6)
         bar.addWidget(self.verdicts)
         bar.addWidget(self.reports)
         bar.addWidget(self.count)
         bar.addStretch(1)
+        bar.addWidget(self.own_menu)
+        bar.addWidget(self.new_check)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 4)
         column.setSpacing(4)
@@ -48,6 +67,11 @@ class ChecksPanel(QWidget):
         column.addWidget(self.detail)
         self.verdicts.activated.connect(self._show_checks)
         self.reports.activated.connect(self._show_checks)
+        self.new_check.clicked.connect(self.own.start)
+        menu.aboutToShow.connect(lambda: self.own.fill_menu(menu))
+        self.table.menu_opening.connect(self._offer_own)
+        self.edit_own.triggered.connect(lambda: self._with_own(self.own.edit))
+        self.delete_own.triggered.connect(lambda: self._with_own(self.own.delete))
         self.table.chosen.connect(self._go_to)
         self.table.selectionModel().currentChanged.connect(self._show_detail)
         feed.changed.connect(self.refresh)
@@ -62,6 +86,8 @@ class ChecksPanel(QWidget):
         for each in CHECK_ORDER:
             count = sum(check.verdict is each for check in checks)
             self.verdicts.addItem(f"{check_name(each)}（{count}）", each.value)
+        own = sum(own_number(check) is not None for check in checks)
+        self.verdicts.addItem(self.tr("自建（{count}）").format(count=own), _OWN)
         self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))
         self.reports.clear()
         self.reports.addItem(self.tr("所有报告"), None)
@@ -79,10 +105,12 @@ class ChecksPanel(QWidget):
     def _show_checks(self) -> None:
         checks = self._feed.comparison.checks
         # Qt hands an enumeration's value back as a plain string.
-        verdict = CheckVerdict(chosen) if (chosen := self.verdicts.currentData()) else None
+        chosen = self.verdicts.currentData()
+        verdict = CheckVerdict(chosen) if chosen and chosen != _OWN else None
         report_id = self.reports.currentData()
         report = self._feed.report_ids.index(report_id) if report_id in self._feed.report_ids else None
-        shown = sorted_checks(checks, verdict=verdict, report=report)
+        wanted = [check for check in checks if chosen != _OWN or own_number(check) is not None]
+        shown = sorted_checks(wanted, verdict=verdict, report=report)
         self.model.dark = is_dark(self.palette())
         self.detail.clear()
         self.model.set_checks(shown, self._report_names())
@@ -104,6 +132,21 @@ class ChecksPanel(QWidget):
         check = self.model.check(index.row())
         words = self.tr("报告所述 {stated}，计算得 {computed}。").format(stated=check.stated, computed=check.computed)
         self.detail.setText(words + check.note)
+
+    def _offer_own(self) -> None:
+        own = self._own_number() is not None
+        self.edit_own.setEnabled(own)
+        self.delete_own.setEnabled(own)
+
+    def _own_number(self) -> int | None:
+        index = self.table.currentIndex()
+        number = own_number(self.model.check(index.row())) if index.isValid() else None
+        return number if number is not None and number < len(self.own.checks) else None
+
+    def _with_own(self, what: Callable[[int], None]) -> None:
+        number = self._own_number()
+        if number is not None:
+            what(number)
 
     def _go_to(self, index: QModelIndex) -> None:
         check = self.model.check(index.row())

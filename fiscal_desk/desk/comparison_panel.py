@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fiscal_desk.case.model import FigureKey
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.views import View
@@ -102,6 +103,14 @@ class ComparisonPanel(QWidget):
             return self.arranging.chosen_rows()
         wanted = self.views.chosen_row_ids()
         return [row for row in self._feed.comparison.rows if row.id in wanted]
+
+    def chosen_keys(self) -> list[FigureKey]:
+        """Return the figures in the selected cells; a cell without a report stands for its row's first figure."""
+        table = self.table if self.view is View.REPORTS else self.views.table
+        places = sorted((index.row(), index.column()) for index in table.selectedIndexes())
+        model = self.model if self.view is View.REPORTS else self.views.model
+        found = [model.figures_at(model.index(row, column))[:1] for row, column in places]
+        return list(dict.fromkeys(self._feed.key_of(report, figure.id) for each in found for report, figure in each))
 
     def refresh(self) -> None:
         """Show the newest comparison with the chosen filters; the place in the table is kept."""

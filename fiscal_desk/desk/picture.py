@@ -17,6 +17,7 @@ from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.desk.app import make_application
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.offscreen import without_noise
 from fiscal_desk.desk.settings import Settings
 
 
@@ -30,7 +31,7 @@ def write_picture(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application()
-    with tempfile.TemporaryDirectory(prefix="fiscal-desk-") as folder:
+    with without_noise(), tempfile.TemporaryDirectory(prefix="fiscal-desk-") as folder:
         case = Case.create(Path(folder) / "picture.fdesk")
         desk = Desk(application, case, load_catalogue(), Settings(Path(folder) / "settings.ini"))
         window = desk.window
