@@ -148,6 +148,7 @@ class Window(QMainWindow):
         self.addToolBar(self.tools)
         self.case_tools.set_panes(self.panes)
         self.case_tools.add_to_menus(self.menus.file, self.actions_.save_case, self.menus.figure, self.menus.view)
+        self.menus.figure.addActions([self.checks.own.add_current, self.checks.own.new_check])
         for dock in (self.list_dock, self.inspector_dock, self.bottom_dock):
             self.menus.panels.addAction(dock.toggleViewAction())
         self.menus.panels.addAction(self.tools.toggleViewAction())
@@ -210,6 +211,7 @@ class Window(QMainWindow):
         self.messages.shown.connect(self._show_message)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
         self.legend_action.toggled.connect(self.legend.setVisible)
+        self.checks.own.set_rows_source(self.comparison.chosen_keys)
         self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", list(View).index(view)))
         welcome = self.welcome
         welcome.open_reports.connect(files.choose_reports)
@@ -343,6 +345,7 @@ class Window(QMainWindow):
         correcting = self.correcting
         if key:
             menu.addActions([correcting.confirm_next, correcting.edit_value, correcting.reject, correcting.restore])
+            menu.addAction(self.checks.own.add_current)
         else:
             menu.addAction(correcting.add_figure)
         menu.popup(place)
