@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 
 from fiscal_desk.case.commands import SetChoice
 from fiscal_desk.desk.jobs import Job, Jobs
+from fiscal_desk.desk.memo_charts import MemoCharts
 from fiscal_desk.desk.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo_writing import memo_work
 from fiscal_desk.desk.messages import Messages, Offer
 from fiscal_desk.desk.session import Session
 from fiscal_desk.memo.errors import MemoError
+from fiscal_desk.memo.model import Picture
 from fiscal_desk.memo.names import memo_title
 from fiscal_desk.memo.settings import MemoSettings
 
@@ -43,8 +45,17 @@ class MemoDialog(QDialog):
     Nothing that was typed is lost where the target cannot be written: another one can be chosen.
     """
 
-    def __init__(self, session: Session, messages: Messages, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        *,
+        charts: MemoCharts | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._charts = charts
         self._session = session
         self._messages = messages
         self._jobs = jobs
@@ -108,7 +119,7 @@ class MemoDialog(QDialog):
         self._say("")
         self._job = self._jobs.start(
             self.tr("生成备忘录"),
-            memo_work(self._session, settings, path),
+            memo_work(self._session, settings, path, self._pictures()),
             done=self._on_written,
             failed=self._on_failed,
             key="memo",
@@ -121,6 +132,17 @@ class MemoDialog(QDialog):
             self._job.cancel()
             self._job = None
         super().reject()
+
+    def _pictures(self) -> list[Picture]:
+        """Draw the charts that the memo carries; say so where the figures no longer give one."""
+        if self._charts is None:
+            return []
+        pictures = self._charts.pictures()
+        if gone := len(self._charts.kept) - len(pictures):
+            self._messages.show_warning(
+                self.tr("有 {count} 幅图的数据已不在案卷中，没有放进备忘录。").format(count=gone)
+            )
+        return pictures
 
     def _load(self) -> None:
         case = self._session.case
@@ -240,6 +262,8 @@ class MemoDialog(QDialog):
         ):
             form.addRow(words, field)
         form.addRow("", self.one_sided)
+        if self._charts is not None and (count := len(self._charts.kept)):
+            form.addRow("", QLabel(self.tr("附统计图 {count} 幅（在“图表”中增减）").format(count=count)))
         where = QLabel(self.tr("保存到(&S)"))
         where.setBuddy(self.target)
         form.addRow(where, place)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.desk.jobs import Progress
 from fiscal_desk.desk.session import Session
+from fiscal_desk.memo.model import Picture
 from fiscal_desk.memo.settings import MemoSettings
 
 
-def memo_work(session: Session, settings: MemoSettings, path: Path) -> Callable[[Progress], Path]:
+def memo_work(
+    session: Session, settings: MemoSettings, path: Path, pictures: Sequence[Picture] = ()
+) -> Callable[[Progress], Path]:
     """Return the work that writes the memo to `path` and returns it; raises MemoError in the worker.
 
     The case belongs to the GUI thread: what the memo needs of it is taken here, as values.
@@ -31,7 +34,7 @@ def memo_work(session: Session, settings: MemoSettings, path: Path) -> Callable[
         progress.tell(0, 3)
         comparison = compare(items, catalogue, comparing)
         progress.tell(1, 3)
-        memo = compose_memo(comparison, corrections, settings, catalogue)
+        memo = compose_memo(comparison, corrections, settings, catalogue, pictures)
         progress.tell(2, 3)
         write_docx(memo, path)
         return path

@@ -14,6 +14,7 @@ from fiscal_desk.comparison.views import View
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.case_tools import CaseTools
+from fiscal_desk.desk.chart_panel import ChartPanel
 from fiscal_desk.desk.checks_panel import ChecksPanel
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparison_panel import ComparisonPanel
@@ -25,6 +26,7 @@ from fiscal_desk.desk.inspector import Inspector
 from fiscal_desk.desk.jobs import Jobs
 from fiscal_desk.desk.legend import Legend
 from fiscal_desk.desk.key_book import KeyBook, focus_first, name_actions
+from fiscal_desk.desk.memo_charts import MemoCharts
 from fiscal_desk.desk.menus import Menus, build_tool_bar
 from fiscal_desk.desk.message_bar import MessageStack
 from fiscal_desk.desk.messages import Message, Messages, Weight
@@ -89,11 +91,14 @@ class Window(QMainWindow):
         self.comparison = ComparisonPanel(self.session, self.messages, self.jobs, self.feed)
         self.checks = ChecksPanel(self.session, self.feed)
         self.tasks = TasksPanel(self.session)
+        self.memo_charts = MemoCharts(self.session, self.feed, self)
+        self.charts = ChartPanel(self.session, self.messages, self.feed, self.comparison, self.memo_charts)
         self.bottom_tabs = QTabWidget()
         self.bottom_tabs.setDocumentMode(True)
         self.bottom_tabs.addTab(self.comparison, self.tr("指标对照"))
         self.bottom_tabs.addTab(self.checks, self.tr("勾稽核对"))
         self.bottom_tabs.addTab(self.tasks, self.tr("工作任务"))
+        self.bottom_tabs.addTab(self.charts, self.tr("图表"))
         self.case_tools = CaseTools(self.session, self.messages, self.jobs, self.files, self)
         self.case_tools.add_tabs(self.bottom_tabs)
         area = Qt.DockWidgetArea
@@ -259,7 +264,7 @@ class Window(QMainWindow):
         from fiscal_desk.desk.memo_dialog import MemoDialog
 
         if self.inspector.apply_pending() and self.session.case.reports:
-            MemoDialog(self.session, self.messages, self.jobs, self).open()
+            MemoDialog(self.session, self.messages, self.jobs, self, charts=self.memo_charts).open()
 
     def sizeHint(self) -> QSize:
         """Return a size that shows everything on an office screen."""

@@ -112,14 +112,15 @@ def label_sides(values: Sequence[float]) -> list[Side]:
 def wrapped(text: str, width: float, measure: Callable[[str], float], lines: int = 3) -> str:
     """Return a text broken into even lines no wider than `width` as `measure` says, the last one cut with … .
 
-    It is broken before a bracket where both sides fit, and never before closing punctuation.
+    It is broken at a blank or before a bracket where both sides fit, and never before closing punctuation.
     """
     whole = measure(text)
     if whole <= width:
         return text
-    head, bracket, tail = text.partition("（")
-    if bracket and head and max(measure(head), measure(bracket + tail)) <= width:
-        return f"{head}\n{bracket}{tail}"
+    for place in [n for n, character in enumerate(text) if character in "（ " and n]:
+        head, tail = text[:place].rstrip(), text[place:].lstrip()
+        if max(measure(head), measure(tail)) <= width:
+            return f"{head}\n{tail}"
     even = min(width, whole / math.ceil(whole / width) + measure("中"))
     found = [""]
     for character in text:

@@ -150,7 +150,8 @@ class MarkItem(PixelItem):
         """Return where the words are written, in pixels: beyond the tip, clear of the triangle of a bound."""
         metrics = QFontMetricsF(self._font)
         wide, high = metrics.horizontalAdvance(self.mark.text) + 2, metrics.height()
-        room = _ROOM + (_TRIANGLE + 1 if self.mark.opening else 0)
+        beyond = self.side is None or (self.side is Side.ABOVE) == (self._sign() > 0)  # where the triangle is
+        room = _ROOM + (_TRIANGLE + 1 if self.mark.opening and beyond else 0)
         body = body.united(self._range_box())
         if self.side in (Side.LEFT, Side.RIGHT):
             x = body.right() + _ROOM if self.side is Side.RIGHT else body.left() - _ROOM - wide

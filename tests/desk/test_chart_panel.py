@@ -1,0 +1,384 @@
+"""The chart tab in the real window: drawn from the selection, clicked, copied, saved, printed, kept for the memo."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from docx import Document
+from lxml import etree
+from PySide6.QtCore import QItemSelectionModel, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from fiscal_desk.case.case import Case
+from fiscal_desk.case.commands import CorrectFigure, RejectFigures
+from fiscal_desk.comparison.charts.model import ChartKind
+from fiscal_desk.comparison.views import View
+from fiscal_desk.desk.chart_panel import ChartPanel
+from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.memo_charts import CHOICE
+from fiscal_desk.desk.memo_dialog import MemoDialog
+from tests.desk.whole_desk import figure, press, said, whole_desk, write_reports
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+SUMMARY = """云岫区财政局2023年工作总结
+
+一、收入情况
+2023年，全区一般公共预算收入86.4亿元，增长7.2%，其中税收收入70.1亿元，占一般公共预算收入的81.1%。2022年，一般公共预算收入80.6亿元。
+2024年预期目标：一般公共预算收入90亿元以上。
+"""
+HALF = """临澜市财政局2023年工作总结
+
+2023年，全市一般公共预算收入412.6亿元，增长3.1%，税收收入*亿元。
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, HALF)) as desk:
+        yield desk
+
+
+def select(desk: Desk, *titles: str, column: int = 2) -> None:
+    """Select rows of the comparison by how their titles begin, the first one with its cell in a column."""
+    window = desk.window
+    window.bottom_tabs.setCurrentWidget(window.comparison)
+    table, model = window.comparison.table, window.comparison.model
+    for number, title in enumerate(titles):
+        row = next(n for n in range(model.rowCount()) if str(model.index(n, 1).data() or "").startswith(title))
+        if number == 0:
+            table.setCurrentIndex(model.index(row, column))
+        else:
+            table.selectionModel().select(model.index(row, column), QItemSelectionModel.SelectionFlag.Select)
+
+
+def open_chart(desk: Desk, *titles: str, kind: ChartKind = ChartKind.REPORTS, column: int = 2) -> ChartPanel:
+    """Select rows, turn to the chart tab with the mouse, and choose a kind."""
+    select(desk, *titles, column=column)
+    window = desk.window
+    bar = window.bottom_tabs.tabBar()
+    place = bar.tabRect(window.bottom_tabs.indexOf(window.charts)).center()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+    panel = window.charts
+    assert panel.isVisible()
+    if panel.kinds.currentData() != kind.value:
+        panel.kinds.setCurrentIndex(panel.kinds.findData(kind.value))
+        panel.kinds.activated.emit(panel.kinds.currentIndex())
+    QApplication.processEvents()
+    return panel
+
+
+def texts(panel: ChartPanel) -> list[str]:
+    assert panel.view is not None
+    return [item.mark.text for item in panel.view.marks]
+
+
+def click_mark(panel: ChartPanel, text: str) -> None:
+    """Click the middle of the bar or point at which a text is written."""
+    view = panel.view
+    assert view is not None
+    view.grab()
+    item = next(each for each in view.marks if each.mark.text == text)
+    place = view.mapFromScene(item.body().center())
+    assert view.viewport().rect().contains(place)
+    QTest.mouseMove(view.viewport(), place)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+
+
+def test_what_is_selected_is_drawn_with_values_and_unit(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    assert texts(panel) == ["86.4", "412.6"]
+    assert panel.chart is not None
+    assert panel.chart.axis == "金额（亿元）"
+    assert panel.view is not None
+    assert "86.4" in panel.view.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words", "report"),
+    [
+        (ChartKind.REPORTS, "412.6", "412.6亿元", 1),
+        (ChartKind.YEARS, "80.6", "80.6亿元", 0),
+        (ChartKind.SHARES, "70.1（81.1%）", "70.1亿元", 0),
+    ],
+)
+def test_a_click_on_a_mark_goes_to_its_sentence(
+    desk: Desk, kind: ChartKind, text: str, words: str, report: int
+) -> None:
+    click_mark(open_chart(desk, "一般公共预算收入（2023年）", kind=kind), text)
+    assert desk.session.current == figure(desk, words, report).key
+
+
+def test_a_masked_number_is_an_empty_place_that_leads_to_its_sentence(desk: Desk) -> None:
+    panel = open_chart(desk, "税收收入（2023年）")
+    assert texts(panel) == ["70.1", "*"]
+    click_mark(panel, "*")
+    assert desk.session.current == figure(desk, "*亿元", 1).key
+
+
+def test_what_was_computed_leads_nowhere(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）", kind=ChartKind.SHARES)
+    before = desk.session.current
+    click_mark(panel, texts(panel)[-1])
+    assert desk.session.current == before
+
+
+def test_the_keyboard_walks_the_bars(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    assert panel.view is not None
+    panel.view.setFocus()
+    press(desk, Key.Key_Right)
+    press(desk, Key.Key_Right)
+    press(desk, Key.Key_Return)
+    assert desk.session.current == figure(desk, "412.6亿元", 1).key
+    press(desk, Key.Key_Left)
+    press(desk, Key.Key_Return)
+    assert desk.session.current == figure(desk, "86.4亿元").key
+
+
+def test_a_line_runs_over_the_years_with_the_target(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）", kind=ChartKind.YEARS)
+    assert panel.chart is not None
+    assert panel.chart.places == ("2022年", "2023年", "2024年")
+    assert sorted(texts(panel)) == ["80.6", "86.4", "90以上"]
+
+
+def test_only_what_can_be_drawn_is_offered(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入增速")
+    assert [panel.kinds.itemData(n) for n in range(panel.kinds.count())] == [ChartKind.REPORTS.value]
+
+
+def test_the_view_of_years_gives_a_chart_of_years(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    window.comparison.set_view(View.YEARS)
+    window.bottom_tabs.setCurrentWidget(window.comparison)
+    table = window.comparison.views.table
+    row = next(
+        n for n in range(table.model().rowCount()) if "一般公共预算收入" in str(table.model().index(n, 0).data())
+    )
+    table.setCurrentIndex(table.model().index(row, 1))
+    window.bottom_tabs.setCurrentWidget(window.charts)
+    assert window.charts.request.kind is ChartKind.YEARS
+
+
+def test_several_rows_are_drawn_together(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）", "税收收入（2023年）")
+    assert sorted(texts(panel)) == ["*", "412.6", "70.1", "86.4"]
+
+
+def test_a_correction_shows_in_the_chart(desk: Desk, qtbot: QtBot) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    desk.session.do(CorrectFigure(figure(desk, "86.4亿元").key, {"value": Decimal("8650000000")}))
+    qtbot.waitUntil(lambda: "86.5" in texts(panel))
+
+
+def test_without_reports_there_is_nothing_to_draw_and_nothing_to_press(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot) as desk:
+        window = desk.window
+        window.bottom_dock.show()
+        window.bottom_tabs.setCurrentWidget(window.charts)
+        panel = window.charts
+        assert panel.isVisible()
+        assert panel.hint.isVisible()
+        assert not any(button.isEnabled() for button in (panel.copy, panel.save, panel.print, panel.memo))
+
+
+def test_a_chart_is_there_before_anything_is_selected(desk: Desk) -> None:
+    desk.window.comparison.table.clearSelection()
+    desk.window.bottom_tabs.setCurrentWidget(desk.window.charts)
+    assert texts(desk.window.charts) == ["86.4", "412.6"]
+
+
+def dark_pixels(image: QImage) -> int:
+    return sum(
+        image.pixelColor(x, y).lightness() < 80 for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)
+    )
+
+
+def test_the_chart_follows_a_dark_palette_and_its_picture_does_not(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    assert panel.view is not None
+    light = panel.view.grab().toImage()
+    palette = QPalette(QColor("#2b2d30"), QColor("#1e1f22"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#1e1f22"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#e4e6e9"))
+    panel.setPalette(palette)
+    QApplication.processEvents()
+    dark = panel.view.grab().toImage()
+    assert dark_pixels(dark) > 5 * dark_pixels(light)
+    panel.copy.click()
+    assert QGuiApplication.clipboard().image().pixelColor(2, 2) == QColor("white")
+
+
+def test_the_picture_is_on_the_clipboard(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    QTest.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (1800, 1040)
+    assert any(image.pixelColor(x, 900) == QColor("#0072B2") for x in range(image.width()))
+    assert "已复制" in said(desk)[-1]
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("PNG 图片 (*.png)", ".png"), ("SVG 矢量图 (*.svg)", ".svg")])
+def test_the_picture_is_saved(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, suffix: str
+) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "收入"), kind))
+    QTest.mouseClick(panel.save, Qt.MouseButton.LeftButton)
+    path = tmp_path / f"收入{suffix}"
+    if suffix == ".png":
+        assert QImage(str(path)).width() == 2250
+    else:
+        root = etree.fromstring(path.read_bytes())
+        assert {"86.4", "412.6", "金额（亿元）"} <= {(each.text or "").strip() for each in root.iter("{*}text")}
+        assert root.findtext("{*}title") == "一般公共预算收入（2023年）"
+    assert str(path) in said(desk)[-1]
+
+
+def test_a_picture_that_cannot_be_saved_says_so(desk: Desk, tmp_path: Path) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    panel.save_to(tmp_path / "没有这个文件夹" / "图.png")
+    assert "没有保存" in said(desk)[-1]
+
+
+def test_the_chart_is_printed_on_one_page(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    path = tmp_path / "图.pdf"
+    printers: list[QPrinter] = []
+
+    def accept(dialog: QPrintDialog) -> int:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        printers.append(printer)
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    QTest.mouseClick(panel.print, Qt.MouseButton.LeftButton)
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") == 1
+    assert (
+        printers[0].pageRect(QPrinter.Unit.Millimeter).width() > printers[0].pageRect(QPrinter.Unit.Millimeter).height()
+    )
+
+
+def drawings(path: Path) -> list[str]:
+    """Return the alternative texts of a document's pictures."""
+    document = Document(str(path))
+    names = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+    return [each.get("descr") or "" for each in document.element.body.iter(names)]
+
+
+def test_a_chart_put_into_the_memo_is_in_it_next_time_too(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    QTest.mouseClick(panel.memo, Qt.MouseButton.LeftButton)
+    assert panel.memo.text() == "移出备忘录"
+    assert "1" in panel.count.text()
+    desk.session.do(CorrectFigure(figure(desk, "86.4亿元").key, {"value": Decimal("8650000000")}))
+    desk.window.write_memo()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MemoDialog)
+    dialog.target.setText(str(tmp_path / "备忘录.docx"))
+    QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=60_000)
+    (words,) = drawings(tmp_path / "备忘录.docx")
+    assert "86.5、" in words or "86.5；" in words  # drawn from the figures as they stand, corrections included
+    document = Document(str(tmp_path / "备忘录.docx"))
+    assert "图　一般公共预算收入（2023年）" in [each.text for each in document.paragraphs]
+    dialog.close()
+    case = Case.open(Path(desk.session.case.path)) if desk.session.case.is_saved else None
+    if case is not None:
+        case.close()
+    assert desk.session.case.choice(CHOICE)[0]["kind"] == "reports"
+
+
+def test_a_chart_comes_out_of_the_memo_and_back_by_undo(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    panel.memo.click()
+    panel.kinds.setCurrentIndex(panel.kinds.findData(ChartKind.YEARS.value))
+    panel.kinds.activated.emit(panel.kinds.currentIndex())
+    assert panel.memo.text() == "插入备忘录"
+    panel.memo.click()
+    assert [each.kind for each in desk.window.memo_charts.kept] == [ChartKind.REPORTS, ChartKind.YEARS]
+    panel.memo.click()
+    assert [each.kind for each in desk.window.memo_charts.kept] == [ChartKind.REPORTS]
+    desk.session.undo()
+    assert len(desk.window.memo_charts.kept) == 2
+    assert panel.memo.text() == "移出备忘录"
+
+
+def test_a_chart_whose_figures_have_gone_is_left_out_and_said(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = open_chart(desk, "税收收入占比")
+    panel.memo.click()
+    desk.session.do(RejectFigures((figure(desk, "81.1%").key,)))
+    assert desk.window.memo_charts.pictures() == []
+    desk.window.write_memo()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MemoDialog)
+    dialog.target.setText(str(tmp_path / "备忘录.docx"))
+    dialog.start_writing()
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=60_000)
+    assert any("没有放进备忘录" in words for words in said(desk))
+    assert drawings(tmp_path / "备忘录.docx") == []
+    dialog.close()
+
+
+def test_a_choice_that_cannot_be_read_counts_as_none(desk: Desk) -> None:
+    from fiscal_desk.case.commands import SetChoice
+
+    desk.session.do(SetChoice(CHOICE, [{"kind": "pie", "rows": ["x"]}]))
+    assert desk.window.memo_charts.kept == ()
+    assert desk.window.memo_charts.pictures() == []
+
+
+def test_names_stay_readable_in_a_narrow_window(desk: Desk) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    view = panel.view
+    assert view is not None
+    for width in (360, 700, 1200):
+        view.resize(width, 300)
+        view.grab()
+        for item in view.marks:
+            box = item.label_box(item.body())
+            assert QRectF(view.rect()).contains(box), (width, item.mark.text)
+        boxes = [item.label_box(item.body()) for item in view.marks]
+        assert not any(one.intersects(other) for n, one in enumerate(boxes) for other in boxes[:n])
+
+
+def test_pyqtgraph_is_loaded_when_the_first_chart_is_seen_and_not_before(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from fiscal_desk.case.case import Case\n"
+        "from fiscal_desk.catalogue.loading import load_catalogue\n"
+        "from fiscal_desk.desk.app import make_application\n"
+        "from fiscal_desk.desk.desk import Desk\n"
+        "from fiscal_desk.desk.picture import settle\n"
+        "from fiscal_desk.desk.settings import Settings\n"
+        "folder = Path(sys.argv[1])\n"
+        "(folder / 'a.txt').write_text('云岫区工作总结\\n\\n2023年，一般公共预算收入86.4亿元。', encoding='utf-8')\n"
+        "case = Case.create(folder / 'a.fdesk')\n"
+        "desk = Desk(make_application(), case, load_catalogue(), Settings(folder / 's.ini'))\n"
+        "desk.window.show()\n"
+        "desk.files.open_now([folder / 'a.txt'])\n"
+        "settle(desk)\n"
+        "before = 'pyqtgraph' in sys.modules\n"
+        "desk.window.bottom_tabs.setCurrentWidget(desk.window.charts)\n"
+        "after = 'pyqtgraph' in sys.modules\n"
+        "desk.window.hide()\n"
+        "desk.end()\n"
+        "sys.exit(0 if (before, after) == (False, True) else f'{before} {after}')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
