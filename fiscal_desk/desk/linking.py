@@ -42,14 +42,16 @@ class Linking(QObject):
         self._chosen: dict[str, FigureKey] = {}  # the current figure and its counterparts by report
         self.reference: str | None = None
         self.link = QAction(self.tr("联动滚动"), self)
+        self.link.setObjectName("link_panes")
         self.link.setCheckable(True)
         self.link.setChecked(True)
-        self.link.setShortcut(QKeySequence("Ctrl+L"))
-        self.link.setToolTip(self.tr("滚动或选中数据时，各窗格按相同的标题和指标一起走（Ctrl+L）"))
+        self.link.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self.link.setToolTip(self.tr("滚动或选中数据时，各窗格按相同的标题和指标一起走"))
         self.link.toggled.connect(self._on_switched)
         self.mark = QAction(self.tr("以当前窗格为基准"), self)
-        self.mark.setShortcut(QKeySequence("Ctrl+B"))
-        self.mark.setToolTip(self.tr("别的窗格跟着基准走，基准自己不动；再选一次取消（Ctrl+B）"))
+        self.mark.setObjectName("reference_pane")
+        self.mark.setShortcut(QKeySequence("Ctrl+Shift+B"))
+        self.mark.setToolTip(self.tr("别的窗格跟着基准走，基准自己不动；再选一次取消"))
         # Pages are laid out in several steps; what hangs on their heights is looked up once they stand.
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._start_here)
@@ -73,8 +75,8 @@ class Linking(QObject):
             self.reference = report_id
             self.reference_changed.emit()
 
-    def bring(self, wanted: Mapping[str, FigureKey] | None = None) -> None:
-        """Bring the current figure's counterparts into view.
+    def bring(self, wanted: Mapping[str, FigureKey] | None = None, *, still: bool = False) -> None:
+        """Bring the current figure's counterparts into view; `still` leaves panes alone that show theirs already.
 
         `wanted` are figures that the user asked to see, by report; in the other panes it is what is most like the
         current figure.
@@ -82,11 +84,12 @@ class Linking(QObject):
         wanted = wanted or {}
         figure = self._session.current_figure
         leader = self._pane_of(figure)
-        self._chosen = {figure.key.report: figure.key} if figure else {}
+        before, self._chosen = self._chosen, {figure.key.report: figure.key} if figure else {}
         with self._quietly():
             for pane in self._seen():
                 if figure is not None and pane is not leader:
-                    self._bring_in(pane, figure, leader, wanted.get(pane.report_id))
+                    shown = before.get(pane.report_id) if still else None
+                    self._bring_in(pane, figure, leader, wanted.get(pane.report_id), shown)
         self._start_here()
 
     def join(self, pane: ReportPane) -> None:
@@ -95,7 +98,7 @@ class Linking(QObject):
         others = [other for other in self._seen() if other is not pane]
         if figure is not None and figure.key.report != pane.report_id:
             with self._quietly():
-                self._bring_in(pane, figure, self._pane_of(figure), None)
+                self._bring_in(pane, figure, self._pane_of(figure))
         elif self.link.isChecked() and others and pane.report_id != self.reference:
             self._pairs.forget_layout(pane.report_id)
             with self._quietly():
@@ -107,8 +110,8 @@ class Linking(QObject):
         """Look again at what a change touched; called when the panes show it."""
         for report_id in {key.report for key in change.figures}.union(change.reports):
             self._pairs.forget_text(report_id)
-        if set(change.figures).intersection(self._chosen.values()):
-            self.bring()
+        if {key.report for key in change.figures}.intersection(self._chosen):
+            self.bring(still=True)
         self._settling.start()
 
     def lines(self, left: ReportPane, right: ReportPane) -> list[LinkLine]:
@@ -160,13 +163,19 @@ class Linking(QObject):
     # Moving
 
     def _bring_in(
-        self, pane: ReportPane, figure: CaseFigure, leader: ReportPane | None, wanted: FigureKey | None
+        self,
+        pane: ReportPane,
+        figure: CaseFigure,
+        leader: ReportPane | None,
+        wanted: FigureKey | None = None,
+        shown: FigureKey | None = None,
     ) -> None:
         moves = wanted is not None or (self.link.isChecked() and pane.report_id != self.reference)
         key = wanted
         if key is None:
             found = closest_figure(figure, self._session.case.figures(pane.report_id))
             key = found.key if found else None
+            moves = moves and (key is None or key != shown)
         at = leader.figure_top(figure.key.figure) if leader else None
         pane.show_counterpart(key, reveal=moves, at=at)
         if key is not None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from fiscal_desk.desk.offsets import PageMap
 from fiscal_desk.desk.page_document import LINE_SPACING, Page, measure_width
+from fiscal_desk.desk.span_grips import paint_grips
 from fiscal_desk.desk.styles import scheme_of
 
 Span = tuple[int, int]
@@ -65,6 +66,7 @@ class PageView(QTextEdit):
         self._measure = 600.0
         self._current: Span | None = None
         self._counterpart: Span | None = None
+        self.grips = False  # whether the ends of the current figure can be dragged
         self._hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._pressed = QPointF()
@@ -168,6 +170,10 @@ class PageView(QTextEdit):
             ):
                 return offset
         return -1
+
+    def boundary_at(self, point: QPoint) -> int:
+        """Return the offset between two characters that is nearest to a point of the viewport."""
+        return self.page_map.to_offset(self.cursorForPosition(point).position())
 
     def places(self, offsets: Sequence[int]) -> list[float]:
         """Return how far down the report offsets in rising order stand, from 0 to 1."""
@@ -274,6 +280,8 @@ class PageView(QTextEdit):
                 painter.setPen(QPen(accent, 1.6, line))
                 for rect in self.rects(span):
                     painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
+        if self.grips and self._current:
+            paint_grips(painter, self.rects(self._current), accent)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,6 +29,7 @@ class PaneArea(QSplitter):
     value_requested = Signal()
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
+    span_drawn = Signal(object, int, int)  # FigureKey, text offsets
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -222,6 +223,7 @@ class PaneArea(QSplitter):
         pane.menu_requested.connect(self.menu_requested)
         pane.selection_changed.connect(self.selection_changed)
         pane.focused.connect(self._activate)
+        pane.span_drawn.connect(self.span_drawn)
         pane.header.reference_clicked.connect(lambda: self.toggle_reference(pane.report_id))
         self.linking.add(pane)
         self._panes[report.id] = pane

@@ -123,9 +123,9 @@ class PaneHeader(QWidget):
         button = self.reference_button
         button.setText(self.tr("基准"))
         button.setToolTip(
-            self.tr("这份报告是基准：别的窗格跟着它走，它自己不动（Ctrl+B）")
+            self.tr("这份报告是基准：别的窗格跟着它走，它自己不动")
             if button.isChecked()
-            else self.tr("以这份报告为基准：别的窗格跟着它走，它自己不动（Ctrl+B）")
+            else self.tr("以这份报告为基准：别的窗格跟着它走，它自己不动")
         )
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.ButtonText, QColor(scheme.accent if button.isChecked() else scheme.muted))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
+from fiscal_desk.case.spans import span_limits
 from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.highlighter import Highlighter
 from fiscal_desk.desk.marks import Marks
@@ -19,8 +20,11 @@ from fiscal_desk.desk.page_document import build_page
 from fiscal_desk.desk.page_view import PageView, Span
 from fiscal_desk.desk.pane_header import PaneHeader
 from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.span_drag import SpanDrag
+from fiscal_desk.desk.span_words import tell_span
 from fiscal_desk.desk.styles import is_dark
 from fiscal_desk.report.model import Report
+from fiscal_desk.report.model import Span as TextSpan
 
 
 class ReportPane(QWidget):
@@ -31,6 +35,7 @@ class ReportPane(QWidget):
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
     focused = Signal(str)  # report id
+    span_drawn = Signal(object, int, int)  # FigureKey, text offsets: the user dragged an end of the current figure
 
     def __init__(
         self, session: Session, report: CaseReport, appearance: Appearance, parent: QWidget | None = None
@@ -49,6 +54,7 @@ class ReportPane(QWidget):
         self.messages = MessageStack()
         self.view = PageView()
         self.strip = OverviewStrip()
+        self.drag = SpanDrag(self.view, self._room, self._tell_span)
         self._ticks_timer = QTimer(self)
         self._ticks_timer.setSingleShot(True)
         self._ticks_timer.setInterval(30)
@@ -119,6 +125,7 @@ class ReportPane(QWidget):
             return
         figure = self._current()
         span = (figure.current.start, figure.current.end) if figure else None
+        self.view.grips = figure is not None and self._may_draw(figure)
         self.view.set_current(span)
         self.view.set_counterpart(None)
         self.strip.set_current(self._place(span[0]) if span else None)
@@ -202,6 +209,7 @@ class ReportPane(QWidget):
         self.view.geometry_changed.connect(self._refresh_places)
         self.view.verticalScrollBar().valueChanged.connect(self._show_view)
         self.strip.chosen.connect(self._on_strip)
+        self.drag.drawn.connect(self._on_drawn)
         self._ticks_timer.timeout.connect(self._refresh_strip)
         self._appearance.changed.connect(self.rebuild)
 
@@ -227,6 +235,25 @@ class ReportPane(QWidget):
     def _on_strip(self, at: float) -> None:
         bar = self.view.verticalScrollBar()
         bar.setValue(round(at * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+
+    def _on_drawn(self, start: int, end: int) -> None:
+        if figure := self._current():
+            self.span_drawn.emit(figure.key, start, end)
+            self.show_current(reveal=False)
+
+    def _may_draw(self, figure: CaseFigure) -> bool:
+        return figure.state is not FigureState.REJECTED and not self._session.case.is_read_only
+
+    def _room(self) -> tuple[TextSpan, TextSpan] | None:
+        figure = self._current() if self._built else None
+        if figure is None or not self._may_draw(figure):
+            return None
+        limits = span_limits(self.report, self._marks.figures, figure)
+        return TextSpan(figure.current.start, figure.current.end), limits
+
+    def _tell_span(self, span: TextSpan) -> str:
+        report, figure = self._session.report(self.report_id), self._current()
+        return tell_span(report, figure, span) if report and figure else ""
 
     def _current(self) -> CaseFigure | None:
         key = self._session.current

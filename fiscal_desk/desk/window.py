@@ -31,6 +31,7 @@ from fiscal_desk.desk.menus import Menus, build_tool_bar
 from fiscal_desk.desk.message_bar import MessageStack
 from fiscal_desk.desk.messages import Message, Messages, Weight
 from fiscal_desk.desk.pane_area import PaneArea
+from fiscal_desk.desk.pane_tools import PaneTools
 from fiscal_desk.desk.reviewing import Reviewing
 from fiscal_desk.desk.queue_chooser import QueueChooser, ReviewProgress
 from fiscal_desk.desk.review_queue import ReviewQueue
@@ -154,6 +155,10 @@ class Window(QMainWindow):
         self.case_tools.set_panes(self.panes)
         self.case_tools.add_to_menus(self.menus.file, self.actions_.save_case, self.menus.figure, self.menus.view)
         self.menus.figure.addActions([self.checks.own.add_current, self.checks.own.new_check])
+        self.pane_tools = PaneTools(
+            self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, self
+        )
+        self.pane_tools.add_to_menus(self.menus.figure, self.menus.view)
         for dock in (self.list_dock, self.inspector_dock, self.bottom_dock):
             self.menus.panels.addAction(dock.toggleViewAction())
         self.menus.panels.addAction(self.tools.toggleViewAction())
@@ -350,6 +355,7 @@ class Window(QMainWindow):
         correcting = self.correcting
         if key:
             menu.addActions([correcting.confirm_next, correcting.edit_value, correcting.reject, correcting.restore])
+            menu.addActions(self.pane_tools.figure_actions)
             menu.addAction(self.checks.own.add_current)
         else:
             menu.addAction(correcting.add_figure)
