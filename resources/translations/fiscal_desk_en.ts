@@ -138,6 +138,22 @@
         <source>把对照、分歧和更正写成 Word 备忘录</source>
         <translation>Write comparison, disagreements and corrections as a Word memo</translation>
     </message>
+    <message>
+        <source>到数据列表</source>
+        <translation>Go to List of Figures</translation>
+    </message>
+    <message>
+        <source>到对照与核对</source>
+        <translation>Go to Comparison and Checks</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Key Sheet</translation>
+    </message>
+    <message>
+        <source>更改快捷键…</source>
+        <translation>Change Keys…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -151,10 +167,165 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>采用</source>
+        <extracomment>Typing that rests for so long is tried out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>由您填写；程序读作“{read}”（{source}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由您填写；程序没有读出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读自：{source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有读出，可自行填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告卡片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 2023年、2023年上半年、2025年三季度、2025年1—9月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复为程序读出的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}：恢复为程序读出的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardEffectView</name>
+    <message>
+        <source>时期随之改变的数据</source>
+        <extracomment>A longer list is no longer read; the sentence above it tells how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation type="unfinished">Figures</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation type="unfinished">Indicator</translation>
+    </message>
+    <message>
+        <source>原时期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新时期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为{period}后，{count} 个数据的时期随之改变：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照此修改后，{count} 个数据的时期随之改变：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各数据的时期不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（另有 {count} 个数据的时期已由您更正，保持不变）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（另有 {count} 个数据的性质等内容随之改变）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在按新的卡片重新识别…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>标题(&amp;T)</source>
+        <extracomment>In the order of the dialog.</extracomment>
+        <translation type="unfinished">&amp;Title</translation>
+    </message>
+    <message>
+        <source>地区(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>层级(&amp;V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发文单位(&amp;I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告类型(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告期(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation type="unfinished">&amp;Date</translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乡级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看不懂这个日期，请按“2024年1月8日”或“2024-01-08”的样子填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseTools</name>
     <message>
         <source>导入同事的案卷…</source>
-        <extracomment>Which report the user is looking at; empty for none.</extracomment>
         <translation>Import a Colleague&apos;s Case…</translation>
     </message>
     <message>
@@ -179,10 +350,89 @@
     </message>
 </context>
 <context>
+    <name>ChartPanel</name>
+    <message>
+        <source>图表类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存图片…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>插入备忘录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已从备忘录移出：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生成备忘录时将附上此图：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片已复制，可粘贴到文档中。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片没有保存：所在位置不能写入，请换一个位置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片已保存：{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各报告对比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>历年变化</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>构成占比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出备忘录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备忘录中有图 {count} 幅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印图表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在“指标对照”中选择一行或几行，这里画出图来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksModel</name>
     <message>
         <source>结论</source>
-        <extracomment>A bar is no wider than this, in pixels. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch; the memo&apos;s type area is 156 mm wide, 590 such pixels.</extracomment>
+        <extracomment>A bar is no wider than this, in pixels. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch.</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
@@ -209,11 +459,16 @@
         <source>说明</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>〔自建〕{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
     <message>
         <source>核对表</source>
+        <extracomment>What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Table of checks</translation>
     </message>
     <message>
@@ -239,6 +494,22 @@
     <message>
         <source>报告所述 {stated}，计算得 {computed}。</source>
         <translation>Stated {stated}, computed {computed}.</translation>
+    </message>
+    <message>
+        <source>自建关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改这项勾稽关系…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除这项勾稽关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自建（{count}）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -280,7 +551,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
+        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. What may be chosen; empty follows the system. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -430,20 +701,8 @@
         <translation>{count} figures confirmed.</translation>
     </message>
     <message>
-        <source>已剔除“{text}”，按 Ctrl+Z 可撤销。</source>
-        <translation>“{text}” rejected; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>已剔除 {count} 个数据，按 Ctrl+Z 可一次撤销。</source>
-        <translation>{count} figures rejected; Ctrl+Z takes all back.</translation>
-    </message>
-    <message>
         <source>这个数据就是识别的原样，没有可还原的内容。</source>
         <translation>This figure stands as it was read; there is nothing to restore.</translation>
-    </message>
-    <message>
-        <source>已还原 {count} 个数据，按 Ctrl+Z 可撤销。</source>
-        <translation>{count} figures restored; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>请先在正文中选中一个数（连同单位），再补录。</source>
@@ -456,6 +715,22 @@
     <message>
         <source>这里已经有一个数据，可直接修改它。</source>
         <translation>There is a figure here already; edit that one.</translation>
+    </message>
+    <message>
+        <source>已剔除“{text}”，按 {keys} 可撤销。</source>
+        <translation>“{text}” was rejected; {keys} takes that back.</translation>
+    </message>
+    <message>
+        <source>已剔除 {count} 个数据，按 {keys} 可一次撤销。</source>
+        <translation>{count} figures were rejected; {keys} takes that back in one step.</translation>
+    </message>
+    <message>
+        <source>已还原 {count} 个数据，按 {keys} 可撤销。</source>
+        <translation>{count} figures are as read again; {keys} takes that back.</translation>
+    </message>
+    <message>
+        <source>“撤销”</source>
+        <translation>“Undo”</translation>
     </message>
 </context>
 <context>
@@ -916,7 +1191,7 @@
     <name>HistoryModel</name>
     <message>
         <source>时间</source>
-        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. A bulk change tells this many of its figures.</extracomment>
+        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %. A bulk change tells this many of its figures.</extracomment>
         <translation>When</translation>
     </message>
     <message>
@@ -1037,10 +1312,167 @@
     </message>
 </context>
 <context>
+    <name>KeyBook</name>
+    <message>
+        <source>面板里</source>
+        <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. How long the window has for itself after it has taken a part. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip}（{keys}）</source>
+        <translation>{tip} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>“{action}”的快捷键</source>
+        <extracomment>An action may have two sequences: F8 and Alt+Right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}”的备用快捷键</source>
+        <translation>Other keys of “{action}”</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>小键盘 Enter</source>
+        <extracomment>Chinese input methods switch language, width and punctuation with these. Without these no field can be typed in. What is printed on the keys, where Qt says it in other words or in the system&apos;s language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} 是输入法的切换键，请换一组。</source>
+        <translation>{keys} switches the input method; choose other keys.</translation>
+    </message>
+    <message>
+        <source>{keys} 要留给输入框编辑文字，请换一组。</source>
+        <translation>{keys} is needed for editing text; choose other keys.</translation>
+    </message>
+    <message>
+        <source>{keys} 会和输入文字混在一起，请加上 Ctrl 或 Alt，或用 F1—F12。</source>
+        <translation>{keys} would be typed as text; add Ctrl or Alt, or use F1–F12.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>查找操作</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>与“{others}”重复，请换一组。</source>
+        <translation>Also used by “{others}”; choose other keys.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettingsDialog</name>
+    <message>
+        <source>更改快捷键</source>
+        <translation>Change Keys</translation>
+    </message>
+    <message>
+        <source>全部恢复默认</source>
+        <translation>Restore All Defaults</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>有快捷键不能用或重复，请先改好标出的几行。</source>
+        <translation>Some keys cannot be used or are used twice: change the marked rows first.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>正文、列表：去改数值</source>
+        <translation>Text, list: go to the value</translation>
+    </message>
+    <message>
+        <source>填写栏：存下并回正文 / 恢复原样并回正文</source>
+        <translation>Field: store / put back, and return to the text</translation>
+    </message>
+    <message>
+        <source>正文：移动光标 / 选中文字</source>
+        <translation>Text: move the cursor / select</translation>
+    </message>
+    <message>
+        <source>方向键 / Shift+方向键</source>
+        <translation>Arrows / Shift+arrows</translation>
+    </message>
+    <message>
+        <source>查找：下一处 / 上一处 / 到结果列表</source>
+        <translation>Search: next / previous / to the list</translation>
+    </message>
+    <message>
+        <source>关闭查找，选中找到的文字</source>
+        <translation>Close the search, select what was found</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Alt+菜单名后的字母</source>
+        <translation>Alt+underlined letter</translation>
+    </message>
+    <message>
+        <source>下一栏 / 上一栏</source>
+        <translation>Next / previous field</translation>
+    </message>
+    <message>
+        <source>各处通用（不可改）</source>
+        <translation>Everywhere (Fixed)</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Key Sheet</translation>
+    </message>
+    <message>
+        <source>更改快捷键…</source>
+        <translation>Change Keys…</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>财政对读 快捷键一览</source>
+        <translation>Keys of Fiscal Desk</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>快捷键一览.pdf</source>
+        <translation>Keys of Fiscal Desk.pdf</translation>
+    </message>
+    <message>
+        <source>无法写入“{name}”，请换一个位置。</source>
+        <translation>“{name}” cannot be written; choose another place.</translation>
+    </message>
+    <message>
+        <source>已存为“{name}”。</source>
+        <translation>Saved as “{name}”.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>类型</source>
-        <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. How long the window has for itself after it has taken a part. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. Codes and how each language calls itself.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. Codes and how each language calls itself.</extracomment>
         <translation>Kinds</translation>
     </message>
     <message>
@@ -1083,10 +1515,6 @@
         <translation>Remember, and apply to {count} other figures</translation>
     </message>
     <message>
-        <source>只记入用户词库，已打开的报告不变（Ctrl+M）</source>
-        <translation>Only put it into the user lexicon; open reports stay as they are (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>记入用户词库，并更正已打开的报告中还没有核对过的数据（Ctrl+Shift+M）</source>
         <translation>Put it into the user lexicon and correct figures of open reports that nobody has reviewed yet (Ctrl+Shift+M)</translation>
     </message>
@@ -1097,6 +1525,14 @@
     <message>
         <source>不记，关闭</source>
         <translation>Do not remember, close</translation>
+    </message>
+    <message>
+        <source>只记入用户词库，已打开的报告不变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记入用户词库，并更正已打开的报告中还没有核对过的数据</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1261,16 +1697,28 @@
         <translation>Scroll Together</translation>
     </message>
     <message>
-        <source>滚动或选中数据时，各窗格按相同的标题和指标一起走（Ctrl+L）</source>
-        <translation>Panes follow each other by matching headings and indicators (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>以当前窗格为基准</source>
         <translation>Make This Pane the Reference</translation>
     </message>
     <message>
-        <source>别的窗格跟着基准走，基准自己不动；再选一次取消（Ctrl+B）</source>
-        <translation>The other panes follow the reference, which stays put; choose again to end (Ctrl+B)</translation>
+        <source>滚动或选中数据时，各窗格按相同的标题和指标一起走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别的窗格跟着基准走，基准自己不动；再选一次取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoCharts</name>
+    <message>
+        <source>图表插入备忘录</source>
+        <extracomment>Name of the case&apos;s choice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图表移出备忘录</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1839,14 @@
         <source>附件一并列出仅一份报告载明的指标(&amp;A)</source>
         <translation>List what one report alone states in an &amp;annex too</translation>
     </message>
+    <message>
+        <source>有 {count} 幅图的数据已不在案卷中，没有放进备忘录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附统计图 {count} 幅（在“图表”中增减）</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1483,10 +1939,6 @@
         <translation>, {count} reports added</translation>
     </message>
     <message>
-        <source>；按 Ctrl+Z 可撤销。</source>
-        <translation>; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>对方有 {count} 处更正在原文中已找不到位置，没有并入：{lost}</source>
         <translation>{count} corrections of theirs have no place in the text any more and were not merged: {lost}</translation>
     </message>
@@ -1506,6 +1958,10 @@
         <source>对方有 {count} 处更正在原文中已找不到位置，不会并入。</source>
         <translation>{count} corrections of theirs have no place in the text any more and will not be merged.</translation>
     </message>
+    <message>
+        <source>；可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1519,7 +1975,7 @@
     <name>Opening</name>
     <message>
         <source>读取“{name}”时程序出错，这份文件没有打开；请把文件和日志发给维护人员。</source>
-        <extracomment>The key of the jobs that open reports.</extracomment>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. The key of the jobs that open reports.</extracomment>
         <translation>The program failed on “{name}” and did not open it; please send file and log to whoever maintains the program.</translation>
     </message>
 </context>
@@ -1527,7 +1983,7 @@
     <name>OrphansPanel</name>
     <message>
         <source>报告</source>
-        <extracomment>Below this likeness (0 to 100) a figure is not shown as the one that may have been meant.</extracomment>
+        <extracomment>Below this likeness (0 to 100) a figure is not shown as the one that may have been meant. Figures farther away than this (characters) are no nearer than others.</extracomment>
         <translation>Report</translation>
     </message>
     <message>
@@ -1563,14 +2019,6 @@
         <translation>Let Selected Go</translation>
     </message>
     <message>
-        <source>更正已接到“{figure}”，按 Ctrl+Z 可撤销。</source>
-        <translation>The correction now belongs to “{figure}”; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>已放弃 {count} 处失联更正，按 Ctrl+Z 可撤销。</source>
-        <translation>{count} orphaned corrections let go; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>这份报告里没有相像的数据；可在正文中点选一个数据再接上。</source>
         <translation>This report has no figure like it; click one in the text and attach it there.</translation>
     </message>
@@ -1582,12 +2030,227 @@
         <source>接到当前数据</source>
         <translation>Attach to Current Figure</translation>
     </message>
+    <message>
+        <source>更正已接到“{figure}”，可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已放弃 {count} 处失联更正，可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCheckDialog</name>
+    <message>
+        <source>加入当前数据</source>
+        <extracomment>How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入对照表所选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加 / 减</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>修改勾稽关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现有报告里没有它要的全部数据，现在只能改名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在正文里点一个数据，再按“加入当前数据”；第一个是等号左边的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选数据有的遮蔽、有的只给了界限，或单位不同，现在算不出来；保存后遇到齐全的报告会核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告所述 {stated}，计算得 {computed}。{note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左边</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>－ 减</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ 加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右边</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建勾稽关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计：左边 = 各项相加减</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相等：左边 = 右边</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不超过：左边 ≤ 右边</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比率：左边 = 分子 ÷ 分母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation type="unfinished">Indicator</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>算式里的数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关系(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnChecking</name>
+    <message>
+        <source>新建勾稽关系…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入勾稽关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从文件导入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出到文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带入以前建过的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除勾稽关系“{title}”，可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中的勾稽关系案卷里都有了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入 {count} 项勾稽关系。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出：{path}</source>
+        <translation type="unfinished">Exported: {path}</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation type="unfinished">Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>这项勾稽关系已经有了：“{title}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>勾稽关系“{title}”已存入案卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在正文里点一个数据。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在指标对照表里选一行或几个单元格。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>勾稽关系 (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入勾稽关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>勾稽关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出勾稽关系</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1607,12 +2270,19 @@
         <translation>Reference</translation>
     </message>
     <message>
-        <source>这份报告是基准：别的窗格跟着它走，它自己不动（Ctrl+B）</source>
-        <translation>This report is the reference: other panes follow it, it stays put (Ctrl+B)</translation>
+        <source>这份报告是基准：别的窗格跟着它走，它自己不动</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>以这份报告为基准：别的窗格跟着它走，它自己不动（Ctrl+B）</source>
-        <translation>Make this report the reference: other panes follow it, it stays put (Ctrl+B)</translation>
+        <source>以这份报告为基准：别的窗格跟着它走，它自己不动</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaneTools</name>
+    <message>
+        <source>移动范围</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2290,89 @@
     <message>
         <source>看不懂这个时期，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
         <translation>This period is not understood: enter it like “2023年”, “2023年上半年”, “2025年三季度”, “2025年1—9月”.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>界面语言(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明暗(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文字体(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告窗格里正文的字体；标题用界面字体。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文字号(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100% 缩放时的字号；看的时候可用 Ctrl+加号、Ctrl+减号临时放大缩小。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记在每一处更正里；不填则用登录名“{name}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“约”的幅度(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“约”“左右”在此幅度内算相符；改后用于当前案卷和今后的新案卷，可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落款单位(&amp;O)</source>
+        <translation type="unfinished">&amp;Office</translation>
+    </message>
+    <message>
+        <source>页码位置(&amp;P)</source>
+        <translation type="unfinished">&amp;Page number</translation>
+    </message>
+    <message>
+        <source>外侧（单页居右，双页居左）</source>
+        <translation type="unfinished">Outer edge (right on odd pages, left on even)</translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation type="unfinished">Centred</translation>
+    </message>
+    <message>
+        <source>字体(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公文常用（仿宋_GB2312、楷体_GB2312）</source>
+        <translation type="unfinished">Official (FangSong_GB2312, KaiTi_GB2312)</translation>
+    </message>
+    <message>
+        <source>普通（仿宋、楷体，含生僻字）</source>
+        <translation type="unfinished">Plain (FangSong, KaiTi, with rare characters)</translation>
     </message>
 </context>
 <context>
@@ -1730,16 +2483,16 @@
         <translation>Show</translation>
     </message>
     <message>
-        <source>已重新识别，{count} 份报告有变化，更正全部保留；按 Ctrl+Z 可撤销。</source>
-        <translation>Read again: {count} reports changed, all corrections were kept; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>{names}的源文件在打开之后有改动，案卷里仍是原来的文字。</source>
         <translation>Source files changed since they were opened: {names}; the case still has the old text.</translation>
     </message>
     <message>
         <source>按新文件重新识别</source>
         <translation>Read the New Files</translation>
+    </message>
+    <message>
+        <source>已重新识别，{count} 份报告有变化，更正全部保留；可撤销。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2718,89 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>外观</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备忘录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改动即时生效并自动保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanTools</name>
+    <message>
+        <source>终点右移</source>
+        <extracomment>How far beside and above a grip the mouse still holds it. What is selected in the panes: report id and text offsets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>终点左移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起点左移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起点右移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为所选文字的范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拆成两个数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与后一个数据合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>往这边没有可以读作数值的范围了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在当前数据的报告里选中一个数（连同单位）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已拆成 {pieces}，按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后面没有可合并的数据了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这两个数据之间还有别的数据，不能合并；请选相邻的两个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>范围已改为“{text}”，{meaning}；按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>取消</source>
@@ -2093,12 +2929,12 @@
     <name>Teaching</name>
     <message>
         <source>已记入用户词库：{entry}。</source>
-        <extracomment>The field of a figure whose correction teaches an entry of this kind. A number with one of these behind it is a figure nearly everywhere: that one was none teaches nothing.</extracomment>
         <translation>Put into the user lexicon: {entry}.</translation>
     </message>
     <message>
-        <source>另外 {count} 个数据已照此更正，按 Ctrl+Z 可一次撤销。</source>
-        <translation>{count} other figures were corrected likewise; Ctrl+Z takes all back.</translation>
+        <source>已记入用户词库，另外 {count} 个数据已照此更正，可一次撤销。</source>
+        <extracomment>The field of a figure whose correction teaches an entry of this kind. A number with one of these behind it is a figure nearly everywhere: that one was none teaches nothing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3200,10 @@
     <message>
         <source>回去改</source>
         <translation>Go Back</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
