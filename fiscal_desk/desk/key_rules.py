@@ -14,9 +14,20 @@ _INPUT_METHOD = ("Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+Space")
 _EDITING = ("Ctrl+A", "Ctrl+V", "Ctrl+X", "Ctrl+Left", "Ctrl+Right", "Ctrl+Home", "Ctrl+End", "Ctrl+Backspace")
 
 
+#: What is printed on the keys, where Qt says it in other words or in the system's language.
+_PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter", "Del": "Delete"}
+
+
 def shown_keys(sequence: QKeySequence) -> str:
-    """Return a sequence as it is written on keyboards here."""
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a sequence as it is printed on keyboards; empty for none."""
+    return ", ".join(_shown(keys) for keys in sequence.toString().split(", "))
+
+
+def _shown(keys: str) -> str:
+    before, plus, last = keys.rpartition("+") if not keys.endswith("+") else (keys[:-2], "+", "+")
+    if last == "Enter":
+        last = QCoreApplication.translate("KeyRules", "小键盘 Enter")
+    return before + plus + _PRINTED.get(last, last)
 
 
 def key_problem(sequence: QKeySequence) -> str:

@@ -82,7 +82,7 @@ class KeySheet(QDialog):
         self.keep.clicked.connect(self._ask_where)
         self._book.changed.connect(self.refresh)
         self.refresh()
-        self.resize(860, 720)
+        self.resize(900, 880)
 
     def refresh(self) -> None:
         """Write the sheet anew."""

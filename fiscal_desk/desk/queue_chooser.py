@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from fiscal_desk.desk.queue_order import QueueOrder
 from fiscal_desk.desk.review_queue import ReviewQueue, order_name, short_order_name
 from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.styles import scheme_of
 
 _KEYS = {
     QueueOrder.IN_TEXT: "Ctrl+Alt+1",
@@ -64,6 +65,8 @@ class ReviewProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 6)
+        # As a progress bar is, it would take all the room that the status bar has left.
+        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bar.setAccessibleName(self.tr("核对进度"))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
@@ -71,7 +74,21 @@ class ReviewProgress(QWidget):
         row.addWidget(self.left)
         row.addWidget(self.bar)
         queue.changed.connect(self.refresh)
+        self._dress()
         self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        scheme = scheme_of(self.palette())
+        self.bar.setStyleSheet(
+            f"QProgressBar {{ border: none; border-radius: 3px; background: {scheme.faint}; }}"
+            f"QProgressBar::chunk {{ border-radius: 3px; background: {scheme.accent}; }}"
+        )
 
     def refresh(self) -> None:
         """Count anew."""
