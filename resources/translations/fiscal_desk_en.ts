@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>剔除</source>
-        <translation>Reject</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>补录 {value} {indicator}</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>还原为识别结果</source>
-        <translation>Restore as Read</translation>
+        <translation>Restored as read</translation>
     </message>
     <message>
         <source>更正失联</source>
-        <translation>Orphaned</translation>
+        <translation>Figure lost</translation>
     </message>
     <message>
         <source>备注：{note}</source>
@@ -1316,7 +1316,7 @@
     <message>
         <source>面板里</source>
         <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. How long the window has for itself after it has taken a part. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Panels</translation>
     </message>
     <message>
         <source>{tip}（{keys}）</source>
@@ -1328,7 +1328,7 @@
     <message>
         <source>“{action}”的快捷键</source>
         <extracomment>An action may have two sequences: F8 and Alt+Right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keys of “{action}”</translation>
     </message>
     <message>
         <source>“{action}”的备用快捷键</source>
@@ -1340,7 +1340,7 @@
     <message>
         <source>小键盘 Enter</source>
         <extracomment>Chinese input methods switch language, width and punctuation with these. Without these no field can be typed in. What is printed on the keys, where Qt says it in other words or in the system&apos;s language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keypad Enter</translation>
     </message>
     <message>
         <source>{keys} 是输入法的切换键，请换一组。</source>
@@ -1528,18 +1528,18 @@
     </message>
     <message>
         <source>只记入用户词库，已打开的报告不变</source>
-        <translation type="unfinished"></translation>
+        <translation>Only put it into the lexicon; open reports stay as they are</translation>
     </message>
     <message>
         <source>记入用户词库，并更正已打开的报告中还没有核对过的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it into the lexicon, and correct figures of the open reports that nobody has reviewed yet</translation>
     </message>
 </context>
 <context>
     <name>LexiconDialog</name>
     <message>
         <source>类型</source>
-        <translation>Kinds</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>原词</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>剔除</source>
-        <translation>Reject</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>指标“{phrase}”改称“{becomes}”</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>；可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>; this can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>更正已接到“{figure}”，可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>The correction was put on “{figure}”; this can be undone.</translation>
     </message>
     <message>
         <source>已放弃 {count} 处失联更正，可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} orphaned corrections let go; this can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>已重新识别，{count} 份报告有变化，更正全部保留；可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again: {count} reports changed, every correction was kept; this can be undone.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3094,10 @@
     <message>
         <source>还没有指标既有目标又有同一期间的实绩。打开上年的计划或政府工作报告，这里就会对照。</source>
         <translation>No indicator has both a target and a result of the same period yet. Open last year&apos;s plan or government report.</translation>
+    </message>
+    <message>
+        <source>；目标数按上年实绩测算为{level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
