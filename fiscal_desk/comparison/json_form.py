@@ -30,7 +30,7 @@ def comparison_form(comparison: Comparison) -> dict[str, Any]:
         "pairs": [_pair(pair) for pair in comparison.pairs],
         "checks": [check_form(check, starts) for check in comparison.checks],
         "derived": [_derived(derived, starts) for derived in comparison.derived],
-        "promises": [_promise(promise) for promise in comparison.promises],
+        "promises": [_promise(promise, starts) for promise in comparison.promises],
     }
 
 
@@ -96,7 +96,7 @@ def _derived(derived: Derived, starts: dict[Member, int]) -> dict[str, Any]:
     }
 
 
-def _promise(promise: Promise) -> dict[str, Any]:
+def _promise(promise: Promise, starts: dict[Member, int]) -> dict[str, Any]:
     return {
         "label": promise.label,
         "canonical": promise.canonical,
@@ -104,6 +104,7 @@ def _promise(promise: Promise) -> dict[str, Any]:
         "actual": _side(promise.actual_report, promise.actual),
         "outcome": promise.outcome.value if promise.outcome else None,
         "note": promise.note,
+        "level": _derived(promise.level, starts) if promise.level else None,
     }
 
 

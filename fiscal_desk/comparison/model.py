@@ -156,7 +156,8 @@ def outcome_word(outcome: Outcome) -> str:
 class Promise(msgspec.Struct, frozen=True):
     """A target and the result of the same period, or the result before it; `note` is Chinese and neutral.
 
-    `outcome` is None where the target's period is later than the result's: then `note` says how they lie.
+    `outcome` is None where the target's period is later than the result's: then `note` says how they lie. `level`: what
+    a target growth comes to, computed from the result of the year before, where that is stated.
     """
 
     label: str
@@ -167,6 +168,7 @@ class Promise(msgspec.Struct, frozen=True):
     actual: Figure
     outcome: Outcome | None
     note: str
+    level: Derived | None = None
 
 
 class Comparison(msgspec.Struct, frozen=True):

@@ -7,8 +7,9 @@ from fractions import Fraction
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.facts import Fact
-from fiscal_desk.comparison.model import Outcome, Promise
+from fiscal_desk.comparison.model import Derived, Outcome, Promise
 from fiscal_desk.comparison.periods import earlier, period_word
+from fiscal_desk.comparison.target_levels import judged_level, level_note, target_level
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 
@@ -21,19 +22,24 @@ def promises_of(facts: Sequence[Sequence[Fact]], catalogue: Catalogue) -> Iterat
     """Yield each target of a known indicator with the result of its period, else with the result before it.
 
     Place, scope, measure and dimension must be the same; targets without a period or without a result yield nothing.
+    A target growth also meets the level of its period, by the level that it comes to, where no growth is stated.
     """
     results: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    levels: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for report in facts:
         for fact in report:
             if fact.key.stance is Stance.ACTUAL and fact.interval is not None:
                 results[_identity(fact)].append(fact)
+                if fact.key.measure is Measure.LEVEL:
+                    levels[_subject(fact)].append(fact)
     seen: set[tuple[object, ...]] = set()
     for report in facts:
         for plan in report:
             if plan.key.stance is not Stance.PLAN or not plan.figure.canonical or plan.interval is None:
                 continue
             if plan.key.measure in _JUDGED and plan.key.period is not None:
-                for promise in _promise(plan, results[_identity(plan)], catalogue):
+                level = target_level(plan, levels[_subject(plan)])
+                for promise in _promise(plan, results[_identity(plan)], levels[_subject(plan)], level, catalogue):
                     # One target that several reports repeat, met by one result, is one promise.
                     same = (*_identity(plan), plan.key.period, print_figure(promise.plan), print_figure(promise.actual))
                     if same not in seen:
@@ -42,21 +48,33 @@ def promises_of(facts: Sequence[Sequence[Fact]], catalogue: Catalogue) -> Iterat
 
 
 def _identity(fact: Fact) -> tuple[object, ...]:
+    return *_subject(fact), fact.key.dimension, fact.key.measure
+
+
+def _subject(fact: Fact) -> tuple[object, ...]:
     place: object = fact.place if fact.place is not None else ("report", fact.report)
-    return fact.key.concept, fact.key.dimension, fact.key.measure, fact.key.scope, place
+    return fact.key.concept, fact.key.scope, place
 
 
-def _promise(plan: Fact, results: Sequence[Fact], catalogue: Catalogue) -> Iterator[Promise]:
+def _promise(
+    plan: Fact, results: Sequence[Fact], levels: Sequence[Fact], level: Derived | None, catalogue: Catalogue
+) -> Iterator[Promise]:
     same = [fact for fact in results if fact.key.period == plan.key.period]
     before = [fact for fact in results if fact.key.period == earlier(plan.key.period)]
     indicator = catalogue.indicators[plan.figure.canonical or ""]
     if same:
         for actual in _one_a_report(same):
             outcome = None if indicator.family in _NO_TARGET else judge_target(plan, actual, indicator.lower_is_better)
-            yield _made(indicator.name, plan, actual, outcome, f"{period_word(plan.key.period)}目标与实绩")
+            note = f"{period_word(plan.key.period)}目标与实绩"
+            yield _made(indicator.name, plan, actual, outcome, note, level)
+    elif level and (reached := [fact for fact in levels if fact.key.period == plan.key.period]):
+        for actual in _one_a_report(reached):
+            judged = judged_level(plan, level, actual, indicator.lower_is_better)
+            outcome = None if indicator.family in _NO_TARGET else judged
+            yield _made(indicator.name, plan, actual, outcome, level_note(plan, level), level)
     elif before:
         actual = next(iter(_one_a_report(before)))
-        yield _made(indicator.name, plan, actual, None, _against_before(plan, actual))
+        yield _made(indicator.name, plan, actual, None, _against_before(plan, actual), level)
 
 
 def _one_a_report(results: Sequence[Fact]) -> Iterator[Fact]:
@@ -106,7 +124,7 @@ def _against_before(plan: Fact, actual: Fact) -> str:
     return f"{word}：{print_figure(plan.figure)}与{print_figure(actual.figure)}"
 
 
-def _made(label: str, plan: Fact, actual: Fact, outcome: Outcome | None, note: str) -> Promise:
+def _made(label: str, plan: Fact, actual: Fact, outcome: Outcome | None, note: str, level: Derived | None) -> Promise:
     return Promise(
         label=label,
         canonical=plan.figure.canonical,
@@ -116,4 +134,5 @@ def _made(label: str, plan: Fact, actual: Fact, outcome: Outcome | None, note: s
         actual=actual.figure,
         outcome=outcome,
         note=note,
+        level=level,
     )

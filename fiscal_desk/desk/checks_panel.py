@@ -19,7 +19,6 @@ from fiscal_desk.desk.styles import is_dark
 from fiscal_desk.desk.text_table import TextTable, detail_line
 from fiscal_desk.desk.verdict_looks import CHECK_ORDER, check_name
 
-
 #: What the filter of verdicts holds for the user's own checks.
 _OWN = "own"
 

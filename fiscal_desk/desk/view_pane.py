@@ -75,7 +75,10 @@ class ViewPane(QWidget):
 
     def _tell(self, index: QModelIndex) -> None:
         promise = self.model.promise(index.row()) if index.isValid() else None
-        self.told.emit(promise.note if promise else "")
+        words = promise.note if promise else ""
+        if promise and promise.level and promise.level.text not in words:
+            words += self.tr("；目标数按上年实绩测算为{level}").format(level=promise.level.formula)
+        self.told.emit(words)
 
     def _why_empty(self, view: View) -> str:
         return {

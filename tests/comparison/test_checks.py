@@ -354,3 +354,20 @@ def test_a_report_of_two_sections_is_not_said_to_contradict_itself() -> None:
     own_level = [money(tax, f"{9 + n}.78") for n, tax in enumerate(taxes)]
     assert compared(item(*whole_city, *own_level)).checks == ()
     assert len(compared(item(*whole_city, *own_level[:2])).checks) == 2
+
+
+def test_last_years_share_follows_from_this_years_and_the_growths() -> None:
+    share = {"measure": Measure.SHARE, "base": "一般公共预算收入"}
+    now = item(
+        figure("tax_rev", "81.1%", "81.1", "%", period="2024", **share),
+        figure("gpb_rev", "5.0%", "5", "%", measure=Measure.CHANGE, period="2024"),
+        figure("tax_rev", "3.0%", "3", "%", measure=Measure.CHANGE, period="2024"),
+    )
+    # 81.1 % × 1.05 ÷ 1.03 = 82.67 %
+    (check,) = checks_named(compared(now, item(figure("tax_rev", "82.7%", "82.7", "%", **share))), "R3")
+    assert (check.verdict, check.computed, check.report) == (CheckVerdict.HOLDS, "82.67%", 1)
+    (check,) = checks_named(compared(now, item(figure("tax_rev", "84.9%", "84.9", "%", **share))), "R3")
+    assert check.verdict is CheckVerdict.UNVERIFIED
+    assert (
+        checks_named(compared(now, item(figure("tax_rev", "82.7%", "82.7", "%", **share), place="临澜市")), "R3") == []
+    )

@@ -78,3 +78,37 @@ def test_targets_of_another_place_or_period_are_not_judged() -> None:
     done = figure("elevator", "118台", 118, "台")
     assert compared(item(plan), item(done, place="临澜市")).promises == ()
     assert compared(item(plan), item(figure("elevator", "118台", 118, "台", period="2025"))).promises == ()
+
+
+def yi(amount: str, period: str) -> Figure:
+    return figure("gpb_rev", f"{amount}亿元", str(round(float(amount) * 10**8)), period=period)
+
+
+@pytest.mark.parametrize(
+    ("actual", "outcome"),
+    [("91.2", Outcome.REACHED), ("90.1", Outcome.MISSED), ("90.7", Outcome.OPEN)],
+)
+def test_a_target_growth_is_held_against_a_level_by_what_it_comes_to(actual: str, outcome: Outcome) -> None:
+    plan = _planned(growth("5%", "5", bound=Bound.GE))
+    (promise,) = compared(item(yi("86.4", "2023"), plan), item(yi(actual, "2024"))).promises
+    assert promise.outcome is outcome
+    assert promise.level is not None
+    assert (promise.level.text, promise.level.formula) == ("90.72亿元", "86.4亿元 × （1 + 5%） = 90.72亿元")
+    assert (float(promise.level.low), float(promise.level.high)) == (9066750000, 9077250000)
+    assert promise.plan.text == "5%"
+
+
+def test_a_target_growth_with_a_stated_growth_is_judged_by_that_and_says_what_it_comes_to() -> None:
+    plan = _planned(growth("5%", "5", bound=Bound.GE))
+    (promise,) = compared(item(yi("86.4", "2023"), plan), item(growth("5.3%", "5.3"), yi("91.0", "2024"))).promises
+    assert (promise.outcome, promise.actual.text) == (Outcome.REACHED, "5.3%")
+    assert promise.level is not None
+
+
+def test_no_level_follows_where_growth_is_at_constant_prices_or_last_years_level_is_in_doubt() -> None:
+    gdp = figure("gdp", "6%", "6", "%", measure=Measure.CHANGE, period="2024", stance=Stance.PLAN)
+    last = figure("gdp", "512.3亿元", 51230000000)
+    now = figure("gdp", "540.1亿元", 54010000000, period="2024")
+    assert compared(item(last, gdp), item(now)).promises == ()
+    plan = _planned(growth("5%", "5"))
+    assert compared(item(yi("86.4", "2023"), plan), item(yi("87.9", "2023"), yi("91.2", "2024"))).promises == ()

@@ -211,6 +211,18 @@ def test_a_target_and_its_result_stand_in_one_row() -> None:
     assert "报告所载目标与实绩可以对照的共1项，其中达到目标的1项，列示如下。" in made.prose(memo)
 
 
+def test_a_target_growth_held_against_a_level_says_what_it_comes_to() -> None:
+    plan_report = made.report("2023年收入增长5%以上。")
+    result_report = made.report("2023年收入91.2亿元。")
+    plan = made.figure(plan_report, "5%", "5", "%", "收入", bound=Bound.GE, stance=Stance.PLAN, measure=Measure.CHANGE)
+    actual = made.figure(result_report, "91.2亿元", "9120000000", "元", "收入")
+    level = Derived(0, "2023年收入目标数", "元", Decimal(1), Decimal(2), "90.72亿元", "", ())
+    promise = Promise("收入", None, 0, plan, 1, actual, Outcome.REACHED, "", level)
+    memo = made.compose(made.comparison([plan_report, result_report], [[plan], [actual]], promises=[promise]))
+    table = next(block for block in memo.blocks if isinstance(block, Table) and block.columns[2].title == "目标")
+    assert made.cells(table)[1] == ["1", "收入增速", "增长5%以上（测算为90.72亿元）", "91.2亿元", "达到"]
+
+
 def test_tasks_come_with_departments_and_deadline() -> None:
     source = made.report("1.推进零基预算。牵头科室：预算科。")
     task = Task("推进零基预算", 0, 8, ("预算科",), ("国库科", "综合科"), "11月30日前")

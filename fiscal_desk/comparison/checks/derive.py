@@ -32,12 +32,12 @@ def previous_level(level: Fact | None, change: Fact | None) -> Iterator[Derived]
         return
     name = f"{period_word(before)}{level.figure.indicator}"
     if change.key.measure is Measure.CHANGE and change.key.dimension == "percent":
-        yield from _derived(
+        yield from derived_number(
             level, name, (level, change), lambda v: v[0] / grown_factor(v[1]), _growth_formula(level, change)
         )
     elif change.key.measure is Measure.DIFFERENCE and change.key.dimension == level.key.dimension:
         shape = f"{shown(level.figure)} - （{print_figure(replace(change.figure, measure=Measure.LEVEL))}）"
-        yield from _derived(level, name, (level, change), lambda v: v[0] - v[1], shape)
+        yield from derived_number(level, name, (level, change), lambda v: v[0] - v[1], shape)
 
 
 def grown_factor(growth: Interval) -> Interval:
@@ -68,12 +68,12 @@ def missing_whole(part: Fact | None, whole: Fact | None, share: Fact) -> Iterato
         masked = whole.figure.id if whole else None
         name = f"{part.figure.indicator}（{base}）" if share.key.measure is Measure.COMPLETION else base
         shape = f"{shown(part.figure)} ÷ {shown(share.figure)}"
-        yield from _derived(part, name, (part, share), lambda v: (v[0] / v[1]).scaled(100), shape, masked=masked)
+        yield from derived_number(part, name, (part, share), lambda v: (v[0] / v[1]).scaled(100), shape, masked=masked)
     else:
         masked = part.figure.id if part else None
         name = part.figure.indicator if part else share.figure.indicator
         shape = f"{shown(known.figure)} × {shown(share.figure)}"
-        yield from _derived(
+        yield from derived_number(
             known, name, (known, share), lambda v: (v[0] * v[1]).scaled(Fraction(1, 100)), shape, masked=masked
         )
 
@@ -94,7 +94,7 @@ def missing_part(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> It
     facts = tuple(fact for fact, _ in weights)
     factors = [sign for _, sign in weights]
     terms = "".join(f"{' - ' if sign < 0 else ' + '}{shown(fact.figure)}" for fact, sign in weights)
-    yield from _derived(
+    yield from derived_number(
         hidden,
         hidden.figure.indicator,
         facts,
@@ -113,7 +113,7 @@ def _places_shown(figure: Figure, display: str, value: End) -> int:
     return max(printed, 2) if fine and not large else printed
 
 
-def _derived(
+def derived_number(
     owner: Fact,
     label: str,
     members: Sequence[Fact],
@@ -123,6 +123,7 @@ def _derived(
     masked: str | None = None,
     like: Fact | None = None,
 ) -> Iterator[Derived]:
+    """Yield what a formula gives for members, printed like `like` or its owner; nothing where it has no two ends."""
     intervals = [member.interval for member in members if member.interval is not None]
     if len(intervals) != len(members):
         return

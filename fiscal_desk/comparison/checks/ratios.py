@@ -14,6 +14,7 @@ from fiscal_desk.comparison.checks.statements import Statement, check_of
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.intervals import Interval, hull
 from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.periods import earlier
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.printing import print_figure
 
@@ -24,7 +25,7 @@ _WHOLE = Fraction(100)
 
 
 def ratio_checks(index: FactIndex) -> Iterator[Check]:
-    """Yield R1 and R2 wherever the shares and the parts' growths or completions are stated.
+    """Yield R1, R2 and R3 wherever the shares and the parts' growths or completions are stated.
 
     Where the amounts are printed too, a mismatch is to be verified only: growths may be on another basis than shares.
     """
@@ -39,6 +40,24 @@ def ratio_checks(index: FactIndex) -> Iterator[Check]:
                 amounts = [index.find(name, Measure.LEVEL, place_of(stated)) for name in (whole, *parts)]
                 hidden = any(fact is None or fact.interval is None for fact in amounts)
                 check = check_of(build(stated, shares, known, hidden))
+                if check:
+                    yield check
+        for part in parts:
+            yield from _share_checks(index, whole, part)
+
+
+def _share_checks(index: FactIndex, whole: str, part: str) -> Iterator[Check]:
+    """Yield R3 where a part's share is stated for two periods, with the growths that lead from one to the other."""
+    for share in _once(index, part, Measure.SHARE):
+        place, before = place_of(share), earlier(share.key.period)
+        rates = [index.find(name, Measure.CHANGE, place, "percent") for name in (whole, part)]
+        known = [rate for rate in rates if rate is not None and rate.interval is not None and not rate.basis]
+        if share.base != whole or len(known) != len(rates) or before is None:
+            continue
+        own = index.find(part, Measure.SHARE, place._replace(period=before), "percent")
+        for last in [*([own] if own else []), *index.elsewhere(share, Measure.SHARE, before)]:
+            if last.interval is not None and last.base == whole:
+                check = check_of(_r3(last, share, known))
                 if check:
                     yield check
 
@@ -107,6 +126,17 @@ def _r2(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fac
         return combined(intervals[: len(known)], factors, missing).scaled(100)
 
     return _statement("R2", "仅凭占比和完成率推算总体完成率", stated, (*known, *rates), formula, hidden)
+
+
+def _r3(last: Fact, share: Fact, rates: Sequence[Fact]) -> Statement:
+    return _statement(
+        "R3",
+        "由本期占比和增速倒推上期占比",
+        last,
+        (share, *rates),
+        lambda intervals: last_share(*intervals),
+        hidden=True,
+    )
 
 
 def _statement(

@@ -45,7 +45,7 @@ def _rows(promises: tuple[Promise, ...]) -> list[TableRow]:
             cells = (
                 str(number),
                 _name(promise),
-                print_figure(promise.plan),
+                _plan(promise),
                 print_figure(promise.actual),
                 _result(promise),
             )
@@ -63,6 +63,13 @@ def _band(promise: Promise) -> str:
 def _name(promise: Promise) -> str:
     name = measured(promise.label, promise.plan.measure)
     return f"{name}（{promise.plan.scope}）" if promise.plan.scope else name
+
+
+def _plan(promise: Promise) -> str:
+    """The target as stated; a growth that is held against a level says what it comes to, as computed."""
+    said = print_figure(promise.plan)
+    computed = promise.level if promise.actual.measure is not promise.plan.measure else None
+    return f"{said}（测算为{computed.text}）" if computed else said
 
 
 def _result(promise: Promise) -> str:
