@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.text_rows import TextRow, TextRows
 from fiscal_desk.desk.text_table import TextTable
@@ -36,7 +36,7 @@ class ChoiceDialog(QDialog):
         self._theirs = [False] * len(self._choices)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(920, 520)
+        self.resize(1000, 540)
         self.intro = QLabel(intro)
         self.intro.setWordWrap(True)
         self.intro.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,7 +55,7 @@ class ChoiceDialog(QDialog):
         self.cancel_button = QPushButton(self.tr("取消"))
         self._lay_out()
         self.model.set_rows([self._row(number) for number in range(len(self._choices))])
-        self.table.fit_columns(widest=330)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setVisible(bool(self._choices))
         self._show_count()
         self.table.clicked.connect(self._on_clicked)

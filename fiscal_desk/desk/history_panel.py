@@ -72,7 +72,7 @@ class HistoryPanel(QWidget):
         self._other_case = False
         if shown and not self._fitted:
             self._fitted = True
-            self.table.fit_columns(widest=320)
+            self.table.fit_columns(widest=200)
         self.count.setText(self.tr("{shown} / {all} 步").format(shown=len(shown), all=len(lines)))
 
     def showEvent(self, event: QShowEvent) -> None:

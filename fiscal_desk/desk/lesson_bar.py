@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.entry_dialog import EntryDialog
 from fiscal_desk.desk.icons import icon
+from fiscal_desk.desk.key_rules import shown_keys
 from fiscal_desk.desk.lexicon_words import becomes_words, entry_sentence
+from fiscal_desk.desk.message_bar import as_wide_as_there_is
 from fiscal_desk.desk.styles import scheme_of
 from fiscal_desk.desk.teaching import Teaching
 
@@ -28,7 +30,7 @@ class LessonBar(QFrame):
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.label.setSizePolicy(as_wide_as_there_is())
         self.remember_button = QPushButton(self.tr("记住"))
         self.everywhere_button = QPushButton()
         self.edit_button = QPushButton(self.tr("修改…"))
@@ -63,6 +65,7 @@ class LessonBar(QFrame):
         self.setAccessibleName(words)
         self.everywhere_button.setText(self.tr("记住，也用于另外 {count} 个数据").format(count=count))
         self.everywhere_button.setVisible(count > 0)
+        self._tell_keys()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the bar with the soft colour of an offer."""
@@ -75,6 +78,15 @@ class LessonBar(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.close_button.setIcon(icon("close"))
+
+    def _tell_keys(self) -> None:
+        tips = (
+            (self.remember_button, self.remember, self.tr("只记入用户词库，已打开的报告不变")),
+            (self.everywhere_button, self.everywhere, self.tr("记入用户词库，并更正已打开的报告中还没有核对过的数据")),
+        )
+        for button, action, tip in tips:
+            keys = action.shortcut()
+            button.setToolTip(tip if keys.isEmpty() else f"{tip}（{shown_keys(keys)}）")
 
     def _edit(self) -> None:
         lesson = self._teaching.lesson
@@ -92,7 +104,6 @@ class LessonBar(QFrame):
         for button in (self.remember_button, self.everywhere_button, self.edit_button, self.close_button):
             row.addWidget(button)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the text
-        self.remember_button.setToolTip(self.tr("只记入用户词库，已打开的报告不变（Ctrl+M）"))
         self.everywhere_button.setToolTip(
             self.tr("记入用户词库，并更正已打开的报告中还没有核对过的数据（Ctrl+Shift+M）")
         )

@@ -44,7 +44,7 @@ class LexiconDialog(QDialog):
             self.tr("备注"),
         )
         self.model = TextRows(heads, self)
-        self.table = TextTable(wide=3)
+        self.table = TextTable(wide=7)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("词条表"))
         self.outcome = QLabel()
@@ -59,7 +59,7 @@ class LexiconDialog(QDialog):
         self._connect()
         lexicon.read()
         self.refresh()
-        self.table.fit_columns(widest=260)
+        self.table.fit_columns(widest=190)
 
     def refresh(self) -> None:
         """Show the entries that are there, and that the words typed above narrow down to."""
@@ -208,7 +208,7 @@ class LexiconDialog(QDialog):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("用户词库"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(960, 520)
+        self.resize(1040, 520)
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         about = QLabel(self.tr("更正时记住的词条，以后打开或重新识别任何报告都照此识别；可导出给同事使用。"))

@@ -115,7 +115,7 @@ class Merging(QObject):
             words += self.tr("，{count} 处分歧保留我的").format(count=kept)
         if added:
             words += self.tr("，加入 {count} 份报告").format(count=added)
-        self._tell(words + self.tr("；按 Ctrl+Z 可撤销。"), merge)
+        self._tell(words + self.tr("；可撤销。"), merge)
 
     def _tell(self, words: str, merge: Merge) -> None:
         if not merge.unplaced:

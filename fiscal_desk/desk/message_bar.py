@@ -67,6 +67,13 @@ class MessageStack(QWidget):
         self.setVisible(bool(self.bars()))
 
 
+def as_wide_as_there_is() -> QSizePolicy:
+    """Return the policy of a wrapped line that takes the width it gets, and no more lines than it then needs."""
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)  # a policy of one's own forgets it
+    return policy
+
+
 class MessageBar(QFrame):
     """One message: a sign, its line, what can be done about it, and a cross."""
 
@@ -83,7 +90,7 @@ class MessageBar(QFrame):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.label.setSizePolicy(as_wide_as_there_is())
         self.label.setToolTip(message.detail)
         row.addWidget(self.label, 1)
         self.offer_button: QPushButton | None = None

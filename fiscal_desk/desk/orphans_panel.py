@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from rapidfuzz import fuzz
 
 from fiscal_desk.case.commands import RestoreFigures
@@ -12,6 +12,7 @@ from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.case.reattaching import attach
 from fiscal_desk.desk.correction_words import correction_words
 from fiscal_desk.desk.lexicon_words import time_words
+from fiscal_desk.desk.message_bar import as_wide_as_there_is
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
@@ -48,8 +49,8 @@ class OrphansPanel(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("失联更正表"))
         self.hint = QLabel(self.tr("重新识别后找不到原来数据的更正。点一行看最像的数据，再接上；不再需要的可以放弃。"))
-        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hint.setWordWrap(True)
+        self.hint.setSizePolicy(as_wide_as_there_is())
         self.attach_button = QPushButton()
         self.drop_button = QPushButton(self.tr("放弃所选"))
         for button in (self.attach_button, self.drop_button):
@@ -85,7 +86,7 @@ class OrphansPanel(QWidget):
         names = short_names(case.reports)
         self.model.set_rows([TextRow(self._cells(orphan, names[orphan.key.report])) for orphan in orphans])
         if orphans:
-            self.table.fit_columns(widest=300)
+            self.table.fit_columns(widest=200)
             self.table.selectRow(0)
         self._show_buttons()
         self.count_changed.emit(len(orphans))
@@ -106,13 +107,13 @@ class OrphansPanel(QWidget):
             self._messages.show_warning(str(error))
             return
         if self._session.do(command):
-            self._messages.show_info(self.tr("更正已接到“{figure}”，按 Ctrl+Z 可撤销。").format(figure=_name(figure)))
+            self._messages.show_info(self.tr("更正已接到“{figure}”，可撤销。").format(figure=_name(figure)))
 
     def drop_chosen(self) -> None:
         """Let the chosen orphans go; undo brings them back."""
         keys = tuple(orphan.key for orphan in self.chosen())
         if keys and self._session.do(RestoreFigures(keys)):
-            self._messages.show_info(self.tr("已放弃 {count} 处失联更正，按 Ctrl+Z 可撤销。").format(count=len(keys)))
+            self._messages.show_info(self.tr("已放弃 {count} 处失联更正，可撤销。").format(count=len(keys)))
 
     def _show_likeliest(self, index: QModelIndex) -> None:
         orphan = self._orphans[index.row()]

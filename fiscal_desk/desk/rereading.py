@@ -115,7 +115,7 @@ class Rereading(QObject):
             offer = Offer(self.tr("查看"), self.orphans_wanted.emit)
             self._messages.show_warning(words.format(count=count, lost=lost), offer=offer)
         else:
-            words = self.tr("已重新识别，{count} 份报告有变化，更正全部保留；按 Ctrl+Z 可撤销。")
+            words = self.tr("已重新识别，{count} 份报告有变化，更正全部保留；可撤销。")
             self._messages.show_info(words.format(count=count))
 
     def _offer(self, report_ids: Sequence[str], *, again: bool = False) -> None:

@@ -62,9 +62,12 @@ class Teaching(QObject):
         lesson = self.lesson
         if lesson is None or not self._lexicon.change(lambda lexicon: lexicon.with_entry(lesson.entry)):
             return False
-        words = self.tr("已记入用户词库：{entry}。").format(entry=entry_sentence(lesson.entry, self._session.catalogue))
         if everywhere and lesson.others and self.apply(lesson.entry):
-            words += self.tr("另外 {count} 个数据已照此更正，按 Ctrl+Z 可一次撤销。").format(count=len(lesson.others))
+            words = self.tr("已记入用户词库，另外 {count} 个数据已照此更正，可一次撤销。")
+            words = words.format(count=len(lesson.others))
+        else:
+            words = self.tr("已记入用户词库：{entry}。")
+            words = words.format(entry=entry_sentence(lesson.entry, self._session.catalogue))
         self._messages.show_info(words)
         self._go_on()
         return True
