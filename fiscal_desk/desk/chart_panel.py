@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -158,6 +160,7 @@ class ChartPanel(QWidget):
 
     def _draw(self) -> None:
         from fiscal_desk.comparison.charts.drawing_up import chart_of
+        from fiscal_desk.desk.charting.chart_view import least_height
         from fiscal_desk.desk.charting.looks import look_of
 
         names = short_names(self._session.case.reports)
@@ -171,7 +174,8 @@ class ChartPanel(QWidget):
         self.title.setText(chart.title if chart else "")
         self.title.setToolTip(self.title.text())
         self.notes.setText("".join(chart.notes) if chart else "")
-        self.view.setVisible(chart is not None)
+        self.view.setMinimumHeight(least_height(chart) if chart else 0)
+        self._scrolled.setVisible(chart is not None)
         self.hint.setVisible(chart is None)
         for button in (self.copy, self.save, self.print, self.memo, self.kinds):
             button.setEnabled(chart is not None)
@@ -181,14 +185,13 @@ class ChartPanel(QWidget):
         from fiscal_desk.desk.charting.chart_view import ChartView
 
         self.view = ChartView(self, titled=False, noted=False)  # the panel says both: a dock is low
-        self.view.setMinimumHeight(110)
         self.view.chosen.connect(self._go_to)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for button in (self.copy, self.save, self.print):
             action = QAction(button.text(), self.view)
             action.triggered.connect(button.click)
             self.view.addAction(action)
-        self._column.insertWidget(1, self.view, 1)
+        self._scrolled.setWidget(self.view)
 
     def _fill_kinds(self) -> None:
         from fiscal_desk.comparison.charts.drawing_up import kinds_of
@@ -269,6 +272,12 @@ class ChartPanel(QWidget):
         self._column.setContentsMargins(6, 6, 6, 4)
         self._column.setSpacing(4)
         self._column.addLayout(bar)
+        self._scrolled = QScrollArea()
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.addWidget(self._scrolled, 1)
         self._column.addWidget(self.hint, 1)
         self._column.addWidget(self.notes)
 

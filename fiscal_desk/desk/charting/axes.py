@@ -52,9 +52,9 @@ class PlaceAxis(pg.AxisItem):  # type: ignore[misc]
         self._metrics = QFontMetricsF(font)
         dress(self, font, colour)
 
-    def fit(self, room: float) -> None:
-        """Write the names into `room` pixels each."""
-        names = [wrapped(name, room, self._metrics.horizontalAdvance) for name in self._names]
+    def fit(self, room: float, lines: int = 3) -> None:
+        """Write the names into `room` pixels and so many lines each."""
+        names = [wrapped(name, room, self._metrics.horizontalAdvance, lines) for name in self._names]
         self.setTicks([list(enumerate(names))])
         if self.orientation == "bottom":
             lines = max((name.count("\n") + 1 for name in names), default=1)

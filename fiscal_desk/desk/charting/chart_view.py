@@ -28,8 +28,18 @@ from fiscal_desk.desk.charting.text_block import KeyRow, TextBlock
 
 #: A bar is no wider than this, in pixels.
 _WIDEST = 64.0
-_SMALLEST_FONT = 0.72
+_SMALLEST_FONT = 0.8
+#: Words may reach this far beyond a narrow bar: into the gap to the next one.
+_BETWEEN = 4.0
 _SHAPES = tuple(Shape)
+#: A lower drawing leaves its height to the bars.
+_LOW = 260
+_A_PART, _AROUND = 25, 80
+
+
+def least_height(chart: Chart) -> int:
+    """Return the height below which a chart cannot be read."""
+    return _A_PART * len(chart.places) + _AROUND if chart.kind is ChartKind.SHARES else 120
 
 
 class ChartView(pg.GraphicsView):  # type: ignore[misc]
@@ -44,6 +54,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self._titled, self._noted = titled, noted
         self.marks: list[MarkItem] = []
         self._plot: Any = None
+        self._a_unit = 1.0  # pixels
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_chart(self, chart: Chart | None, look: ChartLook) -> None:
@@ -82,7 +93,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
     # Building
 
     def _build(self, chart: Chart, look: ChartLook) -> None:
-        self._look = look
+        self._look, self._small = look, look.sized(0.92)
         self._sideways = chart.kind is ChartKind.SHARES
         self._layout = pg.GraphicsLayout()
         self._layout.setContentsMargins(12, 8, 14, 6)
@@ -163,7 +174,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         if self._sideways:
             self._places.fit(min(self.width() * 0.3, 260.0))
         else:
-            self._places.fit(max((self.width() - 90.0) / max(len(chart.places), 1) - 8.0, 40.0))
+            lines = 3 if self.height() > _LOW else 2
+            self._places.fit(max((self.width() - 90.0) / max(len(chart.places), 1) - 8.0, 40.0), lines)
         self._layout.layout.activate()
         self._place_marks()
 
@@ -172,8 +184,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         if chart is None:
             return
         view = self._plot.vb
-        self._show_range(chart)
         a_place = ((view.height() if self._sideways else view.width()) or 1.0) / max(len(chart.places), 1)
+        if chart.kind is ChartKind.REPORTS:
+            self._write_labels(bar_width(chart, _WIDEST / a_place) * a_place)
+        self._show_range(chart)
         if chart.kind is ChartKind.YEARS:
             self._spread_labels()
         else:
@@ -181,44 +195,44 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             for item, placed in zip(self.marks, placed_bars(chart, width), strict=True):
                 item.prepareGeometryChange()
                 item.placed, item.width = placed, width
-            if not self._sideways:
-                self._shrink_labels(width * a_place)
         for item in self.marks:
             item.update()
 
     def _show_range(self, chart: Chart) -> None:
         """Show all values, with room for what is written at the marks."""
         view = self._plot.vb
-        metrics = QFontMetricsF(self._look.sized(0.92))
         along = (-0.5, max(len(chart.places), 1) - 0.5)
         low, high = value_range(chart)
+        sizes = [item.label_size() for item in self.marks]
         if self._sideways:
-            room = max((metrics.horizontalAdvance(mark.text) for mark in chart.marks), default=0.0) + 20
+            room = max((size.width() for size in sizes), default=0.0) + 20
             values = with_room(low, high, view.width(), room if low < 0 else 0.0, room)
             view.setRange(xRange=values, yRange=along, padding=0)
         else:
-            room = metrics.height() + 16
-            lines = chart.kind is ChartKind.YEARS and len(chart.marks) > len(chart.places)
-            below = room if low < 0 or not chart.from_zero or lines else 0.0
+            room = max((size.height() for size in sizes), default=0.0) + 16
+            below = room if low < 0 or not chart.from_zero else 0.0
             values = with_room(low, high, view.height(), below, room if high > 0 else 6.0)
             view.setRange(xRange=along, yRange=values, padding=0)
+            self._a_unit = view.height() / (values[1] - values[0])
 
     def _spread_labels(self) -> None:
         """Keep the words at points of one place clear of each other."""
+        line = max((item.label_size().height() for item in self.marks), default=0.0) + 12
         for place in {item.placed.place for item in self.marks}:
             items = [item for item in self.marks if item.placed.place == place]
-            sides = label_sides([float(item.mark.value or 0) for item in items])
+            # Not as mapped by the view: it turns to a new range only when it is painted.
+            sides = label_sides([float(item.mark.value or 0) * self._a_unit for item in items], line)
             for item, side in zip(items, sides, strict=True):
                 item.side = side
 
-    def _shrink_labels(self, room: float) -> None:
-        """Write smaller where bars are too narrow for what is written at them."""
-        font = self._look.sized(0.92)
-        widest = max((QFontMetricsF(font).horizontalAdvance(item.mark.text) for item in self.marks), default=0.0)
-        if widest > room > 0:
-            font = self._look.sized(0.92 * max(room / widest, _SMALLEST_FONT))
+    def _write_labels(self, room: float) -> None:
+        """Write smaller where bars are narrower than what is written at them, and upright where that is not enough."""
+        widest = max((QFontMetricsF(self._small).horizontalAdvance(item.mark.text) for item in self.marks), default=0.0)
+        share = (room + _BETWEEN) / widest if widest else 1.0
+        upright = share < _SMALLEST_FONT
+        font = self._small if share >= 1 else self._look.sized(0.92 * (0.85 if upright else share))
         for item in self.marks:
-            item.set_font(font)
+            item.set_font(font, upright=upright)
 
     # Choosing
 

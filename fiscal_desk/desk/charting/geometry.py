@@ -96,16 +96,22 @@ class Side(StrEnum):
     LEFT = "left"
 
 
-def label_sides(values: Sequence[float]) -> list[Side]:
-    """Return where to write at points above each other: at the highest above it, at the lowest below it."""
-    order = sorted(range(len(values)), key=lambda n: -values[n])
-    sides = [Side.RIGHT if rank % 2 else Side.LEFT for rank in range(len(order))]
-    found = [Side.ABOVE] * len(values)
+def label_sides(heights: Sequence[float], line: float) -> list[Side]:
+    """Return where to write at points above each other; `heights` are pixels, `line` is what a line of words takes.
+
+    Above the point where the next one is far enough, below the lowest one, else beside it, right and left by turns.
+    """
+    found = [Side.ABOVE] * len(heights)
+    order = sorted(range(len(heights)), key=lambda n: -heights[n])
+    beside = 0
     for rank, number in enumerate(order):
-        found[number] = sides[rank]
-    if order:
-        found[order[-1]] = Side.BELOW
-        found[order[0]] = Side.ABOVE
+        if rank == 0 or heights[order[rank - 1]] - heights[number] >= line:
+            continue
+        if rank == len(order) - 1:
+            found[number] = Side.BELOW
+        else:
+            found[number] = Side.LEFT if beside % 2 else Side.RIGHT
+            beside += 1
     return found
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from fiscal_desk.comparison.charts.model import Opening
@@ -112,7 +112,7 @@ class MarkItem(PixelItem):
         self.current = False
         self.width = 0.5  # of a bar, in places
         self.side: Side | None = None  # where the words stand, if not beyond the tip
-        self._look, self._font = look, font
+        self._look, self._font, self._upright = look, font, False
         self._shape, self._sideways = shape, sideways
         self._colour = look.colour(placed.series)
         self.setAcceptHoverEvents(True)
@@ -146,10 +146,16 @@ class MarkItem(PixelItem):
             return box.adjusted(0, 0, _HIDDEN, 0) if self._sideways else box.adjusted(0, -_HIDDEN, 0, 0)
         return box
 
+    def label_size(self) -> QSizeF:
+        """Return the room that the words take, in pixels."""
+        metrics = QFontMetricsF(self._font)
+        size = QSizeF(metrics.horizontalAdvance(self.mark.text) + 2, metrics.height())
+        return size.transposed() if self._upright else size
+
     def label_box(self, body: QRectF) -> QRectF:
         """Return where the words are written, in pixels: beyond the tip, clear of the triangle of a bound."""
-        metrics = QFontMetricsF(self._font)
-        wide, high = metrics.horizontalAdvance(self.mark.text) + 2, metrics.height()
+        size = self.label_size()
+        wide, high = size.width(), size.height()
         beyond = self.side is None or (self.side is Side.ABOVE) == (self._sign() > 0)  # where the triangle is
         room = _ROOM + (_TRIANGLE + 1 if self.mark.opening and beyond else 0)
         body = body.united(self._range_box())
@@ -178,7 +184,7 @@ class MarkItem(PixelItem):
             self._draw_opening(painter, body)
         painter.setFont(self._font)
         painter.setPen(QColor(self._look.text))
-        painter.drawText(self.label_box(body), int(Qt.AlignmentFlag.AlignCenter), self.mark.text)
+        self._write(painter, self.label_box(body))
         if self.current:
             painter.setPen(QPen(QColor(self._look.accent), 2.0, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -190,16 +196,26 @@ class MarkItem(PixelItem):
             event.accept()
             self.chosen.emit(self)
 
-    def set_font(self, font: QFont) -> None:
-        """Write in another size."""
+    def set_font(self, font: QFont, *, upright: bool) -> None:
+        """Write in another size, or from below upwards."""
         self.prepareGeometryChange()
-        self._font = font
+        self._font, self._upright = font, upright
 
     def set_current(self, current: bool) -> None:
         """Outline the mark, or not."""
         if current != self.current:
             self.current = current
             self.update()
+
+    def _write(self, painter: QPainter, box: QRectF) -> None:
+        painter.save()
+        painter.translate(box.center())
+        if self._upright:
+            painter.rotate(-90)
+            box = QRectF(0, 0, box.height(), box.width())
+        box.moveCenter(QPointF(0, 0))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.mark.text)
+        painter.restore()
 
     def _draw_opening(self, painter: QPainter, body: QRectF) -> None:
         way = 1 if self.mark.opening is Opening.UP else -1  # towards greater values
