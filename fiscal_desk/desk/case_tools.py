@@ -61,6 +61,11 @@ class CaseTools(QObject):
         """Say where the reports are read, and where the keyboard goes back to."""
         self._panes = panes
 
+    def report_shown(self) -> str:
+        """Return the id of the report that the user is reading; empty for none."""
+        active = self._panes.active if self._panes is not None else None
+        return active.report_id if active is not None else ""
+
     def add_tabs(self, tabs: QTabWidget) -> None:
         """Put the panels behind the others; that of the orphans shows only where there are any."""
         self._tabs = tabs
@@ -85,8 +90,7 @@ class CaseTools(QObject):
 
     def _reread_shown(self) -> None:
         current = self._session.current
-        active = self._panes.active if self._panes is not None else None
-        report = active.report_id if active is not None else current.report if current else ""
+        report = self.report_shown() or (current.report if current else "")
         if report:
             self.rereading.reread([report])
         else:

@@ -167,6 +167,9 @@ class Window(QMainWindow):
         self.menus.fill_columns(int(self.settings.number("columns", 0)), self._choose_columns, self.actions_.even_out)
         self.menus.fill_languages(self.settings.language, self.language_chosen.emit)
         self._fill_recent()
+        name_actions(self)
+        self.keys = KeyBook(self, self.settings)
+        self.keys.tell_in_tips(self.tools)
 
     def _connect(self) -> None:
         files, panes, walk = self.files, self.panes, self.reviewing
@@ -177,9 +180,6 @@ class Window(QMainWindow):
                 "open_case": files.choose_case,
                 "open_samples": files.open_samples,
                 "save_case": files.save_case,
-        name_actions(self)
-        self.keys = KeyBook(self, self.settings)
-        self.keys.tell_in_tips(self.tools)
                 "save_case_as": files.save_case_as,
                 "clear_recent": self._clear_recent,
                 "memo": self.write_memo,
@@ -198,6 +198,10 @@ class Window(QMainWindow):
                 "zoom_out": lambda: self.appearance.zoom_by(-1),
                 "zoom_reset": lambda: self.appearance.zoom_by(0),
                 "even_out": panes.even_out,
+                "to_list": lambda: self._go_to_panel(self.list_dock, self.figure_list.table),
+                "to_bottom": lambda: self._go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
+                "key_sheet": self._show_keys,
+                "change_keys": self._change_keys,
                 "about": self._show_about,
             }
         )
@@ -208,10 +212,6 @@ class Window(QMainWindow):
         files.report_wanted.connect(lambda report_id: panes.show_together([report_id]))
         panes.close_requested.connect(files.remove_report)
         self.tasks.text_requested.connect(panes.show_text)
-                "to_list": lambda: self._go_to_panel(self.list_dock, self.figure_list.table),
-                "to_bottom": lambda: self._go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
-                "key_sheet": self._show_keys,
-                "change_keys": self._change_keys,
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
         self.figure_list.value_requested.connect(self.focus_value)
