@@ -365,19 +365,6 @@ class Window(QMainWindow):
         if pane := self.panes.active:
             pane.view.copy()
 
-    def _show_about(self) -> None:
-        from fiscal_desk.desk.about import AboutDialog
-
-        AboutDialog(self).open()
-
-    # Hands
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
     def _go_to_panel(self, dock: QDockWidget, widget: QWidget) -> None:
         dock.show()
         dock.raise_()
@@ -395,6 +382,19 @@ class Window(QMainWindow):
 
         KeySettingsDialog(self.keys, self).open()
 
+    def _show_about(self) -> None:
+        from fiscal_desk.desk.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    # Hands
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         paths: Sequence[Path] = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
