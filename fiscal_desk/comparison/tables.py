@@ -15,6 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict, check_word, verdict_word
 from fiscal_desk.comparison.periods import period_word
 from fiscal_desk.comparison.report_names import report_names
@@ -33,6 +34,8 @@ CHECK_HEADINGS = ("报告", "编号", "核对事项", "算式", "报告数", "�
 
 #: What spreadsheet programs take for the beginning of a formula, in half and full width.
 _FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
+
+_IDENTITY_WORDS = {"sum": "合计"}
 
 Cell = str | Decimal | None
 
@@ -120,7 +123,7 @@ def check_row(check: Check, names: Sequence[str]) -> list[str]:
     """Return the cells of one check."""
     return [
         names[check.report],
-        "合计" if check.identity == "sum" else check.identity,
+        _IDENTITY_WORDS.get(check.identity, "自建" if own_number(check) is not None else check.identity),
         check.title,
         check.formula,
         check.stated,

@@ -1,21 +1,17 @@
-"""The .xlsx form of a comparison: rows, checks, and the sentences that the numbers come from."""
+"""The .xlsx form of a comparison: rows, checks, computed numbers, and the sentences that the numbers come from."""
 
 import io
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Alignment, Font, PatternFill
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.comparison.model import Comparison, Member
 from fiscal_desk.comparison.report_names import report_names
+from fiscal_desk.comparison.sheet_cells import at, filter_all, head, link, mark_computed, put, put_printed
 from fiscal_desk.comparison.tables import (
     CHECK_HEADINGS,
     LEADING_HEADINGS,
@@ -30,8 +26,15 @@ from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.report.model import Report
 
-ROWS, CHECKS, QUOTATIONS = "指标对照", "核对明细", "原文摘录"
-QUOTATION_HEADINGS = ("报告", "段落", "数据", "原文")
+ROWS, CHECKS, COMPUTED, QUOTATIONS, GUIDE = "指标对照", "核对明细", "推算数据", "原文摘录", "说明"
+QUOTATION_HEADINGS = ("报告", "段落", "数据", "原文", "出处")
+COMPUTED_HEADINGS = ("报告", "数据名称", "推算数", "下限", "上限", "单位", "算式")
+GUIDE_LINES = (
+    "蓝色数字为报告所载，点一下可到“原文摘录”中它所在的句子；摘录末列可点回表中。",
+    "棕色斜体、浅黄底色的为计算所得，报告没有写明。",
+    "数字按每行“单位”一列的单位列示，位数与原文一致；“超”“约”等界限写在数字格式里，数字仍可计算。",
+    "以星号遮蔽的数据照原样列出，不参与计算。",
+)
 
 #: How a bound shows around a number that stays a number.
 _BOUND_FORMATS = {
@@ -42,42 +45,81 @@ _BOUND_FORMATS = {
     Bound.LT: '"低于"{0}',
     Bound.LE: '{0}"以内"',
 }
-_WIDTHS = {"指标": 32, "算式": 60, "核对事项": 44, "原文": 90, "说明": 44, "报告": 28, "报告数": 18, "计算数": 18}
-_LONGEST_TEXT = 32_000
-_HEADING_FILL = PatternFill("solid", fgColor="E7ECF2")
+_WIDTHS = {
+    "类别": 16,
+    "指标": 32,
+    "数据名称": 36,
+    "算式": 56,
+    "核对事项": 44,
+    "原文": 90,
+    "说明": 44,
+    "报告": 28,
+    "报告数": 18,
+    "计算数": 18,
+    "推算数": 18,
+    "编号": 8,
+    "段落": 10,
+}
+
+
+class Quotations:
+    """The figures to quote, each once, with the cell that cites it first."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.cited: dict[Member, tuple[str, str]] = {}
+        self._rows: dict[Member, int] = {}
+        self._figures = {
+            (index, figure.id): figure for index, item in enumerate(comparison.items) for figure in item.reading.figures
+        }
+
+    def link(self, cell: SheetCell, member: Member) -> None:
+        """Link a cell to a figure's sentence, whose row the figure gets with its first citation."""
+        if member in self._figures:
+            row = self._rows.setdefault(member, len(self._rows) + 2)
+            self.cited.setdefault(member, (cell.parent.title, cell.coordinate))
+            link(cell, QUOTATIONS, f"C{row}")
+
+    def figure(self, member: Member) -> Figure:
+        """Return a figure that is quoted."""
+        return self._figures[member]
 
 
 def workbook_bytes(comparison: Comparison) -> bytes:
-    """Return a comparison as the bytes of an .xlsx: numbers are numbers, every one links to its sentence."""
+    """Return a comparison as the bytes of an .xlsx: numbers are numbers, every one links to its sentence and back."""
     names = report_names([item.report for item in comparison.items])
     book = Workbook()
     rows = book.active
     assert isinstance(rows, Worksheet)
     rows.title = ROWS
-    quoted = _write_rows(rows, comparison, names)
-    _write_checks(book.create_sheet(CHECKS), comparison, names)
-    _write_quotations(book.create_sheet(QUOTATIONS), comparison, names, quoted)
+    quotations = Quotations(comparison)
+    _write_rows(rows, comparison, names, quotations)
+    _write_checks(book.create_sheet(CHECKS), comparison, names, quotations)
+    if comparison.derived:
+        _write_computed(book.create_sheet(COMPUTED), comparison, names, quotations)
+    _write_quotations(book.create_sheet(QUOTATIONS), comparison, names, quotations)
+    _write_guide(book.create_sheet(GUIDE))
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
 
 
-def _write_rows(sheet: Worksheet, comparison: Comparison, names: Sequence[str]) -> list[tuple[int, Figure]]:
-    """Fill the sheet of rows; return the figures to quote, in the order in which the links count them."""
-    _head(sheet, [*LEADING_HEADINGS, *names, *TRAILING_HEADINGS], frozen_columns=2)
-    quoted: list[tuple[int, Figure]] = []
+def _write_rows(sheet: Worksheet, comparison: Comparison, names: Sequence[str], quotations: Quotations) -> None:
+    headings = [*LEADING_HEADINGS, *names, *TRAILING_HEADINGS]
+    head(sheet, headings, _WIDTHS | dict.fromkeys(names, 18), frozen_columns=2)
     first = len(LEADING_HEADINGS)
     for number, (row, reasons) in enumerate(zip(comparison.rows, reasons_by_row(comparison), strict=True), 2):
         for column, value in enumerate(table_row(comparison, row, reasons), 1):
-            _put(_at(sheet, number, column), value)
+            put(at(sheet, number, column), value)
+        difference = at(sheet, number, first + len(names) + 1)
+        if difference.value is not None:
+            difference.number_format = _digits(max(places_of(cell[0], row.unit) for cell in row.cells if cell))
+            mark_computed(difference)
         for report, figures in enumerate(row.cells):
-            if not figures:
-                continue
-            cell = _at(sheet, number, first + report + 1)
-            _put_figure(cell, figures, row.unit)
-            quoted.append((report, figures[0]))
-            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{QUOTATIONS}'!A{len(quoted) + 1}")
-    return quoted
+            if figures:
+                cell = at(sheet, number, first + report + 1)
+                _put_figure(cell, figures, row.unit)
+                quotations.link(cell, (report, figures[0].id))
+    filter_all(sheet)
 
 
 def _put_figure(cell: SheetCell, figures: Sequence[Figure], unit: str) -> None:
@@ -88,28 +130,58 @@ def _put_figure(cell: SheetCell, figures: Sequence[Figure], unit: str) -> None:
         cell.alignment = Alignment(horizontal="right", wrap_text=True, vertical="top")
         return
     cell.value = row_number(figure, unit)
-    places = min(places_of(figure, unit), 8)
-    digits = "#,##0" + ("." + "0" * places if places else "")
-    cell.number_format = _BOUND_FORMATS[figure.bound].format(digits)
+    cell.number_format = _BOUND_FORMATS[figure.bound].format(_digits(places_of(figure, unit)))
 
 
-def _write_checks(sheet: Worksheet, comparison: Comparison, names: Sequence[str]) -> None:
-    _head(sheet, CHECK_HEADINGS)
+def _digits(places: int) -> str:
+    return "#,##0" + ("." + "0" * min(places, 8) if places else "")
+
+
+def _write_checks(sheet: Worksheet, comparison: Comparison, names: Sequence[str], quotations: Quotations) -> None:
+    head(sheet, CHECK_HEADINGS, _WIDTHS)
+    stated, computed = CHECK_HEADINGS.index("报告数") + 1, CHECK_HEADINGS.index("计算数") + 1
     for number, check in enumerate(comparison.checks, 2):
         for column, value in enumerate(check_row(check, names), 1):
-            _put(_at(sheet, number, column), value)
+            put(at(sheet, number, column), value)
+        for column in (stated, computed):
+            put_printed(at(sheet, number, column), str(at(sheet, number, column).value or ""))
+        quotations.link(at(sheet, number, stated), check.members[0])
+        mark_computed(at(sheet, number, computed))
+    filter_all(sheet)
 
 
-def _write_quotations(
-    sheet: Worksheet, comparison: Comparison, names: Sequence[str], quoted: Sequence[tuple[int, Figure]]
-) -> None:
-    _head(sheet, QUOTATION_HEADINGS)
-    for number, (index, figure) in enumerate(quoted, 2):
-        report = comparison.items[index].report
+def _write_computed(sheet: Worksheet, comparison: Comparison, names: Sequence[str], quotations: Quotations) -> None:
+    """List what the reports do not print but their other numbers determine."""
+    head(sheet, COMPUTED_HEADINGS, _WIDTHS)
+    for number, derived in enumerate(comparison.derived, 2):
+        values = (names[derived.report], derived.label, None, derived.low, derived.high, derived.unit, derived.formula)
+        for column, value in enumerate(values, 1):
+            put(at(sheet, number, column), value)
+        put_printed(at(sheet, number, 3), derived.text)
+        for column in (3, 4, 5):
+            mark_computed(at(sheet, number, column))
+        for column in (4, 5):
+            at(sheet, number, column).number_format = "#,##0.######"
+        quotations.link(at(sheet, number, 7), derived.members[0])
+    filter_all(sheet)
+
+
+def _write_quotations(sheet: Worksheet, comparison: Comparison, names: Sequence[str], quotations: Quotations) -> None:
+    head(sheet, QUOTATION_HEADINGS, _WIDTHS)
+    for number, (member, (place, address)) in enumerate(quotations.cited.items(), 2):
+        figure, report = quotations.figure(member), comparison.items[member[0]].report
         block = report.block_at(figure.start)
         paragraph = f"第{block.number}段" if block else ""
-        for column, value in enumerate((names[index], paragraph, print_figure(figure), sentence(report, figure)), 1):
-            _put(_at(sheet, number, column), value)
+        values = (names[member[0]], paragraph, print_figure(figure), sentence(report, figure), f"{place} {address}")
+        for column, value in enumerate(values, 1):
+            put(at(sheet, number, column), value)
+        link(at(sheet, number, len(values)), place, address)
+
+
+def _write_guide(sheet: Worksheet) -> None:
+    sheet.column_dimensions["A"].width = 90
+    for number, line in enumerate(GUIDE_LINES, 1):
+        put(at(sheet, number, 1), line)
 
 
 def sentence(report: Report, figure: Figure) -> str:
@@ -122,34 +194,3 @@ def sentence(report: Report, figure: Figure) -> str:
     left = max((match.end() for match in re.finditer(r"[。；;\n]", text[:start])), default=0)
     right = re.search(r"[。；;\n]", text[end:])
     return text[left : end + right.end() if right else len(text)].strip()
-
-
-def _head(sheet: Worksheet, headings: Sequence[str], *, frozen_columns: int = 0) -> None:
-    for column, heading in enumerate(headings, 1):
-        cell = _at(sheet, 1, column)
-        _put(cell, heading)
-        cell.font, cell.fill = Font(bold=True), _HEADING_FILL
-        cell.alignment = Alignment(wrap_text=True, vertical="center")
-        sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(heading, 14)
-    sheet.freeze_panes = _at(sheet, 2, frozen_columns + 1)
-    sheet.print_title_rows = "1:1"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-
-
-def _at(sheet: Worksheet, row: int, column: int) -> SheetCell:
-    cell = sheet.cell(row, column)
-    assert isinstance(cell, SheetCell)
-    return cell
-
-
-def _put(cell: SheetCell, value: str | Decimal | None) -> None:
-    """Write a value; text stays text, whatever it begins with."""
-    if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST_TEXT]
-        cell.data_type = "s"
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
-    else:
-        cell.value = value
-        cell.alignment = Alignment(vertical="top")

@@ -2,15 +2,18 @@
 
 import csv
 import io
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.cell import Cell
 from openpyxl.workbook.workbook import Workbook
 
 from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.comparison.sheet_cells import put_printed
 from fiscal_desk.comparison.tables import TableError, comparison_frame, write_table
-from fiscal_desk.figures.model import Bound, Measure
+from fiscal_desk.figures.model import Bound, LevelChange, Measure
 from tests.comparison.made import compared, figure, item
 
 
@@ -79,6 +82,69 @@ def test_every_number_leads_to_its_sentence(book: Workbook) -> None:
     quoted = [value.value for value in book[sheet.strip("'")][int(address[1:])]]
     assert quoted[:3] == ["云岫区财政局2023年工作总结", "第3段", "超12亿元"]
     assert "12亿元" in quoted[3]
+
+
+def linked(book: Workbook, cell: Cell) -> Cell:
+    assert cell.hyperlink is not None
+    sheet, _, address = cell.hyperlink.location.partition("!")
+    found = book[sheet.strip("'")][address]
+    assert isinstance(found, Cell)
+    return found
+
+
+def test_every_sentence_leads_back_to_the_number(book: Workbook) -> None:
+    sheet = book["原文摘录"]
+    for number in range(2, sheet.max_row + 1):
+        back = linked(book, sheet.cell(number, 5))
+        assert linked(book, back).row == number
+
+
+def test_computed_numbers_look_different_from_stated_ones(book: Workbook) -> None:
+    row = row_of(book, "一般公共预算收入")
+    stated, computed = row["云岫区财政局2023年工作总结"], row["差额"]
+    assert (stated.font.italic, computed.font.italic) == (False, True)
+    assert computed.fill.fgColor.rgb != stated.fill.fgColor.rgb
+    assert computed.number_format == "#,##0.0000"
+
+
+def test_a_check_shows_formula_both_numbers_and_verdict_and_leads_to_the_text(tmp_path: Path) -> None:
+    report = item(
+        figure("tax_rev", "81.75亿元", 8175000000),
+        figure("nontax_rev", "4.67亿元", 467000000),
+        figure("gpb_rev", "86.43亿元", 8643000000),
+        name="云岫区财政局2023年工作总结.docx",
+    )
+    write_table(compared(report), tmp_path / "表.xlsx")
+    book = load_workbook(tmp_path / "表.xlsx")
+    sheet = book["核对明细"]
+    cells = dict(zip([cell.value for cell in sheet[1]], sheet[2], strict=True))
+    assert cells["算式"].value == "81.75亿元 + 4.67亿元 = 86.42亿元"
+    assert (cells["报告数"].value, cells["报告数"].number_format) == (86.43, '#,##0.00"亿元"')
+    assert (cells["计算数"].value, cells["计算数"].font.italic) == (86.42, True)
+    assert cells["结论"].value == "一致"
+    assert linked(book, cells["报告数"]).value == "86.43亿元"
+
+
+def test_a_fall_in_a_check_is_a_negative_number(tmp_path: Path) -> None:
+    cell = Workbook().active["A1"]
+    put_printed(cell, "下降8.17%")
+    assert (cell.value, cell.number_format) == (Decimal("-8.17"), '#,##0.00"%"')
+    put_printed(cell, "*万元")
+    assert cell.value == "*万元"
+
+
+def test_numbers_that_others_determine_stand_apart(tmp_path: Path) -> None:
+    report = item(
+        figure("gpb_rev", "86.4亿元", 8640000000),
+        figure("gpb_rev", "7.2%", "7.2", "%", measure=Measure.CHANGE),
+        relations=(LevelChange(level=10, change=110),),
+    )
+    write_table(compared(report), tmp_path / "表.xlsx")
+    sheet = load_workbook(tmp_path / "表.xlsx")["推算数据"]
+    cells = dict(zip([cell.value for cell in sheet[1]], sheet[2], strict=True))
+    assert cells["数据名称"].value == "2022年一般公共预算收入"
+    assert (cells["推算数"].value, cells["推算数"].font.italic) == (80.6, True)
+    assert cells["下限"].value < 8060000000 < cells["上限"].value
 
 
 def test_the_heading_stays_in_view(book: Workbook) -> None:
