@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from fiscal_desk.case.model import FigureState
+from fiscal_desk.case.model import CaseReport, FigureState
 from fiscal_desk.desk.landmarks import Landmark, Matched, landmarks_of, match_landmarks
 from fiscal_desk.desk.report_pane import ReportPane
 from fiscal_desk.desk.scroll_course import Course, Extent, course_between
@@ -25,11 +25,15 @@ class LinkedPairs:
         self._heights: dict[_Pair, list[tuple[float, float]]] = {}
         self._courses: dict[_Pair, Course] = {}
 
-    def forget_text(self, report_id: str) -> None:
-        """A report's figures changed, or the report went."""
-        self._landmarks.pop(report_id, None)
+    def look_again(self, report_id: str) -> bool:
+        """A report's figures may have changed, or the report went; return whether what belongs together changed."""
+        before = self._landmarks.pop(report_id, None)
+        report = self._session.report(report_id)
+        if before is None or (report is not None and self._marks(report) == before):
+            return False
         _drop(self._matched, report_id)
         self.forget_layout(report_id)
+        return True
 
     def forget_layout(self, report_id: str) -> None:
         """A report's page was laid out anew."""
@@ -40,7 +44,8 @@ class LinkedPairs:
         """Return the places at which two reports speak of the same thing, in text order."""
         pair = (one.report_id, other.report_id)
         if pair not in self._matched:
-            found = match_landmarks(self._marks(one), self._marks(other))
+            reports = [self._session.report(report_id) for report_id in pair]
+            found = match_landmarks(*(self._marks(report) if report else [] for report in reports))
             self._matched[pair] = found
             self._matched[pair[::-1]] = tuple(Matched(there, here) for here, there in found)
         return self._matched[pair]
@@ -75,12 +80,12 @@ class LinkedPairs:
         """Forget where panes were put by hand."""
         self._courses.clear()
 
-    def _marks(self, pane: ReportPane) -> list[Landmark]:
-        if pane.report_id not in self._landmarks:
-            figures = self._session.case.figures(pane.report_id)
+    def _marks(self, report: CaseReport) -> list[Landmark]:
+        if report.id not in self._landmarks:
+            figures = self._session.case.figures(report.id)
             standing = [figure.current for figure in figures if figure.state is not FigureState.REJECTED]
-            self._landmarks[pane.report_id] = landmarks_of(pane.report, standing)
-        return self._landmarks[pane.report_id]
+            self._landmarks[report.id] = landmarks_of(report.report, standing)
+        return self._landmarks[report.id]
 
 
 def _extent(pane: ReportPane) -> Extent:

@@ -64,7 +64,7 @@ class Linking(QObject):
 
     def remove(self, pane: ReportPane) -> None:
         """Let a pane go."""
-        self._pairs.forget_text(pane.report_id)
+        self._pairs.look_again(pane.report_id)
         self._chosen.pop(pane.report_id, None)
         if self.reference == pane.report_id:
             self.set_reference(None)
@@ -108,11 +108,12 @@ class Linking(QObject):
 
     def refresh(self, change: Change) -> None:
         """Look again at what a change touched; called when the panes show it."""
-        for report_id in {key.report for key in change.figures}.union(change.reports):
-            self._pairs.forget_text(report_id)
+        touched = {key.report for key in change.figures}.union(change.reports)
+        changed = [report_id for report_id in touched if self._pairs.look_again(report_id)]
+        if changed:
+            self._settling.start()
         if {key.report for key in change.figures}.intersection(self._chosen):
             self.bring(still=True)
-        self._settling.start()
 
     def lines(self, left: ReportPane, right: ReportPane) -> list[LinkLine]:
         """Return the lines between two neighbouring panes: what both show of the same thing, the chosen one last."""
