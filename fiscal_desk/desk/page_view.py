@@ -69,11 +69,12 @@ class PageView(QTextEdit):
         self.grips = False  # whether the ends of the current figure can be dragged
         self._hits: Sequence[Span] = ()
         self._hit: Span | None = None
+        self._found: list[QTextEdit.ExtraSelection] | None = None  # made once for all steps through the same hits
         self._pressed = QPointF()
 
     def show_page(self, page: Page, text: str) -> None:
         """Show a document built by `build_page` from a report with this text."""
-        self._map, self._text = page.map, text
+        self._map, self._text, self._found = page.map, text, None
         self._measure = measure_width(page.document.defaultFont())
         before, self._document = self._document, page.document
         self.setDocument(page.document)
@@ -128,6 +129,8 @@ class PageView(QTextEdit):
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found."""
+        if hits is not self._hits:
+            self._found = None
         self._hits, self._hit = hits, current
         self._select_extras()
 
@@ -233,11 +236,11 @@ class PageView(QTextEdit):
 
     def _select_extras(self) -> None:
         scheme = scheme_of(self.palette())
-        extras = []
-        for hit in self._hits:
+        if self._found is None:
             shape = QTextCharFormat()
             shape.setBackground(QColor(scheme.found))
-            extras += self._extras(hit, shape)
+            self._found = [extra for hit in self._hits for extra in self._extras(hit, shape)]
+        extras = list(self._found)
         if self._current:
             tint = QColor(scheme.accent)
             tint.setAlpha(56)

@@ -31,6 +31,7 @@ class ReportPane(QWidget):
     """Shows one report of the session's case."""
 
     close_requested = Signal(str)  # report id
+    card_requested = Signal(str)  # report id
     value_requested = Signal()
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
@@ -149,8 +150,8 @@ class ReportPane(QWidget):
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found; scroll to the current hit."""
+        self._moved = self._moved or hits is not self._hits
         self._hits = hits
-        self._moved = True
         if current is not None:
             self.ensure_built()
         if not self._built:
@@ -200,6 +201,7 @@ class ReportPane(QWidget):
 
     def _connect(self) -> None:
         self.header.close_clicked.connect(lambda: self.close_requested.emit(self.report_id))
+        self.header.card_clicked.connect(lambda: self.card_requested.emit(self.report_id))
         self.view.clicked.connect(self._on_clicked)
         self.view.activated.connect(self._on_activated)
         self.view.menu_requested.connect(self._on_menu)

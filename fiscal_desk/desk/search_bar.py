@@ -37,6 +37,7 @@ class SearchBar(QWidget):
         self._jobs = jobs
         self._job: Job | None = None
         self._hits: list[Place] = []
+        self._spans: dict[str, list[Span]] = {}  # the same, by report: one object as long as nothing else is found
         self._at = -1
         self._asked: Query | None = None
         self._more = False
@@ -161,6 +162,9 @@ class SearchBar(QWidget):
         self._asked = query
         self._more = len(places) > MOST_HITS
         self._hits = places[:MOST_HITS]
+        self._spans = {}
+        for place in self._hits:
+            self._spans.setdefault(place.report, []).append((place.start, place.end))
         self._at = nearest(self._hits, before)
         self.found.emit(self._hits)
         self._show_hits()
@@ -170,11 +174,8 @@ class SearchBar(QWidget):
             self._session.set_current(self.current.key)
 
     def _show_hits(self) -> None:
-        by_report: dict[str, list[Span]] = {}
-        for place in self._hits:
-            by_report.setdefault(place.report, []).append((place.start, place.end))
         here = self.current
-        self._panes.set_hits(by_report, (here.report, (here.start, here.end)) if here else None)
+        self._panes.set_hits(self._spans, (here.report, (here.start, here.end)) if here else None)
         self.moved.emit(self._at)
         self._write_count()
 
