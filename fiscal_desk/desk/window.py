@@ -159,9 +159,9 @@ class Window(QMainWindow):
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, self
         )
         self.pane_tools.add_to_menus(self.menus.figure, self.menus.view)
-        for dock in (self.list_dock, self.inspector_dock, self.bottom_dock):
-            self.menus.panels.addAction(dock.toggleViewAction())
-        self.menus.panels.addAction(self.tools.toggleViewAction())
+        for panel in (self.list_dock, self.inspector_dock, self.bottom_dock, self.tools):
+            panel.toggleViewAction().setObjectName(f"panel_{panel.objectName()}")
+            self.menus.panels.addAction(panel.toggleViewAction())
         self.legend_action = self.menus.panels.addAction(self.tr("图例"))
         self.legend_action.setCheckable(True)
         self.menus.fill_columns(int(self.settings.number("columns", 0)), self._choose_columns, self.actions_.even_out)
