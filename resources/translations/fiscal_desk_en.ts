@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>滚动或选中数据时，各窗格按相同的标题和指标一起走</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrolling or choosing a figure moves all panes along, by equal headings and indicators</translation>
     </message>
     <message>
         <source>别的窗格跟着基准走，基准自己不动；再选一次取消</source>
-        <translation type="unfinished"></translation>
+        <translation>The other panes follow the reference, which never moves by itself; choose again to undo this</translation>
     </message>
 </context>
 <context>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>这份报告是基准：别的窗格跟着它走，它自己不动</source>
-        <translation type="unfinished"></translation>
+        <translation>This report is the reference: the other panes follow it, it never moves by itself</translation>
     </message>
     <message>
         <source>以这份报告为基准：别的窗格跟着它走，它自己不动</source>
-        <translation type="unfinished"></translation>
+        <translation>Make this report the reference: the other panes follow it, it never moves by itself</translation>
     </message>
     <message>
         <source>报告卡片：标题、地区、报告期…</source>
@@ -2338,7 +2338,7 @@
     <name>PaneTools</name>
     <message>
         <source>移动范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Move Ends</translation>
     </message>
 </context>
 <context>
@@ -2810,51 +2810,51 @@
     </message>
     <message>
         <source>终点左移</source>
-        <translation type="unfinished"></translation>
+        <translation>End to the Left</translation>
     </message>
     <message>
         <source>起点左移</source>
-        <translation type="unfinished"></translation>
+        <translation>Start to the Left</translation>
     </message>
     <message>
         <source>起点右移</source>
-        <translation type="unfinished"></translation>
+        <translation>Start to the Right</translation>
     </message>
     <message>
         <source>改为所选文字的范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Use Selected Text as Span</translation>
     </message>
     <message>
         <source>拆成两个数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Split into Two Figures</translation>
     </message>
     <message>
         <source>与后一个数据合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge with Next Figure</translation>
     </message>
     <message>
         <source>往这边没有可以读作数值的范围了。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing further on this side that reads as a value.</translation>
     </message>
     <message>
         <source>请先在当前数据的报告里选中一个数（连同单位）。</source>
-        <translation type="unfinished"></translation>
+        <translation>First select a number with its unit in the report of the current figure.</translation>
     </message>
     <message>
         <source>已拆成 {pieces}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Split into {pieces}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
         <source>后面没有可合并的数据了。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no figure behind it to merge with.</translation>
     </message>
     <message>
         <source>这两个数据之间还有别的数据，不能合并；请选相邻的两个。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is another figure between these two; choose two neighbours to merge.</translation>
     </message>
     <message>
         <source>范围已改为“{text}”，{meaning}；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>The span is now “{text}”, {meaning}; Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
