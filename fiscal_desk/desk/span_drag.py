@@ -12,7 +12,7 @@ from fiscal_desk.case.spans import End
 from fiscal_desk.desk.page_view import PageView
 from fiscal_desk.report.model import Span
 
-#: How far beside and above a grip the mouse still holds it.
+# How far beside and above a grip the mouse still holds it.
 _OUTSIDE, _INSIDE, _ABOVE = 7, 3, 4
 
 

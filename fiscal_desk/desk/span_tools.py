@@ -45,7 +45,7 @@ class SpanTools(QObject):
         self._messages = messages
         self._inspector = inspector
         self._correcting = correcting
-        #: What is selected in the panes: report id and text offsets.
+        # What is selected in the panes: report id and text offsets.
         self.selection: Callable[[], TextSelection | None] = lambda: None
         self.end_right = self._make(self.tr("终点右移"), "Alt+Shift+Right", lambda: self._step(End.END, 1))
         self.end_left = self._make(self.tr("终点左移"), "Alt+Shift+Left", lambda: self._step(End.END, -1))

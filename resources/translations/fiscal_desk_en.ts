@@ -2805,8 +2805,7 @@
     <name>SpanTools</name>
     <message>
         <source>终点右移</source>
-        <extracomment>How far beside and above a grip the mouse still holds it. What is selected in the panes: report id and text offsets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>End to the Right</translation>
     </message>
     <message>
         <source>终点左移</source>
