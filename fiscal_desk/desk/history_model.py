@@ -27,13 +27,16 @@ class HistoryModel(QAbstractTableModel):
         self._details: dict[int, HistoryDetails] = {}
         self.muted = "#7a828d"
 
-    def set_lines(self, lines: Sequence[HistoryLine], *, forget: bool = False) -> None:
-        """Show other lines; `forget` what was worked out for another case."""
+    def set_lines(self, lines: Sequence[HistoryLine]) -> None:
+        """Show other lines."""
         self.beginResetModel()
         self._lines = tuple(lines)
-        if forget:
-            self._details.clear()
         self.endResetModel()
+
+    def forget(self) -> None:
+        """Show nothing, and let go of what was worked out: the lines to come are another case's."""
+        self._details.clear()
+        self.set_lines(())
 
     def line(self, row: int) -> HistoryLine:
         """Return the line in a row."""
@@ -41,7 +44,10 @@ class HistoryModel(QAbstractTableModel):
 
     def details(self, row: int) -> HistoryDetails:
         """Return what the entry in a row changed."""
-        line = self._lines[row]
+        return self.details_of(self._lines[row])
+
+    def details_of(self, line: HistoryLine) -> HistoryDetails:
+        """Return what an entry changed, whether it is shown or not."""
         if line.entry.seq not in self._details:
             self._details[line.entry.seq] = self._tell(line)
         return self._details[line.entry.seq]

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.filter_line import FilterLine
 from fiscal_desk.desk.history_lines import HistoryDetails, HistoryLine, details, history_lines
 from fiscal_desk.desk.history_model import HistoryModel
@@ -24,7 +23,6 @@ class HistoryPanel(QWidget):
         self._session = session
         self._messages = messages
         self._stale = True
-        self._other_case = False
         self._fitted = False
         self.model = HistoryModel(self._tell, self)
         self.table = TextTable(wide=3)
@@ -67,9 +65,8 @@ class HistoryPanel(QWidget):
         wanted = self.words.text().strip()
         shown = [line for line in lines if wanted in f"{line.entry.label} {line.entry.who} {line.entry.why}"]
         if self.current_only.isChecked():
-            shown = [line for line in shown if self._session.current in self._keys(line)]
-        self.model.set_lines(shown, forget=self._other_case)
-        self._other_case = False
+            shown = [line for line in shown if self._session.current in self.model.details_of(line).figures]
+        self.model.set_lines(shown)
         if shown and not self._fitted:
             self._fitted = True
             self.table.fit_columns(widest=200)
@@ -80,9 +77,6 @@ class HistoryPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-
-    def _keys(self, line: HistoryLine) -> tuple[FigureKey, ...]:
-        return self._tell(line).figures
 
     def _tell(self, line: HistoryLine) -> HistoryDetails:
         return details(line.entry, self._session.case, self._session.catalogue)
@@ -96,7 +90,7 @@ class HistoryPanel(QWidget):
             self._messages.show_info(self.tr("这一步所改的数据已不在正文中。"))
 
     def _on_case_replaced(self) -> None:
-        self._other_case = True
+        self.model.forget()
         self._fitted = False
         self.refresh()
 

@@ -89,15 +89,15 @@ class Teaching(QObject):
 
     def _on_command(self, command: Command) -> None:
         match command:
-            case CorrectFigure(key=key, changes=changes):
-                names = set(changes)
-            case RejectFigures(keys=(key,)):
-                names = set()
+            case CorrectFigure(key=key) | RejectFigures(keys=(key,)):
+                pass
             case _:
                 return
         figure, report = self._session.figure(key), self._session.report(key.report)
-        if figure is None or report is None or figure.orphaned:
+        if figure is None or report is None or figure.orphaned or not figure.corrections:
             return
+        # What really changed: a typed value brings its unit along even where that is as it was.
+        names = set(figure.corrections[-1].after)
         lessons = lessons_of(figure, report, self._session.case.name)
         self._waiting = [(entry, key) for entry in lessons if self._teaches(entry, figure, names)]
         self._go_on()

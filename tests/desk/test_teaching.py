@@ -43,12 +43,16 @@ def bar(desk: Desk) -> LessonBar:
 
 
 def rename(desk: Desk, words: str, indicator: str, report: int = 0) -> None:
-    """Correct an indicator with mouse and keyboard."""
+    correct(desk, words, "indicator", indicator, report)
+
+
+def correct(desk: Desk, words: str, field: str, typed: str, report: int = 0) -> None:
+    """Correct a field with mouse and keyboard."""
     click_figure(desk, figure(desk, words, report).key)
-    editor = desk.window.inspector.page.rows["indicator"].editor
+    editor = desk.window.inspector.page.rows[field].editor
     editor.setFocus()
     editor.selectAll()  # type: ignore[union-attr]
-    type_in(editor, indicator)
+    type_in(editor, typed)
     press(desk, Key.Key_Return)
 
 
@@ -96,6 +100,29 @@ def test_remembering_by_keys_without_the_mouse(desk: Desk, qtbot: QtBot) -> None
     press(desk, Key.Key_M, CONTROL)
     assert [entry.phrase for entry in load_lexicon().entries] == ["教育支出", "税收收入"]
     settle(desk, qtbot)
+
+
+def test_an_indicator_that_was_filed_by_hand_is_filed_so_in_the_next_report(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    correct(desk, "3000万元", "canonical", "一般公共预算收入")
+    assert "归入“一般公共预算收入”" in bar(desk).label.text()
+    click(bar(desk).remember_button)
+    desk.files.open_reports(write_reports(tmp_path, "云岫区2025年小结\n\n下达稳岗资金900万元。\n"))
+    settle(desk, qtbot)
+    resolved = desk.session.catalogue.resolve("一般公共预算收入")
+    assert figure(desk, "900万元", 2).current.canonical == resolved
+
+
+def test_a_unit_that_was_put_right_is_known(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    correct(desk, "12个", "value", "12座", 1)
+    assert "数字后的“个”，单位是“座”" in bar(desk).label.text()
+    click(bar(desk).remember_button)
+    correct(desk, "12个", "value", "13座", 1)
+    assert not bar(desk).isVisible()  # the number teaches nothing
+    desk.files.open_reports(write_reports(tmp_path, "云岫区2025年小结\n\n新建口袋公园15个。\n"))
+    settle(desk, qtbot)
+    assert figure(desk, "15个", 2).current.unit == "座"
 
 
 def test_a_rejected_phrase_is_never_read_again(tmp_path: Path, qtbot: QtBot) -> None:
