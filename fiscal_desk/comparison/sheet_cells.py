@@ -14,8 +14,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 LONGEST_TEXT = 32_000
 #: Colours that stay apart for everybody and in print: links to the text are blue and upright, computed is slanted.
-_QUOTED = Font(color="0B4F8A")
-_COMPUTED = Font(color="7A4B00", italic=True)
+_FACE = "Calibri"  # as the cells that have no font of their own
+_QUOTED = Font(name=_FACE, size=11, color="0B4F8A")
+_COMPUTED = Font(name=_FACE, size=11, color="7A4B00", italic=True)
 _COMPUTED_FILL = PatternFill("solid", fgColor="FFF7E6")
 _HEADING_FILL = PatternFill("solid", fgColor="E7ECF2")
 _NUMBER = re.compile(r"^(增长|下降|[+-])?([\d,]+(?:\.(\d+))?)(\D*)$")
@@ -26,9 +27,10 @@ def head(sheet: Worksheet, headings: Sequence[str], widths: dict[str, int], *, f
     for column, heading in enumerate(headings, 1):
         cell = at(sheet, 1, column)
         put(cell, heading)
-        cell.font, cell.fill = Font(bold=True), _HEADING_FILL
+        cell.font, cell.fill = Font(name=_FACE, size=11, bold=True), _HEADING_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         sheet.column_dimensions[get_column_letter(column)].width = widths.get(heading, 14)
+    sheet.row_dimensions[1].height = 46 if max(map(len, headings)) > 10 else 22
     sheet.freeze_panes = at(sheet, 2, frozen_columns + 1)
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
@@ -58,6 +60,12 @@ def put(cell: SheetCell, value: str | Decimal | None) -> None:
     else:
         cell.value = value
         cell.alignment = Alignment(vertical="top")
+
+
+def printed_unit(text: str) -> str:
+    """Return the unit of a printed number: 亿元, %; empty where it is no number."""
+    found = _NUMBER.match(text)
+    return found.group(4) if found else ""
 
 
 def put_printed(cell: SheetCell, text: str) -> None:

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from fiscal_desk.comparison.model import Comparison, Member
 from fiscal_desk.comparison.report_names import report_names
-from fiscal_desk.comparison.sheet_cells import at, filter_all, head, link, mark_computed, put, put_printed
+from fiscal_desk.comparison.sheet_cells import at, filter_all, head, link, mark_computed, printed_unit, put, put_printed
 from fiscal_desk.comparison.tables import (
     CHECK_HEADINGS,
     LEADING_HEADINGS,
@@ -23,7 +23,7 @@ from fiscal_desk.comparison.tables import (
 )
 from fiscal_desk.comparison.wording import places_of
 from fiscal_desk.figures.model import Bound, Figure
-from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.printing import print_figure, unit_scale
 from fiscal_desk.report.model import Report
 
 ROWS, CHECKS, COMPUTED, QUOTATIONS, GUIDE = "指标对照", "核对明细", "推算数据", "原文摘录", "说明"
@@ -46,14 +46,21 @@ _BOUND_FORMATS = {
     Bound.LE: '{0}"以内"',
 }
 _WIDTHS = {
-    "类别": 16,
-    "指标": 32,
+    "类别": 13,
+    "指标": 30,
+    "数据类型": 9,
+    "性质": 9,
+    "期间": 13,
+    "范围": 9,
+    "单位": 9,
+    "差额": 10,
+    "结论": 9,
     "数据名称": 36,
     "算式": 56,
     "核对事项": 44,
     "原文": 90,
     "说明": 44,
-    "报告": 28,
+    "报告": 36,
     "报告数": 18,
     "计算数": 18,
     "推算数": 18,
@@ -105,7 +112,7 @@ def workbook_bytes(comparison: Comparison) -> bytes:
 
 def _write_rows(sheet: Worksheet, comparison: Comparison, names: Sequence[str], quotations: Quotations) -> None:
     headings = [*LEADING_HEADINGS, *names, *TRAILING_HEADINGS]
-    head(sheet, headings, _WIDTHS | dict.fromkeys(names, 18), frozen_columns=2)
+    head(sheet, headings, _WIDTHS | dict.fromkeys(names, 17), frozen_columns=2)
     first = len(LEADING_HEADINGS)
     for number, (row, reasons) in enumerate(zip(comparison.rows, reasons_by_row(comparison), strict=True), 2):
         for column, value in enumerate(table_row(comparison, row, reasons), 1):
@@ -154,14 +161,16 @@ def _write_computed(sheet: Worksheet, comparison: Comparison, names: Sequence[st
     """List what the reports do not print but their other numbers determine."""
     head(sheet, COMPUTED_HEADINGS, _WIDTHS)
     for number, derived in enumerate(comparison.derived, 2):
-        values = (names[derived.report], derived.label, None, derived.low, derived.high, derived.unit, derived.formula)
+        unit = printed_unit(derived.text) or derived.unit
+        low, high = (end / unit_scale(derived.unit, unit) for end in (derived.low, derived.high))
+        values = (names[derived.report], derived.label, None, low, high, unit, derived.formula)
         for column, value in enumerate(values, 1):
             put(at(sheet, number, column), value)
         put_printed(at(sheet, number, 3), derived.text)
         for column in (3, 4, 5):
             mark_computed(at(sheet, number, column))
         for column in (4, 5):
-            at(sheet, number, column).number_format = "#,##0.######"
+            at(sheet, number, column).number_format = "#,##0.0000"
         quotations.link(at(sheet, number, 7), derived.members[0])
     filter_all(sheet)
 

@@ -144,7 +144,8 @@ def test_numbers_that_others_determine_stand_apart(tmp_path: Path) -> None:
     cells = dict(zip([cell.value for cell in sheet[1]], sheet[2], strict=True))
     assert cells["数据名称"].value == "2022年一般公共预算收入"
     assert (cells["推算数"].value, cells["推算数"].font.italic) == (80.6, True)
-    assert cells["下限"].value < 8060000000 < cells["上限"].value
+    assert 80.5 < cells["下限"].value < 80.597 < cells["上限"].value < 80.7
+    assert cells["单位"].value == "亿元"
 
 
 def test_the_heading_stays_in_view(book: Workbook) -> None:
