@@ -187,6 +187,7 @@ class SearchBar(QWidget):
             text = self.tr("没有找到") if self._asked is not None else ""
         self.count.setText(text)
         self.told.setText(tell_query(self._asked, self._session.catalogue) if self._asked is not None else "")
+        self.told.setToolTip(self.told.text())
         for button in (self.previous_button, self.next_button):
             button.setEnabled(bool(self._hits))
 

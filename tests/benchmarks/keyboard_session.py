@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -28,7 +29,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from fiscal_desk.case.case import Case  # noqa: E402
-from fiscal_desk.case.model import CaseFigure, FigureState  # noqa: E402
+from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState  # noqa: E402
 from fiscal_desk.catalogue.loading import load_catalogue  # noqa: E402
 from fiscal_desk.desk.app import make_application  # noqa: E402
 from fiscal_desk.desk.desk import Desk  # noqa: E402
@@ -89,7 +90,8 @@ class Walk:
         self.keyboard = keyboard
         self.times: list[float] = []
         self.presses: list[int] = []
-        self.corrected = self.rejected = ""
+        self.corrected: FigureKey | None = None
+        self.rejected: FigureKey | None = None
 
     @property
     def current(self) -> CaseFigure:
@@ -103,15 +105,15 @@ class Walk:
         count = len(self.desk.window.queue.keys())
         keyboard.press(Key.Key_F8)
         for number in range(count):
-            words = self.current.current.text
+            figure = self.current
             if number == min(2, count - 1):
                 keyboard.press(Key.Key_F2)
-                keyboard.type("123.4" + words.lstrip("0123456789.,"))
+                keyboard.type("123.4" + figure.current.text.lstrip("0123456789.,"))
                 keyboard.press(Key.Key_Return, CONTROL)
-                self.corrected = words
+                self.corrected = figure.key
             elif number == 4 or (number == 0 and count < 5):
                 keyboard.press(Key.Key_Delete, CONTROL)
-                self.rejected = words
+                self.rejected = figure.key
             else:
                 before = keyboard.presses
                 self.times.append(keyboard.press(Key.Key_Return, CONTROL))
@@ -121,9 +123,8 @@ class Walk:
     def add(self) -> None:
         """Add the figure that was rejected: find the words before it, select it with Shift and arrows, store it."""
         report = self.desk.session.case.reports[0]
-        rejected = next(
-            each for each in self.desk.session.case.figures(report.id) if each.current.text == self.rejected
-        )
+        assert self.rejected is not None
+        rejected = self.desk.session.case.figure(self.rejected)
         start, end = rejected.current.start, rejected.current.end
         lead = report.report.text[:start].rsplit("\n", 1)[-1][-8:]
         keyboard = self.keyboard
@@ -144,11 +145,11 @@ class Walk:
         return Counter(each.state for each in self.desk.window.queue.figures())
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("report", nargs="?", type=Path)
     parser.add_argument("--queue", choices=["doubtful", "all"], default="doubtful")
-    chosen = parser.parse_args()
+    chosen = parser.parse_args(arguments)
     path = chosen.report or (REPORT if REPORT.is_file() else sample_reports()[0])
     application = make_application()
     with tempfile.TemporaryDirectory(prefix="fiscal-desk-keys-") as folder:
@@ -201,8 +202,8 @@ def run(desk: Desk, path: Path, queue: str) -> int:
     right = (
         not desk.window.queue.keys()
         and states[FigureState.CONFIRMED] == len(walk.times)
-        and states[FigureState.CORRECTED] == bool(walk.corrected)
-        and states[FigureState.REJECTED] == bool(walk.rejected)
+        and states[FigureState.CORRECTED] == (walk.corrected is not None)
+        and states[FigureState.REJECTED] == (walk.rejected is not None)
         and (added, taken_back, states[FigureState.ADDED]) == ((1, 0, 1) if walk.rejected else (0, 0, 0))
     )
     if not right:
