@@ -119,12 +119,13 @@ def learned(reading: Reading, text: str, lexicon: Lexicon, resolve: Resolve) -> 
 
     Rejected phrases leave the reading together with their relations; what an entry changed says so in its reasons.
     """
+    rejecting, changing = _relevant(reading, text, lexicon)
     figures: list[Figure] = []
     for figure in reading.figures:
-        if any(entry.kind is EntryKind.REJECT and applies(entry, figure, text) for entry in lexicon.entries):
+        if any(applies(entry, figure, text) for entry in rejecting):
             continue
-        for entry in lexicon.entries:
-            if entry.kind is not EntryKind.REJECT and applies(entry, figure, text):
+        for entry in changing:
+            if applies(entry, figure, text):
                 changes = _changes(entry, resolve)
                 reasons = figure.reasons | dict.fromkeys(changes, f"按用户词库：“{entry.phrase}”")
                 figure = msgspec.structs.replace(figure, **changes, reasons=reasons)
@@ -132,6 +133,17 @@ def learned(reading: Reading, text: str, lexicon: Lexicon, resolve: Resolve) -> 
     if figures == list(reading.figures):
         return reading
     return only_standing(reading, tuple(figures))
+
+
+def _relevant(reading: Reading, text: str, lexicon: Lexicon) -> tuple[list[Entry], list[Entry]]:
+    """Return the entries that can reject or change a figure of a report; an office's lexicon has thousands of others."""
+    units = {printed_unit(figure.text) for figure in reading.figures}
+    names = {figure.indicator for figure in reading.figures}
+    names |= {entry.becomes for entry in lexicon.entries if entry.kind is EntryKind.RENAME}
+    phrases = {EntryKind.RENAME: names, EntryKind.ALIAS: names, EntryKind.UNIT: units}
+    rejecting = [entry for entry in lexicon.entries if entry.kind is EntryKind.REJECT and entry.phrase in text]
+    changing = [entry for entry in lexicon.entries if entry.phrase in phrases.get(entry.kind, ())]
+    return rejecting, changing
 
 
 def _changes(entry: Entry, resolve: Resolve) -> dict[str, str | None]:
