@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -186,12 +186,20 @@ class ChartPanel(QWidget):
 
         self.view = ChartView(self, titled=False, noted=False)  # the panel says both: a dock is low
         self.view.chosen.connect(self._go_to)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self._let_go)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for button in (self.copy, self.save, self.print):
             action = QAction(button.text(), self.view)
             action.triggered.connect(button.click)
             self.view.addAction(action)
         self._scrolled.setWidget(self.view)
+
+    def _let_go(self) -> None:
+        """Take the drawing apart while Qt is still there."""
+        if self.view is not None:
+            self.view.show_chart(None, None)
 
     def _fill_kinds(self) -> None:
         from fiscal_desk.comparison.charts.drawing_up import kinds_of

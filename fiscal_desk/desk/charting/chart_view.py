@@ -7,6 +7,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGraphicsView
 
 from fiscal_desk.comparison.charts.drawing_up import chart_words
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Stage
@@ -57,18 +58,24 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self._a_unit = 1.0  # pixels
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_chart(self, chart: Chart | None, look: ChartLook) -> None:
-        """Draw a chart, or nothing, in place of the one before."""
+    def show_chart(self, chart: Chart | None, look: ChartLook | None) -> None:
+        """Draw a chart, or nothing, in place of the one before; only nothing needs no look."""
         self.marks = []
         self.chart = None
-        self.setBackground(QColor(look.ground))
+        if look is not None:
+            self.setBackground(QColor(look.ground))
         self.setAccessibleName(chart_words(chart) if chart else "")
-        if chart is None:
+        if chart is None or look is None:
             self.setCentralItem(pg.GraphicsWidget())
         else:
             self._build(chart, look)
             self.chart = chart
             self._fit()
+
+    def close(self) -> bool:
+        """Let go of the drawing first: pyqtgraph's own way of clearing the scene crashes with items in a layout."""
+        self.show_chart(None, None)
+        return bool(QGraphicsView.close(self))
 
     def sizeHint(self) -> QSize:
         """Return a size at which charts read well."""

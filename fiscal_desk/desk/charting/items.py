@@ -167,7 +167,10 @@ class MarkItem(PixelItem):
             return QRectF(x, body.center().y() - high / 2, wide, high)
         above = self.side is Side.ABOVE if self.side else self._sign() > 0
         y = body.top() - room - high if above else body.bottom() + room
-        return QRectF(body.center().x() - wide / 2, y, wide, high)
+        x = body.center().x() - wide / 2
+        if drawn := self.getViewWidget():
+            x = max(0.0, min(x, drawn.width() - wide))
+        return QRectF(x, y, wide, high)
 
     def paint_pixels(self, painter: QPainter) -> None:
         """Draw mark, bound and words."""

@@ -110,8 +110,7 @@ def _drawn(chart: Chart, *, titled: bool = True, size: QSize | None = None) -> I
     try:
         yield view
     finally:
-        view.hide()
-        view.show_chart(None, paper_look())
+        view.close()
         view.deleteLater()
 
 

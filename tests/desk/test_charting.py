@@ -1,0 +1,201 @@
+"""How charts are drawn: told apart without colour, readable when crowded, the same on paper whatever the screen is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Opening, Series, Stage
+from fiscal_desk.desk.charting.chart_view import ChartView
+from fiscal_desk.desk.charting.geometry import (
+    Placed,
+    Side,
+    bar_width,
+    label_sides,
+    line_runs,
+    placed_bars,
+    placed_points,
+    value_range,
+    with_room,
+    wrapped,
+)
+from fiscal_desk.desk.charting.looks import _ON_DARK, _ON_LIGHT, paper_look
+from fiscal_desk.desk.charting.pictures import chart_image, chart_png, chart_svg, memo_png
+from fiscal_desk.memo.typesetting.pictures import png_size
+
+
+def mark(value: str | None, text: str = "", **fields: object) -> Mark:
+    number = Decimal(value) if value is not None else None
+    return Mark(text or value or "*", number, (0, "f1"), **fields)  # type: ignore[arg-type]
+
+
+def bars(*slots: tuple[Mark, ...], kind: ChartKind = ChartKind.REPORTS, **fields: object) -> Chart:
+    places = tuple(f"报告{n}" for n in range(len(slots)))
+    return Chart(kind, "收入", "亿元", "金额（亿元）", places, (Series("实绩", slots),), **fields)  # type: ignore[arg-type]
+
+
+def test_bars_of_a_place_stand_side_by_side_around_its_middle() -> None:
+    chart = bars((mark("1"), mark("2")), (mark("3"),))
+    width = bar_width(chart, 0.3)
+    assert width == 0.3
+    assert [round(each.at, 2) for each in placed_bars(chart, width)] == [-0.15, 0.15, 1.0]
+
+
+def test_a_line_breaks_where_a_year_is_missing_or_masked() -> None:
+    slots = ((mark("1"),), (mark("2"), mark("9")), (), (mark("4"),), (mark(None),), (mark("6"),), (mark("7"),))
+    points = placed_points(bars(*slots, kind=ChartKind.YEARS))
+    assert line_runs(points, 0) == [[(0.0, 1.0), (1.0, 2.0)], [(5.0, 6.0), (6.0, 7.0)]]
+
+
+def test_the_axis_shows_nought_all_values_and_both_ends_of_ranges() -> None:
+    assert value_range(bars((mark("-3"),), (mark("5", value_max=Decimal("5.5")),))) == (-3.0, 5.5)
+    assert value_range(bars((mark("80"),), (mark("90"),))) == (0.0, 90.0)
+    assert value_range(bars((mark("80"),), (mark("90"),), from_zero=False)) == (80.0, 90.0)
+    low, high = value_range(bars((mark(None),)))
+    assert low < high
+    low, high = value_range(bars((mark("0"),)))
+    assert low < high
+
+
+def test_words_at_the_ends_get_their_pixels() -> None:
+    low, high = with_room(0.0, 10.0, 200.0, 0.0, 40.0)
+    assert low == 0.0
+    assert (high - 10.0) * 200.0 / (high - low) == pytest.approx(40.0)
+    assert with_room(0.0, 1.0, 5.0, 40.0, 40.0)[1] > 1.0
+
+
+def test_words_at_points_above_each_other_do_not_collide() -> None:
+    assert label_sides([10.0, 100.0], 20.0) == [Side.ABOVE, Side.ABOVE]
+    assert label_sides([95.0, 100.0], 20.0) == [Side.BELOW, Side.ABOVE]
+    assert label_sides([90.0, 95.0, 100.0, 85.0], 20.0) == [Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("短名", 10, "短名"),
+        ("云岫区 2024年工作计划", 10, "云岫区\n2024年工作计划"),
+        ("一般公共预算收入（全市）", 10, "一般公共预算收入\n（全市）"),
+        ("一二三四五六七八九十", 8, "一二三四五六\n七八九十"),
+        ("一二三四五六七八，九十", 8, "一二三四五六\n七八，九十"),
+        ("一二三四五六七八九十甲乙丙丁", 3, "一二三\n四五六\n七八…"),
+    ],
+)
+def test_names_are_broken_where_people_would_break_them(text: str, width: float, lines: str) -> None:
+    assert wrapped(text, width, len) == lines
+
+
+def lightness(colour: str) -> float:
+    """Return L* of a colour: how light grey print makes it."""
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]
+    )
+    y = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return float(116 * (y ** (1 / 3) if y > 0.008856 else 7.787 * y + 16 / 116) - 16)
+
+
+@pytest.mark.parametrize(("colours", "ground"), [(_ON_LIGHT, "#ffffff"), (_ON_DARK, "#1e1f22")])
+def test_neighbouring_series_differ_in_grey_print_and_from_the_ground(colours: tuple[str, ...], ground: str) -> None:
+    tones = [lightness(each) for each in colours]
+    assert len(set(colours)) == len(colours) >= 8
+    assert all(abs(one - other) >= 9 for one, other in pairwise(tones))
+    assert all(abs(tone - lightness(ground)) >= 15 for tone in tones)
+
+
+def painted(image: QImage, colour: str) -> int:
+    wanted = QColor(colour)
+    return sum(
+        image.pixelColor(x, y) == wanted for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
+    )
+
+
+def test_targets_are_hatched_results_filled_and_masked_numbers_leave_a_gap(qtbot: QtBot) -> None:
+    areas = {}
+    for name, shown in (
+        ("result", mark("5")),
+        ("target", mark("5", stage=Stage.TARGET)),
+        ("computed", mark("5", stage=Stage.COMPUTED)),
+        ("masked", mark(None)),
+    ):
+        areas[name] = painted(chart_image(bars((shown,), (mark("0"),)), scale=1.0), _ON_LIGHT[0])
+    assert areas["result"] > 4 * areas["target"] > 4 * areas["computed"]
+    assert areas["masked"] < areas["computed"] + 50
+
+
+def test_both_tiers_of_a_target_are_hatched_differently(qtbot: QtBot) -> None:
+    one, other = (chart_image(bars((mark("5", stage=stage),)), scale=1.0) for stage in (Stage.TARGET, Stage.STRETCH))
+    assert one != other
+
+
+def test_a_bound_is_marked_at_the_bar(qtbot: QtBot) -> None:
+    plain = chart_image(bars((mark("5", "5以上"),)), scale=1.0)
+    for opening in (Opening.UP, Opening.DOWN):
+        assert chart_image(bars((mark("5", "5以上", opening=opening),)), scale=1.0) != plain
+
+
+@pytest.mark.parametrize("kind", list(ChartKind))
+@pytest.mark.parametrize("count", [1, 7, 24])
+def test_words_stay_inside_the_picture_however_many_there_are(qtbot: QtBot, kind: ChartKind, count: int) -> None:
+    slots = tuple((mark(f"{100 + 37 * n}.25", "1,234.56以上", opening=Opening.UP),) for n in range(count))
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show()
+    view.show_chart(bars(*slots, kind=kind, notes=("“*”为报告未公开的数值，不画出。",)), paper_look())
+    view.grab()
+    view.grab()
+    whole = view.viewRect()
+    assert len(view.marks) == count
+    for item in view.marks:
+        assert whole.contains(item.label_box(item.body())), item.words
+    boxes = [item.label_box(item.body()) for item in view.marks]
+    if kind is not ChartKind.YEARS or count < 20:
+        assert not any(one.intersects(other) for n, one in enumerate(boxes) for other in boxes[:n])
+
+
+def test_an_svg_is_made_of_words_and_lines_that_stay_sharp(qtbot: QtBot) -> None:
+    root = etree.fromstring(chart_svg(bars((mark("5", stage=Stage.TARGET),), (mark("6"),))))
+    assert root.get("viewBox") == "0 0 900 520"
+    assert not list(root.iter("{*}image"))
+    assert {"5", "6", "收入"} <= {(each.text or "").strip() for each in root.iter("{*}text")}
+    assert "目标" in (root.findtext("{*}desc") or "")
+
+
+def test_the_memos_picture_is_as_wide_as_the_type_area_at_300_dots_an_inch(qtbot: QtBot) -> None:
+    across, _ = png_size(memo_png(bars((mark("5"),))))
+    assert across == pytest.approx(156 / 25.4 * 300, rel=0.005)
+
+
+def test_the_picture_does_not_depend_on_the_screens_scale() -> None:
+    code = (
+        "import sys; from decimal import Decimal\n"
+        "from fiscal_desk.comparison.charts.model import *\n"
+        "from fiscal_desk.desk.app import make_application\n"
+        "app = make_application()\n"
+        "from fiscal_desk.desk.charting.pictures import chart_image\n"
+        "marks = ((Mark('5', Decimal(5), None),),)\n"
+        "chart = Chart(ChartKind.REPORTS, '收入', '亿元', '金额（亿元）', ('甲',), (Series('实绩', marks),))\n"
+        "image = chart_image(chart, scale=1.0)\n"
+        "print(image.width(), image.height(), image.devicePixelRatio())\n"
+        "sys.stdout.flush(); import os; os._exit(0)\n"
+    )
+    environment = {**os.environ, "QT_SCALE_FACTOR": "1.5"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.split() == ["900", "520", "1.0"]
+
+
+def test_a_size_of_ones_own_is_kept(qtbot: QtBot) -> None:
+    assert png_size(chart_png(bars((mark("5"),)), scale=2.0, size=QSize(300, 200))) == (600, 400)
+
+
+def test_a_placed_mark_knows_its_series() -> None:
+    assert placed_points(bars((mark("5"),)))[0] == Placed(mark("5"), 0, 0, 0.0)
