@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.memo.model import Align, Attachment, Column, Heading, Memo, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.model import Align, Attachment, Column, Heading, Memo, Picture, Table, TableRow, paragraph, plain
 from fiscal_desk.memo.word import write_docx
+from tests.memo.typesetting.test_pictures import png
 
 MISSING = [tool for tool in ("soffice", "pdftotext", "pdfinfo") if shutil.which(tool) is None]
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"{'、'.join(MISSING)} missing: nothing to print with")
@@ -150,3 +151,18 @@ def test_the_number_of_pages_does_not_change(pages: list[Page], tmp_path: Path) 
     characters = len(SENTENCE) * 70 + 2
     body_lines = 3 + -(-characters // 28) + 1  # title, blank, heading, and the last paragraph
     assert [page.width > page.height for page in pages].index(True) == -(-(body_lines + 6) // 22)
+
+
+def test_a_chart_is_printed_whole_with_its_caption_on_the_same_page(tmp_path: Path) -> None:
+    # The text leaves too little of the first page, so that the picture has to take the next one, caption included.
+    chart = Picture(png(1560, 900), "图1收入对比", "柱形图")
+    printed = render(Memo(title="题", blocks=(paragraph(SENTENCE * 14), chart, paragraph("完"))), tmp_path)
+    assert [any("收入对比" in line.text for line in page.lines) for page in printed] == [False, True]
+    listed = subprocess.run(["pdfimages", "-list", tmp_path / "memo.pdf"], check=True, capture_output=True, timeout=60)
+    (picture,) = listed.stdout.decode().splitlines()[2:]
+    assert picture.split()[0] == "2"
+    across, down = (int(size) for size in picture.split()[3:5])
+    assert across / down == pytest.approx(1560 / 900, rel=0.01)
+    caption = next(line for line in printed[1].lines if "收入对比" in line.text)
+    assert caption.top == pytest.approx(37 + 90, abs=8)  # below a picture of 156 by 90 mm at the page's top
+    assert (caption.left + caption.right) / 2 == pytest.approx((28 + 210 - 26) / 2, abs=1)
