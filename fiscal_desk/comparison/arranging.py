@@ -68,10 +68,12 @@ def can_join(row: Row, other: Row) -> bool:
 
 
 def can_part(arrangement: Arrangement, row: Row, figure: Figure) -> bool:
-    """Whether a figure's label can leave its row: others are in it, or the catalogue or a join put it there."""
-    own = concept_of(figure.indicator, None)
-    several = len({short_label(each.indicator) for cell in row.cells for each in cell}) > 1
-    return several or (row_concept(row) != own and short_label(figure.indicator) not in arrangement.parted)
+    """Whether a figure's label can leave its row: other names are in it, or the row is called something else."""
+    labels = {short_label(each.indicator) for cell in row.cells for each in cell}
+    own = short_label(figure.indicator)
+    named = row_concept(row) in arrangement.names
+    elsewhere = row_concept(row) != concept_of(figure.indicator, None) and own not in arrangement.parted
+    return len(labels) > 1 or (elsewhere and not named and own != short_label(row.label))
 
 
 def _dimension(row: Row) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.comparison.checks.own import own_number
-from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.desk.checks_model import ChecksModel, sorted_checks
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.own_checking import OwnChecking
@@ -31,6 +31,7 @@ class ChecksPanel(QWidget):
         self._session = session
         self._feed = feed
         self._fitted = False
+        self._awaited = ""  # the title of a check that was just kept
         self.model = ChecksModel(self)
         self.table = TextTable(wide=1)
         self.table.setModel(self.model)
@@ -67,6 +68,7 @@ class ChecksPanel(QWidget):
         self.verdicts.activated.connect(self._show_checks)
         self.reports.activated.connect(self._show_checks)
         self.new_check.clicked.connect(self.own.start)
+        self.own.kept.connect(self._await)
         menu.aboutToShow.connect(lambda: self.own.fill_menu(menu))
         self.table.menu_opening.connect(self._offer_own)
         self.edit_own.triggered.connect(lambda: self._with_own(self.own.edit))
@@ -116,6 +118,7 @@ class ChecksPanel(QWidget):
         if shown and not self._fitted:
             self._fitted = True
             self.table.fit_columns(widest=300)
+        self._show_awaited(shown)
         failed = sum(check.verdict is CheckVerdict.FAILS for check in checks)
         words = self.tr("显示 {shown} / {all} 项，不一致 {failed} 项")
         self.count.setText(words.format(shown=len(shown), all=len(checks), failed=failed))
@@ -131,6 +134,17 @@ class ChecksPanel(QWidget):
         check = self.model.check(index.row())
         words = self.tr("报告所述 {stated}，计算得 {computed}。").format(stated=check.stated, computed=check.computed)
         self.detail.setText(words + check.note)
+
+    def _await(self, title: str) -> None:
+        self._awaited = title
+
+    def _show_awaited(self, shown: Sequence[Check]) -> None:
+        """Go to the check that was just kept, once the comparison has brought it."""
+        own = [at for at, check in enumerate(shown) if own_number(check) is not None and check.title == self._awaited]
+        if own:
+            self._awaited = ""
+            self.table.setCurrentIndex(self.model.index(own[0], 1))
+            self.table.scrollTo(self.table.currentIndex())
 
     def _offer_own(self) -> None:
         own = self._own_number() is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -21,7 +21,9 @@ from fiscal_desk.desk.session import Session
 
 
 class OwnChecking(QObject):
-    """Holds the actions and the one dialog."""
+    """Holds the actions and the one dialog; `kept` names a check that the comparison will bring."""
+
+    kept = Signal(str)
 
     def __init__(self, session: Session, feed: ComparisonFeed, place: QWidget) -> None:
         """`place` is the widget that dialogs belong to."""
@@ -136,6 +138,7 @@ class OwnChecking(QObject):
         if self._session.do(own_checks_step(checks, label)):
             self._session.messages.show_info(self.tr("勾稽关系“{title}”已存入案卷。").format(title=own.title))
             self._remember()
+            self.kept.emit(own.title)
 
     def _remember(self) -> None:
         try:

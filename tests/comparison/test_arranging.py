@@ -92,3 +92,10 @@ def test_what_a_case_remembers_comes_back_and_what_it_cannot_read_is_nothing() -
     kept = msgspec.json.decode(msgspec.json.encode(step.value))  # type: ignore[union-attr]
     assert settings_of({ARRANGEMENT: kept}.get).arrangement == arrangement
     assert settings_of({ARRANGEMENT: {"joined": 3}, OWN_CHECKS: [{"title": 1}]}.get) == ComparisonSettings()
+
+
+def test_an_indicator_is_not_parted_from_its_own_name() -> None:
+    row = arranged(Arrangement(), item(figure("elevator", "118台", 118, "台"))).rows[0]
+    assert not can_part(Arrangement(), row, row.cells[0][0])
+    alias = arranged(Arrangement(), item(figure("兑现奖补", "12亿元", 1200000000, canonical="hui_qi_funds"))).rows[0]
+    assert can_part(Arrangement(), alias, alias.cells[0][0])
