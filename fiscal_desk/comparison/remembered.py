@@ -1,6 +1,7 @@
 """What a case remembers about comparing, as JSON in its choices: rows that were arranged, the user's own checks."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import Any, TypeVar
 
 import msgspec
@@ -13,6 +14,7 @@ from fiscal_desk.comparison.comparing import ComparisonSettings
 #: Names of the case's choices.
 ARRANGEMENT = "arrangement"
 OWN_CHECKS = "own_checks"
+ABOUT = "about"
 
 _Value = TypeVar("_Value")
 
@@ -22,11 +24,18 @@ def settings_of(choice: Callable[[str], Any], base: ComparisonSettings | None = 
 
     What a newer program wrote, and this one cannot read, counts as not said.
     """
+    base = base or ComparisonSettings()
     return msgspec.structs.replace(
-        base or ComparisonSettings(),
+        base,
+        about=_share(choice(ABOUT), base.about),
         arrangement=_read(choice(ARRANGEMENT), Arrangement, Arrangement()),
         own_checks=_read(choice(OWN_CHECKS), tuple[OwnCheck, ...], ()),
     )
+
+
+def about_step(about: Decimal) -> SetChoice:
+    """Return the command that keeps how far 约 reaches in a case, as a share of the value."""
+    return SetChoice(ABOUT, str(about))
 
 
 def arrangement_step(arrangement: Arrangement, label: str) -> Together:
@@ -42,6 +51,11 @@ def own_checks_step(checks: Sequence[OwnCheck], label: str) -> Together:
 
 def _step(name: str, value: Any, label: str) -> Together:
     return Together((SetChoice(name, value),), label)
+
+
+def _share(value: Any, otherwise: Decimal) -> Decimal:
+    about = _read(value, Decimal, otherwise)
+    return about if 0 < about < 1 else otherwise
 
 
 def _read(value: Any, kind: type[_Value], otherwise: _Value) -> _Value:

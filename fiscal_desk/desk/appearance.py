@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 
-from fiscal_desk.desk.fonts import heading_font, page_font
+from fiscal_desk.desk.fonts import PAGE_POINTS, heading_font, page_font
 from fiscal_desk.desk.page_document import Look
 from fiscal_desk.desk.styles import scheme_of
 
@@ -18,6 +18,7 @@ class Appearance(QObject):
     def __init__(self, zoom: float = 1.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.zoom = min(ZOOMS, key=lambda step: abs(step - zoom))
+        self._family, self._points = "", PAGE_POINTS
 
     def zoom_by(self, steps: int) -> None:
         """Go up or down the ladder of zooms; 0 goes back to 100 %."""
@@ -27,9 +28,21 @@ class Appearance(QObject):
             self.zoom = zoom
             self.changed.emit()
 
+    def set_font(self, family: str, points: float) -> None:
+        """Set pages in a font of the user's (empty: the program's choice) of a size at 100 %."""
+        if (family, points) != (self._family, self._points):
+            self._family, self._points = family, points
+            self.changed.emit()
+
     def look(self, palette: QPalette) -> Look:
         """Return fonts and colours for pages under a palette."""
         scheme = scheme_of(palette)
         shade = QColor(scheme.muted)
         shade.setAlpha(24)
-        return Look(page_font(self.zoom), heading_font(self.zoom), QColor(scheme.faint), QColor(scheme.muted), shade)
+        return Look(
+            page_font(self.zoom, self._family, self._points),
+            heading_font(self.zoom, self._points),
+            QColor(scheme.faint),
+            QColor(scheme.muted),
+            shade,
+        )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.comparison.model import Compared, Comparison
-from fiscal_desk.comparison.remembered import ARRANGEMENT, OWN_CHECKS, settings_of
+from fiscal_desk.comparison.remembered import ABOUT, ARRANGEMENT, OWN_CHECKS, settings_of
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.opening_work import OPENING
 from fiscal_desk.desk.session import Session
@@ -17,7 +17,7 @@ from fiscal_desk.desk.session import Session
 PAUSE_MS = 200
 COMPARING = "comparison"
 #: Choices of the case that say how it is compared.
-_COMPARING = frozenset({ARRANGEMENT, OWN_CHECKS})
+_CHOICES = frozenset({ABOUT, ARRANGEMENT, OWN_CHECKS})
 
 
 class ComparisonFeed(QObject):
@@ -58,7 +58,7 @@ class ComparisonFeed(QObject):
         return [self.key_of(report, figure_id) for report, figure_id in members]
 
     def _on_figures_changed(self, change: Change) -> None:
-        if change.figures or change.reports or not _COMPARING.isdisjoint(change.choices):
+        if change.figures or change.reports or not _CHOICES.isdisjoint(change.choices):
             self.refresh()
 
     def _compare(self) -> None:

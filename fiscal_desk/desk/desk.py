@@ -13,6 +13,7 @@ from fiscal_desk.desk.files import Files
 from fiscal_desk.desk.jobs import Jobs
 from fiscal_desk.desk.language import set_language
 from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.preferring import Preferring
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
 from fiscal_desk.desk.window import Window
@@ -33,6 +34,7 @@ class Desk(QObject):
         self.collector = CalmCollector(application, self.session, self.jobs, self)
         set_language(application, settings.language)
         self.window = self._make_window()
+        self.preferring = Preferring(application, self.session, settings.preferences, self._turn_language, self)
         application.aboutToQuit.connect(self.end)
 
     def switch_language(self, code: str) -> None:
@@ -49,6 +51,13 @@ class Desk(QObject):
         before.deleteLater()
         if current:
             self.session.reveal([current])
+
+    def _turn_language(self, code: str) -> None:
+        """Turn the language in the settings: they stay open in the new window."""
+        page = self.window.help_tools.page
+        self.switch_language(code)
+        self.window.help_tools.page = page
+        self.window.help_tools.show_settings()
 
     def end(self) -> None:
         """Stop background work and let go of the case; called once, at the end."""

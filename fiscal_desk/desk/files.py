@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, RemoveReport
+from fiscal_desk.case.commands import AddReport, Command, RemoveReport
 from fiscal_desk.case.errors import CaseError
+from fiscal_desk.case.labels import report_name
 from fiscal_desk.desk.file_dialogs import CASE_SUFFIX, FileDialogs
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.messages import Messages, Offer
 from fiscal_desk.desk.opening_work import OPENING, Failed, Opened, expand, open_all, open_one
+from fiscal_desk.desk.preferring import with_habits
 from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
@@ -120,8 +122,13 @@ class Files(QObject):
                 self.tr("“{name}”已在案卷里，没有重复打开。").format(name=result.report.origin.name)
             )
             self.report_wanted.emit(there.id)
-        elif self._session.do(AddReport(result.report, result.reading)) and alone:
+        elif self._session.do(self._addition(result)) and alone:
             self.report_wanted.emit(self._session.case.reports[-1].id)
+
+    def _addition(self, result: Opened) -> Command:
+        command = AddReport(result.report, result.reading)
+        label = f"添加报告 {report_name(result.report)}"  # the history is Chinese, whoever reads it
+        return with_habits(command, self._settings.preferences, first=not self._session.case.reports, label=label)
 
     # Cases
 

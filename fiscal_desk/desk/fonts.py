@@ -19,7 +19,8 @@ _SANS = (
     "SimHei",
 )
 _LEAST_POINTS = 10.0
-_PAGE_POINTS = 12.0
+#: The size of a report's text at 100 %.
+PAGE_POINTS = 12.0
 
 
 def set_application_font(application: QApplication) -> None:
@@ -33,20 +34,21 @@ def set_application_font(application: QApplication) -> None:
     application.setFont(font)
 
 
-def page_font(zoom: float) -> QFont:
-    """Return the font of a report's text at a zoom (1.0 is 12 points)."""
-    return _font([*_installed(_PAGE), *_installed(_SANS)], zoom)
+def page_font(zoom: float, family: str = "", points: float = PAGE_POINTS) -> QFont:
+    """Return the font of a report's text at a zoom; `family` and `points` (at 100 %) are the user's choice."""
+    chosen = [family] if family else []
+    return _font([*chosen, *_installed(_PAGE), *_installed(_SANS)], zoom * points)
 
 
-def heading_font(zoom: float) -> QFont:
+def heading_font(zoom: float, points: float = PAGE_POINTS) -> QFont:
     """Return the font of a report's headings at a zoom, of the same size as the text."""
-    return _font(_installed(_SANS), zoom)
+    return _font(_installed(_SANS), zoom * points)
 
 
-def _font(families: list[str], zoom: float) -> QFont:
+def _font(families: list[str], points: float) -> QFont:
     font = QFont(QApplication.font())
     font.setFamilies([*families, *QApplication.font().families()])
-    font.setPointSizeF(_PAGE_POINTS * zoom)
+    font.setPointSizeF(points)
     return font
 
 

@@ -26,6 +26,7 @@ class PaneArea(QSplitter):
     """Keeps one pane for every report of the case, and shows the ones that are talked about."""
 
     close_requested = Signal(str)  # report id
+    card_requested = Signal(str)  # report id
     value_requested = Signal()
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
@@ -109,6 +110,10 @@ class PaneArea(QSplitter):
         """Give all columns the same width."""
         if self.count():
             self.setSizes([max(self.width() // self.count(), 1)] * self.count())
+
+    def show_one(self, report_id: str) -> None:
+        """Bring one report to the top."""
+        self.show_together([report_id])
 
     def show_together(self, report_ids: Sequence[str]) -> None:
         """Bring reports to the top, each in a column of its own as far as there are columns."""
@@ -219,6 +224,7 @@ class PaneArea(QSplitter):
     def _add(self, report: CaseReport) -> None:
         pane = ReportPane(self._session, report, self._appearance)
         pane.close_requested.connect(self.close_requested)
+        pane.card_requested.connect(self.card_requested)
         pane.value_requested.connect(self.value_requested)
         pane.menu_requested.connect(self.menu_requested)
         pane.selection_changed.connect(self.selection_changed)

@@ -34,6 +34,7 @@ class PaneHeader(QWidget):
     """Title in the first line; place, period and kind in the second; counts at the right."""
 
     close_clicked = Signal()
+    card_clicked = Signal()
     reference_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +53,10 @@ class PaneHeader(QWidget):
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.close_clicked)
+        self.card_button = QToolButton()
+        self.card_button.setAutoRaise(True)
+        self.card_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_button.clicked.connect(self.card_clicked)
         self.reference_button = QToolButton()
         self.reference_button.setAutoRaise(True)
         self.reference_button.setCheckable(True)
@@ -68,6 +73,7 @@ class PaneHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addLayout(lines, 1)
+        row.addWidget(self.card_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reference_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._active = False
@@ -121,15 +127,24 @@ class PaneHeader(QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, QColor(scheme.muted))
             label.setPalette(palette)
         button = self.reference_button
+        marked = QColor(scheme.accent) if button.isChecked() else None
+        style = Qt.ToolButtonStyle
+        button.setIcon(icon("reference", marked))
         button.setText(self.tr("基准"))
+        button.setAccessibleName(button.text())
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if button.isChecked() else style.ToolButtonIconOnly)
         button.setToolTip(
             self.tr("这份报告是基准：别的窗格跟着它走，它自己不动")
             if button.isChecked()
             else self.tr("以这份报告为基准：别的窗格跟着它走，它自己不动")
         )
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, QColor(scheme.accent if button.isChecked() else scheme.muted))
+        if marked is not None:
+            palette.setColor(QPalette.ColorRole.ButtonText, marked)
         button.setPalette(palette)
+        self.card_button.setIcon(icon("card"))
+        self.card_button.setToolTip(self.tr("报告卡片：标题、地区、报告期…"))
+        self.card_button.setAccessibleName(self.tr("报告卡片"))
         self.close_button.setIcon(icon("close"))
         self.close_button.setToolTip(self.tr("把这份报告移出案卷（可撤销）"))
         self.close_button.setAccessibleName(self.tr("移出报告"))

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from fiscal_desk.desk.preferences import Preferences
+
 _MOST_RECENT = 10
 
 
@@ -18,6 +20,12 @@ class Settings:
             self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fiscal-desk", "fiscal-desk")
         else:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.preferences = Preferences(self._store)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self._store.fileName())
 
     def state(self, name: str) -> QByteArray:
         """Return a saved geometry or state; empty where there is none."""

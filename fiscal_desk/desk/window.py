@@ -21,20 +21,21 @@ from fiscal_desk.desk.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.correcting import Correcting
 from fiscal_desk.desk.figure_list import FigureList
 from fiscal_desk.desk.files import Files
+from fiscal_desk.desk.help_tools import HelpTools
 from fiscal_desk.desk.icons import application_icon, icon
 from fiscal_desk.desk.inspector import Inspector
 from fiscal_desk.desk.jobs import Jobs
-from fiscal_desk.desk.legend import Legend
 from fiscal_desk.desk.key_book import KeyBook, focus_first, name_actions
+from fiscal_desk.desk.legend import Legend
 from fiscal_desk.desk.memo_charts import MemoCharts
 from fiscal_desk.desk.menus import Menus, build_tool_bar
 from fiscal_desk.desk.message_bar import MessageStack
 from fiscal_desk.desk.messages import Message, Messages, Weight
 from fiscal_desk.desk.pane_area import PaneArea
 from fiscal_desk.desk.pane_tools import PaneTools
-from fiscal_desk.desk.reviewing import Reviewing
 from fiscal_desk.desk.queue_chooser import QueueChooser, ReviewProgress
 from fiscal_desk.desk.review_queue import ReviewQueue
+from fiscal_desk.desk.reviewing import Reviewing
 from fiscal_desk.desk.search_bar import SearchBar
 from fiscal_desk.desk.search_results import SearchResults
 from fiscal_desk.desk.session import Session
@@ -96,6 +97,7 @@ class Window(QMainWindow):
         self.charts = ChartPanel(self.session, self.messages, self.feed, self.comparison, self.memo_charts)
         self.bottom_tabs = QTabWidget()
         self.bottom_tabs.setDocumentMode(True)
+        self.bottom_tabs.setMinimumWidth(320)  # else the widest row of boxes would keep the window from small screens
         self.bottom_tabs.addTab(self.comparison, self.tr("指标对照"))
         self.bottom_tabs.addTab(self.checks, self.tr("勾稽核对"))
         self.bottom_tabs.addTab(self.tasks, self.tr("工作任务"))
@@ -153,6 +155,9 @@ class Window(QMainWindow):
         self.tools = build_tool_bar(self, self.actions_, self.correcting, self.queue_chooser)
         self.addToolBar(self.tools)
         self.case_tools.set_panes(self.panes)
+        self.help_tools = HelpTools(self.session, self.jobs, self.files, self.settings, self.appearance, self)
+        self.help_tools.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
+        self.help_tools.add_to_menus(self.menus)
         self.case_tools.add_to_menus(self.menus.file, self.actions_.save_case, self.menus.figure, self.menus.view)
         self.menus.figure.addActions([self.checks.own.add_current, self.checks.own.new_check])
         self.pane_tools = PaneTools(
@@ -209,8 +214,10 @@ class Window(QMainWindow):
         # Later, because the list must not be cleared while one of its own actions is at work.
         files.recent_changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
         files.case_named.connect(self.show_title)
-        files.report_wanted.connect(lambda report_id: panes.show_together([report_id]))
+        files.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(files.remove_report)
+        panes.card_requested.connect(self.help_tools.show_card)
+        self.help_tools.keys_wanted.connect(self._show_keys)
         self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
@@ -280,7 +287,7 @@ class Window(QMainWindow):
         self._park_docks(False)
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(_STATE_VERSION))
-        self.settings.set_state("panes", self.panes.saveState())
+        self.settings.set_state("list", self.figure_list.column_state())
         self.settings.set_flag("legend", self.legend_action.isChecked())
         self.settings.last_case = self.session.case.path
         self.settings.sync()
@@ -292,6 +299,7 @@ class Window(QMainWindow):
         self.comparison.set_view(_view_of(int(self.settings.number("view", 0))))
         if not self.restoreGeometry(self.settings.state("geometry")):
             self.resize(self.sizeHint())
+        self.figure_list.restore_columns(self.settings.state("list"))
         self._new_docks = not self.restoreState(self.settings.state("docks"), _STATE_VERSION)
 
     def _park_docks(self, empty: bool) -> None:
@@ -312,7 +320,7 @@ class Window(QMainWindow):
         width, height = self.width(), self.height()
         self.resizeDocks(
             [self.list_dock, self.inspector_dock],
-            [min(max(width // 5, 250), 340), min(max(width // 5, 270), 350)],
+            [min(max(width // 5, 250), 360), min(max(width // 5, 270), 350)],
             Qt.Orientation.Horizontal,
         )
         self.resizeDocks([self.bottom_dock], [max(round(height * 0.29), 200)], Qt.Orientation.Vertical)

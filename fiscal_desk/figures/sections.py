@@ -18,13 +18,18 @@ _BEGINNING = 8000
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """What holds for a section: `year` is what 今年 means there, `source` the heading that said so."""
+    """What holds for a section: `year` is what 今年 means there, `source` the heading that said so.
+
+    `overruled` is the period that title and text give the report and the one that a user entered instead: a heading
+    that only repeats the first means the second, too.
+    """
 
     year: int | None
     period: str | None
     stance: Stance
     source: str = ""
     topic: str = ""
+    overruled: tuple[str, str] | None = None
 
 
 @cache
@@ -42,11 +47,11 @@ def of_report(report: Report) -> Setting:
     stance = Stance.PLAN if planned and not actual_words.search(title) else Stance.ACTUAL
     if "kind" in card.entered:  # a user's word needs no support by the title
         stance = Stance.PLAN if card.kind is ReportKind.WORK_PLAN else Stance.ACTUAL
-    if "period" in card.entered and card.period:
-        return Setting(periods.year_of(card.period), card.period, stance)
-    period = _first_period(title) or (card.period if card.period and "-" not in card.period else None)
-    if period is None:
-        period = _commonest_year(report)
+    entered = card.period if "period" in card.entered else None
+    read = card.period if card.period and "-" not in card.period and not entered else None
+    period = _first_period(title) or read or _commonest_year(report)
+    if entered:
+        return Setting(periods.year_of(entered), entered, stance, overruled=(period, entered) if period else None)
     return Setting(periods.year_of(period), period, stance)
 
 
@@ -88,12 +93,14 @@ def _below(heading: str, printed: str, outer: Setting) -> Setting:
         stance = Stance.ACTUAL
     match = periods.expression().search(heading)
     found = periods.resolve(match, outer.year) if match else None
+    if found and outer.overruled and found == outer.overruled[0]:
+        found = outer.overruled[1]
     if found:
         year, source = periods.year_of(found), printed
         period = found
     elif stance is not outer.stance:
         source = printed
-    return Setting(year, period, stance, source, printed)
+    return Setting(year, period, stance, source, printed, outer.overruled)
 
 
 def _commonest_year(report: Report) -> str | None:

@@ -12,8 +12,32 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>&lt;b&gt;财政对读&lt;/b&gt; {version}&lt;br&gt;&lt;br&gt;并排对读财政报告，核对每一个数据，生成对比备忘录。&lt;br&gt;只在本机运行，不联网，不上传任何内容。&lt;br&gt;&lt;br&gt;按 Apache-2.0 许可证发布；界面使用 Qt {qt}（LGPL-3.0）。</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;财政对读&lt;/b&gt; {version}&lt;br&gt;&lt;br&gt;并排对读财政报告，核对每一个数据，生成对比备忘录。&lt;br&gt;只在本机运行，不联网，不上传任何内容。&lt;br&gt;&lt;br&gt;按 Apache-2.0 许可证发布；界面使用 Qt {qt}（LGPL-3.0），Python {python}。</source>
+        <translation>&lt;b&gt;Fiscal Desk&lt;/b&gt; {version}&lt;br&gt;&lt;br&gt;Read fiscal reports side by side, check every figure, write a memo of the comparison.&lt;br&gt;Runs on this computer alone, never goes online, uploads nothing.&lt;br&gt;&lt;br&gt;Published under the Apache-2.0 licence; built with Qt {qt} (LGPL-3.0), Python {python}.</translation>
+    </message>
+    <message>
+        <source>使用的软件库及其许可证(&amp;L)</source>
+        <translation>&amp;Libraries and their licences</translation>
+    </message>
+    <message>
+        <source>使用的软件库及其许可证</source>
+        <translation>Libraries and their licences</translation>
+    </message>
+    <message>
+        <source>软件库</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>许可证</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>主页</source>
+        <translation>Home page</translation>
     </message>
 </context>
 <context>
@@ -164,6 +188,162 @@
     <message>
         <source>还没有指标，请填写这个数据说的是什么。</source>
         <translation>There is no indicator yet: enter what this figure is about.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>采用</source>
+        <extracomment>Typing that rests for so long is tried out.</extracomment>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>由您填写；程序读作“{read}”（{source}）</source>
+        <translation>Entered by you; the program reads “{read}” ({source})</translation>
+    </message>
+    <message>
+        <source>由您填写；程序没有读出</source>
+        <translation>Entered by you; the program found nothing</translation>
+    </message>
+    <message>
+        <source>读自：{source}</source>
+        <translation>Read from: {source}</translation>
+    </message>
+    <message>
+        <source>没有读出，可自行填写</source>
+        <translation>Not found; you can fill it in</translation>
+    </message>
+    <message>
+        <source>报告卡片</source>
+        <translation>Report card</translation>
+    </message>
+    <message>
+        <source>如 2023年、2023年上半年、2025年三季度、2025年1—9月</source>
+        <translation>Such as 2023年, 2023H1, 2025Q3, 2025年1—9月</translation>
+    </message>
+    <message>
+        <source>恢复为程序读出的内容</source>
+        <translation>Back to what the program reads</translation>
+    </message>
+    <message>
+        <source>{field}：恢复为程序读出的内容</source>
+        <translation>{field}: back to what the program reads</translation>
+    </message>
+</context>
+<context>
+    <name>CardEffectView</name>
+    <message>
+        <source>时期随之改变的数据</source>
+        <extracomment>A longer list is no longer read; the sentence above it tells how many there are.</extracomment>
+        <translation>Figures that get another period</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>原时期</source>
+        <translation>Period now</translation>
+    </message>
+    <message>
+        <source>新时期</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>改为{period}后，{count} 个数据的时期随之改变：</source>
+        <translation>With {period}, {count} figures get another period:</translation>
+    </message>
+    <message>
+        <source>照此修改后，{count} 个数据的时期随之改变：</source>
+        <translation>With this change, {count} figures get another period:</translation>
+    </message>
+    <message>
+        <source>各数据的时期不变。</source>
+        <translation>The periods of all figures stay.</translation>
+    </message>
+    <message>
+        <source>（另有 {count} 个数据的时期已由您更正，保持不变）</source>
+        <translation> ({count} more keep the period that you corrected)</translation>
+    </message>
+    <message>
+        <source>（另有 {count} 个数据的性质等内容随之改变）</source>
+        <translation> ({count} figures change in stance or otherwise)</translation>
+    </message>
+    <message>
+        <source>正在按新的卡片重新识别…</source>
+        <translation>Reading again with the new card…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>标题(&amp;T)</source>
+        <extracomment>In the order of the dialog.</extracomment>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>地区(&amp;L)</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>层级(&amp;V)</source>
+        <translation>Le&amp;vel</translation>
+    </message>
+    <message>
+        <source>发文单位(&amp;I)</source>
+        <translation>&amp;Issuer</translation>
+    </message>
+    <message>
+        <source>报告类型(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>报告期(&amp;P)</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>乡级</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>看不懂这个日期，请按“2024年1月8日”或“2024-01-08”的样子填写。</source>
+        <translation>This date is not understood; write it like 2024-01-08.</translation>
     </message>
 </context>
 <context>
@@ -395,7 +575,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
+        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. What may be chosen; empty follows the system. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -1032,10 +1212,34 @@
     </message>
 </context>
 <context>
+    <name>HelpTools</name>
+    <message>
+        <source>报告卡片…</source>
+        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %. Which report the user is looking at; empty for none.</extracomment>
+        <translation>Report card…</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>使用说明</source>
+        <extracomment>The address in the page that leads to the key sheet.</extracomment>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>时间</source>
-        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. A bulk change tells this many of its figures.</extracomment>
+        <extracomment>A bulk change tells this many of its figures.</extracomment>
         <translation>When</translation>
     </message>
     <message>
@@ -1537,7 +1741,7 @@
     <name>Linking</name>
     <message>
         <source>联动滚动</source>
-        <extracomment>The panes on either side of a handle, None where there are none.</extracomment>
+        <extracomment>What comes with the program: the package and the licence where the package&apos;s own words are not clear. The panes on either side of a handle, None where there are none.</extracomment>
         <translation>Scroll Together</translation>
     </message>
     <message>
@@ -2121,6 +2325,14 @@
         <source>以这份报告为基准：别的窗格跟着它走，它自己不动</source>
         <translation>Make this report the reference: the other panes follow it, it never moves by itself</translation>
     </message>
+    <message>
+        <source>报告卡片：标题、地区、报告期…</source>
+        <translation>Report card: title, place, period…</translation>
+    </message>
+    <message>
+        <source>报告卡片</source>
+        <translation>Report card</translation>
+    </message>
 </context>
 <context>
     <name>PaneTools</name>
@@ -2137,9 +2349,93 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>界面语言(&amp;L)</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>明暗(&amp;C)</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>正文字体(&amp;F)</source>
+        <translation>Text &amp;font</translation>
+    </message>
+    <message>
+        <source>报告窗格里正文的字体；标题用界面字体。</source>
+        <translation>The font of the reports&apos; text; headings use the interface&apos;s font.</translation>
+    </message>
+    <message>
+        <source>正文字号(&amp;S)</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>100% 缩放时的字号；看的时候可用 Ctrl+加号、Ctrl+减号临时放大缩小。</source>
+        <translation>The size at 100 %; while reading, Ctrl+plus and Ctrl+minus zoom.</translation>
+    </message>
+    <message>
+        <source>署名(&amp;N)</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>记在每一处更正里；不填则用登录名“{name}”。</source>
+        <translation>Written with every correction; left empty, the login name “{name}” is used.</translation>
+    </message>
+    <message>
+        <source>“约”的幅度(&amp;A)</source>
+        <translation>Reach of “&amp;about”</translation>
+    </message>
+    <message>
+        <source>“约”“左右”在此幅度内算相符；改后用于当前案卷和今后的新案卷，可撤销。</source>
+        <translation>“About” agrees within this reach; holds for the present case (undoable) and for new ones.</translation>
+    </message>
+    <message>
+        <source>落款单位(&amp;O)</source>
+        <translation>Signing &amp;office</translation>
+    </message>
+    <message>
+        <source>页码位置(&amp;P)</source>
+        <translation>&amp;Page numbers</translation>
+    </message>
+    <message>
+        <source>外侧（单页居右，双页居左）</source>
+        <translation>Outer (odd pages right, even pages left)</translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source>字体(&amp;T)</source>
+        <translation>&amp;Typefaces</translation>
+    </message>
+    <message>
+        <source>公文常用（仿宋_GB2312、楷体_GB2312）</source>
+        <translation>Usual for office papers (FangSong_GB2312, KaiTi_GB2312)</translation>
+    </message>
+    <message>
+        <source>普通（仿宋、楷体，含生僻字）</source>
+        <translation>Plain (FangSong, KaiTi; knows rare characters)</translation>
+    </message>
+</context>
+<context>
     <name>QueueChooser</name>
     <message>
         <source>核对顺序</source>
+        <extracomment>How far 约 reaches in a case that says nothing, in percent.</extracomment>
         <translation>Order of Review</translation>
     </message>
     <message>
@@ -2476,6 +2772,33 @@
         <source>另存到别处…</source>
         <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;.</extracomment>
         <translation>Save Elsewhere…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>外观</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>备忘录</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>改动即时生效并自动保存。</source>
+        <translation>Changes hold at once and are kept.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,15 @@ def test_an_entered_period_wins_over_the_year_in_the_title() -> None:
     assert read(period="2023H1", entered=("period",)).periods == ["2023H1", "2022", "2023H1"]
 
 
+def test_a_heading_that_repeats_the_overruled_period_follows_the_card() -> None:
+    text = "云岫区财政局工作总结\n一、2024年工作回顾\n全区收入86.4亿元。\n二、2025年工作打算\n收入增长5%。\n"
+    report = report_from_text(text, name="总结.txt")
+    assert report.card.period == "2024"
+    card = replace(report.card, period="2024H1", entered=("period",))
+    figures = extract(replace(report, card=card), load_catalogue()).figures
+    assert [figure.period for figure in figures] == ["2024H1", "2025"]
+
+
 def test_an_entered_span_of_months_holds_too() -> None:
     assert read(period="2023-01/2023-09", entered=("period",)).periods[0] == "2023-01/2023-09"
 
