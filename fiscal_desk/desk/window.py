@@ -25,7 +25,7 @@ from fiscal_desk.desk.help_tools import HelpTools
 from fiscal_desk.desk.icons import application_icon, icon
 from fiscal_desk.desk.inspector import Inspector
 from fiscal_desk.desk.jobs import Jobs
-from fiscal_desk.desk.key_book import KeyBook, focus_first, name_actions
+from fiscal_desk.desk.key_tools import KeyTools, go_to_panel
 from fiscal_desk.desk.legend import Legend
 from fiscal_desk.desk.memo_charts import MemoCharts
 from fiscal_desk.desk.menus import Menus, build_tool_bar
@@ -172,8 +172,8 @@ class Window(QMainWindow):
         self.menus.fill_columns(int(self.settings.number("columns", 0)), self._choose_columns, self.actions_.even_out)
         self.menus.fill_languages(self.settings.language, self.language_chosen.emit)
         self._fill_recent()
-        name_actions(self)
-        self.keys = KeyBook(self, self.settings)
+        self.key_tools = KeyTools(self, self.settings, self.messages)
+        self.keys = self.key_tools.book
         self.keys.tell_in_tips(self.tools)
 
     def _connect(self) -> None:
@@ -203,10 +203,10 @@ class Window(QMainWindow):
                 "zoom_out": lambda: self.appearance.zoom_by(-1),
                 "zoom_reset": lambda: self.appearance.zoom_by(0),
                 "even_out": panes.even_out,
-                "to_list": lambda: self._go_to_panel(self.list_dock, self.figure_list.table),
-                "to_bottom": lambda: self._go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
-                "key_sheet": self._show_keys,
-                "change_keys": self._change_keys,
+                "to_list": lambda: go_to_panel(self.list_dock, self.figure_list.table),
+                "to_bottom": lambda: go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
+                "key_sheet": self.key_tools.show_sheet,
+                "change_keys": self.key_tools.change_keys,
                 "about": self._show_about,
             }
         )
@@ -217,7 +217,7 @@ class Window(QMainWindow):
         files.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(files.remove_report)
         panes.card_requested.connect(self.help_tools.show_card)
-        self.help_tools.keys_wanted.connect(self._show_keys)
+        self.help_tools.keys_wanted.connect(self.key_tools.show_sheet)
         self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
@@ -372,23 +372,6 @@ class Window(QMainWindow):
     def _copy(self) -> None:
         if pane := self.panes.active:
             pane.view.copy()
-
-    def _go_to_panel(self, dock: QDockWidget, widget: QWidget) -> None:
-        dock.show()
-        dock.raise_()
-        focus_first(widget)
-
-    def _show_keys(self) -> None:
-        from fiscal_desk.desk.key_sheet import KeySheet
-
-        sheet = KeySheet(self.keys, self.messages, self)
-        sheet.change_wanted.connect(self._change_keys)
-        sheet.open()
-
-    def _change_keys(self) -> None:
-        from fiscal_desk.desk.key_settings import KeySettingsDialog
-
-        KeySettingsDialog(self.keys, self).open()
 
     def _show_about(self) -> None:
         from fiscal_desk.desk.about import AboutDialog
