@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>〔自建〕{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>[own] {title}</translation>
     </message>
 </context>
 <context>
@@ -521,19 +521,19 @@
     </message>
     <message>
         <source>自建关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Own checks</translation>
     </message>
     <message>
         <source>修改这项勾稽关系…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this check…</translation>
     </message>
     <message>
         <source>删除这项勾稽关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this check</translation>
     </message>
     <message>
         <source>自建（{count}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Own ({count})</translation>
     </message>
 </context>
 <context>
@@ -2092,206 +2092,206 @@
     <message>
         <source>加入当前数据</source>
         <extracomment>How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Add current figure</translation>
     </message>
     <message>
         <source>加入对照表所选</source>
-        <translation type="unfinished"></translation>
+        <translation>Add from comparison</translation>
     </message>
     <message>
         <source>加 / 减</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus / minus</translation>
     </message>
     <message>
         <source>上移</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>下移</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>移去</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>修改勾稽关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Change check</translation>
     </message>
     <message>
         <source>现有报告里没有它要的全部数据，现在只能改名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>These reports do not state all its figures: only the name can be changed now.</translation>
     </message>
     <message>
         <source>在正文里点一个数据，再按“加入当前数据”；第一个是等号左边的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a figure in the text, then “Add current figure”; the first one stands left of the sign.</translation>
     </message>
     <message>
         <source>所选数据有的遮蔽、有的只给了界限，或单位不同，现在算不出来；保存后遇到齐全的报告会核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some figures are masked, only bounds, or of other units: nothing to compute now. Once saved, it is checked on reports that state them all.</translation>
     </message>
     <message>
         <source>报告所述 {stated}，计算得 {computed}。{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stated {stated}, computed {computed}. {note}</translation>
     </message>
     <message>
         <source>左边</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>分子</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerator</translation>
     </message>
     <message>
         <source>分母</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominator</translation>
     </message>
     <message>
         <source>－ 减</source>
-        <translation type="unfinished"></translation>
+        <translation>− minus</translation>
     </message>
     <message>
         <source>＋ 加</source>
-        <translation type="unfinished"></translation>
+        <translation>+ plus</translation>
     </message>
     <message>
         <source>右边</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>新建勾稽关系</source>
-        <translation type="unfinished"></translation>
+        <translation>New check</translation>
     </message>
     <message>
         <source>合计：左边 = 各项相加减</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum: left = all others added or subtracted</translation>
     </message>
     <message>
         <source>相等：左边 = 右边</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal: left = right</translation>
     </message>
     <message>
         <source>不超过：左边 ≤ 右边</source>
-        <translation type="unfinished"></translation>
+        <translation>At most: left ≤ right</translation>
     </message>
     <message>
         <source>比率：左边 = 分子 ÷ 分母</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio: left = numerator ÷ denominator</translation>
     </message>
     <message>
         <source>位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>数值</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>报告</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>算式里的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures in the formula</translation>
     </message>
     <message>
         <source>关系(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relation</translation>
     </message>
     <message>
         <source>名称(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
     <name>OwnChecking</name>
     <message>
         <source>新建勾稽关系…</source>
-        <translation type="unfinished"></translation>
+        <translation>New check…</translation>
     </message>
     <message>
         <source>加入勾稽关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to check</translation>
     </message>
     <message>
         <source>从文件导入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from file…</translation>
     </message>
     <message>
         <source>导出到文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export to file…</translation>
     </message>
     <message>
         <source>带入以前建过的</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in earlier ones</translation>
     </message>
     <message>
         <source>已删除勾稽关系“{title}”，可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check “{title}” was deleted; this can be undone.</translation>
     </message>
     <message>
         <source>其中的勾稽关系案卷里都有了。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case already has all checks of this file.</translation>
     </message>
     <message>
         <source>已导入 {count} 项勾稽关系。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} checks were imported.</translation>
     </message>
     <message>
         <source>已导出：{path}</source>
-        <translation type="unfinished">Exported: {path}</translation>
+        <translation>Exported: {path}</translation>
     </message>
     <message>
         <source>修改…</source>
-        <translation type="unfinished">Edit…</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>这项勾稽关系已经有了：“{title}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>This check is there already: “{title}”.</translation>
     </message>
     <message>
         <source>勾稽关系“{title}”已存入案卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check “{title}” is kept in the case.</translation>
     </message>
     <message>
         <source>请先在正文里点一个数据。</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a figure in the text first.</translation>
     </message>
     <message>
         <source>请先在指标对照表里选一行或几个单元格。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row or some cells of the comparison first.</translation>
     </message>
     <message>
         <source>勾稽关系 (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks (*.json)</translation>
     </message>
     <message>
         <source>导入勾稽关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Import checks</translation>
     </message>
     <message>
         <source>勾稽关系</source>
-        <translation type="unfinished"></translation>
+        <translation>checks</translation>
     </message>
     <message>
         <source>导出勾稽关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Export checks</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>；目标数按上年实绩测算为{level}</source>
-        <translation type="unfinished"></translation>
+        <translation>; the target comes to {level} from last year&apos;s result</translation>
     </message>
 </context>
 <context>
