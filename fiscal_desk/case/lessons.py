@@ -136,7 +136,7 @@ def learned(reading: Reading, text: str, lexicon: Lexicon, resolve: Resolve) -> 
 
 
 def _relevant(reading: Reading, text: str, lexicon: Lexicon) -> tuple[list[Entry], list[Entry]]:
-    """Return the entries that can reject or change a figure of a report; an office's lexicon has thousands of others."""
+    """Return the entries that can reject or change a figure of a report: an office's lexicon has thousands."""
     units = {printed_unit(figure.text) for figure in reading.figures}
     names = {figure.indicator for figure in reading.figures}
     names |= {entry.becomes for entry in lexicon.entries if entry.kind is EntryKind.RENAME}

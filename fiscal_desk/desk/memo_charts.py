@@ -40,8 +40,12 @@ class MemoCharts(QObject):
         super().__init__(parent)
         self._session = session
         self._feed = feed
-        session.figures_changed.connect(lambda _: self.changed.emit())
+        # No lambda: the session outlives a window, and these charts with it.
+        session.figures_changed.connect(self._on_figures_changed)
         session.case_replaced.connect(self.changed)
+
+    def _on_figures_changed(self) -> None:
+        self.changed.emit()
 
     @property
     def kept(self) -> tuple[KeptChart, ...]:

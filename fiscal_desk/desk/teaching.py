@@ -75,7 +75,11 @@ class Teaching(QObject):
     def apply(self, entry: Entry) -> bool:
         """Apply an entry to the figures of the open reports that nobody has reviewed yet, as one step."""
         keys = others(entry, self._session.case)
-        return bool(keys) and self._session.do(application(entry, keys, self._session.catalogue.resolve))
+        if not keys:
+            return False
+        catalogue = self._session.catalogue
+        known = catalogue.with_aliases(self._lexicon.entries.aliases(catalogue.indicators))
+        return self._session.do(application(entry, keys, known.resolve))
 
     def reword(self, entry: Entry) -> None:
         """Put another entry on offer instead, as the user has put it right."""

@@ -207,3 +207,17 @@ def test_a_damaged_lexicon_is_told_and_moved_aside_only_on_request(tmp_path: Pat
 
 def press_on(widget: object) -> None:
     QTest.keyClick(widget, Key.Key_Return)  # type: ignore[call-overload]
+
+
+def test_the_offer_works_in_the_other_language_too(desk: Desk, qtbot: QtBot) -> None:
+    desk.switch_language("en")
+    qtbot.waitExposed(desk.window)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    rename(desk, "21.3亿元", "教育事业支出")
+    assert bar(desk).label.text().startswith("Remember")
+    click(bar(desk).everywhere_button)
+    assert figure(desk, "21.3亿元", 1).current.indicator == "教育事业支出"
+    settle(desk, qtbot)
+    desk.switch_language("")
+    settle(desk, qtbot)
