@@ -38,7 +38,7 @@ class CaseTools(QObject):
         self.lesson_bar = LessonBar(self.teaching, session.catalogue)
         self.merging = Merging(session, messages, jobs, files, window)
         self.rereading = Rereading(session, messages, jobs, files, self)
-        self.history = HistoryPanel(session, messages)
+        self.history = HistoryPanel(session, messages, jobs, files)
         self.orphans = OrphansPanel(session, messages)
         self.merge = self._make(self.tr("导入同事的案卷…"), self.merging.choose_case)
         self.reread_one = self._make(self.tr("重新识别当前报告"), self._reread_shown)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from fiscal_desk.desk.files import Files
 from fiscal_desk.desk.filter_line import FilterLine
+from fiscal_desk.desk.history_export import write_history
 from fiscal_desk.desk.history_lines import HistoryDetails, HistoryLine, details, history_lines
 from fiscal_desk.desk.history_model import HistoryModel
+from fiscal_desk.desk.jobs import Jobs
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import scheme_of
@@ -18,10 +21,14 @@ from fiscal_desk.desk.text_table import TextTable
 class HistoryPanel(QWidget):
     """Shows the log, newest first; made only while somebody looks at it."""
 
-    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, messages: Messages, jobs: Jobs, files: Files, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._messages = messages
+        self._jobs = jobs
+        self._files = files
         self._stale = True
         self._fitted = False
         self.model = HistoryModel(self._tell, self)
@@ -33,6 +40,7 @@ class HistoryPanel(QWidget):
         self.current_only = QCheckBox(self.tr("只看当前数据"))
         self.turns = QCheckBox(self.tr("显示撤销与重做"))
         self.count = QLabel()
+        self.export = QPushButton(self.tr("导出…"))
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self.words, 1)
@@ -40,6 +48,7 @@ class HistoryPanel(QWidget):
         bar.addWidget(self.turns)
         bar.addWidget(self.count)
         bar.addStretch(1)
+        bar.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 4)
         column.setSpacing(4)
@@ -49,6 +58,7 @@ class HistoryPanel(QWidget):
         self.current_only.toggled.connect(self.refresh)
         self.turns.toggled.connect(self.refresh)
         self.table.chosen.connect(self._go_to)
+        self.export.clicked.connect(self.export_lines)
         session.history_changed.connect(self.refresh)
         session.case_replaced.connect(self._on_case_replaced)
         session.current_changed.connect(self._on_current_changed)
@@ -71,6 +81,33 @@ class HistoryPanel(QWidget):
             self._fitted = True
             self.table.fit_columns(widest=200)
         self.count.setText(self.tr("{shown} / {all} 步").format(shown=len(shown), all=len(lines)))
+
+    def export_lines(self) -> None:
+        """Ask for a file and write the lines that are shown."""
+        path = self._files.dialogs.choose_history_target(self._session.case.name)
+        if path is None:
+            return
+        # Read here: the case belongs to this thread.
+        columns = range(self.model.columnCount())
+        heads = [str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        rows = [
+            [str(self.model.data(self.model.index(row, column))) for column in columns]
+            for row in range(self.model.rowCount())
+        ]
+        self._jobs.start(
+            self.tr("导出更正历史"),
+            lambda progress: write_history(heads, rows, path),
+            done=lambda written: self._messages.show_info(self.tr("已导出：{path}").format(path=written)),
+            failed=self._on_export_failed,
+            key="history",
+        )
+
+    def _on_export_failed(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            words = self.tr("更正历史没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")
+            self._messages.show_error(words, str(error))
+        else:
+            self._jobs.unhandled.emit(error)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the list where the case has changed since."""

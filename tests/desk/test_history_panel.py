@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.commands import ConfirmFigures, CorrectFigure, RejectFigures, SetNote
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.file_dialogs import FileDialogs
 from fiscal_desk.desk.history_panel import HistoryPanel
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import SPEECH, SUMMARY, figure, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SPEECH, SUMMARY, figure, said, settle, whole_desk, write_reports
+
+
+class Chosen(FileDialogs):
+    """Chooses where the history goes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+
+    def choose_history_target(self, case: str) -> Path | None:
+        return self.path
 
 
 @pytest.fixture
@@ -94,6 +108,35 @@ def test_the_list_is_narrowed_to_a_person_or_to_the_current_figure(desk: Desk, p
     assert [row[2] for row in rows(panel)] == ["确认 4 个数据"]
     desk.session.set_current(keys[0])
     assert len(rows(panel)) == 2
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_the_lines_on_show_are_handed_over_as_a_table(
+    desk: Desk, panel: HistoryPanel, tmp_path: Path, qtbot: QtBot, suffix: str
+) -> None:
+    desk.session.do(CorrectFigure(figure(desk, "3.5%").key, {"value": Decimal("3.6")}, why="=1+1"))
+    path = tmp_path / f"历史{suffix}"
+    desk.files.dialogs = Chosen(path)
+    QTest.mouseClick(panel.export, Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    if suffix == ".csv":
+        lines = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+        assert lines[1][4] == "'=1+1"
+    else:
+        sheet = load_workbook(path).active
+        assert sheet is not None
+        lines = [[str(cell.value or "") for cell in row] for row in sheet.iter_rows()]
+        assert (lines[1][4], sheet.cell(2, 5).data_type) == ("=1+1", "s")
+    assert lines[0] == ["时间", "谁", "步骤", "改了什么", "原因", "现状"]
+    assert lines[1][1:4] == rows(panel)[0][1:4]
+    assert len(lines) == len(rows(panel)) + 1
+
+
+def test_a_place_that_cannot_be_written_is_told(desk: Desk, panel: HistoryPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.files.dialogs = Chosen(tmp_path / "没有的文件夹" / "历史.csv")
+    QTest.mouseClick(panel.export, Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    assert "没有导出" in said(desk)[-1]
 
 
 def test_another_case_has_another_history(desk: Desk, panel: HistoryPanel, tmp_path: Path, qtbot: QtBot) -> None:
