@@ -8,7 +8,7 @@ import msgspec
 
 from fiscal_desk.comparison.arranging import row_concept
 from fiscal_desk.comparison.model import Comparison, Row
-from fiscal_desk.comparison.periods import period_word
+from fiscal_desk.comparison.periods import months_elapsed, period_word, year_of
 from fiscal_desk.comparison.places import place_groups
 from fiscal_desk.comparison.report_names import report_names
 from fiscal_desk.comparison.titles import stance_word
@@ -92,7 +92,7 @@ def _years(comparison: Comparison) -> ViewTable:
     groups = place_groups(comparison.items)
     several = len(set(groups)) > 1
     rows = [row for row in comparison.rows if row.stance is Stance.ACTUAL and row.period]
-    periods = sorted({row.period for row in rows if row.period})
+    periods = sorted({row.period for row in rows if row.period}, key=_in_time)
     lines = []
     for same in _alike(rows, lambda row: (row_concept(row), row.measure, row.scope, row.id.split("|")[1])):
         for group in dict.fromkeys(groups):
@@ -107,6 +107,11 @@ def _years(comparison: Comparison) -> ViewTable:
     return ViewTable(
         View.YEARS, tuple(period_word(periods[n]) for n in used), tuple(_only(line, used) for line in lines)
     )
+
+
+def _in_time(period: str) -> tuple[int, int, str]:
+    """Order periods by year, then by how much of the year has passed: first quarter, half-year, year."""
+    return year_of(period) or 0, months_elapsed(period) or 0, period
 
 
 def _places(comparison: Comparison) -> ViewTable:

@@ -1,32 +1,29 @@
 """The .xlsx form of a comparison: rows, checks, computed numbers, and the sentences that the numbers come from."""
 
 import io
-import re
 from collections.abc import Sequence
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell as SheetCell
-from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fiscal_desk.comparison.model import Comparison, Member
+from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.report_names import report_names
 from fiscal_desk.comparison.sheet_cells import at, filter_all, head, link, mark_computed, printed_unit, put, put_printed
+from fiscal_desk.comparison.sheet_figures import QUOTATIONS, Quotations, number_format, put_figure, sentence
 from fiscal_desk.comparison.tables import (
     CHECK_HEADINGS,
     LEADING_HEADINGS,
     TRAILING_HEADINGS,
     check_row,
     reasons_by_row,
-    row_number,
     table_row,
 )
+from fiscal_desk.comparison.view_sheets import write_view
+from fiscal_desk.comparison.views import View, view_table, view_word
 from fiscal_desk.comparison.wording import places_of
-from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.printing import print_figure, unit_scale
-from fiscal_desk.report.model import Report
 
-ROWS, CHECKS, COMPUTED, QUOTATIONS, GUIDE = "指标对照", "核对明细", "推算数据", "原文摘录", "说明"
+ROWS, CHECKS, COMPUTED, GUIDE = "指标对照", "核对明细", "推算数据", "说明"
 QUOTATION_HEADINGS = ("报告", "段落", "数据", "原文", "出处")
 COMPUTED_HEADINGS = ("报告", "数据名称", "推算数", "下限", "上限", "单位", "算式")
 GUIDE_LINES = (
@@ -36,15 +33,6 @@ GUIDE_LINES = (
     "以星号遮蔽的数据照原样列出，不参与计算。",
 )
 
-#: How a bound shows around a number that stays a number.
-_BOUND_FORMATS = {
-    Bound.EQ: "{0}",
-    Bound.ABOUT: '"约"{0}',
-    Bound.GT: '"超"{0}',
-    Bound.GE: '{0}"以上"',
-    Bound.LT: '"低于"{0}',
-    Bound.LE: '{0}"以内"',
-}
 _WIDTHS = {
     "类别": 13,
     "指标": 30,
@@ -69,28 +57,6 @@ _WIDTHS = {
 }
 
 
-class Quotations:
-    """The figures to quote, each once, with the cell that cites it first."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        self.cited: dict[Member, tuple[str, str]] = {}
-        self._rows: dict[Member, int] = {}
-        self._figures = {
-            (index, figure.id): figure for index, item in enumerate(comparison.items) for figure in item.reading.figures
-        }
-
-    def link(self, cell: SheetCell, member: Member) -> None:
-        """Link a cell to a figure's sentence, whose row the figure gets with its first citation."""
-        if member in self._figures:
-            row = self._rows.setdefault(member, len(self._rows) + 2)
-            self.cited.setdefault(member, (cell.parent.title, cell.coordinate))
-            link(cell, QUOTATIONS, f"C{row}")
-
-    def figure(self, member: Member) -> Figure:
-        """Return a figure that is quoted."""
-        return self._figures[member]
-
-
 def workbook_bytes(comparison: Comparison) -> bytes:
     """Return a comparison as the bytes of an .xlsx: numbers are numbers, every one links to its sentence and back."""
     names = report_names([item.report for item in comparison.items])
@@ -100,6 +66,10 @@ def workbook_bytes(comparison: Comparison) -> bytes:
     rows.title = ROWS
     quotations = Quotations(comparison)
     _write_rows(rows, comparison, names, quotations)
+    for view in (View.YEARS, View.PLACES, View.PLANS):
+        table = view_table(comparison, view)
+        if table.lines:
+            write_view(book.create_sheet(view_word(view)), table, comparison, quotations)
     _write_checks(book.create_sheet(CHECKS), comparison, names, quotations)
     if comparison.derived:
         _write_computed(book.create_sheet(COMPUTED), comparison, names, quotations)
@@ -119,29 +89,14 @@ def _write_rows(sheet: Worksheet, comparison: Comparison, names: Sequence[str], 
             put(at(sheet, number, column), value)
         difference = at(sheet, number, first + len(names) + 1)
         if difference.value is not None:
-            difference.number_format = _digits(max(places_of(cell[0], row.unit) for cell in row.cells if cell))
+            difference.number_format = number_format(max(places_of(cell[0], row.unit) for cell in row.cells if cell))
             mark_computed(difference)
         for report, figures in enumerate(row.cells):
             if figures:
                 cell = at(sheet, number, first + report + 1)
-                _put_figure(cell, figures, row.unit)
+                put_figure(cell, figures, row.unit)
                 quotations.link(cell, (report, figures[0].id))
     filter_all(sheet)
-
-
-def _put_figure(cell: SheetCell, figures: Sequence[Figure], unit: str) -> None:
-    """Show a bound by the number's format, so that 超20 stays the number 20."""
-    figure = figures[0]
-    one = len({print_figure(other) for other in figures}) == 1
-    if not one or figure.value is None or figure.value_max is not None or not unit.endswith(figure.unit):
-        cell.alignment = Alignment(horizontal="right", wrap_text=True, vertical="top")
-        return
-    cell.value = row_number(figure, unit)
-    cell.number_format = _BOUND_FORMATS[figure.bound].format(_digits(places_of(figure, unit)))
-
-
-def _digits(places: int) -> str:
-    return "#,##0" + ("." + "0" * min(places, 8) if places else "")
 
 
 def _write_checks(sheet: Worksheet, comparison: Comparison, names: Sequence[str], quotations: Quotations) -> None:
@@ -191,15 +146,3 @@ def _write_guide(sheet: Worksheet) -> None:
     sheet.column_dimensions["A"].width = 90
     for number, line in enumerate(GUIDE_LINES, 1):
         put(at(sheet, number, 1), line)
-
-
-def sentence(report: Report, figure: Figure) -> str:
-    """Return the sentence of a report that a figure stands in, without line ends; empty for a figure without one."""
-    block = report.block_at(figure.start)
-    if block is None:
-        return ""
-    text = report.text[block.span.start : block.span.end]
-    start, end = figure.start - block.span.start, figure.end - block.span.start
-    left = max((match.end() for match in re.finditer(r"[。；;\n]", text[:start])), default=0)
-    right = re.search(r"[。；;\n]", text[end:])
-    return text[left : end + right.end() if right else len(text)].strip()

@@ -13,7 +13,7 @@ from openpyxl.workbook.workbook import Workbook
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.sheet_cells import put_printed
 from fiscal_desk.comparison.tables import TableError, comparison_frame, write_table
-from fiscal_desk.figures.model import Bound, LevelChange, Measure
+from fiscal_desk.figures.model import Bound, LevelChange, Measure, Stance
 from tests.comparison.made import compared, figure, item
 
 
@@ -146,6 +146,22 @@ def test_numbers_that_others_determine_stand_apart(tmp_path: Path) -> None:
     assert (cells["推算数"].value, cells["推算数"].font.italic) == (80.6, True)
     assert 80.5 < cells["下限"].value < 80.597 < cells["上限"].value < 80.7
     assert cells["单位"].value == "亿元"
+
+
+def test_years_and_plans_have_sheets_of_their_own_with_links(tmp_path: Path) -> None:
+    growth = figure("gpb_rev", "5%", "5", "%", measure=Measure.CHANGE, period="2024", stance=Stance.PLAN)
+    first = item(figure("gpb_rev", "86.4亿元", 8640000000), growth)
+    grown = figure("gpb_rev", "5.3%", "5.3", "%", measure=Measure.CHANGE, period="2024")
+    second = item(figure("gpb_rev", "91.0亿元", 9100000000, period="2024"), grown)
+    write_table(compared(first, second), tmp_path / "表.xlsx")
+    book = load_workbook(tmp_path / "表.xlsx")
+    assert "各地比较" not in book.sheetnames
+    years = dict(zip([cell.value for cell in book["历年趋势"][1]], book["历年趋势"][2], strict=True))
+    assert (years["2023年"].value, years["2024年"].value, years["单位"].value) == (86.4, 91, "亿元")
+    assert linked(book, years["2024年"]).value == "91.0亿元"
+    plans = dict(zip([cell.value for cell in book["计划与完成"][1]], book["计划与完成"][2], strict=True))
+    assert (plans["目标"].value, plans["实绩"].value, plans["完成情况"].value) == (5, 5.3, "达到")
+    assert plans["说明"].value == "目标数测算：86.4亿元 × （1 + 5%） = 90.72亿元"
 
 
 def test_the_heading_stays_in_view(book: Workbook) -> None:

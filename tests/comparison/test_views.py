@@ -65,3 +65,9 @@ def test_every_view_has_a_name_and_bears_having_nothing_to_show() -> None:
     assert len({view_word(view) for view in View}) == 4
     for view in View:
         assert view_table(compared(), view).lines == ()
+
+
+def test_parts_of_a_year_stand_before_the_year() -> None:
+    parts = [yi("20.1", "2024Q1"), yi("45.2", "2024H1"), yi("68.3", "2024-01/2024-09"), yi("91.02", "2024")]
+    table = view_table(compared(item(*reversed(parts))), View.YEARS)
+    assert table.columns == ("2024年一季度", "2024年上半年", "2024年1—9月", "2024年")
