@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.memo_charts import MemoCharts
 from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.pane_header import ElidedLabel
 from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.text_table import detail_line
@@ -71,7 +71,7 @@ class ChartPanel(QWidget):
         self.memo = QPushButton(self.tr("插入备忘录"))
         self.count = QLabel()
         self.hint = QLabel()
-        self.title = QLabel()
+        self.title = ElidedLabel()
         self.notes = detail_line()
         self._lay_out()
         self.kinds.activated.connect(self._choose_kind)
@@ -172,7 +172,6 @@ class ChartPanel(QWidget):
         assert self.view is not None
         self.view.show_chart(chart, look_of(self.palette()))
         self.title.setText(chart.title if chart else "")
-        self.title.setToolTip(self.title.text())
         self.notes.setText("".join(chart.notes) if chart else "")
         self.view.setMinimumHeight(least_height(chart) if chart else 0)
         self._scrolled.setVisible(chart is not None)
@@ -267,8 +266,6 @@ class ChartPanel(QWidget):
         font.setBold(True)
         self.title.setFont(font)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        # A long title is cut, and never keeps the window from becoming narrow.
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar = QHBoxLayout()
         bar.setSpacing(6)
         bar.addWidget(self.kinds)

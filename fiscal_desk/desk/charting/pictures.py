@@ -47,7 +47,7 @@ def memo_png(chart: Chart) -> bytes:
 
     Set at the memo's own width, so that the words have the size of small print.
     """
-    size = QSize(MEMO_WIDTH, round(natural_size(chart).height() * 0.56 + 30))
+    size = QSize(MEMO_WIDTH, round(natural_size(chart).height() * 0.52 + 24))
     return chart_png(chart, scale=300 / 96, titled=False, size=size)
 
 
