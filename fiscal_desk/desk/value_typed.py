@@ -15,6 +15,8 @@ from fiscal_desk.figures.typed import TypedValueError, parse_typed
 # What may stand before a change or a difference; the sign is the word's.
 _FALL = re.compile(r"^(?:同比|比上年)?(?:低于进度|下降|减少|降低|回落|下滑|负增长|低)")
 _RISE = re.compile(r"^(?:同比|比上年)?(?:超进度|增长|增加|上升|提高|提升|高)")
+# A short number without a unit is meant in the unit that is printed there (11.9 on 11.92亿元); a long one in 元.
+_BARE = re.compile(r"\d{1,6}(?:,\d{3})?(?:\.\d+)?")
 _LEVEL_UNITS = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
 
 
@@ -32,7 +34,8 @@ def show_value(figure: Figure) -> str:
 def read_value(typed: str, figure: Figure) -> dict[str, Any]:
     """Return the changes that typed words make: value, value_max, unit, quantum, and bound where one was typed.
 
-    '下降8.17%' and '-8.17%' both are negative for a change or a difference. Raises ValueTypedError.
+    '下降8.17%' and '-8.17%' both are negative for a change or a difference; a short number without a unit takes the
+    printed one. Raises ValueTypedError.
     """
     text = unicodedata.normalize("NFKC", typed).strip()
     sign = 1
@@ -49,6 +52,8 @@ def read_value(typed: str, figure: Figure) -> dict[str, Any]:
             "ValueTyped", "数值不能为空，请按“244.9亿元”“16.3%”的样子填写，或按 Esc 恢复原样。"
         )
         raise ValueTypedError(words)
+    if _BARE.fullmatch(text):
+        text += own_unit(figure)
     try:
         parsed = parse_typed(text, unit=figure.unit)
     except TypedValueError as error:

@@ -68,7 +68,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
     found = mention.candidate
     value, value_max = found.value, found.value_max
     if mention.negative and value is not None:
-        value, value_max = -value, (-value_max if value_max is not None else None)
+        value, value_max = (-value, None) if value_max is None else (-value_max, -value)
     indicator = mention.label.strip()
     canonical = catalogue.resolve(indicator) if indicator else None
     return Figure(

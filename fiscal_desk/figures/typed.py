@@ -81,7 +81,8 @@ def _typed(match: re.Match[str], unit: str) -> TypedValue:
         low, high = low * low_times, high * times
         if low > high:
             raise TypedValueError("区间的下限大于上限，请检查后重新输入。")
-        return TypedValue(sign * low, sign * high, base, min(quantum * low_times, high_quantum * times), bound)
+        quantum = min(quantum * low_times, high_quantum * times)
+        return TypedValue(*((-high, -low) if sign < 0 else (low, high)), base, quantum, bound)
     if match["number"]:
         value, quantum = arabic(match["number"].replace("，", ","))
     else:

@@ -86,3 +86,7 @@ def test_offsets_point_at_the_number_in_the_reports_own_text() -> None:
     title = "云岫区财政局2024年工作总结\n"
     for figure in figures(text):
         assert (title + text)[figure.start : figure.end] == figure.text
+
+
+def test_a_fall_given_as_a_range_runs_from_the_lower_to_the_higher_value() -> None:
+    assert brief("投资下降3%—5%。", "value", "value_max") == [(-5.0, -3.0)]
