@@ -1166,6 +1166,22 @@
         <source>导出词库</source>
         <translation>Export Lexicon</translation>
     </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV 文本 (*.csv)</source>
+        <translation>CSV text (*.csv)</translation>
+    </message>
+    <message>
+        <source>{case}更正历史.xlsx</source>
+        <translation>{case} history.xlsx</translation>
+    </message>
+    <message>
+        <source>导出更正历史</source>
+        <translation>Export History</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1300,6 +1316,22 @@
     <message>
         <source>这一步所改的数据已不在正文中。</source>
         <translation>The figure of this step is no longer in the text.</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导出更正历史</source>
+        <translation>Exporting the history</translation>
+    </message>
+    <message>
+        <source>已导出：{path}</source>
+        <translation>Exported: {path}</translation>
+    </message>
+    <message>
+        <source>更正历史没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。</source>
+        <translation>The history was not exported: the file may be open or its place cannot be written. Close it, or choose another place.</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1794,7 @@
     <message>
         <source>图表插入备忘录</source>
         <extracomment>Name of the case&apos;s choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chart put into the memo</translation>
     </message>
     <message>
         <source>图表移出备忘录</source>
