@@ -54,7 +54,7 @@ class UserLexicon(QObject):
     def begin_anew(self) -> None:
         """Move a damaged file out of the way and begin with an empty lexicon."""
         try:
-            aside = set_aside(datetime.now())  # noqa: DTZ005 - part of a file's name, read by the user
+            aside = set_aside(datetime.now())
         except CaseError as error:
             self._messages.show_error(str(error))
             return
