@@ -76,6 +76,8 @@ class AboutDialog(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(2, 170)
         header.setStretchLastSection(True)
         for place, library in enumerate(found):
             for column, text in enumerate((library.name, library.version, library.licence, library.home)):

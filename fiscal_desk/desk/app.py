@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fiscal_desk import __version__
 from fiscal_desk.case.case import Case
@@ -29,7 +29,9 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
     try:
         case = Case.create()
     except CaseError as error:
+        # There is no window yet that could show it, and without a file nothing that is done would be kept.
         sys.stderr.write(f"{error}\n")
+        QMessageBox.critical(None, application.applicationDisplayName(), str(error))
         return 2
     desk = Desk(application, case, load_catalogue(), Settings())
     desk.jobs.unhandled.connect(watch.catch_error)

@@ -45,16 +45,16 @@ class CardEffectView(QWidget):
         """Show what changes; `period` is the report's new one."""
         count, words = len(effect.changes), period_words(period)
         if count and words:
-            told = self.tr("改为{period}后，{count} 个数据的时期随之改变：").format(period=words, count=count)
+            told = self.tr("改为{period}后，{count} 个数据的时期随之改变").format(period=words, count=count)
         elif count:
-            told = self.tr("照此修改后，{count} 个数据的时期随之改变：").format(count=count)
+            told = self.tr("照此修改后，{count} 个数据的时期随之改变").format(count=count)
         else:
-            told = self.tr("各数据的时期不变。")
+            told = self.tr("各数据的时期不变")
         if effect.kept:
-            told += self.tr("（另有 {count} 个数据的时期已由您更正，保持不变）").format(count=effect.kept)
+            told += self.tr("；另有 {count} 个数据的时期已由您更正，保持不变").format(count=effect.kept)
         if effect.others:
-            told += self.tr("（另有 {count} 个数据的性质等内容随之改变）").format(count=effect.others)
-        self.sentence.setText(told)
+            told += self.tr("；另有 {count} 个数据的性质等内容随之改变").format(count=effect.others)
+        self.sentence.setText(told + self.tr("。"))
         rows = effect.changes[:_MOST]
         self.table.setRowCount(len(rows))
         self.table.setEnabled(bool(rows))

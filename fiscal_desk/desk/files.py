@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import platform
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -205,6 +206,34 @@ class Files(QObject):
         self.case_named.emit()
         if case.is_read_only:
             self._messages.show_warning(case.read_only_reason, offer=Offer(self.tr("另存到别处…"), self.save_case_as))
+            self._offer_to_take_over(case)
+        return True
+
+    def _offer_to_take_over(self, case: Case) -> None:
+        """Offer what another computer holds: whether anybody still works there cannot be seen from here."""
+        holder = case.held_by
+        if holder is None or holder.host == platform.node():
+            return
+        words = self.tr("如果确知{holder}已不再使用这个案卷，可以接管。").format(holder=holder.words)
+        self._messages.show_info(words, offer=Offer(self.tr("接管…"), lambda: self.take_over(case)))
+
+    def take_over(self, case: Case) -> bool:
+        """Ask, and open a read-only case anew for changing; whoever held it can then no longer change it."""
+        if case is not self._session.case or not case.is_read_only:
+            return False
+        holder = case.held_by
+        if holder is not None and not self._messages.ask(
+            self.tr("接管案卷“{name}”？").format(name=case.name),
+            detail=self.tr("接管后，{holder}将不能再保存修改。请先确认对方已不再使用。").format(holder=holder.words),
+            accept=self.tr("接管"),
+            cancel=self.tr("不接管"),
+        ):
+            return False
+        if not self._replace(lambda: Case.open(case.path, take_over=True)):
+            return False
+        if self._session.case.is_read_only:
+            return False
+        self._messages.show_info(self.tr("已接管案卷“{name}”，现在可以修改。").format(name=case.name))
         return True
 
     def _remember(self, paths: Sequence[Path]) -> None:

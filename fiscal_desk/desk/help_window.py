@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QPixmap, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureState
@@ -16,6 +18,16 @@ _KEYS = "desk:keys"
 _ICON_SIZE = 18
 
 
+class _Page(QTextBrowser):
+    """Shows pictures that are in memory."""
+
+    pictures: dict[str, QPixmap]
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
+        """Return a picture by its name."""
+        return self.pictures.get(QUrl(name).toString()) or super().loadResource(kind, name)
+
+
 class HelpWindow(QWidget):
     """A window of its own that stays beside the reports."""
 
@@ -25,7 +37,7 @@ class HelpWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("使用说明"))
-        self.browser = QTextBrowser()
+        self.browser = _Page()
         self.browser.setAccessibleName(self.tr("使用说明"))
         self.browser.setOpenLinks(False)
         self.browser.anchorClicked.connect(self._on_link)
@@ -44,13 +56,12 @@ class HelpWindow(QWidget):
 
     def _fill(self) -> None:
         scheme = scheme_of(self.palette())
-        document = self.browser.document()
-        document.setDocumentMargin(24)
-        document.setDefaultStyleSheet(f"a {{ color: {scheme.accent}; }}")
-        for state in FigureState:
-            picture = pixmap(f"state-{state}", _ICON_SIZE, scheme.state_colour(state))
-            document.addResource(int(QTextDocument.ResourceType.ImageResource.value), QUrl(f"state-{state}"), picture)
-        document.setMarkdown(help_text())
+        self.browser.pictures = {
+            f"state-{state}": pixmap(f"state-{state}", _ICON_SIZE, scheme.state_colour(state)) for state in FigureState
+        }
+        self.browser.document().setDocumentMargin(24)
+        self.browser.setMarkdown(help_text())
+        self.browser.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _on_link(self, address: QUrl) -> None:
         if address.toString() == _KEYS:

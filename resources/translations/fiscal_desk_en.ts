@@ -258,28 +258,32 @@
         <translation>New period</translation>
     </message>
     <message>
-        <source>改为{period}后，{count} 个数据的时期随之改变：</source>
-        <translation>With {period}, {count} figures get another period:</translation>
-    </message>
-    <message>
-        <source>照此修改后，{count} 个数据的时期随之改变：</source>
-        <translation>With this change, {count} figures get another period:</translation>
-    </message>
-    <message>
-        <source>各数据的时期不变。</source>
-        <translation>The periods of all figures stay.</translation>
-    </message>
-    <message>
-        <source>（另有 {count} 个数据的时期已由您更正，保持不变）</source>
-        <translation> ({count} more keep the period that you corrected)</translation>
-    </message>
-    <message>
-        <source>（另有 {count} 个数据的性质等内容随之改变）</source>
-        <translation> ({count} figures change in stance or otherwise)</translation>
-    </message>
-    <message>
         <source>正在按新的卡片重新识别…</source>
         <translation>Reading again with the new card…</translation>
+    </message>
+    <message>
+        <source>改为{period}后，{count} 个数据的时期随之改变</source>
+        <translation>With {period}, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>照此修改后，{count} 个数据的时期随之改变</source>
+        <translation>With this change, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>各数据的时期不变</source>
+        <translation>The periods of all figures stay</translation>
+    </message>
+    <message>
+        <source>；另有 {count} 个数据的时期已由您更正，保持不变</source>
+        <translation>; {count} more keep the period that you corrected</translation>
+    </message>
+    <message>
+        <source>；另有 {count} 个数据的性质等内容随之改变</source>
+        <translation>; otherwise changed, in stance for example: {count}</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1229,34 @@
     <message>
         <source>未命名案卷</source>
         <translation>Unnamed Case</translation>
+    </message>
+    <message>
+        <source>如果确知{holder}已不再使用这个案卷，可以接管。</source>
+        <translation>If you know that {holder} no longer uses this case, you can take it over.</translation>
+    </message>
+    <message>
+        <source>接管…</source>
+        <translation>Take over…</translation>
+    </message>
+    <message>
+        <source>接管案卷“{name}”？</source>
+        <translation>Take over the case “{name}”?</translation>
+    </message>
+    <message>
+        <source>接管后，{holder}将不能再保存修改。请先确认对方已不再使用。</source>
+        <translation>After that, {holder} can no longer save changes. Make sure first that they no longer use it.</translation>
+    </message>
+    <message>
+        <source>接管</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>不接管</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>已接管案卷“{name}”，现在可以修改。</source>
+        <translation>You have taken over the case “{name}” and can change it now.</translation>
     </message>
 </context>
 <context>
