@@ -59,7 +59,7 @@ class ChartPanel(QWidget):
         self._comparison = comparison
         self._charts = charts
         self._rows: tuple[str, ...] = ()
-        self._report: int | None = None
+        self._report: str | None = None  # by its id: places of reports change
         self._wanted = ChartKind.REPORTS  # what the user chose last; drawn where the rows allow it
         self.view: ChartView | None = None
         self.chart: Chart | None = None
@@ -85,7 +85,7 @@ class ChartPanel(QWidget):
     @property
     def request(self) -> ChartRequest:
         """What is drawn."""
-        return ChartRequest(ChartKind(self.kinds.currentData() or self._wanted), self._rows, self._report)
+        return self._request(ChartKind(self.kinds.currentData() or self._wanted))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what is selected now."""
@@ -195,6 +195,10 @@ class ChartPanel(QWidget):
             self.view.addAction(action)
         self._scrolled.setWidget(self.view)
 
+    def _request(self, kind: ChartKind) -> ChartRequest:
+        ids = self._feed.report_ids
+        return ChartRequest(kind, self._rows, ids.index(self._report) if self._report in ids else None)
+
     def _let_go(self) -> None:
         """Take the drawing apart while Qt is still there."""
         if self.view is not None:
@@ -203,7 +207,7 @@ class ChartPanel(QWidget):
     def _fill_kinds(self) -> None:
         from fiscal_desk.comparison.charts.drawing_up import kinds_of
 
-        kinds = kinds_of(self._feed.comparison, ChartRequest(self._wanted, self._rows, self._report))
+        kinds = kinds_of(self._feed.comparison, self._request(self._wanted))
         names = {
             ChartKind.REPORTS: self.tr("各报告对比"),
             ChartKind.YEARS: self.tr("历年变化"),
@@ -224,12 +228,13 @@ class ChartPanel(QWidget):
         self.memo.setText(self.tr("移出备忘录") if inside else self.tr("插入备忘录"))
         self.count.setText(self.tr("备忘录中有图 {count} 幅").format(count=kept) if kept else "")
 
-    def _selected_report(self) -> int | None:
+    def _selected_report(self) -> str | None:
         """Return the report whose cell is current, where the columns are reports."""
         index = self._comparison.table.currentIndex()
         if self._comparison.view is not View.REPORTS or not index.isValid():
             return None
-        return self._comparison.model.report_of(index.column())
+        report = self._comparison.model.report_of(index.column())
+        return self._feed.report_ids[report] if report is not None and report < len(self._feed.report_ids) else None
 
     # Going and asking
 

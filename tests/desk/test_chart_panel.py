@@ -19,14 +19,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import CorrectFigure, RejectFigures
+from fiscal_desk.case.commands import CorrectFigure, RejectFigures, RemoveReport, SetChoice
 from fiscal_desk.comparison.charts.model import ChartKind
 from fiscal_desk.comparison.views import View
 from fiscal_desk.desk.chart_panel import ChartPanel
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.memo_charts import CHOICE
 from fiscal_desk.desk.memo_dialog import MemoDialog
-from tests.desk.whole_desk import figure, press, said, whole_desk, write_reports
+from tests.desk.whole_desk import figure, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -297,10 +297,32 @@ def test_a_chart_put_into_the_memo_is_in_it_next_time_too(desk: Desk, qtbot: QtB
     document = Document(str(tmp_path / "备忘录.docx"))
     assert "图　一般公共预算收入（2023年）" in [each.text for each in document.paragraphs]
     dialog.close()
-    case = Case.open(Path(desk.session.case.path)) if desk.session.case.is_saved else None
-    if case is not None:
-        case.close()
-    assert desk.session.case.choice(CHOICE)[0]["kind"] == "reports"
+
+
+def test_a_chart_put_into_the_memo_survives_reopening_the_case(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, HALF)) as desk:
+        open_chart(desk, "一般公共预算收入（2023年）").memo.click()
+        path = desk.session.case.path
+    (tmp_path / "again").mkdir()
+    with whole_desk(tmp_path / "again", qtbot) as desk:
+        desk.session.replace_case(Case.open(path))
+        settle(desk, qtbot)
+        panel = open_chart(desk, "一般公共预算收入（2023年）")
+        assert panel.memo.text() == "移出备忘录"
+        assert [picture.caption for picture in desk.window.memo_charts.pictures()] == ["一般公共预算收入（2023年）"]
+
+
+def test_a_kept_chart_stays_with_its_report_when_another_one_goes(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    third = write_reports(tmp_path, SUMMARY.replace("云岫区", "沅宁市").replace("70.1亿元", "70.4亿元"))
+    desk.files.open_now(third)
+    settle(desk, qtbot)
+    panel = open_chart(desk, "一般公共预算收入（2023年）", kind=ChartKind.SHARES, column=4)
+    assert "70.4" in texts(panel)[0]
+    panel.memo.click()
+    desk.session.do(RemoveReport(desk.session.case.reports[0].id))
+    settle(desk, qtbot)
+    (chart,) = desk.window.memo_charts.charts()
+    assert "70.4" in chart.marks[0].text
 
 
 def test_a_chart_comes_out_of_the_memo_and_back_by_undo(desk: Desk) -> None:
@@ -335,8 +357,6 @@ def test_a_chart_whose_figures_have_gone_is_left_out_and_said(desk: Desk, qtbot:
 
 
 def test_a_choice_that_cannot_be_read_counts_as_none(desk: Desk) -> None:
-    from fiscal_desk.case.commands import SetChoice
-
     desk.session.do(SetChoice(CHOICE, [{"kind": "pie", "rows": ["x"]}]))
     assert desk.window.memo_charts.kept == ()
     assert desk.window.memo_charts.pictures() == []
