@@ -105,7 +105,8 @@ class Check(msgspec.Struct, frozen=True):
 
     `identity`: A1, C1 … of the domain, or sum, share, change for what the text itself relates. `report`: index of the
     report whose statement is checked. `formula`: with the printed numbers. `stated`, `computed`: text with unit.
-    `note`: why a verdict is milder than it looks, or what to look at.
+    `note`: why a verdict is milder than it looks, or what to look at. `subject`: what is stated, where the title, which
+    the user gave, does not begin with it.
     """
 
     identity: str
@@ -117,6 +118,7 @@ class Check(msgspec.Struct, frozen=True):
     verdict: CheckVerdict
     members: tuple[Member, ...]
     note: str = ""
+    subject: str = ""
 
 
 class Derived(msgspec.Struct, frozen=True):

@@ -16,13 +16,15 @@ _FALLS = ("下降", "减少", "低于进度")
 
 def topic(check: Check) -> str:
     """Return what a check is on: 一般公共预算收入, for shares 税收收入占一般公共预算收入的比重."""
+    if check.subject:
+        return check.subject
     name, _, relation = check.title.partition("：")
     return name + relation if relation.startswith("占") else name
 
 
 def rule(check: Check) -> str:
     """Return what is checked of the topic in brackets, empty where topic or title say no more."""
-    relation = check.title.partition("：")[2]
+    relation = check.title if check.subject else check.title.partition("：")[2]
     return "" if not relation or relation.startswith("占") else f"（{relation}）"
 
 

@@ -164,6 +164,20 @@ def test_a_check_that_fails_shows_both_values_and_stays_neutral() -> None:
     assert made.cells(made.annex(memo, "数据核对明细表"))[0][4:8] == ["287.16亿元", "271.16亿元", "16.00亿元", "不一致"]
 
 
+def test_a_check_of_the_users_own_names_what_is_stated_and_the_check_in_brackets() -> None:
+    source = made.report("两类补助合计4.9亿元。")
+    total = made.figure(source, "4.9亿元", "490000000", "元", "两类补助合计")
+    own = Check(
+        "自定1", 0, "补助：合计等于两类之和", "3.2亿元 + 1.3亿元 = 4.5亿元", "4.9亿元", "4.5亿元",
+        CheckVerdict.FAILS, ((0, total.id),), subject="两类补助合计",
+    )  # fmt: skip
+    memo = made.compose(made.comparison([source], [[total]], checks=[own]))
+    assert (
+        "报告一所载两类补助合计为4.9亿元，按3.2亿元+1.3亿元计算为4.5亿元（补助：合计等于两类之和），相差0.4亿元，"
+        "两者不一致，建议核实"
+    ) in made.prose(memo)
+
+
 def test_a_share_that_fails_is_called_a_share() -> None:
     source = made.report("税收收入占比85.8%。")
     title, formula = "税收收入：占一般公共预算收入的比重", "74.15亿元 ÷ 86.55亿元 = 85.67%"

@@ -107,7 +107,8 @@ def own_checks(index: FactIndex, wanted: Sequence[OwnCheck]) -> Iterator[Check]:
         for group in _candidates(index, own):
             check = _check(own, group)
             if check is not None:
-                yield msgspec.structs.replace(check, identity=f"{OWN_PREFIX}{number}", title=own.title)
+                subject = group[0].figure.indicator
+                yield msgspec.structs.replace(check, identity=f"{OWN_PREFIX}{number}", title=own.title, subject=subject)
 
 
 def _candidates(index: FactIndex, own: OwnCheck) -> Iterator[list[Fact]]:
