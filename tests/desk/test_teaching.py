@@ -49,6 +49,11 @@ def rename(desk: Desk, words: str, indicator: str, report: int = 0) -> None:
 def correct(desk: Desk, words: str, field: str, typed: str, report: int = 0) -> None:
     """Correct a field with mouse and keyboard."""
     click_figure(desk, figure(desk, words, report).key)
+    fill_in(desk, field, typed)
+
+
+def fill_in(desk: Desk, field: str, typed: str) -> None:
+    """Type over a field of the current figure."""
     editor = desk.window.inspector.page.rows[field].editor
     editor.setFocus()
     editor.selectAll()  # type: ignore[union-attr]
@@ -214,7 +219,8 @@ def test_the_offer_works_in_the_other_language_too(desk: Desk, qtbot: QtBot) -> 
     qtbot.waitExposed(desk.window)
     desk.window.activateWindow()
     qtbot.waitUntil(desk.window.isActiveWindow)
-    rename(desk, "21.3亿元", "教育事业支出")
+    desk.session.reveal([figure(desk, "21.3亿元").key])
+    fill_in(desk, "indicator", "教育事业支出")
     assert bar(desk).label.text().startswith("Remember")
     click(bar(desk).everywhere_button)
     assert figure(desk, "21.3亿元", 1).current.indicator == "教育事业支出"
