@@ -37,6 +37,7 @@ class Inspector(QScrollArea):
         self.page = InspectorPage(session.catalogue)
         self.setWidget(self.page)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("当前数据"))
         self.page.installEventFilter(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -77,6 +77,7 @@ class KeySettings(QWidget):
         super().__init__(parent)
         self._book = book
         self.sought = QLineEdit()
+        self.sought.setAccessibleName(self.tr("筛选功能"))
         self.sought.setPlaceholderText(self.tr("查找操作"))
         self.sought.setClearButtonEnabled(True)
         self.rows = {entry.name: KeyRow(entry) for entry in book.entries}
@@ -95,6 +96,7 @@ class KeySettings(QWidget):
                 row.changed.connect(self.check)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("全部快捷键"))
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -32,7 +32,7 @@ class LessonBar(QFrame):
         self.label.setWordWrap(True)
         self.label.setSizePolicy(as_wide_as_there_is())
         self.remember_button = QPushButton(self.tr("记住"))
-        self.everywhere_button = QPushButton()
+        self.everywhere_button = QPushButton(self.everywhere.text())
         self.edit_button = QPushButton(self.tr("修改…"))
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)

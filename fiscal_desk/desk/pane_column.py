@@ -34,6 +34,7 @@ class PaneColumn(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tabs = ReportTabs()
+        self.tabs.setAccessibleName(self.tr("这一栏里的报告"))
         self.tabs.setDocumentMode(True)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)

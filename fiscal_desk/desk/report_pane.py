@@ -61,7 +61,7 @@ class ReportPane(QWidget):
         self._ticks_timer.setInterval(30)
         self._lay_out()
         self._connect()
-        self.header.show_report(self.report)
+        self._show_head()
 
     def ensure_built(self) -> None:
         """Set the page where that has not been done yet, unless the report has left the case."""
@@ -83,7 +83,7 @@ class ReportPane(QWidget):
         self._map = page.map
         self._built = self._moved = True
         self.view.show_page(page, self.report.text)
-        self.header.show_report(self.report)
+        self._show_head()
         self.view.set_hits(self._hits, None)
         self._after_marks()
         self.show_current(reveal=False)
@@ -94,9 +94,14 @@ class ReportPane(QWidget):
         """Take over a card that was put right, or a reading that was made anew."""
         same_text = report.report.text is self.report.text or report.report.text == self.report.text
         self.report = report.report
-        self.header.show_report(self.report)
+        self._show_head()
         if not same_text:
             self.rebuild()
+
+    def _show_head(self) -> None:
+        self.header.show_report(self.report)
+        title = self.report.card.title or self.report.origin.name
+        self.view.setAccessibleName(self.tr("报告正文：{title}").format(title=title))
 
     def apply_change(self, change: Change) -> None:
         """Paint what a change touched, and nothing else."""

@@ -28,6 +28,7 @@ class TasksPanel(QWidget):
         self.reports.setAccessibleName(self.tr("按报告筛选"))
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("按任务、科室或时限筛选"))
+        self.words.setAccessibleName(self.tr("筛选任务"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(280)
         self.count = QLabel()

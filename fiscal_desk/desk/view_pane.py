@@ -25,6 +25,7 @@ class ViewPane(QWidget):
         self.model = ViewModel(self)
         self.table = TextTable(wide=0)
         self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("对照表"))
         self.empty = QLabel()
         self.empty.setMargin(16)
         self.empty.setWordWrap(True)

@@ -1376,6 +1376,10 @@
         <source>补录没有完成，已放弃。</source>
         <translation>The new figure was incomplete and was let go.</translation>
     </message>
+    <message>
+        <source>当前数据</source>
+        <translation>Current figure</translation>
+    </message>
 </context>
 <context>
     <name>InspectorHead</name>
@@ -1476,6 +1480,14 @@
     <message>
         <source>与“{others}”重复，请换一组。</source>
         <translation>Also used by “{others}”; choose other keys.</translation>
+    </message>
+    <message>
+        <source>筛选功能</source>
+        <translation>Filter actions</translation>
+    </message>
+    <message>
+        <source>全部快捷键</source>
+        <translation>All keys</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2371,17 @@
     </message>
 </context>
 <context>
+    <name>PaneColumn</name>
+    <message>
+        <source>这一栏里的报告</source>
+        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <translation>Reports in this column</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -2520,6 +2539,10 @@
     <message>
         <source>这份报告里没有识别出数据。可选中正文里的数字，用“补录”加入。</source>
         <translation>No figures were found in this report. Select a number in the text and add it.</translation>
+    </message>
+    <message>
+        <source>报告正文：{title}</source>
+        <translation>Text of {title}</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3067,10 @@
         <source>打开的报告中没有分工到科室的任务</source>
         <translation>The open reports assign no tasks to offices</translation>
     </message>
+    <message>
+        <source>筛选任务</source>
+        <translation>Filter tasks</translation>
+    </message>
 </context>
 <context>
     <name>Teaching</name>
@@ -3218,6 +3245,10 @@
     <message>
         <source>；目标数按上年实绩测算为{level}</source>
         <translation>; the target comes to {level} from last year&apos;s result</translation>
+    </message>
+    <message>
+        <source>对照表</source>
+        <translation>Comparison table</translation>
     </message>
 </context>
 <context>
