@@ -1,7 +1,7 @@
 """Four views of one comparison: cross-check, years of a place, places in a period, plan against result."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -142,7 +142,27 @@ def _plans(comparison: Comparison) -> ViewTable:
                 place = _place_word(comparison, groups, group) if several else ""
                 about = [place, period_word(same[0].period), same[0].scope or ""]
                 lines.append(_line(same, columns, "，".join(word for word in about if word)))
+    lines.extend(_held_against_levels(comparison, several))
     return ViewTable(View.PLANS, ("目标", "力争目标", "实绩"), tuple(lines))
+
+
+def _held_against_levels(comparison: Comparison, several: bool) -> Iterator[Line]:
+    """Yield the target growths that meet a level and no growth: what they come to is in the promise."""
+    by_member = {
+        (report, figure.id): row for row in comparison.rows for report, cell in enumerate(row.cells) for figure in cell
+    }
+    for promise in comparison.promises:
+        plan = by_member.get((promise.plan_report, promise.plan.id))
+        actual = by_member.get((promise.actual_report, promise.actual.id))
+        if plan is None or actual is None or promise.outcome is None or plan.measure is actual.measure:
+            continue
+        place = comparison.items[promise.plan_report].report.card.place if several else ""
+        told = Told(promise.plan_report, promise.plan)
+        columns = [[], [told], []] if plan.strive else [[told], [], []]
+        columns[2].append(Told(promise.actual_report, promise.actual))
+        about = "，".join(word for word in (place, period_word(plan.period), plan.scope or "") if word)
+        line = _line((plan, actual), columns, about)
+        yield msgspec.structs.replace(line, unit=actual.unit)
 
 
 def _alike(rows: Sequence[Row], key: Callable[[Row], object]) -> Iterable[Sequence[Row]]:

@@ -71,3 +71,10 @@ def test_parts_of_a_year_stand_before_the_year() -> None:
     parts = [yi("20.1", "2024Q1"), yi("45.2", "2024H1"), yi("68.3", "2024-01/2024-09"), yi("91.02", "2024")]
     table = view_table(compared(item(*reversed(parts))), View.YEARS)
     assert table.columns == ("2024年一季度", "2024年上半年", "2024年1—9月", "2024年")
+
+
+def test_a_target_growth_stands_beside_the_level_that_it_is_held_against() -> None:
+    first = item(yi("86.4", "2023"), growth("5", stance=Stance.PLAN, bound=Bound.GE))
+    (line,) = view_table(compared(first, item(yi("91.2", "2024"))), View.PLANS).lines
+    assert [[told.figure.text for told in cell] for cell in line.cells] == [["5%"], [], ["91.2亿元"]]
+    assert (line.measure, line.unit, line.about) == (Measure.CHANGE, "亿元", "2024年")

@@ -174,7 +174,7 @@ def test_a_check_of_the_users_own_names_what_is_stated_and_the_check_in_brackets
     memo = made.compose(made.comparison([source], [[total]], checks=[own]))
     assert (
         "报告一所载两类补助合计为4.9亿元，按3.2亿元+1.3亿元计算为4.5亿元（补助：合计等于两类之和），相差0.4亿元，"
-        "两者不一致，建议核实"
+        "两者不一致，建议核实（原文见附件2第1条）。"
     ) in made.prose(memo)
 
 
