@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from fiscal_desk.case.commands import RereadReport, Together
@@ -16,6 +16,9 @@ from fiscal_desk.desk.messages import Messages, Offer
 from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.rereading_work import Reread, changed_sources, reread, reread_files
 from fiscal_desk.desk.session import Session
+
+#: People go to and fro between windows: the files are not looked at more often than this.
+_PAUSE_MS = 20_000
 
 
 class Rereading(QObject):
@@ -32,6 +35,7 @@ class Rereading(QObject):
         self._jobs = jobs
         self._files = files
         self._told: set[tuple[str, str]] = set()  # report and hash about whose changed file the user knows
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         session.case_replaced.connect(self._on_case_replaced)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -146,5 +150,6 @@ class Rereading(QObject):
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         # Back from the program in which the report was perhaps edited.
-        if state is Qt.ApplicationState.ApplicationActive:
+        if state is Qt.ApplicationState.ApplicationActive and not self._pause.isActive():
+            self._pause.start()
             self.look_for_changed_files()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -121,6 +122,20 @@ def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot
         desk.window.case_tools.rereading.look_for_changed_files()
         settle(desk, qtbot)
         assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
+
+
+def test_a_changed_file_is_noticed_when_the_user_comes_back_to_the_window(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    rereading = desk.window.case_tools.rereading
+    rereading._pause.stop()
+    write_reports(tmp_path, CHANGED)
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    for state in (Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive):
+        application.applicationStateChanged.emit(state)
+    settle(desk, qtbot)
+    assert "源文件在打开之后有改动" in said(desk)[-1]
 
 
 def test_a_file_that_cannot_be_read_any_more_leaves_its_report(desk: Desk, qtbot: QtBot) -> None:
