@@ -98,11 +98,14 @@ def _carry_scope(mention: Mention, before: list[Mention]) -> None:
     """Let the scope that a sentence begins with hold for all of it, and for what goes on about it."""
     if mention.scope is None and before:
         last = before[-1]
-        if last.sentence == mention.sentence or mention.label_source in ("ledger", "inherited"):
+        goes_on = mention.label_source in ("ledger", "inherited") or _CHAIN.search(mention.label)
+        if last.sentence == mention.sentence or goes_on:
             mention.scope = last.scope
     mention.scope = _OWN.get(mention.scope or "", mention.scope)
 
 
+#: Items of a balance chain belong to whoever the chain began with.
+_CHAIN = re.compile(r"总量|总计|结转|结余|补助|转贷|调入|调出|上解|还本")
 _OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
 
 

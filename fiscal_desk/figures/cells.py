@@ -18,6 +18,8 @@ from fiscal_desk.report.model import Block
 
 _NUMBER = re.compile(r" *(?P<sign>-)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<percent>%)? *")
 _BLANKS = re.compile(r"[\s\u3000]+")
+#: More columns than any table has, so that table and column make one number.
+_COLUMNS = 10_000
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 
 
@@ -113,7 +115,7 @@ def _topic(caption: str, setting: Setting, catalogue: Catalogue) -> _Topic:
 def _read_row(table: _Table, row: int, topic: _Topic) -> Iterator[Mention]:
     words = _words()
     cells = table.rows[row]
-    label, unit, level = "", None, None
+    label, unit, level, budget = "", None, None, None
     for column in sorted(cells):
         index, block, content = cells[column]
         header = table.header(column)
@@ -124,14 +126,18 @@ def _read_row(table: _Table, row: int, topic: _Topic) -> Iterator[Mention]:
             unit = words.unit_word.fullmatch(_BLANKS.sub("", content))
         elif match is None:
             if content.strip():
-                label, level = _row_label(content, topic), None
+                label, level, budget = _row_label(content, topic), None, None
         elif label:
             mention = _cell(match, block.span.start, index, header, label, unit or table.unit, topic)
             if mention is not None:
-                if mention.measure is Measure.LEVEL and mention.stance is Stance.ACTUAL:
-                    level = mention.start
-                elif mention.measure is not Measure.LEVEL:
+                mention.column = _COLUMNS * (block.place.table if block.place else 0) + column
+                if mention.measure is not Measure.LEVEL:
                     mention.subject = level
+                    mention.whole = budget if mention.measure is Measure.COMPLETION else None
+                elif mention.stance is Stance.ACTUAL:
+                    level = mention.start
+                else:
+                    budget = mention.start
                 yield mention
 
 

@@ -19,9 +19,9 @@ _LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{3,})")
 _FROM = re.compile(r"(?<=..)(?:由|从(?!严|业|事|优|快))[^，,、]{0,10}$")
 #: 汇总人代会批准的2019年全市收入预算: the name begins with the year.
 _APPROVED = re.compile(r".+(?:的(?=(?:19|20)\d\d ?年)|(?:批准|通过)的(?=.{4}))")
-_PAID = re.compile(r"^(?:拨付|下达)(?=.{4,}(?:资金|补贴|补助|经费)$)")
+_PAID = re.compile(r"^(?:拨付|下达|安排)(?=.{4,}(?:资金|补贴|补助|经费|支出)$)")
 #: The stage is no part of the name: “三公”经费支出全年预算数甲万元，决算数乙万元.
-_STAGE = re.compile(r"(?:(?:全年|年初|调整后?|当年)?预算数|决算数|执行数|完成数)$")
+_STAGE = re.compile(r"(?:(?:全年|年初|调整后?|当年)?预算数|决算数|执行数|完成数|(?<=收入|支出|结余)安排)$")
 _INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
 
 

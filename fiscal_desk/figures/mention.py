@@ -13,8 +13,9 @@ class Mention:
 
     `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
     the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the start of the figure
-    a bare growth or share belongs to, `origin` says that the number is where a change began (由甲提高到乙), `shared`
-    are the labels that 分别 leaves for the numbers after this one, `series` all labels of that list.
+    a bare growth or share belongs to, `whole` the start of the budget in the same row of a table, `column` tells the
+    columns of all tables apart, `origin` says that the number is where a change began (由甲提高到乙), `shared` are the
+    labels that 分别 leaves for the numbers after this one, `series` all labels of that list.
     """
 
     candidate: Candidate
@@ -44,6 +45,8 @@ class Mention:
     origin: bool = False
     root: str = ""
     subject: int | None = None
+    whole: int | None = None
+    column: int | None = None
     shared: tuple[tuple[str, int | None], ...] = ()
     series: tuple[tuple[str, int | None], ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)

@@ -41,7 +41,9 @@ def _shares(figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Cat
     for place, (figure, mention) in enumerate(zip(figures, mentions, strict=True)):
         if figure.measure in (Measure.SHARE, Measure.COMPLETION):
             part = by_start.get(mention.subject or -1) or _last_of(levels, figure)
-            base = figures[place - 1] if mention.after_base and place else None
+            base = by_start.get(mention.whole or -1)
+            if base is None and mention.after_base and place:
+                base = figures[place - 1]
             whole = base or _whole(figure, levels, catalogue)
             holds = None
             if whole is not None and part is not None:

@@ -65,13 +65,14 @@ def sum_holds(total: Figure, parts: list[Figure], signs: tuple[int, ...] | None 
 
 
 def _runs(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[list[Figure]]:
-    """Yield the levels of each block, one unit at a time."""
-    groups: dict[tuple[int, str, str | None], list[Figure]] = {}
+    """Yield the levels of each paragraph and of each column of a table, one unit at a time."""
+    groups: dict[tuple[int, int | None, str, str], list[Figure]] = {}
     for figure, mention in zip(figures, mentions, strict=True):
         if figure.measure is Measure.LEVEL and mention.candidate.dimension in _DIMENSIONS:
             if figure.stance is Stance.RULE:
                 continue
-            groups.setdefault((figure.block, figure.unit, figure.stance), []).append(figure)
+            block = figure.block if mention.column is None else -1
+            groups.setdefault((block, mention.column, figure.unit, figure.stance), []).append(figure)
     yield from (run for run in groups.values() if len(run) > 2)
 
 
@@ -124,8 +125,14 @@ def _by_partition(run: list[Figure]) -> Iterator[_Found]:
                 part.scope == total.scope and part.period == total.period and pattern.search(part.indicator)
                 for part, pattern in zip(parts, partition.parts, strict=True)
             ):
-                yield total, parts, None
+                if sum_holds(total, parts) is not False or not _belong_to_another(run[:place], parts):
+                    yield total, parts, None
                 break
+
+
+def _belong_to_another(before: list[Figure], parts: list[Figure]) -> bool:
+    """Whether the parts make up an earlier total (新增甲、再融资乙；新增中，一般丙、专项丁)."""
+    return any(sum_holds(other, parts) for other in before[-_FARTHEST:])
 
 
 def _by_chain(run: list[Figure]) -> Iterator[_Found]:
