@@ -187,9 +187,16 @@ def _cell(
         "change": Measure.CHANGE,
     }.get(kind, Measure.RATE if percent else Measure.LEVEL)
     _date(mention, header, topic)
-    mention.label, mention.label_source, mention.scope = label, "cell", topic.scope
+    mention.label, mention.label_source = label + _side(label, header), "cell"
+    mention.scope = peel(header).scope or topic.scope
     mention.reasons.update(indicator="表格行名", measure=f"列名“{header[:16]}”" if header else "表格数值")
     return mention
+
+
+def _side(label: str, header: str) -> str:
+    """Return 收入 or 支出 where the column says of which side of a fund it is and the row's name does not."""
+    said = [side for side in ("收入", "支出") if side in header]
+    return said[0] if len(said) == 1 and not any(side in label for side in ("收入", "支出", "结余")) else ""
 
 
 def _fits(name: str, header: str) -> bool:
