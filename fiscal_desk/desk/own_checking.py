@@ -35,6 +35,8 @@ class OwnChecking(QObject):
         self.dialog: OwnCheckDialog | None = None
         self.new_check = QAction(self.tr("新建勾稽关系…"), self)
         self.add_current = QAction(self.tr("加入勾稽关系"), self)
+        self.new_check.setObjectName("new_check")
+        self.add_current.setObjectName("add_to_check")
         self.add_current.setShortcut(QKeySequence("Ctrl+Shift+G"))
         self.import_file = QAction(self.tr("从文件导入…"), self)
         self.export_file = QAction(self.tr("导出到文件…"), self)

@@ -26,9 +26,9 @@ class RowArranging(QObject):
         self._messages = messages
         self._table = table
         self._model = model
-        self.join = self._make(self.tr("合并所选行"), "Ctrl+J", self._join)
-        self.part = self._make(self.tr("拆出这个名称"), "Ctrl+Shift+J", self._part)
-        self.rename = self._make(self.tr("改行名"), "F2", self._rename)
+        self.join = self._make("join_rows", self.tr("合并所选行"), "Ctrl+J", self._join)
+        self.part = self._make("part_rows", self.tr("拆出这个名称"), "Ctrl+Shift+J", self._part)
+        self.rename = self._make("rename_rows", self.tr("改行名"), "F2", self._rename)
         self.actions = [self.join, self.part, self.rename]
         self._part_words = self.part.text()
         table.lead_actions = self.actions
@@ -62,7 +62,7 @@ class RowArranging(QObject):
         """Take the keys of the actions before the window does: F2 means the row while the table has the keyboard."""
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             keys = QKeySequence(event.keyCombination())
-            action = next((each for each in self.actions if each.shortcut() == keys), None)
+            action = next((each for each in self.actions if keys in each.shortcuts()), None)
             if action is not None:
                 if event.type() is QEvent.Type.KeyPress:
                     self.refresh()
@@ -138,8 +138,10 @@ class RowArranging(QObject):
         words = self.tr("“{one}”和“{other}”的计量单位不是一类，不能合并成一行。")
         return words.format(one=one.label, other=other.label)
 
-    def _make(self, words: str, keys: str, slot: Callable[[], None]) -> QAction:
+    def _make(self, name: str, words: str, keys: str, slot: Callable[[], None]) -> QAction:
         action = QAction(words, self)
+        action.setObjectName(name)
+        action.setProperty("words", words)  # what it is called where no row is meant
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked=False: slot())

@@ -166,3 +166,12 @@ def test_the_menu_parts_the_name_of_the_cell(desk: Desk, qtbot: QtBot) -> None:
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEY, menu.actionGeometry(action).center())
     settle(desk, qtbot)
     assert len(canteens(desk)) == 2
+
+
+def test_the_keys_of_rows_and_checks_stand_on_the_key_sheet(desk: Desk) -> None:
+    keys = {entry.name: [key.toString() for key in entry.keys] for entry in desk.window.keys.entries}
+    assert keys["join_rows"] == ["Ctrl+J"]
+    assert keys["rename_rows"] == ["F2"]
+    assert keys["add_to_check"] == ["Ctrl+Shift+G"]
+    words = next(entry.words for entry in desk.window.keys.entries if entry.name == "part_rows")
+    assert words == "拆出这个名称"
