@@ -7,19 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.comparison.views import View
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.bottom_panels import BottomPanels
 from fiscal_desk.desk.case_tools import CaseTools
-from fiscal_desk.desk.chart_panel import ChartPanel
-from fiscal_desk.desk.checks_panel import ChecksPanel
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
-from fiscal_desk.desk.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.correcting import Correcting
 from fiscal_desk.desk.figure_list import FigureList
+from fiscal_desk.desk.figure_menu import figure_menu
 from fiscal_desk.desk.files import Files
 from fiscal_desk.desk.help_tools import HelpTools
 from fiscal_desk.desk.icons import application_icon, icon
@@ -27,7 +26,6 @@ from fiscal_desk.desk.inspector import Inspector
 from fiscal_desk.desk.jobs import Jobs
 from fiscal_desk.desk.key_tools import KeyTools, go_to_panel
 from fiscal_desk.desk.legend import Legend
-from fiscal_desk.desk.memo_charts import MemoCharts
 from fiscal_desk.desk.menus import Menus, build_tool_bar
 from fiscal_desk.desk.message_bar import MessageStack
 from fiscal_desk.desk.messages import Message, Messages, Weight
@@ -41,7 +39,6 @@ from fiscal_desk.desk.search_results import SearchResults
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
 from fiscal_desk.desk.status import Status
-from fiscal_desk.desk.tasks_panel import TasksPanel
 from fiscal_desk.desk.unsaved import unsaved_cases
 from fiscal_desk.desk.welcome import WelcomePage
 
@@ -90,18 +87,10 @@ class Window(QMainWindow):
         self.appearance = Appearance(self.settings.number("zoom", 1.0), self)
         self.figure_list = FigureList(self.session)
         self.inspector = Inspector(self.session, self.messages)
-        self.comparison = ComparisonPanel(self.session, self.messages, self.jobs, self.feed)
-        self.checks = ChecksPanel(self.session, self.feed)
-        self.tasks = TasksPanel(self.session)
-        self.memo_charts = MemoCharts(self.session, self.feed, self)
-        self.charts = ChartPanel(self.session, self.messages, self.feed, self.comparison, self.memo_charts)
-        self.bottom_tabs = QTabWidget()
-        self.bottom_tabs.setDocumentMode(True)
-        self.bottom_tabs.setMinimumWidth(320)  # else the widest row of boxes would keep the window from small screens
-        self.bottom_tabs.addTab(self.comparison, self.tr("指标对照"))
-        self.bottom_tabs.addTab(self.checks, self.tr("勾稽核对"))
-        self.bottom_tabs.addTab(self.tasks, self.tr("工作任务"))
-        self.bottom_tabs.addTab(self.charts, self.tr("图表"))
+        self.bottom_tabs = BottomPanels(self.session, self.messages, self.jobs, self.feed)
+        self.comparison, self.checks = self.bottom_tabs.comparison, self.bottom_tabs.checks
+        self.tasks, self.charts = self.bottom_tabs.tasks, self.bottom_tabs.charts
+        self.memo_charts = self.bottom_tabs.memo_charts
         self.case_tools = CaseTools(self.session, self.messages, self.jobs, self.files, self)
         self.case_tools.add_tabs(self.bottom_tabs)
         area = Qt.DockWidgetArea
@@ -356,17 +345,8 @@ class Window(QMainWindow):
             self.message_stack.show_message(message)
 
     def _show_figure_menu(self, key: FigureKey | None, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.actions_.copy)
-        menu.addSeparator()
-        correcting = self.correcting
-        if key:
-            menu.addActions([correcting.confirm_next, correcting.edit_value, correcting.reject, correcting.restore])
-            menu.addActions(self.pane_tools.figure_actions)
-            menu.addAction(self.checks.own.add_current)
-        else:
-            menu.addAction(correcting.add_figure)
+        more = [*self.pane_tools.figure_actions, self.checks.own.add_current]
+        menu = figure_menu(self, self.actions_.copy, self.correcting, on_figure=key is not None, more=more)
         menu.popup(place)
 
     def _copy(self) -> None:
