@@ -49,7 +49,9 @@ def of_report(report: Report) -> Setting:
         stance = Stance.PLAN if card.kind is ReportKind.WORK_PLAN else Stance.ACTUAL
     entered = card.period if "period" in card.entered else None
     read = card.period if card.period and "-" not in card.period and not entered else None
-    period = _first_period(title) or read or _commonest_year(report)
+    # A government work report is titled by the year it is given in, and about the year before, which its card says.
+    of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title)
+    period = of_title or read or _commonest_year(report)
     if entered:
         return Setting(periods.year_of(entered), entered, stance, overruled=(period, entered) if period else None)
     return Setting(periods.year_of(period), period, stance)
