@@ -11,14 +11,14 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, Signal
 
 log = logging.getLogger(__name__)
 
 #: How often work that waits for the GUI thread looks whether it is still wanted.
 _LOOK_UP_SECONDS = 0.05
 #: How long the window has for itself after it has taken a part.
-_PAINT_MS = 25
+_PAINT_MS = 40
 #: A worker that computes gives way to the window after so long. Python's own 5 ms, lost at every call from Qt into
 #: Python, add up to a window that stands still.
 _GIVE_WAY_SECONDS = 0.0002
@@ -115,7 +115,7 @@ class Job(QObject):
                 self.part_ready.emit(part)
         finally:
             # The work rests until the window has been painted, which takes far longer while another thread computes.
-            QTimer.singleShot(_PAINT_MS, self._progress.note_taken)
+            QTimer.singleShot(_PAINT_MS, self, self._progress.note_taken)
 
     def _on_returned(self, result: object, error: Exception | None) -> None:
         if not self.cancelled:
@@ -175,9 +175,13 @@ class Jobs(QObject):
 
     def cancel_all(self) -> None:
         """Cancel whatever runs and wait until the workers are idle; for closing the window."""
-        for job in list(self.running):
+        cancelled = list(self.running)
+        for job in cancelled:
             job.cancel()
         self._pool.waitForDone(5000)
+        for job in cancelled:
+            # What the workers said last must not reach jobs that are gone.
+            QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall.value)
 
     def _forget(self, job: Job) -> None:
         if job in self.running:

@@ -181,8 +181,8 @@ class ReportPane(QWidget):
         return rects[0][1] if rects and 0 <= rects[0][1] < self.view.viewport().height() else None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Set the page now that it is seen."""
-        self.ensure_built()
+        """Set the page now that it is seen, but not before the window around it stands."""
+        QTimer.singleShot(0, self, self.ensure_built)
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

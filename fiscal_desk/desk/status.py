@@ -115,8 +115,11 @@ class Status(QStatusBar):
     def _show_progress(self, done: int, total: int, text: str) -> None:
         if self.sender() is not self._shown or self._shown is None:
             return
+        # Else the bar paints itself at once, and all of the window that waits for paint with it.
+        self.bar.setUpdatesEnabled(False)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        self.bar.setUpdatesEnabled(True)
         self.job_title.setText(f"{self._shown.title} · {text}" if text else self._shown.title)
 
     def _cancel(self) -> None:
