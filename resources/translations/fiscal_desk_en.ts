@@ -191,6 +191,26 @@
     </message>
 </context>
 <context>
+    <name>BottomPanels</name>
+    <message>
+        <source>指标对照</source>
+        <extracomment>Else the widest row of boxes would keep the window from small screens.</extracomment>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>勾稽核对</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>采用</source>
@@ -2604,6 +2624,7 @@
     <name>Rereading</name>
     <message>
         <source>正在重新识别 {count} 份报告</source>
+        <extracomment>People go to and fro between windows: the files are not looked at more often than this.</extracomment>
         <translation>Reading {count} reports again</translation>
     </message>
     <message>
@@ -3297,18 +3318,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>指标对照</source>
-        <translation>Comparison</translation>
-    </message>
-    <message>
-        <source>勾稽核对</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>工作任务</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
         <source>数据</source>
         <translation>Figures</translation>
     </message>
@@ -3355,10 +3364,6 @@
     <message>
         <source>回去改</source>
         <translation>Go Back</translation>
-    </message>
-    <message>
-        <source>图表</source>
-        <translation>Charts</translation>
     </message>
 </context>
 </TS>
