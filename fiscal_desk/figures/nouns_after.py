@@ -12,7 +12,7 @@ _PEOPLE = frozenset(("户", "人", "人次", "户次", "家次", "家"))
 _SHORT = 6
 #: 两家企业被认定为首批链主企业: what they were made is their name.
 _MADE = re.compile(r"(?:认定|评定|评选|评|命名|列|确定|选)为(?P<what>.{4,})")
-_EDGES = " “”的和"
+_EDGES = " 的和"
 
 
 def noun_after(mention: Mention, *, verb_before: bool) -> str:
@@ -20,15 +20,21 @@ def noun_after(mention: Mention, *, verb_before: bool) -> str:
     words = label_words()
     noun, mark, rest = _until_mark(mention.post, words)
     if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
-        return kind.strip(" “”")  # 10个可感可及的应用场景
+        return _tidy(kind)  # 10个可感可及的应用场景
     if match := words.strong.search(noun):
         noun = noun[: match.start()]
     if not noun or words.noun_suffix.search(noun):
-        return noun.strip(_EDGES)
+        return _tidy(noun)
     # Where a verb stands before the number, what follows begins with a noun even if it looks like a verb.
     if match := words.stops.search(noun, 2 if verb_before else 0):
         noun = noun[: match.start()]
-    return noun.strip(_EDGES)
+    return _tidy(noun)
+
+
+def _tidy(noun: str) -> str:
+    """Cut blanks and particles off both ends, and a quotation mark that has lost its fellow."""
+    noun = noun.strip(_EDGES)
+    return noun if noun.count("“") == noun.count("”") else noun.strip("“”")
 
 
 def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWords) -> bool:
