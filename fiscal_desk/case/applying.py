@@ -12,6 +12,7 @@ from fiscal_desk.case.deciding import apply_to_figures
 from fiscal_desk.case.decisions import Stamp
 from fiscal_desk.case.errors import refused
 from fiscal_desk.case.labels import label_of, report_name
+from fiscal_desk.case.originals import PackedOriginal
 from fiscal_desk.case.rereading import carried_card, carried_over
 from fiscal_desk.case.state import (
     CaseState,
@@ -38,7 +39,7 @@ class Applied(msgspec.Struct, frozen=True):
     label: str
     opened: Mapping[str, Report] = {}
     readings: Mapping[str, Reading] = {}
-    originals: Mapping[str, bytes] = {}
+    originals: Mapping[str, bytes | PackedOriginal] = {}
 
 
 def apply(state: CaseState, command: do.Command, stamp: Stamp) -> Applied:
@@ -77,7 +78,7 @@ def _together(state: CaseState, command: do.Together, stamp: Stamp) -> Applied:
     effects: list[Effect] = []
     opened: dict[str, Report] = {}
     readings: dict[str, Reading] = {}
-    originals: dict[str, bytes] = {}
+    originals: dict[str, bytes | PackedOriginal] = {}
     after = state
     for part in command.commands:
         applied = apply(after, part, stamp)
@@ -96,12 +97,14 @@ def _add_report(state: CaseState, command: do.AddReport, stamp: Stamp, label: st
         if there.origin.sha256 == report.origin.sha256 and there.text == report.text:
             raise refused(f"报告“{report_name(report)}”已在案卷中，不必再次添加。")
     _check_reading(report, command.reading)
-    name = _fresh("r", stamp, state.opened)
+    name = command.report_id or _fresh("r", stamp, state.opened)
+    if name in state.opened:
+        raise refused(f"报告“{report_name(report)}”已在案卷中，不必再次添加。")
     last = max((record.position for record in state.reports.values()), default=-1)
     record = ReportRecord(opened=name, reading=name, card=report.card, position=last + 1)
     effect = (ReportChange(name, None, record),)
     opened, readings = {name: report}, {name: command.reading}
-    originals = {} if command.original is None else {name: command.original}
+    originals: dict[str, bytes | PackedOriginal] = {} if command.original is None else {name: command.original}
     return Applied(put(keep(state, opened, readings), effect), effect, label, opened, readings, originals)
 
 

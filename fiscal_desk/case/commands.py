@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from fiscal_desk.case.model import Correction, FigureKey
+from fiscal_desk.case.originals import PackedOriginal
 from fiscal_desk.figures.model import Figure, Reading
 from fiscal_desk.report.model import Report, ReportCard
 
@@ -14,13 +15,15 @@ from fiscal_desk.report.model import Report, ReportCard
 class AddReport(msgspec.Struct, frozen=True):
     """Put a report and what was read from it at the end of the case. Refused where the same file is there already.
 
-    The file's bytes go into the case, too: `original`, or what is found where the report was opened; bytes that do
-    not have the report's hash are left out.
+    The file's bytes go into the case, too: `original`, packed already or as they are, or what is found where the report
+    was opened; bytes that do not have the report's hash are left out. `report_id` is for commands of the same step that
+    speak of the report; where it is empty, the case finds one.
     """
 
     report: Report
     reading: Reading
-    original: bytes | None = None
+    original: bytes | PackedOriginal | None = None
+    report_id: str = ""
 
 
 class RemoveReport(msgspec.Struct, frozen=True):

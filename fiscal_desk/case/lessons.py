@@ -74,30 +74,43 @@ def phrase_around(text: str, start: int, end: int) -> str:
 
 def applies(entry: Entry, figure: Figure, text: str) -> bool:
     """Return whether an entry would change a figure of a report's text."""
+    return _test_of(entry)(figure, text)
+
+
+def _test_of(entry: Entry) -> Callable[[Figure, str], bool]:
+    """Return the question whether an entry would change a figure: for asking it ten thousand times."""
+    phrase, becomes = entry.phrase, entry.becomes
     match entry.kind:
         case EntryKind.RENAME:
-            return figure.indicator == entry.phrase
+            return lambda figure, _: figure.indicator == phrase
         case EntryKind.ALIAS:
-            return figure.indicator == entry.phrase and figure.canonical != entry.becomes
+            return lambda figure, _: figure.indicator == phrase and figure.canonical != becomes
         case EntryKind.UNIT:
-            return figure.unit != entry.becomes and printed_unit(figure.text) == entry.phrase
+            return lambda figure, _: figure.unit != becomes and printed_unit(figure.text) == phrase
         case EntryKind.REJECT:
-            window = text[max(0, figure.start - len(entry.phrase)) : figure.end + len(entry.phrase)]
-            offset = figure.start - max(0, figure.start - len(entry.phrase))
-            length = figure.end - figure.start
-            return any(
-                found.start() <= offset and offset + length <= found.start() + len(entry.phrase)
-                for found in re.finditer(f"(?={re.escape(entry.phrase)})", window)
-            )
+            return lambda figure, text: _inside(phrase, figure, text)
+
+
+def _inside(phrase: str, figure: Figure, text: str) -> bool:
+    """Return whether a figure stands within a place where the text reads so."""
+    window = text[max(0, figure.start - len(phrase)) : figure.end + len(phrase)]
+    offset = figure.start - max(0, figure.start - len(phrase))
+    length = figure.end - figure.start
+    return any(
+        found.start() <= offset and offset + length <= found.start() + len(phrase)
+        for found in re.finditer(f"(?={re.escape(phrase)})", window)
+    )
 
 
 def others(entry: Entry, case: ReadableCase) -> tuple[FigureKey, ...]:
     """Return the figures of all reports that an entry would change and about which the user has said nothing yet."""
+    would_change = _test_of(entry)
     return tuple(
         figure.key
         for report in case.reports
+        if entry.kind is not EntryKind.REJECT or entry.phrase in report.report.text
         for figure in case.figures(report.id)
-        if not figure.state.reviewed and applies(entry, figure.current, report.report.text)
+        if would_change(figure.current, report.report.text) and not figure.state.reviewed
     )
 
 

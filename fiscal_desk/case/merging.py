@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from fiscal_desk.case.commands import AdoptDecisions, Adoption
+from fiscal_desk.case.commands import AddReport, AdoptDecisions, Adoption, Command
 from fiscal_desk.case.fields import CORRECTABLE
 from fiscal_desk.case.following import on_read_figure
 from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, CorrectionKind, FigureKey, FigureState
+from fiscal_desk.case.overlay import lay_over
 from fiscal_desk.case.places import Places
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.figures.model import Figure
@@ -31,8 +33,8 @@ class Merge(msgspec.Struct, frozen=True):
     """Two cases compared. Keys are those of one's own case, but for `missing` and `unplaced`.
 
     `agreeing`: both said the same. `incoming`: what only the colleague said, notes included. `differing`: to choose
-    from. `missing`: the colleague's reports that one's own case lacks; add them, and compare again. `unplaced`: what
-    they had decided about figures that their own newest reading lacks.
+    from. `missing`: the colleague's reports that one's own case lacks (`added_reports`). `unplaced`: what they had
+    decided about figures that their own newest reading lacks.
     """
 
     agreeing: tuple[FigureKey, ...]
@@ -62,14 +64,23 @@ def compare_cases(mine: ReadableCase, theirs: ReadableCase) -> Merge:
         if report_id is None:
             merge.missing.append(report)
             continue
-        merge.unplaced.extend(theirs.orphans(report.id))
-        said = [figure for figure in theirs.figures(report.id) if figure.corrections or figure.note]
-        for figure, here in _matched(said, mine.figures(report_id)):
-            if here is None:
-                merge.take_new(figure, report_id)
-            else:
-                merge.take_both(here, figure)
+        merge.take_report(theirs, report.id, mine.figures(report_id), report_id)
     return merge.result()
+
+
+def added_reports(
+    missing: Iterable[CaseReport], theirs: ReadableCase, originals: Mapping[str, bytes | None]
+) -> list[Command]:
+    """Return the commands that add a colleague's reports with all that they decided; `originals` are the files."""
+    commands: list[Command] = []
+    for report in missing:
+        report_id = f"c{uuid.uuid4().hex[:12]}"
+        commands.append(AddReport(report.report, report.reading, originals.get(report.id), report_id))
+        merging = _Merging()
+        merging.take_report(theirs, report.id, lay_over(report_id, report.reading, {}), report_id)
+        if merging.incoming:
+            commands.append(AdoptDecisions(tuple(merging.incoming)))
+    return commands
 
 
 class _Merging:
@@ -90,6 +101,16 @@ class _Merging:
             tuple(self.missing),
             tuple(self.unplaced),
         )
+
+    def take_report(self, theirs: ReadableCase, their_id: str, mine: Iterable[CaseFigure], report_id: str) -> None:
+        """Take in all that a colleague said of a report whose figures are `mine`."""
+        self.unplaced.extend(theirs.orphans(their_id))
+        said = [figure for figure in theirs.figures(their_id) if figure.corrections or figure.note]
+        for figure, here in _matched(said, mine):
+            if here is None:
+                self.take_new(figure, report_id)
+            else:
+                self.take_both(here, figure)
 
     def take_new(self, theirs: CaseFigure, report_id: str) -> None:
         """Take in a figure that one's own case does not have; to reject it there is nothing to do."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -61,6 +62,7 @@ class Correction(msgspec.Struct, frozen=True):
     kind: CorrectionKind
 
     def __post_init__(self) -> None:
+        datetime.fromisoformat(self.when)  # a byte that was flipped on a disk must not show up when they are sorted
         # On disk a Decimal is a string: here it becomes what it was, whoever builds the value.
         msgspec.structs.force_setattr(self, "before", typed_fields(self.before))
         msgspec.structs.force_setattr(self, "after", typed_fields(self.after))

@@ -26,11 +26,14 @@ class PackedOriginal(msgspec.Struct, frozen=True):
         return data
 
 
-def packed_original(origin: Origin, data: bytes | None = None) -> PackedOriginal | None:
+def packed_original(origin: Origin, data: bytes | PackedOriginal | None = None) -> PackedOriginal | None:
     """Return the file that a report came from, or None where it is gone, changed since, or was never a file.
 
-    `data` are its bytes where they are at hand; else they are read from where the report was opened.
+    `data` are its bytes where they are at hand, or what this function returned for the report before; else they are
+    read from where the report was opened.
     """
+    if isinstance(data, PackedOriginal):
+        return data
     if not origin.sha256:
         return None
     if data is None:

@@ -20,6 +20,7 @@ class ReadableCase:
     _state: CaseState
     _history: History
     _views: Views
+    _reports: tuple[CaseState, tuple[CaseReport, ...]] | None = None
 
     def _show(self, state: CaseState, history: History) -> None:
         self._state, self._history, self._views = state, history, Views()
@@ -27,7 +28,10 @@ class ReadableCase:
     @property
     def reports(self) -> tuple[CaseReport, ...]:
         """The reports as they stand side by side."""
-        return tuple(self._views.of(self._state, report_id).case_report for report_id in self._state.in_order())
+        if self._reports is None or self._reports[0] is not self._state:
+            found = tuple(self._views.of(self._state, report_id).case_report for report_id in self._state.in_order())
+            self._reports = (self._state, found)
+        return self._reports[1]
 
     def figures(self, report_id: str) -> tuple[CaseFigure, ...]:
         """Return a report's figures in text order, rejected ones included. Raises KeyError."""

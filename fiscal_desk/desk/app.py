@@ -19,6 +19,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.fonts import set_application_font
 from fiscal_desk.desk.icons import application_icon
 from fiscal_desk.desk.settings import Settings
+from fiscal_desk.worker.process import WorkerProcess
 
 
 def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
@@ -33,10 +34,11 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
         sys.stderr.write(f"{error}\n")
         QMessageBox.critical(None, application.applicationDisplayName(), str(error))
         return 2
-    desk = Desk(application, case, load_catalogue(), Settings())
+    desk = Desk(application, case, load_catalogue(), Settings(), WorkerProcess())
     desk.jobs.unhandled.connect(watch.catch_error)
     desk.window.show()
     watch.tell_left_over(desk.messages)
+    QTimer.singleShot(0, desk, desk.jobs.wake_worker)
     # After the first paint, so that the window is there before anything is read.
     if samples:
         QTimer.singleShot(0, desk, desk.files.open_samples)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fiscal_desk.case.commands import Command, RereadReport, SetCard, Together
 from fiscal_desk.case.labels import report_name
+from fiscal_desk.case.lexicon import Lexicon
 from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.card_effect import CardEffect, card_effect
 from fiscal_desk.desk.card_effect_view import CardEffectView
@@ -35,11 +36,11 @@ from fiscal_desk.desk.card_fields import (
 from fiscal_desk.desk.icons import icon
 from fiscal_desk.desk.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.period_typed import period_words
-from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.styles import scheme_of
 from fiscal_desk.report.card import card_sources
 from fiscal_desk.report.model import ReportCard, ReportKind
+from fiscal_desk.worker.tasks import read
 
 #: Typing that rests for so long is tried out.
 _PAUSE_MS = 250
@@ -49,12 +50,12 @@ class CardDialog(QDialog):
     """Edits one report's card; the figures are read anew with it as one step with it."""
 
     def __init__(
-        self, session: Session, jobs: Jobs, reader: Reader, report: CaseReport, parent: QWidget | None = None
+        self, session: Session, jobs: Jobs, lexicon: Lexicon, report: CaseReport, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
-        self._reader = reader
+        self._lexicon = lexicon
         self._report = report
         self._read, self._sources = card_sources(report.report)
         self._card: ReportCard | None = report.report.card  # as it stands in the dialog; None where it makes no sense
@@ -128,10 +129,10 @@ class CardDialog(QDialog):
             return
         report = msgspec.structs.replace(self._report.report, card=card)
         figures = self._session.case.figures(self._report.id)
-        before, reader = self._report.reading, self._reader
+        before, lexicon = self._report.reading, self._lexicon
 
         def work(progress: Progress) -> CardEffect:
-            return card_effect(figures, before, reader.read(report))
+            return card_effect(figures, before, progress.run(read, report, lexicon))
 
         def done(effect: CardEffect) -> None:
             self._effects[_what_counts(card)] = effect

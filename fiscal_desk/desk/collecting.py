@@ -10,6 +10,7 @@ import gc
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.opening_work import OPENING
 from fiscal_desk.desk.session import Session
@@ -26,7 +27,7 @@ class CalmCollector(QObject):
         self._before = gc.get_threshold()
         gc.set_threshold(*_THRESHOLDS)
         gc.freeze()  # the modules, which stay as long as the program does
-        session.case_replaced.connect(self.collect)
+        session.case_replaced.connect(lambda: after_paint(self, self.collect))
         jobs.ended.connect(self._on_ended)
         application.applicationStateChanged.connect(self._on_state)
 

@@ -12,6 +12,7 @@ from fiscal_desk.comparison.remembered import ABOUT, ARRANGEMENT, OWN_CHECKS, se
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.opening_work import OPENING
 from fiscal_desk.desk.session import Session
+from fiscal_desk.worker.pieces import PackedItems, unpack_comparison
 
 #: Changes that follow each other faster than this are compared once.
 PAUSE_MS = 200
@@ -36,6 +37,7 @@ class ComparisonFeed(QObject):
         self.comparison = Comparison((), (), (), ())
         self.report_ids: tuple[str, ...] = ()
         self.current = True  # whether `comparison` is of the case as it stands now
+        self._packed = PackedItems()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._compare)
         session.case_replaced.connect(self.refresh)
@@ -66,15 +68,17 @@ class ComparisonFeed(QObject):
             # More reports are on their way, or a stale comparison still has to end: two at once take twice as long.
             self._pause.start()
             return
-        case, catalogue = self._session.case, self._session.catalogue
+        case = self._session.case
         report_ids = tuple(report.id for report in case.reports)
         items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
         settings = settings_of(case.choice)
 
         def work(progress: Progress) -> Comparison:
-            from fiscal_desk.comparison.comparing import compare
+            from fiscal_desk.worker.tasks import compare_pieces
 
-            return compare(items, catalogue, settings)
+            packed = self._packed.pack(items)
+            progress.check()
+            return unpack_comparison(progress.run(compare_pieces, packed, settings), items)
 
         def done(comparison: Comparison) -> None:
             if not self._pause.isActive():

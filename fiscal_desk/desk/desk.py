@@ -17,17 +17,28 @@ from fiscal_desk.desk.preferring import Preferring
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
 from fiscal_desk.desk.window import Window
+from fiscal_desk.worker.process import Worker
 
 
 class Desk(QObject):
-    """Owns the window and makes another one where the language changes."""
+    """Owns the window and makes another one where the language changes.
 
-    def __init__(self, application: QApplication, case: Case, catalogue: Catalogue, settings: Settings) -> None:
+    Long work is done by `worker`; without one, in threads of this process.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        case: Case,
+        catalogue: Catalogue,
+        settings: Settings,
+        worker: Worker | None = None,
+    ) -> None:
         super().__init__(application)
         self._application = application
         self.settings = settings
         self.messages = Messages(self)
-        self.jobs = Jobs(self)
+        self.jobs = Jobs(self, worker)
         self.session = Session(case, catalogue, self.messages, self)
         self.feed = ComparisonFeed(self.session, self.jobs, self)
         self.files = Files(self.session, self.messages, self.jobs, settings, self)
@@ -61,7 +72,7 @@ class Desk(QObject):
 
     def end(self) -> None:
         """Stop background work and let go of the case; called once, at the end."""
-        self.jobs.cancel_all()
+        self.jobs.end()
         self.session.case.close()
         self.collector.end()
 

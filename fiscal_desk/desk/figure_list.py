@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from fiscal_desk.case.model import Change, FigureKey, FigureState
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.figure_model import FigureModel
 from fiscal_desk.desk.figure_rows import Column, FigureRow, Filter, Order, arrange
 from fiscal_desk.desk.report_words import short_names
@@ -29,6 +31,8 @@ from fiscal_desk.desk.styles import FigureKind, kind_name, scheme_of, state_name
 
 _WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PERIOD: 70, Column.REPORT: 150}
 _LEAST_INDICATOR = 96
+#: So long rows are made before the window has its turn.
+_STEP_SECONDS = 0.03
 
 
 class FigureTable(QTableView):
@@ -94,6 +98,26 @@ class FigureList(QWidget):
         self._cache.forget_all_but(set(self._rows))
         self._fill_reports()
         self.arrange()
+
+    def _start_anew(self) -> None:
+        """Show another case: with many reports in it, their rows are made a few at a time."""
+        self._rows = {}
+        self._cache.forget_all_but(set())
+        self.model.set_rows([])
+        if self._session.case.reports:
+            after_paint(self, self._make_rows)
+        else:
+            self.reload()
+
+    def _make_rows(self) -> None:
+        until = time.perf_counter() + _STEP_SECONDS
+        self._names = short_names(self._session.case.reports)
+        for report in self._session.case.reports:
+            self._rows_of(report.id)  # the cache keeps them
+            if time.perf_counter() > until:
+                after_paint(self, self._make_rows)
+                return
+        self.reload()
 
     def arrange(self) -> None:
         """Show what the filters let through, in the chosen order."""
@@ -177,7 +201,7 @@ class FigureList(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        session.case_replaced.connect(self.reload)
+        session.case_replaced.connect(self._start_anew)
         session.reports_changed.connect(self.reload)
         session.figures_changed.connect(self._on_figures)
         session.current_changed.connect(self._show_current)
@@ -226,9 +250,8 @@ class FigureList(QWidget):
         )
 
     def _rows_of(self, report_id: str) -> list[FigureRow]:
-        number = next(index for index, each in enumerate(self._session.case.reports) if each.id == report_id)
         figures = self._session.case.figures(report_id)
-        return self._cache.rows(report_id, figures, self._names[report_id], number)
+        return self._cache.rows(report_id, figures, self._names[report_id])
 
     def _on_figures(self, change: Change) -> None:
         if change.reports:

@@ -24,7 +24,6 @@ class FigureModel(QAbstractTableModel):
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
         self._rows: list[FigureRow] = []
-        self._places: dict[FigureKey, int] = {}
         self.set_scheme(scheme)
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -44,12 +43,13 @@ class FigureModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._rows = rows
-        self._places = {row.key: index for index, row in enumerate(rows)}
         self.endResetModel()
 
     def row_of(self, key: FigureKey | None) -> int:
         """Return the row of a figure, -1 where it is not shown."""
-        return self._places.get(key, -1) if key else -1
+        if key is None:
+            return -1
+        return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
 
     def key_at(self, row: int) -> FigureKey | None:
         """Return the figure of a row."""

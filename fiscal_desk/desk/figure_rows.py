@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
@@ -29,7 +30,7 @@ _VALUE_FIELDS = ("value", "value_max", "unit", "bound")
 
 @dataclass(frozen=True)
 class FigureRow:
-    """One figure as the list shows it. `place` orders by report, then by place in the text."""
+    """One figure as the list shows it."""
 
     key: FigureKey
     state: FigureState
@@ -38,9 +39,13 @@ class FigureRow:
     printed: str
     period: str
     report: str
-    place: tuple[int, int]
     confidence: float
     size: float  # for sorting by value; masked figures come last
+
+    @cached_property
+    def need(self) -> float:
+        """What sorts rows that stand in the order of the text by who needs a look first."""
+        return self.confidence if self.state is FigureState.DOUBTFUL else 2.0
 
     @cached_property
     def sought(self) -> str:
@@ -72,8 +77,8 @@ def fold(text: str) -> str:
     return folded.replace(" ", "").replace(",", "")
 
 
-def make_row(figure: CaseFigure, report: str, number: int, period: str) -> FigureRow:
-    """Return a figure's row; `report` and `period` are in words, `number` is the report's place in the case."""
+def make_row(figure: CaseFigure, report: str, period: str) -> FigureRow:
+    """Return a figure's row; `report` and `period` are in words."""
     now = figure.current
     return FigureRow(
         key=figure.key,
@@ -83,7 +88,6 @@ def make_row(figure: CaseFigure, report: str, number: int, period: str) -> Figur
         printed=_printed(figure),
         period=period,
         report=report,
-        place=(number, now.start),
         confidence=now.confidence,
         size=float(now.value) if now.value is not None else float("inf"),
     )
@@ -99,9 +103,21 @@ def _printed(figure: CaseFigure) -> str:
 
 
 def arrange(rows: Iterable[FigureRow], wanted: Filter, order: Order) -> list[FigureRow]:
-    """Return the wanted rows in order."""
+    """Return the wanted rows in order; `rows` are report after report in text order."""
+    kept = list(rows) if wanted == _EVERYTHING else _wanted(rows, wanted)
+    if order.column is None:
+        kept.sort(key=attrgetter("need"))
+    elif order.column is Column.REPORT:
+        numbers = {report: at for at, report in enumerate(dict.fromkeys(row.key.report for row in kept))}
+        kept.sort(key=lambda row: numbers[row.key.report], reverse=order.descending)
+    else:
+        kept.sort(key=_SORT_KEYS[order.column], reverse=order.descending)
+    return kept
+
+
+def _wanted(rows: Iterable[FigureRow], wanted: Filter) -> list[FigureRow]:
     text = fold(wanted.text)
-    kept = [
+    return [
         row
         for row in rows
         if (wanted.state is None or row.state is wanted.state)
@@ -109,22 +125,9 @@ def arrange(rows: Iterable[FigureRow], wanted: Filter, order: Order) -> list[Fig
         and (wanted.report is None or row.key.report == wanted.report)
         and (not text or text in row.sought)
     ]
-    if order.column is None:
-        return sorted(kept, key=_needs_a_look)
-    kept.sort(key=lambda row: row.place)
-    kept.sort(key=_SORT_KEYS[order.column], reverse=order.descending)
-    return kept
 
 
-def doubtful_keys(rows: Sequence[FigureRow]) -> list[FigureKey]:
-    """Return the doubtful figures in text order, report after report: the way to walk through them."""
-    return [row.key for row in sorted(rows, key=lambda row: row.place) if row.state is FigureState.DOUBTFUL]
-
-
-def _needs_a_look(row: FigureRow) -> tuple[bool, float, tuple[int, int]]:
-    doubtful = row.state is FigureState.DOUBTFUL
-    return (not doubtful, row.confidence if doubtful else 0.0, row.place)
-
+_EVERYTHING = Filter()
 
 _STATES_IN_ORDER = [
     FigureState.DOUBTFUL,
@@ -140,5 +143,4 @@ _SORT_KEYS: dict[Column, Callable[[FigureRow], Any]] = {
     Column.INDICATOR: lambda row: row.indicator,
     Column.VALUE: lambda row: row.size,
     Column.PERIOD: lambda row: row.period,
-    Column.REPORT: lambda row: row.place[0],
 }

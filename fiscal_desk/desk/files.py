@@ -13,15 +13,16 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.commands import AddReport, Command, RemoveReport
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.labels import report_name
+from fiscal_desk.desk.case_opening import OPENING_CASE, open_case
 from fiscal_desk.desk.file_dialogs import CASE_SUFFIX, FileDialogs
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.messages import Messages, Offer
 from fiscal_desk.desk.opening_work import OPENING, Failed, Opened, expand, open_all, open_one
 from fiscal_desk.desk.preferring import with_habits
-from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
 from fiscal_desk.desk.user_lexicon import UserLexicon
+from fiscal_desk.worker.tasks import open_file
 
 log = logging.getLogger(__name__)
 
@@ -68,11 +69,19 @@ class Files(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open whatever was dropped or named: a case takes the place of the one that is open, reports join it."""
         cases = [path for path in paths if path.suffix.lower() == CASE_SUFFIX]
-        if cases and self.open_case(cases[0]) and len(cases) > 1:
-            self._messages.show_warning(
-                self.tr("一次只能打开一个案卷，已打开“{name}”，其余的没有打开。").format(name=cases[0].name)
-            )
-        self.open_reports([path for path in paths if path not in cases])
+        reports = [path for path in paths if path not in cases]
+        if not cases:
+            self.open_reports(reports)
+            return
+
+        def then() -> None:
+            if len(cases) > 1:
+                self._messages.show_warning(
+                    self.tr("一次只能打开一个案卷，已打开“{name}”，其余的没有打开。").format(name=cases[0].name)
+                )
+            self.open_reports(reports)
+
+        self.open_case(cases[0], then=then)
 
     def open_reports(self, paths: Sequence[Path], *, remember: bool = True) -> Job | None:
         """Read reports in the background and add each to the case as it comes."""
@@ -81,13 +90,13 @@ class Files(QObject):
             return None
         if remember:
             self._remember(wanted)
-        reader = Reader(self._session.catalogue, self.lexicon.read())
+        lexicon = self.lexicon.read()
         title = self.tr("正在打开 {count} 份报告").format(count=len(wanted))
         # What is read for one case must not land in another that was opened meanwhile.
         case = self._session.case
         return self._jobs.start(
             title,
-            lambda progress: open_all(wanted, reader, progress),
+            lambda progress: open_all(wanted, lexicon, progress),
             part=lambda result: self._take(result, alone=len(wanted) == 1) if self._session.case is case else None,
             key=OPENING,
             alone=False,
@@ -95,9 +104,9 @@ class Files(QObject):
 
     def open_now(self, paths: Sequence[Path]) -> None:
         """Read reports in the calling thread; for pictures and tests."""
-        reader = Reader(self._session.catalogue, self.lexicon.read())
+        lexicon = self.lexicon.read()
         for path in expand(paths):
-            self._take(open_one(path, reader), alone=False)
+            self._take(open_one(path, lambda path: open_file(path, lexicon)), alone=False)
 
     def remove_report(self, report_id: str) -> None:
         """Take a report out of the case; undo brings it back."""
@@ -116,43 +125,73 @@ class Files(QObject):
             self.recent_changed.emit()
             self._messages.show_error(result.message)
             return
-        digest = result.report.origin.sha256
+        digest = result.file.report.origin.sha256
         there = next((each for each in self._session.case.reports if each.report.origin.sha256 == digest), None)
         if there:
             self._messages.show_info(
-                self.tr("“{name}”已在案卷里，没有重复打开。").format(name=result.report.origin.name)
+                self.tr("“{name}”已在案卷里，没有重复打开。").format(name=result.file.report.origin.name)
             )
             self.report_wanted.emit(there.id)
         elif self._session.do(self._addition(result)) and alone:
             self.report_wanted.emit(self._session.case.reports[-1].id)
 
     def _addition(self, result: Opened) -> Command:
-        command = AddReport(result.report, result.reading)
-        label = f"添加报告 {report_name(result.report)}"  # the history is Chinese, whoever reads it
+        file = result.file
+        command = AddReport(file.report, file.reading, file.original)
+        label = f"添加报告 {report_name(file.report)}"  # the history is Chinese, whoever reads it
         return with_habits(command, self._settings.preferences, first=not self._session.case.reports, label=label)
 
     # Cases
 
     def new_case(self) -> None:
         """Put an empty case on the desk; the one before is on disk already."""
-        self._replace(Case.create)
+        self.settle()
+        try:
+            self._put(Case.create())
+        except CaseError as error:
+            self._messages.show_error(str(error))
 
     def choose_case(self) -> None:
         """Ask for a case and open it."""
         if path := self.dialogs.choose_case(self._settings.last_folder):
             self.open_case(path)
 
-    def open_case(self, path: Path) -> bool:
-        """Open a case in place of the present one; return whether it could be opened."""
-        if path.absolute() == self._session.case.path.absolute():
-            return True
-        if not self._replace(lambda: Case.open(path)):
+    def open_case(
+        self, path: Path, *, take_over: bool = False, then: Callable[[], object] = lambda: None
+    ) -> Job | None:
+        """Open a case in the background in place of the present one; `then` is called when it is there."""
+        before = self._session.case
+        if path.absolute() == before.path.absolute() and not take_over:
+            then()
+            return None
+        self.settle()
+
+        def done(case: Case) -> None:
+            if self._session.case is not before:
+                case.close()  # the user has put another one on the desk meanwhile
+                return
+            self.settle()
+            self._put(case)
+            if case.is_saved:
+                self._remember([path])
+            then()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, CaseError):
+                self._jobs.unhandled.emit(error)
+                return
+            self._messages.show_error(str(error))
             self._settings.forget_recent(path.absolute())
             self.recent_changed.emit()
-            return False
-        if self._session.case.is_saved:
-            self._remember([path])
-        return True
+
+        return self._jobs.start(
+            self.tr("正在打开案卷“{name}”").format(name=path.name),
+            lambda progress: open_case(path, take_over, progress),
+            done=done,
+            failed=failed,
+            dropped=Case.close,
+            key=OPENING_CASE,
+        )
 
     def save_case(self) -> bool:
         """Give the case a file where it has none; a saved case is on disk with every change already."""
@@ -194,20 +233,13 @@ class Files(QObject):
                 return self.tr("{about}财政对读").format(about=f"{card.place}{card.period or ''}".replace("/", "-"))
         return self.tr("未命名案卷")
 
-    def _replace(self, make: Callable[[], Case]) -> bool:
-        self.settle()
-        try:
-            case = make()
-        except CaseError as error:
-            self._messages.show_error(str(error))
-            return False
+    def _put(self, case: Case) -> None:
         self._session.replace_case(case)
         self._settings.last_case = case.path
         self.case_named.emit()
         if case.is_read_only:
             self._messages.show_warning(case.read_only_reason, offer=Offer(self.tr("另存到别处…"), self.save_case_as))
             self._offer_to_take_over(case)
-        return True
 
     def _offer_to_take_over(self, case: Case) -> None:
         """Offer what another computer holds: whether anybody still works there cannot be seen from here."""
@@ -217,10 +249,10 @@ class Files(QObject):
         words = self.tr("如果确知{holder}已不再使用这个案卷，可以接管。").format(holder=holder.words)
         self._messages.show_info(words, offer=Offer(self.tr("接管…"), lambda: self.take_over(case)))
 
-    def take_over(self, case: Case) -> bool:
+    def take_over(self, case: Case) -> Job | None:
         """Ask, and open a read-only case anew for changing; whoever held it can then no longer change it."""
         if case is not self._session.case or not case.is_read_only:
-            return False
+            return None
         holder = case.held_by
         if holder is not None and not self._messages.ask(
             self.tr("接管案卷“{name}”？").format(name=case.name),
@@ -228,13 +260,13 @@ class Files(QObject):
             accept=self.tr("接管"),
             cancel=self.tr("不接管"),
         ):
-            return False
-        if not self._replace(lambda: Case.open(case.path, take_over=True)):
-            return False
-        if self._session.case.is_read_only:
-            return False
-        self._messages.show_info(self.tr("已接管案卷“{name}”，现在可以修改。").format(name=case.name))
-        return True
+            return None
+
+        def then() -> None:
+            if not self._session.case.is_read_only:
+                self._messages.show_info(self.tr("已接管案卷“{name}”，现在可以修改。").format(name=case.name))
+
+        return self.open_case(case.path, take_over=True, then=then)
 
     def _remember(self, paths: Sequence[Path]) -> None:
         for path in reversed(paths):

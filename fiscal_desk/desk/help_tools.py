@@ -16,7 +16,6 @@ from fiscal_desk.desk.files import Files
 from fiscal_desk.desk.icons import icon
 from fiscal_desk.desk.jobs import Jobs
 from fiscal_desk.desk.menus import Menus
-from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.session import Session
 from fiscal_desk.desk.settings import Settings
 
@@ -76,8 +75,7 @@ class HelpTools(QObject):
         self._files.settle()
         report = self._session.report(report_id or self.report_shown())
         if report:
-            reader = Reader(self._session.catalogue, self._files.lexicon.read())
-            CardDialog(self._session, self._jobs, reader, report, self._window).open()
+            CardDialog(self._session, self._jobs, self._files.lexicon.read(), report, self._window).open()
 
     def show_settings(self) -> None:
         """Open the settings on the page that was turned to last."""

@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextDocument
+from PySide6.QtGui import QSyntaxHighlighter, QTextDocument
 
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.styles import FigureKind, mark_format
+
+_MANY = 12
 
 
 @dataclass(frozen=True)
@@ -32,10 +34,18 @@ class Highlighter(QSyntaxHighlighter):
         self.setDocument(document)
         self.rehighlight()
 
-    def put(self, block: QTextBlock, marks: Sequence[Mark]) -> None:
-        """Replace the marks of one block."""
-        self._marks[block.blockNumber()] = marks
-        self.rehighlightBlock(block)
+    def settle(self) -> None:
+        """Have Qt do now what it does at the first change of a block: lay the whole page out once more."""
+        self.rehighlightBlock(self.document().firstBlock())
+
+    def put(self, marks: Mapping[int, Sequence[Mark]]) -> None:
+        """Replace the marks of some blocks, by their numbers."""
+        self._marks.update(marks)
+        if len(marks) > _MANY:  # block by block, Qt would lay the page out as many times
+            self.rehighlight()
+            return
+        for number in marks:
+            self.rehighlightBlock(self.document().findBlockByNumber(number))
 
     def highlightBlock(self, text: str) -> None:
         """Set the formats of the current block (called by Qt)."""

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from fiscal_desk.case.commands import AddFigure, CorrectFigure, SetNote
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.desk.add_figure import Draft, draft_problem, propose_figure
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.field_editors import LineField
 from fiscal_desk.desk.field_reading import with_changes
-from fiscal_desk.desk.inspector_completions import completions
+from fiscal_desk.desk.inspector_completions import Completions
 from fiscal_desk.desk.inspector_page import InspectorPage
 from fiscal_desk.desk.messages import Messages
 from fiscal_desk.desk.related_figures import related_figures
@@ -32,6 +33,7 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._messages = messages
+        self._completions = Completions()
         self._shown: FigureKey | None = None  # what the fields belong to, also while another figure becomes current
         self._draft: Draft | None = None  # changed by `_set_draft` alone
         self.page = InspectorPage(session.catalogue)
@@ -160,7 +162,7 @@ class Inspector(QScrollArea):
         return [figure.key for figure in self._session.case.figures(report_id)]
 
     def _offer_words(self) -> None:
-        for name, words in completions(self._session.case, self._session.catalogue).items():
+        for name, words in self._completions.of(self._session.case, self._session.catalogue).items():
             editor = self.page.rows[name].editor
             if isinstance(editor, LineField):
                 editor.complete_from(words)
@@ -216,5 +218,5 @@ class Inspector(QScrollArea):
     def _on_case_replaced(self) -> None:
         self._set_draft(None)
         self._shown = None
-        self._offer_words()
+        after_paint(self, self._offer_words)
         self.show_current()

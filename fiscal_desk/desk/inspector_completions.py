@@ -2,25 +2,52 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
-from fiscal_desk.case.case import Case
+from fiscal_desk.case.model import CaseFigure
+from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.desk.per_report import PerReport
 from fiscal_desk.desk.period_typed import period_words
 
 _SCOPES = ("全国", "全省", "全市", "市级", "市本级", "全区", "区级", "全县", "县级")
 
 
-def completions(case: Case, catalogue: Catalogue) -> dict[str, list[str]]:
-    """Return the words to offer for each field that is typed freely, the reports' own words first."""
-    figures = [figure for report in case.reports for figure in report.reading.figures]
-    labels = _distinct(figure.indicator for figure in figures)
-    return {
-        "indicator": _distinct([*labels, *_catalogue_words(catalogue)]),
-        "canonical": _distinct(indicator.name for indicator in catalogue.indicators.values()),
-        "base": _distinct([*(figure.base or "" for figure in figures), *labels]),
-        "period": _distinct(period_words(figure.period) for figure in figures),
-        "scope": _distinct([*(figure.scope or "" for figure in figures), *_SCOPES]),
-    }
+class _Words(NamedTuple):
+    labels: list[str]
+    bases: list[str]
+    periods: list[str | None]
+    scopes: list[str]
+
+
+class Completions:
+    """Knows the words of the open reports."""
+
+    def __init__(self) -> None:
+        self._words = PerReport(_words_of)
+
+    def of(self, case: ReadableCase, catalogue: Catalogue) -> dict[str, list[str]]:
+        """Return the words to offer for each field that is typed freely, the reports' own words first."""
+        reports = list(self._words.of(case).values())
+        labels = _distinct(word for each in reports for word in each.labels)
+        periods = dict.fromkeys(period for each in reports for period in each.periods)
+        return {
+            "indicator": _distinct([*labels, *_catalogue_words(catalogue)]),
+            "canonical": _distinct(indicator.name for indicator in catalogue.indicators.values()),
+            "base": _distinct([*(word for each in reports for word in each.bases), *labels]),
+            "period": _distinct(period_words(period) for period in periods),
+            "scope": _distinct([*(word for each in reports for word in each.scopes), *_SCOPES]),
+        }
+
+
+def _words_of(figures: tuple[CaseFigure, ...]) -> _Words:
+    read = [figure.original for figure in figures if figure.original is not None]
+    return _Words(
+        labels=_distinct(figure.indicator for figure in read),
+        bases=_distinct(figure.base or "" for figure in read),
+        periods=list(dict.fromkeys(figure.period for figure in read)),
+        scopes=_distinct(figure.scope or "" for figure in read),
+    )
 
 
 @lru_cache(maxsize=2)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from fiscal_desk.case.model import CaseFigure, Change, FigureKey
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.linked_pairs import LinkedPairs
 from fiscal_desk.desk.related_figures import closest_figure
 from fiscal_desk.desk.report_pane import ReportPane
@@ -113,12 +114,13 @@ class Linking(QObject):
         if changed:
             self._settling.start()
         if {key.report for key in change.figures}.intersection(self._chosen):
-            self.bring(still=True)
+            after_paint(self, lambda: self.bring(still=True))
 
     def lines(self, left: ReportPane, right: ReportPane) -> list[LinkLine]:
         """Return the lines between two neighbouring panes: what both show of the same thing, the chosen one last."""
         found = []
-        if self.link.isChecked():
+        # Where they are about to be looked up, painting does not do it: it would take as long as the paint.
+        if self.link.isChecked() and not self._settling.isActive():
             tops = [pane.view.verticalScrollBar().value() for pane in (left, right)]
             views = [pane.view.viewport().height() for pane in (left, right)]
             heights = self._pairs.heights(left, right)

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from fiscal_desk.case.commands import AddReport, Together
+from fiscal_desk.case.commands import Command, Together
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.labels import report_name
-from fiscal_desk.case.merging import Difference, Merge, compare_cases
+from fiscal_desk.case.merging import Difference, Merge, added_reports, compare_cases
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.choice_dialog import Choice, ChoiceDialog
 from fiscal_desk.desk.correction_words import side_words
@@ -92,18 +92,14 @@ class Merging(QObject):
 
     def _merge(self, theirs: Colleague, merge: Merge, chosen: Sequence[int], add_reports: bool) -> None:
         keys = [merge.differing[number].mine.key for number in chosen]
-        added = 0
-        if add_reports and merge.missing:
-            commands = tuple(
-                AddReport(each.report, each.reading, theirs.originals.get(each.id)) for each in merge.missing
-            )
-            label = self.tr("添加同事的 {count} 份报告").format(count=len(commands))
-            if not self._session.do(Together(commands, label)):
-                return
-            added = len(commands)
-            merge = compare_cases(self._session.case, theirs.case)
-        command = merge.command(keys)
-        if command.adoptions and not self._session.do(command):
+        command: Command = merge.command(keys)
+        added = len(merge.missing) if add_reports else 0
+        if added:
+            # One step, so that one undo takes all of it back.
+            reports = added_reports(merge.missing, theirs.case, theirs.originals)
+            label = f"并入同事的案卷，另加 {added} 份报告"  # the history is Chinese, whoever reads it
+            command = Together((*reports, command), label)
+        if (added or merge.command(keys).adoptions) and not self._session.do(command):
             return
         self._tell_merged(theirs, merge, len(keys), added)
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from fiscal_desk.desk.jobs import Progress
-from fiscal_desk.desk.reading_work import Reader
-from fiscal_desk.figures.model import Reading
+from fiscal_desk.case.lexicon import Lexicon
+from fiscal_desk.desk.jobs import Cancelled, Progress
 from fiscal_desk.report.errors import ReportOpeningError
-from fiscal_desk.report.model import Report
-from fiscal_desk.report.opening import SUPPORTED_SUFFIXES, open_report
+from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
+from fiscal_desk.worker.tasks import OpenedFile, open_file
 
 log = logging.getLogger(__name__)
 
@@ -24,11 +23,10 @@ OPENING = "opening"
 
 @dataclass(frozen=True)
 class Opened:
-    """A report that was read."""
+    """A file that was read."""
 
     path: Path
-    report: Report
-    reading: Reading
+    file: OpenedFile
 
 
 @dataclass(frozen=True)
@@ -39,11 +37,12 @@ class Failed:
     message: str
 
 
-def open_one(path: Path, reader: Reader) -> Opened | Failed:
-    """Read one file and its figures."""
+def open_one(path: Path, read: Callable[[Path], OpenedFile]) -> Opened | Failed:
+    """Read one file and its figures by way of `read`."""
     try:
-        report = open_report(path)
-        return Opened(path, report, reader.read(report))
+        return Opened(path, read(path))
+    except Cancelled:
+        raise
     except ReportOpeningError as error:
         return Failed(path, str(error))
     except Exception:
@@ -56,12 +55,12 @@ def open_one(path: Path, reader: Reader) -> Opened | Failed:
         )
 
 
-def open_all(paths: Sequence[Path], reader: Reader, progress: Progress) -> int:
+def open_all(paths: Sequence[Path], lexicon: Lexicon, progress: Progress) -> int:
     """Read files one after the other, handing each over as soon as it is done; return how many were read."""
     done = 0
     for index, path in enumerate(paths):
         progress.tell(index, len(paths), path.name)
-        result = open_one(path, reader)
+        result = open_one(path, lambda path: progress.run(open_file, path, lexicon))
         progress.hand_over(result)
         done += isinstance(result, Opened)
     return done

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from fiscal_desk.case.model import CaseReport, Change, FigureKey
 from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.link_handle import WIDTH, LinkHandle
 from fiscal_desk.desk.linking import Linking
 from fiscal_desk.desk.page_view import Span
@@ -198,7 +199,10 @@ class PaneArea(QSplitter):
         for column in self.columns:
             self._drop(column)
         self._active = None
-        self.sync()
+        if self._session.case.reports:
+            after_paint(self, self.sync)
+        else:
+            self.sync()
 
     def _on_figures(self, change: Change) -> None:
         for pane in self._panes.values():

@@ -93,7 +93,9 @@ class PaneColumn(QWidget):
     def name_tabs(self, names: Mapping[str, str], *, shown: bool) -> None:
         """Write the reports' short names onto the tabs, and show the tabs or not."""
         for index, pane in enumerate(self.panes):
-            self.tabs.setTabText(index, names.get(pane.report_id, "").replace("&", "&&"))
+            name = names.get(pane.report_id, "").replace("&", "&&")
+            if name != self.tabs.tabText(index):  # every name that is set lays all tabs out anew
+                self.tabs.setTabText(index, name)
             self.tabs.setTabToolTip(index, pane.report.card.title or pane.report.origin.name)
         self.tabs.setVisible(shown)
 

@@ -94,14 +94,16 @@ class PaneHeader(QWidget):
 
     def set_active(self, active: bool) -> None:
         """Underline the pane that the keyboard works in."""
-        self._active = active
-        self.update()
+        if active != self._active:
+            self._active = active
+            self.update()
 
     def set_reference(self, reference: bool, *, offered: bool) -> None:
         """Say that the others follow this pane, and offer it where there are several."""
         self.reference_button.setVisible(offered)
-        self.reference_button.setChecked(reference)
-        self._dress()
+        if reference != self.reference_button.isChecked():
+            self.reference_button.setChecked(reference)
+            self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a hairline beneath, in the accent colour where the pane is active."""

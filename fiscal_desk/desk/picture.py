@@ -16,6 +16,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.desk.app import make_application
+from fiscal_desk.desk.breathing import is_put_off
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.offscreen import without_noise
 from fiscal_desk.desk.settings import Settings
@@ -79,5 +80,5 @@ def settle(desk: Desk, seconds: float = 30.0) -> None:
     while quiet < 3 and time.monotonic() < until:
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents()
-        quiet = quiet + 1 if desk.feed.current and not desk.jobs.running else 0
+        quiet = quiet + 1 if desk.feed.current and not desk.jobs.running and not is_put_off() else 0
         time.sleep(0.01)

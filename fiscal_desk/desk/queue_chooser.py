@@ -68,6 +68,10 @@ class ReviewProgress(QWidget):
         # As a progress bar is, it would take all the room that the status bar has left.
         self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bar.setAccessibleName(self.tr("核对进度"))
+        # Else the whole window is laid out anew as it comes.
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(8)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
 from fiscal_desk.case.spans import span_limits
 from fiscal_desk.desk.appearance import Appearance
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.highlighter import Highlighter
 from fiscal_desk.desk.marks import Marks
 from fiscal_desk.desk.message_bar import MessageStack
 from fiscal_desk.desk.messages import Message, Weight
 from fiscal_desk.desk.overview_strip import OverviewStrip, Tick
-from fiscal_desk.desk.page_document import build_page
+from fiscal_desk.desk.page_document import Look, Page, build_page
 from fiscal_desk.desk.page_view import PageView, Span
 from fiscal_desk.desk.pane_header import PaneHeader
 from fiscal_desk.desk.session import Session
@@ -47,6 +48,8 @@ class ReportPane(QWidget):
         self._appearance = appearance
         self.report: Report = report.report
         self._built = False  # a page that nobody has seen yet is not set: twenty reports open as fast as three
+        self._look: Look | None = None  # as the page was set
+        self._prepared: Page | None = None  # a page that is about to be shown
         self._moved = True  # figures or lines stand elsewhere than when their places were looked up
         self._places: list[float] = []
         self._hit_places: list[float] = []
@@ -71,12 +74,20 @@ class ReportPane(QWidget):
 
     def rebuild(self) -> None:
         """Set the page anew: another zoom, another palette, another text."""
+        self._prepared = None
         if self._built:
             self._build()
 
+    def _prepare(self) -> None:
+        if not self._built and self._session.report(self.report_id) is not None:
+            self._prepared = build_page(self.report, self._appearance.look(self.palette()))
+            after_paint(self, self.ensure_built)
+
     def _build(self) -> None:
         top = self.view.top_offset() if self._built else 0
-        page = build_page(self.report, self._appearance.look(self.palette()))
+        self._look = self._appearance.look(self.palette())
+        page = self._prepared or build_page(self.report, self._look)
+        self._prepared = None
         self._marks = Marks(page.map, self._session.case.figures(self.report_id))
         self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
         self.highlighter.attach(page.document)
@@ -86,16 +97,24 @@ class ReportPane(QWidget):
         self._show_head()
         self.view.set_hits(self._hits, None)
         self._after_marks()
+        after_paint(page.document, self.highlighter.settle)
         self.show_current(reveal=False)
         if top:
             self.view.scroll_to_top(top)
 
     def refresh_report(self, report: CaseReport) -> None:
         """Take over a card that was put right, or a reading that was made anew."""
+        if report.report is self.report:
+            return
         same_text = report.report.text is self.report.text or report.report.text == self.report.text
         self.report = report.report
         self._show_head()
         if not same_text:
+            self.rebuild()
+
+    def _follow_appearance(self) -> None:
+        # A turned wheel says so many times before the first page has been set anew.
+        if self._look != self._appearance.look(self.palette()):
             self.rebuild()
 
     def _show_head(self) -> None:
@@ -181,8 +200,9 @@ class ReportPane(QWidget):
         return rects[0][1] if rects and 0 <= rects[0][1] < self.view.viewport().height() else None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Set the page now that it is seen, but not before the window around it stands."""
-        QTimer.singleShot(0, self, self.ensure_built)
+        """Set the page now that it is seen, but not before the window around it stands, and in two steps."""
+        if not self._built:
+            after_paint(self, self._prepare)
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -218,7 +238,7 @@ class ReportPane(QWidget):
         self.strip.chosen.connect(self._on_strip)
         self.drag.drawn.connect(self._on_drawn)
         self._ticks_timer.timeout.connect(self._refresh_strip)
-        self._appearance.changed.connect(self.rebuild)
+        self._appearance.changed.connect(lambda: after_paint(self, self._follow_appearance))
 
     def _on_clicked(self, offset: int) -> None:
         figure = self._marks.at(offset) if offset >= 0 else None
@@ -276,9 +296,7 @@ class ReportPane(QWidget):
         self.show_current(reveal=False)
 
     def _paint_blocks(self, blocks: set[int]) -> None:
-        document = self.view.document()
-        for block in blocks:
-            self.highlighter.put(document.findBlockByNumber(block), self._marks.of_block(block))
+        self.highlighter.put({block: self._marks.of_block(block) for block in blocks})
 
     def _after_marks(self) -> None:
         counted = [figure for figure in self._marks.figures if figure.state is not FigureState.REJECTED]

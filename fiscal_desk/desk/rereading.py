@@ -13,7 +13,6 @@ from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.files import Files
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.messages import Messages, Offer
-from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.desk.rereading_work import Reread, changed_sources, reread, reread_files
 from fiscal_desk.desk.session import Session
 
@@ -52,12 +51,12 @@ class Rereading(QObject):
         reports = self._reports(report_ids)
         if not reports:
             return
-        reader = Reader(self._session.catalogue, self._files.lexicon.read())
+        lexicon = self._files.lexicon.read()
 
         def work(progress: Progress) -> list[Reread]:
             if from_files:
-                return reread_files(reports, reader, case.carried_card, progress)
-            return reread(reports, reader, progress)
+                return reread_files(reports, lexicon, case.carried_card, progress)
+            return reread(reports, lexicon, progress)
 
         def done(found: list[Reread]) -> None:
             if self._session.case is case:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import msgspec
 
+from fiscal_desk.case.lexicon import Lexicon
 from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.jobs import Progress
-from fiscal_desk.desk.reading_work import Reader
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.errors import ReportOpeningError
 from fiscal_desk.report.model import Origin, Report, ReportCard
-from fiscal_desk.report.opening import open_report
+from fiscal_desk.worker.tasks import open_report_file, read
 
 
 @dataclass(frozen=True)
@@ -32,18 +32,21 @@ class Reread:
     changed: bool = False
 
 
-def reread(reports: Sequence[CaseReport], reader: Reader, progress: Progress) -> list[Reread]:
+def reread(reports: Sequence[CaseReport], lexicon: Lexicon, progress: Progress) -> list[Reread]:
     """Read the stored texts again, and look whether their files have changed."""
     found = []
     for number, each in enumerate(reports):
         progress.tell(number, len(reports), each.report.origin.name)
-        reading = reader.read(each.report)
+        reading = progress.run(read, each.report, lexicon)
         found.append(Reread(each.id, reading, changed=source_changed(each.report.origin)))
     return found
 
 
 def reread_files(
-    reports: Sequence[CaseReport], reader: Reader, carried: Callable[[str, ReportCard], ReportCard], progress: Progress
+    reports: Sequence[CaseReport],
+    lexicon: Lexicon,
+    carried: Callable[[str, ReportCard], ReportCard],
+    progress: Progress,
 ) -> list[Reread]:
     """Open the reports' files anew and read them; a file that cannot be opened leaves its report as it is.
 
@@ -53,12 +56,12 @@ def reread_files(
     for number, each in enumerate(reports):
         progress.tell(number, len(reports), each.report.origin.name)
         try:
-            report = open_report(Path(each.report.origin.path))
+            report = progress.run(open_report_file, Path(each.report.origin.path))
         except ReportOpeningError as error:
             found.append(Reread(each.id, problem=str(error)))
             continue
         shown = msgspec.structs.replace(report, card=carried(each.id, report.card))
-        found.append(Reread(each.id, reader.read(shown), report))
+        found.append(Reread(each.id, progress.run(read, shown, lexicon), report))
     return found
 
 

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from fiscal_desk.case.model import CaseFigure, FigureKey
 from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.per_report import PerReport
 from fiscal_desk.desk.queue_order import QueueOrder, following, queue_of, waits
 from fiscal_desk.desk.session import Session
 
 _WORST_FIRST = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED, CheckVerdict.ROUNDING)
+
+
+class _Waiting(NamedTuple):
+    """The figures of one report that may wait, in text order, and how many figures it has."""
+
+    total: int
+    unreviewed: tuple[CaseFigure, ...]
+    doubtful: tuple[CaseFigure, ...]
+
+    def of(self, order: QueueOrder) -> tuple[CaseFigure, ...]:
+        """Return those among which an order chooses."""
+        return self.unreviewed if order in (QueueOrder.BY_CHECK, QueueOrder.EVERYTHING) else self.doubtful
+
+
+def _waiting_of(figures: tuple[CaseFigure, ...]) -> _Waiting:
+    unreviewed = tuple(figure for figure in figures if waits(figure, QueueOrder.EVERYTHING))
+    doubtful = tuple(figure for figure in unreviewed if waits(figure, QueueOrder.IN_TEXT))
+    return _Waiting(len(figures), unreviewed, doubtful)
 
 
 class ReviewQueue(QObject):
@@ -22,6 +43,7 @@ class ReviewQueue(QObject):
         super().__init__(parent)
         self._session = session
         self._feed = feed
+        self._waiting = PerReport(_waiting_of)
         self.order = QueueOrder.IN_TEXT
         # Counting waits until the change is on screen.
         self._pause = QTimer(self, singleShot=True, interval=50)
@@ -44,7 +66,8 @@ class ReviewQueue(QObject):
 
     def keys(self) -> list[FigureKey]:
         """Return the figures that wait, in order."""
-        return [key for _, key in queue_of(self.figures(), self.order, self._failed())]
+        waiting = [figure for each in self._waiting.of(self._session.case).values() for figure in each.of(self.order)]
+        return [key for _, key in queue_of(waiting, self.order, self._failed())]
 
     def following(self, current: FigureKey | None, step: int = 1) -> FigureKey | None:
         """Return who comes next (1) or before (−1), round the end; None where nobody waits."""
@@ -56,8 +79,8 @@ class ReviewQueue(QObject):
 
     def progress(self) -> tuple[int, int]:
         """Return how many figures of the case have been reviewed, and how many there are."""
-        figures = self.figures()
-        return sum(figure.state.reviewed for figure in figures), len(figures)
+        counts = self._waiting.of(self._session.case).values()
+        return sum(each.total - len(each.unreviewed) for each in counts), sum(each.total for each in counts)
 
     def told_done(self) -> str:
         """Say that nothing is left in the queue."""

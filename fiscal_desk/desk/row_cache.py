@@ -13,23 +13,24 @@ from fiscal_desk.desk.report_words import period_words
 class _Made:
     figures: tuple[CaseFigure, ...]
     name: str
-    number: int
     rows: list[FigureRow]
 
 
 class RowCache:
-    """Keeps the rows of each report as long as its figures, its name and its place are the same."""
+    """Keeps the rows of each report as long as its figures and its name are the same."""
 
     def __init__(self) -> None:
         self._made: dict[str, _Made] = {}
 
-    def rows(self, report_id: str, figures: tuple[CaseFigure, ...], name: str, number: int) -> list[FigureRow]:
-        """Return a report's rows in text order; `name` and `number` are its short name and its place in the case."""
+    def rows(self, report_id: str, figures: tuple[CaseFigure, ...], name: str) -> list[FigureRow]:
+        """Return a report's rows in text order; `name` is its short name."""
         made = self._made.get(report_id)
-        if made is None or made.figures is not figures or (made.name, made.number) != (name, number):
+        if made is None or made.figures is not figures or made.name != name:
             periods = {period: period_words(period) for period in {figure.current.period for figure in figures}}
-            rows = [make_row(figure, name, number, periods[figure.current.period]) for figure in figures]
-            made = self._made[report_id] = _Made(figures, name, number, rows)
+            rows = [make_row(figure, name, periods[figure.current.period]) for figure in figures]
+            for row in rows:
+                _ = row.need  # worked out here, a report at a time, and not for all at once by the first sorting
+            made = self._made[report_id] = _Made(figures, name, rows)
         return made.rows
 
     def forget_all_but(self, report_ids: set[str]) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from fiscal_desk.case.model import CaseFigure
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.icons import icon
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.messages import Message, Weight
+from fiscal_desk.desk.per_report import PerReport
 from fiscal_desk.desk.session import Session
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.printing import display_unit
@@ -21,9 +23,9 @@ _INFO_MS = 8000
 
 @dataclass(frozen=True)
 class _Count:
-    """What is shown about one report; kept as long as its figures are the same ones, as counting takes time."""
+    """What is shown about one report."""
 
-    figures: tuple[CaseFigure, ...]
+    total: int
     reviewed: int
     unit: str  # in which its amounts of money are shown; empty where there are none
 
@@ -31,7 +33,7 @@ class _Count:
 def _count(figures: tuple[CaseFigure, ...]) -> _Count:
     now = [figure.current for figure in figures]
     amounts = [figure for figure in now if figure.measure is Measure.LEVEL and figure.unit == "元"]
-    return _Count(figures, sum(figure.state.reviewed for figure in figures), display_unit(amounts))
+    return _Count(len(figures), sum(figure.state.reviewed for figure in figures), display_unit(amounts))
 
 
 class Status(QStatusBar):
@@ -42,7 +44,7 @@ class Status(QStatusBar):
         self._session = session
         self._shown: Job | None = None
         self._jobs = jobs
-        self._counts: dict[str, _Count] = {}
+        self._counts = PerReport(_count)
         self.job_title = QLabel()
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(160)
@@ -61,7 +63,7 @@ class Status(QStatusBar):
             label.setContentsMargins(8, 0, 8, 0)
         jobs.started.connect(self._show_jobs)
         jobs.ended.connect(self._show_jobs)
-        session.case_replaced.connect(self.refresh_all)
+        session.case_replaced.connect(lambda: after_paint(self, self.refresh_all))
         session.reports_changed.connect(self.refresh_all)
         session.figures_changed.connect(self.refresh)
         self._show_jobs()
@@ -69,8 +71,8 @@ class Status(QStatusBar):
 
     def refresh(self, _change: object = None) -> None:
         """Count anew what was reviewed."""
-        counts = self._count_all()
-        total = sum(len(count.figures) for count in counts)
+        counts = self._counts.of(self._session.case).values()
+        total = sum(count.total for count in counts)
         done = sum(count.reviewed for count in counts)
         self.reviewed.setText(self.tr("已核 {done}/{total}").format(done=done, total=total))
         self.reviewed.setVisible(total > 0)
@@ -78,18 +80,9 @@ class Status(QStatusBar):
     def refresh_all(self) -> None:
         """Count anew, and find out in which unit most of the money is told."""
         self.refresh()
-        units = Counter(count.unit for count in self._counts.values() if count.unit)
+        units = Counter(count.unit for count in self._counts.of(self._session.case).values() if count.unit)
         self.unit.setText(self.tr("单位：{unit}").format(unit=units.most_common(1)[0][0] if units else ""))
         self.unit.setVisible(bool(units))
-
-    def _count_all(self) -> list[_Count]:
-        case, known = self._session.case, self._counts
-        self._counts = {}
-        for report in case.reports:
-            figures = case.figures(report.id)
-            count = known.get(report.id)
-            self._counts[report.id] = count if count and count.figures is figures else _count(figures)
-        return list(self._counts.values())
 
     def show_message(self, message: Message) -> None:
         """Show what is only worth a line for a while."""

@@ -14,6 +14,7 @@ from fiscal_desk.comparison.views import View
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.bottom_panels import BottomPanels
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.case_tools import CaseTools
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.correcting import Correcting
@@ -235,13 +236,15 @@ class Window(QMainWindow):
             self._fill_welcome()
         first = not empty and self.stack.currentIndex() == 0
         self.stack.setCurrentIndex(0 if empty else 1)
-        self._park_docks(empty)
         if first:
             self.panes.focus_text()
+            # With the panes it would be too much for one paint.
+            after_paint(self, lambda: self._park_docks(not self.session.case.reports))
+        else:
+            self._park_docks(empty)
         actions = self.actions_
-        for action in (actions.memo, actions.find, actions.next_waiting, actions.previous_waiting):
-            action.setEnabled(not empty)
-        for action in (actions.next_figure, actions.previous_figure, actions.to_text, actions.next_pane):
+        walking = (actions.next_waiting, actions.previous_waiting, actions.next_figure, actions.previous_figure)
+        for action in (actions.memo, actions.find, actions.to_text, actions.next_pane, *walking):
             action.setEnabled(not empty)
         self.show_title()
 

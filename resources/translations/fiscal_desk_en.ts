@@ -214,7 +214,7 @@
     <name>CardDialog</name>
     <message>
         <source>采用</source>
-        <extracomment>Typing that rests for so long is tried out.</extracomment>
+        <extracomment>Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. Typing that rests for so long is tried out.</extracomment>
         <translation>Accept</translation>
     </message>
     <message>
@@ -374,6 +374,7 @@
     <name>CaseTools</name>
     <message>
         <source>导入同事的案卷…</source>
+        <extracomment>The key of the job: only the case that was asked for last is wanted.</extracomment>
         <translation>Import a Colleague&apos;s Case…</translation>
     </message>
     <message>
@@ -1082,6 +1083,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
+        <extracomment>So long rows are made before the window has its turn.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1278,6 +1280,10 @@
         <source>已接管案卷“{name}”，现在可以修改。</source>
         <translation>You have taken over the case “{name}” and can change it now.</translation>
     </message>
+    <message>
+        <source>正在打开案卷“{name}”</source>
+        <translation>Opening the case “{name}”</translation>
+    </message>
 </context>
 <context>
     <name>HelpTools</name>
@@ -1451,7 +1457,7 @@
     <name>KeyBook</name>
     <message>
         <source>面板里</source>
-        <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. How long the window has for itself after it has taken a part. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
+        <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>In Panels</translation>
     </message>
     <message>
@@ -2065,10 +2071,6 @@
     <message>
         <source>把对方另有的 {count} 份报告也加入案卷</source>
         <translation>Also add {count} reports that only the other case has</translation>
-    </message>
-    <message>
-        <source>添加同事的 {count} 份报告</source>
-        <translation>Adding {count} of the colleague&apos;s reports</translation>
     </message>
     <message>
         <source>已并入“{name}”的 {count} 处更正</source>
@@ -3109,7 +3111,7 @@
     <name>TextTable</name>
     <message>
         <source>复制所选单元格</source>
-        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. A longer head is cut in its middle.</extracomment>
+        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. So many cells are measured at most: a table over twenty years has three times as many columns as one over six. A longer head is cut in its middle.</extracomment>
         <translation>Copy Selected Cells</translation>
     </message>
     <message>

@@ -137,6 +137,7 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
     from fiscal_desk.desk.desk import Desk
     from fiscal_desk.desk.page_view import PageView
     from fiscal_desk.desk.settings import Settings
+    from fiscal_desk.worker.process import WorkerProcess
 
     application = make_application()
     paths = []
@@ -144,10 +145,13 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
         path = folder / f"报告{number:02d}.txt"
         path.write_text(text, encoding="utf-8")
         paths.append(path)
-    desk = Desk(application, Case.create(folder / "案卷.fdesk"), load_catalogue(), Settings(folder / "settings.ini"))
+    case, settings = Case.create(folder / "案卷.fdesk"), Settings(folder / "settings.ini")
+    desk = Desk(application, case, load_catalogue(), settings, WorkerProcess())
     desk.window.resize(1600, 1000)
     desk.window.show()
-    spin(lambda: not desk.jobs.running)
+    desk.jobs.wake_worker()  # as the program does once it stands
+    rested = time.perf_counter() + 2
+    spin(lambda: time.perf_counter() > rested)
     before = megabytes()
     paint = FirstPaint(PageView)
     application.installEventFilter(paint)

@@ -25,7 +25,17 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.file_dialogs import FileDialogs
 from fiscal_desk.desk.messages import Question, Weight
 from tests.case.test_failing_disks import fill_the_disk
-from tests.desk.whole_desk import SUMMARY, click_figure, figure, press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import (
+    SUMMARY,
+    click_figure,
+    figure,
+    open_case,
+    press,
+    said,
+    settle,
+    whole_desk,
+    write_reports,
+)
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -133,11 +143,11 @@ def test_a_place_that_refuses_writing_offers_the_next_place(desk: Desk, tmp_path
         assert desk.session.case.path.name == "能写.fdesk"
 
 
-def test_a_damaged_case_is_left_as_it_is(desk: Desk, tmp_path: Path) -> None:
+def test_a_damaged_case_is_left_as_it_is(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     bad = tmp_path / "坏.fdesk"
     good = desk.session.case.path.read_bytes()
     bad.write_bytes(good[: len(good) // 2])
-    assert not desk.files.open_case(bad)
+    assert not open_case(desk, qtbot, bad)
     assert "已损坏" in said(desk)[-1]
     assert "文件未被改动" in said(desk)[-1]
     assert bad.read_bytes() == good[: len(good) // 2]
@@ -176,7 +186,7 @@ def test_a_case_open_in_another_process_can_be_looked_at_and_saved_elsewhere(
         assert other.stdout.readline().strip() == "holding"
         holder = holder_of(shared_case)
         assert holder is not None
-        assert desk.files.open_case(shared_case)
+        assert open_case(desk, qtbot, shared_case)
         told = next(message.text for message in desk.messages.log if "使用" in message.text)
         assert "李强" in told
         assert holder.host in told
@@ -210,7 +220,7 @@ def test_what_a_killed_program_left_locked_opens_as_if_nothing_were(
     other.kill()
     other.communicate(timeout=20)
     assert lock_path(shared_case).exists()
-    assert desk.files.open_case(shared_case)
+    assert open_case(desk, qtbot, shared_case)
     assert not desk.session.case.is_read_only
     confirm(desk, qtbot)
     assert figure(desk, "86.4亿元").state is FigureState.CONFIRMED
@@ -224,7 +234,7 @@ def test_the_lock_of_another_computer_is_taken_over_after_a_question(
         data = msgspec.json.decode(lock_path(shared_case).read_bytes())
         data["host"] = "CZJ-0417"
         lock_path(shared_case).write_bytes(msgspec.json.encode(data))
-        assert desk.files.open_case(shared_case)
+        assert open_case(desk, qtbot, shared_case)
         assert "CZJ-0417" in said(desk)[-1]
         asked: list[Question] = []
 
@@ -235,7 +245,8 @@ def test_the_lock_of_another_computer_is_taken_over_after_a_question(
         QTest.mouseClick(offer_buttons(desk)["接管…"], Qt.MouseButton.LeftButton)
         assert desk.session.case.is_read_only
         answer(True)
-        assert desk.files.take_over(desk.session.case)
+        desk.files.take_over(desk.session.case)
+        settle(desk, qtbot)
         assert "王敏（计算机 CZJ-0417" in asked[-1].detail
         assert not desk.session.case.is_read_only
         assert "只读" not in desk.window.windowTitle()

@@ -19,7 +19,7 @@ from fiscal_desk.desk.memo_dialog import MemoDialog
 from fiscal_desk.desk.report_pane import ReportPane
 from fiscal_desk.report.samples import sample_reports
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import click_figure, pane_of, press, settle, whole_desk
+from tests.desk.whole_desk import click_figure, open_case, pane_of, press, settle, whole_desk
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
@@ -115,7 +115,7 @@ def test_from_opened_reports_to_a_memo_with_the_corrected_value(desk: Desk, qtbo
     assert desk.session.case.path == target
     desk.files.new_case()
     assert not desk.session.case.reports
-    assert desk.files.open_case(target)
+    assert open_case(desk, qtbot, target)
     settle(desk, qtbot)
     assert [now(desk, each).state for each in (revenue, other, added)] == [
         FigureState.CORRECTED,

@@ -15,17 +15,20 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.commands import AddReport, ConfirmFigures
+from fiscal_desk.case.lexicon import Lexicon
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk import opening_work
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.file_dialogs import FileDialogs
-from fiscal_desk.desk.opening_work import Opened, expand, open_one
-from fiscal_desk.desk.reading_work import Reader
+from fiscal_desk.desk.opening_work import expand
+from fiscal_desk.worker import tasks
+from fiscal_desk.worker.tasks import open_file
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,
     SUMMARY,
     figure,
+    open_case,
     press,
     said,
     settle,
@@ -110,14 +113,14 @@ def test_dropped_files_open_and_a_bad_one_is_named_while_the_others_stay(
 def test_a_fault_in_the_reader_costs_one_file_and_not_the_others(
     desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = opening_work.open_report
+    real = tasks.open_report
 
     def faulty(path: Path) -> object:
         if "政府" in path.name:
             raise RuntimeError("boom")
         return real(path)
 
-    monkeypatch.setattr(opening_work, "open_report", faulty)
+    monkeypatch.setattr(tasks, "open_report", faulty)
     desk.files.open_reports(write_reports(tmp_path, SPEECH, SUMMARY))
     settle(desk, qtbot)
     assert titles(desk) == ["云岫区财政局2023年工作总结"]
@@ -194,6 +197,7 @@ def test_a_saved_case_opens_again_with_what_was_confirmed(desk: Desk, tmp_path: 
     assert titles(desk) == []
     assert desk.window.stack.currentWidget() is desk.window.welcome
     press(desk, Key.Key_O, Modifier.ControlModifier | Modifier.ShiftModifier)
+    settle(desk, qtbot)
     assert figure(desk, "86.4亿元").state is FigureState.CONFIRMED
     assert desk.window.windowTitle() == "云岫区对读 — 财政对读"
     assert desk.settings.recent[0] == target
@@ -213,11 +217,11 @@ def test_saving_an_unnamed_case_asks_for_a_name_and_proposes_one(desk: Desk, tmp
     assert "即时存盘" in said(desk)[-1]
 
 
-def test_a_case_that_cannot_be_opened_leaves_the_present_one(desk: Desk, tmp_path: Path) -> None:
+def test_a_case_that_cannot_be_opened_leaves_the_present_one(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     desk.files.open_now(write_reports(tmp_path, SUMMARY))
     bad = tmp_path / "坏.fdesk"
     bad.write_bytes(b"no case at all" * 100)
-    assert not desk.files.open_case(bad)
+    assert not open_case(desk, qtbot, bad)
     assert titles(desk) == ["云岫区财政局2023年工作总结"]
     assert "坏.fdesk" in said(desk)[-1]
     desk.session.do(ConfirmFigures((figure(desk, "86.4亿元").key,)))
@@ -233,8 +237,7 @@ def test_a_target_that_cannot_be_written_offers_another_place(desk: Desk, tmp_pa
 
 
 def test_an_unsaved_case_is_offered_at_the_next_start(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    opened = open_one(write_reports(tmp_path, SUMMARY)[0], Reader(desk.session.catalogue))
-    assert isinstance(opened, Opened)
+    opened = open_file(write_reports(tmp_path, SUMMARY)[0], Lexicon())
     left = Case.create()
     left.do(AddReport(opened.report, opened.reading))
     left.close()
@@ -242,6 +245,7 @@ def test_an_unsaved_case_is_offered_at_the_next_start(desk: Desk, tmp_path: Path
     buttons = [each for each in desk.window.welcome.findChildren(QPushButton) if "的案卷（" in each.text()]
     assert len(buttons) == 1
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
     assert titles(desk) == ["云岫区财政局2023年工作总结"]
     settle(desk, qtbot)
 

@@ -144,5 +144,6 @@ def test_another_case_has_another_history(desk: Desk, panel: HistoryPanel, tmp_p
     settle(desk, qtbot)
     desk.files.new_case()
     desk.files.open_now(write_reports(tmp_path, SPEECH))
+    settle(desk, qtbot)
     assert [row[2] for row in rows(panel)] == ["添加报告 云岫区2024年政府工作报告"]
     assert rows(panel)[0][3] == ""

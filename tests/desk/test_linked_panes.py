@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.commands import RejectFigures
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.link_handle import LinkHandle
-from tests.desk.whole_desk import click_figure, figure, pane_of, press, settle, whole_desk, write_reports
+from tests.desk.whole_desk import click_figure, figure, painted, pane_of, press, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 BOTH = Modifier.ControlModifier | Modifier.ShiftModifier
@@ -167,10 +167,10 @@ def test_lines_never_cross(desk: Desk) -> None:
         assert [line.right for line in faint] == sorted(line.right for line in faint)
 
 
-def test_a_rejected_figure_has_no_line(desk: Desk) -> None:
+def test_a_rejected_figure_has_no_line(desk: Desk, qtbot: QtBot) -> None:
     desk.session.set_current(figure(desk, "13.5亿元").key)
     desk.session.do(RejectFigures((figure(desk, "13.5亿元", 1).key,)))
-    QApplication.processEvents()
+    painted(qtbot)
     assert not [line for line in handle(desk).lines() if line.chosen]
 
 

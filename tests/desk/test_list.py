@@ -52,11 +52,11 @@ def row(number: int, *, state: FigureState = FigureState.READ, report: str = "r1
         **(values | fields),  # type: ignore[arg-type]
     )
     case_figure = CaseFigure(FigureKey(report, made.id), made, made, state)
-    return make_row(case_figure, "云岫区 2023年", 0 if report == "r1" else 1, "2023年")
+    return make_row(case_figure, "云岫区 2023年", "2023年")
 
 
 def starts(rows: list[FigureRow]) -> list[int]:
-    return [each.place[1] for each in rows]
+    return [int(each.key.figure[1:]) for each in rows]
 
 
 def test_doubtful_figures_come_first_the_most_doubtful_on_top() -> None:

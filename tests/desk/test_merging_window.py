@@ -13,13 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.case.lexicon import Lexicon
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
-from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.desk.choice_dialog import ChoiceDialog
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.file_dialogs import FileDialogs
-from fiscal_desk.desk.opening_work import Opened, open_one
-from fiscal_desk.desk.reading_work import Reader
+from fiscal_desk.worker.tasks import open_file
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY, figure, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -53,10 +52,8 @@ def desk(tmp_path: Path, qtbot: QtBot, theirs: Case) -> Iterator[Desk]:
 
 def colleague(folder: Path, *texts: str) -> Case:
     case = Case.create(folder / "李强的案卷.fdesk", who="李强")
-    reader = Reader(load_catalogue())
     for path in write_reports(folder, *texts):
-        opened = open_one(path, reader)
-        assert isinstance(opened, Opened)
+        opened = open_file(path, Lexicon())
         case.do(AddReport(opened.report, opened.reading))
     return case
 
@@ -170,6 +167,8 @@ def test_a_report_that_only_the_colleague_has_can_come_with_its_corrections(tmp_
             QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
             assert figure(desk, "1.3亿元", 1).current.value == 5
             assert desk.session.case.original(desk.session.case.reports[1].id) == HALF_YEAR.encode()
+            assert desk.session.undo()  # all of it was one step
+            assert len(desk.session.case.reports) == 1
             settle(desk, qtbot)
 
 

@@ -23,6 +23,7 @@ from tests.desk.whole_desk import (
     click_figure,
     figure,
     figure_point,
+    painted,
     pane_of,
     press,
     settle,
@@ -118,9 +119,9 @@ def test_a_change_paints_its_own_block_only(desk: Desk) -> None:
     highlighter = pane.highlighter
     original = highlighter.put
 
-    def put(block: object, marks: object) -> None:
-        painted.append(block.blockNumber())  # type: ignore[attr-defined]
-        original(block, marks)  # type: ignore[arg-type]
+    def put(marks: dict[int, object]) -> None:
+        painted.extend(marks)
+        original(marks)  # type: ignore[arg-type]
 
     highlighter.put = put  # type: ignore[method-assign, assignment]
     desk.session.do(ConfirmFigures((figure(desk, "3000万元").key,)))
@@ -227,9 +228,11 @@ def test_ctrl_wheel_zooms_all_pages_and_the_zoom_is_kept(desk: Desk, tmp_path: P
         False,
     )
     QApplication.sendEvent(view.viewport(), wheel)
+    painted(qtbot)
     assert view.document().defaultFont().pointSizeF() > before
     assert pane_of(desk, 1).view.document().defaultFont().pointSizeF() > other
     press(desk, Key.Key_0, Modifier.ControlModifier)
+    painted(qtbot)
     assert view.document().defaultFont().pointSizeF() == before
     press(desk, Key.Key_Plus, Modifier.ControlModifier)
     desk.settings.sync()
@@ -239,6 +242,7 @@ def test_ctrl_wheel_zooms_all_pages_and_the_zoom_is_kept(desk: Desk, tmp_path: P
 def test_marks_survive_zoom_and_dark_mode(desk: Desk, qtbot: QtBot) -> None:
     light = format_at(desk, "86.4亿元").background().color()
     desk.window.appearance.zoom_by(2)
+    painted(qtbot)
     assert format_at(desk, "86.4亿元").background().color() == light
     before = QApplication.palette()
     palette = QPalette(before)

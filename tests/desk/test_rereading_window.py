@@ -19,7 +19,18 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.message_bar import MessageBar
 from fiscal_desk.desk.orphans_panel import OrphansPanel
-from tests.desk.whole_desk import SPEECH, SUMMARY, click_figure, figure, press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import (
+    SPEECH,
+    SUMMARY,
+    click_figure,
+    figure,
+    open_case,
+    press,
+    said,
+    settle,
+    whole_desk,
+    write_reports,
+)
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
@@ -116,7 +127,7 @@ def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot
         assert not any("有改动" in words for words in said(desk))
         desk.files.new_case()
         write_reports(tmp_path, CHANGED)
-        desk.files.open_case(first)
+        open_case(desk, qtbot, first)
         settle(desk, qtbot)
         assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
         desk.window.case_tools.rereading.look_for_changed_files()

@@ -25,7 +25,7 @@ from fiscal_desk.desk.settings import Settings
 from fiscal_desk.desk.settings_dialog import SettingsDialog
 from fiscal_desk.desk.styles import is_dark
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import SUMMARY, figure, pane_of, press, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SUMMARY, figure, painted, pane_of, press, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -75,11 +75,13 @@ def test_font_and_size_set_the_pages_anew(desk: Desk, qtbot: QtBot) -> None:
     size.setFocus()
     QTest.keyClick(size, Key.Key_Up)
     QTest.keyClick(size, Key.Key_Up)
+    painted(qtbot)
     assert page_font(desk).pointSizeF() == 13.0
     other = next(
         box for box in (family.itemText(at) for at in range(family.count())) if box != page_font(desk).family()
     )
     family.setCurrentFont(QFont(other))
+    painted(qtbot)
     assert page_font(desk).families()[0] == other
 
 

@@ -26,6 +26,8 @@ from tests.desk.whole_desk import (
     SUMMARY,
     click_figure,
     figure,
+    open_case,
+    painted,
     pane_of,
     press,
     settle,
@@ -100,6 +102,7 @@ def test_hidden_panels_of_the_welcome_page_come_back_with_the_first_report(tmp_p
         assert not desk.window.list_dock.isVisible()
         desk.files.open_now(write_reports(tmp_path, SUMMARY))
         docks = (desk.window.list_dock, desk.window.inspector_dock, desk.window.bottom_dock)
+        painted(qtbot)
         assert all(dock.isVisible() for dock in docks)
         settle(desk, qtbot)
         desk.files.new_case()
@@ -107,6 +110,7 @@ def test_hidden_panels_of_the_welcome_page_come_back_with_the_first_report(tmp_p
         desk.window.close()
     with whole_desk(tmp_path, qtbot) as again:
         again.files.open_now(write_reports(tmp_path, SPEECH))
+        painted(qtbot)
         assert again.window.list_dock.isVisible()
 
 
@@ -187,7 +191,7 @@ def test_a_case_that_can_only_be_read_says_so_and_can_be_saved_elsewhere(
 ) -> None:
     (tmp_path / "另一处").mkdir()
     with whole_desk(tmp_path / "另一处", qtbot) as other:
-        other.files.open_case(desk.session.case.path)
+        open_case(other, qtbot, desk.session.case.path)
         assert "只读" in other.window.windowTitle()
         (bar,) = other.window.message_stack.bars()
         assert bar.message.text == other.session.case.read_only_reason
@@ -258,6 +262,7 @@ def test_the_program_opens_a_named_file_and_ends_cleanly(tmp_path: Path) -> None
         "def watch():\n"
         "    windows = [each for each in QApplication.topLevelWidgets() if each.objectName() == 'window']\n"
         "    if windows and windows[0].session.case.reports and not windows[0].jobs.running:\n"
+        "        timer.stop()\n"
         "        print(windows[0].windowTitle(), len(windows[0].panes.panes))\n"
         "        windows[0].close()\n"
         "application = app.make_application()\n"

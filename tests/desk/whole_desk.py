@@ -15,6 +15,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.model import CaseFigure, FigureKey
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.desk.app import make_application
+from fiscal_desk.desk.breathing import is_put_off
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.report_pane import ReportPane
 from fiscal_desk.desk.settings import Settings
@@ -75,7 +76,19 @@ def whole_desk(
 
 def settle(desk: Desk, qtbot: QtBot) -> None:
     """Wait for background work."""
-    qtbot.waitUntil(lambda: desk.feed.current and not desk.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.feed.current and not desk.jobs.running and not is_put_off(), timeout=20_000)
+
+
+def painted(qtbot: QtBot) -> None:
+    """Wait until the window has done what it had put off until it was painted."""
+    qtbot.waitUntil(lambda: not is_put_off())
+
+
+def open_case(desk: Desk, qtbot: QtBot, path: Path) -> bool:
+    """Open a case, wait until it is there or was refused, and return which."""
+    desk.files.open_case(path)
+    settle(desk, qtbot)
+    return desk.session.case.path == path
 
 
 def figure(desk: Desk, words: str, report: int = 0) -> CaseFigure:

@@ -1,4 +1,4 @@
-"""How the desk reads a report's figures: with the catalogue, and with what the user's corrections have taught."""
+"""How a report's figures are read for a case: with the catalogue, and with what the user's corrections have taught."""
 
 from __future__ import annotations
 

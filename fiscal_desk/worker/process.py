@@ -1,0 +1,171 @@
+"""Runs work in a second process.
+
+Python runs one thread at a time. Work in a thread of the window's own process makes every paint wait: with twenty long
+reports the window stood still for twice the time that it needs by itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import multiprocessing
+import pickle
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import ParamSpec, Protocol, TypeVar
+
+from fiscal_desk.worker.serving import Answer, Call, serve
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+#: How often who waits for an answer looks whether it is still wanted.
+_LOOK_UP_SECONDS = 0.05
+#: How long an answer that nobody wants any more may take before the process is replaced by a new one.
+_GRACE_SECONDS = 1.0
+
+
+class WorkerLost(Exception):  # noqa: N818 - what happened to the process, not a mistake of the caller's
+    """The second process ended in the middle of the work, twice."""
+
+
+class Worker(Protocol):
+    """Does work for whoever waits for it in a thread."""
+
+    def run(self, check: Callable[[], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what `work(*args)` returns, or raise what it raises.
+
+        `work` is a function of a module, which it and its arguments and result are sent by. `check` is called now and
+        then, and raises where the answer is no longer wanted.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of everything; called once, when nobody waits."""
+        ...
+
+
+class WorkHere:
+    """Does the work in the calling thread."""
+
+    def run(self, check: Callable[[], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what `work(*args)` returns."""
+        check()
+        return work(*args, **kwargs)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+class WorkerProcess:
+    """Does the work in a process of its own, one call at a time; may be called from any thread.
+
+    A process that dies is replaced once for each call. Where none can be started, work is done in the calling thread:
+    slower for the window, the same for the user.
+    """
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+        self._number = 0
+        self._open = 0  # number of a call that was given up before its answer came
+        self._here = False
+
+    @property
+    def pid(self) -> int | None:
+        """The process's number; None while there is none."""
+        return self._process.pid if self._process is not None else None
+
+    def run(self, check: Callable[[], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what `work(*args)` returns, or raise what it raises; raise WorkerLost where it kills the process."""
+        assert not kwargs, "calls are sent by position"
+        while not self._turn.acquire(timeout=_LOOK_UP_SECONDS):
+            check()
+        try:
+            for _ in range(2):
+                check()
+                if self._here or not self._ready():
+                    return work(*args, **kwargs)
+                try:
+                    answer = self._call(check, work, args)
+                except (EOFError, OSError):
+                    log.warning("the worker process ended by itself", exc_info=True)
+                    self._end()
+                    continue
+                if answer.raised is not None:
+                    raise answer.raised.again()
+                value: T = answer.value
+                return value
+            raise WorkerLost(f"{work.__module__}.{work.__qualname__}")
+        finally:
+            self._turn.release()
+
+    def close(self) -> None:
+        """End the process, whatever it does."""
+        with self._turn:
+            self._end()
+
+    def _call(self, check: Callable[[], None], work: Callable[..., object], args: tuple[object, ...]) -> Answer:
+        connection = self._connection
+        assert connection is not None
+        self._number += 1
+        connection.send_bytes(pickle.dumps(Call(self._number, work, args), pickle.HIGHEST_PROTOCOL))
+        self._open = self._number
+        while not connection.poll(_LOOK_UP_SECONDS):
+            check()
+        answer: Answer = pickle.loads(connection.recv_bytes())
+        self._open = 0
+        return answer
+
+    def _ready(self) -> bool:
+        """Have a process that waits for a call; return False where none can be had."""
+        if self._connection is not None and self._open:
+            self._take_stale_answer(self._connection)
+        if self._connection is None:
+            try:
+                self._start()
+            except OSError:
+                log.warning("no worker process can be started", exc_info=True)
+                self._here = True
+        return not self._here
+
+    def _take_stale_answer(self, connection: Connection) -> None:
+        try:
+            if connection.poll(_GRACE_SECONDS):
+                connection.recv_bytes()
+                self._open = 0
+                return
+        except (EOFError, OSError):
+            pass
+        self._end()
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        process = context.Process(target=serve, args=(there,), name="fiscal-desk-worker", daemon=True)
+        try:
+            process.start()
+        except BaseException:
+            here.close()
+            raise
+        finally:
+            there.close()
+        self._process, self._connection, self._open = process, here, 0
+
+    def _end(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        if self._process is not None:
+            # An idle one ends as its connection is closed; one at work has nothing to lose.
+            self._process.join(0.2 if not self._open else 0)
+            if self._process.is_alive():
+                self._process.kill()
+                self._process.join(5)
+            with contextlib.suppress(ValueError):
+                self._process.close()
+        self._process, self._connection, self._open = None, None, 0

@@ -1,0 +1,79 @@
+"""What the second process does: it answers one call after the other until the program that made it is gone."""
+
+from __future__ import annotations
+
+import pickle
+import signal
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+import msgspec
+
+
+class Call(msgspec.Struct, frozen=True):
+    """A function of a module, by reference, and what it is to be called with."""
+
+    number: int
+    work: Callable[..., Any]
+    args: tuple[Any, ...]
+
+
+class Raised(msgspec.Struct, frozen=True):
+    """What a call raised, and where. Errors themselves often cannot be sent: they are made of other arguments."""
+
+    kind: type[Exception]
+    args: tuple[Any, ...]
+    state: dict[str, Any]
+    trace: str
+
+    def again(self) -> Exception:
+        """Return the error, with where it was raised as a note."""
+        error: Exception = self.kind.__new__(self.kind, *self.args)
+        error.__dict__.update(self.state)
+        error.add_note(self.trace)
+        return error
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What a call returned or raised."""
+
+    number: int
+    value: Any = None
+    raised: Raised | None = None
+
+
+def serve(connection: Connection) -> None:
+    """Answer calls until the other end is closed, as it is when the program ends in whatever way."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the program's to hear
+    while True:
+        try:
+            packed = connection.recv_bytes()
+        except (EOFError, OSError):
+            return
+        try:
+            connection.send_bytes(_answered(packed))
+        except OSError:
+            return
+
+
+def _answered(packed: bytes) -> bytes:
+    number = 0
+    try:
+        call: Call = pickle.loads(packed)
+        number = call.number
+        return pickle.dumps(Answer(number, call.work(*call.args)), pickle.HIGHEST_PROTOCOL)
+    except Exception as error:
+        return _told(number, error, traceback.format_exc())
+
+
+def _told(number: int, error: Exception, trace: str) -> bytes:
+    try:
+        raised = Raised(type(error), error.args, dict(error.__dict__), trace)
+        packed = pickle.dumps(Answer(number, raised=raised), pickle.HIGHEST_PROTOCOL)
+        pickle.loads(packed)
+    except Exception:  # it holds something that cannot be sent
+        raised = Raised(RuntimeError, (f"{type(error).__name__}: {error}",), {}, trace)
+        packed = pickle.dumps(Answer(number, raised=raised), pickle.HIGHEST_PROTOCOL)
+    return packed

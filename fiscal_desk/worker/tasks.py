@@ -1,0 +1,66 @@
+"""What the second process is asked to do: functions of values that can be sent, with values for answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from fiscal_desk.case.lexicon import Lexicon
+from fiscal_desk.case.originals import PackedOriginal, packed_original
+from fiscal_desk.catalogue.loading import load_catalogue
+from fiscal_desk.figures.model import Reading
+from fiscal_desk.report.model import Report
+from fiscal_desk.report.opening import open_report
+from fiscal_desk.worker.pieces import pack_comparison, unpack_items
+from fiscal_desk.worker.reader import Reader
+
+if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
+    from fiscal_desk.comparison.comparing import ComparisonSettings
+
+
+class OpenedFile(msgspec.Struct, frozen=True):
+    """A file as a report, what was read from it, and its bytes as a case keeps them."""
+
+    report: Report
+    reading: Reading
+    original: PackedOriginal | None
+
+
+def wake() -> None:
+    """Load what the other tasks need, so that the first of them does not have to wait for it."""
+    import fiscal_desk.comparison.comparing
+    import fiscal_desk.figures.extraction  # noqa: F401
+
+    _reader(Lexicon())
+
+
+def open_file(path: Path, lexicon: Lexicon) -> OpenedFile:
+    """Open a file and read its figures. Raises ReportOpeningError."""
+    report = open_report(path)
+    return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
+
+
+def open_report_file(path: Path) -> Report:
+    """Open a file as a report. Raises ReportOpeningError."""
+    return open_report(path)
+
+
+def read(report: Report, lexicon: Lexicon) -> Reading:
+    """Read the figures of a report that is open already."""
+    return _reader(lexicon).read(report)
+
+
+def compare_pieces(items: Sequence[bytes], settings: ComparisonSettings) -> list[bytes]:
+    """Compare packed reports; return the packed comparison."""
+    from fiscal_desk.comparison.comparing import compare
+
+    return pack_comparison(compare(unpack_items(items), load_catalogue(), settings))
+
+
+@lru_cache(maxsize=1)
+def _reader(lexicon: Lexicon) -> Reader:
+    return Reader(load_catalogue(), lexicon)

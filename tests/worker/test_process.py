@@ -1,0 +1,165 @@
+"""The second process: it answers, it is replaced where it dies, and nobody waits for what nobody wants."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
+from fiscal_desk.worker.process import WorkerLost, WorkerProcess, WorkHere
+from fiscal_desk.worker.tasks import open_report_file
+
+
+def always() -> None:
+    """Say that the answer is wanted."""
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[WorkerProcess]:
+    made = WorkerProcess()
+    yield made
+    made.close()
+
+
+def is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{pid}/stat")
+    return not status.exists() or status.read_text(encoding="ascii", errors="replace").split()[2] != "Z"
+
+
+def test_work_is_done_in_another_process(worker: WorkerProcess) -> None:
+    there = worker.run(always, os.getpid)
+    assert there == worker.pid != os.getpid()
+    assert worker.run(always, sum, [1, 2, 3]) == 6
+
+
+def test_what_is_wrong_with_a_file_arrives_as_it_is(worker: WorkerProcess, tmp_path: Path) -> None:
+    with pytest.raises(ReportOpeningError, match="没有") as told:
+        worker.run(always, open_report_file, tmp_path / "没有.txt")
+    assert told.value.problem is OpeningProblem.MISSING
+    assert any("open_report_file" in note for note in told.value.__notes__)  # where it happened, for the log
+
+
+def test_an_error_that_cannot_travel_is_told_in_words(worker: WorkerProcess) -> None:
+    with pytest.raises(UnicodeDecodeError):
+        worker.run(always, str, b"\xff", "utf-8")
+    with pytest.raises(RuntimeError, match="CannotTravel: 坏"):
+        worker.run(always, raise_what_cannot_travel)
+
+
+class CannotTravel(Exception):  # noqa: N818
+    """Holds what cannot be sent."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.lock = threading.Lock()
+
+
+def raise_what_cannot_travel() -> None:
+    raise CannotTravel("坏")
+
+
+def test_a_process_that_was_killed_is_replaced_without_a_word(worker: WorkerProcess) -> None:
+    before = worker.run(always, os.getpid)
+    os.kill(before, getattr(signal, "SIGKILL", signal.SIGTERM))
+    assert worker.run(always, os.getpid) != before
+
+
+def test_work_that_kills_its_process_twice_is_an_error_and_no_endless_loop(worker: WorkerProcess) -> None:
+    with pytest.raises(WorkerLost, match="_exit"):
+        worker.run(always, os._exit, 3)
+    assert worker.run(always, sum, [1, 2]) == 3
+
+
+class Unwanted(Exception):  # noqa: N818
+    """Raised by who no longer wants the answer."""
+
+
+def test_cancelled_work_is_left_at_once_and_does_not_hold_up_the_next(worker: WorkerProcess) -> None:
+    worker.run(always, sum, [])
+    until = time.monotonic() + 0.2
+
+    def check() -> None:
+        if time.monotonic() > until:
+            raise Unwanted
+
+    began = time.monotonic()
+    with pytest.raises(Unwanted):
+        worker.run(check, time.sleep, 60)
+    assert worker.run(always, sum, [2, 3]) == 5
+    assert time.monotonic() - began < 30  # far less than the minute that the work would have taken
+
+
+def test_a_late_answer_is_not_taken_for_that_of_the_next_call(worker: WorkerProcess) -> None:
+    looks = 0
+
+    def check() -> None:
+        nonlocal looks
+        looks += 1
+        if looks > 2:  # one look comes before the call
+            raise Unwanted
+
+    with pytest.raises(Unwanted):
+        worker.run(check, time.sleep, 0.3)
+    assert worker.run(always, max, [4, 9]) == 9
+
+
+def test_closing_ends_the_process() -> None:
+    worker = WorkerProcess()
+    pid = worker.run(always, os.getpid)
+    worker.close()
+    assert worker.pid is None
+    assert not is_running(pid)
+
+
+def test_a_program_that_is_killed_leaves_no_process_behind(project: Path) -> None:
+    program = (
+        "import os, sys, time\n"
+        "from fiscal_desk.worker.process import WorkerProcess\n"
+        "if __name__ == '__main__':\n"
+        "    print(WorkerProcess().run(lambda: None, os.getpid), flush=True)\n"
+        "    os.kill(os.getpid(), 9)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], cwd=project, capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    pid = int(run.stdout)
+    until = time.monotonic() + 20
+    while is_running(pid) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not is_running(pid)
+
+
+def test_without_a_process_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = WorkerProcess()
+
+    def refuse() -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(worker, "_start", refuse)
+    assert worker.run(always, os.getpid) == os.getpid()
+    assert WorkHere().run(always, os.getpid) == os.getpid()
+    worker.close()
+
+
+def test_the_process_knows_no_qt(worker: WorkerProcess) -> None:
+    from fiscal_desk.worker.tasks import wake
+
+    worker.run(always, wake)
+    assert worker.run(always, loaded, "PySide6") is False
+    assert worker.run(always, loaded, "fiscal_desk.comparison.comparing") is True
+
+
+def loaded(name: str) -> bool:
+    return name in sys.modules
