@@ -32,6 +32,7 @@ class PaneArea(QSplitter):
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
     span_drawn = Signal(object, int, int)  # FigureKey, text offsets
+    reference_chosen = Signal(str)  # hash of the file whose pane is the reference; empty for none
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -43,6 +44,7 @@ class PaneArea(QSplitter):
         self._appearance = appearance
         self._panes: dict[str, ReportPane] = {}
         self._active: str | None = None
+        self._remembered_reference = ""
         self._wanted_columns = 0  # 0: as many as the width holds
         self.linking.reference_changed.connect(self._mark_active)
         self.linking.mark.triggered.connect(lambda: self.toggle_reference())
@@ -87,6 +89,7 @@ class PaneArea(QSplitter):
                 self._panes[report.id].refresh_report(report)
             else:
                 self._add(report)
+        self._look_for_reference()
         self._name_tabs()
         self._mark_active()
 
@@ -177,6 +180,18 @@ class PaneArea(QSplitter):
         pane = self._panes.get(report_id or "") or self.active
         if pane is not None:
             self.linking.set_reference(None if self.linking.reference == pane.report_id else pane.report_id)
+            self.reference_chosen.emit(pane.report.origin.sha256 if self.linking.reference else "")
+
+    def restore_reference(self, digest: str) -> None:
+        """Make the pane of a file the reference again, as soon as it is there."""
+        self._remembered_reference = digest
+        self._look_for_reference()
+
+    def _look_for_reference(self) -> None:
+        for pane in self.panes:
+            if self._remembered_reference and pane.report.origin.sha256 == self._remembered_reference:
+                self._remembered_reference = ""
+                self.linking.set_reference(pane.report_id)
 
     def createHandle(self) -> QSplitterHandle:
         """Return the gap that shows what belongs together (called by Qt)."""

@@ -38,6 +38,8 @@ class PaneTools(QObject):
         self._linking = panes.linking
         self._linking.link.setChecked(settings.flag("linked", True))
         self._linking.link.toggled.connect(lambda on: settings.set_flag("linked", on))
+        panes.restore_reference(settings.reference)
+        panes.reference_chosen.connect(lambda digest: setattr(settings, "reference", digest))
 
     @property
     def figure_actions(self) -> Sequence[QAction]:

@@ -68,6 +68,15 @@ class Settings:
             self._store.setValue(f"keys/{name}", "\t".join(keys))
 
     @property
+    def reference(self) -> str:
+        """Hash of the file whose pane the others followed; empty for none."""
+        return str(self._store.value("view/reference", ""))
+
+    @reference.setter
+    def reference(self, digest: str) -> None:
+        self._store.setValue("view/reference", digest)
+
+    @property
     def language(self) -> str:
         """The chosen language (zh_CN, en), empty for the system's."""
         return str(self._store.value("language", ""))

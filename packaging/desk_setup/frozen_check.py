@@ -1,7 +1,9 @@
 """The `build --check` command: start the frozen program where there is no Python and no source tree."""
 
+import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -78,8 +80,19 @@ def check_window(program: Path, folder: Path) -> None:
             window.wait()
             ended = None
     text = log.read_text(encoding="utf-8", errors="replace").strip()
+    if not opened_reports(folder / "home"):
+        raise SetupError(f"打包后的窗口没有读出示例报告：\n{text}", "The frozen window read no reports.")
     if ended is not None or "Traceback" in text:
         raise SetupError(f"打包后的窗口未能正常打开（退出码 {ended}）：\n{text}", "The frozen window failed.")
+
+
+def opened_reports(home: Path) -> int:
+    """Return how many reports the window has put into its case: they come from a process of their own."""
+    count = 0
+    for path in home.rglob("*.fdesk"):
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            count += connection.execute("SELECT count(*) FROM report").fetchone()[0]
+    return count
 
 
 def faults(folder: Path) -> list[str]:

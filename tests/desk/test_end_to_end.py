@@ -18,6 +18,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.memo_dialog import MemoDialog
 from fiscal_desk.desk.report_pane import ReportPane
 from fiscal_desk.report.samples import sample_reports
+from fiscal_desk.worker.process import WorkerProcess
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import click_figure, open_case, pane_of, press, settle, whole_desk
 
@@ -27,7 +28,7 @@ CONTROL = Modifier.ControlModifier
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, sample_reports()[:3], size=(1600, 1000)) as desk:
+    with whole_desk(tmp_path, qtbot, sample_reports()[:3], size=(1600, 1000), worker=WorkerProcess()) as desk:
         yield desk
 
 
@@ -167,7 +168,7 @@ def test_a_click_in_the_table_brings_both_sentences_into_view(desk: Desk) -> Non
 
 def test_a_click_on_a_task_brings_it_into_view(tmp_path: Path, qtbot: QtBot) -> None:
     plan = next(path for path in sample_reports() if "工作要点" in path.name)
-    with whole_desk(tmp_path, qtbot, [plan], size=(1600, 1000)) as desk:
+    with whole_desk(tmp_path, qtbot, [plan], size=(1600, 1000), worker=WorkerProcess()) as desk:
         tasks = desk.window.tasks
         desk.window.bottom_tabs.setCurrentWidget(tasks)
         last = tasks.model.rowCount() - 1

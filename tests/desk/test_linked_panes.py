@@ -174,6 +174,20 @@ def test_a_rejected_figure_has_no_line(desk: Desk, qtbot: QtBot) -> None:
     assert not [line for line in handle(desk).lines() if line.chosen]
 
 
+def test_the_reference_is_the_same_report_at_the_next_start(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    digest = pane_of(desk, 1).report.origin.sha256
+    pane_of(desk, 1).view.setFocus()
+    press(desk, Key.Key_B, BOTH)
+    assert desk.settings.reference == digest
+    desk.switch_language("en")  # the window is built anew, as at a start
+    painted(qtbot)
+    assert pane_of(desk, 1).header.reference_button.isChecked()
+    pane_of(desk, 1).view.setFocus()
+    desk.window.panes.toggle_reference(pane_of(desk, 1).report_id)
+    assert desk.settings.reference == ""
+    desk.switch_language("zh_CN")
+
+
 def test_the_reference_never_moves_by_itself_and_says_so(desk: Desk) -> None:
     pane_of(desk, 1).view.setFocus()
     press(desk, Key.Key_B, BOTH)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import gc
+import os
+import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +23,8 @@ from fiscal_desk.comparison import comparing
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.jobs import Jobs, Progress
-from tests.desk.whole_desk import SUMMARY, figure, settle, whole_desk, write_reports
+from fiscal_desk.worker.process import WorkerProcess
+from tests.desk.whole_desk import SUMMARY, figure, said, settle, whole_desk, write_reports
 
 
 @pytest.fixture
@@ -61,6 +67,36 @@ def test_cancelled_work_does_not_wait_for_a_window_that_is_gone(qapp: QApplicati
     jobs.cancel_all()
     assert jobs._pool.activeThreadCount() == 0
     assert jobs.running == []
+
+
+def test_a_worker_that_dies_in_the_middle_costs_no_report(tmp_path: Path, qtbot: QtBot) -> None:
+    worker = WorkerProcess()
+    with whole_desk(tmp_path, qtbot, worker=worker) as desk:
+        desk.files.open_reports(write_reports(tmp_path, *years(8)))
+        qtbot.waitUntil(lambda: bool(desk.session.case.reports), timeout=20_000)
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGTERM)
+        settle(desk, qtbot)
+        assert len(desk.session.case.reports) == 8
+        assert len(desk.feed.report_ids) == 8
+        assert said(desk) == []
+        first = desk.session.case.reports[0]
+        assert desk.session.case.original(first.id) == (tmp_path / first.report.origin.name).read_bytes()
+        compared = desk.feed.comparison.rows[0]
+        assert any(cell for cell in compared.cells)
+    assert worker.pid is None
+
+
+def test_cancelling_stops_what_the_worker_does(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, worker=WorkerProcess()) as desk:
+        job = desk.jobs.start("长", lambda progress: progress.run(time.sleep, 60))
+        qtbot.wait(300)
+        QTest.mouseClick(desk.window.status.cancel, Qt.MouseButton.LeftButton)
+        assert job.cancelled
+        qtbot.waitUntil(lambda: not desk.jobs.running, timeout=5000)
+        desk.files.open_reports(write_reports(tmp_path, SUMMARY))
+        settle(desk, qtbot)
+        assert len(desk.session.case.reports) == 1
 
 
 def test_reports_on_their_way_are_compared_once_they_are_all_there(

@@ -19,6 +19,7 @@ from fiscal_desk.desk.breathing import is_put_off
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.report_pane import ReportPane
 from fiscal_desk.desk.settings import Settings
+from fiscal_desk.worker.process import Worker
 
 #: The rare character and the picture before the first amount take two UTF-16 units each.
 SUMMARY = """云岫区财政局2023年工作总结
@@ -52,11 +53,19 @@ def write_reports(folder: Path, *texts: str) -> list[Path]:
 
 @contextmanager
 def whole_desk(
-    folder: Path, qtbot: QtBot, paths: Sequence[Path] = (), *, size: tuple[int, int] = (1400, 900)
+    folder: Path,
+    qtbot: QtBot,
+    paths: Sequence[Path] = (),
+    *,
+    size: tuple[int, int] = (1400, 900),
+    worker: Worker | None = None,
 ) -> Iterator[Desk]:
-    """Show the real window with reports open; settings and case are in `folder`."""
+    """Show the real window with reports open; settings and case are in `folder`.
+
+    Without a `worker`, work is done in threads: a process for each of hundreds of tests would take minutes.
+    """
     case = Case.create(folder / "练习.fdesk", who="核对员")
-    desk = Desk(make_application(), case, load_catalogue(), Settings(folder / "settings.ini"))
+    desk = Desk(make_application(), case, load_catalogue(), Settings(folder / "settings.ini"), worker)
     desk.window.resize(*size)
     desk.window.show()
     qtbot.waitExposed(desk.window)

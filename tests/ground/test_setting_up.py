@@ -135,6 +135,14 @@ def test_a_frozen_program_that_writes_nothing_does_not_pass(tmp_path: Path) -> N
     assert len(frozen_check.faults(tmp_path)) == 3
 
 
+def test_a_frozen_window_that_reads_no_reports_does_not_pass(tmp_path: Path) -> None:
+    from fiscal_desk.case.case import Case
+
+    assert frozen_check.opened_reports(tmp_path) == 0
+    Case.create(tmp_path / "空.fdesk").close()
+    assert frozen_check.opened_reports(tmp_path) == 0
+
+
 def test_a_frozen_program_that_writes_everything_passes(tmp_path: Path) -> None:
     memo = docx.Document()
     memo.add_paragraph("对比备忘录")
