@@ -61,16 +61,19 @@ def write_table(comparison: Comparison, path: Path) -> None:
     The file is replaced in one step. Raises TableError where the suffix is neither or the file cannot be written.
     """
     path = Path(path)
-    suffix = path.suffix.lower()
+    replace_file(path, table_bytes(comparison, path.name))
+
+
+def table_bytes(comparison: Comparison, name: str) -> bytes:
+    """Return the table as the bytes of a file of this name. Raises TableError where its suffix is no table's."""
+    suffix = Path(name).suffix.lower()
     if suffix == ".xlsx":
         from fiscal_desk.comparison.workbook import workbook_bytes
 
-        content = workbook_bytes(comparison)
-    elif suffix == ".csv":
-        content = _csv_bytes(comparison)
-    else:
-        raise TableError(f"对照表只能写成 .xlsx 或 .csv，“{path.name}”不行，请改文件名。")
-    replace_file(path, content)
+        return workbook_bytes(comparison)
+    if suffix == ".csv":
+        return _csv_bytes(comparison)
+    raise TableError(f"对照表只能写成 .xlsx 或 .csv，“{name}”不行，请改文件名。")
 
 
 def table_row(comparison: Comparison, row: Row, reasons: Sequence[str]) -> list[Cell]:

@@ -36,6 +36,7 @@ from fiscal_desk.desk.text_table import TextTable, detail_line
 from fiscal_desk.desk.verdict_looks import family_name, verdict_name
 from fiscal_desk.desk.view_pane import ViewPane
 from fiscal_desk.figures.model import Figure
+from fiscal_desk.worker.pieces import PackedItems, pack_comparison
 
 
 class ComparisonPanel(QWidget):
@@ -149,9 +150,13 @@ class ComparisonPanel(QWidget):
         comparison = self._feed.comparison
 
         def work(progress: Progress) -> Path:
-            from fiscal_desk.comparison.tables import write_table
+            from fiscal_desk.comparison.tables import replace_file
+            from fiscal_desk.worker.tasks import table_bytes
 
-            write_table(comparison, path)
+            items, pieces = PackedItems().pack(comparison.items), pack_comparison(comparison)
+            content = progress.run(table_bytes, items, pieces, path.name)
+            progress.check()
+            replace_file(path, content)
             return path
 
         self._jobs.start(

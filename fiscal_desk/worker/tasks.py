@@ -15,11 +15,14 @@ from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
-from fiscal_desk.worker.pieces import pack_comparison, unpack_items
+from fiscal_desk.worker.pieces import pack_comparison, unpack_comparison, unpack_items
 from fiscal_desk.worker.reader import Reader
 
 if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
     from fiscal_desk.comparison.comparing import ComparisonSettings
+    from fiscal_desk.memo.corrections import MemoCorrection
+    from fiscal_desk.memo.model import Picture
+    from fiscal_desk.memo.settings import MemoSettings
 
 
 class OpenedFile(msgspec.Struct, frozen=True):
@@ -59,6 +62,30 @@ def compare_pieces(items: Sequence[bytes], settings: ComparisonSettings) -> list
     from fiscal_desk.comparison.comparing import compare
 
     return pack_comparison(compare(unpack_items(items), load_catalogue(), settings))
+
+
+def memo_bytes(
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    pictures: Sequence[Picture],
+) -> bytes:
+    """Compare packed reports and return the memo about them as a Word file."""
+    from fiscal_desk.comparison.comparing import compare
+    from fiscal_desk.memo.composing import compose_memo
+    from fiscal_desk.memo.word import docx_bytes
+
+    catalogue = load_catalogue()
+    comparison = compare(unpack_items(items), catalogue, comparing)
+    return docx_bytes(compose_memo(comparison, corrections, settings, catalogue, pictures))
+
+
+def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> bytes:
+    """Return a packed comparison of packed reports as a spreadsheet or .csv file of this name. Raises TableError."""
+    from fiscal_desk.comparison import tables
+
+    return tables.table_bytes(unpack_comparison(pieces, unpack_items(items)), name)
 
 
 @lru_cache(maxsize=1)
