@@ -78,6 +78,8 @@ def _equal_verdict(a: Fact, b: Fact) -> tuple[Verdict, str]:
     same_bound = _side(a.figure) == _side(b.figure)
     if not same_bound:
         return Verdict.COMPATIBLE, f"数值相同，{_bounds(a, b)}，相容"
+    if a.figure.bound is not b.figure.bound:
+        return Verdict.COMPATIBLE, f"{_sides(a, b)}：数值相同，是否含本数表述不同，相容"
     if a.figure.unit != b.figure.unit:
         return Verdict.COMPATIBLE, f"数值相同，计量单位不同（{a.figure.unit}与{b.figure.unit}），相容"
     if half_digit(a.figure) != half_digit(b.figure):

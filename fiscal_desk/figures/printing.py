@@ -34,6 +34,10 @@ _PLAIN_UNITS = frozenset({"", "%", "‰", "个百分点", "个千分点", "倍",
 #: 元 rows stay in 万元 (or 元) only where every amount is below this.
 _SMALL_AMOUNT = Decimal(10_000_000)
 
+#: A number of years that is a year, and what stands behind one that bounds something.
+_FIRST_YEAR = Decimal(1900)
+_YEAR_BOUNDS = {Bound.LT: "前", Bound.LE: "底前", Bound.GE: "及以后", Bound.GT: "后"}
+
 #: Where a difference is measured against something other than an earlier period it is a gap: 高 or 低.
 _EARLIER = re.compile(r"上年|去年|上期|同期|同比|上月|环比|年初|上一年|前一年|\d{4}年")
 
@@ -137,6 +141,8 @@ def _bounded(figure: Figure, unit: str, *, unsigned: bool) -> str:
         values = sorted(abs(value) for value in values)
     # The ends of a range are often printed with different precision (5%-5.5%), of which `quantum` keeps the finer.
     quantum = figure.quantum if len(values) == 1 else None
+    if figure.unit == "年" and len(values) == 1 and values[0] >= _FIRST_YEAR:
+        return f"{values[0]:f}年{_YEAR_BOUNDS.get(figure.bound, '')}"
     body = "~".join(print_number(value, figure.unit, unit, quantum) + unit for value in values)
     match figure.bound:
         case Bound.ABOUT:

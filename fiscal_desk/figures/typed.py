@@ -9,11 +9,13 @@ import msgspec
 from fiscal_desk.figures.model import Bound
 from fiscal_desk.figures.normalising import level
 from fiscal_desk.figures.numerals import NumeralError, arabic, chinese, multiplier
+from fiscal_desk.figures.thresholds import bound_of_year
 from fiscal_desk.figures.words import any_of, lexicon, units
 
 _AMOUNT = r"\d[\d,，]*(?:\.\d+)?"
 _TIMES = "(?:[十万亿]|千(?![瓦米克伏])|百(?!分))*"
 _FALLING = ("下降", "减少", "降低", "-")
+_YEAR = re.compile(r"((?:19|20)\d\d)年")
 #: Nothing that an office reports has more digits before its unit; more is a slip of the keyboard.
 _LARGEST = Decimal(10) ** 24
 
@@ -55,6 +57,8 @@ def parse_typed(text: str, *, unit: str = "") -> TypedValue:
     plain = re.sub(r"\s", "", level(text))
     if not plain:
         raise TypedValueError("请输入数值，例如 244.9亿元、16.3%。")
+    if (year := _YEAR.match(plain)) and (bounded := bound_of_year(plain[year.end() :]))[1] and not bounded[2]:
+        return TypedValue(Decimal(year[1]), None, "年", Decimal(1), bounded[0])
     match = _pattern().fullmatch(plain)
     if match is None:
         raise TypedValueError(f"看不懂“{text.strip()[:20]}”，请按 244.9亿元、16.3%、超20亿元 这样的写法输入。")

@@ -3,7 +3,7 @@
 import pytest
 
 from fiscal_desk.comparison.model import Verdict
-from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from tests.comparison.made import compared, figure, item, only_pair
 
 YI = 10**8
@@ -35,6 +35,14 @@ def test_a_bound_is_compatible_with_what_lies_beyond_it() -> None:
     )
     assert pair.verdict is Verdict.COMPATIBLE
     assert "“超12亿元”为下限" in pair.reason
+
+
+def test_the_same_year_with_and_without_itself_is_compatible_and_says_why() -> None:
+    rule = {"unit": "年", "stance": Stance.RULE, "period": None}
+    before, with_it = (figure("老旧小区", "2001年", 2001, bound=bound, **rule) for bound in (Bound.LT, Bound.LE))
+    pair = only_pair(before, with_it)
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert pair.reason == "2001年前与2001年底前：数值相同，是否含本数表述不同，相容"
 
 
 def test_a_bound_that_is_left_far_behind_is_pointed_out() -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.comparing import compare
-from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Verdict
+from fiscal_desk.comparison.model import Check, CheckVerdict, Compared, Comparison, Verdict
+from fiscal_desk.figures.extraction import extract
+from fiscal_desk.report.opening import open_report
 from tests.comparison.gold_readings import gold_item, real_report
 
 ANNOTATED = (
@@ -48,6 +50,15 @@ def test_every_annotated_pair_is_found_with_its_verdict_and_none_besides(shared:
     got = {(pair.a.start, pair.b.start): pair.verdict.value for pair in district.pairs}
     assert len(expected) >= 4
     assert got == expected
+
+
+def test_the_program_itself_reads_all_of_them_and_pairs_nothing_besides(shared: Path, catalogue: Catalogue) -> None:
+    gold = json.loads((shared / "eval" / "gold" / "cross_000_002.json").read_text(encoding="utf-8"))
+    names = ("shangcheng-finance-2023", "shangcheng-government-2024")
+    reports = [open_report(shared / "reports" / f"{name}.txt") for name in names]
+    comparison = compare([Compared(report, extract(report, catalogue)) for report in reports], catalogue)
+    got = {(pair.a.start, pair.b.start): pair.verdict.value for pair in comparison.pairs}
+    assert got == {(pair["a_start"], pair["b_start"]): pair["verdict"] for pair in gold}
 
 
 def test_general_revenue_is_not_held_against_total_fiscal_revenue(district: Comparison) -> None:
