@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from fiscal_desk.comparison.checks.balances import balance_checks
 from fiscal_desk.comparison.checks.growth import growth_checks
 from fiscal_desk.comparison.checks.index import FactIndex
+from fiscal_desk.comparison.checks.lists import list_checks
 from fiscal_desk.comparison.checks.own import OwnCheck, own_checks
 from fiscal_desk.comparison.checks.progress import progress_checks
 from fiscal_desk.comparison.checks.ratios import ratio_checks
@@ -17,6 +18,7 @@ from fiscal_desk.comparison.model import Check, CheckVerdict, Compared, Derived
 
 _FAMILIES = (
     identity_sums,
+    list_checks,
     balance_checks,
     share_checks,
     growth_checks,

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.comparison.checks.derive import missing_part, missing_whole, previous_level
 from fiscal_desk.comparison.checks.index import FactIndex
+from fiscal_desk.comparison.checks.lists import identity_of_list
 from fiscal_desk.comparison.checks.outcome import near, point
 from fiscal_desk.comparison.checks.repeats import same_check
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
@@ -44,11 +45,14 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
     if whole is None or len(parts) != len(relation.parts):
         return
     signs = list(relation.signs or [1] * len(parts))
-    concepts = (whole.key.concept, frozenset(part.key.concept for part in parts))
-    check = sum_check(whole, parts, signs, _BY_PARTS.get(concepts, "sum"))
+    concepts = frozenset(part.key.concept for part in parts)
+    known = _BY_PARTS.get((whole.key.concept, concepts))
+    listed = None if known else identity_of_list(whole.key.concept, concepts)
+    title = f"{whole.figure.indicator}：{listed.title}" if listed else ""
+    check = sum_check(whole, parts, signs, known or (listed.name if listed else "sum"), title=title)
     if check is None:
         yield from missing_part(whole, parts, signs)
-    elif check.verdict is not CheckVerdict.FAILS or check.identity != "sum":
+    elif check.verdict is not CheckVerdict.FAILS or known:
         yield check
     elif near(point(whole), sum_of(parts, signs)):
         # Anything further off is more likely a list of examples, or a part of something else, than a sum gone wrong.

@@ -72,7 +72,7 @@ TITLES = {
 def identity_sums(index: FactIndex) -> Iterator[Check]:
     """Yield the checks of IDENTITIES and LIMITS for all totals whose parts are stated in the same report."""
     for identity in IDENTITIES:
-        for whole in _totals(index, identity.total):
+        for whole in totals_of(index, identity.total):
             parts = _parts(index, identity, whole)
             if parts:
                 signs = _signs(identity)
@@ -80,7 +80,7 @@ def identity_sums(index: FactIndex) -> Iterator[Check]:
                 if check:
                     yield _scattered(check, whole, parts, signs)
     for name, small, large in LIMITS:
-        for fact in _totals(index, small):
+        for fact in totals_of(index, small):
             limit = index.find(large, Measure.LEVEL, place_of(fact), fact.key.dimension)
             if limit and fact.interval and limit.interval:
                 yield limit_check(name, fact, limit)
@@ -148,7 +148,7 @@ def _all_counts(dimensions: set[str]) -> bool:
     return dimensions <= {"个", "家", "户", "项", "件", "所", "count"}
 
 
-def _totals(index: FactIndex, concept: str) -> Iterator[Fact]:
+def totals_of(index: FactIndex, concept: str) -> Iterator[Fact]:
     """Yield the facts that can be a total: one a report, scope, period and stance."""
     for place, dimension in dict.fromkeys((place_of(f), f.key.dimension) for f in index.all_of(concept, Measure.LEVEL)):
         found = index.find(concept, Measure.LEVEL, place, dimension)

@@ -1,0 +1,87 @@
+"""A3, A5, A6 from items of the budget's classification, wherever in the report they stand."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from fiscal_desk.comparison.checks.index import FactIndex, place_of
+from fiscal_desk.comparison.checks.outcome import near, point
+from fiscal_desk.comparison.checks.sums import sum_check, sum_of, totals_of
+from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.words import lexicon
+
+#: A total and one or two of its items say nothing about a list.
+_LEAST = 3
+
+
+class ItemList(msgspec.Struct, frozen=True):
+    """`total` = Σ items where all are stated; ids of the catalogue, a leading − subtracts.
+
+    `rest` is the item that takes up whatever has no name of its own: where it is stated, the list is complete.
+    """
+
+    name: str
+    title: str
+    total: str
+    items: tuple[str, ...]
+    rest: str = ""
+
+    def names(self, concept: str) -> bool:
+        """Return whether an indicator is one of the items."""
+        return concept in self.items or f"-{concept}" in self.items
+
+
+@cache
+def item_lists() -> tuple[ItemList, ...]:
+    """Return the lists of resources/lexicon/partitions.toml."""
+    return msgspec.convert(lexicon("partitions")["list"], tuple[ItemList, ...])
+
+
+def identity_of_list(total: str, parts: frozenset[str]) -> ItemList | None:
+    """Return the list that parts of a total belong to.
+
+    A classification has its own items; what makes up a grand total has many names, but is no grand total itself.
+    """
+    if any(part.endswith("exp_grand") for part in parts):
+        return None
+    for known in item_lists():
+        if known.total == total and (not known.rest or all(known.names(part) for part in parts)):
+            return known
+    return None
+
+
+def list_checks(index: FactIndex) -> Iterator[Check]:
+    """Yield a check for every total whose items add up, must add up since the list is complete, or add up to more.
+
+    A list that may be incomplete and comes to less says nothing; nor does one that is far off: its items are then more
+    likely about something narrower or wider.
+    """
+    for known in item_lists():
+        for whole in totals_of(index, known.total):
+            if check := _check(index, known, whole):
+                yield check
+
+
+def _check(index: FactIndex, known: ItemList, whole: Fact) -> Check | None:
+    parts, signs, complete = [], [], False
+    for item in known.items:
+        concept = item.removeprefix("-")
+        part = index.find(concept, Measure.LEVEL, place_of(whole), whole.key.dimension)
+        if part is not None and part.interval is not None and part.interval.bounded:
+            parts.append(part)
+            signs.append(-1 if item.startswith("-") else 1)
+            complete = complete or concept == known.rest
+    if len(parts) < _LEAST:
+        return None
+    check = sum_check(whole, parts, signs, known.name, title=f"{whole.figure.indicator}：{known.title}")
+    if check is None or check.verdict is CheckVerdict.HOLDS:
+        return check
+    total = sum_of(parts, signs)
+    if not near(point(whole), total) or not (complete or total > point(whole)):
+        return None
+    if check.verdict is CheckVerdict.FAILS and not complete:
+        return msgspec.structs.replace(check, note="列出的各项之和已超过总数")
+    return check
