@@ -11,9 +11,12 @@ from fiscal_desk.comparison.labels import short_label
 from fiscal_desk.figures.model import Bound, Stance
 from fiscal_desk.figures.words import lexicon
 
-#: Labels at least this alike (0 to 100) are one where the numbers are equal and long enough to be no accident.
+#: How much alike (0 to 100) labels have to be to be one where their equal numbers have two digits, or more: the longer
+#: a number, the less likely is it the same by accident. One digit proves nothing.
+_ALIKE_TWO_DIGITS = 80
 _ALIKE = 72
-_DIGITS = 3
+
+_FEWEST_DIGITS = 2
 
 Group = list[Fact]
 
@@ -22,8 +25,8 @@ def grouped(facts: Sequence[Sequence[Fact]], parted: frozenset[str] = frozenset(
     """Return the facts of all reports in groups that each become one row, in order of first occurrence.
 
     What differs in any part of the key never shares a group, except for labels outside the catalogue that are much
-    alike and whose numbers, of at least three digits, are equal: such a group can only agree. `parted`: short labels
-    that are never taken for another one.
+    alike and whose numbers are equal: such a group can only agree. `parted`: short labels that are never taken for
+    another one.
     """
     groups: dict[Key, Group] = {}
     for report in facts:
@@ -52,11 +55,12 @@ def _joined(groups: dict[Key, Group], parted: frozenset[str]) -> dict[Key, Group
 def _best_pairs(
     keys: Sequence[Key], groups: dict[Key, Group], reports: dict[Key, set[int]]
 ) -> Iterable[tuple[Key, Key]]:
+    needed = _ALIKE_TWO_DIGITS if _digits(groups[keys[0]][0]) == _FEWEST_DIGITS else _ALIKE
     candidates = [
         (score, first, second)
         for first, one in enumerate(keys)
         for second, other in enumerate(keys[first + 1 :], first + 1)
-        if not reports[one] & reports[other] and (score := _likeness(groups[one][0], groups[other][0])) >= _ALIKE
+        if not reports[one] & reports[other] and (score := _likeness(groups[one][0], groups[other][0])) >= needed
     ]
     taken: set[int] = set()
     for _, first, second in sorted(candidates, key=lambda found: (-found[0], found[1], found[2])):
@@ -70,15 +74,19 @@ def _is_parted(group: Group, parted: frozenset[str]) -> bool:
 
 
 def _telling_value(group: Group) -> Fraction | None:
-    """Return the value of a group that states one exact number of at least three digits."""
+    """Return the value of a group that states one exact number."""
     values = {Fraction(f.figure.value) * f.factor for f in group if f.figure.value is not None}
     first = group[0].figure
     if len(values) != 1 or any(f.figure.bound is not Bound.EQ or f.figure.value_max is not None for f in group):
         return None
     if first.value is None or group[0].key.period is None or group[0].key.stance is Stance.RULE:
         return None
-    digits = len(first.value.normalize().as_tuple().digits)
-    return values.pop() if digits >= _DIGITS else None
+    return values.pop() if _digits(group[0]) >= _FEWEST_DIGITS else None
+
+
+def _digits(fact: Fact) -> int:
+    value = fact.figure.value
+    return 0 if value is None else len(value.normalize().as_tuple().digits)
 
 
 def _likeness(a: Fact, b: Fact) -> float:

@@ -49,9 +49,15 @@ def test_names_much_alike_with_unequal_numbers_are_left_apart() -> None:
     assert compared(item(a), item(b)).pairs == ()
 
 
-def test_short_numbers_prove_nothing() -> None:
+def test_a_single_digit_proves_nothing() -> None:
     a, b = figure("新建口袋公园", "3个", 3, "个"), figure("新建口袋小公园", "3个", 3, "个")
     assert len(compared(item(a), item(b)).rows) == 2
+
+
+@pytest.mark.parametrize(("one", "other", "rows"), [("建成幸福食堂", "幸福食堂", 1), ("幸福食堂", "社区食堂", 2)])
+def test_two_digits_bear_out_names_that_are_more_alike(one: str, other: str, rows: int) -> None:
+    a, b = figure(one, "34家", 34, "家"), figure(other, "34家", 34, "家")
+    assert len(compared(item(a), item(b)).rows) == rows
 
 
 def test_level_growth_share_and_target_stand_in_rows_of_their_own() -> None:
