@@ -93,6 +93,17 @@ def test_balances_and_other_classifications_add_up_too(identity: str, named: dic
     assert check.verdict is CheckVerdict.HOLDS
 
 
+def test_items_of_a_balance_that_do_not_meet_say_nothing_as_reports_cut_them_differently() -> None:
+    named = {"exp_grand": "84.30", "gpb_exp": "80.30", "up_submit": "4.00", "carry_out": "8.10", "debt_repay": "1.00"}
+    assert found(named, "A6") == []
+
+
+def test_what_is_carried_over_may_be_counted_or_not() -> None:
+    named = {"exp_grand": "85.30", "gpb_exp": "80.30", "up_submit": "4.00", "carry_out": "8.10", "debt_repay": "1.00"}
+    (check,) = found(named, "A6")
+    assert (check.verdict, len(check.members)) == (CheckVerdict.HOLDS, 4)
+
+
 def test_a_balance_that_the_text_spells_out_carries_its_name() -> None:
     named = {"gpb_rev": "61.20", "上级补助和调入等": "31.20", "rev_grand": "92.40"}
     relation = Sum(total=start(2), parts=(start(0), start(1)), holds=True)

@@ -1,6 +1,6 @@
 """A3, A5, A6 from items of the budget's classification, wherever in the report they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -20,7 +20,8 @@ _LEAST = 3
 class ItemList(msgspec.Struct, frozen=True):
     """`total` = Σ items where all are stated; ids of the catalogue, a leading − subtracts.
 
-    `rest` is the item that takes up whatever has no name of its own: where it is stated, the list is complete.
+    `rest` is the item that takes up whatever has no name of its own: where it is stated, the list is complete. A list
+    without one is never known to be. `aside` is an item that some reports count into the total and others do not.
     """
 
     name: str
@@ -28,6 +29,7 @@ class ItemList(msgspec.Struct, frozen=True):
     total: str
     items: tuple[str, ...]
     rest: str = ""
+    aside: str = ""
 
     def names(self, concept: str) -> bool:
         """Return whether an indicator is one of the items."""
@@ -61,26 +63,29 @@ def list_checks(index: FactIndex) -> Iterator[Check]:
     """
     for known in item_lists():
         for whole in totals_of(index, known.total):
-            if check := _check(index, known, whole):
-                yield check
+            stated = [(item, part) for item in known.items if (part := _part(index, item, whole)) is not None]
+            without = [(item, part) for item, part in stated if item != known.aside]
+            tries = [stated, without] if len(without) < len(stated) else [stated]
+            checks = [check for each in tries if (check := _check(known, whole, each)) is not None]
+            yield from sorted(checks, key=lambda check: check.verdict is not CheckVerdict.HOLDS)[:1]
 
 
-def _check(index: FactIndex, known: ItemList, whole: Fact) -> Check | None:
-    parts, signs, complete = [], [], False
-    for item in known.items:
-        concept = item.removeprefix("-")
-        part = index.find(concept, Measure.LEVEL, place_of(whole), whole.key.dimension)
-        if part is not None and part.interval is not None and part.interval.bounded:
-            parts.append(part)
-            signs.append(-1 if item.startswith("-") else 1)
-            complete = complete or concept == known.rest
-    if len(parts) < _LEAST:
+def _part(index: FactIndex, item: str, whole: Fact) -> Fact | None:
+    part = index.find(item.removeprefix("-"), Measure.LEVEL, place_of(whole), whole.key.dimension)
+    return part if part is not None and part.interval is not None and part.interval.bounded else None
+
+
+def _check(known: ItemList, whole: Fact, stated: Sequence[tuple[str, Fact]]) -> Check | None:
+    if len(stated) < _LEAST:
         return None
+    parts = [part for _, part in stated]
+    signs = [-1 if item.startswith("-") else 1 for item, _ in stated]
     check = sum_check(whole, parts, signs, known.name, title=f"{whole.figure.indicator}：{known.title}")
     if check is None or check.verdict is CheckVerdict.HOLDS:
         return check
     total = sum_of(parts, signs)
-    if not near(point(whole), total) or not (complete or total > point(whole)):
+    complete = any(item == known.rest for item, _ in stated)
+    if not known.rest or not near(point(whole), total) or not (complete or total > point(whole)):
         return None
     if check.verdict is CheckVerdict.FAILS and not complete:
         return msgspec.structs.replace(check, note="列出的各项之和已超过总数")
