@@ -106,7 +106,8 @@ class Check(msgspec.Struct, frozen=True):
     `identity`: A1, C1 … of the domain, or sum, share, change for what the text itself relates. `report`: index of the
     report whose statement is checked. `formula`: with the printed numbers. `stated`, `computed`: text with unit.
     `note`: why a verdict is milder than it looks, or what to look at. `subject`: what is stated, where the title, which
-    the user gave, does not begin with it.
+    the user gave, does not begin with it. A remark, which is on what is stated and computes nothing, has an empty
+    `computed`.
     """
 
     identity: str

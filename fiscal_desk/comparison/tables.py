@@ -35,7 +35,7 @@ CHECK_HEADINGS = ("报告", "编号", "核对事项", "算式", "报告数", "�
 #: What spreadsheet programs take for the beginning of a formula, in half and full width.
 _FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
 
-_IDENTITY_WORDS = {"sum": "合计"}
+_IDENTITY_WORDS = {"sum": "合计", "P1": "提示", "P2": "提示"}
 
 Cell = str | Decimal | None
 

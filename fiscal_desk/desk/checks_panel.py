@@ -133,7 +133,7 @@ class ChecksPanel(QWidget):
             return
         check = self.model.check(index.row())
         words = self.tr("报告所述 {stated}，计算得 {computed}。").format(stated=check.stated, computed=check.computed)
-        self.detail.setText(words + check.note)
+        self.detail.setText(words + check.note if check.computed else check.note)
 
     def _await(self, title: str) -> None:
         self._awaited = title

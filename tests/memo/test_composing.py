@@ -178,6 +178,20 @@ def test_a_check_of_the_users_own_names_what_is_stated_and_the_check_in_brackets
     ) in made.prose(memo)
 
 
+def test_a_remark_says_what_stands_there_and_computes_nothing() -> None:
+    source = made.report("安排债券利息12亿元，收入9亿元。")
+    interest = made.figure(source, "12亿元", "1200000000", "元", "债券利息")
+    note = "债券利息大于收入，偿付资金可能另有来源，建议核实范围和口径"
+    remark = Check(
+        "P1", 0, "债券利息大于收入", "12亿元 > 9亿元", "12亿元", "", CheckVerdict.UNVERIFIED, ((0, interest.id),), note
+    )
+    memo = made.compose(made.comparison([source], [[interest]], checks=[remark]))
+    said = made.prose(memo)
+    assert f"报告一所载债券利息大于收入（12亿元 > 9亿元），{note}（原文见附件2第1条）。" in said
+    assert f"1.报告一所载债券利息大于收入，{note}（见附件1第1项）。" in said
+    assert made.cells(made.annex(memo, "数据核对明细表"))[0][4:8] == ["12亿元", "", "", "待核实"]
+
+
 def test_a_share_that_fails_is_called_a_share() -> None:
     source = made.report("税收收入占比85.8%。")
     title, formula = "税收收入：占一般公共预算收入的比重", "74.15亿元 ÷ 86.55亿元 = 85.67%"

@@ -10,6 +10,7 @@ from fiscal_desk.comparison.checks.own import OwnCheck, own_checks
 from fiscal_desk.comparison.checks.progress import progress_checks
 from fiscal_desk.comparison.checks.ratios import ratio_checks
 from fiscal_desk.comparison.checks.relations import stated_relations
+from fiscal_desk.comparison.checks.remarks import plausibility_remarks
 from fiscal_desk.comparison.checks.repeats import repeat_checks
 from fiscal_desk.comparison.checks.shares import share_checks
 from fiscal_desk.comparison.checks.sums import identity_sums
@@ -25,6 +26,7 @@ _FAMILIES = (
     progress_checks,
     ratio_checks,
     repeat_checks,
+    plausibility_remarks,
 )
 
 #: What a user looks at first.
@@ -56,7 +58,7 @@ def all_checks(
 
 
 def _once(checks: Iterable[Check]) -> list[Check]:
-    """Keep one check of the same members, and of the same parts where their total is stated twice.
+    """Keep one check, and one remark, of the same members, and of the same parts where their total is stated twice.
 
     The first one stays, unless it is a nameless sum of the text and a later one knows the identity.
     """
@@ -64,7 +66,7 @@ def _once(checks: Iterable[Check]) -> list[Check]:
     for check in checks:
         several = len(check.members) > 2
         stated = check.stated if several else check.members[0]
-        key = (stated, frozenset(check.members[1:]))
+        key = (bool(check.computed), stated, frozenset(check.members[1:]))
         if key not in kept or (kept[key].identity == "sum" and check.identity != "sum"):
             kept[key] = check
     return list(kept.values())

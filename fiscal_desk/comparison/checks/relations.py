@@ -8,6 +8,7 @@ from fiscal_desk.comparison.checks.derive import missing_part, missing_whole, pr
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.lists import identity_of_list
 from fiscal_desk.comparison.checks.outcome import near, point
+from fiscal_desk.comparison.checks.remarks import wording_remark
 from fiscal_desk.comparison.checks.repeats import same_check
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
 from fiscal_desk.comparison.checks.sums import IDENTITIES, sum_check, sum_of
@@ -44,6 +45,8 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
     parts = [facts[start] for start in relation.parts if start in facts]
     if whole is None or len(parts) != len(relation.parts):
         return
+    if remark := wording_remark(whole, parts):
+        yield remark
     signs = list(relation.signs or [1] * len(parts))
     concepts = frozenset(part.key.concept for part in parts)
     known = _BY_PARTS.get((whole.key.concept, concepts))

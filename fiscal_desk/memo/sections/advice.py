@@ -40,6 +40,8 @@ def _conflict(material: Material, claim: Claim) -> str:
 def _check(material: Material, check: Check) -> str:
     number = material.comparison.checks.index(check) + 1
     where = f"（见{material.annex(Annex.CHECKS)}第{number}项）"
+    if not check.computed:
+        return f"{short_name(check.report)}所载{check.title}，{check.note}{where}"
     name = f"{short_name(check.report)}所载{topic(check)}"
     if is_repeated(check):
         return f"{name}，文中两处分别为{check.computed}和{check.stated}，建议核实是否所指相同{where}"

@@ -45,6 +45,9 @@ def _said(material: Material, check: Check) -> Paragraph:
     """报告三所载专项债务余额为…，按73亿元+198.16亿元计算为…，相差…，两者不一致，建议核实。"""
     note = f"（{check.note.rstrip('。')}）" if check.note else ""
     ending = f"{_ENDINGS[check.verdict]}{note}{material.see(check.members)}。"
+    if not check.computed:
+        remark = f"{short_name(check.report)}所载{check.title}（{check.formula}），{check.note}"
+        return sentence(f"{remark}{material.see(check.members)}。")
     if is_repeated(check):
         twice = f"{short_name(check.report)}所载{topic(check)}，文中两处分别为{check.computed}和{check.stated}，"
         return sentence(twice, ending)
