@@ -274,3 +274,14 @@ class ComparisonPanel(QWidget):
             if path.suffix.lower() not in (".xlsx", ".csv"):
                 path = path.with_name(path.name + (".csv" if "csv" in kind else ".xlsx"))
             self.write_to(path)
+
+
+def number_of(view: View) -> int:
+    """Return the number under which a view is remembered."""
+    return list(View).index(view)
+
+
+def view_of(number: int) -> View:
+    """Return the view of a number; the table of the reports for one that no view has."""
+    views = list(View)
+    return views[number] if 0 <= number < len(views) else View.REPORTS

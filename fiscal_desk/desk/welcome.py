@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.icons import application_icon, icon, pixmap
 from fiscal_desk.desk.styles import scheme_of
@@ -24,8 +24,11 @@ class Unsaved:
     words: str
 
 
-class WelcomePage(QWidget):
-    """Title, three lines, three buttons, what was open lately, and where to drop files."""
+class WelcomePage(QScrollArea):
+    """Title, three lines, three buttons, what was open lately, and where to drop files.
+
+    Scrolls where it does not fit: a long list must not make the window larger than the screen.
+    """
 
     open_reports = Signal()
     open_case = Signal()
@@ -52,8 +55,6 @@ class WelcomePage(QWidget):
         self._muted = [*self.lines, self.drop_hint]
         self._build()
         self._dress()
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
 
     def show_files(self, unsaved: Sequence[Unsaved], recent: Sequence[Path]) -> None:
         """List the cases that were never saved, then the files that were open lately."""
@@ -122,7 +123,14 @@ class WelcomePage(QWidget):
         row.addStretch(1)
         row.addWidget(page, 100)
         row.addStretch(1)
-        outer = QVBoxLayout(self)
+        whole = QWidget()
+        whole.setAutoFillBackground(True)
+        whole.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setWidget(whole)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the keyboard, and come into view with it
+        outer = QVBoxLayout(whole)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.addStretch(2)
         outer.addLayout(row)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureKey
-from fiscal_desk.comparison.views import View
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.bottom_panels import BottomPanels
 from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.case_tools import CaseTools
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.comparison_panel import number_of, view_of
 from fiscal_desk.desk.correcting import Correcting
 from fiscal_desk.desk.figure_list import FigureList
 from fiscal_desk.desk.figure_menu import figure_menu
@@ -44,6 +44,8 @@ from fiscal_desk.desk.unsaved import unsaved_cases
 from fiscal_desk.desk.welcome import WelcomePage
 
 _STATE_VERSION = 1
+#: What a window's title and borders take of the screen.
+_FRAME = QSize(16, 48)
 
 
 class Window(QMainWindow):
@@ -219,7 +221,7 @@ class Window(QMainWindow):
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
         self.legend_action.toggled.connect(self.legend.setVisible)
         self.checks.own.set_rows_source(self.comparison.chosen_keys)
-        self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", list(View).index(view)))
+        self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", number_of(view)))
         welcome = self.welcome
         welcome.open_reports.connect(files.choose_reports)
         welcome.open_case.connect(files.choose_case)
@@ -288,9 +290,10 @@ class Window(QMainWindow):
         self.legend_action.setChecked(self.settings.flag("legend", True))
         self.legend.setVisible(self.legend_action.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
-        self.comparison.set_view(_view_of(int(self.settings.number("view", 0))))
+        self.comparison.set_view(view_of(int(self.settings.number("view", 0))))
         if not self.restoreGeometry(self.settings.state("geometry")):
-            self.resize(self.sizeHint())
+            # A laptop at 150 % has room for less than an office screen.
+            self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - _FRAME))
         self.figure_list.restore_columns(self.settings.state("list"))
         self._new_docks = not self.restoreState(self.settings.state("docks"), _STATE_VERSION)
 
@@ -393,8 +396,3 @@ class Window(QMainWindow):
             return
         self.save_state()
         event.accept()
-
-
-def _view_of(number: int) -> View:
-    views = list(View)
-    return views[number] if 0 <= number < len(views) else View.REPORTS

@@ -3321,6 +3321,7 @@
     <name>Window</name>
     <message>
         <source>数据</source>
+        <extracomment>What a window&apos;s title and borders take of the screen.</extracomment>
         <translation>Figures</translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ from fiscal_desk.case.commands import RejectFigures
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.messages import Offer
 from fiscal_desk.desk.picture import write_picture
+from fiscal_desk.desk.welcome import Unsaved
 from fiscal_desk.desk.window import Window
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import (
@@ -78,6 +79,22 @@ def test_the_size_comes_back(tmp_path: Path, qtbot: QtBot) -> None:
         again = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
         qtbot.addWidget(again)
         assert again.size() == size
+
+
+def test_a_window_that_is_new_fits_on_a_small_screen_however_long_the_list_of_files(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with whole_desk(tmp_path, qtbot) as desk:
+        paths = [tmp_path / f"报告{number}.txt" for number in range(9)]
+        desk.window.welcome.show_files([Unsaved(path, f"{path.stem}的案卷") for path in paths], paths)
+        assert desk.window.minimumSizeHint().height() < 660
+        desk.files.open_now(write_reports(tmp_path, SUMMARY, SPEECH))
+        settle(desk, qtbot)
+        assert desk.window.minimumSizeHint().height() < 660
+        new = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
+        qtbot.addWidget(new)
+        assert new.width() <= new.screen().availableSize().width()
+        assert new.height() <= new.screen().availableSize().height()
 
 
 def test_widths_of_panels_come_back(tmp_path: Path, qtbot: QtBot) -> None:
