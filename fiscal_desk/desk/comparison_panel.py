@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -28,6 +27,7 @@ from fiscal_desk.desk.comparison_lines import FamilyLine, VerdictFilter, compari
 from fiscal_desk.desk.comparison_model import ComparisonModel
 from fiscal_desk.desk.jobs import Jobs, Progress
 from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.pane_header import ElidedLabel
 from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.row_arranging import RowArranging
 from fiscal_desk.desk.session import Session
@@ -68,7 +68,7 @@ class ComparisonPanel(QWidget):
         self.families = QComboBox()
         self.words = QLineEdit()
         self.export = QPushButton(self.tr("导出表格…"))
-        self.count = QLabel()
+        self.count = ElidedLabel()
         self.reason = detail_line()
         self._fill_filters()
         self._lay_out()
@@ -212,6 +212,10 @@ class ComparisonPanel(QWidget):
             (self.words, self.tr("按文字筛选")),
         ):
             widget.setAccessibleName(name)
+        for box, letters in ((self.view_box, 11), (self.verdicts, 7), (self.families, 7)):
+            # As wide as their longest choice, they would leave no room for the words beside them.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(letters)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
