@@ -122,9 +122,9 @@ def spin(until: Callable[[], object], seconds: float = 300.0) -> None:
         time.sleep(0.0005)
 
 
-def megabytes() -> float:
-    """Return the memory that this process has in use."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+def megabytes(process: int | str = "self") -> float:
+    """Return the memory that a process has in use."""
+    pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
 
 
@@ -146,7 +146,8 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
         path.write_text(text, encoding="utf-8")
         paths.append(path)
     case, settings = Case.create(folder / "案卷.fdesk"), Settings(folder / "settings.ini")
-    desk = Desk(application, case, load_catalogue(), settings, WorkerProcess())
+    worker = WorkerProcess()
+    desk = Desk(application, case, load_catalogue(), settings, worker)
     desk.window.resize(1600, 1000)
     desk.window.show()
     desk.jobs.wake_worker()  # as the program does once it stands
@@ -191,6 +192,7 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
         "gap_correcting": heart.longest,
         "correction": sorted(corrections)[2],
         "memory": megabytes() - before,
+        "worker": megabytes(worker.pid or "self"),
         "figures": total,
     }
     desk.window.hide()
@@ -271,6 +273,7 @@ def main() -> None:
         ratio = ours / theirs if theirs else float("nan")
         print(f"{words:34}{ours:>9.0f} {unit}{theirs:>11.0f} {unit}{ratio:>8.1f}")
     print(f"{'longest stand-still, correcting':34}{desk['gap_correcting']:>9.0f} ms")
+    print(f"{'memory of the worker process':34}{desk['worker']:>9.0f} MB")
     print(f"longest ones while opening, ms: {desk['gaps']}; frozen means over {FROZEN_MS} ms")
 
 
