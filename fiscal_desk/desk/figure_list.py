@@ -232,6 +232,8 @@ class FigureList(QWidget):
 
     def _fill(self, box: QComboBox, everything: str, choices: list[tuple[str, Any]]) -> None:
         chosen = box.currentData()
+        if [(box.itemText(at), box.itemData(at)) for at in range(1, box.count())] == choices:
+            return
         box.blockSignals(True)
         box.clear()
         box.addItem(everything, None)

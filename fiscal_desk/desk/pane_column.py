@@ -96,7 +96,9 @@ class PaneColumn(QWidget):
             name = names.get(pane.report_id, "").replace("&", "&&")
             if name != self.tabs.tabText(index):  # every name that is set lays all tabs out anew
                 self.tabs.setTabText(index, name)
-            self.tabs.setTabToolTip(index, pane.report.card.title or pane.report.origin.name)
+            title = pane.report.card.title or pane.report.origin.name
+            if title != self.tabs.tabToolTip(index):
+                self.tabs.setTabToolTip(index, title)
         self.tabs.setVisible(shown)
 
     def _on_turned(self, index: int) -> None:

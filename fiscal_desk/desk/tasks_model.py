@@ -30,7 +30,7 @@ def task_lines(case: Case, *, report_id: str | None = None, words: str = "") -> 
     """Return the tasks of one report or of all, those that hold every word (separated by blanks)."""
     lines = []
     for report in case.reports:
-        if report_id is None or report.id == report_id:
+        if report.reading.tasks and report_id in (None, report.id):
             reading = case.reading(report.id)
             by_start = {figure.start: figure for figure in reading.figures}
             for task in reading.tasks:

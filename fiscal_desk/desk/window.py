@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,11 +13,11 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.bottom_panels import BottomPanels
-from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.case_tools import CaseTools
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparison_panel import number_of, view_of
 from fiscal_desk.desk.correcting import Correcting
+from fiscal_desk.desk.docks import Docks
 from fiscal_desk.desk.figure_list import FigureList
 from fiscal_desk.desk.figure_menu import figure_menu
 from fiscal_desk.desk.files import Files
@@ -69,8 +69,6 @@ class Window(QMainWindow):
         self.settings = settings
         self.files = files
         self.feed = feed
-        self._parked: list[QDockWidget] = []
-        self._new_docks = False
         self.setObjectName("window")
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
@@ -100,6 +98,7 @@ class Window(QMainWindow):
         self.list_dock = self._dock("list", self.tr("数据"), area.LeftDockWidgetArea, self.figure_list)
         self.inspector_dock = self._dock("inspector", self.tr("当前数据"), area.RightDockWidgetArea, self.inspector)
         self.bottom_dock = self._dock("bottom", self.tr("对照与核对"), area.BottomDockWidgetArea, self.bottom_tabs)
+        self.docks = Docks(self, (self.list_dock, self.inspector_dock, self.bottom_dock))
 
     def _build_centre(self) -> None:
         self.message_stack = MessageStack()
@@ -240,10 +239,9 @@ class Window(QMainWindow):
         self.stack.setCurrentIndex(0 if empty else 1)
         if first:
             self.panes.focus_text()
-            # With the panes it would be too much for one paint.
-            after_paint(self, lambda: self._park_docks(not self.session.case.reports))
-        else:
-            self._park_docks(empty)
+            self.docks.bring_back()
+        elif empty:
+            self.docks.put_away()
         actions = self.actions_
         walking = (actions.next_waiting, actions.previous_waiting, actions.next_figure, actions.previous_figure)
         for action in (actions.memo, actions.find, actions.to_text, actions.next_pane, *walking):
@@ -278,7 +276,7 @@ class Window(QMainWindow):
 
     def save_state(self) -> None:
         """Remember sizes and places."""
-        self._park_docks(False)
+        self.docks.bring_back_now()
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(_STATE_VERSION))
         self.settings.set_state("list", self.figure_list.column_state())
@@ -295,30 +293,7 @@ class Window(QMainWindow):
             # A laptop at 150 % has room for less than an office screen.
             self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - _FRAME))
         self.figure_list.restore_columns(self.settings.state("list"))
-        self._new_docks = not self.restoreState(self.settings.state("docks"), _STATE_VERSION)
-
-    def _park_docks(self, empty: bool) -> None:
-        """Put the panels away while there is nothing to show in them."""
-        if empty:
-            docks = (self.list_dock, self.inspector_dock, self.bottom_dock)
-            self._parked += [dock for dock in docks if not dock.isHidden() and dock not in self._parked]
-        for dock in self._parked:
-            dock.setHidden(empty)
-        if not empty:
-            self._parked.clear()
-            if self._new_docks:
-                self._new_docks = False
-                QTimer.singleShot(0, self, self.reset_docks)
-
-    def reset_docks(self) -> None:
-        """Give the docks their first sizes."""
-        width, height = self.width(), self.height()
-        self.resizeDocks(
-            [self.list_dock, self.inspector_dock],
-            [min(max(width // 5, 250), 360), min(max(width // 5, 270), 350)],
-            Qt.Orientation.Horizontal,
-        )
-        self.resizeDocks([self.bottom_dock], [max(round(height * 0.29), 200)], Qt.Orientation.Vertical)
+        self.docks.new = not self.restoreState(self.settings.state("docks"), _STATE_VERSION)
 
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)

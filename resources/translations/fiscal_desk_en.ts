@@ -852,6 +852,7 @@
     <name>EntryDialog</name>
     <message>
         <source>指标目录中没有“{name}”，请从下拉提示中选择。</source>
+        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
         <translation>The catalogue has no “{name}”: choose from the list.</translation>
     </message>
     <message>
