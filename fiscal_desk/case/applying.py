@@ -98,7 +98,7 @@ def _add_report(state: CaseState, command: do.AddReport, stamp: Stamp, label: st
             raise refused(f"报告“{report_name(report)}”已在案卷中，不必再次添加。")
     _check_reading(report, command.reading)
     name = command.report_id or _fresh("r", stamp, state.opened)
-    if name in state.opened:
+    if name in state.opened or name in state.readings:
         raise refused(f"报告“{report_name(report)}”已在案卷中，不必再次添加。")
     last = max((record.position for record in state.reports.values()), default=-1)
     record = ReportRecord(opened=name, reading=name, card=report.card, position=last + 1)

@@ -15,9 +15,9 @@ from fiscal_desk.report.model import Report, ReportCard
 class AddReport(msgspec.Struct, frozen=True):
     """Put a report and what was read from it at the end of the case. Refused where the same file is there already.
 
-    The file's bytes go into the case, too: `original`, packed already or as they are, or what is found where the report
-    was opened; bytes that do not have the report's hash are left out. `report_id` is for commands of the same step that
-    speak of the report; where it is empty, the case finds one.
+    The file's bytes go into the case, too: `original`, or what is found where the report was opened. Bytes that do not
+    have the report's hash are left out; what `packed_original` made of the report's origin is taken as it is.
+    `report_id` is for commands of the same step that speak of the report; where it is empty, the case finds one.
     """
 
     report: Report

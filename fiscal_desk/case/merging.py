@@ -68,11 +68,20 @@ def compare_cases(mine: ReadableCase, theirs: ReadableCase) -> Merge:
     return merge.result()
 
 
+class Addition(msgspec.Struct, frozen=True):
+    """What adds a colleague's reports with all that they decided: how many corrections come along, and which cannot."""
+
+    commands: tuple[Command, ...]
+    incoming: int
+    unplaced: tuple[CaseFigure, ...]
+
+
 def added_reports(
     missing: Iterable[CaseReport], theirs: ReadableCase, originals: Mapping[str, bytes | None]
-) -> list[Command]:
-    """Return the commands that add a colleague's reports with all that they decided; `originals` are the files."""
+) -> Addition:
+    """Return what adds a colleague's reports; `originals` are the files, by their ids of the reports."""
     commands: list[Command] = []
+    incoming, unplaced = 0, list[CaseFigure]()
     for report in missing:
         report_id = f"c{uuid.uuid4().hex[:12]}"
         commands.append(AddReport(report.report, report.reading, originals.get(report.id), report_id))
@@ -80,7 +89,9 @@ def added_reports(
         merging.take_report(theirs, report.id, lay_over(report_id, report.reading, {}), report_id)
         if merging.incoming:
             commands.append(AdoptDecisions(tuple(merging.incoming)))
-    return commands
+        incoming += len(merging.incoming)
+        unplaced += merging.unplaced
+    return Addition(tuple(commands), incoming, tuple(unplaced))
 
 
 class _Merging:

@@ -11,12 +11,12 @@ from fiscal_desk.comparison.labels import short_label
 from fiscal_desk.figures.model import Bound, Stance
 from fiscal_desk.figures.words import lexicon
 
-#: How much alike (0 to 100) labels have to be to be one where their equal numbers have two digits, or more: the longer
-#: a number, the less likely is it the same by accident. One digit proves nothing.
-_ALIKE_TWO_DIGITS = 80
+#: Labels at least this alike (0 to 100) are one where the numbers are equal and long enough to be no accident.
 _ALIKE = 72
-
+_DIGITS = 3
+#: Of numbers of two digits it takes a label of so many letters inside the other one (邻里食堂 in 建成邻里食堂).
 _FEWEST_DIGITS = 2
+_CONTAINED = 4
 
 Group = list[Fact]
 
@@ -55,12 +55,11 @@ def _joined(groups: dict[Key, Group], parted: frozenset[str]) -> dict[Key, Group
 def _best_pairs(
     keys: Sequence[Key], groups: dict[Key, Group], reports: dict[Key, set[int]]
 ) -> Iterable[tuple[Key, Key]]:
-    needed = _ALIKE_TWO_DIGITS if _digits(groups[keys[0]][0]) == _FEWEST_DIGITS else _ALIKE
     candidates = [
         (score, first, second)
         for first, one in enumerate(keys)
         for second, other in enumerate(keys[first + 1 :], first + 1)
-        if not reports[one] & reports[other] and (score := _likeness(groups[one][0], groups[other][0])) >= needed
+        if not reports[one] & reports[other] and (score := _likeness(groups[one][0], groups[other][0])) >= _ALIKE
     ]
     taken: set[int] = set()
     for _, first, second in sorted(candidates, key=lambda found: (-found[0], found[1], found[2])):
@@ -95,6 +94,9 @@ def _likeness(a: Fact, b: Fact) -> float:
         return 0.0
     if a.figure.canonical and b.figure.canonical and a.figure.canonical != b.figure.canonical:
         return 0.0
+    if _digits(a) < _DIGITS:
+        short, long = sorted((first, second), key=len)
+        return 100.0 if len(short) >= _CONTAINED and short in long else 0.0
     return fuzz.ratio(first, second)
 
 

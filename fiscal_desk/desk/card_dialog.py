@@ -33,6 +33,7 @@ from fiscal_desk.desk.card_fields import (
     parse_card_period,
     parse_date,
 )
+from fiscal_desk.desk.case_dialog import belongs_to_case
 from fiscal_desk.desk.icons import icon
 from fiscal_desk.desk.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.period_typed import period_words
@@ -53,6 +54,7 @@ class CardDialog(QDialog):
         self, session: Session, jobs: Jobs, lexicon: Lexicon, report: CaseReport, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        belongs_to_case(self, session)
         self._session = session
         self._jobs = jobs
         self._lexicon = lexicon

@@ -27,7 +27,7 @@ class CalmCollector(QObject):
         self._before = gc.get_threshold()
         gc.set_threshold(*_THRESHOLDS)
         gc.freeze()  # the modules, which stay as long as the program does
-        session.case_replaced.connect(lambda: after_paint(self, self.collect))
+        session.case_replaced.connect(self._on_case_replaced)
         jobs.ended.connect(self._on_ended)
         application.applicationStateChanged.connect(self._on_state)
 
@@ -41,6 +41,9 @@ class CalmCollector(QObject):
         """Leave everything to Python again."""
         gc.unfreeze()
         gc.set_threshold(*self._before)
+
+    def _on_case_replaced(self) -> None:
+        after_paint(self, self.collect)
 
     def _on_ended(self, job: Job) -> None:
         if job.key == OPENING:

@@ -6,6 +6,7 @@ import logging
 import platform
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,11 @@ from fiscal_desk.desk.user_lexicon import UserLexicon
 from fiscal_desk.worker.tasks import open_file
 
 log = logging.getLogger(__name__)
+
+
+class _Opening(NamedTuple):
+    path: Path
+    job: Job
 
 
 class Files(QObject):
@@ -47,6 +53,8 @@ class Files(QObject):
         self._messages = messages
         self._jobs = jobs
         self._settings = settings
+        self._opening: _Opening | None = None  # the case that is on its way
+        self._waiting: list[tuple[Sequence[Path], bool]] = []  # reports for that case, and whether to remember them
         self.dialogs = FileDialogs(self)
         #: What the user's corrections have taught; reports are read with it.
         self.lexicon = UserLexicon(messages, self)
@@ -69,24 +77,27 @@ class Files(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open whatever was dropped or named: a case takes the place of the one that is open, reports join it."""
         cases = [path for path in paths if path.suffix.lower() == CASE_SUFFIX]
-        reports = [path for path in paths if path not in cases]
-        if not cases:
-            self.open_reports(reports)
-            return
 
         def then() -> None:
             if len(cases) > 1:
                 self._messages.show_warning(
                     self.tr("一次只能打开一个案卷，已打开“{name}”，其余的没有打开。").format(name=cases[0].name)
                 )
-            self.open_reports(reports)
 
-        self.open_case(cases[0], then=then)
+        if cases:
+            self.open_case(cases[0], then=then)
+        self.open_reports([path for path in paths if path not in cases])
 
     def open_reports(self, paths: Sequence[Path], *, remember: bool = True) -> Job | None:
-        """Read reports in the background and add each to the case as it comes."""
+        """Read reports in the background and add each to the case as it comes.
+
+        While a case is on its way they wait: they are to join that one.
+        """
         wanted = expand(paths)
         if not wanted:
+            return None
+        if self._opening is not None:
+            self._waiting.append((wanted, remember))
             return None
         if remember:
             self._remember(wanted)
@@ -145,6 +156,7 @@ class Files(QObject):
 
     def new_case(self) -> None:
         """Put an empty case on the desk; the one before is on disk already."""
+        self._call_off_opening()
         self.settle()
         try:
             self._put(Case.create())
@@ -160,16 +172,16 @@ class Files(QObject):
         self, path: Path, *, take_over: bool = False, then: Callable[[], object] = lambda: None
     ) -> Job | None:
         """Open a case in the background in place of the present one; `then` is called when it is there."""
-        before = self._session.case
-        if path.absolute() == before.path.absolute() and not take_over:
+        path = path.absolute()
+        if self._opening is not None and self._opening.path == path and not take_over:
+            return self._opening.job
+        self._call_off_opening()
+        if path == self._session.case.path.absolute() and not take_over:
             then()
             return None
         self.settle()
 
         def done(case: Case) -> None:
-            if self._session.case is not before:
-                case.close()  # the user has put another one on the desk meanwhile
-                return
             self.settle()
             self._put(case)
             if case.is_saved:
@@ -181,10 +193,10 @@ class Files(QObject):
                 self._jobs.unhandled.emit(error)
                 return
             self._messages.show_error(str(error))
-            self._settings.forget_recent(path.absolute())
+            self._settings.forget_recent(path)
             self.recent_changed.emit()
 
-        return self._jobs.start(
+        job = self._jobs.start(
             self.tr("正在打开案卷“{name}”").format(name=path.name),
             lambda progress: open_case(path, take_over, progress),
             done=done,
@@ -192,6 +204,24 @@ class Files(QObject):
             dropped=Case.close,
             key=OPENING_CASE,
         )
+        self._opening = _Opening(path, job)
+        job.ended.connect(lambda: self._on_opening_ended(job))
+        return job
+
+    def _call_off_opening(self) -> None:
+        """Let go of a case that is on its way: the user wants another one, or the one that is there."""
+        if self._opening is not None:
+            self._opening.job.cancel()
+            self._opening = None
+
+    def _on_opening_ended(self, job: Job) -> None:
+        if self._opening is None or self._opening.job is not job:
+            return  # another case is on its way, or none; what waits, waits for that
+        self._opening = None
+        waiting, self._waiting = self._waiting, []
+        if not job.cancelled:
+            for paths, remember in waiting:
+                self.open_reports(paths, remember=remember)
 
     def save_case(self) -> bool:
         """Give the case a file where it has none; a saved case is on disk with every change already."""

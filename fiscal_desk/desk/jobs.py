@@ -158,6 +158,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self.running: list[Job] = []
         self._worker: Worker = worker or WorkHere()
+        self._waking: Progress | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         sys.setswitchinterval(_GIVE_WAY_SECONDS)
@@ -165,7 +166,17 @@ class Jobs(QObject):
     def wake_worker(self) -> None:
         """Let the worker process get ready, so that the first work does not have to wait for it."""
         progress = Progress(lambda *_: None, lambda _: None, self._worker)
-        self._pool.start(lambda: progress.run(wake))
+        self._waking = progress
+
+        def work() -> None:
+            try:
+                progress.run(wake)
+            except Cancelled:
+                pass
+            except Exception:
+                log.exception("the worker process could not be woken")
+
+        self._pool.start(work)
 
     def start(
         self,
@@ -206,6 +217,8 @@ class Jobs(QObject):
     def cancel_all(self) -> None:
         """Cancel whatever runs and wait until nothing does; for closing the window."""
         cancelled = list(self.running)
+        if self._waking is not None:
+            self._waking.cancel()
         for job in cancelled:
             job.cancel()
         self._pool.waitForDone(5000)

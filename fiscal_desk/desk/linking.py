@@ -40,6 +40,7 @@ class Linking(QObject):
         self._seen = seen
         self._pairs = LinkedPairs(session)
         self._moving = False
+        self._lines: dict[tuple[str, str], list[LinkLine]] = {}  # as they were drawn last
         self._chosen: dict[str, FigureKey] = {}  # the current figure and its counterparts by report
         self.reference: str | None = None
         self.link = QAction(self.tr("联动滚动"), self)
@@ -56,6 +57,13 @@ class Linking(QObject):
         # Pages are laid out in several steps; what hangs on their heights is looked up once they stand.
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._start_here)
+
+    def start_anew(self) -> None:
+        """Forget everything: ids of reports mean others in another case."""
+        self._pairs = LinkedPairs(self._session)
+        self._chosen = {}
+        self._lines.clear()
+        self.set_reference(None)
 
     def add(self, pane: ReportPane) -> None:
         """Take a pane in."""
@@ -118,9 +126,12 @@ class Linking(QObject):
 
     def lines(self, left: ReportPane, right: ReportPane) -> list[LinkLine]:
         """Return the lines between two neighbouring panes: what both show of the same thing, the chosen one last."""
-        found = []
-        # Where they are about to be looked up, painting does not do it: it would take as long as the paint.
-        if self.link.isChecked() and not self._settling.isActive():
+        pair = (left.report_id, right.report_id)
+        if self._settling.isActive():
+            # They are about to be looked up: painting does not do it, as it would take as long as the paint.
+            return self._lines.get(pair, [])
+        found = self._lines[pair] = []
+        if self.link.isChecked():
             tops = [pane.view.verticalScrollBar().value() for pane in (left, right)]
             views = [pane.view.viewport().height() for pane in (left, right)]
             heights = self._pairs.heights(left, right)

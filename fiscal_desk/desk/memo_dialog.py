@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from fiscal_desk.case.commands import SetChoice
+from fiscal_desk.desk.case_dialog import belongs_to_case
 from fiscal_desk.desk.jobs import Job, Jobs
 from fiscal_desk.desk.memo_charts import MemoCharts
 from fiscal_desk.desk.memo_memory import CHOICE, MemoMemory
@@ -57,6 +58,7 @@ class MemoDialog(QDialog):
         super().__init__(parent)
         self._charts = charts
         self._session = session
+        belongs_to_case(self, session)
         self._messages = messages
         self._jobs = jobs
         self._job: Job | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.labels import report_name
 from fiscal_desk.case.merging import Difference, Merge, added_reports, compare_cases
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.desk.case_dialog import belongs_to_case
 from fiscal_desk.desk.choice_dialog import Choice, ChoiceDialog
 from fiscal_desk.desk.correction_words import side_words
 from fiscal_desk.desk.files import Files
@@ -75,7 +77,7 @@ class Merging(QObject):
         elif not merge.incoming:
             self._tell(self.tr("“{name}”里没有新的更正，案卷没有改动。").format(name=theirs.path.name), merge)
         elif self._session.do(merge.command()):
-            self._tell_merged(theirs, merge, 0, 0)
+            self._tell_merged(theirs, merge, len(merge.incoming), 0, 0)
 
     def _ask(self, theirs: Colleague, merge: Merge) -> None:
         choices = [self._choice(difference) for difference in merge.differing]
@@ -87,26 +89,29 @@ class Merging(QObject):
             dialog.extra.setText(self.tr("把对方另有的 {count} 份报告也加入案卷").format(count=len(merge.missing)))
             dialog.extra.setToolTip(names)
             dialog.extra.show()
+        belongs_to_case(dialog, self._session)
         dialog.accepted.connect(lambda: self._merge(theirs, merge, dialog.theirs(), dialog.extra.isChecked()))
         dialog.open()
 
     def _merge(self, theirs: Colleague, merge: Merge, chosen: Sequence[int], add_reports: bool) -> None:
         keys = [merge.differing[number].mine.key for number in chosen]
-        command: Command = merge.command(keys)
+        own = merge.command(keys)
+        command: Command = own
         added = len(merge.missing) if add_reports else 0
+        taken = len(merge.incoming) + len(keys)
         if added:
             # One step, so that one undo takes all of it back.
-            reports = added_reports(merge.missing, theirs.case, theirs.originals)
+            addition = added_reports(merge.missing, theirs.case, theirs.originals)
             label = f"并入同事的案卷，另加 {added} 份报告"  # the history is Chinese, whoever reads it
-            command = Together((*reports, command), label)
-        if (added or merge.command(keys).adoptions) and not self._session.do(command):
+            command = Together((*addition.commands, own), label)
+            taken += addition.incoming
+            merge = msgspec.structs.replace(merge, unplaced=(*merge.unplaced, *addition.unplaced))
+        if (added or own.adoptions) and not self._session.do(command):
             return
-        self._tell_merged(theirs, merge, len(keys), added)
+        self._tell_merged(theirs, merge, taken, len(keys), added)
 
-    def _tell_merged(self, theirs: Colleague, merge: Merge, chosen: int, added: int) -> None:
-        words = self.tr("已并入“{name}”的 {count} 处更正").format(
-            name=theirs.path.name, count=len(merge.incoming) + chosen
-        )
+    def _tell_merged(self, theirs: Colleague, merge: Merge, taken: int, chosen: int, added: int) -> None:
+        words = self.tr("已并入“{name}”的 {count} 处更正").format(name=theirs.path.name, count=taken)
         if kept := len(merge.differing) - chosen:
             words += self.tr("，{count} 处分歧保留我的").format(count=kept)
         if added:

@@ -14,6 +14,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.comparison import own_checks_file
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError
 from fiscal_desk.comparison.remembered import own_checks_step, settings_of
+from fiscal_desk.desk.case_dialog import belongs_to_case
 from fiscal_desk.desk.check_table import CheckTable
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.own_check_dialog import OwnCheckDialog
@@ -118,6 +119,7 @@ class OwnChecking(QObject):
     def _open(self, number: int | None = None) -> OwnCheckDialog:
         if self.dialog is None:
             self.dialog = OwnCheckDialog(self._table, self._current, self._rows_now, self._place.window())
+            belongs_to_case(self.dialog, self._session)
             self.dialog.kept.connect(lambda own: self._keep(own, number))
             self.dialog.finished.connect(self._forget)
             self.dialog.show()

@@ -179,6 +179,7 @@ class PaneArea(QSplitter):
         """Make a pane (without one: the active pane) the reference, or no longer."""
         pane = self._panes.get(report_id or "") or self.active
         if pane is not None:
+            self._remembered_reference = ""  # what the user says now counts
             self.linking.set_reference(None if self.linking.reference == pane.report_id else pane.report_id)
             self.reference_chosen.emit(pane.report.origin.sha256 if self.linking.reference else "")
 
@@ -214,10 +215,16 @@ class PaneArea(QSplitter):
         for column in self.columns:
             self._drop(column)
         self._active = None
+        self.linking.start_anew()
         if self._session.case.reports:
-            after_paint(self, self.sync)
+            after_paint(self, self._fill)
         else:
             self.sync()
+
+    def _fill(self) -> None:
+        self.sync()
+        if self._session.current is not None:  # chosen before its pane was there
+            self._on_current(self._session.current)
 
     def _on_figures(self, change: Change) -> None:
         for pane in self._panes.values():

@@ -77,6 +77,7 @@ class PaneHeader(QWidget):
         row.addWidget(self.reference_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._active = False
+        self._reference = False
         self._dress()
         self.setAutoFillBackground(True)
 
@@ -101,8 +102,10 @@ class PaneHeader(QWidget):
     def set_reference(self, reference: bool, *, offered: bool) -> None:
         """Say that the others follow this pane, and offer it where there are several."""
         self.reference_button.setVisible(offered)
-        if reference != self.reference_button.isChecked():
-            self.reference_button.setChecked(reference)
+        # Not what the button says: Qt has turned that over already when it is clicked.
+        self.reference_button.setChecked(reference)
+        if reference != self._reference:
+            self._reference = reference
             self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -112,6 +112,9 @@ class ReportPane(QWidget):
         if not same_text:
             self.rebuild()
 
+    def _on_appearance(self) -> None:
+        after_paint(self, self._follow_appearance)
+
     def _follow_appearance(self) -> None:
         # A turned wheel says so many times before the first page has been set anew.
         if self._look != self._appearance.look(self.palette()):
@@ -238,7 +241,7 @@ class ReportPane(QWidget):
         self.strip.chosen.connect(self._on_strip)
         self.drag.drawn.connect(self._on_drawn)
         self._ticks_timer.timeout.connect(self._refresh_strip)
-        self._appearance.changed.connect(lambda: after_paint(self, self._follow_appearance))
+        self._appearance.changed.connect(self._on_appearance)
 
     def _on_clicked(self, offset: int) -> None:
         figure = self._marks.at(offset) if offset >= 0 else None

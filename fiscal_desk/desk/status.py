@@ -63,11 +63,14 @@ class Status(QStatusBar):
             label.setContentsMargins(8, 0, 8, 0)
         jobs.started.connect(self._show_jobs)
         jobs.ended.connect(self._show_jobs)
-        session.case_replaced.connect(lambda: after_paint(self, self.refresh_all))
+        session.case_replaced.connect(self._on_case_replaced)
         session.reports_changed.connect(self.refresh_all)
         session.figures_changed.connect(self.refresh)
         self._show_jobs()
         self.refresh_all()
+
+    def _on_case_replaced(self) -> None:
+        after_paint(self, self.refresh_all)
 
     def refresh(self, _change: object = None) -> None:
         """Count anew what was reviewed."""

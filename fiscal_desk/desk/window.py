@@ -13,6 +13,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.actions import Actions
 from fiscal_desk.desk.appearance import Appearance
 from fiscal_desk.desk.bottom_panels import BottomPanels
+from fiscal_desk.desk.breathing import after_paint
 from fiscal_desk.desk.case_tools import CaseTools
 from fiscal_desk.desk.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparison_panel import number_of, view_of
@@ -238,7 +239,7 @@ class Window(QMainWindow):
         first = not empty and self.stack.currentIndex() == 0
         self.stack.setCurrentIndex(0 if empty else 1)
         if first:
-            self.panes.focus_text()
+            after_paint(self.panes, self.panes.focus_text)  # once the panes are there
             self.docks.bring_back()
         elif empty:
             self.docks.put_away()

@@ -14,7 +14,6 @@ from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.sections import Setting
 from fiscal_desk.figures.stances import stance
 from fiscal_desk.figures.surroundings import surround
-from fiscal_desk.figures.thresholds import is_deadline
 from fiscal_desk.figures.timing import Clock
 
 #: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
@@ -39,7 +38,6 @@ def read_block(
             Mention(found, block, index, clause.sentence, clause.parent)
             for found in clause.candidates
             if not _recapitulates(text, clause, found)
-            and not is_deadline(found, text[found.end : found.end + _NEAR], setting.year)
         ]
         if not here:
             continue

@@ -14,6 +14,7 @@ from fiscal_desk.figures.mention import Mention
 from fiscal_desk.figures.model import Figure, Reading, Stance
 from fiscal_desk.figures.normalising import level
 from fiscal_desk.figures.scanning import scan
+from fiscal_desk.figures.thresholds import YEAR, bounded_years
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 
@@ -46,11 +47,17 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
         for mention in read_table(text, cells, captions[number], below(cells[0][1].headings), catalogue):
             taken.add(mention.block)
             yield mention
-    for place, candidates in candidates_of.items():
-        if place not in taken:
-            block = report.blocks[place]
-            span = block.span
-            yield from read_block(text, span.start, span.end, place, candidates, below(block.headings), catalogue)
+    for place, block in enumerate(report.blocks):
+        if place in taken:
+            continue
+        span, candidates = block.span, candidates_of.get(place, [])
+        years = text.find("年", span.start, span.end) >= 0
+        if candidates or years:
+            setting = below(block.headings)
+            if years:
+                yield from bounded_years(text, place, span.start, span.end, setting.year)
+            if candidates:
+                yield from read_block(text, span.start, span.end, place, candidates, setting, catalogue)
 
 
 def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
@@ -70,7 +77,8 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
     if mention.negative and value is not None:
         value, value_max = (-value, None) if value_max is None else (-value_max, -value)
     indicator = mention.label.strip()
-    canonical = catalogue.resolve(indicator) if indicator else None
+    # What a year bounds is no amount of it.
+    canonical = catalogue.resolve(indicator) if indicator and found.dimension != YEAR else None
     return Figure(
         id=f"f{found.start}",
         start=found.start,

@@ -10,7 +10,6 @@ from fiscal_desk.figures.nouns_after import counts_what_follows, label_around, l
 from fiscal_desk.figures.purposes import purpose_label
 from fiscal_desk.figures.subjects import complete_bare, from_shared, inherit, named, share_out, subject_of
 from fiscal_desk.figures.surroundings import peel
-from fiscal_desk.figures.thresholds import YEAR, noun_of_year
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
@@ -34,9 +33,6 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     """
     words = label_words()
     if from_shared(mention, before):
-        return
-    if mention.candidate.dimension == YEAR and (bounded := noun_of_year(mention.post)):
-        named(mention, bounded, "after", "年份限定的是它")
         return
     rest, attributive = _head(mention, words)
     clause = clauses[mention.clause]

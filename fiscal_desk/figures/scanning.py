@@ -7,7 +7,6 @@ from functools import cache
 
 from fiscal_desk.figures.candidate import Candidate, Form
 from fiscal_desk.figures.numerals import NumeralError, arabic, chinese, multiplier
-from fiscal_desk.figures.thresholds import YEAR, year_before_words
 from fiscal_desk.figures.words import Unit, any_of, lexicon, units
 
 # Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is.
@@ -33,7 +32,6 @@ def _pattern() -> re.Pattern[str]:
         rf" ?{_TO} ?(?P<high>{_AMOUNT}) ?(?P<high_times>{_TIMES}) ?(?P<range_unit>{every})"
         rf"|(?P<number>{_AMOUNT}) ?(?P<times>{_TIMES})(?P<more>[余多几]?)(?P<times2>{_TIMES}) ?(?P<unit>{every})"
         rf"|(?<!\*)\*++ ?(?P<mask_times>{_TIMES})(?P<mask_unit>{maskable})"
-        rf"|{year_before_words()}"
         rf"|(?<!\d)(?P<duration>\d{{1,2}}) ?年(?=之久|以上|以下|以内|的|来)"
         rf"|百分之(?P<hundredths>[零一二两三四五六七八九十百]{{1,8}}(?:点[零一二三四五六七八九]{{1,8}})?)"
         rf"|(?P<lower>{_COUNTING})分之(?P<upper>[{_NUMERAL}])"
@@ -111,8 +109,6 @@ def _candidate(match: re.Match[str], known: dict[str, Unit]) -> Candidate | None
     if kind == "upper":
         value = (chinese(match["upper"]) / chinese(match["lower"]) * 100).quantize(Decimal("0.0001"))
         return Candidate(start, end, Form.CHINESE, value, Decimal("0.0001"), "%", "percent")
-    if kind == "bounded_year":
-        return Candidate(start, end, Form.ARABIC, Decimal(match["bounded_year"]), Decimal(1), "年", YEAR)
     if kind == "duration":
         return Candidate(start, end, Form.ARABIC, Decimal(match["duration"]), Decimal(1), "年", "duration")
     times = multiplier(match["bare"][0])

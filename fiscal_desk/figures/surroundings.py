@@ -9,7 +9,6 @@ from fiscal_desk.figures.candidate import Form
 from fiscal_desk.figures.clauses import Clause
 from fiscal_desk.figures.mention import Mention
 from fiscal_desk.figures.model import Bound
-from fiscal_desk.figures.thresholds import YEAR, bound_of_year
 from fiscal_desk.figures.words import any_of, lexicon
 
 _HOLE = re.compile(r"\([^()]{5,}\)|\((?:下同|同口径|含.{0,4})\)")
@@ -91,10 +90,6 @@ def _own_part(pre: str) -> str:
 
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
-    if mention.candidate.dimension == YEAR:
-        mention.bound, word, post = bound_of_year(post)
-        mention.reasons["bound"] = f"“{word}”在年份后"
-        return pre, post
     match = _before_bounds().search(pre)
     bound = Bound.EQ
     if match is not None and match.end() > match.start():

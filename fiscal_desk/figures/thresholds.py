@@ -1,58 +1,71 @@
-"""Years that bound a population (2000年前的小区, 2015年底前建成的校舍): a date is no figure, such a year is a rule."""
+"""Years that bound a population (2000年前的老旧小区, 2015年前登记的货车): a date is no figure, such a year is a rule.
+
+They are read by themselves: what stands beside them in the clause is read as if they were the dates they look like.
+"""
 
 import re
+from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
-from fiscal_desk.figures.candidate import Candidate
-from fiscal_desk.figures.model import Bound
+from fiscal_desk.figures.candidate import Candidate, Form
+from fiscal_desk.figures.mention import Mention
+from fiscal_desk.figures.model import Bound, Stance
 from fiscal_desk.figures.words import any_of, lexicon
 
 #: The dimension of a year that bounds something.
 YEAR = "year"
-#: Without a verb, a year that is no older than this in a report is a deadline.
-_OLD = 2
+#: A year that comes no earlier than so many before the report's is by when something is done (2025年前高标准农田建成).
+_RECENT = 2
 
 
 @cache
-def year_before_words() -> str:
-    """Return a regular expression for a year (group `bounded_year`) before the words that make it a rule."""
+def _pattern() -> re.Pattern[str]:
     words = lexicon("thresholds")
-    bounds = any_of(word for kind in words["bounds"].values() for word in kind)
-    verbs, nouns = any_of(words["attributive"]["verbs"]), any_of(words["attributive"]["nouns"])
-    return rf"(?<!\d)(?P<bounded_year>(?:19|20)\d\d) ?年(?=(?:{bounds})(?:(?:{verbs})的|的?(?:{nouns})))"
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    words = lexicon("thresholds")
+    things = words["things"]
     bounds = "|".join(f"(?P<{bound}>{any_of(found)})" for bound, found in words["bounds"].items())
-    return re.compile(f"(?:{bounds})(?P<verb>{any_of(words['attributive']['verbs'])})?的?")
-
-
-def bound_of_year(post: str) -> tuple[Bound, str, str]:
-    """Return the bound that the words after a year set, these words, and what is left of the text."""
-    match = _after().match(post)
-    if match is None:
-        return Bound.EQ, "", post
-    bound = next(name for name in lexicon("thresholds")["bounds"] if match[name])
-    return Bound(bound), match[bound], post[match.end() :]
+    return re.compile(
+        rf"(?<!\d)(?P<year>(?:19|20)\d\d) ?年(?=(?:{bounds})(?:(?P<verb>{any_of(things['verbs'])})的|的)?"
+        rf"(?:{any_of(things['before'])})?(?P<thing>{any_of(things['nouns'])})(?!{any_of(things['not_followed_by'])}))"
+    )
 
 
 @cache
-def _noun() -> re.Pattern[str]:
-    nouns = any_of(lexicon("thresholds")["attributive"]["nouns"])
-    return re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:{nouns})+")
+def _bound() -> re.Pattern[str]:
+    bounds = lexicon("thresholds")["bounds"]
+    return re.compile("|".join(f"(?P<{bound}>{any_of(found)})" for bound, found in bounds.items()))
 
 
-def noun_of_year(post: str) -> str:
-    """Return the things that a year bounds where they are known ones, from the words behind the bound; else nothing."""
-    match = _noun().match(post)
-    return match.group() if match else ""
+def bounded_years(text: str, block: int, start: int, end: int, year: int | None) -> Iterator[Mention]:
+    """Yield the years of text[start:end] (block number `block`) that say which things are meant.
+
+    `year` is the one that the report is about: a year near it or after it is a deadline.
+    """
+    for match in _pattern().finditer(text, start, end):
+        value = Decimal(match["year"])
+        if year is None or (value >= year if match["verb"] else value >= year - _RECENT):
+            continue
+        bound = next(name for name in lexicon("thresholds")["bounds"] if match[name])
+        found = Candidate(match.start(), match.end(), Form.ARABIC, value, Decimal(1), "年", YEAR)
+        yield Mention(
+            found,
+            block,
+            clause=0,
+            sentence=0,
+            bound=Bound(bound),
+            stance=Stance.RULE,
+            label=match["thing"],
+            label_source="after",
+            reasons={
+                "value": "限定范围的年份",
+                "bound": f"“{match[bound]}”在年份后",
+                "stance": "界定名称或范围",
+                "indicator": "年份限定的是它",
+            },
+        )
 
 
-def is_deadline(candidate: Candidate, post: str, year: int | None) -> bool:
-    """Return whether a year tells by when something is done, rather than which things are meant."""
-    match = _after().match(post)
-    if candidate.dimension != YEAR or candidate.value is None or match is None or match["verb"]:
-        return False
-    return year is None or candidate.value > year - _OLD
+def bound_of_year(words: str) -> Bound | None:
+    """Return the bound that the words behind a typed year set; None where they are no such words."""
+    match = _bound().fullmatch(words)
+    return Bound(match.lastgroup) if match and match.lastgroup else None

@@ -57,8 +57,8 @@ def parse_typed(text: str, *, unit: str = "") -> TypedValue:
     plain = re.sub(r"\s", "", level(text))
     if not plain:
         raise TypedValueError("请输入数值，例如 244.9亿元、16.3%。")
-    if (year := _YEAR.match(plain)) and (bounded := bound_of_year(plain[year.end() :]))[1] and not bounded[2]:
-        return TypedValue(Decimal(year[1]), None, "年", Decimal(1), bounded[0])
+    if (year := _YEAR.match(plain)) and (bound := bound_of_year(plain[year.end() :])):
+        return TypedValue(Decimal(year[1]), None, "年", Decimal(1), bound)
     match = _pattern().fullmatch(plain)
     if match is None:
         raise TypedValueError(f"看不懂“{text.strip()[:20]}”，请按 244.9亿元、16.3%、超20亿元 这样的写法输入。")

@@ -11,12 +11,13 @@ import logging
 import multiprocessing
 import pickle
 import threading
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import ParamSpec, Protocol, TypeVar
 
-from fiscal_desk.worker.serving import Answer, Call, serve
+from fiscal_desk.worker.serving import READY, Answer, Call, serve
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 _LOOK_UP_SECONDS = 0.05
 #: How long an answer that nobody wants any more may take before the process is replaced by a new one.
 _GRACE_SECONDS = 1.0
+#: How long a new process may take to its first word; a virus scanner may look at all of it first.
+_BIRTH_SECONDS = 60.0
 
 
 class WorkerLost(Exception):  # noqa: N818 - what happened to the process, not a mistake of the caller's
@@ -64,17 +67,17 @@ class WorkHere:
 class WorkerProcess:
     """Does the work in a process of its own, one call at a time; may be called from any thread.
 
-    A process that dies is replaced once for each call. Where none can be started, work is done in the calling thread:
-    slower for the window, the same for the user.
+    A process that dies is replaced once for each call. Where none can be started, or none comes to life, work is done
+    in the calling thread: slower for the window, the same for the user.
     """
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
-        self._number = 0
-        self._open = 0  # number of a call that was given up before its answer came
+        self._busy = False  # whether a call has been sent whose answer has not come
         self._here = False
+        self._closed = False
 
     @property
     def pid(self) -> int | None:
@@ -89,7 +92,9 @@ class WorkerProcess:
         try:
             for _ in range(2):
                 check()
-                if self._here or not self._ready():
+                if self._closed:
+                    break
+                if not self._ready(check):
                     return work(*args, **kwargs)
                 try:
                     answer = self._call(check, work, args)
@@ -107,38 +112,68 @@ class WorkerProcess:
 
     def close(self) -> None:
         """End the process, whatever it does."""
+        self._closed = True
+        process = self._process
+        if self._busy and process is not None:
+            with contextlib.suppress(ValueError):  # who waits for its answer has let go of it already
+                process.kill()
         with self._turn:
             self._end()
 
     def _call(self, check: Callable[[], None], work: Callable[..., object], args: tuple[object, ...]) -> Answer:
         connection = self._connection
         assert connection is not None
-        self._number += 1
-        connection.send_bytes(pickle.dumps(Call(self._number, work, args), pickle.HIGHEST_PROTOCOL))
-        self._open = self._number
+        packed = pickle.dumps(Call(work, args), pickle.HIGHEST_PROTOCOL)
+        self._busy = True
+        connection.send_bytes(packed)
         while not connection.poll(_LOOK_UP_SECONDS):
             check()
-        answer: Answer = pickle.loads(connection.recv_bytes())
-        self._open = 0
+        packed = connection.recv_bytes()
+        self._busy = False
+        answer: Answer = pickle.loads(packed)
         return answer
 
-    def _ready(self) -> bool:
+    def _ready(self, check: Callable[[], None]) -> bool:
         """Have a process that waits for a call; return False where none can be had."""
-        if self._connection is not None and self._open:
+        if self._connection is not None and self._busy:
             self._take_stale_answer(self._connection)
-        if self._connection is None:
+        for _ in range(2):
+            if self._here or self._connection is not None:
+                break
             try:
                 self._start()
+                if self._comes_to_life(check):
+                    break
             except OSError:
                 log.warning("no worker process can be started", exc_info=True)
-                self._here = True
+            self._end()
+        else:
+            log.warning("work is done in the window's own process from now on")
+            self._here = True
         return not self._here
+
+    def _comes_to_life(self, check: Callable[[], None]) -> bool:
+        """Wait for the process's first word; return False where it dies without one, as on a locked-down computer."""
+        assert self._connection is not None
+        until = time.monotonic() + _BIRTH_SECONDS
+        try:
+            while not self._connection.poll(_LOOK_UP_SECONDS):
+                check()
+                if time.monotonic() > until:
+                    return False
+            return self._connection.recv_bytes() == READY
+        except (EOFError, OSError):
+            log.warning("the worker process died at its start", exc_info=True)
+            return False
+        except BaseException:  # nobody wants the answer any more: the next call starts another one
+            self._end()
+            raise
 
     def _take_stale_answer(self, connection: Connection) -> None:
         try:
             if connection.poll(_GRACE_SECONDS):
                 connection.recv_bytes()
-                self._open = 0
+                self._busy = False
                 return
         except (EOFError, OSError):
             pass
@@ -155,17 +190,17 @@ class WorkerProcess:
             raise
         finally:
             there.close()
-        self._process, self._connection, self._open = process, here, 0
+        self._process, self._connection, self._busy = process, here, False
 
     def _end(self) -> None:
         if self._connection is not None:
             self._connection.close()
         if self._process is not None:
             # An idle one ends as its connection is closed; one at work has nothing to lose.
-            self._process.join(0.2 if not self._open else 0)
+            self._process.join(0 if self._busy else 0.2)
             if self._process.is_alive():
                 self._process.kill()
                 self._process.join(5)
             with contextlib.suppress(ValueError):
                 self._process.close()
-        self._process, self._connection, self._open = None, None, 0
+        self._process, self._connection, self._busy = None, None, False

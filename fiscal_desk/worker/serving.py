@@ -11,17 +11,21 @@ from typing import Any
 
 import msgspec
 
+#: What a process says first: it has come to life.
+READY = b"ready"
+
 
 class Call(msgspec.Struct, frozen=True):
     """A function of a module, by reference, and what it is to be called with."""
 
-    number: int
     work: Callable[..., Any]
     args: tuple[Any, ...]
 
 
 class Raised(msgspec.Struct, frozen=True):
-    """What a call raised, and where. Errors themselves often cannot be sent: they are made of other arguments."""
+    """What a call raised, and where. Errors themselves often cannot be sent: they are made of other arguments than they
+    keep.
+    """
 
     kind: type[Exception]
     args: tuple[Any, ...]
@@ -30,7 +34,10 @@ class Raised(msgspec.Struct, frozen=True):
 
     def again(self) -> Exception:
         """Return the error, with where it was raised as a note."""
-        error: Exception = self.kind.__new__(self.kind, *self.args)
+        try:
+            error = self.kind(*self.args)
+        except Exception:  # its own arguments are others
+            error = self.kind.__new__(self.kind, *self.args)
         error.__dict__.update(self.state)
         error.add_note(self.trace)
         return error
@@ -39,7 +46,6 @@ class Raised(msgspec.Struct, frozen=True):
 class Answer(msgspec.Struct, frozen=True):
     """What a call returned or raised."""
 
-    number: int
     value: Any = None
     raised: Raised | None = None
 
@@ -47,6 +53,7 @@ class Answer(msgspec.Struct, frozen=True):
 def serve(connection: Connection) -> None:
     """Answer calls until the other end is closed, as it is when the program ends in whatever way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the program's to hear
+    connection.send_bytes(READY)
     while True:
         try:
             packed = connection.recv_bytes()
@@ -59,21 +66,20 @@ def serve(connection: Connection) -> None:
 
 
 def _answered(packed: bytes) -> bytes:
-    number = 0
     try:
         call: Call = pickle.loads(packed)
-        number = call.number
-        return pickle.dumps(Answer(number, call.work(*call.args)), pickle.HIGHEST_PROTOCOL)
+        return pickle.dumps(Answer(call.work(*call.args)), pickle.HIGHEST_PROTOCOL)
     except Exception as error:
-        return _told(number, error, traceback.format_exc())
+        return _told(error, traceback.format_exc())
 
 
-def _told(number: int, error: Exception, trace: str) -> bytes:
+def _told(error: Exception, trace: str) -> bytes:
     try:
-        raised = Raised(type(error), error.args, dict(error.__dict__), trace)
-        packed = pickle.dumps(Answer(number, raised=raised), pickle.HIGHEST_PROTOCOL)
+        args = error.args if not isinstance(error, OSError) else (error.errno, error.strerror, error.filename)
+        raised = Raised(type(error), args, dict(error.__dict__), trace)
+        packed = pickle.dumps(Answer(raised=raised), pickle.HIGHEST_PROTOCOL)
         pickle.loads(packed)
     except Exception:  # it holds something that cannot be sent
         raised = Raised(RuntimeError, (f"{type(error).__name__}: {error}",), {}, trace)
-        packed = pickle.dumps(Answer(number, raised=raised), pickle.HIGHEST_PROTOCOL)
+        packed = pickle.dumps(Answer(raised=raised), pickle.HIGHEST_PROTOCOL)
     return packed

@@ -67,7 +67,9 @@ def check_samples(program: Path, folder: Path) -> None:
 def check_window(program: Path, folder: Path) -> None:
     """Open the desk on the samples for some seconds, its home in a folder. Raises SetupError where it ends."""
     log = folder / "window.log"
-    homes = {name: str(folder / "home") for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")}
+    # platformdirs asks Windows itself where these are, unless told otherwise.
+    overrides = ("WIN_PD_OVERRIDE_APPDATA", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
+    homes = {name: str(folder / "home") for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", *overrides)}
     environment = {**bare_environment(), **homes}
     with log.open("wb") as said:
         window = subprocess.Popen(
@@ -87,7 +89,7 @@ def check_window(program: Path, folder: Path) -> None:
 
 
 def opened_reports(home: Path) -> int:
-    """Return how many reports the window has put into its case: they come from a process of their own."""
+    """Return how many reports the window has read and put into its case."""
     count = 0
     for path in home.rglob("*.fdesk"):
         with contextlib.closing(sqlite3.connect(path)) as connection:

@@ -374,7 +374,7 @@
     <name>CaseTools</name>
     <message>
         <source>导入同事的案卷…</source>
-        <extracomment>The key of the job: only the case that was asked for last is wanted.</extracomment>
+        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted.</extracomment>
         <translation>Import a Colleague&apos;s Case…</translation>
     </message>
     <message>

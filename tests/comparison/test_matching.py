@@ -54,8 +54,16 @@ def test_a_single_digit_proves_nothing() -> None:
     assert len(compared(item(a), item(b)).rows) == 2
 
 
-@pytest.mark.parametrize(("one", "other", "rows"), [("建成幸福食堂", "幸福食堂", 1), ("幸福食堂", "社区食堂", 2)])
-def test_two_digits_bear_out_names_that_are_more_alike(one: str, other: str, rows: int) -> None:
+@pytest.mark.parametrize(
+    ("one", "other", "rows"),
+    [
+        ("建成幸福食堂", "幸福食堂", 1),
+        ("幸福食堂", "社区食堂", 2),
+        ("新建东湖公园", "新建西湖公园", 2),
+        ("食堂", "幸福食堂", 2),
+    ],
+)
+def test_two_digits_bear_out_a_name_inside_the_other_one(one: str, other: str, rows: int) -> None:
     a, b = figure(one, "34家", 34, "家"), figure(other, "34家", 34, "家")
     assert len(compared(item(a), item(b)).rows) == rows
 

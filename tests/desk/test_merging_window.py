@@ -166,6 +166,7 @@ def test_a_report_that_only_the_colleague_has_can_come_with_its_corrections(tmp_
             assert dialog.extra.isChecked()
             QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
             assert figure(desk, "1.3亿元", 1).current.value == 5
+            assert "1 处更正，加入 1 份报告" in said(desk)[-1]
             assert desk.session.case.original(desk.session.case.reports[1].id) == HALF_YEAR.encode()
             assert desk.session.undo()  # all of it was one step
             assert len(desk.session.case.reports) == 1

@@ -34,22 +34,31 @@ def test_a_year_that_says_which_things_are_meant_is_a_rule(
         "自2008年以来，坚持厉行节约。",
         "2003年前后，全区财力薄弱。",
         "对照2010年前的做法，流程大为简化。",
+        "确保2024年底前建成的校舍如期移交。",
+        "2020年以后建筑业总产值逐年攀升。",
+        "2020年前住房公积金缴存面偏窄。",
+        "2019年以后货车通行费一律减半。",
+        "2018年前住宅物业矛盾突出。",
+        "2022年前老旧小区改造基本收官。",
     ],
 )
 def test_a_deadline_or_a_plain_date_is_no_figure(sentence: str) -> None:
     assert figures(sentence) == []
 
 
-def test_a_deadline_with_a_verb_still_says_which_things_are_meant() -> None:
-    assert brief("2024年底前竣工的校舍即行验收。", "value", "stance", "indicator") == [(2024, "rule", "校舍")]
+def test_a_recent_year_with_a_verb_still_says_which_things_are_meant() -> None:
+    assert brief("2023年底前竣工的校舍即行验收。", "value", "stance", "indicator") == [(2023, "rule", "校舍")]
 
 
-def test_what_is_counted_behind_it_keeps_its_own_figure() -> None:
-    assert brief("改造2000年底前建成的老旧小区36个，惠及1.2万户。", "value", "unit", "stance") == [
-        (2000, "年", "rule"),
-        (36, "个", "actual"),
-        (12000, "户", "actual"),
-    ]
+def test_what_stands_beside_it_is_read_as_beside_a_date() -> None:
+    found = brief("改造2000年底前建成的老旧小区36个，惠及1.2万户。", "value", "unit", "stance", "indicator")
+    assert [row[:3] for row in found] == [(2000, "年", "rule"), (36, "个", "actual"), (12000, "户", "actual")]
+    assert found[1][3] != "老旧小区"  # these 36 are not all of them
+
+
+def test_it_is_no_amount_of_what_it_bounds() -> None:
+    (year,) = figures("2000年前的老旧小区改造完毕。")
+    assert year.canonical is None
 
 
 @pytest.mark.parametrize("words", ["2000年前", "2000年底前", "2000年及以后", "2000年后"])

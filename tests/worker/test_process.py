@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -139,6 +140,49 @@ def test_a_program_that_is_killed_leaves_no_process_behind(project: Path) -> Non
     while is_running(pid) and time.monotonic() < until:
         time.sleep(0.05)
     assert not is_running(pid)
+
+
+def test_a_process_that_never_comes_to_life_is_done_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fiscal_desk.worker.process.serve", die_at_once)
+    worker = WorkerProcess()
+    assert worker.run(always, os.getpid) == os.getpid()
+    assert worker.run(always, os.getpid) == os.getpid()
+    worker.close()
+
+
+def die_at_once(connection: object) -> None:
+    """What a virus scanner or a start-up policy leaves of a process."""
+    os._exit(3)
+
+
+def test_a_worker_that_is_busy_does_not_hold_up_the_end() -> None:
+    worker = WorkerProcess()
+    worker.run(always, os.getpid)
+    lost: list[Exception] = []
+
+    def work() -> None:
+        try:
+            worker.run(always, time.sleep, 60)
+        except WorkerLost as error:
+            lost.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    while not worker._busy:
+        time.sleep(0.01)
+    began = time.monotonic()
+    worker.close()
+    assert time.monotonic() - began < 20
+    thread.join(60)
+    worker.close()
+
+
+def test_errors_of_the_system_keep_their_words(worker: WorkerProcess, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="没有这个文件") as told:
+        worker.run(always, os.stat, tmp_path / "没有这个文件")
+    assert told.value.errno == errno.ENOENT
+    with pytest.raises(UnicodeDecodeError, match="can't decode byte 0xff"):
+        worker.run(always, str, b"\xff", "utf-8")
 
 
 def test_without_a_process_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """A3, A5, A6 from items of the budget's classification, wherever in the report they stand."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from functools import cache
 
 import msgspec
@@ -10,25 +11,28 @@ from fiscal_desk.comparison.checks.outcome import near, point
 from fiscal_desk.comparison.checks.sums import sum_check, sum_of, totals_of
 from fiscal_desk.comparison.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.printed import half_digit
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.words import lexicon
 
 #: A total and one or two of its items say nothing about a list.
 _LEAST = 3
+#: A total of so many units of the coarsest printed digit does not add up by chance, rounding allowed for.
+_TELLING_DIGITS = 300
 
 
 class ItemList(msgspec.Struct, frozen=True):
     """`total` = Σ items where all are stated; ids of the catalogue, a leading − subtracts.
 
-    `rest` is the item that takes up whatever has no name of its own: where it is stated, the list is complete. A list
-    without one is never known to be. `aside` is an item that some reports count into the total and others do not.
+    `within`: the items are parts of the total, so that they never come to more. `aside` is an item that some reports
+    count into the total and others do not.
     """
 
     name: str
     title: str
     total: str
     items: tuple[str, ...]
-    rest: str = ""
+    within: bool = False
     aside: str = ""
 
     def names(self, concept: str) -> bool:
@@ -50,16 +54,16 @@ def identity_of_list(total: str, parts: frozenset[str]) -> ItemList | None:
     if any(part.endswith("exp_grand") for part in parts):
         return None
     for known in item_lists():
-        if known.total == total and (not known.rest or all(known.names(part) for part in parts)):
+        if known.total == total and (not known.within or all(known.names(part) for part in parts)):
             return known
     return None
 
 
 def list_checks(index: FactIndex) -> Iterator[Check]:
-    """Yield a check for every total whose items add up, must add up since the list is complete, or add up to more.
+    """Yield a check for every total whose items add up to it, and a failed one where parts come to more than the whole.
 
-    A list that may be incomplete and comes to less says nothing; nor does one that is far off: its items are then more
-    likely about something narrower or wider.
+    A list may be incomplete, and then comes to less; one that is far off is more likely about something narrower or
+    wider.
     """
     for known in item_lists():
         for whole in totals_of(index, known.total):
@@ -81,12 +85,15 @@ def _check(known: ItemList, whole: Fact, stated: Sequence[tuple[str, Fact]]) -> 
     parts = [part for _, part in stated]
     signs = [-1 if item.startswith("-") else 1 for item, _ in stated]
     check = sum_check(whole, parts, signs, known.name, title=f"{whole.figure.indicator}：{known.title}")
-    if check is None or check.verdict is CheckVerdict.HOLDS:
-        return check
     total = sum_of(parts, signs)
-    complete = any(item == known.rest for item, _ in stated)
-    if not known.rest or not near(point(whole), total) or not (complete or total > point(whole)):
-        return None
-    if check.verdict is CheckVerdict.FAILS and not complete:
+    if check is None or (check.verdict is CheckVerdict.HOLDS and _tells(whole, parts, total)):
+        return check
+    if check.verdict is CheckVerdict.FAILS and known.within and total > point(whole) and near(point(whole), total):
         return msgspec.structs.replace(check, note="列出的各项之和已超过总数")
-    return check
+    return None
+
+
+def _tells(whole: Fact, parts: Sequence[Fact], total: Fraction) -> bool:
+    """Return whether it means something that printed numbers meet: roughly printed ones do by chance."""
+    coarsest = max(2 * half_digit(fact.figure) * fact.factor for fact in (whole, *parts))
+    return total == point(whole) or point(whole) >= _TELLING_DIGITS * coarsest
