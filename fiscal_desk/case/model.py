@@ -64,8 +64,9 @@ class Correction(msgspec.Struct, frozen=True):
     def __post_init__(self) -> None:
         datetime.fromisoformat(self.when)  # a byte that was flipped on a disk must not show up when they are sorted
         # On disk a Decimal is a string: here it becomes what it was, whoever builds the value.
-        msgspec.structs.force_setattr(self, "before", typed_fields(self.before))
-        msgspec.structs.force_setattr(self, "after", typed_fields(self.after))
+        for name, fields in (("before", self.before), ("after", self.after)):
+            if fields:
+                msgspec.structs.force_setattr(self, name, typed_fields(fields))
 
 
 class CaseFigure(msgspec.Struct, frozen=True):

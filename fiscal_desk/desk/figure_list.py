@@ -33,6 +33,8 @@ _WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PER
 _LEAST_INDICATOR = 96
 #: So long rows are made before the window has its turn.
 _STEP_SECONDS = 0.03
+#: A change of the figures of more reports is shown when their rows have been made, a few at a time.
+_FEW_REPORTS = 3
 
 
 class FigureTable(QTableView):
@@ -258,7 +260,11 @@ class FigureList(QWidget):
     def _on_figures(self, change: Change) -> None:
         if change.reports:
             return  # `reports_changed` has brought everything anew
-        for report_id in {key.report for key in change.figures} & self._rows.keys():
+        touched = {key.report for key in change.figures} & self._rows.keys()
+        if len(touched) > _FEW_REPORTS:
+            after_paint(self, self._make_rows)
+            return
+        for report_id in touched:
             self._rows[report_id] = self._rows_of(report_id)
         self.arrange()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
@@ -19,6 +20,8 @@ from fiscal_desk.desk.report_words import short_names
 from fiscal_desk.desk.session import Session
 
 MOST_COLUMNS = 4
+#: A change of more figures is painted one pane after the other.
+_MANY_FIGURES = 300
 #: A column narrower than this holds too little text to be read side by side.
 _COLUMN_WIDTH = 420
 
@@ -227,8 +230,12 @@ class PaneArea(QSplitter):
             self._on_current(self._session.current)
 
     def _on_figures(self, change: Change) -> None:
+        many = len(change.figures) > _MANY_FIGURES
         for pane in self._panes.values():
-            pane.apply_change(change)
+            if many:
+                after_paint(pane, partial(pane.apply_change, change))
+            else:
+                pane.apply_change(change)
         self.linking.refresh(change)
 
     def _on_current(self, key: FigureKey | None) -> None:
