@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from fiscal_desk.comparison.model import Compared
+from fiscal_desk.comparison.report_names import report_names
 
 _LAST = re.compile(r"(?<=[省市区县州盟])(?=.+[省市区县州盟旗镇乡道]$)")
 _WHOLE = re.compile(r"(?:全|我|本)(国|省|市|区|县|州|盟|旗|镇|乡)")
@@ -51,6 +52,24 @@ def place_groups(items: Sequence[Compared]) -> list[int | None]:
         alike.append((place, found))
         groups.append(found)
     return groups
+
+
+def series_groups(items: Sequence[Compared]) -> list[int]:
+    """Number the places as `place_groups` does; a report that names none is a place of its own, below nought.
+
+    Nobody knows whether two such reports are about one place: they make no series over the years.
+    """
+    return [-1 - index if group is None else group for index, group in enumerate(place_groups(items))]
+
+
+def series_name(items: Sequence[Compared], groups: Sequence[int], group: int) -> str:
+    """Return what a place of `series_groups` is called: its name, or the report that names none."""
+    report = items[list(groups).index(group)].report
+    return (
+        report.card.place
+        if group >= 0
+        else f"未注明地区（{report_names([item.report for item in items])[-1 - group]}）"
+    )
 
 
 def own_area(item: Compared) -> str:

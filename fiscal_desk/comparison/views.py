@@ -9,7 +9,7 @@ import msgspec
 from fiscal_desk.comparison.arranging import row_concept
 from fiscal_desk.comparison.model import Comparison, Row
 from fiscal_desk.comparison.periods import months_elapsed, period_word, year_of
-from fiscal_desk.comparison.places import place_groups
+from fiscal_desk.comparison.places import series_groups, series_name
 from fiscal_desk.comparison.report_names import report_names
 from fiscal_desk.comparison.titles import stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
@@ -89,7 +89,7 @@ def _reports(comparison: Comparison) -> ViewTable:
 
 def _years(comparison: Comparison) -> ViewTable:
     """Results over periods, each place in lines of its own."""
-    groups = place_groups(comparison.items)
+    groups = series_groups(comparison.items)
     several = len(set(groups)) > 1
     rows = [row for row in comparison.rows if row.stance is Stance.ACTUAL and row.period]
     periods = sorted({row.period for row in rows if row.period}, key=_in_time)
@@ -101,7 +101,7 @@ def _years(comparison: Comparison) -> ViewTable:
                 for period in periods
             ]
             if sum(bool(cell) for cell in cells) > 1:
-                place = _place_word(comparison, groups, group) if several else ""
+                place = series_name(comparison.items, groups, group) if several else ""
                 lines.append(_line(same, cells, "，".join(word for word in (place, same[0].scope or "") if word)))
     used = [n for n in range(len(periods)) if any(line.cells[n] for line in lines)]
     return ViewTable(
@@ -115,7 +115,7 @@ def _in_time(period: str) -> tuple[int, int, str]:
 
 
 def _places(comparison: Comparison) -> ViewTable:
-    groups = place_groups(comparison.items)
+    groups = series_groups(comparison.items)
     order = list(dict.fromkeys(groups))
     lines = []
     for row in comparison.rows:
@@ -123,13 +123,13 @@ def _places(comparison: Comparison) -> ViewTable:
         if sum(bool(cell) for cell in cells) > 1:
             lines.append(_line((row,), cells, _about(row)))
     used = [n for n in range(len(order)) if any(line.cells[n] for line in lines)]
-    names = tuple(_place_word(comparison, groups, order[n]) for n in used)
+    names = tuple(series_name(comparison.items, groups, order[n]) for n in used)
     return ViewTable(View.PLACES, names, tuple(_only(line, used) for line in lines))
 
 
 def _plans(comparison: Comparison) -> ViewTable:
     """Target, stretch target and result of one indicator, place and period beside each other."""
-    groups = place_groups(comparison.items)
+    groups = series_groups(comparison.items)
     several = len(set(groups)) > 1
     rows = [row for row in comparison.rows if row.stance is not Stance.RULE and row.period]
     lines = []
@@ -139,7 +139,7 @@ def _plans(comparison: Comparison) -> ViewTable:
             for row in same:
                 columns[2 if row.stance is Stance.ACTUAL else 1 if row.strive else 0].extend(_told(row, groups, group))
             if (columns[0] or columns[1]) and columns[2]:
-                place = _place_word(comparison, groups, group) if several else ""
+                place = series_name(comparison.items, groups, group) if several else ""
                 about = [place, period_word(same[0].period), same[0].scope or ""]
                 lines.append(_line(same, columns, "，".join(word for word in about if word)))
     lines.extend(_held_against_levels(comparison, several))
@@ -172,14 +172,8 @@ def _alike(rows: Sequence[Row], key: Callable[[Row], object]) -> Iterable[Sequen
     return found.values()
 
 
-def _told(row: Row, groups: Sequence[int | None], group: int | None) -> list[Told]:
+def _told(row: Row, groups: Sequence[int], group: int) -> list[Told]:
     return [Told(report, figure) for report, cell in enumerate(row.cells) if groups[report] == group for figure in cell]
-
-
-def _place_word(comparison: Comparison, groups: Sequence[int | None], group: int | None) -> str:
-    if group is None:
-        return "未注明地区"
-    return comparison.items[list(groups).index(group)].report.card.place
 
 
 def _line(rows: Sequence[Row], cells: Sequence[Sequence[Told]], about: str) -> Line:

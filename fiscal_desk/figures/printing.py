@@ -55,7 +55,7 @@ def display_unit(figures: Iterable[Figure]) -> str:
     if unit in _PLAIN_UNITS:
         return unit
     same = [figure for figure in members if figure.unit == unit]
-    shown = Counter(_SHOWN[printed_multiplier(figure)] for figure in same)
+    shown = Counter(_SHOWN[own_unit(figure).removesuffix(unit)] for figure in same)
     if unit in ("元", "美元", "欧元", "港元"):
         sizes = [abs(figure.value) for figure in same if figure.value is not None]
         if shown["亿"] or any(size >= _SMALL_AMOUNT for size in sizes):
@@ -82,8 +82,24 @@ def _multiplier_of_cell(figure: Figure) -> str:
 
 
 def own_unit(figure: Figure) -> str:
-    """Return the unit in which the figure itself was printed, such as 亿元 or 户次."""
-    return printed_multiplier(figure) + figure.unit
+    """Return the unit in which the figure itself was printed, such as 亿元 or 户次.
+
+    A value that was put right, so that the text no longer prints it, has the unit that suits it: 11.92万元 in place of
+    11.92亿元 is not 0.001192亿元.
+    """
+    if figure.unit in _PLAIN_UNITS or figure.value is None or figure.quantum is None or _prints_value(figure):
+        return printed_multiplier(figure) + figure.unit
+    size = abs(figure.value)
+    suits = (word for word in ("亿", "万") if size >= MULTIPLIERS[word] and figure.quantum >= MULTIPLIERS[word] / 100)
+    return next(suits, "") + figure.unit
+
+
+def _prints_value(figure: Figure) -> bool:
+    """Return whether the figure's value is what its text prints, or nearly so that only digits differ."""
+    scale = MULTIPLIERS[printed_multiplier(figure)]
+    assert figure.value is not None
+    assert figure.quantum is not None
+    return abs(figure.value) >= scale / 10 and figure.quantum >= scale / 1000
 
 
 def unit_scale(unit: str, display: str) -> Decimal:
@@ -124,7 +140,7 @@ def print_figure(figure: Figure, display: str | None = None) -> str:
     """
     unit = own_unit(figure) if display is None or not display.endswith(figure.unit) else display
     if figure.value is None:
-        return "*" + unit
+        return "*" + own_unit(figure)  # 亿元 in place of 万元 would claim to know something
     if figure.measure in (Measure.CHANGE, Measure.DIFFERENCE):
         verb = _direction(figure)
         if verb == "持平":

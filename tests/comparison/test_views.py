@@ -1,5 +1,6 @@
 """Four ways of looking at one comparison."""
 
+from fiscal_desk.comparison.charts.years import years_chart
 from fiscal_desk.comparison.views import View, view_table, view_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from tests.comparison.made import compared, figure, item
@@ -78,3 +79,20 @@ def test_a_target_growth_stands_beside_the_level_that_it_is_held_against() -> No
     (line,) = view_table(compared(first, item(yi("91.2", "2024"))), View.PLANS).lines
     assert [[told.figure.text for told in cell] for cell in line.cells] == [["5%"], [], ["91.2亿元"]]
     assert (line.measure, line.unit, line.about) == (Measure.CHANGE, "亿元", "2024年")
+
+
+def test_reports_that_name_no_place_make_no_series_over_the_years() -> None:
+    first = item(figure("gpb_rev", "77亿元", 7_700_000_000, period="2022"), place="", name="甲")
+    second = item(figure("gpb_rev", "151亿元", 15_100_000_000, period="2023"), place="", name="乙")
+    comparison = compared(first, second)
+    assert view_table(comparison, View.YEARS).lines == ()
+    assert years_chart(comparison, [row.id for row in comparison.rows]) is None
+
+
+def test_a_report_without_a_place_is_called_by_its_name_beside_others() -> None:
+    told = [figure("gpb_rev", f"{n}亿元", n * 100_000_000, period=str(2000 + n)) for n in (21, 22)]
+    comparison = compared(item(*told, place="", name="甲报告"), item(*told))
+    abouts = {line.about for line in view_table(comparison, View.YEARS).lines}
+    assert len(abouts) == 2
+    assert "云岫区" in abouts
+    assert any(about.startswith("未注明地区（") for about in abouts)

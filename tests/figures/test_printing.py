@@ -51,7 +51,8 @@ def test_a_figure_reads_as_an_office_would_write_it(given_figure: Figure, printe
 
 def test_a_row_shows_every_figure_in_one_unit() -> None:
     assert print_figure(figure("3594026万元", "35940260000", quantum="10000"), "亿元") == "359.4026亿元"
-    assert print_figure(figure("*万元", None), "亿元") == "*亿元"
+    # Nobody knows how much it is: 亿元 would say that it is some.
+    assert print_figure(figure("*万元", None), "亿元") == "*万元"
 
 
 def test_a_count_never_appears_in_another_unit_of_count() -> None:
@@ -111,3 +112,18 @@ def test_the_unit_as_printed_is_kept() -> None:
 def test_nothing_is_lost_when_all_digits_are_printed(value: Decimal, display: str) -> None:
     printed = print_number(value, "元", display, Decimal("0.01"))
     assert Decimal(printed.replace(",", "")) * unit_scale("元", display) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "quantum", "printed"),
+    [
+        ("119200", "100", "11.92万元"),  # 亿 was read, 万 is right
+        ("43750000000", "10000", "4,375,000万元"),
+        ("1192000000", "1000000", "11.92亿元"),
+        ("1200000000", "1000000", "12.00亿元"),
+        ("350", "1", "350元"),
+    ],
+)
+def test_a_value_that_was_put_right_has_the_unit_that_suits_it(value: str, quantum: str, printed: str) -> None:
+    made = Figure("f0", 0, 7, "11.92亿元", Decimal(value), "元", "教育支出", quantum=Decimal(quantum))
+    assert print_figure(made) == printed

@@ -9,7 +9,7 @@ from fiscal_desk.comparison.charts.marks import axis_name, each_once, mark_of, r
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series, Stage
 from fiscal_desk.comparison.model import Comparison, Row
 from fiscal_desk.comparison.periods import period_word, same_form, year_of
-from fiscal_desk.comparison.places import place_groups
+from fiscal_desk.comparison.places import series_groups, series_name
 from fiscal_desk.comparison.titles import measure_word
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.printing import display_unit
@@ -18,7 +18,7 @@ from fiscal_desk.figures.printing import display_unit
 _LONGEST_GAP = 12
 _STAGE_WORDS = {Stage.RESULT: "", Stage.TARGET: "目标", Stage.STRETCH: "力争目标"}
 
-Line = tuple[str, int | None, Stage]  # concept's label, place, stage
+Line = tuple[str, int, Stage]  # concept's label, place, stage
 Told = dict[str, list[tuple[int, Figure]]]  # by period
 
 
@@ -31,7 +31,7 @@ def years_chart(comparison: Comparison, ids: Sequence[str], report: int | None =
     if not chosen.rows:
         return None
     one = chosen.rows[0]
-    groups = place_groups(comparison.items)
+    groups = series_groups(comparison.items)
     wanted = {groups[number] for row in chosen.rows for number, cell in enumerate(row.cells) if cell}
     if report is not None and groups[report] in wanted:
         wanted = {groups[report]}
@@ -59,7 +59,7 @@ def years_chart(comparison: Comparison, ids: Sequence[str], report: int | None =
     )
 
 
-def _lines(comparison: Comparison, chosen: Sequence[Row], groups: Sequence[int | None]) -> dict[Line, Told]:
+def _lines(comparison: Comparison, chosen: Sequence[Row], groups: Sequence[int]) -> dict[Line, Told]:
     """Return for each indicator, place and stage what is told of which period, results before targets."""
     shape = _shape(chosen[0].period)
     lines: dict[Line, Told] = defaultdict(lambda: defaultdict(list))
@@ -78,20 +78,24 @@ def _lines(comparison: Comparison, chosen: Sequence[Row], groups: Sequence[int |
     return dict(sorted(lines.items(), key=lambda item: order.index(item[0][2])))
 
 
-def _through_time(lines: dict[Line, Told], wanted: set[int | None]) -> dict[Line, Told]:
+def _through_time(lines: dict[Line, Told], wanted: set[int]) -> dict[Line, Told]:
     """Return the lines of the places of which more than one period is told."""
-    periods: dict[int | None, set[str]] = defaultdict(set)
+    periods: dict[int, set[str]] = defaultdict(set)
     for (_, place, _), told in lines.items():
         periods[place].update(told)
     return {line: told for line, told in lines.items() if line[1] in wanted and len(periods[line[1]]) > 1}
 
 
-def _title(comparison: Comparison, one: Row, lines: Sequence[Line], groups: Sequence[int | None]) -> str:
+def _title(comparison: Comparison, one: Row, lines: Sequence[Line], groups: Sequence[int]) -> str:
     places = list(dict.fromkeys(place for _, place, _ in lines))
     labels = list(dict.fromkeys(label for label, _, _ in lines))
     name = labels[0] if len(labels) == 1 else f"{labels[0]}等{len(labels)}项指标"
     word = measure_word(one.measure)
-    where = _place_word(comparison, groups, places[0]) if len(places) == 1 and places[0] is not None else ""
+    where = (
+        series_name(comparison.items, groups, places[0])
+        if len(places) == 1 and (places[0] >= 0 or len(groups) > 1)
+        else ""
+    )
     about = f"（{one.scope}）" if one.scope else ""
     return f"{where}{name}{'' if name.endswith(word) else word}历年变化{about}"
 
@@ -118,22 +122,16 @@ def _wide(marks: Sequence[Mark]) -> bool:
     return not values or min(values) <= 0 or min(values) * 2 < max(values)
 
 
-def _names(comparison: Comparison, lines: Sequence[Line], groups: Sequence[int | None]) -> list[str]:
+def _names(comparison: Comparison, lines: Sequence[Line], groups: Sequence[int]) -> list[str]:
     labels, places = {label for label, _, _ in lines}, {place for _, place, _ in lines}
     names = []
     for label, place, stage in lines:
         parts = [label] if len(labels) > 1 else []
         if len(places) > 1:
-            parts.append(_place_word(comparison, groups, place))
+            parts.append(series_name(comparison.items, groups, place))
         word = _STAGE_WORDS[stage]
         names.append("".join(parts) + word if parts or word else "实绩")
     return names
-
-
-def _place_word(comparison: Comparison, groups: Sequence[int | None], place: int | None) -> str:
-    if place is None:
-        return "未注明地区"
-    return comparison.items[list(groups).index(place)].report.card.place
 
 
 def _shape(period: str | None) -> str:
