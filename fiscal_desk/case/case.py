@@ -140,6 +140,11 @@ class Case(ReadableCase):
         return str(self._refusal) if self._refusal is not None else ""
 
     @property
+    def locked_out(self) -> bool:
+        """Whether somebody held the case when it was opened, so that it can only be looked at."""
+        return self._refusal is not None and self._refusal.problem is CaseProblem.LOCKED
+
+    @property
     def held_by(self) -> Holder | None:
         """Who else holds a read-only case now; None where nobody does."""
         try:

@@ -254,7 +254,8 @@ class CardDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self.view, 1)
         column.addWidget(self.buttons)
-        self.resize(620, 680)
+        # A laptop at 150 % has room for less than an office screen.
+        self.resize(620, min(680, self.screen().availableSize().height() - 80))
 
 
 def _what_counts(card: ReportCard) -> tuple[object, ...]:

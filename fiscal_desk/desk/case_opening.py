@@ -38,9 +38,9 @@ def _opened(path: Path, take_over: bool, progress: Progress) -> Case:
     until = time.monotonic() + _GIVEN_UP_SECONDS
     while True:
         case = Case.open(path, take_over=take_over)
-        holder = case.held_by
-        ours = holder is not None and holder.pid == os.getpid() and holder.host == platform.node()
-        if not ours or time.monotonic() > until:
+        holder = case.held_by  # None: it has been let go in this very moment
+        ours = holder is None or (holder.pid == os.getpid() and holder.host == platform.node())
+        if not (case.locked_out and ours) or time.monotonic() > until:
             return case
         case.close()
         progress.check()

@@ -100,8 +100,10 @@ class ChecksPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
-            self._show_checks()
+        if event.type() is QEvent.Type.PaletteChange:
+            self.model.dark = is_dark(self.palette())  # also where another tab is on top just now
+            if self.isVisible():
+                self._show_checks()
 
     def _show_checks(self) -> None:
         checks = self._feed.comparison.checks

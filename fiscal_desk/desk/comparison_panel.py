@@ -170,8 +170,11 @@ class ComparisonPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
-            self.refresh()
+        if event.type() is QEvent.Type.PaletteChange:
+            dark = is_dark(self.palette())  # also where another tab is on top just now
+            self.model.dark = self.views.dark = self.views.model.dark = dark
+            if self.isVisible():
+                self.refresh()
 
     def _on_export_failed(self, error: Exception) -> None:
         words = self.tr("表格没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")

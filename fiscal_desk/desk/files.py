@@ -27,6 +27,10 @@ from fiscal_desk.worker.tasks import open_file
 
 log = logging.getLogger(__name__)
 
+#: More files that cannot be opened are told of together.
+_SINGLE_FAILURES = 3
+_MOST_REASONS = 12
+
 
 class _Opening(NamedTuple):
     path: Path
@@ -103,21 +107,30 @@ class Files(QObject):
             self._remember(wanted)
         lexicon = self.lexicon.read()
         title = self.tr("正在打开 {count} 份报告").format(count=len(wanted))
+        failed: list[Failed] = []
         # What is read for one case must not land in another that was opened meanwhile.
         case = self._session.case
-        return self._jobs.start(
-            title,
-            lambda progress: open_all(wanted, lexicon, progress),
-            part=lambda result: self._take(result, alone=len(wanted) == 1) if self._session.case is case else None,
-            key=OPENING,
-            alone=False,
+
+        def part(result: Opened | Failed) -> None:
+            if isinstance(result, Failed):
+                failed.append(result)
+            elif self._session.case is case:
+                self._take(result, alone=len(wanted) == 1)
+
+        job = self._jobs.start(
+            title, lambda progress: open_all(wanted, lexicon, progress), part=part, key=OPENING, alone=False
         )
+        job.ended.connect(lambda: self._tell_failed(failed))
+        return job
 
     def open_now(self, paths: Sequence[Path]) -> None:
         """Read reports in the calling thread; for pictures and tests."""
         lexicon = self.lexicon.read()
-        for path in expand(paths):
-            self._take(open_one(path, lambda path: open_file(path, lexicon)), alone=False)
+        results = [open_one(path, lambda path: open_file(path, lexicon)) for path in expand(paths)]
+        for result in results:
+            if isinstance(result, Opened):
+                self._take(result, alone=False)
+        self._tell_failed([result for result in results if isinstance(result, Failed)])
 
     def remove_report(self, report_id: str) -> None:
         """Take a report out of the case; undo brings it back."""
@@ -130,12 +143,22 @@ class Files(QObject):
                 offer=Offer(self.tr("撤销"), self._session.undo),
             )
 
-    def _take(self, result: Opened | Failed, *, alone: bool) -> None:
-        if isinstance(result, Failed):
+    def _tell_failed(self, failed: Sequence[Failed]) -> None:
+        """Say which files were not opened: each with its reason, many together in one message."""
+        for result in failed:
             self._settings.forget_recent(result.path.absolute())
+        if failed:
             self.recent_changed.emit()
-            self._messages.show_error(result.message)
+        if len(failed) > _SINGLE_FAILURES:
+            words = self.tr("有 {count} 个文件没有打开：").format(count=len(failed))
+            reasons = [result.message for result in failed[:_MOST_REASONS]]
+            left = ["……"] if len(failed) > _MOST_REASONS else []
+            self._messages.show_error("\n".join([words, *reasons, *left]))
             return
+        for result in failed:
+            self._messages.show_error(result.message)
+
+    def _take(self, result: Opened, *, alone: bool) -> None:
         digest = result.file.report.origin.sha256
         there = next((each for each in self._session.case.reports if each.report.origin.sha256 == digest), None)
         if there:

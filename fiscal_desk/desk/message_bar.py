@@ -35,10 +35,12 @@ class MessageStack(QWidget):
         self.hide()
 
     def show_message(self, message: Message) -> None:
-        """Add a bar; the same message twice shows once."""
+        """Add a bar; what stands there already is not said twice, but in its newest place."""
         for bar in self.bars():
-            if bar.message == message:
-                return
+            if (bar.message.weight, bar.message.text) == (message.weight, message.text):
+                if message.offer is None and bar.message.offer is not None:
+                    return  # what can be done about it is still offered there
+                self._remove(bar)
         while len(self.bars()) >= _MOST:
             self._remove(self.bars()[0])
         bar = MessageBar(message, self)

@@ -101,7 +101,8 @@ class ReviewProgress(QWidget):
         self.setVisible(total > 0)
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
-        self.left.setText(self.tr("待核 {left}").format(left=left) if left else self.tr("本轮已核完"))
+        over = self.tr("本轮已核完") if done else self.tr("没有待核数据")
+        self.left.setText(self.tr("待核 {left}").format(left=left) if left else over)
         self.setToolTip(
             self.tr("{queue}：还有 {left} 个待核；全部数据已核 {done}/{total}").format(
                 queue=order_name(self._queue.order), left=left, done=done, total=total

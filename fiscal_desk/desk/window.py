@@ -206,6 +206,7 @@ class Window(QMainWindow):
         # Later, because the list must not be cleared while one of its own actions is at work.
         files.recent_changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
         files.case_named.connect(self.show_title)
+        files.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         files.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(files.remove_report)
         panes.card_requested.connect(self.help_tools.show_card)

@@ -1084,7 +1084,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So long rows are made before the window has its turn.</extracomment>
+        <extracomment>So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
+        <extracomment>More files that cannot be opened are told of together. What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
     </message>
     <message>
@@ -1284,6 +1284,10 @@
     <message>
         <source>正在打开案卷“{name}”</source>
         <translation>Opening the case “{name}”</translation>
+    </message>
+    <message>
+        <source>有 {count} 个文件没有打开：</source>
+        <translation>{count} files were not opened:</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2401,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -2680,6 +2684,10 @@
     <message>
         <source>{queue}：还有 {left} 个待核；全部数据已核 {done}/{total}</source>
         <translation>{queue}: {left} left; {done}/{total} of all figures reviewed</translation>
+    </message>
+    <message>
+        <source>没有待核数据</source>
+        <translation>Nothing to review</translation>
     </message>
 </context>
 <context>

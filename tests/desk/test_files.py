@@ -271,3 +271,16 @@ def test_samples_open_from_the_welcome_page(desk: Desk, qtbot: QtBot) -> None:
     settle(desk, qtbot)
     assert len(titles(desk)) >= 5
     assert desk.settings.recent == []
+
+
+def test_many_files_that_cannot_be_opened_are_all_told_of_in_one_message(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [tmp_path / f"空白{number}.txt" for number in range(6)]
+    for path in paths:
+        path.write_bytes(b"")
+    desk.files.open_reports(paths)
+    settle(desk, qtbot)
+    (bar,) = desk.window.message_stack.bars()
+    assert bar.message.text.startswith("有 6 个文件没有打开：")
+    assert all(path.name in bar.message.text for path in paths)

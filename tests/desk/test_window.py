@@ -192,6 +192,8 @@ def test_messages_stand_in_the_window_with_what_can_be_done(desk: Desk) -> None:
     done: list[int] = []
     desk.messages.show_error("案卷写不进去，请另存。", offer=Offer("另存…", lambda: done.append(1)))
     desk.messages.show_error("案卷写不进去，请另存。")
+    assert len(desk.window.message_stack.bars()) == 1  # nothing is said twice, and the offer stays
+    desk.messages.show_error("磁盘已满，请清理。")
     (first, second) = desk.window.message_stack.bars()
     assert first.offer_button is not None
     QTest.mouseClick(first.offer_button, Qt.MouseButton.LeftButton)
