@@ -1,6 +1,6 @@
 """What the user decided about rows: which names are one indicator, which are not, and what a row is called."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
@@ -69,11 +69,35 @@ def can_join(row: Row, other: Row) -> bool:
 
 def can_part(arrangement: Arrangement, row: Row, figure: Figure) -> bool:
     """Whether a figure's label can leave its row: other names are in it, or the row is called something else."""
+    if arrangement.own_concept(figure.indicator, figure.canonical) in arrangement.joined:
+        return True  # joined in another period, perhaps, where this row has the one name alone
     labels = {short_label(each.indicator) for cell in row.cells for each in cell}
     own = short_label(figure.indicator)
     named = row_concept(row) in arrangement.names
     elsewhere = row_concept(row) != concept_of(figure.indicator, None) and own not in arrangement.parted
     return len(labels) > 1 or (elsewhere and not named and own != short_label(row.label))
+
+
+def told(arrangement: Arrangement, figures: Iterable[Figure], names: Callable[[str], str]) -> tuple[str, ...]:
+    """Return in Chinese what the user decided about the rows of these figures.
+
+    `names` gives an indicator's name by its id in the catalogue, and nothing for any other concept.
+    """
+    own: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    for figure in figures:
+        own.setdefault(arrangement.own_concept(figure.indicator, figure.canonical), figure.indicator)
+        labels.setdefault(short_label(figure.indicator), figure.indicator)
+
+    def name(concept: str) -> str:
+        return names(concept) or own.get(concept) or concept.removeprefix("label:")
+
+    followed = {arrangement.followed(concept) for concept in own}
+    return (
+        *(f"“{own[one]}”并入“{name(other)}”" for one, other in arrangement.joined.items() if one in own),
+        *(f"“{labels[label]}”单列" for label in sorted(arrangement.parted) if label in labels),
+        *(f"“{name(one)}”改称“{given}”" for one, given in arrangement.names.items() if one in followed),
+    )
 
 
 def _dimension(row: Row) -> str:

@@ -7,7 +7,7 @@ import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.apart import apart_pairs
-from fiscal_desk.comparison.arranging import Arrangement
+from fiscal_desk.comparison.arranging import Arrangement, told
 from fiscal_desk.comparison.checks.checking import all_checks
 from fiscal_desk.comparison.checks.own import OwnCheck, followed
 from fiscal_desk.comparison.facts import Fact, facts_of
@@ -65,4 +65,9 @@ def compare(items: Sequence[Compared], catalogue: Catalogue, settings: Compariso
         checks=tuple(checks),
         derived=tuple(derived),
         promises=tuple(promises_of(facts, catalogue)),
+        arranged=told(
+            settings.arrangement,
+            (fact.figure for report in facts for fact in report),
+            lambda concept: catalogue.indicators[concept].name if concept in catalogue.indicators else "",
+        ),
     )

@@ -175,7 +175,10 @@ class Promise(msgspec.Struct, frozen=True):
 
 
 class Comparison(msgspec.Struct, frozen=True):
-    """All that came out of laying reports beside each other; report indices refer to `items`."""
+    """All that came out of laying reports beside each other; report indices refer to `items`.
+
+    `arranged`: in Chinese, what the user decided about rows: which were joined, parted, renamed.
+    """
 
     items: tuple[Compared, ...]
     rows: tuple[Row, ...]
@@ -183,3 +186,4 @@ class Comparison(msgspec.Struct, frozen=True):
     checks: tuple[Check, ...]
     derived: tuple[Derived, ...] = ()
     promises: tuple[Promise, ...] = ()
+    arranged: tuple[str, ...] = ()

@@ -82,7 +82,8 @@ class RowArranging(QObject):
         arrangement = self.arrangement
         for row in others:
             arrangement = join(arrangement, main, row)
-        if not self._session.do(arrangement_step(arrangement, f"合并行 {main.label}")):
+        joined = "、".join(dict.fromkeys(row.label for row in others))
+        if not self._session.do(arrangement_step(arrangement, f"合并行 {joined} → {main.label}")):
             return False
         if any(_fact(row) == _fact(main) for row in others):
             words = self.tr("“{others}”已并入“{main}”，今后各报告都按同一指标对照；可撤销。")
@@ -116,7 +117,7 @@ class RowArranging(QObject):
     def _on_renamed(self, row: Row, name: str) -> None:
         if name.strip() != row.label:
             arrangement = rename(self.arrangement, row, name)
-            self._session.do(arrangement_step(arrangement, f"改行名 {name.strip() or row.label}"))
+            self._session.do(arrangement_step(arrangement, f"改行名 {row.label} → {name.strip() or '原名'}"))
 
     def _on_dropped(self, moved: Row, target: Row) -> None:
         self.join_rows([target, moved])

@@ -16,7 +16,7 @@ from fiscal_desk.figures.model import Figure
 
 #: So many rows, pairs or checks make one piece.
 _PIECE = 100
-_LISTS = ("rows", "pairs", "checks", "derived", "promises")
+_LISTS = ("rows", "pairs", "checks", "derived", "promises", "arranged")
 
 
 class PackedItems:

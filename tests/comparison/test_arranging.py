@@ -99,3 +99,27 @@ def test_an_indicator_is_not_parted_from_its_own_name() -> None:
     assert not can_part(Arrangement(), row, row.cells[0][0])
     alias = arranged(Arrangement(), item(figure("兑现奖补", "12亿元", 1200000000, canonical="hui_qi_funds"))).rows[0]
     assert can_part(Arrangement(), alias, alias.cells[0][0])
+
+
+def test_what_was_arranged_is_told_for_the_memo() -> None:
+    first = item(figure("幼儿园补助", "3.47亿元", 347_000_000), figure("gpb_rev", "86.42亿元", 8_642_000_000))
+    second = item(figure("学前教育补助", "3.12亿元", 312_000_000))
+    rows = arranged(Arrangement(), first, second).rows
+    main, other = (next(row for row in rows if row.label == label) for label in ("幼儿园补助", "学前教育补助"))
+    arrangement = rename(join(Arrangement(), main, other), main, "学前补助")
+    comparison = arranged(arrangement, first, second)
+    assert comparison.arranged == ("“学前教育补助”并入“幼儿园补助”", "“幼儿园补助”改称“学前补助”")
+    assert arranged(arrangement, item()).arranged == ()
+
+
+def test_a_name_joined_in_another_period_can_be_parted_where_it_stands_alone() -> None:
+    first = item(figure("幼儿园补助", "3.47亿元", 347_000_000))
+    second = item(figure("学前教育补助", "3.12亿元", 312_000_000, period="2022"))
+    main, other = arranged(Arrangement(), first, second).rows
+    arrangement = join(Arrangement(), main, other)
+    rows = arranged(arrangement, first, second).rows
+    alone = next(row for row in rows if row.period == other.period)
+    (told,) = [each for cell in alone.cells for each in cell]
+    moved = told.indicator == other.label
+    assert can_part(arrangement, alone, told) is moved
+    assert any(can_part(arrangement, row, each) for row in rows for cell in row.cells for each in cell)

@@ -178,6 +178,16 @@ def test_a_check_of_the_users_own_names_what_is_stated_and_the_check_in_brackets
     ) in made.prose(memo)
 
 
+def test_rows_that_the_user_joined_or_renamed_are_told_among_the_definitions() -> None:
+    source = made.report("收入9亿元。")
+    amount = made.figure(source, "9亿元", "900000000", "元", "收入")
+    comparison = msgspec.structs.replace(
+        made.comparison([source], [[amount]]), arranged=("“甲补助”并入“乙补助”", "“乙补助”改称“补助”")
+    )
+    said = "".join(made.prose(made.compose(comparison)))
+    assert "指标归并：按人工指定，“甲补助”并入“乙补助”，“乙补助”改称“补助”，报告原文的名称见原文摘录。" in said
+
+
 def test_a_remark_says_what_stands_there_and_computes_nothing() -> None:
     source = made.report("安排债券利息12亿元，收入9亿元。")
     interest = made.figure(source, "12亿元", "1200000000", "元", "债券利息")

@@ -13,7 +13,7 @@ _ROUNDING = "部分数据因四舍五入，分项合计与总数可能略有差�
 def compose(material: Material) -> list[Block]:
     """Return one numbered paragraph for each matter that these reports have."""
     said = [_places(material), _periods(material), _ledgers(material), _scopes(material), _units(), _masked(material)]
-    said.append(_corrected(material))
+    said += [_arranged(material), _corrected(material)]
     present = [text for text in said if text]
     return [Heading(1, "口径说明"), *(paragraph(f"{number}.{text}") for number, text in enumerate(present, start=1))]
 
@@ -89,6 +89,12 @@ def _masked(material: Material) -> str:
     derived = sum(1 for each in material.comparison.derived if each.masked)
     tail = f"；可由同一报告其他数据推算的{derived}项，以计算所得数字列示" if derived else ""
     return f"隐去的数额：{said}以“*”代替数额，照录不作推断{tail}。"
+
+
+def _arranged(material: Material) -> str:
+    if not material.comparison.arranged:
+        return ""
+    return f"指标归并：按人工指定，{'，'.join(material.comparison.arranged)}，报告原文的名称见原文摘录。"
 
 
 def _corrected(material: Material) -> str:
