@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 
 import msgspec
@@ -14,6 +16,8 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.typed import TypedValueError, parse_typed
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import report_from_text
+
+_YEARS = re.compile(r"\d{4}/\d{4}")
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ def propose_figure(report: CaseReport, start: int, end: int, catalogue: Catalogu
         end=end,
         text=text[start:end],
         confidence=1.0,
-        period=figure.period or (near.period if near else report.report.card.period),
+        period=figure.period or _period_around(report, start),
         scope=figure.scope or (near.scope if near else None),
         block=_block_index(report.report, start),
         reasons={},
@@ -69,6 +73,17 @@ def propose_figure(report: CaseReport, start: int, end: int, catalogue: Catalogu
         quantum=typed.quantum,
         bound=typed.bound if figure.value is None else figure.bound,
     )
+
+
+def _period_around(report: CaseReport, start: int) -> str | None:
+    """Return the period that most figures of the paragraph are about, else that of the report.
+
+    Spans of several years belong to the one figure that names them.
+    """
+    block = _block_index(report.report, start)
+    periods = [figure.period for figure in report.reading.figures if figure.block == block and figure.period]
+    told = Counter(period for period in periods if not _YEARS.fullmatch(period))
+    return told.most_common(1)[0][0] if told else report.report.card.period
 
 
 def draft_problem(figure: Figure) -> str:

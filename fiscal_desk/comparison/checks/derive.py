@@ -136,7 +136,7 @@ def derived_number(
     text = number(value / pattern.factor, figure.unit, display, places)
     yield Derived(
         report=owner.report,
-        label=label,
+        label=f"{label}（{scope}）" if (scope := owner.key.scope) and scope not in label else label,
         unit=figure.unit,
         low=to_decimal(interval.low / pattern.factor, 6),
         high=to_decimal(interval.high / pattern.factor, 6),
