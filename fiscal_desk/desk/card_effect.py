@@ -22,14 +22,14 @@ class PeriodChange:
 
 @dataclass(frozen=True)
 class CardEffect:
-    """`kept`: figures whose period a user put right and that stay as they are; `others`: figures that are read
-    otherwise in something else, come, or go.
+    """`kept`: figures whose period a user put right and that stay as they are; `others`: figures before and after that
+    are read otherwise in something else; None for those that come or go.
     """
 
     reading: Reading
     changes: tuple[PeriodChange, ...] = ()
     kept: int = 0
-    others: int = 0
+    others: tuple[tuple[Figure | None, Figure | None], ...] = ()
 
 
 def card_effect(figures: Iterable[CaseFigure], before: Reading, after: Reading) -> CardEffect:
@@ -48,10 +48,12 @@ def card_effect(figures: Iterable[CaseFigure], before: Reading, after: Reading) 
         changes.append(
             PeriodChange(each.key, current.text.replace("\n", ""), current.indicator, current.period, now.period)
         )
-    others = len(old.keys() ^ new.keys())
-    others += sum(_rest(figure) != _rest(new[name]) for name, figure in old.items() if name in new)
+    pairs = ((old.get(name), new.get(name)) for name in dict.fromkeys((*old, *new)))
+    others = tuple((one, other) for one, other in pairs if _rest(one) != _rest(other))
     return CardEffect(after, tuple(changes), kept, others)
 
 
-def _rest(figure: Figure) -> tuple[object, ...]:
+def _rest(figure: Figure | None) -> tuple[object, ...]:
+    if figure is None:
+        return ()
     return (figure.value, figure.unit, figure.measure, figure.stance, figure.indicator, figure.scope, figure.bound)

@@ -132,7 +132,7 @@ def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Cat
 def _look_ahead(mention: Mention, before: list[Mention], setting: Setting) -> None:
     """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
     first, _, last = (mention.period or "").partition("/")
-    if len(first) == 4 and len(last) == 4 and setting.year is not None and int(first) <= setting.year < int(last):
+    if len(first) == 4 and len(last) == 4 and setting.year is not None and setting.year < int(last):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
     if mention.origin and mention.period == str(setting.year) and setting.stance is Stance.ACTUAL:

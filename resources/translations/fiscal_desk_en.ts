@@ -257,25 +257,12 @@
 <context>
     <name>CardEffectView</name>
     <message>
-        <source>时期随之改变的数据</source>
-        <extracomment>A longer list is no longer read; the sentence above it tells how many there are.</extracomment>
-        <translation>Figures that get another period</translation>
-    </message>
-    <message>
         <source>数据</source>
         <translation>Figure</translation>
     </message>
     <message>
         <source>指标</source>
         <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>原时期</source>
-        <translation>Period now</translation>
-    </message>
-    <message>
-        <source>新时期</source>
-        <translation>New period</translation>
     </message>
     <message>
         <source>正在按新的卡片重新识别…</source>
@@ -304,6 +291,23 @@
     <message>
         <source>。</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>随之改变的数据</source>
+        <extracomment>A longer list is no longer read; the sentence above it tells how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation type="unfinished">Becomes</translation>
+    </message>
+    <message>
+        <source>识别出</source>
+        <translation>read</translation>
     </message>
 </context>
 <context>

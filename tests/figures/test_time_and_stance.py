@@ -73,3 +73,11 @@ def test_thresholds_that_qualify_a_name_are_rules_and_not_values_to_compare() ->
 def test_the_same_label_at_several_scopes_stays_apart() -> None:
     text = "全市一般公共预算收入151.4亿元，下降6.8%。\n市本级一般公共预算收入18.2亿元，下降24.7%。"
     assert brief(text, "scope", title="临澜市2024年预算执行情况\n") == [("全市",), ("全市",), ("市本级",), ("市本级",)]
+
+
+@pytest.mark.parametrize("year", ["2022", "2023", "2024"])
+def test_money_promised_for_years_to_come_is_a_plan_whatever_year_the_report_is_about(year: str) -> None:
+    title = f"云岫区财政局{year}年工作总结\n"
+    assert brief("自2023年起连续五年每年安排3000万元支持技术改造。", "period", "stance", title=title) == [
+        ("2023/2027", "plan")
+    ]
