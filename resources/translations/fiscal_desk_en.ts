@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>改为</source>
-        <translation type="unfinished">Becomes</translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>识别出</source>
