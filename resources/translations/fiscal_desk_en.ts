@@ -295,7 +295,7 @@
     <message>
         <source>随之改变的数据</source>
         <extracomment>A longer list is no longer read; the sentence above it tells how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figures that change with it</translation>
     </message>
     <message>
         <source>原来</source>
