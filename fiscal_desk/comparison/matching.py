@@ -90,14 +90,18 @@ def _digits(fact: Fact) -> int:
 
 def _likeness(a: Fact, b: Fact) -> float:
     first, second = short_label(a.figure.indicator), short_label(b.figure.indicator)
+    if _digits(a) < _DIGITS and not _contained(first, second):
+        return 0.0
     if a.place is None or a.place != b.place or _telling(first) != _telling(second):
         return 0.0
     if a.figure.canonical and b.figure.canonical and a.figure.canonical != b.figure.canonical:
         return 0.0
-    if _digits(a) < _DIGITS:
-        short, long = sorted((first, second), key=len)
-        return 100.0 if len(short) >= _CONTAINED and short in long else 0.0
-    return fuzz.ratio(first, second)
+    return fuzz.ratio(first, second) if _digits(a) >= _DIGITS else 100.0
+
+
+def _contained(one: str, other: str) -> bool:
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    return len(short) >= _CONTAINED and short in long
 
 
 def _telling(label: str) -> frozenset[str]:
