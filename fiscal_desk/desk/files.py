@@ -185,6 +185,7 @@ class Files(QObject):
             self._put(Case.create())
         except CaseError as error:
             self._messages.show_error(str(error))
+        self._open_waiting()
 
     def choose_case(self) -> None:
         """Ask for a case and open it."""
@@ -196,11 +197,13 @@ class Files(QObject):
     ) -> Job | None:
         """Open a case in the background in place of the present one; `then` is called when it is there."""
         path = path.absolute()
-        if self._opening is not None and self._opening.path == path and not take_over:
-            return self._opening.job
+        coming = self._opening
+        if coming is not None and coming.path == path and not coming.job.cancelled and not take_over:
+            return coming.job
         self._call_off_opening()
         if path == self._session.case.path.absolute() and not take_over:
             then()
+            self._open_waiting()
             return None
         self.settle()
 
@@ -239,12 +242,17 @@ class Files(QObject):
 
     def _on_opening_ended(self, job: Job) -> None:
         if self._opening is None or self._opening.job is not job:
-            return  # another case is on its way, or none; what waits, waits for that
+            return  # another case is on its way, or none
         self._opening = None
+        if job.cancelled:
+            self._waiting.clear()
+        self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        """Open the reports that waited for a case, in the one that is there now."""
         waiting, self._waiting = self._waiting, []
-        if not job.cancelled:
-            for paths, remember in waiting:
-                self.open_reports(paths, remember=remember)
+        for paths, remember in waiting:
+            self.open_reports(paths, remember=remember)
 
     def save_case(self) -> bool:
         """Give the case a file where it has none; a saved case is on disk with every change already."""

@@ -108,7 +108,6 @@ def test_a_case_that_was_called_off_and_asked_for_again_can_be_changed(
     qtbot.waitUntil(held.begun.is_set)
     assert first is not None
     QTest.mouseClick(desk.window.status.cancel, Qt.MouseButton.LeftButton)
-    desk.files._call_off_opening()
     desk.files.open_case(other)
     held.go_on.set()
     settle(desk, qtbot)
@@ -141,6 +140,25 @@ def test_reports_opened_meanwhile_join_the_case_that_is_on_its_way(
     qtbot.waitUntil(lambda: len(titles(desk)) == 2)
     settle(desk, qtbot)
     assert titles(desk) == ["云岫区2024年政府工作报告", "沅宁市财政局2024年上半年工作总结"]
+
+
+@pytest.mark.parametrize("empty", [True, False], ids=["an empty case", "the present case"])
+def test_reports_that_waited_for_a_case_are_opened_in_the_one_the_user_chose_instead(
+    desk: Desk, other: Path, tmp_path: Path, qtbot: QtBot, held: Held, empty: bool
+) -> None:
+    present = titles(desk)
+    desk.files.open_case(other)
+    qtbot.waitUntil(held.begun.is_set)
+    desk.files.open_reports(write_reports(tmp_path, HALF_YEAR))
+    if empty:
+        desk.files.new_case()
+    else:
+        desk.files.open_case(desk.session.case.path)
+    held.go_on.set()
+    wanted = [*([] if empty else present), "沅宁市财政局2024年上半年工作总结"]
+    qtbot.waitUntil(lambda: titles(desk) == wanted)
+    settle(desk, qtbot)
+    assert titles(desk) == wanted
 
 
 def test_reports_dropped_together_with_a_case_that_is_none_are_opened_all_the_same(
