@@ -11,27 +11,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from fiscal_desk.case import working
-from fiscal_desk.case.applying import apply
-from fiscal_desk.case.commands import Command
-from fiscal_desk.case.decisions import Stamp
+from fiscal_desk.case.changes.applying import apply
+from fiscal_desk.case.changes.commands import Command
+from fiscal_desk.case.disk import working
+from fiscal_desk.case.disk.locking import Holder, Lock, holder_of
+from fiscal_desk.case.disk.saving import write_case
+from fiscal_desk.case.disk.storage import CaseFile, Contents, check_header, read_case
 from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, refused
-from fiscal_desk.case.history import Action, History, LogEntry, done, turned
-from fiscal_desk.case.locking import Holder, Lock, holder_of
 from fiscal_desk.case.model import Change
-from fiscal_desk.case.originals import PackedOriginal, packed_original
+from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
 from fiscal_desk.case.readable import ReadableCase
-from fiscal_desk.case.saving import write_case
-from fiscal_desk.case.state import (
-    CaseState,
-    ChoiceChange,
-    DecisionChange,
-    Effect,
-    ReportChange,
-    inverse,
-    put,
-)
-from fiscal_desk.case.storage import CaseFile, Contents, check_header, read_case
+from fiscal_desk.case.state.decisions import Stamp
+from fiscal_desk.case.state.history import Action, History, LogEntry, done, turned
+from fiscal_desk.case.state.state import CaseState, ChoiceChange, DecisionChange, Effect, ReportChange, inverse, put
 
 Clock = Callable[[], datetime]
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from fiscal_desk.case.commands import AddReport, AdoptDecisions, Adoption, Command
+from fiscal_desk.case.changes.commands import AddReport, AdoptDecisions, Adoption, Command
 from fiscal_desk.case.fields import CORRECTABLE
-from fiscal_desk.case.following import on_read_figure
 from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, CorrectionKind, FigureKey, FigureState
-from fiscal_desk.case.overlay import lay_over
-from fiscal_desk.case.places import Places
 from fiscal_desk.case.readable import ReadableCase
+from fiscal_desk.case.state.following import on_read_figure
+from fiscal_desk.case.state.overlay import lay_over
+from fiscal_desk.case.state.span_matching import Places
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.report.model import Span
 

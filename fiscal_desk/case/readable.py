@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from fiscal_desk.case.history import History, LogEntry
+from fiscal_desk.case.changes.rereading import carried_card
 from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, FigureKey
-from fiscal_desk.case.rereading import carried_card
-from fiscal_desk.case.state import CaseState
-from fiscal_desk.case.views import Views
+from fiscal_desk.case.state.current_figures import Views
+from fiscal_desk.case.state.history import History, LogEntry
+from fiscal_desk.case.state.state import CaseState
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import ReportCard
 

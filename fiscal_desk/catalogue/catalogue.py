@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
 
-from fiscal_desk.catalogue.labels import LabelWords, normalise_label, shorter_forms
+from fiscal_desk.catalogue.label_forms import LabelWords, normalise_label, shorter_forms
 from fiscal_desk.catalogue.model import Indicator
 from fiscal_desk.catalogue.scanning import AliasScanner
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.errors import CatalogueError
-from fiscal_desk.catalogue.labels import LabelWords, normalise_label
+from fiscal_desk.catalogue.label_forms import LabelWords, normalise_label
 from fiscal_desk.catalogue.model import Family, Indicator
 from fiscal_desk.resources import resources_folder
 

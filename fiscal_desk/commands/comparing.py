@@ -9,10 +9,10 @@ from fiscal_desk.commands.errors import CommandError
 from fiscal_desk.commands.reading import catalogue, read_reports
 from fiscal_desk.commands.streams import note, say
 from fiscal_desk.comparison.comparing import compare
+from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.json_form import comparison_form
 from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict, check_word, outcome_word, verdict_word
-from fiscal_desk.comparison.report_names import report_names
-from fiscal_desk.comparison.titles import row_title
+from fiscal_desk.comparison.words.titles import row_title
 from fiscal_desk.figures.json_form import json_text
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
@@ -83,7 +83,7 @@ def write_memo(comparison: Comparison, options: Namespace, known: Catalogue) -> 
 
 def write_comparison_table(comparison: Comparison, path: Path) -> None:
     """Write the table; raises CommandError where that cannot be done."""
-    from fiscal_desk.comparison.tables import TableError, write_table
+    from fiscal_desk.comparison.tables.table_files import TableError, write_table
 
     try:
         write_table(comparison, path)

@@ -4,8 +4,8 @@ from argparse import Namespace
 
 from fiscal_desk.commands.reading import catalogue, read_report
 from fiscal_desk.commands.streams import say
-from fiscal_desk.comparison.periods import period_word
-from fiscal_desk.comparison.titles import measure_word, stance_word
+from fiscal_desk.comparison.facts.periods import period_word
+from fiscal_desk.comparison.words.titles import measure_word, stance_word
 from fiscal_desk.figures.json_form import json_text, reading_form
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
 from fiscal_desk.figures.printing import print_figure

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.comparison.arranging import Arrangement
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnRelation, followed, make_own_check, own_checks
 from fiscal_desk.comparison.comparing import ComparisonSettings
-from fiscal_desk.comparison.facts import facts_of
+from fiscal_desk.comparison.facts.arranging import Arrangement
+from fiscal_desk.comparison.facts.facts import facts_of
 from fiscal_desk.comparison.model import Check, Compared, Member
-from fiscal_desk.comparison.titles import measure_word, stance_word
+from fiscal_desk.comparison.words.titles import measure_word, stance_word
 
 _SIGNS = {OwnRelation.EQUAL: " = ", OwnRelation.AT_MOST: " ≤ "}
 

@@ -6,17 +6,17 @@ from decimal import Decimal
 import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.comparison.apart import apart_pairs
-from fiscal_desk.comparison.arranging import Arrangement, told
 from fiscal_desk.comparison.checks.checking import all_checks
 from fiscal_desk.comparison.checks.own import OwnCheck, followed
-from fiscal_desk.comparison.facts import Fact, facts_of
-from fiscal_desk.comparison.matching import grouped
+from fiscal_desk.comparison.facts.arranging import Arrangement, told
+from fiscal_desk.comparison.facts.facts import Fact, facts_of
+from fiscal_desk.comparison.facts.printed import ABOUT
 from fiscal_desk.comparison.model import Compared, Comparison, Member, Pair
-from fiscal_desk.comparison.pairing import pairs_of
-from fiscal_desk.comparison.printed import ABOUT
-from fiscal_desk.comparison.promises import promises_of
-from fiscal_desk.comparison.rows import ordered, row_of
+from fiscal_desk.comparison.promises.promises import promises_of
+from fiscal_desk.comparison.rows.apart import apart_pairs
+from fiscal_desk.comparison.rows.matching import grouped
+from fiscal_desk.comparison.rows.pairing import pairs_of
+from fiscal_desk.comparison.rows.rows import ordered, row_of
 from fiscal_desk.figures.model import Stance
 
 

@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from fiscal_desk.case.commands import SetChoice, Together
-from fiscal_desk.comparison.arranging import Arrangement
+from fiscal_desk.case.changes.commands import SetChoice, Together
 from fiscal_desk.comparison.checks.own import OwnCheck
 from fiscal_desk.comparison.comparing import ComparisonSettings
+from fiscal_desk.comparison.facts.arranging import Arrangement
 
 #: Names of the case's choices.
 ARRANGEMENT = "arrangement"

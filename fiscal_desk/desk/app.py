@@ -16,9 +16,9 @@ from fiscal_desk.case.errors import CaseError
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.desk.crash import CrashWatch
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.fonts import set_application_font
-from fiscal_desk.desk.icons import application_icon
-from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.looks.fonts import set_application_font
+from fiscal_desk.desk.looks.icons import application_icon
+from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.worker.process import WorkerProcess
 
 

@@ -10,10 +10,10 @@ import gc
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from fiscal_desk.desk.breathing import after_paint
-from fiscal_desk.desk.jobs import Job, Jobs
-from fiscal_desk.desk.opening_work import OPENING
-from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.files.opening_work import OPENING
+from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.jobs import Job, Jobs
+from fiscal_desk.desk.services.session import Session
 
 #: Young objects are looked through often, as that is quick; old ones never by themselves.
 _THRESHOLDS = (10_000, 50, 1_000_000)

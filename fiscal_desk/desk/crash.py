@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fiscal_desk import __version__
-from fiscal_desk.desk.messages import Messages, Offer
+from fiscal_desk.desk.services.messages import Messages, Offer
 
 log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QApplication
 from fiscal_desk.case.case import Case
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.collecting import CalmCollector
-from fiscal_desk.desk.comparison_feed import ComparisonFeed
-from fiscal_desk.desk.files import Files
-from fiscal_desk.desk.jobs import Jobs
-from fiscal_desk.desk.language import set_language
-from fiscal_desk.desk.messages import Messages
-from fiscal_desk.desk.preferring import Preferring
-from fiscal_desk.desk.session import Session
-from fiscal_desk.desk.settings import Settings
-from fiscal_desk.desk.window import Window
+from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.files.files import Files
+from fiscal_desk.desk.services.jobs import Jobs
+from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.settings.language import set_language
+from fiscal_desk.desk.settings.preferring import Preferring
+from fiscal_desk.desk.settings.settings import Settings
+from fiscal_desk.desk.window.window import Window
 from fiscal_desk.worker.process import Worker
 
 

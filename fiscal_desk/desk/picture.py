@@ -16,10 +16,10 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.desk.app import make_application
-from fiscal_desk.desk.breathing import is_put_off
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.offscreen import without_noise
-from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.services.breathing import is_put_off
+from fiscal_desk.desk.settings.settings import Settings
 
 
 def write_picture(

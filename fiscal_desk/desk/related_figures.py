@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureKey, FigureState
-from fiscal_desk.desk.period_typed import period_words
+from fiscal_desk.desk.typing.period_typed import period_words
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 

@@ -2,7 +2,7 @@
 
 import re
 
-from fiscal_desk.figures.mention import Mention
+from fiscal_desk.figures.numbers.mention import Mention
 
 #: How far a label from each source is trusted: in the order of how often it was right on annotated reports, set so
 #: that the doubtful ones are few and hold most of what is wrong (`python -m tests.accuracy` prints both).

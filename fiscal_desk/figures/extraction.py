@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.figures import confidence, relations, sections, tasks
-from fiscal_desk.figures.blocks import read_block
-from fiscal_desk.figures.candidate import Candidate
-from fiscal_desk.figures.cells import read_table
-from fiscal_desk.figures.mention import Mention
+from fiscal_desk.figures import confidence, relations, tasks
 from fiscal_desk.figures.model import Figure, Reading, Stance
-from fiscal_desk.figures.normalising import level
-from fiscal_desk.figures.scanning import scan
-from fiscal_desk.figures.thresholds import YEAR, bounded_years
+from fiscal_desk.figures.numbers.candidate import Candidate
+from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.scanning import scan
+from fiscal_desk.figures.numbers.thresholds import YEAR, bounded_years
+from fiscal_desk.figures.sentences import sections
+from fiscal_desk.figures.sentences.blocks import read_block
+from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cache
 
 from fiscal_desk.figures.model import Figure, Task
-from fiscal_desk.figures.words import any_of, lexicon
+from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.report.model import Report
 
 _TITLE_END = re.compile(r"[。；;]")

@@ -10,11 +10,10 @@ from fiscal_desk.memo.annexes import checks as checks_annex
 from fiscal_desk.memo.annexes import corrections as corrections_annex
 from fiscal_desk.memo.annexes import indicators as indicators_annex
 from fiscal_desk.memo.annexes import quotations as quotations_annex
-from fiscal_desk.memo.corrections import MemoCorrection
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Attachment, Block, Memo, Picture
-from fiscal_desk.memo.names import memo_title
 from fiscal_desk.memo.numbering import number_headings, numbered
+from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.memo.sections import (
     advice,
     basis,
@@ -27,6 +26,7 @@ from fiscal_desk.memo.sections import (
     tasks,
 )
 from fiscal_desk.memo.settings import MemoSettings
+from fiscal_desk.memo.words.names import memo_title
 
 __all__ = ["MemoCorrection", "MemoSettings", "compose_memo"]
 

@@ -7,11 +7,11 @@ from enum import StrEnum
 from functools import cached_property
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Comparison, Derived, Member, Pair, Row, Verdict
-from fiscal_desk.comparison.places import same_place
-from fiscal_desk.memo.citations import Citations, cite
-from fiscal_desk.memo.corrections import MemoCorrection
 from fiscal_desk.memo.model import Picture
+from fiscal_desk.memo.quotations.citations import Citations, cite
+from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.report.model import Report
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from fiscal_desk.memo.counting import chinese_number
 from fiscal_desk.memo.model import Block, Heading, Picture
+from fiscal_desk.memo.words.counting import chinese_number
 
 
 def number_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -9,8 +9,8 @@ from docx.document import Document as WordDocument
 
 from fiscal_desk.memo.model import Memo
 from fiscal_desk.memo.saving import replace_file
-from fiscal_desk.memo.typesetting.fonts import PRESETS
-from fiscal_desk.memo.typesetting.package import empty_document
+from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
+from fiscal_desk.memo.typesetting.ooxml.package import empty_document
 from fiscal_desk.memo.typesetting.setting import set_memo
 from fiscal_desk.memo.typesetting.text import legal_text
 

@@ -3,15 +3,15 @@
 import hashlib
 from pathlib import Path
 
-from fiscal_desk.report.card import read_card
+from fiscal_desk.report.card.card import read_card
 from fiscal_desk.report.errors import OpeningProblem, Refusal, ReportOpeningError
 from fiscal_desk.report.formats import Format, tell_format
 from fiscal_desk.report.model import Origin, Report
+from fiscal_desk.report.outline.structure import build_blocks
 from fiscal_desk.report.readers.encoding import decode_text
 from fiscal_desk.report.readers.opened import Opened
 from fiscal_desk.report.readers.plain import lines_of_text, normalise_line_ends
 from fiscal_desk.report.source import Source, printable, read_source
-from fiscal_desk.report.structure import build_blocks
 
 #: The endings that a file dialog offers; opening itself goes by content.
 SUPPORTED_SUFFIXES: tuple[str, ...] = (".txt", ".docx")

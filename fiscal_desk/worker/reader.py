@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fiscal_desk.case.lessons import learned
-from fiscal_desk.case.lexicon import Lexicon
+from fiscal_desk.case.lexicon.lessons import learned
+from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report

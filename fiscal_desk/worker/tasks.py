@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from fiscal_desk.case.lexicon import Lexicon
-from fiscal_desk.case.originals import PackedOriginal, packed_original
+from fiscal_desk.case.lexicon.lexicon import Lexicon
+from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
-from fiscal_desk.worker.pieces import pack_comparison, unpack_comparison, unpack_items
+from fiscal_desk.worker.parcels import pack_comparison, unpack_comparison, unpack_items
 from fiscal_desk.worker.reader import Reader
 
 if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
     from fiscal_desk.comparison.comparing import ComparisonSettings
-    from fiscal_desk.memo.corrections import MemoCorrection
     from fiscal_desk.memo.model import Picture
+    from fiscal_desk.memo.quotations.corrections import MemoCorrection
     from fiscal_desk.memo.settings import MemoSettings
 
 
@@ -83,7 +83,7 @@ def memo_bytes(
 
 def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> bytes:
     """Return a packed comparison of packed reports as a spreadsheet or .csv file of this name. Raises TableError."""
-    from fiscal_desk.comparison import tables
+    from fiscal_desk.comparison.tables import table_files as tables
 
     return tables.table_bytes(unpack_comparison(pieces, unpack_items(items)), name)
 

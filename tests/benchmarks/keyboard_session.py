@@ -34,7 +34,7 @@ from fiscal_desk.catalogue.loading import load_catalogue  # noqa: E402
 from fiscal_desk.desk.app import make_application  # noqa: E402
 from fiscal_desk.desk.desk import Desk  # noqa: E402
 from fiscal_desk.desk.picture import settle  # noqa: E402
-from fiscal_desk.desk.settings import Settings  # noqa: E402
+from fiscal_desk.desk.settings.settings import Settings  # noqa: E402
 from fiscal_desk.report.samples import sample_reports  # noqa: E402
 
 REPORT = PROJECT.parent / "shared" / "reports" / "shangcheng-finance-2023.txt"

@@ -21,14 +21,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTextEdit
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, ConfirmFigures
+from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.desk.app import make_application
-from fiscal_desk.desk.appearance import Appearance
-from fiscal_desk.desk.messages import Messages
-from fiscal_desk.desk.report_pane import ReportPane
-from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.pages.appearance import Appearance
+from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.session import Session
 from fiscal_desk.figures.model import Figure, Reading
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import report_from_text

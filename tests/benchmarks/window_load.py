@@ -131,12 +131,12 @@ def megabytes(process: int | str = "self") -> float:
 def desk_run(folder: Path, where: bool) -> dict[str, float]:
     """Open the reports in the desk and correct one figure."""
     from fiscal_desk.case.case import Case
-    from fiscal_desk.case.commands import CorrectFigure
+    from fiscal_desk.case.changes.commands import CorrectFigure
     from fiscal_desk.catalogue.loading import load_catalogue
     from fiscal_desk.desk.app import make_application
     from fiscal_desk.desk.desk import Desk
-    from fiscal_desk.desk.page_view import PageView
-    from fiscal_desk.desk.settings import Settings
+    from fiscal_desk.desk.pages.page_view import PageView
+    from fiscal_desk.desk.settings.settings import Settings
     from fiscal_desk.worker.process import WorkerProcess
 
     application = make_application()

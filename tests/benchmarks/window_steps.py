@@ -22,14 +22,14 @@ from PySide6.QtWidgets import QPlainTextEdit
 from window_load import FROZEN_MS, Heart, spin, texts
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, ConfirmFigures
-from fiscal_desk.case.lexicon import Lexicon
+from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures
+from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.catalogue.loading import load_catalogue
-from fiscal_desk.comparison.views import View
+from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.app import make_application
-from fiscal_desk.desk.breathing import is_put_off
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.services.breathing import is_put_off
+from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.worker.process import WorkerProcess
 from fiscal_desk.worker.tasks import open_file
 

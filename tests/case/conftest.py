@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport
+from fiscal_desk.case.changes.commands import AddReport
 from tests.case.samples import OTHER_TEXT, TEXT, read, report_of
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import (
+from fiscal_desk.case.changes.commands import (
     AddFigure,
     AddReport,
     Command,

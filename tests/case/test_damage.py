@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.case import schema
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import CorrectFigure
+from fiscal_desk.case.changes.commands import CorrectFigure
+from fiscal_desk.case.disk import schema
 from fiscal_desk.case.errors import CaseError, CaseProblem
 from tests.case.samples import key_of, names_in, seen
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.case import saving, storage
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.case.changes.commands import AddReport, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.case.disk import saving, storage
 from fiscal_desk.case.errors import CaseError, CaseProblem, from_os
 from tests.case.samples import key_of, names_in, read, report_of, seen
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fiscal_desk.case.case import Case, current_user
-from fiscal_desk.case.commands import (
+from fiscal_desk.case.changes.commands import (
     AddFigure,
     AddReport,
     CorrectFigure,
@@ -18,8 +18,8 @@ from fiscal_desk.case.commands import (
     SetChoice,
     SetNote,
 )
+from fiscal_desk.case.disk.working import working_folder
 from fiscal_desk.case.errors import CaseError, CaseProblem
-from fiscal_desk.case.working import working_folder
 from fiscal_desk.report.model import ReportCard
 from tests.case.samples import OTHER_TEXT, TEXT, figure_in, key_of, names_in, read, report_of, seen
 

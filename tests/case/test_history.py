@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import (
+from fiscal_desk.case.changes.commands import (
     AddFigure,
     AddReport,
     Command,
@@ -23,9 +23,9 @@ from fiscal_desk.case.commands import (
     SetNote,
     Together,
 )
-from fiscal_desk.case.history import Action, History, LogEntry
 from fiscal_desk.case.model import Change, FigureState
-from fiscal_desk.case.state import CaseState, keep, put
+from fiscal_desk.case.state.history import Action, History, LogEntry
+from fiscal_desk.case.state.state import CaseState, keep, put
 from fiscal_desk.report.model import ReportCard
 from tests.case.samples import TEXT, figure_in, key_of, read, report_of
 

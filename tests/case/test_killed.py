@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport
-from fiscal_desk.case.history import Action
-from fiscal_desk.case.locking import lock_path
+from fiscal_desk.case.changes.commands import AddReport
+from fiscal_desk.case.disk.locking import lock_path
+from fiscal_desk.case.state.history import Action
 from tests.case.samples import OTHER_TEXT, TEXT, read, report_of
 
 #: Edits as fast as it can, and says after each edit how long the log is and what is then to be seen.
@@ -20,7 +20,7 @@ import random, sys
 from decimal import Decimal
 from pathlib import Path
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import CorrectFigure, RejectFigures, RestoreFigures, SetNote
+from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures, RestoreFigures, SetNote
 from tests.case.test_killed import told_by
 
 case = Case.open(Path(sys.argv[1]))

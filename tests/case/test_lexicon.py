@@ -10,11 +10,19 @@ import msgspec
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddFigure, AddReport, ConfirmFigures, CorrectFigure, RejectFigures
+from fiscal_desk.case.changes.commands import AddFigure, AddReport, ConfirmFigures, CorrectFigure, RejectFigures
 from fiscal_desk.case.errors import CaseError, CaseProblem
-from fiscal_desk.case.lessons import application, applies, learned, lessons_of, others, phrase_around, printed_unit
-from fiscal_desk.case.lexicon import Entry, EntryKind, Lexicon
-from fiscal_desk.case.lexicon_file import change_lexicon, lexicon_path, load_lexicon, save_lexicon, set_aside
+from fiscal_desk.case.lexicon.lessons import (
+    application,
+    applies,
+    learned,
+    lessons_of,
+    others,
+    phrase_around,
+    printed_unit,
+)
+from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon
+from fiscal_desk.case.lexicon.lexicon_file import change_lexicon, lexicon_path, load_lexicon, save_lexicon, set_aside
 from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.figures.model import Figure, Reading, Same
 from tests.case.samples import TEXT, figure_in, key_of, names_in, read, report_of, seen

@@ -11,10 +11,10 @@ import msgspec
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import CorrectFigure, SetNote
+from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
+from fiscal_desk.case.disk.locking import Holder, Lock, lock_path
+from fiscal_desk.case.disk.processes import birth_of, is_running
 from fiscal_desk.case.errors import CaseError, CaseProblem
-from fiscal_desk.case.locking import Holder, Lock, lock_path
-from fiscal_desk.case.processes import birth_of, is_running
 from tests.case.samples import key_of, seen
 
 HOLDING = """
@@ -25,7 +25,7 @@ case = Case.open(Path(sys.argv[1]), who="李强")
 print("read-only" if case.is_read_only else "holding", flush=True)
 for line in sys.stdin:
     key = case.figures(case.reports[0].id)[0].key
-    from fiscal_desk.case.commands import SetNote
+    from fiscal_desk.case.changes.commands import SetNote
     try:
         case.do(SetNote(key, line.strip()))
         print("done", flush=True)

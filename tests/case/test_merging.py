@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import (
+from fiscal_desk.case.changes.commands import (
     AddFigure,
     AddReport,
     AdoptDecisions,

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.case import schema
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import SetNote
+from fiscal_desk.case.changes.commands import SetNote
+from fiscal_desk.case.disk import schema
 from fiscal_desk.case.errors import CaseError, CaseProblem
 from tests.case.samples import key_of, seen
 

@@ -5,10 +5,17 @@ from decimal import Decimal
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddFigure, ConfirmFigures, CorrectFigure, RejectFigures, RereadReport, SetNote
+from fiscal_desk.case.changes.commands import (
+    AddFigure,
+    ConfirmFigures,
+    CorrectFigure,
+    RejectFigures,
+    RereadReport,
+    SetNote,
+)
+from fiscal_desk.case.changes.reattaching import attach
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import CaseFigure, FigureState
-from fiscal_desk.case.reattaching import attach
 from tests.case.samples import TEXT, figure_in, key_of, read, report_of, seen
 
 CHANGED = TEXT.replace("新增上市企业3家，发放惠民补贴4500万元", "全年兑现各类奖励资金合计4600万元")

@@ -13,10 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, Command, ConfirmFigures, CorrectFigure, RejectFigures, RestoreFigures
-from fiscal_desk.case.errors import CaseError
-from fiscal_desk.case.model import CaseFigure, FigureState
-from fiscal_desk.case.spans import (
+from fiscal_desk.case.changes.commands import (
+    AddReport,
+    Command,
+    ConfirmFigures,
+    CorrectFigure,
+    RejectFigures,
+    RestoreFigures,
+)
+from fiscal_desk.case.changes.spans import (
     End,
     merge_figures,
     neighbour_behind,
@@ -26,8 +31,10 @@ from fiscal_desk.case.spans import (
     span_limits,
     split_figure,
 )
+from fiscal_desk.case.errors import CaseError
+from fiscal_desk.case.model import CaseFigure, FigureState
 from fiscal_desk.figures.model import Bound, Figure, Measure, Reading
-from fiscal_desk.figures.new_span import SpanError
+from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
 from tests.case.samples import key_of, report_of, seen
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, ConfirmFigures, CorrectFigure
+from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.figures.model import Figure, Reading
 from tests.case.samples import report_of

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fiscal_desk.case.text_map import TextMap
+from fiscal_desk.case.state.text_map import TextMap
 
 OLDER = """一、收入情况
 全市收入12亿元，增长3%。

@@ -2,8 +2,8 @@
 
 import msgspec
 
-from fiscal_desk.comparison.arranging import Arrangement, can_join, can_part, join, part, rename, row_concept
 from fiscal_desk.comparison.comparing import ComparisonSettings, compare
+from fiscal_desk.comparison.facts.arranging import Arrangement, can_join, can_part, join, part, rename, row_concept
 from fiscal_desk.comparison.model import Compared, Comparison, Verdict
 from fiscal_desk.comparison.remembered import ARRANGEMENT, OWN_CHECKS, arrangement_step, settings_of
 from tests.comparison.made import CATALOGUE, figure, item

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from fiscal_desk.comparison.intervals import Interval, hull, to_decimal, total
+from fiscal_desk.comparison.facts.intervals import Interval, hull, to_decimal, total
 
 numbers = st.fractions(min_value=-(10**9), max_value=10**9, max_denominator=1000)
 shares = st.fractions(min_value=0, max_value=1, max_denominator=50)

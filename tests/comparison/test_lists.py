@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from fiscal_desk.catalogue.loading import load_catalogue
-from fiscal_desk.comparison.checks.lists import item_lists
+from fiscal_desk.comparison.checks.identities.lists import item_lists
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.figures.model import Figure, Stance, Sum
 from tests.comparison.made import checks_named, compared, figure, item, start

@@ -5,13 +5,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from fiscal_desk.comparison import own_checks_file
-from fiscal_desk.comparison.arranging import Arrangement
 from fiscal_desk.comparison.bench import CheckBench
+from fiscal_desk.comparison.checks import own_checks_file
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError, OwnRelation, make_own_check, own_number
+from fiscal_desk.comparison.checks.own_checks_file import merged, read_own_checks, write_own_checks
 from fiscal_desk.comparison.comparing import ComparisonSettings, compare, facts_by_member
+from fiscal_desk.comparison.facts.arranging import Arrangement
 from fiscal_desk.comparison.model import Check, CheckVerdict, Compared
-from fiscal_desk.comparison.own_checks_file import merged, read_own_checks, write_own_checks
 from fiscal_desk.figures.model import Figure, Measure
 from tests.comparison.made import CATALOGUE, figure, item
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from fiscal_desk.comparison.periods import earlier, months_elapsed, period_word, same_form, year_of
-from fiscal_desk.comparison.places import last_part, place_groups, same_place, scope_key
+from fiscal_desk.comparison.facts.periods import earlier, months_elapsed, period_word, same_form, year_of
+from fiscal_desk.comparison.facts.places import last_part, place_groups, same_place, scope_key
 from tests.comparison.made import figure, item
 
 
@@ -76,7 +76,7 @@ def test_a_scope_is_told_from_the_reports_own_area(scope: str | None, area: str,
 
 
 def test_without_place_and_level_the_scope_most_used_is_the_reports_own() -> None:
-    from fiscal_desk.comparison.places import own_area
+    from fiscal_desk.comparison.facts.places import own_area
 
     figures = [figure("gpb_rev", "1亿元", 10**8, scope=scope) for scope in ("全市", "全市", "全省")]
     assert own_area(item(*figures, place="")) == "市"

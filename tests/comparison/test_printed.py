@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from fiscal_desk.comparison.intervals import Interval
-from fiscal_desk.comparison.printed import interval_of, nearly
+from fiscal_desk.comparison.facts.intervals import Interval
+from fiscal_desk.comparison.facts.printed import interval_of, nearly
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from tests.comparison.made import figure, item
 

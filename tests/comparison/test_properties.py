@@ -7,8 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from fiscal_desk.comparison.checks.ratios import combined, last_share
-from fiscal_desk.comparison.intervals import Interval
+from fiscal_desk.comparison.checks.identities.ratios import combined, last_share
+from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.model import CheckVerdict, Compared, Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from tests.comparison.made import checks_named, compared, figure, item, only_pair

@@ -11,8 +11,8 @@ from openpyxl.cell import Cell
 from openpyxl.workbook.workbook import Workbook
 
 from fiscal_desk.comparison.model import Comparison
-from fiscal_desk.comparison.sheet_cells import put_printed
-from fiscal_desk.comparison.tables import TableError, comparison_frame, write_table
+from fiscal_desk.comparison.tables.sheet_cells import put_printed
+from fiscal_desk.comparison.tables.table_files import TableError, comparison_frame, write_table
 from fiscal_desk.figures.model import Bound, LevelChange, Measure, Stance
 from tests.comparison.made import compared, figure, item
 

@@ -1,7 +1,7 @@
 """Four ways of looking at one comparison."""
 
 from fiscal_desk.comparison.charts.years import years_chart
-from fiscal_desk.comparison.views import View, view_table, view_word
+from fiscal_desk.comparison.rows.views import View, view_table, view_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from tests.comparison.made import compared, figure, item
 

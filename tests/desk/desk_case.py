@@ -15,12 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport
+from fiscal_desk.case.changes.commands import AddReport
 from fiscal_desk.case.model import CaseFigure, FigureKey
 from fiscal_desk.catalogue.loading import load_catalogue
-from fiscal_desk.desk.jobs import Jobs
-from fiscal_desk.desk.messages import Messages
-from fiscal_desk.desk.session import Session
+from fiscal_desk.desk.services.jobs import Jobs
+from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.session import Session
 from fiscal_desk.figures.model import Bound, Figure, LevelChange, Measure, Reading, Task
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import report_from_text

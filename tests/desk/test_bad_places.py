@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import SetNote
-from fiscal_desk.case.locking import holder_of, lock_path
+from fiscal_desk.case.changes.commands import SetNote
+from fiscal_desk.case.disk.locking import holder_of, lock_path
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.file_dialogs import FileDialogs
-from fiscal_desk.desk.messages import Question, Weight
+from fiscal_desk.desk.services.messages import Question, Weight
+from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from tests.case.test_failing_disks import fill_the_disk
 from tests.desk.whole_desk import (
     SUMMARY,
@@ -165,7 +165,7 @@ def shared_case(tmp_path: Path, desk: Desk) -> Path:
 
 
 def _addition(desk: Desk) -> object:
-    from fiscal_desk.case.commands import AddReport
+    from fiscal_desk.case.changes.commands import AddReport
 
     there = desk.session.case.reports[0]
     return AddReport(there.report, there.reading)

@@ -13,14 +13,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport
-from fiscal_desk.case.lexicon import Lexicon
-from fiscal_desk.desk import case_opening, files
-from fiscal_desk.desk.card_dialog import CardDialog
+from fiscal_desk.case.changes.commands import AddReport
+from fiscal_desk.case.lexicon.lexicon import Lexicon
+from fiscal_desk.desk.card.card_dialog import CardDialog
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.memo_dialog import MemoDialog
-from fiscal_desk.desk.page_view import PageView
-from fiscal_desk.desk.report_pane import ReportPane
+from fiscal_desk.desk.files import case_opening, files
+from fiscal_desk.desk.memo.memo_dialog import MemoDialog
+from fiscal_desk.desk.pages.page_view import PageView
+from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.worker.tasks import open_file
 from tests.desk.whole_desk import (
     HALF_YEAR,

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import CorrectFigure, RejectFigures, RemoveReport, SetChoice
+from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures, RemoveReport, SetChoice
 from fiscal_desk.comparison.charts.model import ChartKind
-from fiscal_desk.comparison.views import View
-from fiscal_desk.desk.chart_panel import ChartPanel
+from fiscal_desk.comparison.rows.views import View
+from fiscal_desk.desk.charting.chart_panel import ChartPanel
+from fiscal_desk.desk.charting.memo_charts import CHOICE
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.memo_charts import CHOICE
-from fiscal_desk.desk.memo_dialog import MemoDialog
+from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from tests.desk.whole_desk import figure, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -385,7 +385,7 @@ def test_pyqtgraph_is_loaded_when_the_first_chart_is_seen_and_not_before(tmp_pat
         "from fiscal_desk.desk.app import make_application\n"
         "from fiscal_desk.desk.desk import Desk\n"
         "from fiscal_desk.desk.picture import settle\n"
-        "from fiscal_desk.desk.settings import Settings\n"
+        "from fiscal_desk.desk.settings.settings import Settings\n"
         "folder = Path(sys.argv[1])\n"
         "(folder / 'a.txt').write_text('云岫区工作总结\\n\\n2023年，一般公共预算收入86.4亿元。', encoding='utf-8')\n"
         "case = Case.create(folder / 'a.fdesk')\n"

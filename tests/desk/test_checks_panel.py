@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import AddReport, CorrectFigure, RemoveReport
+from fiscal_desk.case.changes.commands import AddReport, CorrectFigure, RemoveReport
 from fiscal_desk.comparison.model import CheckVerdict
-from fiscal_desk.desk.checks_panel import ChecksPanel
-from fiscal_desk.desk.comparison_feed import ComparisonFeed
-from fiscal_desk.desk.report_words import short_names
-from fiscal_desk.desk.tasks_panel import TasksPanel
+from fiscal_desk.desk.checking.checks_panel import ChecksPanel
+from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
+from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.figures.model import Reading, Sum
 from tests.desk.desk_case import SPEECH, Desk, figure, open_desk, report, shown, type_in
 

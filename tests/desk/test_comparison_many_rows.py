@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
-from fiscal_desk.desk.comparison_lines import FamilyLine, VerdictFilter, comparison_lines
-from fiscal_desk.desk.comparison_model import ComparisonModel
-from fiscal_desk.desk.text_table import TextTable
+from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter, comparison_lines
+from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
+from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.figures.model import Figure, Measure, Stance
 
 COUNT = 5000

@@ -16,13 +16,13 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import AddReport, CorrectFigure, RejectFigures
+from fiscal_desk.case.changes.commands import AddReport, CorrectFigure, RejectFigures
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison import comparing
 from fiscal_desk.comparison.model import Comparison
-from fiscal_desk.desk.comparison_feed import PAUSE_MS, ComparisonFeed
-from fiscal_desk.desk.comparison_lines import FamilyLine, VerdictFilter
-from fiscal_desk.desk.comparison_panel import ComparisonPanel
+from fiscal_desk.desk.comparing.comparison_feed import PAUSE_MS, ComparisonFeed
+from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter
+from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from tests.desk.desk_case import SPEECH, Desk, open_desk, press, report, shown, speech_reading
 
 Key = Qt.Key

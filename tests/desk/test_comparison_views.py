@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.comparison.views import View
+from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.desk import Desk
 from tests.desk.whole_desk import HALF_YEAR, settle, whole_desk, write_reports
 

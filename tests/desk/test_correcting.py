@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import CorrectFigure, RejectFigures
+from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures
 from fiscal_desk.case.model import FigureState
-from fiscal_desk.desk.correcting import Correcting
-from fiscal_desk.desk.field_editors import LineField
-from fiscal_desk.desk.inspector import Inspector
+from fiscal_desk.desk.correcting.correcting import Correcting
+from fiscal_desk.desk.inspector.inspector import Inspector
+from fiscal_desk.desk.widgets.field_editors import LineField
 from tests.desk.desk_case import SUMMARY, Desk, open_desk, press, shown, type_in
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier

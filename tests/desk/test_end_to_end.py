@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.model import CaseFigure, FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.memo_dialog import MemoDialog
-from fiscal_desk.desk.report_pane import ReportPane
+from fiscal_desk.desk.memo.memo_dialog import MemoDialog
+from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.report.samples import sample_reports
 from fiscal_desk.worker.process import WorkerProcess
 from tests.desk.desk_case import type_in

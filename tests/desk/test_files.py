@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, ConfirmFigures
-from fiscal_desk.case.lexicon import Lexicon
+from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures
+from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.model import FigureState
-from fiscal_desk.desk import opening_work
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.file_dialogs import FileDialogs
-from fiscal_desk.desk.opening_work import expand
+from fiscal_desk.desk.files import opening_work
+from fiscal_desk.desk.files.opening_work import expand
+from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.worker import tasks
 from fiscal_desk.worker.tasks import open_file
 from tests.desk.whole_desk import (

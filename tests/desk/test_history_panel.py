@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import ConfirmFigures, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, RejectFigures, SetNote
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.file_dialogs import FileDialogs
-from fiscal_desk.desk.history_panel import HistoryPanel
+from fiscal_desk.desk.history.history_panel import HistoryPanel
+from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, said, settle, whole_desk, write_reports
 

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import CorrectFigure
+from fiscal_desk.case.changes.commands import CorrectFigure
 from fiscal_desk.case.model import FigureState
-from fiscal_desk.desk.field_editors import LineField
-from fiscal_desk.desk.inspector import Inspector
-from fiscal_desk.desk.styles import FigureKind, scheme_of
+from fiscal_desk.desk.inspector.inspector import Inspector
+from fiscal_desk.desk.looks.styles import FigureKind, scheme_of
+from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.figures.model import Bound, Measure
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 
@@ -253,7 +253,7 @@ def test_a_stretch_target_is_ticked(inspector: Inspector, desk: Desk) -> None:
 def test_undo_belongs_to_the_case_where_the_line_has_nothing_to_take_back(
     inspector: Inspector, desk: Desk, qtbot: QtBot
 ) -> None:
-    from fiscal_desk.desk.correcting import Correcting
+    from fiscal_desk.desk.correcting.correcting import Correcting
 
     correcting = Correcting(desk.session, desk.messages, inspector, inspector)
     inspector.addActions(correcting.actions)
@@ -265,7 +265,7 @@ def test_undo_belongs_to_the_case_where_the_line_has_nothing_to_take_back(
 
 
 def test_undo_in_a_line_takes_back_what_was_typed_first(inspector: Inspector, desk: Desk) -> None:
-    from fiscal_desk.desk.correcting import Correcting
+    from fiscal_desk.desk.correcting.correcting import Correcting
 
     correcting = Correcting(desk.session, desk.messages, inspector, inspector)
     inspector.addActions(correcting.actions)

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.key_book import plain_words
-from fiscal_desk.desk.key_rules import conflicts, key_problem, shown_keys
-from fiscal_desk.desk.key_settings import KeySettingsDialog
-from fiscal_desk.desk.key_sheet import KeySheet, sheet_of
+from fiscal_desk.desk.keys.key_book import plain_words
+from fiscal_desk.desk.keys.key_rules import conflicts, key_problem, shown_keys
+from fiscal_desk.desk.keys.key_settings import KeySettingsDialog
+from fiscal_desk.desk.keys.key_sheet import KeySheet, sheet_of
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, pane_of, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier

@@ -9,8 +9,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fiscal_desk.desk.landmarks import Landmark, Matched, landmarks_of, match_landmarks
-from fiscal_desk.desk.scroll_course import EYE, Extent, course_between
+from fiscal_desk.desk.panes.landmarks import Landmark, Matched, landmarks_of, match_landmarks
+from fiscal_desk.desk.panes.scroll_course import EYE, Extent, course_between
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.report.opening import report_from_text
 

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.lexicon import Entry, EntryKind, Lexicon, Source
-from fiscal_desk.case.lexicon_file import load_lexicon, save_lexicon
-from fiscal_desk.desk.choice_dialog import ChoiceDialog
+from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon, Source
+from fiscal_desk.case.lexicon.lexicon_file import load_lexicon, save_lexicon
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.entry_dialog import EntryDialog
-from fiscal_desk.desk.file_dialogs import FileDialogs
-from fiscal_desk.desk.lexicon_dialog import LexiconDialog
+from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
+from fiscal_desk.desk.lexicon.lexicon_dialog import LexiconDialog
+from fiscal_desk.desk.widgets.choice_dialog import ChoiceDialog
+from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import SUMMARY, settle, whole_desk, write_reports
 

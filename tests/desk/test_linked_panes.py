@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import RejectFigures
+from fiscal_desk.case.changes.commands import RejectFigures
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.link_handle import LinkHandle
+from fiscal_desk.desk.panes.link_handle import LinkHandle
 from tests.desk.whole_desk import click_figure, figure, painted, pane_of, press, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier

@@ -18,11 +18,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import ConfirmFigures, CorrectFigure
+from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure
 from fiscal_desk.comparison import comparing
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.jobs import Jobs, Progress
+from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.worker.process import WorkerProcess
 from tests.desk.whole_desk import SUMMARY, figure, said, settle, whole_desk, write_reports
 

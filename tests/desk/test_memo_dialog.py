@@ -14,10 +14,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import CorrectFigure, RemoveReport
-from fiscal_desk.desk import memo_dialog
-from fiscal_desk.desk.memo_dialog import MemoDialog
-from fiscal_desk.memo.names import memo_title
+from fiscal_desk.case.changes.commands import CorrectFigure, RemoveReport
+from fiscal_desk.desk.memo import memo_dialog
+from fiscal_desk.desk.memo.memo_dialog import MemoDialog
+from fiscal_desk.memo.words.names import memo_title
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 
 Key = Qt.Key

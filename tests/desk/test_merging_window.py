@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures, SetNote
-from fiscal_desk.case.lexicon import Lexicon
+from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
-from fiscal_desk.desk.choice_dialog import ChoiceDialog
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.file_dialogs import FileDialogs
+from fiscal_desk.desk.widgets.choice_dialog import ChoiceDialog
+from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.worker.tasks import open_file
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY, figure, press, said, settle, whole_desk, write_reports
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.comparison.checks.own import OwnRelation, own_number
-from fiscal_desk.comparison.own_checks_file import own_checks_path, read_own_checks
+from fiscal_desk.comparison.checks.own_checks_file import own_checks_path, read_own_checks
+from fiscal_desk.desk.checking.own_check_dialog import OwnCheckDialog
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.own_check_dialog import OwnCheckDialog
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import click_figure, figure, press, said, settle, whole_desk, write_reports
 

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import ConfirmFigures, CorrectFigure, RejectFigures, RestoreFigures
+from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, RejectFigures, RestoreFigures
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.styles import FigureKind, mark_format
+from fiscal_desk.desk.looks.styles import FigureKind, mark_format
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,

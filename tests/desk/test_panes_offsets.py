@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.desk.fonts import heading_font, page_font
-from fiscal_desk.desk.offsets import OffsetMap, units_of
-from fiscal_desk.desk.page_document import Look, Page, build_page
+from fiscal_desk.desk.looks.fonts import heading_font, page_font
+from fiscal_desk.desk.pages.offsets import OffsetMap, units_of
+from fiscal_desk.desk.pages.page_document import Look, Page, build_page
 from fiscal_desk.report.model import Block, BlockKind, CellPlace, Origin, Report, ReportCard, Span
 
 TEXTS = st.text(st.sampled_from("收入𠮷😀a1亿\n％"), max_size=60)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
-from fiscal_desk.desk.queue_order import QueueOrder, following, queue_of
+from fiscal_desk.desk.reviewing.queue_order import QueueOrder, following, queue_of
 from fiscal_desk.figures.model import Figure
 
 

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import CorrectFigure
+from fiscal_desk.case.changes.commands import CorrectFigure
 from fiscal_desk.case.model import FigureState
-from fiscal_desk.desk.card_dialog import CardDialog
-from fiscal_desk.desk.card_fields import CardFieldError, parse_date
+from fiscal_desk.desk.card.card_dialog import CardDialog
+from fiscal_desk.desk.card.card_fields import CardFieldError, parse_date
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.report.model import ReportKind
 from tests.desk.desk_case import type_in

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import CorrectFigure, SetNote
-from fiscal_desk.case.lexicon import Entry, EntryKind
+from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
+from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.message_bar import MessageBar
-from fiscal_desk.desk.orphans_panel import OrphansPanel
+from fiscal_desk.desk.history.orphans_panel import OrphansPanel
+from fiscal_desk.desk.widgets.message_bar import MessageBar
 from tests.desk.whole_desk import (
     SPEECH,
     SUMMARY,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.queue_order import QueueOrder
+from fiscal_desk.desk.reviewing.queue_order import QueueOrder
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.desk.comparison_panel import ComparisonPanel
+from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.memo.from_case import memo_of_case
 from fiscal_desk.memo.settings import MemoSettings

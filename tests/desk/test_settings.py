@@ -14,16 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QFontComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import ConfirmFigures
+from fiscal_desk.case.changes.commands import ConfirmFigures
 from fiscal_desk.comparison.remembered import settings_of
-from fiscal_desk.desk.colour_scheme import apply_scheme
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.help_window import HelpWindow
-from fiscal_desk.desk.key_sheet import KeySheet
-from fiscal_desk.desk.libraries import libraries
-from fiscal_desk.desk.settings import Settings
-from fiscal_desk.desk.settings_dialog import SettingsDialog
-from fiscal_desk.desk.styles import is_dark
+from fiscal_desk.desk.help.help_window import HelpWindow
+from fiscal_desk.desk.help.libraries import libraries
+from fiscal_desk.desk.keys.key_sheet import KeySheet
+from fiscal_desk.desk.looks.colour_scheme import apply_scheme
+from fiscal_desk.desk.looks.styles import is_dark
+from fiscal_desk.desk.settings.settings import Settings
+from fiscal_desk.desk.settings.settings_dialog import SettingsDialog
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import SUMMARY, figure, painted, pane_of, press, settle, whole_desk, write_reports
 
@@ -142,7 +142,7 @@ def test_what_the_file_says_wrongly_counts_as_not_said(tmp_path: Path) -> None:
 
 
 def test_memo_defaults_are_proposed_by_the_memo_dialog(desk: Desk, qtbot: QtBot) -> None:
-    from fiscal_desk.desk.memo_dialog import MemoDialog
+    from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 
     preferences = Settings().preferences  # the user's own file, which the memo dialog asks
     preferences.set("memo/office", "云岫区财政局")

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import RejectFigures
+from fiscal_desk.case.changes.commands import RejectFigures
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.model import Bound

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.lexicon import Entry, EntryKind
-from fiscal_desk.case.lexicon_file import lexicon_path, load_lexicon
+from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
+from fiscal_desk.case.lexicon.lexicon_file import lexicon_path, load_lexicon
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.entry_dialog import EntryDialog
-from fiscal_desk.desk.lesson_bar import LessonBar
+from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
+from fiscal_desk.desk.lexicon.lesson_bar import LessonBar
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import SPEECH, SUMMARY, click_figure, figure, press, said, settle, whole_desk, write_reports
 

@@ -15,12 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.commands import RejectFigures
+from fiscal_desk.case.changes.commands import RejectFigures
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.messages import Offer
+from fiscal_desk.desk.files.welcome import Unsaved
 from fiscal_desk.desk.picture import write_picture
-from fiscal_desk.desk.welcome import Unsaved
-from fiscal_desk.desk.window import Window
+from fiscal_desk.desk.services.messages import Offer
+from fiscal_desk.desk.window.window import Window
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import (
     SPEECH,
@@ -257,7 +257,7 @@ def test_the_window_shows_without_heavy_libraries(tmp_path: Path) -> None:
         "from fiscal_desk.catalogue.loading import load_catalogue\n"
         "from fiscal_desk.desk.app import make_application\n"
         "from fiscal_desk.desk.desk import Desk\n"
-        "from fiscal_desk.desk.settings import Settings\n"
+        "from fiscal_desk.desk.settings.settings import Settings\n"
         "folder = Path(sys.argv[1])\n"
         "case, settings = Case.create(folder / 'a.fdesk'), Settings(folder / 's.ini')\n"
         "desk = Desk(make_application(), case, load_catalogue(), settings)\n"

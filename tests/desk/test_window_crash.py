@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.crash import CrashDialog, CrashWatch, log_folder
-from fiscal_desk.desk.messages import Messages
+from fiscal_desk.desk.services.messages import Messages
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.desk.jobs import Jobs, Progress
+from fiscal_desk.desk.services.jobs import Jobs, Progress
 
 
 @pytest.fixture

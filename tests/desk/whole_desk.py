@@ -15,10 +15,10 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.model import CaseFigure, FigureKey
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.desk.app import make_application
-from fiscal_desk.desk.breathing import is_put_off
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.report_pane import ReportPane
-from fiscal_desk.desk.settings import Settings
+from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.desk.services.breathing import is_put_off
+from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.worker.process import Worker
 
 #: The rare character and the picture before the first amount take two UTF-16 units each.

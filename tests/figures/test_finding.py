@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.extraction import extract
-from fiscal_desk.figures.finding import Hit, Way, find, understand
 from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.figures.typing.finding import Hit, Way, find, understand
 from fiscal_desk.report.opening import report_from_text
 
 CATALOGUE = load_catalogue()

@@ -4,7 +4,7 @@ import pytest
 
 from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.printing import print_figure
-from fiscal_desk.figures.typed import parse_typed
+from fiscal_desk.figures.typing.typed_value import parse_typed
 from tests.figures.reading import brief, figures
 
 FIELDS = ("value", "unit", "bound", "stance", "indicator", "period")

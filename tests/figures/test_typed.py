@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from fiscal_desk.figures.model import Bound
-from fiscal_desk.figures.typed import TypedValueError, parse_typed
+from fiscal_desk.figures.typing.typed_value import TypedValueError, parse_typed
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ COPY_AND_LEAVE = """
 import sys
 from PySide6.QtCore import QTimer
 from fiscal_desk.desk.app import make_application
-from fiscal_desk.desk.page_view import PageView
+from fiscal_desk.desk.pages.page_view import PageView
 
 application = make_application()
 page = PageView()

@@ -7,8 +7,8 @@ import msgspec
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.memo.composing import MemoCorrection, MemoSettings, compose_memo
-from fiscal_desk.memo.formulas import difference
 from fiscal_desk.memo.model import Align, Face, Picture
+from fiscal_desk.memo.words.formulas import difference
 from tests.memo import made
 
 

@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures
+from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.memo.from_case import corrections_of, memo_of_case

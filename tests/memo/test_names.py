@@ -2,11 +2,11 @@
 
 import pytest
 
-from fiscal_desk.memo.counting import chinese_number, count_of_reports, listed
-from fiscal_desk.memo.dates import print_date, print_moment
 from fiscal_desk.memo.model import Heading, paragraph
-from fiscal_desk.memo.names import full_name, holders, memo_title, short_name
 from fiscal_desk.memo.numbering import number_headings
+from fiscal_desk.memo.words.counting import chinese_number, count_of_reports, listed
+from fiscal_desk.memo.words.dates import print_date, print_moment
+from fiscal_desk.memo.words.names import full_name, holders, memo_title, short_name
 from fiscal_desk.report.model import ReportKind
 from tests.memo import made
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.figures.model import Figure
-from fiscal_desk.memo.citations import cite
 from fiscal_desk.memo.model import Face
-from fiscal_desk.memo.quoting import place_in, quoted, sentence_span
+from fiscal_desk.memo.quotations.citations import cite
+from fiscal_desk.memo.quotations.quoting import place_in, quoted, sentence_span
 from fiscal_desk.report.opening import report_from_text
 from tests.memo import made
 

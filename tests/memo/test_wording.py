@@ -7,7 +7,7 @@ import pytest
 
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
-from fiscal_desk.memo.wording import as_target, growth_word, measured, predicate, printed_cell, row_name, subject
+from fiscal_desk.memo.words.wording import as_target, growth_word, measured, predicate, printed_cell, row_name, subject
 from tests.memo import made
 
 SOURCE = made.report("数据45")

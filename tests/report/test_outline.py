@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiscal_desk.report.outline import LineRole, marker_of, read_line
+from fiscal_desk.report.outline.outline import LineRole, marker_of, read_line
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.report.card import card_sources
+from fiscal_desk.report.card.card import card_sources
 from fiscal_desk.report.model import ReportCard, ReportKind
 from fiscal_desk.report.opening import open_report, report_from_text
 from fiscal_desk.report.samples import sample_reports

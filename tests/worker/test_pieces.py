@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.case.lexicon import Entry, EntryKind, Lexicon
+from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.comparison.comparing import ComparisonSettings, compare
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.report.samples import sample_reports
-from fiscal_desk.worker.pieces import PackedItems, pack_comparison, unpack_comparison, unpack_items
+from fiscal_desk.worker.parcels import PackedItems, pack_comparison, unpack_comparison, unpack_items
 from fiscal_desk.worker.tasks import compare_pieces, open_file, read
 
 

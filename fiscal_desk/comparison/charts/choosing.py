@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from fiscal_desk.comparison.arranging import row_concept
+from fiscal_desk.comparison.facts.arranging import row_concept
 from fiscal_desk.comparison.model import Comparison, Row
 from fiscal_desk.figures.model import Stance
 

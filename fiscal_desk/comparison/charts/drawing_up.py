@@ -8,8 +8,8 @@ from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest, 
 from fiscal_desk.comparison.charts.reports import reports_chart
 from fiscal_desk.comparison.charts.shares import shares_chart
 from fiscal_desk.comparison.charts.years import years_chart
+from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Comparison
-from fiscal_desk.comparison.report_names import report_names
 
 _STAGE_WORDS = {Stage.RESULT: "", Stage.TARGET: "（目标）", Stage.STRETCH: "（力争目标）", Stage.COMPUTED: "（计算）"}
 

@@ -6,7 +6,7 @@ from fiscal_desk.comparison.charts.choosing import chosen_rows, with_targets
 from fiscal_desk.comparison.charts.marks import axis_name, marks_of, reading_notes
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series
 from fiscal_desk.comparison.model import Comparison, Row
-from fiscal_desk.comparison.titles import row_title, stance_word
+from fiscal_desk.comparison.words.titles import row_title, stance_word
 from fiscal_desk.figures.printing import display_unit
 
 

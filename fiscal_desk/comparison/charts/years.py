@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from fiscal_desk.comparison.charts.choosing import MOST, base_unit, chosen_rows, same_indicator
 from fiscal_desk.comparison.charts.marks import axis_name, each_once, mark_of, reading_notes, stage_of
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series, Stage
+from fiscal_desk.comparison.facts.periods import period_word, same_form, year_of
+from fiscal_desk.comparison.facts.places import series_groups, series_name
 from fiscal_desk.comparison.model import Comparison, Row
-from fiscal_desk.comparison.periods import period_word, same_form, year_of
-from fiscal_desk.comparison.places import series_groups, series_name
-from fiscal_desk.comparison.titles import measure_word
+from fiscal_desk.comparison.words.titles import measure_word
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.printing import display_unit
 

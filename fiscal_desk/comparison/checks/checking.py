@@ -2,19 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 
-from fiscal_desk.comparison.checks.balances import balance_checks
-from fiscal_desk.comparison.checks.growth import growth_checks
+from fiscal_desk.comparison.checks.identities.balances import balance_checks
+from fiscal_desk.comparison.checks.identities.growth import growth_checks
+from fiscal_desk.comparison.checks.identities.lists import list_checks
+from fiscal_desk.comparison.checks.identities.progress import progress_checks
+from fiscal_desk.comparison.checks.identities.ratios import ratio_checks
+from fiscal_desk.comparison.checks.identities.relations import stated_relations
+from fiscal_desk.comparison.checks.identities.remarks import plausibility_remarks
+from fiscal_desk.comparison.checks.identities.repeats import repeat_checks
+from fiscal_desk.comparison.checks.identities.shares import share_checks
+from fiscal_desk.comparison.checks.identities.sums import identity_sums
 from fiscal_desk.comparison.checks.index import FactIndex
-from fiscal_desk.comparison.checks.lists import list_checks
 from fiscal_desk.comparison.checks.own import OwnCheck, own_checks
-from fiscal_desk.comparison.checks.progress import progress_checks
-from fiscal_desk.comparison.checks.ratios import ratio_checks
-from fiscal_desk.comparison.checks.relations import stated_relations
-from fiscal_desk.comparison.checks.remarks import plausibility_remarks
-from fiscal_desk.comparison.checks.repeats import repeat_checks
-from fiscal_desk.comparison.checks.shares import share_checks
-from fiscal_desk.comparison.checks.sums import identity_sums
-from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict, Compared, Derived
 
 _FAMILIES = (

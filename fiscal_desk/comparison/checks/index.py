@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.figures.model import Measure, Stance
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from fiscal_desk.comparison.facts import Fact
-from fiscal_desk.comparison.intervals import Interval
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.intervals import Interval
+from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import CheckVerdict
-from fiscal_desk.comparison.printed import half_digit
 
 #: Turns the members' intervals into the interval of what they give.
 Formula = Callable[[Sequence[Interval]], Interval]

@@ -6,13 +6,13 @@ from itertools import groupby
 
 import msgspec
 
+from fiscal_desk.comparison.checks.identities.sums import limit_check, sum_check
 from fiscal_desk.comparison.checks.index import FactIndex, Place
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
-from fiscal_desk.comparison.checks.sums import limit_check, sum_check
-from fiscal_desk.comparison.facts import Fact
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.periods import earlier, year_of
 from fiscal_desk.comparison.model import Check, Member
-from fiscal_desk.comparison.periods import earlier, year_of
-from fiscal_desk.comparison.wording import shown
+from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Measure, Stance
 
 #: Identities of the user's own checks begin with this; their place follows, from 1.

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from fiscal_desk.comparison.checks.outcome import Formula, meets, point, points
-from fiscal_desk.comparison.facts import Fact
-from fiscal_desk.comparison.intervals import End, Interval
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.intervals import End, Interval
 from fiscal_desk.comparison.model import Check, CheckVerdict
-from fiscal_desk.comparison.wording import growth, middle, number, places_of
+from fiscal_desk.comparison.words.wording import growth, middle, number, places_of
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.printing import own_unit, print_figure
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from fiscal_desk.desk.styles import is_dark, scheme_of
+from fiscal_desk.desk.looks.styles import is_dark, scheme_of
 
 #: Okabe and Ito's colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart.
 _ON_LIGHT = ("#0072B2", "#E69F00", "#B34700", "#56B4E9", "#007A59", "#D9C400", "#9A4C78", "#222222")

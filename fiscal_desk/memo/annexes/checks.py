@@ -1,10 +1,10 @@
 """数据核对明细表: every check with its formula, both values and the difference, on landscape pages."""
 
 from fiscal_desk.comparison.model import Check, Derived, check_word
-from fiscal_desk.memo.formulas import difference, in_print, is_repeated
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
-from fiscal_desk.memo.names import short_name
+from fiscal_desk.memo.words.formulas import difference, in_print, is_repeated
+from fiscal_desk.memo.words.names import short_name
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),

@@ -5,16 +5,16 @@ from typing import Any
 import msgspec
 
 from fiscal_desk.case.fields import FIELD_NAMES
-from fiscal_desk.comparison.periods import period_word
-from fiscal_desk.comparison.titles import stance_word
+from fiscal_desk.comparison.facts.periods import period_word
+from fiscal_desk.comparison.words.titles import stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
-from fiscal_desk.memo.corrections import MemoCorrection
-from fiscal_desk.memo.dates import print_moment
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Column, Table, TableRow, plain
-from fiscal_desk.memo.names import short_name
-from fiscal_desk.memo.quoting import place_in
+from fiscal_desk.memo.quotations.corrections import MemoCorrection
+from fiscal_desk.memo.quotations.quoting import place_in
+from fiscal_desk.memo.words.dates import print_moment
+from fiscal_desk.memo.words.names import short_name
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Row, verdict_word
-from fiscal_desk.comparison.titles import family_word
+from fiscal_desk.comparison.words.titles import family_word
 from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
-from fiscal_desk.memo.names import short_name
-from fiscal_desk.memo.quoting import place_in
-from fiscal_desk.memo.wording import printed_cell, row_name
+from fiscal_desk.memo.quotations.quoting import place_in
+from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.wording import printed_cell, row_name
 
 #: More columns than this are put into further tables.
 _REPORTS_A_TABLE = 5

@@ -2,7 +2,7 @@
 
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Column, Table, TableRow, plain
-from fiscal_desk.memo.names import short_name
+from fiscal_desk.memo.words.names import short_name
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),

@@ -2,11 +2,11 @@
 
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.figures.model import DOUBTFUL_BELOW
-from fiscal_desk.memo.formulas import is_repeated, topic
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, paragraph
-from fiscal_desk.memo.names import holders, short_name
-from fiscal_desk.memo.wording import printed_cell, row_name
+from fiscal_desk.memo.words.formulas import is_repeated, topic
+from fiscal_desk.memo.words.names import holders, short_name
+from fiscal_desk.memo.words.wording import printed_cell, row_name
 
 
 def compose(material: Material) -> list[Block]:

@@ -3,12 +3,12 @@
 from collections import Counter
 
 from fiscal_desk.comparison.model import Check, CheckVerdict, Derived, check_word
-from fiscal_desk.memo.counting import listed
-from fiscal_desk.memo.formulas import difference, is_repeated, rule, topic, working
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Block, Heading, Paragraph, Run, paragraph
-from fiscal_desk.memo.names import short_name
-from fiscal_desk.memo.prose import computed, sentence
+from fiscal_desk.memo.words.counting import listed
+from fiscal_desk.memo.words.formulas import difference, is_repeated, rule, topic, working
+from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.prose import computed, sentence
 
 _ENDINGS = {
     CheckVerdict.FAILS: "两者不一致，建议核实",

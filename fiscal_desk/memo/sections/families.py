@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row
-from fiscal_desk.comparison.titles import family_word
+from fiscal_desk.comparison.words.titles import family_word
 from fiscal_desk.figures.model import Stance
-from fiscal_desk.memo.counting import listed
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing, alike
 from fiscal_desk.memo.model import Block, Heading, Paragraph, paragraph
-from fiscal_desk.memo.names import short_name
-from fiscal_desk.memo.prose import agreement, compatibility, disagreement, side_by_side
-from fiscal_desk.memo.wording import subject
+from fiscal_desk.memo.words.counting import listed
+from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.prose import agreement, compatibility, disagreement, side_by_side
+from fiscal_desk.memo.words.wording import subject
 
 #: A family with more sentences of one kind than this goes on in the table of indicators.
 _MOST = 12

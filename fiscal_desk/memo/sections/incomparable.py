@@ -1,13 +1,13 @@
 """八、不可比事项: what reports state, but not about the same thing; with the reason, and never subtracted."""
 
+from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Member, Pair, Verdict
-from fiscal_desk.comparison.periods import period_word
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Material, Standing
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
-from fiscal_desk.memo.names import short_name
-from fiscal_desk.memo.wording import measured
+from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.wording import measured
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),

@@ -5,8 +5,8 @@ from collections import Counter
 from fiscal_desk.comparison.model import CheckVerdict, check_word
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, paragraph
-from fiscal_desk.memo.names import short_name
 from fiscal_desk.memo.sections import advice
+from fiscal_desk.memo.words.names import short_name
 
 _WORDS = {
     Standing.AGREE: "表述一致",

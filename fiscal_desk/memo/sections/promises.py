@@ -2,13 +2,13 @@
 
 from collections import Counter
 
+from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Outcome, Promise, outcome_word
-from fiscal_desk.comparison.periods import period_word
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
-from fiscal_desk.memo.names import short_name
-from fiscal_desk.memo.wording import measured
+from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.wording import measured
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),

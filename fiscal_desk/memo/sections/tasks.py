@@ -3,7 +3,7 @@
 from fiscal_desk.figures.model import Task
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
-from fiscal_desk.memo.names import short_name
+from fiscal_desk.memo.words.names import short_name
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),

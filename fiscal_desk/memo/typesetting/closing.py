@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from fiscal_desk.memo.dates import print_date
 from fiscal_desk.memo.model import Run
-from fiscal_desk.memo.typesetting import measures, styles
+from fiscal_desk.memo.typesetting import styles
+from fiscal_desk.memo.typesetting.ooxml import measures
+from fiscal_desk.memo.typesetting.ooxml.xml import element
 from fiscal_desk.memo.typesetting.text import paragraph_element
 from fiscal_desk.memo.typesetting.widths import text_width
-from fiscal_desk.memo.typesetting.xml import element
+from fiscal_desk.memo.words.dates import print_date
 
 _LABEL = "附件："
 _INDENT = 2.0

@@ -9,9 +9,10 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.hdrftr import FooterPart
 from lxml import etree
 
-from fiscal_desk.memo.typesetting import measures, styles
+from fiscal_desk.memo.typesetting import styles
+from fiscal_desk.memo.typesetting.ooxml import measures
+from fiscal_desk.memo.typesetting.ooxml.xml import R, W, element, value
 from fiscal_desk.memo.typesetting.text import run_element
-from fiscal_desk.memo.typesetting.xml import R, W, element, value
 
 _EMU = 635  # a twip
 

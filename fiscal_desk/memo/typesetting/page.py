@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from fiscal_desk.memo.typesetting import measures
-from fiscal_desk.memo.typesetting.xml import R, W, element, value
+from fiscal_desk.memo.typesetting.ooxml import measures
+from fiscal_desk.memo.typesetting.ooxml.xml import R, W, element, value
 
 
 def section_properties(footers: Mapping[str, str], *, landscape: bool) -> etree._Element:

@@ -11,9 +11,9 @@ from lxml import etree
 
 from fiscal_desk.memo.model import Picture, Run
 from fiscal_desk.memo.typesetting import styles
-from fiscal_desk.memo.typesetting.measures import TWIP
+from fiscal_desk.memo.typesetting.ooxml.measures import TWIP
+from fiscal_desk.memo.typesetting.ooxml.xml import element, value
 from fiscal_desk.memo.typesetting.text import legal_text, paragraph_element
-from fiscal_desk.memo.typesetting.xml import element, value
 
 _PROPERTIES, _PIC_PROPERTIES = qn("wp:docPr"), qn("pic:cNvPr")
 _MM = 36_000  # EMU

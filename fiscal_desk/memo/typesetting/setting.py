@@ -10,12 +10,12 @@ from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, 
 from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.closing import attachment_list, signature_lines
 from fiscal_desk.memo.typesetting.footers import add_footers
+from fiscal_desk.memo.typesetting.ooxml.xml import element
 from fiscal_desk.memo.typesetting.page import end_section, keep_together, section_properties, section_width
 from fiscal_desk.memo.typesetting.pictures import picture_elements
-from fiscal_desk.memo.typesetting.tables import table_elements
 from fiscal_desk.memo.typesetting.text import paragraph_element
 from fiscal_desk.memo.typesetting.title import title_lines
-from fiscal_desk.memo.typesetting.xml import element
+from fiscal_desk.memo.typesetting.word_tables import table_elements
 
 _STYLES = {
     ParagraphKind.BODY: "Normal",

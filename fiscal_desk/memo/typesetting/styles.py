@@ -5,9 +5,9 @@ No theme fonts: WPS reports them missing. Headings carry Word's own names, so th
 
 from lxml import etree
 
-from fiscal_desk.memo.typesetting import measures
-from fiscal_desk.memo.typesetting.fonts import LATIN, Faces
-from fiscal_desk.memo.typesetting.xml import W, element, value
+from fiscal_desk.memo.typesetting.ooxml import measures
+from fiscal_desk.memo.typesetting.ooxml.fonts import LATIN, Faces
+from fiscal_desk.memo.typesetting.ooxml.xml import W, element, value
 
 TITLE = "MemoTitle"
 RECIPIENT = "Recipient"

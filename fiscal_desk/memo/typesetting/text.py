@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from lxml import etree
 
 from fiscal_desk.memo.model import Face, Run
-from fiscal_desk.memo.typesetting.xml import element, value
+from fiscal_desk.memo.typesetting.ooxml.xml import element, value
 
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")

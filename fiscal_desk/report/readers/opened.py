@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fiscal_desk.report.structure import Line
+from fiscal_desk.report.outline.structure import Line
 
 
 @dataclass(frozen=True)

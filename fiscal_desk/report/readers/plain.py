@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from fiscal_desk.report.model import BlockKind, CellPlace
-from fiscal_desk.report.structure import Line
+from fiscal_desk.report.outline.structure import Line
 
 _CELL_IS_SENTENCE = 60
 

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from fiscal_desk.memo.typesetting.xml import element, value
+from fiscal_desk.memo.typesetting.ooxml.xml import element, value
 from tests.memo import made
 from tests.memo.typesetting.opened import Opened
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fiscal_desk.report.captions import is_annex
 from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.outline.captions import is_annex
 from fiscal_desk.report.readers.word.inline import Content, InlineReader
 from fiscal_desk.report.readers.word.names import ALTERNATE, Element, alternatives, number_of, value_of, w
 from fiscal_desk.report.readers.word.numbering import Mark, Numbering

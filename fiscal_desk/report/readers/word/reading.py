@@ -2,13 +2,13 @@
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.model import BlockKind, CellPlace
+from fiscal_desk.report.outline.structure import Line
 from fiscal_desk.report.readers.opened import Opened
 from fiscal_desk.report.readers.word.body import BodyReader, ParagraphPiece, Piece, RowPiece
 from fiscal_desk.report.readers.word.names import Element, w
 from fiscal_desk.report.readers.word.numbering import Numbering
 from fiscal_desk.report.readers.word.package import Package
 from fiscal_desk.report.readers.word.styles import Styles
-from fiscal_desk.report.structure import Line
 
 
 def read_word(data: bytes, suffix: str) -> Opened:

@@ -1,0 +1,1 @@
+"""The commands that change a case, and what each does to it."""

@@ -1,0 +1,152 @@
+"""The commands that change a case, one value each. What they do is in `applying`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from fiscal_desk.case.model import Correction, FigureKey
+from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.figures.model import Figure, Reading
+from fiscal_desk.report.model import Report, ReportCard
+
+
+class AddReport(msgspec.Struct, frozen=True):
+    """Put a report and what was read from it at the end of the case. Refused where the same file is there already.
+
+    The file's bytes go into the case, too: `original`, or what is found where the report was opened. Bytes that do not
+    have the report's hash are left out; what `packed_original` made of the report's origin is taken as it is.
+    `report_id` is for commands of the same step that speak of the report; where it is empty, the case finds one.
+    """
+
+    report: Report
+    reading: Reading
+    original: bytes | PackedOriginal | None = None
+    report_id: str = ""
+
+
+class RemoveReport(msgspec.Struct, frozen=True):
+    """Take a report out of the case. Undo brings it back with every correction."""
+
+    report_id: str
+
+
+class OrderReports(msgspec.Struct, frozen=True):
+    """Put the reports into another order; `order` names every report of the case once."""
+
+    order: tuple[str, ...]
+
+
+class SetCard(msgspec.Struct, frozen=True):
+    """Put a report's card right. Reading the report again with the new periods is the caller's: see RereadReport."""
+
+    report_id: str
+    card: ReportCard
+
+
+class RereadReport(msgspec.Struct, frozen=True):
+    """Replace what was read from a report, by a newer program, with a new card, or from a changed file (`report`).
+
+    Every decision of the user is carried over to the figure it was made about; where that is gone, it is kept as an
+    orphan (`Case.orphans`).
+    """
+
+    report_id: str
+    reading: Reading
+    report: Report | None = None
+
+
+class CorrectFigure(msgspec.Struct, frozen=True):
+    """Put fields of a figure right; `changes` maps field names of Figure to values.
+
+    A changed `indicator` clears `canonical` unless `changes` says what it is: the old entry of the catalogue would
+    put the figure into the wrong row. A changed `start` or `end` takes `text` and `block` from the report. A rejected
+    figure that is corrected counts again.
+    """
+
+    key: FigureKey
+    changes: dict[str, Any]
+    why: str = ""
+
+
+class RejectFigures(msgspec.Struct, frozen=True):
+    """Say that these are no figures. They stay in the list, and leave the comparison."""
+
+    keys: tuple[FigureKey, ...]
+    why: str = ""
+
+
+class ConfirmFigures(msgspec.Struct, frozen=True):
+    """Say that these figures are right as they stand; rejected ones count again."""
+
+    keys: tuple[FigureKey, ...]
+
+
+class RestoreFigures(msgspec.Struct, frozen=True):
+    """Take figures back to as read (added ones: to as added), keeping their notes. An orphan is let go."""
+
+    keys: tuple[FigureKey, ...]
+
+
+class AddFigure(msgspec.Struct, frozen=True):
+    """Add a figure that the program did not read. `id` and `block` are set from the span by the case."""
+
+    report_id: str
+    figure: Figure
+    why: str = ""
+
+
+class Adoption(msgspec.Struct, frozen=True):
+    """What a colleague said about a figure: their corrections (None: leave one's own), and a note to add to it."""
+
+    key: FigureKey
+    corrections: tuple[Correction, ...] | None
+    note: str = ""
+
+
+class AdoptDecisions(msgspec.Struct, frozen=True):
+    """Take over what a colleague decided, with who said it, when and why. Made by `merging.compare_cases`."""
+
+    adoptions: tuple[Adoption, ...]
+    why: str = ""
+
+
+class SetNote(msgspec.Struct, frozen=True):
+    """Write a note on a figure; an empty one takes it away."""
+
+    key: FigureKey
+    note: str
+
+
+class SetChoice(msgspec.Struct, frozen=True):
+    """Keep a setting of this case (comparison choices, memo settings): plain JSON values under a name, None clears."""
+
+    name: str
+    value: Any
+
+
+class Together(msgspec.Struct, frozen=True):
+    """Several commands as one step: all are done or none, and one undo takes all back."""
+
+    commands: tuple[Command, ...]
+    label: str
+    why: str = ""
+
+
+Command = (
+    AddReport
+    | RemoveReport
+    | OrderReports
+    | SetCard
+    | RereadReport
+    | CorrectFigure
+    | RejectFigures
+    | ConfirmFigures
+    | RestoreFigures
+    | AddFigure
+    | AdoptDecisions
+    | SetNote
+    | SetChoice
+    | Together
+)

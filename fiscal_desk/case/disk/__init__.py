@@ -1,0 +1,1 @@
+"""How a case lies on disk: one .fdesk file, its tables, its lock."""

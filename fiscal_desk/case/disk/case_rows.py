@@ -1,0 +1,181 @@
+"""Rows of a case's tables from values and back. Every function takes a connection and belongs to its transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import msgspec
+
+from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.case.originals.packing import (
+    pack_bytes,
+    pack_effect,
+    pack_value,
+    to_text,
+    unpack_bytes,
+    unpack_effect,
+    unpack_value,
+)
+from fiscal_desk.case.state.decisions import Decision
+from fiscal_desk.case.state.history import Action, LogEntry
+from fiscal_desk.case.state.state import CaseState, ChoiceChange, DecisionChange, Effect, ReportChange, ReportRecord
+from fiscal_desk.figures.model import Reading
+from fiscal_desk.report.model import Block, Origin, Report, ReportCard
+
+_decode_decision = msgspec.json.Decoder(Decision).decode
+
+
+def write_about(connection: sqlite3.Connection, case_id: str, program: str) -> None:
+    """Write what a file says about itself."""
+    rows = (("id", case_id), ("program", program))
+    connection.executemany("INSERT INTO about VALUES (?, ?)", rows)
+
+
+def read_id(connection: sqlite3.Connection) -> str:
+    """Return the case's id. Raises ValueError where there is none."""
+    row = connection.execute("SELECT value FROM about WHERE name = 'id'").fetchone()
+    if row is None:
+        raise ValueError("the case has no id")
+    return str(row[0])
+
+
+def insert_opened(connection: sqlite3.Connection, name: str, report: Report) -> None:
+    """Store a report as opened."""
+    connection.execute(
+        "INSERT INTO opened VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            name,
+            report.origin.name,
+            report.origin.sha256,
+            pack_bytes(report.text.encode("utf-8", "surrogatepass")),
+            pack_value(report.blocks),
+            to_text(report.card),
+            to_text(report.origin),
+        ),
+    )
+
+
+def insert_original(connection: sqlite3.Connection, opened: str, original: PackedOriginal) -> None:
+    """Store the bytes of the file that a report was opened from."""
+    connection.execute(
+        "INSERT INTO original VALUES (?, ?, ?, ?)", (opened, original.size, original.packing, original.data)
+    )
+
+
+def read_original(connection: sqlite3.Connection, opened: str) -> PackedOriginal | None:
+    """Return the bytes of the file that a report was opened from, or None."""
+    row = connection.execute("SELECT size, packing, bytes FROM original WHERE opened = ?", (opened,)).fetchone()
+    return None if row is None else PackedOriginal(*row)
+
+
+def insert_reading(connection: sqlite3.Connection, name: str, reading: Reading) -> None:
+    """Store what was read from a report."""
+    connection.execute("INSERT INTO reading VALUES (?, ?)", (name, pack_value(reading)))
+
+
+def insert_entry(connection: sqlite3.Connection, entry: LogEntry) -> None:
+    """Write a line of the history."""
+    connection.execute(
+        "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            entry.seq,
+            entry.when,
+            entry.who,
+            entry.why,
+            entry.action.value,
+            entry.command,
+            entry.label,
+            entry.target,
+            pack_effect(entry.packed),
+        ),
+    )
+
+
+def last_entry(connection: sqlite3.Connection) -> int:
+    """Return the number of the history's newest line; 0 where there is none."""
+    last: int | None = connection.execute("SELECT max(seq) FROM history").fetchone()[0]
+    return last or 0
+
+
+def read_entries(connection: sqlite3.Connection) -> tuple[LogEntry, ...]:
+    """Return the whole history, oldest first. Raises ValueError."""
+    rows = connection.execute(
+        "SELECT seq, at, who, why, action, command, label, target, effect FROM history ORDER BY seq"
+    )
+    return tuple(
+        LogEntry(seq, when, who, why, Action(action), command, label, target, unpack_effect(effect))
+        for seq, when, who, why, action, command, label, target, effect in rows
+    )
+
+
+def apply_effect(connection: sqlite3.Connection, effect: Effect) -> None:
+    """Bring the tables of the case as it stands from before an effect to after it."""
+    for change in effect:
+        match change:
+            case ReportChange(report=name, after=None):
+                connection.execute("DELETE FROM report WHERE id = ?", (name,))
+            case ReportChange(report=name, after=after) if after is not None:
+                _write_report(connection, name, after)
+            case DecisionChange(key=key, after=None):
+                connection.execute("DELETE FROM decision WHERE report = ? AND figure = ?", (key.report, key.figure))
+            case DecisionChange(key=key, after=after) if after is not None:
+                _write_decision(connection, key.report, key.figure, after)
+            case ChoiceChange(name=name, after=None):
+                connection.execute("DELETE FROM choice WHERE name = ?", (name,))
+            case ChoiceChange(name=name, after=after):
+                connection.execute("INSERT OR REPLACE INTO choice VALUES (?, ?)", (name, to_text(after)))
+
+
+def write_state(connection: sqlite3.Connection, state: CaseState) -> None:
+    """Write a whole state into empty tables."""
+    for name, report in state.opened.items():
+        insert_opened(connection, name, report)
+    for name, reading in state.readings.items():
+        insert_reading(connection, name, reading)
+    for name, record in state.reports.items():
+        _write_report(connection, name, record)
+    for report_id, decisions in state.decisions.items():
+        for figure, decision in decisions.items():
+            _write_decision(connection, report_id, figure, decision)
+    for name, value in state.choices.items():
+        connection.execute("INSERT INTO choice VALUES (?, ?)", (name, to_text(value)))
+
+
+def read_state(connection: sqlite3.Connection) -> CaseState:
+    """Return the case as it stands. Raises ValueError (msgspec's errors among them) or KeyError where it is damaged."""
+    opened = {}
+    for name, text, blocks, card, origin in connection.execute("SELECT id, text, blocks, card, origin FROM opened"):
+        opened[name] = Report(
+            text=unpack_bytes(text).decode("utf-8", "surrogatepass"),
+            blocks=unpack_value(blocks, tuple[Block, ...]),
+            card=msgspec.json.decode(card, type=ReportCard),
+            origin=msgspec.json.decode(origin, type=Origin),
+        )
+    readings = {
+        name: unpack_value(value, Reading) for name, value in connection.execute("SELECT id, value FROM reading")
+    }
+    reports = {
+        name: ReportRecord(stored, reading, msgspec.json.decode(card, type=ReportCard), position)
+        for name, stored, reading, card, position in connection.execute(
+            "SELECT id, opened, reading, card, position FROM report ORDER BY position"
+        )
+    }
+    decisions: dict[str, dict[str, Decision]] = {}
+    for report_id, figure, value in connection.execute("SELECT report, figure, value FROM decision"):
+        decisions.setdefault(report_id, {})[figure] = _decode_decision(value)
+    choices = {name: msgspec.json.decode(value) for name, value in connection.execute("SELECT name, value FROM choice")}
+    for record in reports.values():
+        if record.opened not in opened or record.reading not in readings:
+            raise ValueError("a report of the case is missing")
+    return CaseState(opened, readings, reports, decisions, choices)
+
+
+def _write_report(connection: sqlite3.Connection, name: str, record: ReportRecord) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO report VALUES (?, ?, ?, ?, ?)",
+        (name, record.opened, record.reading, to_text(record.card), record.position),
+    )
+
+
+def _write_decision(connection: sqlite3.Connection, report_id: str, figure: str, decision: Decision) -> None:
+    connection.execute("INSERT OR REPLACE INTO decision VALUES (?, ?, ?)", (report_id, figure, to_text(decision)))

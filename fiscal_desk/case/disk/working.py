@@ -1,0 +1,61 @@
+"""Where a case lives before it has a name: a working file in the user's data folder, found again after a crash."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+
+from fiscal_desk.case.disk.locking import holder_of, lock_path
+from fiscal_desk.case.disk.storage import is_untouched
+from fiscal_desk.case.errors import from_os
+
+SUFFIX = ".fdesk"
+
+
+def working_folder() -> Path:
+    """Return the folder of the working files, whether it is there or not."""
+    return Path(platformdirs.user_data_dir("FiscalDesk", appauthor=False)) / "working"
+
+
+def new_working_file(now: datetime) -> Path:
+    """Return a path for a new working file in a folder that is there. Raises CaseError."""
+    folder = working_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise from_os(error, folder) from error
+    return folder / f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}{SUFFIX}"
+
+
+def is_working_file(path: Path) -> bool:
+    """Return whether a case has no name of the user's yet."""
+    return path.parent == working_folder()
+
+
+def unsaved_files() -> tuple[Path, ...]:
+    """Return the working files that hold something and that no running program has open, newest first."""
+    try:
+        files = sorted(working_folder().glob(f"*{SUFFIX}"), key=lambda path: path.name, reverse=True)
+    except OSError:
+        return ()
+    return tuple(path for path in files if not _in_use(path) and not is_untouched(path))
+
+
+def remove_working_file(path: Path) -> None:
+    """Delete a working file with what belongs to it; other files are left alone."""
+    if is_working_file(path):
+        for file in (path, path.with_name(f"{path.name}-journal"), lock_path(path)):
+            with contextlib.suppress(OSError):
+                file.unlink()
+
+
+def _in_use(path: Path) -> bool:
+    try:
+        holder = holder_of(path)
+    except OSError:
+        return True
+    return holder is not None and not holder.gone

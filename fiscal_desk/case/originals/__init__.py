@@ -1,0 +1,1 @@
+"""The files that reports were read from, as a case keeps them."""

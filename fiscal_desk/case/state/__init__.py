@@ -1,0 +1,1 @@
+"""The case in memory: immutable values, decisions, history, and the figures as they stand."""

@@ -1,0 +1,101 @@
+"""A5, A6, A7, D4: each ledger's two grand totals, the levels of government, and what is carried over the year."""
+
+from collections.abc import Iterator
+
+from fiscal_desk.comparison.checks.identities.sums import sum_check
+from fiscal_desk.comparison.checks.index import FactIndex, place_of
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.periods import year_of
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.words.wording import shown
+from fiscal_desk.figures.model import Measure
+
+#: Grand total of revenue, of expenditure, what is carried out, what was carried in, for each ledger.
+LEDGERS = (
+    ("rev_grand", "exp_grand", ("carry_out",), "carry_in"),
+    ("fund_rev_grand", "fund_exp_grand", ("fund_carry_out",), "fund_carry_in"),
+    ("soe_rev_grand", "soe_exp_grand", ("soe_carry_out",), "soe_carry_in"),
+    ("si_rev_grand", "si_exp_grand", ("si_carry_out", "si_bal_cum"), "si_carry_in"),
+)
+
+#: Levels of government that make up the whole area; 地方 and 区县 as reports write them.
+LEVELS = (
+    ("中央", "地方"),
+    ("中央本级", "地方"),
+    ("省级", "市县"),
+    ("本级", "区县"),
+    ("市级", "县区"),
+    ("本级", "县区"),
+)
+
+
+def balance_checks(index: FactIndex) -> Iterator[Check]:
+    """Yield what balances: 收入总量 = 支出总量 (and what is carried over), levels, 结转下年 = 上年结余."""
+    for revenue, expenditure, carried_out, carried_in in LEDGERS:
+        for fact in _levels(index, revenue):
+            spent = index.find(expenditure, Measure.LEVEL, place_of(fact), fact.key.dimension)
+            if spent is not None:
+                yield from _grand_totals(index, fact, spent, carried_out)
+        for fact in _levels(index, carried_in):
+            yield from _carried_over(index, fact, carried_out[0])
+    yield from _governments(index)
+
+
+def _levels(index: FactIndex, concept: str) -> Iterator[Fact]:
+    for place in dict.fromkeys(place_of(fact) for fact in index.all_of(concept, Measure.LEVEL)):
+        found = index.find(concept, Measure.LEVEL, place)
+        if found is not None and found.interval is not None:
+            yield found
+
+
+def _grand_totals(index: FactIndex, revenue: Fact, spent: Fact, carried: tuple[str, ...]) -> Iterator[Check]:
+    """Some reports count what is carried over into 支出总量, some do not: either way of balancing will do."""
+    left = [index.find(name, Measure.LEVEL, place_of(revenue), revenue.key.dimension) for name in carried]
+    tries = [[spent], *([spent, fact] for fact in left if fact is not None)]
+    found = [sum_check(revenue, parts, [1] * len(parts), "A6") for parts in tries]
+    checks = [check for check in found if check is not None]
+    yield from [check for check in checks if check.verdict is CheckVerdict.HOLDS][:1]
+
+
+def _carried_over(index: FactIndex, carried_in: Fact, carried_out: str) -> Iterator[Check]:
+    year = year_of(carried_in.key.period)
+    if year is None or carried_in.key.period != str(year) or carried_in.place is None:
+        return
+    for fact in index.all_of(carried_out, Measure.LEVEL):
+        same = fact.place == carried_in.place and fact.key.scope == carried_in.key.scope
+        if not same or fact.key.period != str(year - 1) or fact.interval is None or carried_in.interval is None:
+            continue
+        holds = fact.interval.overlaps(carried_in.interval)
+        yield Check(
+            identity="D4",
+            report=carried_in.report,
+            title=f"{carried_in.figure.indicator}：与{year - 1}年结转下年衔接",
+            formula=f"{shown(fact.figure)} {'=' if holds else '≠'} {shown(carried_in.figure)}",
+            stated=shown(carried_in.figure),
+            computed=shown(fact.figure),
+            verdict=CheckVerdict.HOLDS if holds else CheckVerdict.UNVERIFIED,
+            members=(carried_in.member, fact.member),
+            note="" if holds else "执行数与决算数、结余与结转的口径可能不同",
+        )
+        return
+
+
+def _governments(index: FactIndex) -> Iterator[Check]:
+    for facts in index.reports:
+        scopes_stated = {fact.key.scope for fact in facts}
+        levels = [scopes for scopes in LEVELS if scopes_stated.issuperset(scopes)]
+        for whole in facts if levels else ():
+            if whole.key.scope or whole.key.measure is not Measure.LEVEL or not whole.figure.canonical:
+                continue
+            for scopes in levels:
+                parts = [
+                    index.find(whole.key.concept, Measure.LEVEL, place_of(whole)._replace(scope=scope), "元")
+                    for scope in scopes
+                ]
+                stated = [part for part in parts if part is not None and part.interval is not None]
+                if len(stated) != len(scopes):
+                    continue
+                check = sum_check(whole, stated, [1] * len(stated), "A7")
+                # Transfers between levels are counted twice or not at all, as the report sees fit.
+                if check is not None and check.verdict is not CheckVerdict.FAILS:
+                    yield check

@@ -1,0 +1,133 @@
+"""C3, C4: growth against two levels, inside a report and against the report of the year before."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from fiscal_desk.comparison.checks.identities.derive import COMPARABLE_BASIS, CONSTANT_PRICE
+from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
+from fiscal_desk.comparison.checks.outcome import point
+from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.words.wording import shown
+from fiscal_desk.figures.model import Bound, Measure, Stance
+from fiscal_desk.figures.printing import print_figure
+
+_REBASED = "上年基数可能已调整，或增速按可比口径计算"
+
+
+def growth_checks(index: FactIndex) -> Iterator[Check]:
+    """Yield the checks of growth rates and differences of indicators of the catalogue.
+
+    Where prices or the basis differ by convention nothing is claimed, or the difference is named as such.
+    """
+    for facts in index.reports:
+        for fact in facts:
+            concept = fact.key.concept
+            if fact.key.stance is not Stance.ACTUAL or concept.startswith(("label:", *CONSTANT_PRICE)):
+                continue
+            if fact.interval is None or fact.figure.bound is not Bound.EQ:
+                continue
+            if fact.key.measure is Measure.CHANGE and fact.key.dimension == "percent":
+                for statement in _growth(index, fact):
+                    check = check_of(statement)
+                    if check:
+                        yield check
+            elif fact.key.measure is Measure.DIFFERENCE:
+                statement_of_difference = _difference(index, fact)
+                check = check_of(statement_of_difference) if statement_of_difference else None
+                if check:
+                    yield check
+
+
+def _growth(index: FactIndex, change: Fact) -> Iterator[Statement]:
+    place = place_of(change)
+    level = index.find(change.key.concept, Measure.LEVEL, place)
+    if level is None or level.figure.bound is not Bound.EQ:
+        return
+    yield from _against_levels(index, change, level)
+    difference = index.find(change.key.concept, Measure.DIFFERENCE, place, level.key.dimension)
+    if difference is not None and difference.basis == change.basis and not _of_a_plan(difference):
+        mild, note = _mildness(change, level, difference)
+        yield Statement(
+            identity="C3",
+            title=f"{change.figure.indicator}：增速与增减额相符",
+            stated=change,
+            members=(level, difference),
+            formula=grown_by,
+            shape=_by_difference(level, difference),
+            mild=mild,
+            mild_note=note,
+        )
+
+
+def _against_levels(index: FactIndex, change: Fact, level: Fact) -> Iterator[Statement]:
+    before = earlier(change.key.period)
+    if before is None:
+        return
+    place = place_of(level)._replace(period=before)
+    then = index.find(level.key.concept, Measure.LEVEL, place, level.key.dimension)
+    base = then or next(index.elsewhere(level, Measure.LEVEL, before), None)
+    if base is not None and base.figure.bound is Bound.EQ and base.stage == level.stage:
+        mild, note = _mildness(change, level, base)
+        yield Statement(
+            identity="C3" if then else "C4",
+            title=f"{change.figure.indicator}：增速与{period_word(before)}数相符",
+            stated=change,
+            members=(level, base),
+            formula=grown,
+            shape=_by_levels(level, base),
+            mild=mild,
+            mild_note=note,
+        )
+
+
+def _difference(index: FactIndex, difference: Fact) -> Statement | None:
+    level = index.find(difference.key.concept, Measure.LEVEL, place_of(difference), difference.key.dimension)
+    before = earlier(difference.key.period)
+    if level is None or before is None or _of_a_plan(difference) or level.figure.bound is not Bound.EQ:
+        return None
+    place = place_of(level)._replace(period=before)
+    then = index.find(level.key.concept, Measure.LEVEL, place, level.key.dimension)
+    then = then or next(index.elsewhere(level, Measure.LEVEL, before), None)
+    if then is None:
+        return None
+    mild, note = _mildness(difference, level, then)
+    return Statement(
+        identity="C3",
+        title=f"{difference.figure.indicator}：增减额与{period_word(before)}数相符",
+        stated=difference,
+        members=(level, then),
+        formula=less,
+        shape=lambda result: f"{shown(level.figure)} - {shown(then.figure)} = {result}",
+        mild=mild,
+        mild_note=note,
+    )
+
+
+def _mildness(stated: Fact, *others: Fact) -> tuple[CheckVerdict, str]:
+    if any(fact.basis for fact in (stated, *others)) or stated.key.concept.startswith(COMPARABLE_BASIS):
+        return CheckVerdict.OTHER_BASIS, "增速与总量口径不同，供参考"
+    return (CheckVerdict.FAILS, "") if same_block((stated, *others)) else (CheckVerdict.UNVERIFIED, _REBASED)
+
+
+def _of_a_plan(difference: Fact) -> bool:
+    """Whether a difference is measured against a budget, a target or the calendar instead of the year before."""
+    return any(
+        word in (difference.figure.base or "") for word in ("预算", "目标", "任务", "进度", "计划", "全国", "全省")
+    )
+
+
+def _by_levels(level: Fact, base: Fact) -> Callable[[str], str]:
+    return lambda result: f"{shown(level.figure)} ÷ {shown(base.figure)} - 1：{result}"
+
+
+def _by_difference(level: Fact, difference: Fact) -> Callable[[str], str]:
+    figure = difference.figure
+    amount = print_figure(replace(figure, measure=Measure.LEVEL, value=abs(figure.value or Decimal(0))))
+    fell = point(difference) < 0
+    before = f"{shown(level.figure)} {'+' if fell else '-'} {amount}"
+    return lambda result: f"{'-' if fell else ''}{amount} ÷ （{before}）：{result}"

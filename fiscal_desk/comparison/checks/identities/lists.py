@@ -1,0 +1,99 @@
+"""A3, A5, A6 from items of the budget's classification, wherever in the report they stand."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+
+import msgspec
+
+from fiscal_desk.comparison.checks.identities.sums import sum_check, sum_of, totals_of
+from fiscal_desk.comparison.checks.index import FactIndex, place_of
+from fiscal_desk.comparison.checks.outcome import near, point
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.printed import half_digit
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.words import lexicon
+
+#: A total and one or two of its items say nothing about a list.
+_LEAST = 3
+#: A total of so many units of the coarsest printed digit does not add up by chance, rounding allowed for.
+_TELLING_DIGITS = 300
+
+
+class ItemList(msgspec.Struct, frozen=True):
+    """`total` = Σ items where all are stated; ids of the catalogue, a leading − subtracts.
+
+    `within`: the items are parts of the total, so that they never come to more. `aside` is an item that some reports
+    count into the total and others do not.
+    """
+
+    name: str
+    title: str
+    total: str
+    items: tuple[str, ...]
+    within: bool = False
+    aside: str = ""
+
+    def names(self, concept: str) -> bool:
+        """Return whether an indicator is one of the items."""
+        return concept in self.items or f"-{concept}" in self.items
+
+
+@cache
+def item_lists() -> tuple[ItemList, ...]:
+    """Return the lists of resources/lexicon/partitions.toml."""
+    return msgspec.convert(lexicon("partitions")["list"], tuple[ItemList, ...])
+
+
+def identity_of_list(total: str, parts: frozenset[str]) -> ItemList | None:
+    """Return the list that parts of a total belong to.
+
+    A classification has its own items; what makes up a grand total has many names, but is no grand total itself.
+    """
+    if any(part.endswith("exp_grand") for part in parts):
+        return None
+    for known in item_lists():
+        if known.total == total and (not known.within or all(known.names(part) for part in parts)):
+            return known
+    return None
+
+
+def list_checks(index: FactIndex) -> Iterator[Check]:
+    """Yield a check for every total whose items add up to it, and a failed one where parts come to more than the whole.
+
+    A list may be incomplete, and then comes to less; one that is far off is more likely about something narrower or
+    wider.
+    """
+    for known in item_lists():
+        for whole in totals_of(index, known.total):
+            stated = [(item, part) for item in known.items if (part := _part(index, item, whole)) is not None]
+            without = [(item, part) for item, part in stated if item != known.aside]
+            tries = [stated, without] if len(without) < len(stated) else [stated]
+            checks = [check for each in tries if (check := _check(known, whole, each)) is not None]
+            yield from sorted(checks, key=lambda check: check.verdict is not CheckVerdict.HOLDS)[:1]
+
+
+def _part(index: FactIndex, item: str, whole: Fact) -> Fact | None:
+    part = index.find(item.removeprefix("-"), Measure.LEVEL, place_of(whole), whole.key.dimension)
+    return part if part is not None and part.interval is not None and part.interval.bounded else None
+
+
+def _check(known: ItemList, whole: Fact, stated: Sequence[tuple[str, Fact]]) -> Check | None:
+    if len(stated) < _LEAST:
+        return None
+    parts = [part for _, part in stated]
+    signs = [-1 if item.startswith("-") else 1 for item, _ in stated]
+    check = sum_check(whole, parts, signs, known.name, title=f"{whole.figure.indicator}：{known.title}")
+    total = sum_of(parts, signs)
+    if check is None or (check.verdict is CheckVerdict.HOLDS and _tells(whole, parts, total)):
+        return check
+    if check.verdict is CheckVerdict.FAILS and known.within and total > point(whole) and near(point(whole), total):
+        return msgspec.structs.replace(check, note="列出的各项之和已超过总数")
+    return None
+
+
+def _tells(whole: Fact, parts: Sequence[Fact], total: Fraction) -> bool:
+    """Return whether it means something that printed numbers meet: roughly printed ones do by chance."""
+    coarsest = max(2 * half_digit(fact.figure) * fact.factor for fact in (whole, *parts))
+    return total == point(whole) or point(whole) >= _TELLING_DIGITS * coarsest

@@ -1,0 +1,168 @@
+"""R1–R3: checks from shares, growths and completions alone, for reports whose amounts are masked.
+
+With shares sᵢ of the parts now, growths gᵢ and completions cᵢ: the total grew by 1 / Σ(sᵢ / (1 + gᵢ)) − 1, was
+completed to 1 / Σ(sᵢ / cᵢ), and a part's share was sᵢ (1 + g) / (1 + gᵢ) the year before.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+from fiscal_desk.comparison.checks.identities.derive import grown_factor
+from fiscal_desk.comparison.checks.index import FactIndex, Place, place_of, same_block
+from fiscal_desk.comparison.checks.statements import Statement, check_of
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.intervals import Interval, hull
+from fiscal_desk.comparison.facts.periods import earlier
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.printing import print_figure
+
+#: Totals and the parts that exhaust them, of which all shares but one must be stated.
+PARTITIONS = (("gpb_rev", ("tax_rev", "nontax_rev")), ("debt_bal", ("debt_bal_g", "debt_bal_s")))
+
+_WHOLE = Fraction(100)
+
+
+def ratio_checks(index: FactIndex) -> Iterator[Check]:
+    """Yield R1, R2 and R3 wherever the shares and the parts' growths or completions are stated.
+
+    Where the amounts are printed too, a mismatch is to be verified only: growths may be on another basis than shares.
+    """
+    for whole, parts in PARTITIONS:
+        for measure, build in ((Measure.CHANGE, _r1), (Measure.COMPLETION, _r2)):
+            for stated in _once(index, whole, measure):
+                shares = _shares(index, whole, parts, place_of(stated))
+                rates = [index.find(part, measure, place_of(stated), "percent") for part in parts]
+                known = [rate for rate in rates if rate is not None and rate.interval is not None]
+                if shares is None or len(known) != len(parts) or any(fact.basis for fact in (stated, *known)):
+                    continue
+                amounts = [index.find(name, Measure.LEVEL, place_of(stated)) for name in (whole, *parts)]
+                hidden = any(fact is None or fact.interval is None for fact in amounts)
+                check = check_of(build(stated, shares, known, hidden))
+                if check:
+                    yield check
+        for part in parts:
+            yield from _share_checks(index, whole, part)
+
+
+def _share_checks(index: FactIndex, whole: str, part: str) -> Iterator[Check]:
+    """Yield R3 where a part's share is stated for two periods, with the growths that lead from one to the other."""
+    for share in _once(index, part, Measure.SHARE):
+        place, before = place_of(share), earlier(share.key.period)
+        rates = [index.find(name, Measure.CHANGE, place, "percent") for name in (whole, part)]
+        known = [rate for rate in rates if rate is not None and rate.interval is not None and not rate.basis]
+        if share.base != whole or len(known) != len(rates) or before is None:
+            continue
+        own = index.find(part, Measure.SHARE, place._replace(period=before), "percent")
+        for last in [*([own] if own else []), *index.elsewhere(share, Measure.SHARE, before)]:
+            if last.interval is not None and last.base == whole:
+                check = check_of(_r3(last, share, known))
+                if check:
+                    yield check
+
+
+def last_share(share: Interval, growth_of_whole: Interval, growth_of_part: Interval) -> Interval:
+    """Return R3: the share of a part the period before, all in percent."""
+    return share * grown_factor(growth_of_whole) / grown_factor(growth_of_part)
+
+
+def combined(shares: Sequence[Interval], factors: Sequence[Interval], missing: int | None) -> Interval:
+    """Return 1 / Σ(sᵢ / fᵢ) with the shares in percent; the share at `missing` is what the others leave of 100.
+
+    The sum is linear in every share and in every 1 / fᵢ, so that its ends are at corners of the box of inputs; taking
+    the missing share from the others keeps it from being counted as free.
+    """
+    if any(factor.low <= 0 or not factor.bounded for factor in factors):
+        return Interval(-float("inf"), float("inf"))
+    values: list[Fraction | float] = []
+    for corner in product(*((share.low, share.high) for share in shares)):
+        filled = list(corner)
+        if missing is not None:
+            filled.insert(missing, _WHOLE - sum(corner))
+        for ends in product(*((factor.low, factor.high) for factor in factors)):
+            total = sum((share / 100 / factor for share, factor in zip(filled, ends, strict=True)), Fraction(0))
+            if total <= 0:
+                return Interval(-float("inf"), float("inf"))
+            values.append(1 / total)
+    return hull(values)
+
+
+def _once(index: FactIndex, concept: str, measure: Measure) -> Iterator[Fact]:
+    places = dict.fromkeys(place_of(fact) for fact in index.all_of(concept, measure))
+    for place in places:
+        fact = index.find(concept, measure, place, "percent")
+        if fact is not None and fact.interval is not None:
+            yield fact
+
+
+def _shares(index: FactIndex, whole: str, parts: Sequence[str], place: Place) -> tuple[list[Fact], int | None] | None:
+    """Return the stated shares and the place of the one that is not stated, None where two or more are missing."""
+    found = [index.find(part, Measure.SHARE, place, "percent") for part in parts]
+    stated = [fact for fact in found if fact is not None and fact.interval is not None and fact.base == whole]
+    if len(stated) == len(parts):
+        return stated[:-1], len(parts) - 1
+    if len(stated) != len(parts) - 1:
+        return None
+    return stated, next(number for number, fact in enumerate(found) if fact not in stated)
+
+
+def _r1(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fact], hidden: bool) -> Statement:
+    known, missing = shares
+
+    def formula(intervals: Sequence[Interval]) -> Interval:
+        factors = [grown_factor(rate) for rate in intervals[len(known) :]]
+        result = combined(intervals[: len(known)], factors, missing)
+        return (result - Interval.point(1)).scaled(100)
+
+    return _statement("R1", "仅凭占比和增速推算总体增速", stated, (*known, *rates), formula, hidden)
+
+
+def _r2(stated: Fact, shares: tuple[list[Fact], int | None], rates: Sequence[Fact], hidden: bool) -> Statement:
+    known, missing = shares
+
+    def formula(intervals: Sequence[Interval]) -> Interval:
+        factors = [rate.scaled(Fraction(1, 100)) for rate in intervals[len(known) :]]
+        return combined(intervals[: len(known)], factors, missing).scaled(100)
+
+    return _statement("R2", "仅凭占比和完成率推算总体完成率", stated, (*known, *rates), formula, hidden)
+
+
+def _r3(last: Fact, share: Fact, rates: Sequence[Fact]) -> Statement:
+    return _statement(
+        "R3",
+        "由本期占比和增速倒推上期占比",
+        last,
+        (share, *rates),
+        lambda intervals: last_share(*intervals),
+        hidden=True,
+    )
+
+
+def _statement(
+    identity: str,
+    title: str,
+    stated: Fact,
+    members: tuple[Fact, ...],
+    formula: Callable[[Sequence[Interval]], Interval],
+    hidden: bool,
+) -> Statement:
+    words = "、".join(f"{_name(fact)}{print_figure(fact.figure)}" for fact in members)
+    plain = hidden and same_block((stated, *members))
+    return Statement(
+        identity=identity,
+        title=f"{stated.figure.indicator}：{title}",
+        stated=stated,
+        members=members,
+        formula=formula,
+        shape=lambda result: f"{words} → {result}",
+        mild=CheckVerdict.FAILS if plain else CheckVerdict.UNVERIFIED,
+        mild_note="" if plain else "各比率的口径可能不同",
+    )
+
+
+def _name(fact: Fact) -> str:
+    name = fact.figure.indicator
+    if fact.key.measure is Measure.SHARE and "占" not in name:
+        return f"{name}占比"
+    return f"{name}完成" if fact.key.measure is Measure.COMPLETION else name

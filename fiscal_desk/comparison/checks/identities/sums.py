@@ -1,0 +1,188 @@
+"""Totals and their parts: A1, A2, A4, A8, B1–B4, D3, and the sums that the text itself states."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+import msgspec
+
+from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
+from fiscal_desk.comparison.checks.outcome import meets, near, point
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.intervals import Interval, total
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.words.wording import number, places_of, shown
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.printing import own_unit
+
+
+class Identity(NamedTuple):
+    """`total` = Σ parts, ids of the catalogue; a leading − subtracts."""
+
+    name: str
+    total: str
+    parts: tuple[str, ...]
+
+
+#: Sums that hold by definition. Two cuts of one total stand apart, for they are never mixed.
+IDENTITIES = (
+    Identity("A1", "gpb_rev", ("tax_rev", "nontax_rev")),
+    Identity("A2", "gpb_rev", ("tax_dept_rev", "fin_dept_rev")),
+    Identity("A4", "fiscal_total_rev", ("gpb_rev", "central_upshift")),
+    Identity("A8", "si_bal_year", ("si_rev", "-si_exp")),
+    Identity("B1", "bond_new", ("bond_new_g", "bond_new_s")),
+    Identity("B1", "debt_limit_new", ("debt_limit_new_g", "debt_limit_new_s")),
+    Identity("B2", "bond_issue", ("bond_new", "bond_refi")),
+    Identity("B2", "bond_issue", ("bond_issue_g", "bond_issue_s")),
+    Identity("B3", "debt_bal", ("debt_bal_g", "debt_bal_s")),
+    Identity("B3", "debt_limit", ("debt_limit_g", "debt_limit_s")),
+    Identity("B3", "bond_pi", ("bond_principal", "bond_interest")),
+    Identity("C7", "review_cut", ("review_submitted", "-review_approved")),
+    Identity("D3", "gdp", ("va_primary", "va_secondary", "va_tertiary")),
+    Identity("D3", "trade", ("export", "import")),
+    Identity("D3", "dep_loan", ("deposit", "loan")),
+    Identity("D3", "retail", ("retail_urban", "retail_rural")),
+    Identity("D3", "pop_resident", ("pop_urban", "pop_rural")),
+)
+
+#: What may not exceed what.
+LIMITS = (
+    ("B4", "debt_bal", "debt_limit"),
+    ("B4", "debt_bal_g", "debt_limit_g"),
+    ("B4", "debt_bal_s", "debt_limit_s"),
+)
+
+TITLES = {
+    "A1": "税收收入与非税收入之和等于一般公共预算收入",
+    "A2": "税务部门与财政部门组织收入之和等于一般公共预算收入",
+    "A4": "一般公共预算收入与上划收入之和等于财政总收入",
+    "A6": "收入总量等于支出总量（加结转）",
+    "A7": "各级之和等于全域",
+    "A8": "社会保险基金收支相抵等于本年结余",
+    "B1": "新增一般债券与新增专项债券之和等于新增债券",
+    "B2": "债券发行额等于各类债券之和",
+    "B3": "分项之和等于债务合计",
+    "B4": "政府债务余额不超过限额",
+    "C7": "审减金额等于送审金额减审定金额",
+    "D3": "分项之和等于总量",
+    "sum": "分项之和等于合计",
+}
+
+
+def identity_sums(index: FactIndex) -> Iterator[Check]:
+    """Yield the checks of IDENTITIES and LIMITS for all totals whose parts are stated in the same report."""
+    for identity in IDENTITIES:
+        for whole in totals_of(index, identity.total):
+            parts = _parts(index, identity, whole)
+            if parts:
+                signs = _signs(identity)
+                check = sum_check(whole, parts, signs, identity.name)
+                if check:
+                    yield _scattered(check, whole, parts, signs)
+    for name, small, large in LIMITS:
+        for fact in totals_of(index, small):
+            limit = index.find(large, Measure.LEVEL, place_of(fact), fact.key.dimension)
+            if limit and fact.interval and limit.interval:
+                yield limit_check(name, fact, limit)
+
+
+def sum_check(
+    whole: Fact, parts: Sequence[Fact], signs: Sequence[int], identity: str, *, title: str = ""
+) -> Check | None:
+    """Return the check that `whole` = Σ sign·part.
+
+    None where a member is masked or only a bound (26亿元以上 adds up to nothing), or units do not belong together.
+    """
+    dimensions = {fact.key.dimension for fact in (whole, *parts)}
+    if len(dimensions) > 1 and not _all_counts(dimensions):
+        return None
+    if any(fact.interval is None or not fact.interval.bounded for fact in (whole, *parts)):
+        return None
+
+    def formula(intervals: Sequence[Interval]) -> Interval:
+        return total(interval.scaled(sign) for interval, sign in zip(intervals, signs, strict=True))
+
+    verdict = meets(whole, parts, formula)
+    if verdict is None:
+        return None
+    figure, display = whole.figure, own_unit(whole.figure)
+    computed = sum_of(parts, signs) / whole.factor
+    places = max(places_of(part.figure, display) for part in (whole, *parts) if part.figure.unit == figure.unit)
+    terms = "".join(
+        f"{' - ' if sign < 0 else ' + '}{shown(part.figure)}" for part, sign in zip(parts, signs, strict=True)
+    )
+    text = number(computed, figure.unit, display, places)
+    return Check(
+        identity=identity,
+        report=whole.report,
+        title=title or f"{figure.indicator}：{TITLES[identity]}",
+        formula=f"{terms.removeprefix(' + ').strip()} = {text}",
+        stated=shown(figure),
+        computed=text,
+        verdict=verdict,
+        members=(whole.member, *(part.member for part in parts)),
+    )
+
+
+def sum_of(parts: Sequence[Fact], signs: Sequence[int]) -> Fraction:
+    """Return Σ sign·part of the printed numbers, in the unit of the dimension."""
+    return sum((point(part) * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0))
+
+
+def _scattered(check: Check, whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> Check:
+    """Soften a mismatch of numbers that stand far apart in the report and are far from each other.
+
+    A slip of the pen leaves total and parts near; otherwise one of them is more likely about something narrower.
+    """
+    if (
+        check.verdict is not CheckVerdict.FAILS
+        or same_block((whole, *parts))
+        or near(point(whole), sum_of(parts, signs))
+    ):
+        return check
+    note = "分项与合计分处多处且相差较大，可能所指范围不同"
+    return msgspec.structs.replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)
+
+
+def _all_counts(dimensions: set[str]) -> bool:
+    return dimensions <= {"个", "家", "户", "项", "件", "所", "count"}
+
+
+def totals_of(index: FactIndex, concept: str) -> Iterator[Fact]:
+    """Yield the facts that can be a total: one a report, scope, period and stance."""
+    for place, dimension in dict.fromkeys((place_of(f), f.key.dimension) for f in index.all_of(concept, Measure.LEVEL)):
+        found = index.find(concept, Measure.LEVEL, place, dimension)
+        if found is not None:
+            yield found
+
+
+def _parts(index: FactIndex, identity: Identity, whole: Fact) -> list[Fact]:
+    parts = []
+    for name in identity.parts:
+        part = index.find(name.removeprefix("-"), Measure.LEVEL, place_of(whole), whole.key.dimension)
+        if part is None or part.interval is None:
+            return []
+        parts.append(part)
+    return parts
+
+
+def _signs(identity: Identity) -> list[int]:
+    return [-1 if name.startswith("-") else 1 for name in identity.parts]
+
+
+def limit_check(name: str, fact: Fact, limit: Fact) -> Check:
+    """Return the check that a fact does not exceed a limit; both must be stated."""
+    assert fact.interval is not None
+    assert limit.interval is not None
+    verdict = CheckVerdict.HOLDS if fact.interval.low <= limit.interval.high else CheckVerdict.FAILS
+    sign = "≤" if verdict is CheckVerdict.HOLDS else ">"
+    return Check(
+        identity=name,
+        report=fact.report,
+        title=f"{fact.figure.indicator}：{TITLES[name]}",
+        formula=f"{shown(fact.figure)} {sign} {shown(limit.figure)}",
+        stated=shown(fact.figure),
+        computed=shown(limit.figure),
+        verdict=verdict,
+        members=(fact.member, limit.member),
+    )

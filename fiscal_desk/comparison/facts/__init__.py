@@ -1,0 +1,1 @@
+"""What figures are about: keys, places, periods, intervals; made ready for comparing."""

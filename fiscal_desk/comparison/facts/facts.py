@@ -1,0 +1,132 @@
+"""Figures made ready for comparing: what they are about as a key, and what they can stand for as an interval."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.comparison.facts.arranging import Arrangement
+from fiscal_desk.comparison.facts.dimensions import count_dimension, dimension_of
+from fiscal_desk.comparison.facts.intervals import Interval
+from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
+from fiscal_desk.comparison.facts.periods import same_form
+from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
+from fiscal_desk.comparison.facts.printed import ABOUT, interval_of, nearly
+from fiscal_desk.comparison.facts.qualifiers import qualifiers
+from fiscal_desk.comparison.model import Compared, Member
+from fiscal_desk.figures.model import Figure, Measure, Stance
+
+#: Indicators that are a share of their own: the part and the whole that other reports name instead.
+SHARES = {
+    "tax_share": ("tax_rev", "gpb_rev"),
+    "livelihood_share": ("livelihood_exp", "gpb_exp"),
+}
+
+
+#: Dimensions of the catalogue in which 个, 家 and 户 are words for one thing.
+COUNTED = ("count", "count_stock")
+
+
+class Key(NamedTuple):
+    """Figures with equal keys state one fact, as far as their own words tell."""
+
+    concept: str
+    dimension: str
+    measure: Measure
+    stance: Stance
+    strive: bool
+    period: str | None
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure, whose it is, and what it can stand for.
+
+    `place`: number of the report's place, None where unknown. `vague`: the label alone names no particular thing.
+    `base`: concept of what a share or difference is relative to, empty where not said. `interval`: in the unit of the
+    dimension, None where masked; `factor`: how much of that one of the figure's own units is.
+    """
+
+    report: int
+    figure: Figure
+    key: Key
+    place: int | None
+    vague: bool
+    base: str
+    basis: str
+    stage: str
+    interval: Interval | None
+    factor: Fraction
+
+    @property
+    def member(self) -> Member:
+        """Return the figure's address in the comparison."""
+        return self.report, self.figure.id
+
+
+def facts_of(
+    items: Sequence[Compared],
+    catalogue: Catalogue,
+    *,
+    about: Decimal = ABOUT,
+    arrangement: Arrangement | None = None,
+) -> list[list[Fact]]:
+    """Return the facts of every report, each in text order."""
+    groups = place_groups(items)
+    return [
+        list(_facts(index, item, groups[index], catalogue, about, arrangement or Arrangement()))
+        for index, item in enumerate(items)
+    ]
+
+
+def _facts(
+    index: int,
+    item: Compared,
+    place: int | None,
+    catalogue: Catalogue,
+    about: Decimal,
+    arrangement: Arrangement,
+) -> Iterator[Fact]:
+    report, area, place_word = item.report, own_area(item), item.report.card.place
+    previous_end = 0
+    for figure in item.reading.figures:
+        name = arrangement.concept(figure.indicator, figure.canonical)
+        dimension, factor = dimension_of(figure.unit, figure.measure)
+        indicator = catalogue.indicators.get(name)
+        if indicator is not None and indicator.dimension in COUNTED:
+            dimension = count_dimension(dimension)
+        measure, base = figure.measure, _base_concept(figure, catalogue)
+        if name in SHARES and measure in (Measure.LEVEL, Measure.RATE, Measure.SHARE):
+            (name, base), measure = SHARES[name], Measure.SHARE
+        words = qualifiers(report, figure, previous_end)
+        previous_end = figure.end
+        yield Fact(
+            report=index,
+            figure=figure,
+            key=Key(
+                name,
+                dimension,
+                measure,
+                figure.stance,
+                figure.strive,
+                same_form(figure.period),
+                scope_key(figure.scope or level_in(figure.indicator, figure.canonical, catalogue), area, place_word),
+            ),
+            place=place,
+            vague=is_vague(figure.indicator, indicator.id if indicator else None, catalogue),
+            base=base,
+            basis=words.basis,
+            stage=words.stage,
+            interval=interval_of(figure, about=about, near=nearly(report.text, figure)),
+            factor=factor,
+        )
+
+
+def _base_concept(figure: Figure, catalogue: Catalogue) -> str:
+    if not figure.base or figure.measure is Measure.CHANGE:
+        return ""
+    found = catalogue.resolve(figure.base)
+    return found or short_label(figure.base)

@@ -1,0 +1,56 @@
+"""What a printed figure can stand for: its interval, in the unit of its dimension."""
+
+import math
+from decimal import Decimal
+from fractions import Fraction
+
+from fiscal_desk.comparison.facts.dimensions import dimension_of, is_counted
+from fiscal_desk.comparison.facts.intervals import Interval
+from fiscal_desk.figures.model import Bound, Figure, Measure
+
+#: How far 约 and 左右 reach to either side.
+ABOUT = Decimal("0.05")
+
+#: Words before a number that say it was not quite reached.
+_NEARLY = ("近", "接近", "将近", "逼近")
+
+
+def nearly(text: str, figure: Figure) -> bool:
+    """Whether the report says 近 before the number: such a number is not exceeded, unlike one with 约."""
+    return figure.bound is Bound.ABOUT and text[max(0, figure.start - 2) : figure.start].rstrip().endswith(_NEARLY)
+
+
+def half_digit(figure: Figure) -> Fraction:
+    """Return half of the last printed digit in the figure's unit; 0 for whole things counted to the last one."""
+    if figure.quantum is None or (is_counted(figure.unit) and figure.quantum <= 1):
+        return Fraction(0)
+    return Fraction(figure.quantum) / 2
+
+
+def interval_of(figure: Figure, *, about: Decimal = ABOUT, near: bool = False) -> Interval | None:
+    """Return all values that the printed figure can stand for, None where it is masked.
+
+    The interval is in the unit of the figure's dimension (平方米 for 亩, % for ‰). Bounds of a fall speak of its size:
+    下降3%以上 is everything up to −3 %. `about`: how far 约 reaches, as a share of the value. `near`: 近 was printed.
+    """
+    if figure.value is None:
+        return None
+    far = figure.value if figure.value_max is None else figure.value_max
+    low, high = sorted((Fraction(figure.value), Fraction(far)))
+    half = half_digit(figure)
+    _, factor = dimension_of(figure.unit, figure.measure)
+    return _bounded(figure, low, high, half, Fraction(about), near).scaled(factor)
+
+
+def _bounded(figure: Figure, low: Fraction, high: Fraction, half: Fraction, about: Fraction, near: bool) -> Interval:
+    falling = figure.measure in (Measure.CHANGE, Measure.DIFFERENCE) and high < 0
+    bound = Bound.LE if near else figure.bound
+    match bound:
+        case Bound.GT | Bound.GE:
+            return Interval(-math.inf, high) if falling else Interval(low, math.inf)
+        case Bound.LT | Bound.LE:
+            return Interval(low, math.inf) if falling else Interval(-math.inf, high)
+        case Bound.ABOUT:
+            return Interval(low - abs(low) * about - half, high + abs(high) * about + half)
+        case _:
+            return Interval(low - half, high + half)

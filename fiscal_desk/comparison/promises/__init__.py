@@ -1,0 +1,1 @@
+"""Targets and what became of them."""

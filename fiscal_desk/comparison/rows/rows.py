@@ -1,0 +1,104 @@
+"""The comparison table: one row a fact, one column a report."""
+
+from collections.abc import Mapping, Sequence
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.catalogue.model import Family
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.model import Pair, Row, Verdict
+from fiscal_desk.comparison.words.families import guessed_family
+from fiscal_desk.comparison.words.wording import gap
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.figures.printing import display_unit
+
+_FAMILY_ORDER = list(Family)
+_MEASURE_ORDER = list(Measure)
+_STANCE_ORDER = list(Stance)
+
+
+def row_of(
+    group: Sequence[Fact], pairs: Sequence[Pair], reports: int, catalogue: Catalogue, names: Mapping[str, str]
+) -> Row:
+    """Return the row of a group of facts.
+
+    `pairs` are the group's own, `reports` is the number of columns, `names` are the user's own names by concept.
+    """
+    key, first = group[0].key, group[0].figure
+    cells: list[tuple[Figure, ...]] = [()] * reports
+    for fact in group:
+        cells[fact.report] = (*cells[fact.report], fact.figure)
+    unit = display_unit(fact.figure for fact in group)
+    # SHARES may have renamed the concept, so that the key and not the figure tells the indicator.
+    indicator = catalogue.indicators.get(key.concept)
+    shortest = min((fact.figure.indicator for fact in group), key=len)
+    return Row(
+        id="|".join(
+            (key.concept, key.dimension, key.measure, _stance(key.stance, key.strive), key.period or "", key.scope)
+        ),
+        label=names.get(key.concept) or (indicator.name if indicator else shortest),
+        canonical=indicator.id if indicator else None,
+        family=indicator.family if indicator else guessed_family(first.indicator),
+        measure=key.measure,
+        stance=key.stance,
+        period=key.period,
+        scope=key.scope or None,
+        unit=unit,
+        cells=tuple(cells),
+        verdict=_verdict(group, pairs),
+        difference=_difference(pairs, unit),
+        strive=key.strive,
+    )
+
+
+def ordered(rows: Sequence[Row], catalogue: Catalogue) -> list[Row]:
+    """Return the rows by family, then as the catalogue lists the indicators, unknown ones last in text order."""
+    places = {name: place for place, name in enumerate(catalogue.indicators)}
+    seen: dict[str, int] = {}
+    for row in rows:
+        seen.setdefault(row.id.split("|")[0], len(places) + len(seen))
+
+    def place(row: Row) -> tuple[int, int, int, int, str, str, int, bool]:
+        concept = row.id.split("|")[0]
+        order = places.get(concept, seen[concept])
+        return (
+            _FAMILY_ORDER.index(row.family),
+            order,
+            _STANCE_ORDER.index(row.stance),
+            _MEASURE_ORDER.index(row.measure),
+            row.period or "",
+            row.scope or "",
+            order,
+            row.strive,
+        )
+
+    return sorted(rows, key=place)
+
+
+def _stance(stance: Stance, strive: bool) -> str:
+    return "strive" if strive else stance.value
+
+
+def _verdict(group: Sequence[Fact], pairs: Sequence[Pair]) -> Verdict | None:
+    if len({fact.report for fact in group}) < 2:
+        return None
+    found = {pair.verdict for pair in pairs}
+    for verdict in (Verdict.CONFLICT, Verdict.COMPATIBLE, Verdict.AGREE):
+        if verdict in found:
+            return verdict
+    return Verdict.INCOMPARABLE
+
+
+def _difference(pairs: Sequence[Pair], unit: str) -> str:
+    """Return b − a of the only pair, or the widest of several; empty where a pair is a bound or not comparable."""
+    gaps: list[tuple[float, str]] = []
+    for pair in pairs:
+        exact = pair.a.bound is Bound.EQ and pair.b.bound is Bound.EQ and pair.a.unit == pair.b.unit
+        if pair.verdict is Verdict.INCOMPARABLE or not exact:
+            continue
+        text = gap(pair.a, pair.b, unit)
+        if text and pair.a.value is not None and pair.b.value is not None:
+            gaps.append((float(abs(pair.b.value - pair.a.value)), text))
+    if not gaps:
+        return ""
+    widest = max(gaps)[1]
+    return widest if len(pairs) == 1 or widest == "0" else f"最大相差{widest.lstrip('+-')}"

@@ -1,0 +1,137 @@
+"""What two facts with one key say of each other, in a word and in a Chinese sentence."""
+
+from fractions import Fraction
+
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.intervals import Interval
+from fiscal_desk.comparison.facts.printed import half_digit
+from fiscal_desk.comparison.model import Verdict
+from fiscal_desk.comparison.words.wording import gap
+from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.figures.printing import own_unit, print_figure
+
+_BOUND_WORDS = {
+    Bound.ABOUT: "约数",
+    Bound.GT: "下限",
+    Bound.GE: "下限",
+    Bound.LT: "上限",
+    Bound.LE: "上限",
+}
+
+#: A bound that the other report's number leaves this far behind is compatible, but worth a look.
+_FAR = Fraction(3, 2)
+
+
+def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
+    """Return the verdict on two facts of equal key and its reason.
+
+    The verdict is the same with a and b exchanged. Where the words leave open whether the two speak of one thing,
+    equal numbers agree, but different ones are incomparable rather than in conflict.
+    """
+    if a.interval is None or b.interval is None:
+        both = a.interval is None and b.interval is None
+        return Verdict.INCOMPARABLE, "两份报告均隐去数额，无法比较" if both else "一份报告隐去数额，无法比较"
+    obstacle = _obstacle(a, b)
+    if a.place is not None and b.place is not None and a.place != b.place:
+        return Verdict.INCOMPARABLE, obstacle
+    if _equal(a, b):
+        return _equal_verdict(a, b)
+    if a.interval.overlaps(b.interval):
+        return Verdict.COMPATIBLE, _compatible_reason(a, b)
+    if obstacle:
+        return Verdict.INCOMPARABLE, obstacle
+    slight = "，仅末位相差1" if a.interval.touches(b.interval) else ""
+    return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），建议核实"
+
+
+def _obstacle(a: Fact, b: Fact) -> str:
+    """Return why different numbers would not contradict each other, empty where they would."""
+    if a.place is not None and b.place is not None and a.place != b.place:
+        return "地区不同，数值并列而不相减"
+    if a.place is None or b.place is None:
+        return "报告未注明地区，不能判定是否同一地区，请在报告信息中填写"
+    if a.stage != b.stage:
+        return f"阶段不同（{a.stage or '未注明'}与{b.stage or '未注明'}），不相减"
+    if a.basis != b.basis:
+        return f"口径不同（{a.basis or '未注明口径'}与{b.basis or '未注明口径'}），不相减"
+    if a.base != b.base and a.key.measure is not Measure.CHANGE:
+        return f"比较基数不同或未注明（{a.figure.base or '未注明'}与{b.figure.base or '未注明'}）"
+    if a.key.period is None:
+        return "期间未注明，不能判定是否同一期间"
+    if a.figure.unit != b.figure.unit and a.factor == b.factor == 1:
+        return f"计量单位不同（{a.figure.unit}与{b.figure.unit}），不相减"
+    return ""
+
+
+def _equal(a: Fact, b: Fact) -> bool:
+    return _scaled_ends(a) == _scaled_ends(b)
+
+
+def _scaled_ends(fact: Fact) -> tuple[Fraction | None, Fraction | None]:
+    figure = fact.figure
+    ends = (figure.value, figure.value_max)
+    low, high = (None if end is None else Fraction(end) * fact.factor for end in ends)
+    return low, high
+
+
+def _equal_verdict(a: Fact, b: Fact) -> tuple[Verdict, str]:
+    same_bound = _side(a.figure) == _side(b.figure)
+    if not same_bound:
+        return Verdict.COMPATIBLE, f"数值相同，{_bounds(a, b)}，相容"
+    if a.figure.bound is not b.figure.bound:
+        return Verdict.COMPATIBLE, f"{_sides(a, b)}：数值相同，是否含本数表述不同，相容"
+    if a.figure.unit != b.figure.unit:
+        return Verdict.COMPATIBLE, f"数值相同，计量单位不同（{a.figure.unit}与{b.figure.unit}），相容"
+    if half_digit(a.figure) != half_digit(b.figure):
+        return Verdict.AGREE, f"两份报告均为{print_figure(_finer(a, b))}，保留位数不同"
+    return Verdict.AGREE, f"两份报告均为{print_figure(a.figure)}"
+
+
+def _compatible_reason(a: Fact, b: Fact) -> str:
+    sides = _sides(a, b)
+    if a.figure.bound is Bound.EQ and b.figure.bound is Bound.EQ:
+        if a.figure.value_max is None and b.figure.value_max is None:
+            return f"{sides}：四舍五入后相容，保留位数不同"
+        return f"{sides}：数值在所列区间之内，相容"
+    note = "，但相差较大，建议核实" if _far_apart(a, b) else ""
+    return f"{sides}：{_bounds(a, b)}，相容{note}"
+
+
+def _bounds(a: Fact, b: Fact) -> str:
+    """Say which of the two is a bound, in an order that does not depend on the order of the reports."""
+    found = [
+        f"“{print_figure(fact.figure)}”为{_BOUND_WORDS[fact.figure.bound]}"
+        for fact in (a, b)
+        if fact.figure.bound is not Bound.EQ
+    ]
+    return "、".join(sorted(set(found)))
+
+
+def _side(figure: Figure) -> str:
+    return _BOUND_WORDS.get(figure.bound, "")
+
+
+def _sides(a: Fact, b: Fact) -> str:
+    return f"{print_figure(a.figure)}与{print_figure(b.figure)}"
+
+
+def _apart(a: Fact, b: Fact) -> str:
+    if a.figure.unit != b.figure.unit or a.figure.bound is not Bound.EQ or b.figure.bound is not Bound.EQ:
+        return ""
+    text = gap(a.figure, b.figure, own_unit(_finer(a, b)))
+    return f"，相差{text.lstrip('+-')}" if text else ""
+
+
+def _finer(a: Fact, b: Fact) -> Figure:
+    return a.figure if half_digit(a.figure) <= half_digit(b.figure) else b.figure
+
+
+def _far_apart(a: Fact, b: Fact) -> bool:
+    first, second = (_near_end(fact.interval) for fact in (a, b) if fact.interval is not None)
+    low, high = sorted((abs(first), abs(second)))
+    return high > low * _FAR
+
+
+def _near_end(interval: Interval) -> Fraction:
+    ends = [end for end in (interval.low, interval.high) if isinstance(end, Fraction)]
+    return sum(ends, Fraction(0)) / len(ends) if ends else Fraction(0)

@@ -1,0 +1,199 @@
+"""Four views of one comparison: cross-check, years of a place, places in a period, plan against result."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import StrEnum
+
+import msgspec
+
+from fiscal_desk.comparison.facts.arranging import row_concept
+from fiscal_desk.comparison.facts.periods import months_elapsed, period_word, year_of
+from fiscal_desk.comparison.facts.places import series_groups, series_name
+from fiscal_desk.comparison.facts.report_names import report_names
+from fiscal_desk.comparison.model import Comparison, Row
+from fiscal_desk.comparison.words.titles import stance_word
+from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.printing import display_unit
+
+
+class View(StrEnum):
+    """What the columns are."""
+
+    REPORTS = "reports"  # same fact in every report: cross-check
+    YEARS = "years"  # one place over its periods: trend
+    PLACES = "places"  # one period over the places: peers
+    PLANS = "plans"  # targets beside results
+
+
+_VIEW_WORDS = {
+    View.REPORTS: "同地同期核对",
+    View.YEARS: "历年趋势",
+    View.PLACES: "各地比较",
+    View.PLANS: "计划与完成",
+}
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A figure in a cell, and the report that states it."""
+
+    report: int
+    figure: Figure
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line of a view; `cells` run parallel to the view's columns; `rows` are the ids of the rows it draws on."""
+
+    label: str
+    canonical: str | None
+    measure: Measure
+    unit: str
+    about: str
+    cells: tuple[tuple[Told, ...], ...]
+    rows: tuple[str, ...]
+
+
+class ViewTable(msgspec.Struct, frozen=True):
+    """A view: its columns' headings and its lines, in the order of the comparison's rows."""
+
+    view: View
+    columns: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+def view_word(view: View) -> str:
+    """Return a view's Chinese name."""
+    return _VIEW_WORDS[view]
+
+
+def view_table(comparison: Comparison, view: View) -> ViewTable:
+    """Return a comparison seen one way. Lines that would fill one column alone are left out, except for REPORTS."""
+    match view:
+        case View.YEARS:
+            return _years(comparison)
+        case View.PLACES:
+            return _places(comparison)
+        case View.PLANS:
+            return _plans(comparison)
+        case _:
+            return _reports(comparison)
+
+
+def _reports(comparison: Comparison) -> ViewTable:
+    names = report_names([item.report for item in comparison.items])
+    lines = [
+        _line((row,), [[Told(report, figure) for figure in cell] for report, cell in enumerate(row.cells)], _about(row))
+        for row in comparison.rows
+    ]
+    return ViewTable(View.REPORTS, tuple(names), tuple(lines))
+
+
+def _years(comparison: Comparison) -> ViewTable:
+    """Results over periods, each place in lines of its own."""
+    groups = series_groups(comparison.items)
+    several = len(set(groups)) > 1
+    rows = [row for row in comparison.rows if row.stance is Stance.ACTUAL and row.period]
+    periods = sorted({row.period for row in rows if row.period}, key=_in_time)
+    lines = []
+    for same in _alike(rows, lambda row: (row_concept(row), row.measure, row.scope, row.id.split("|")[1])):
+        for group in dict.fromkeys(groups):
+            cells = [
+                [told for row in same if row.period == period for told in _told(row, groups, group)]
+                for period in periods
+            ]
+            if sum(bool(cell) for cell in cells) > 1:
+                place = series_name(comparison.items, groups, group) if several else ""
+                lines.append(_line(same, cells, "，".join(word for word in (place, same[0].scope or "") if word)))
+    used = [n for n in range(len(periods)) if any(line.cells[n] for line in lines)]
+    return ViewTable(
+        View.YEARS, tuple(period_word(periods[n]) for n in used), tuple(_only(line, used) for line in lines)
+    )
+
+
+def _in_time(period: str) -> tuple[int, int, str]:
+    """Order periods by year, then by how much of the year has passed: first quarter, half-year, year."""
+    return year_of(period) or 0, months_elapsed(period) or 0, period
+
+
+def _places(comparison: Comparison) -> ViewTable:
+    groups = series_groups(comparison.items)
+    order = list(dict.fromkeys(groups))
+    lines = []
+    for row in comparison.rows:
+        cells = [_told(row, groups, group) for group in order]
+        if sum(bool(cell) for cell in cells) > 1:
+            lines.append(_line((row,), cells, _about(row)))
+    used = [n for n in range(len(order)) if any(line.cells[n] for line in lines)]
+    names = tuple(series_name(comparison.items, groups, order[n]) for n in used)
+    return ViewTable(View.PLACES, names, tuple(_only(line, used) for line in lines))
+
+
+def _plans(comparison: Comparison) -> ViewTable:
+    """Target, stretch target and result of one indicator, place and period beside each other."""
+    groups = series_groups(comparison.items)
+    several = len(set(groups)) > 1
+    rows = [row for row in comparison.rows if row.stance is not Stance.RULE and row.period]
+    lines = []
+    for same in _alike(rows, lambda row: (row_concept(row), row.measure, row.scope, row.id.split("|")[1], row.period)):
+        for group in dict.fromkeys(groups):
+            columns: list[list[Told]] = [[], [], []]
+            for row in same:
+                columns[2 if row.stance is Stance.ACTUAL else 1 if row.strive else 0].extend(_told(row, groups, group))
+            if (columns[0] or columns[1]) and columns[2]:
+                place = series_name(comparison.items, groups, group) if several else ""
+                about = [place, period_word(same[0].period), same[0].scope or ""]
+                lines.append(_line(same, columns, "，".join(word for word in about if word)))
+    lines.extend(_held_against_levels(comparison, several))
+    return ViewTable(View.PLANS, ("目标", "力争目标", "实绩"), tuple(lines))
+
+
+def _held_against_levels(comparison: Comparison, several: bool) -> Iterator[Line]:
+    """Yield the target growths that meet a level and no growth: what they come to is in the promise."""
+    by_member = {
+        (report, figure.id): row for row in comparison.rows for report, cell in enumerate(row.cells) for figure in cell
+    }
+    for promise in comparison.promises:
+        plan = by_member.get((promise.plan_report, promise.plan.id))
+        actual = by_member.get((promise.actual_report, promise.actual.id))
+        if plan is None or actual is None or promise.outcome is None or plan.measure is actual.measure:
+            continue
+        place = comparison.items[promise.plan_report].report.card.place if several else ""
+        told = Told(promise.plan_report, promise.plan)
+        columns = [[], [told], []] if plan.strive else [[told], [], []]
+        columns[2].append(Told(promise.actual_report, promise.actual))
+        about = "，".join(word for word in (place, period_word(plan.period), plan.scope or "") if word)
+        line = _line((plan, actual), columns, about)
+        yield msgspec.structs.replace(line, unit=actual.unit)
+
+
+def _alike(rows: Sequence[Row], key: Callable[[Row], object]) -> Iterable[Sequence[Row]]:
+    found: dict[object, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[key(row)].append(row)
+    return found.values()
+
+
+def _told(row: Row, groups: Sequence[int], group: int) -> list[Told]:
+    return [Told(report, figure) for report, cell in enumerate(row.cells) if groups[report] == group for figure in cell]
+
+
+def _line(rows: Sequence[Row], cells: Sequence[Sequence[Told]], about: str) -> Line:
+    first = rows[0]
+    told = [one.figure for cell in cells for one in cell]
+    return Line(
+        label=first.label,
+        canonical=first.canonical,
+        measure=first.measure,
+        unit=display_unit(told),
+        about=about,
+        cells=tuple(tuple(cell) for cell in cells),
+        rows=tuple(row.id for row in rows),
+    )
+
+
+def _only(line: Line, columns: Sequence[int]) -> Line:
+    return msgspec.structs.replace(line, cells=tuple(line.cells[n] for n in columns))
+
+
+def _about(row: Row) -> str:
+    words = [period_word(row.period) if row.period else "", row.scope or "", stance_word(row.stance, strive=row.strive)]
+    return "，".join(word for word in words if word)

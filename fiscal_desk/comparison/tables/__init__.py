@@ -1,0 +1,1 @@
+"""The comparison as a file for other programs: .xlsx and .csv."""

@@ -1,0 +1,1 @@
+"""Names of rows, families and verdicts, and numbers in words."""

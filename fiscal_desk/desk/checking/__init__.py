@@ -1,0 +1,1 @@
+"""The checks as a table, and checks of the user's own."""

@@ -1,0 +1,168 @@
+"""The checks (勾稽): what must add up, whether it does, and the sentences that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from fiscal_desk.comparison.checks.own import own_number
+from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.desk.checking.checks_model import ChecksModel, sorted_checks
+from fiscal_desk.desk.checking.own_checking import OwnChecking
+from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.looks.styles import is_dark
+from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER, check_name
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
+from fiscal_desk.desk.words.report_words import short_names
+
+#: What the filter of verdicts holds for the user's own checks.
+_OWN = "own"
+
+
+class ChecksPanel(QWidget):
+    """Shows the checks of the open reports, failed ones first; a click goes to the sentences."""
+
+    def __init__(self, session: Session, feed: ComparisonFeed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._feed = feed
+        self._fitted = False
+        self._awaited = ""  # the title of a check that was just kept
+        self.model = ChecksModel(self)
+        self.table = TextTable(wide=1)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("核对表"))
+        self.verdicts = QComboBox()
+        self.verdicts.setAccessibleName(self.tr("按结论筛选"))
+        self.reports = QComboBox()
+        self.reports.setAccessibleName(self.tr("按报告筛选"))
+        self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.count = QLabel()
+        self.detail = detail_line()
+        self.own = OwnChecking(session, feed, self)
+        self.new_check = QPushButton(self.own.new_check.text())
+        self.own_menu = QPushButton(self.tr("自建关系"))
+        self.edit_own = QAction(self.tr("修改这项勾稽关系…"), self)
+        self.delete_own = QAction(self.tr("删除这项勾稽关系"), self)
+        self.table.lead_actions = [self.own.new_check, self.edit_own, self.delete_own]
+        menu = QMenu(self.own_menu)
+        self.own_menu.setMenu(menu)
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        bar.addWidget(self.verdicts)
+        bar.addWidget(self.reports)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        bar.addWidget(self.own_menu)
+        bar.addWidget(self.new_check)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 4)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.detail)
+        self.verdicts.activated.connect(self._show_checks)
+        self.reports.activated.connect(self._show_checks)
+        self.new_check.clicked.connect(self.own.start)
+        self.own.kept.connect(self._await)
+        menu.aboutToShow.connect(lambda: self.own.fill_menu(menu))
+        self.table.menu_opening.connect(self._offer_own)
+        self.edit_own.triggered.connect(lambda: self._with_own(self.own.edit))
+        self.delete_own.triggered.connect(lambda: self._with_own(self.own.delete))
+        self.table.chosen.connect(self._go_to)
+        self.table.selectionModel().currentChanged.connect(self._show_detail)
+        feed.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the checks of the newest comparison; the filters keep their choice where it still exists."""
+        checks = self._feed.comparison.checks
+        verdict, report = self.verdicts.currentData(), self.reports.currentData()
+        self.verdicts.clear()
+        self.verdicts.addItem(self.tr("全部结论（{count}）").format(count=len(checks)), None)
+        for each in CHECK_ORDER:
+            count = sum(check.verdict is each for check in checks)
+            self.verdicts.addItem(f"{check_name(each)}（{count}）", each.value)
+        own = sum(own_number(check) is not None for check in checks)
+        self.verdicts.addItem(self.tr("自建（{count}）").format(count=own), _OWN)
+        self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))
+        self.reports.clear()
+        self.reports.addItem(self.tr("所有报告"), None)
+        for report_id, name in zip(self._feed.report_ids, self._report_names(), strict=True):
+            self.reports.addItem(name, report_id)
+        self.reports.setCurrentIndex(max(0, self.reports.findData(report)))
+        self._show_checks()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.model.dark = is_dark(self.palette())  # also where another tab is on top just now
+            if self.isVisible():
+                self._show_checks()
+
+    def _show_checks(self) -> None:
+        checks = self._feed.comparison.checks
+        # Qt hands an enumeration's value back as a plain string.
+        chosen = self.verdicts.currentData()
+        verdict = CheckVerdict(chosen) if chosen and chosen != _OWN else None
+        report_id = self.reports.currentData()
+        report = self._feed.report_ids.index(report_id) if report_id in self._feed.report_ids else None
+        wanted = [check for check in checks if chosen != _OWN or own_number(check) is not None]
+        shown = sorted_checks(wanted, verdict=verdict, report=report)
+        self.model.dark = is_dark(self.palette())
+        self.detail.clear()
+        self.model.set_checks(shown, self._report_names())
+        if shown and not self._fitted:
+            self._fitted = True
+            self.table.fit_columns(widest=300)
+        self._show_awaited(shown)
+        failed = sum(check.verdict is CheckVerdict.FAILS for check in checks)
+        words = self.tr("显示 {shown} / {all} 项，不一致 {failed} 项")
+        self.count.setText(words.format(shown=len(shown), all=len(checks), failed=failed))
+
+    def _report_names(self) -> list[str]:
+        names = short_names(self._session.case.reports)
+        return [names.get(each, "") for each in self._feed.report_ids]
+
+    def _show_detail(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            self.detail.clear()
+            return
+        check = self.model.check(index.row())
+        words = self.tr("报告所述 {stated}，计算得 {computed}。").format(stated=check.stated, computed=check.computed)
+        self.detail.setText(words + check.note if check.computed else check.note)
+
+    def _await(self, title: str) -> None:
+        self._awaited = title
+
+    def _show_awaited(self, shown: Sequence[Check]) -> None:
+        """Go to the check that was just kept, once the comparison has brought it."""
+        own = [at for at, check in enumerate(shown) if own_number(check) is not None and check.title == self._awaited]
+        if own:
+            self._awaited = ""
+            self.table.setCurrentIndex(self.model.index(own[0], 1))
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _offer_own(self) -> None:
+        own = self._own_number() is not None
+        self.edit_own.setEnabled(own)
+        self.delete_own.setEnabled(own)
+
+    def _own_number(self) -> int | None:
+        index = self.table.currentIndex()
+        number = own_number(self.model.check(index.row())) if index.isValid() else None
+        return number if number is not None and number < len(self.own.checks) else None
+
+    def _with_own(self, what: Callable[[int], None]) -> None:
+        number = self._own_number()
+        if number is not None:
+            what(number)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        check = self.model.check(index.row())
+        self._session.reveal(self._feed.keys_of(check.members))

@@ -1,0 +1,1 @@
+"""The comparison and the tasks as tables."""

@@ -1,0 +1,88 @@
+"""One comparison of the open case for all panels: made in the background whenever the case changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fiscal_desk.case.model import Change, FigureKey
+from fiscal_desk.comparison.model import Compared, Comparison
+from fiscal_desk.comparison.remembered import ABOUT, ARRANGEMENT, OWN_CHECKS, settings_of
+from fiscal_desk.desk.files.opening_work import OPENING
+from fiscal_desk.desk.services.jobs import Jobs, Progress
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.worker.parcels import PackedItems, unpack_comparison
+
+#: Changes that follow each other faster than this are compared once.
+PAUSE_MS = 200
+COMPARING = "comparison"
+#: Choices of the case that say how it is compared.
+_CHOICES = frozenset({ABOUT, ARRANGEMENT, OWN_CHECKS})
+
+
+class ComparisonFeed(QObject):
+    """Keeps the newest comparison; `changed` says that there is another one.
+
+    Report indices of `comparison` are places in `report_ids`. A change of the case while a comparison is being made
+    makes that one stale: it is dropped, and another one is made.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self.comparison = Comparison((), (), (), ())
+        self.report_ids: tuple[str, ...] = ()
+        self.current = True  # whether `comparison` is of the case as it stands now
+        self._packed = PackedItems()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._compare)
+        session.case_replaced.connect(self.refresh)
+        session.figures_changed.connect(self._on_figures_changed)
+        session.reports_changed.connect(self.refresh)
+        if session.case.reports:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Compare anew, soon."""
+        self.current = False
+        self._pause.start()
+
+    def key_of(self, report: int, figure_id: str) -> FigureKey:
+        """Return the key in the case of a figure of the comparison."""
+        return FigureKey(self.report_ids[report], figure_id)
+
+    def keys_of(self, members: Sequence[tuple[int, str]]) -> list[FigureKey]:
+        """Return the keys in the case of figures of the comparison."""
+        return [self.key_of(report, figure_id) for report, figure_id in members]
+
+    def _on_figures_changed(self, change: Change) -> None:
+        if change.figures or change.reports or not _CHOICES.isdisjoint(change.choices):
+            self.refresh()
+
+    def _compare(self) -> None:
+        if any(job.key in (OPENING, COMPARING) for job in self._jobs.running):
+            # More reports are on their way, or a stale comparison still has to end: two at once take twice as long.
+            self._pause.start()
+            return
+        case = self._session.case
+        report_ids = tuple(report.id for report in case.reports)
+        items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
+        settings = settings_of(case.choice)
+
+        def work(progress: Progress) -> Comparison:
+            from fiscal_desk.worker.tasks import compare_pieces
+
+            packed = self._packed.pack(items)
+            progress.check()
+            return unpack_comparison(progress.run(compare_pieces, packed, settings), items)
+
+        def done(comparison: Comparison) -> None:
+            if not self._pause.isActive():
+                self.comparison, self.report_ids, self.current = comparison, report_ids, True
+                self.changed.emit()
+
+        self._jobs.start(self.tr("对比各报告"), work, done=done, key=COMPARING)

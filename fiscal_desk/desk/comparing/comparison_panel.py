@@ -1,0 +1,294 @@
+"""The comparison: a table of what the reports say, filtered, copied, exported; a click goes to the sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fiscal_desk.case.model import FigureKey
+from fiscal_desk.catalogue.model import Family
+from fiscal_desk.comparison.model import Row, Verdict
+from fiscal_desk.comparison.rows.views import View
+from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter, comparison_lines, reasons_of
+from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
+from fiscal_desk.desk.comparing.row_arranging import RowArranging
+from fiscal_desk.desk.comparing.view_pane import ViewPane
+from fiscal_desk.desk.looks.styles import is_dark
+from fiscal_desk.desk.looks.verdict_looks import family_name, verdict_name
+from fiscal_desk.desk.panes.pane_header import ElidedLabel
+from fiscal_desk.desk.services.jobs import Jobs, Progress
+from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
+from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.figures.model import Figure
+from fiscal_desk.worker.parcels import PackedItems, pack_comparison
+
+
+class ComparisonPanel(QWidget):
+    """Shows the comparison of the open reports, in one of four views."""
+
+    view_changed = Signal(object)  # View
+
+    def __init__(
+        self, session: Session, messages: Messages, jobs: Jobs, feed: ComparisonFeed, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._jobs = jobs
+        self._feed = feed
+        self._columns = -1
+        self.model = ComparisonModel(self)
+        self.table = TextTable(wide=1)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("指标对照表"))
+        self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.arranging = RowArranging(session, messages, self.table, self.model)
+        self.views = ViewPane()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.views)
+        self.view_box = QComboBox()
+        self.verdicts = QComboBox()
+        self.families = QComboBox()
+        self.words = QLineEdit()
+        self.export = QPushButton(self.tr("导出表格…"))
+        self.count = ElidedLabel()
+        self.reason = detail_line()
+        self._fill_filters()
+        self._lay_out()
+        self.verdicts.activated.connect(self.refresh)
+        self.families.activated.connect(self.refresh)
+        self.words.textChanged.connect(self.refresh)
+        self.export.clicked.connect(self._ask_where)
+        self.view_box.activated.connect(lambda: self.set_view(self.view))
+        self.table.chosen.connect(self._go_to)
+        self.views.figures_chosen.connect(self._reveal)
+        self.views.told.connect(self.reason.setText)
+        self.table.selectionModel().currentChanged.connect(self._show_reason)
+        feed.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def view(self) -> View:
+        """Which of the four views of the table is shown."""
+        return View(self.view_box.currentData())
+
+    def set_view(self, view: View) -> None:
+        """Show the table another way."""
+        self.view_box.setCurrentIndex(self.view_box.findData(view.value))
+        self.stack.setCurrentIndex(0 if view is View.REPORTS else 1)
+        self.verdicts.setVisible(view is View.REPORTS)
+        self.reason.clear()
+        self.refresh()
+        self.view_changed.emit(view)
+
+    def chosen_rows(self) -> list[Row]:
+        """Return the rows of the comparison that are selected, in whichever view."""
+        if self.view is View.REPORTS:
+            return self.arranging.chosen_rows()
+        wanted = self.views.chosen_row_ids()
+        return [row for row in self._feed.comparison.rows if row.id in wanted]
+
+    def chosen_keys(self) -> list[FigureKey]:
+        """Return the figures in the selected cells; a cell without a report stands for its row's first figure."""
+        table = self.table if self.view is View.REPORTS else self.views.table
+        places = sorted((index.row(), index.column()) for index in table.selectedIndexes())
+        model = self.model if self.view is View.REPORTS else self.views.model
+        found = [model.figures_at(model.index(row, column))[:1] for row, column in places]
+        return list(dict.fromkeys(self._feed.key_of(report, figure.id) for each in found for report, figure in each))
+
+    def refresh(self) -> None:
+        """Show the newest comparison with the chosen filters; the place in the table is kept."""
+        if self.view is not View.REPORTS:
+            family = Family(chosen) if (chosen := self.families.currentData()) else None
+            self.views.dark = is_dark(self.palette())
+            self.count.setText(self.views.show_view(self._feed.comparison, self.view, family, self.words.text()))
+        self._refresh_rows()
+
+    def _refresh_rows(self) -> None:
+        comparison = self._feed.comparison
+        names = self._report_names()
+        kept = self._place()
+        lines = comparison_lines(
+            comparison.rows,
+            verdict=VerdictFilter(self.verdicts.currentData()),
+            family=Family(chosen) if (chosen := self.families.currentData()) else None,
+            words=self.words.text(),
+        )
+        self.model.dark = is_dark(self.palette())
+        self.table.clearSpans()
+        self.model.set_lines(lines, names)
+        for at, line in enumerate(lines):
+            if isinstance(line, FamilyLine):
+                self.table.setSpan(at, 0, 1, self.model.columnCount())
+        if self._columns != self.model.columnCount() and lines:
+            self._columns = self.model.columnCount()
+            self.table.fit_columns()
+        self._return_to(kept, lines)
+        if self.view is View.REPORTS:
+            self._show_counts(lines)
+        self.export.setEnabled(bool(comparison.rows))
+
+    def write_to(self, path: Path) -> None:
+        """Write the whole comparison into a spreadsheet or .csv file, in the background."""
+        comparison = self._feed.comparison
+
+        def work(progress: Progress) -> Path:
+            from fiscal_desk.comparison.tables.table_files import replace_file
+            from fiscal_desk.worker.tasks import table_bytes
+
+            items, pieces = PackedItems().pack(comparison.items), pack_comparison(comparison)
+            content = progress.run(table_bytes, items, pieces, path.name)
+            progress.check()
+            replace_file(path, content)
+            return path
+
+        self._jobs.start(
+            self.tr("导出表格"),
+            work,
+            done=lambda written: self._messages.show_info(self.tr("已导出：{path}").format(path=written)),
+            failed=self._on_export_failed,
+            key="export",
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            dark = is_dark(self.palette())  # also where another tab is on top just now
+            self.model.dark = self.views.dark = self.views.model.dark = dark
+            if self.isVisible():
+                self.refresh()
+
+    def _on_export_failed(self, error: Exception) -> None:
+        words = self.tr("表格没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")
+        self._messages.show_error(words, str(error))
+
+    def _report_names(self) -> list[str]:
+        names = short_names(self._session.case.reports)
+        return [names.get(each, "") for each in self._feed.report_ids]
+
+    def _fill_filters(self) -> None:
+        for view, name in (
+            (View.REPORTS, self.tr("同地同期核对")),
+            (View.YEARS, self.tr("历年趋势")),
+            (View.PLACES, self.tr("各地比较")),
+            (View.PLANS, self.tr("计划与完成")),
+        ):
+            self.view_box.addItem(name, view.value)
+        self.view_box.setAccessibleName(self.tr("对照方式"))
+        self.view_box.setToolTip(self.tr("同一份对照表的四种看法"))
+        words = {
+            VerdictFilter.ALL: self.tr("全部"),
+            VerdictFilter.SEVERAL: self.tr("多方都有"),
+            VerdictFilter.CONFLICT: verdict_name(Verdict.CONFLICT),
+            VerdictFilter.AGREE: self.tr("一致或相容"),
+            VerdictFilter.INCOMPARABLE: verdict_name(Verdict.INCOMPARABLE),
+            VerdictFilter.ONE_SIDED: verdict_name(None),
+        }
+        for verdict, name in words.items():
+            self.verdicts.addItem(name, verdict.value)
+        self.families.addItem(self.tr("所有类别"), None)
+        for family in Family:
+            self.families.addItem(family_name(family), family.value)
+        self.words.setPlaceholderText(self.tr("按指标或数值筛选"))
+        self.words.setClearButtonEnabled(True)
+        for widget, name in (
+            (self.verdicts, self.tr("按结论筛选")),
+            (self.families, self.tr("按类别筛选")),
+            (self.words, self.tr("按文字筛选")),
+        ):
+            widget.setAccessibleName(name)
+        for box, letters in ((self.view_box, 11), (self.verdicts, 7), (self.families, 7)):
+            # As wide as their longest choice, they would leave no room for the words beside them.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(letters)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        self.words.setMaximumWidth(280)
+        bar.addWidget(self.view_box)
+        bar.addWidget(self.verdicts)
+        bar.addWidget(self.families)
+        bar.addWidget(self.words, 1)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        bar.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 4)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.reason)
+
+    def _show_counts(self, lines: tuple[object, ...]) -> None:
+        rows = self._feed.comparison.rows
+        shown = sum(not isinstance(line, FamilyLine) for line in lines)
+        conflicts = sum(row.verdict is Verdict.CONFLICT for row in rows)
+        words = self.tr("显示 {shown} / {all} 项，不一致 {conflicts} 项")
+        self.count.setText(words.format(shown=shown, all=len(rows), conflicts=conflicts))
+
+    def _place(self) -> tuple[str, int] | None:
+        index = self.table.currentIndex()
+        if not index.isValid() or index.row() >= self.model.rowCount():
+            return None
+        line = self.model.line(index.row())
+        return (line.id, index.column()) if isinstance(line, Row) else None
+
+    def _return_to(self, place: tuple[str, int] | None, lines: tuple[object, ...]) -> None:
+        if place is not None:
+            for at, line in enumerate(lines):
+                if isinstance(line, Row) and line.id == place[0]:
+                    column = min(place[1], self.model.columnCount() - 1)
+                    self.table.setCurrentIndex(self.model.index(at, column))
+                    return
+        self.reason.clear()
+
+    def _show_reason(self, index: QModelIndex) -> None:
+        line = self.model.line(index.row()) if index.isValid() else None
+        reasons = reasons_of(line, self._feed.comparison) if isinstance(line, Row) else ()
+        self.reason.setText("；".join(reasons[:3]))
+
+    def _go_to(self, index: QModelIndex) -> None:
+        self._reveal(self.model.figures_at(index))
+
+    def _reveal(self, figures: Sequence[tuple[int, Figure]]) -> None:
+        self._session.reveal([self._feed.key_of(report, figure.id) for report, figure in figures])
+
+    def _ask_where(self) -> None:
+        kinds = self.tr("Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)")
+        name = str(Path(self._session.case.path).with_name(self.tr("指标对照表") + ".xlsx"))
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("导出表格"), name, kinds)
+        if chosen:
+            path = Path(chosen)
+            if path.suffix.lower() not in (".xlsx", ".csv"):
+                path = path.with_name(path.name + (".csv" if "csv" in kind else ".xlsx"))
+            self.write_to(path)
+
+
+def number_of(view: View) -> int:
+    """Return the number under which a view is remembered."""
+    return list(View).index(view)
+
+
+def view_of(number: int) -> View:
+    """Return the view of a number; the table of the reports for one that no view has."""
+    views = list(View)
+    return views[number] if 0 <= number < len(views) else View.REPORTS

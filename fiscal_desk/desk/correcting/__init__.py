@@ -1,0 +1,1 @@
+"""What is done to figures: confirm, reject, draw anew."""

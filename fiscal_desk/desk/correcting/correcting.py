@@ -1,0 +1,195 @@
+"""What the user does to figures, as actions for menus, tool bar and keyboard: confirm, reject, restore, add, undo.
+
+All shortcuts have modifiers or are function keys, so that a Chinese input method is never fought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from fiscal_desk.case.changes.commands import ConfirmFigures, RejectFigures, RestoreFigures
+from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.inspector.add_figure import trimmed
+from fiscal_desk.desk.inspector.inspector import Inspector
+from fiscal_desk.desk.keys.key_rules import shown_keys
+from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
+from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.session import Session
+
+#: Report id, start and end (`str` offsets) of the text that is selected in a pane.
+TextSelection = tuple[str, int, int]
+_TO_CONFIRM = (FigureState.READ, FigureState.DOUBTFUL)
+
+
+class Correcting(QObject):
+    """Holds the actions; `actions` lists them in the order of the menu."""
+
+    def __init__(
+        self, session: Session, messages: Messages, inspector: Inspector, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._inspector = inspector
+        self._selection: Callable[[], TextSelection | None] = lambda: None
+        self._chosen: Callable[[], Sequence[FigureKey]] = tuple
+        self._queue = ReviewQueue(session, parent=self)
+        self.undo = self._make(self.tr("撤销"), "Ctrl+Z", self._undo)
+        self.redo = self._make(self.tr("重做"), "Ctrl+Y", self._redo)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.confirm_next = self._make(self.tr("确认并看下一个"), "Ctrl+Return", self._confirm_next)
+        self.confirm_next.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.edit_value = self._make(self.tr("修改数值"), "F2", inspector.focus_value)
+        self.reject = self._make(self.tr("剔除"), "Ctrl+Delete", self._reject)
+        self.restore = self._make(self.tr("还原为识别结果"), "Ctrl+Shift+R", self._restore)
+        self.add_figure = self._make(self.tr("补录所选文字为数据"), "Ctrl+Shift+A", self._add)
+        self.actions = [
+            self.undo,
+            self.redo,
+            self.confirm_next,
+            self.edit_value,
+            self.reject,
+            self.restore,
+            self.add_figure,
+        ]
+        for signal in (session.current_changed, session.figures_changed, session.history_changed):
+            signal.connect(self.refresh)
+        session.case_replaced.connect(self.refresh)
+        inspector.adding_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_selection_source(self, source: Callable[[], TextSelection | None]) -> None:
+        """Say where to ask for the text that is selected in the panes."""
+        self._selection = source
+
+    def set_chosen_source(self, source: Callable[[], Sequence[FigureKey]]) -> None:
+        """Say where to ask for the figures chosen in the list; with fewer than two the current figure is meant."""
+        self._chosen = source
+
+    def set_queue(self, queue: ReviewQueue) -> None:
+        """Say in which queue a decision goes on."""
+        self._queue = queue
+
+    def refresh(self) -> None:
+        """Enable what can be done now, and name the steps that undo and redo would take."""
+        case = self._session.case
+        self.undo.setEnabled(case.can_undo)
+        self.undo.setText(self._named(self.tr("撤销"), case.undo_label))
+        self.redo.setEnabled(case.can_redo)
+        self.redo.setText(self._named(self.tr("重做"), case.redo_label))
+        adding = self._inspector.adding
+        some = bool(self.targets())
+        self.edit_value.setEnabled(adding or self._session.current_figure is not None)
+        self.confirm_next.setEnabled(adding or some)
+        for action in (self.reject, self.restore):
+            action.setEnabled(some and not adding)
+
+    def targets(self) -> list[CaseFigure]:
+        """Return the figures that an action is for: those chosen in the list, else the current one."""
+        keys = list(self._chosen())
+        if len(keys) < 2:
+            keys = [self._session.current] if self._session.current is not None else []
+        found = [self._session.figure(key) for key in keys]
+        return [figure for figure in found if figure is not None]
+
+    def _make(self, words: str, keys: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setProperty("words", words)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: slot())
+        return action
+
+    @staticmethod
+    def _named(words: str, step: str) -> str:
+        # An ampersand in an indicator's name must not become a mnemonic.
+        return f"{words} {step.replace('&', '&&')}" if step else words
+
+    def _undo(self) -> None:
+        label = self._session.case.undo_label
+        if self._session.undo():
+            self._messages.show_info(self.tr("已撤销：{step}").format(step=label))
+
+    def _redo(self) -> None:
+        label = self._session.case.redo_label
+        if self._session.redo():
+            self._messages.show_info(self.tr("已重做：{step}").format(step=label))
+
+    def _confirm_next(self) -> None:
+        if self._inspector.adding:
+            self._inspector.add_draft()
+            return
+        if not self._inspector.apply_pending():
+            return
+        targets = self.targets()
+        keys = tuple(figure.key for figure in targets if figure.state in _TO_CONFIRM)
+        if keys and not self._session.do(ConfirmFigures(keys)):
+            return
+        if len(targets) > 1:
+            self._messages.show_info(self.tr("已确认 {count} 个数据。").format(count=len(keys)))
+        self._go_on()
+
+    def _reject(self) -> None:
+        targets = [figure for figure in self.targets() if figure.state is not FigureState.REJECTED]
+        in_queue = all(self._queue.waits(figure) for figure in targets)
+        # A value that was typed for it would bring the figure back when it is stored later.
+        self._inspector.discard_pending()
+        if not targets or not self._session.do(RejectFigures(tuple(figure.key for figure in targets))):
+            return
+        if len(targets) == 1:
+            words = self.tr("已剔除“{text}”，按 {keys} 可撤销。").format(
+                text=targets[0].current.text, keys=self._undo_keys()
+            )
+        else:
+            words = self.tr("已剔除 {count} 个数据，按 {keys} 可一次撤销。").format(
+                count=len(targets), keys=self._undo_keys()
+            )
+        self._messages.show_info(words)
+        if in_queue:
+            self._go_on()
+
+    def _restore(self) -> None:
+        self._inspector.discard_pending()
+        keys = tuple(figure.key for figure in self.targets() if figure.corrections)
+        if not keys:
+            self._messages.show_info(self.tr("这个数据就是识别的原样，没有可还原的内容。"))
+        elif self._session.do(RestoreFigures(keys)):
+            words = self.tr("已还原 {count} 个数据，按 {keys} 可撤销。")
+            self._messages.show_info(words.format(count=len(keys), keys=self._undo_keys()))
+
+    def _undo_keys(self) -> str:
+        """Return the keys that take a step back, or the action's name where it has none."""
+        return shown_keys(self.undo.shortcut()) or self.tr("“撤销”")
+
+    def _add(self) -> None:
+        selection = self._selection()
+        report = self._session.report(selection[0]) if selection else None
+        if selection is None or report is None:
+            self._messages.show_info(self.tr("请先在正文中选中一个数（连同单位），再补录。"))
+            return
+        start, end = trimmed(report.report.text, selection[1], selection[2])
+        if start >= end or "\n" in report.report.text[start:end]:
+            self._messages.show_info(self.tr("请只选中一个数和它的单位，再补录。"))
+            return
+        there = self._at(report.id, start, end)
+        if there is not None:
+            self._session.reveal([there.key])
+            self._messages.show_info(self.tr("这里已经有一个数据，可直接修改它。"))
+            return
+        self._inspector.begin_adding(report.id, start, end)
+
+    def _at(self, report_id: str, start: int, end: int) -> CaseFigure | None:
+        for figure in self._session.case.figures(report_id):
+            span = (figure.current.start, figure.current.end)
+            if span == (start, end) and figure.state is not FigureState.REJECTED:
+                return figure
+        return None
+
+    def _go_on(self) -> None:
+        following = self._queue.following(self._session.current)
+        if following is None or following == self._session.current:
+            self._messages.show_info(self._queue.told_done())
+        else:
+            self._session.reveal([following])

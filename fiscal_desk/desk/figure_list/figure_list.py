@@ -1,0 +1,300 @@
+"""The list of figures at the left: what needs a look first, filtered and sorted as the user likes."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fiscal_desk.case.model import Change, FigureKey, FigureState
+from fiscal_desk.desk.figure_list.figure_model import FigureModel
+from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Filter, Order, arrange
+from fiscal_desk.desk.figure_list.row_cache import RowCache
+from fiscal_desk.desk.looks.styles import FigureKind, kind_name, scheme_of, state_name
+from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.report_words import short_names
+
+_WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PERIOD: 70, Column.REPORT: 150}
+_LEAST_INDICATOR = 96
+#: So long rows are made before the window has its turn.
+_STEP_SECONDS = 0.03
+#: A change of the figures of more reports is shown when their rows have been made, a few at a time.
+_FEW_REPORTS = 3
+
+
+class FigureTable(QTableView):
+    """The table itself; Enter goes to the value."""
+
+    activated_by_key = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the value."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.activated_by_key.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class FigureList(QWidget):
+    """Filter boxes above a table of all figures of the case."""
+
+    value_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: dict[str, list[FigureRow]] = {}
+        self._cache = RowCache()
+        self._order = Order()
+        self._choosing = False
+        self._fitting = True
+        self._widths_chosen = False
+        self.model = FigureModel(scheme_of(self.palette()))
+        self.filter_text = QLineEdit()
+        self.filter_text.setClearButtonEnabled(True)
+        self.filter_state = QComboBox()
+        self.filter_kind = QComboBox()
+        self.filter_report = QComboBox()
+        self.table = FigureTable()
+        self.count = QLabel()
+        # Typing filters when the hand rests, so that 10,000 figures do not stutter (nor an input method's letters).
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(120)
+        self._build()
+        self._connect()
+        self._fill_boxes()
+        self.reload()
+        self._fitting = False
+
+    @property
+    def rows(self) -> list[FigureRow]:
+        """All figures of the case, report after report, in text order."""
+        return [row for rows in self._rows.values() for row in rows]
+
+    def chosen_keys(self) -> list[FigureKey]:
+        """Return the figures that are selected in the table, from top to bottom."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [key for row in rows if (key := self.model.key_at(row))]
+
+    def reload(self) -> None:
+        """Take all figures of the case anew."""
+        self._names = short_names(self._session.case.reports)
+        self._rows = {report.id: self._rows_of(report.id) for report in self._session.case.reports}
+        self._cache.forget_all_but(set(self._rows))
+        self._fill_reports()
+        self.arrange()
+
+    def _start_anew(self) -> None:
+        """Show another case: with many reports in it, their rows are made a few at a time."""
+        self._rows = {}
+        self._cache.forget_all_but(set())
+        self.model.set_rows([])
+        if self._session.case.reports:
+            after_paint(self, self._make_rows)
+        else:
+            self.reload()
+
+    def _make_rows(self) -> None:
+        until = time.perf_counter() + _STEP_SECONDS
+        self._names = short_names(self._session.case.reports)
+        for report in self._session.case.reports:
+            self._rows_of(report.id)  # the cache keeps them
+            if time.perf_counter() > until:
+                after_paint(self, self._make_rows)
+                return
+        self.reload()
+
+    def arrange(self) -> None:
+        """Show what the filters let through, in the chosen order."""
+        shown = arrange(self.rows, self._filter(), self._order)
+        self.model.set_rows(shown)
+        total = sum(len(rows) for rows in self._rows.values())
+        words = self.tr("{total} 个数据") if len(shown) == total else self.tr("{shown} / {total} 个数据")
+        self.count.setText(words.format(shown=len(shown), total=total))
+        self._show_current(self._session.current)
+
+    def column_state(self) -> QByteArray:
+        """Return the widths of the columns where the user has set them, else nothing."""
+        return self.table.horizontalHeader().saveState() if self._widths_chosen else QByteArray()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Take widths back that `column_state` returned."""
+        self._fitting = True
+        self._widths_chosen = not state.isEmpty() and self.table.horizontalHeader().restoreState(state)
+        self._fitting = False
+        self._order = Order()
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the indicators what room there is, as long as the user has chosen no widths."""
+        super().resizeEvent(event)
+        if not self._widths_chosen:
+            self._fitting = True
+            taken = sum(_WIDTHS[each] for each in (Column.STATE, Column.VALUE, Column.PERIOD))
+            room = self.width() - taken - self.table.verticalScrollBar().sizeHint().width() - 2
+            self.table.setColumnWidth(Column.INDICATOR, max(room, _LEAST_INDICATOR))
+            self._fitting = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.model.set_scheme(scheme_of(self.palette()))
+
+    def _build(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        vertical = table.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(self.fontMetrics().height() + 10)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setMinimumSectionSize(26)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.setSortingEnabled(True)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(4)
+        for box in (self.filter_state, self.filter_kind, self.filter_report):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setMinimumContentsLength(3)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            boxes.addWidget(box, 1)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(0, 6, 0, 0)
+        column_layout.setSpacing(4)
+        top = QVBoxLayout()
+        top.setContentsMargins(6, 0, 6, 0)
+        top.setSpacing(4)
+        top.addWidget(self.filter_text)
+        top.addLayout(boxes)
+        column_layout.addLayout(top)
+        column_layout.addWidget(table, 1)
+        self.count.setContentsMargins(8, 2, 8, 4)
+        column_layout.addWidget(self.count)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.case_replaced.connect(self._start_anew)
+        session.reports_changed.connect(self.reload)
+        session.figures_changed.connect(self._on_figures)
+        session.current_changed.connect(self._show_current)
+        self.filter_text.textChanged.connect(self._typing.start)
+        self._typing.timeout.connect(self.arrange)
+        for box in (self.filter_state, self.filter_kind, self.filter_report):
+            box.currentIndexChanged.connect(self._on_box)
+        self.model.sort_requested.connect(self._on_sort)
+        self.table.horizontalHeader().sectionResized.connect(self._on_resized)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.clicked.connect(self._on_clicked)
+        self.table.doubleClicked.connect(lambda _index: self.value_requested.emit())
+        self.table.activated_by_key.connect(self.value_requested)
+
+    def _fill_boxes(self) -> None:
+        self.filter_text.setPlaceholderText(self.tr("筛选指标、数值、期间…"))
+        self.filter_text.setAccessibleName(self.tr("筛选数据"))
+        self._fill(self.filter_state, self.tr("全部状态"), [(state_name(each), each) for each in FigureState])
+        self._fill(self.filter_kind, self.tr("全部类型"), [(kind_name(each), each) for each in FigureKind])
+        self.filter_state.setAccessibleName(self.tr("按状态筛选"))
+        self.filter_kind.setAccessibleName(self.tr("按类型筛选"))
+        self.filter_report.setAccessibleName(self.tr("按报告筛选"))
+        self.table.setAccessibleName(self.tr("数据列表"))
+
+    def _fill_reports(self) -> None:
+        choices = [(self._names[report.id], report.id) for report in self._session.case.reports]
+        self._fill(self.filter_report, self.tr("全部报告"), choices)
+
+    def _fill(self, box: QComboBox, everything: str, choices: list[tuple[str, Any]]) -> None:
+        chosen = box.currentData()
+        if [(box.itemText(at), box.itemData(at)) for at in range(1, box.count())] == choices:
+            return
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(everything, None)
+        for words, data in choices:
+            box.addItem(words, data)
+        box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+        box.blockSignals(False)
+
+    def _filter(self) -> Filter:
+        state, kind = self.filter_state.currentData(), self.filter_kind.currentData()
+        return Filter(
+            text=self.filter_text.text(),
+            state=FigureState(state) if state else None,
+            kind=FigureKind(kind) if kind else None,
+            report=self.filter_report.currentData(),
+        )
+
+    def _rows_of(self, report_id: str) -> list[FigureRow]:
+        figures = self._session.case.figures(report_id)
+        return self._cache.rows(report_id, figures, self._names[report_id])
+
+    def _on_figures(self, change: Change) -> None:
+        if change.reports:
+            return  # `reports_changed` has brought everything anew
+        touched = {key.report for key in change.figures} & self._rows.keys()
+        if len(touched) > _FEW_REPORTS:
+            after_paint(self, self._make_rows)
+            return
+        for report_id in touched:
+            self._rows[report_id] = self._rows_of(report_id)
+        self.arrange()
+
+    def _on_box(self, _index: int) -> None:
+        self.arrange()
+
+    def _on_resized(self, _section: int, _before: int, _now: int) -> None:
+        if not self._fitting:
+            self._widths_chosen = True
+
+    def _on_sort(self, order: Order) -> None:
+        self._order = order
+        self.arrange()
+
+    def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if not self._choosing and index.isValid():
+            self._session.set_current(self.model.key_at(index.row()))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # A click on the row that is current already brings its sentence back into view.
+        if key := self.model.key_at(index.row()):
+            self._session.reveal([key])
+
+    def _show_current(self, key: FigureKey | None) -> None:
+        row = self.model.row_of(key)
+        self._choosing = True
+        if row < 0:
+            self.table.clearSelection()
+        elif self.table.currentIndex().row() != row or not self.table.selectionModel().hasSelection():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, Column.INDICATOR), flags)
+            self.table.scrollTo(self.model.index(row, Column.STATE), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._choosing = False

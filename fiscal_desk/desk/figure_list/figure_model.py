@@ -1,0 +1,115 @@
+"""The list of figures as a Qt model; every cell is a `str`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon
+
+from fiscal_desk.case.model import FigureKey, FigureState
+from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Order
+from fiscal_desk.desk.looks.icons import state_icon
+from fiscal_desk.desk.looks.styles import Scheme, kind_name, state_name
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+
+class FigureModel(QAbstractTableModel):
+    """Shows arranged rows; sorting is asked for with `sort_requested` and done outside."""
+
+    sort_requested = Signal(object)  # Order
+
+    def __init__(self, scheme: Scheme) -> None:
+        super().__init__()
+        self._rows: list[FigureRow] = []
+        self.set_scheme(scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Draw marks in these colours."""
+        self._scheme = scheme
+        self._icons: dict[FigureState, QIcon] = {}
+
+    def set_rows(self, rows: list[FigureRow]) -> None:
+        """Show these rows; where only contents changed, selection and scrolling stay."""
+        same = [row.key for row in rows] == [row.key for row in self._rows]
+        if same:
+            before = self._rows
+            changed = [at for at, row in enumerate(rows) if row is not before[at] and row != before[at]]
+            self._rows = rows
+            for index in changed:
+                self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_of(self, key: FigureKey | None) -> int:
+        """Return the row of a figure, -1 where it is not shown."""
+        if key is None:
+            return -1
+        return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
+
+    def key_at(self, row: int) -> FigureKey | None:
+        """Return the figure of a row."""
+        return self._rows[row].key if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many figures are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """Return a column's name."""
+        if orientation is not Qt.Orientation.Horizontal or role not in (Role.DisplayRole, Role.ToolTipRole):
+            return None
+        return {
+            Column.STATE: "" if role == Role.DisplayRole else self.tr("状态"),
+            Column.INDICATOR: self.tr("指标"),
+            Column.VALUE: self.tr("数值"),
+            Column.PERIOD: self.tr("期间"),
+            Column.REPORT: self.tr("报告"),
+        }[Column(section)]
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        row, column = self._rows[index.row()], index.column()
+        if role == Role.DisplayRole:
+            return self._text(row, column)
+        if role == Role.DecorationRole and column == Column.STATE:
+            if row.state not in self._icons:
+                self._icons[row.state] = state_icon(row.state, self._scheme)
+            return self._icons[row.state]
+        if role == Role.TextAlignmentRole and column == Column.VALUE:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role in (Role.ToolTipRole, Role.AccessibleTextRole):
+            words = f"{state_name(row.state)} · {kind_name(row.kind)}"
+            return words if column == Column.STATE else self._text(row, column)
+        if row.state is FigureState.REJECTED:
+            if role == Role.ForegroundRole:
+                return QColor(self._scheme.muted)
+            if role == Role.FontRole:
+                font = QFont()
+                font.setStrikeOut(True)
+                return font
+        if role == Role.ForegroundRole and column in (Column.PERIOD, Column.REPORT):
+            return QColor(self._scheme.muted)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order; column -1 is what needs a look first."""
+        wanted = Order(Column(column) if column >= 0 else None, order is Qt.SortOrder.DescendingOrder)
+        self.sort_requested.emit(wanted)
+
+    def _text(self, row: FigureRow, column: int) -> str:
+        return {
+            Column.STATE: "",
+            Column.INDICATOR: row.indicator,
+            Column.VALUE: row.printed,
+            Column.PERIOD: row.period,
+            Column.REPORT: row.report,
+        }[Column(column)]

@@ -1,0 +1,146 @@
+"""The list of figures without Qt: rows of text, what filters them, what sorts them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+from operator import attrgetter
+from typing import Any
+
+from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.looks.styles import FigureKind, kind_of
+from fiscal_desk.figures.printing import print_figure
+
+
+class Column(IntEnum):
+    """The columns of the list."""
+
+    STATE = 0
+    INDICATOR = 1
+    VALUE = 2
+    PERIOD = 3
+    REPORT = 4
+
+
+_VALUE_FIELDS = ("value", "value_max", "unit", "bound")
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One figure as the list shows it."""
+
+    key: FigureKey
+    state: FigureState
+    kind: FigureKind
+    indicator: str
+    printed: str
+    period: str
+    report: str
+    confidence: float
+    size: float  # for sorting by value; masked figures come last
+
+    @cached_property
+    def need(self) -> float:
+        """What sorts rows that stand in the order of the text by who needs a look first."""
+        return self.confidence if self.state is FigureState.DOUBTFUL else 2.0
+
+    @cached_property
+    def sought(self) -> str:
+        """What a text filter looks into: full-width forms and letter case make no difference."""
+        return fold(f"{self.indicator}\n{self.printed}\n{self.period}\n{self.report}")
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which rows are wanted; None and an empty text want all."""
+
+    text: str = ""
+    state: FigureState | None = None
+    kind: FigureKind | None = None
+    report: str | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """How rows are sorted: by a column, or (`column` None) what needs a look first."""
+
+    column: Column | None = None
+    descending: bool = False
+
+
+def fold(text: str) -> str:
+    """Return a text for comparing: compatible forms, small letters, no blanks or thousands commas."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return folded.replace(" ", "").replace(",", "")
+
+
+def make_row(figure: CaseFigure, report: str, period: str) -> FigureRow:
+    """Return a figure's row; `report` and `period` are in words."""
+    now = figure.current
+    return FigureRow(
+        key=figure.key,
+        state=figure.state,
+        kind=kind_of(now),
+        indicator=now.indicator,
+        printed=_printed(figure),
+        period=period,
+        report=report,
+        confidence=now.confidence,
+        size=float(now.value) if now.value is not None else float("inf"),
+    )
+
+
+def _printed(figure: CaseFigure) -> str:
+    """Return the value as the report prints it, or as it was put right."""
+    now, read = figure.current, figure.original
+    corrected = figure.state is FigureState.CORRECTED and read is not None
+    if corrected and any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
+        return print_figure(now)
+    return now.text.replace("\n", "")
+
+
+def arrange(rows: Iterable[FigureRow], wanted: Filter, order: Order) -> list[FigureRow]:
+    """Return the wanted rows in order; `rows` are report after report in text order."""
+    kept = list(rows) if wanted == _EVERYTHING else _wanted(rows, wanted)
+    if order.column is None:
+        kept.sort(key=attrgetter("need"))
+    elif order.column is Column.REPORT:
+        numbers = {report: at for at, report in enumerate(dict.fromkeys(row.key.report for row in kept))}
+        kept.sort(key=lambda row: numbers[row.key.report], reverse=order.descending)
+    else:
+        kept.sort(key=_SORT_KEYS[order.column], reverse=order.descending)
+    return kept
+
+
+def _wanted(rows: Iterable[FigureRow], wanted: Filter) -> list[FigureRow]:
+    text = fold(wanted.text)
+    return [
+        row
+        for row in rows
+        if (wanted.state is None or row.state is wanted.state)
+        and (wanted.kind is None or row.kind is wanted.kind)
+        and (wanted.report is None or row.key.report == wanted.report)
+        and (not text or text in row.sought)
+    ]
+
+
+_EVERYTHING = Filter()
+
+_STATES_IN_ORDER = [
+    FigureState.DOUBTFUL,
+    FigureState.READ,
+    FigureState.CORRECTED,
+    FigureState.ADDED,
+    FigureState.CONFIRMED,
+    FigureState.REJECTED,
+]
+
+_SORT_KEYS: dict[Column, Callable[[FigureRow], Any]] = {
+    Column.STATE: lambda row: _STATES_IN_ORDER.index(row.state),
+    Column.INDICATOR: lambda row: row.indicator,
+    Column.VALUE: lambda row: row.size,
+    Column.PERIOD: lambda row: row.period,
+}

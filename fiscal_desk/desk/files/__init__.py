@@ -1,0 +1,1 @@
+"""Opening, saving and merging; the page one sees before anything is open."""

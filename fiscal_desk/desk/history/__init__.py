@@ -1,0 +1,1 @@
+"""The history of corrections, orphans, and reading again."""

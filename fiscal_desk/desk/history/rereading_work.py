@@ -1,0 +1,86 @@
+"""Reading a case's reports again, as background work: with today's program and lexicon, or from a changed file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from fiscal_desk.case.lexicon.lexicon import Lexicon
+from fiscal_desk.case.model import CaseReport
+from fiscal_desk.desk.services.jobs import Progress
+from fiscal_desk.figures.model import Reading
+from fiscal_desk.report.errors import ReportOpeningError
+from fiscal_desk.report.model import Origin, Report, ReportCard
+from fiscal_desk.worker.tasks import open_report_file, read
+
+
+@dataclass(frozen=True)
+class Reread:
+    """What was read from a report now; `report` only where it came from a changed file; `problem` where it could not.
+
+    `changed` says that the source file on the disk is not what it was.
+    """
+
+    report_id: str
+    reading: Reading | None = None
+    report: Report | None = None
+    problem: str = ""
+    changed: bool = False
+
+
+def reread(reports: Sequence[CaseReport], lexicon: Lexicon, progress: Progress) -> list[Reread]:
+    """Read the stored texts again, and look whether their files have changed."""
+    found = []
+    for number, each in enumerate(reports):
+        progress.tell(number, len(reports), each.report.origin.name)
+        reading = progress.run(read, each.report, lexicon)
+        found.append(Reread(each.id, reading, changed=source_changed(each.report.origin)))
+    return found
+
+
+def reread_files(
+    reports: Sequence[CaseReport],
+    lexicon: Lexicon,
+    carried: Callable[[str, ReportCard], ReportCard],
+    progress: Progress,
+) -> list[Reread]:
+    """Open the reports' files anew and read them; a file that cannot be opened leaves its report as it is.
+
+    `carried` is `Case.carried_card`: what the user put right in a card stays, and decides the periods.
+    """
+    found = []
+    for number, each in enumerate(reports):
+        progress.tell(number, len(reports), each.report.origin.name)
+        try:
+            report = progress.run(open_report_file, Path(each.report.origin.path))
+        except ReportOpeningError as error:
+            found.append(Reread(each.id, problem=str(error)))
+            continue
+        shown = msgspec.structs.replace(report, card=carried(each.id, report.card))
+        found.append(Reread(each.id, progress.run(read, shown, lexicon), report))
+    return found
+
+
+def changed_sources(reports: Sequence[CaseReport], progress: Progress) -> list[str]:
+    """Return the ids of the reports whose files on the disk are not what they were."""
+    changed = []
+    for number, each in enumerate(reports):
+        progress.tell(number, len(reports), each.report.origin.name)
+        if source_changed(each.report.origin):
+            changed.append(each.id)
+    return changed
+
+
+def source_changed(origin: Origin) -> bool:
+    """Whether the file that a report came from is there and has other bytes; one that is gone has not changed."""
+    if not origin.path or not origin.sha256:
+        return False
+    try:
+        data = Path(origin.path).read_bytes()
+    except (OSError, ValueError):
+        return False
+    return hashlib.sha256(data).hexdigest() != origin.sha256.lower()

@@ -1,0 +1,222 @@
+"""The inspector: everything about the current figure, and the place where it is put right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from fiscal_desk.case.changes.commands import AddFigure, CorrectFigure, SetNote
+from fiscal_desk.case.model import Change, FigureKey
+from fiscal_desk.desk.inspector.add_figure import Draft, draft_problem, propose_figure
+from fiscal_desk.desk.inspector.inspector_completions import Completions
+from fiscal_desk.desk.inspector.inspector_page import InspectorPage
+from fiscal_desk.desk.related_figures import related_figures
+from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.typing.field_reading import with_changes
+from fiscal_desk.desk.widgets.field_editors import LineField
+from fiscal_desk.desk.words.report_words import short_names
+
+
+class Inspector(QScrollArea):
+    """Shows the current figure field by field; Enter stores a field and goes back to the text, Esc puts it back."""
+
+    return_to_text = Signal()
+    adding_changed = Signal()  # a new figure is begun, stored or let go
+
+    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._completions = Completions()
+        self._shown: FigureKey | None = None  # what the fields belong to, also while another figure becomes current
+        self._draft: Draft | None = None  # changed by `_set_draft` alone
+        self.page = InspectorPage(session.catalogue)
+        self.setWidget(self.page)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("当前数据"))
+        self.page.installEventFilter(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._connect()
+        self._offer_words()
+        self.show_current()
+
+    def focus_value(self) -> None:
+        """Put the focus into the value, ready to be typed over."""
+        self._focus("value")
+
+    def set_actions(self, actions: Iterable[QAction]) -> None:
+        """Show actions as buttons beneath the sentence."""
+        self.page.set_actions(actions)
+
+    def apply_pending(self) -> bool:
+        """Store whatever was typed and not stored yet; return False where something cannot be understood."""
+        self._apply_note()
+        return self._apply_rows()
+
+    def discard_pending(self) -> None:
+        """Put back what was typed and not stored yet."""
+        for row in self.page.rows.values():
+            row.restore()
+
+    @property
+    def adding(self) -> bool:
+        """Whether a new figure is being filled in."""
+        return self._draft is not None
+
+    def begin_adding(self, report_id: str, start: int, end: int) -> None:
+        """Fill in a new figure for a piece of a report's text (`str` offsets)."""
+        report = self._session.report(report_id)
+        if report is None:
+            return
+        self.apply_pending()
+        figure = propose_figure(report, start, end, self._session.catalogue)
+        self._show_draft(Draft(report_id, figure))
+        self._focus("indicator" if figure.value is not None and not figure.indicator else "value")
+
+    def add_draft(self) -> bool:
+        """Add the new figure to the case; return whether it was complete and could be added."""
+        if self._draft is None or not self._apply_rows():
+            return False
+        draft = self._draft
+        if problem := draft_problem(draft.figure):
+            self._messages.show_warning(problem)
+            self._focus("indicator" if draft.figure.unit else "value")
+            return False
+        before = {figure.key for figure in self._session.case.figures(draft.report)}
+        if not self._session.do(AddFigure(draft.report, draft.figure)):
+            return False
+        self._set_draft(None)
+        self._session.reveal([key for key in self._keys(draft.report) if key not in before])
+        self.show_current()
+        self._messages.show_info(self.tr("已补录“{indicator}”。").format(indicator=draft.figure.indicator))
+        return True
+
+    def cancel_adding(self) -> None:
+        """Let the new figure go."""
+        self._set_draft(None)
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Show the current figure as it stands now, or say that there is none."""
+        figure = self._session.current_figure
+        report = self._session.report(figure.key.report) if figure else None
+        if figure is None or report is None:
+            self._shown = None
+            self.page.show_nothing()
+        else:
+            self._shown = figure.key
+            case = self._session.case
+            self.page.show_figure(report, figure, related_figures(case, figure), short_names(case.reports))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as the page needs: there is no scrolling sideways."""
+        if watched is self.page and event.type() is QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(self.page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return super().eventFilter(watched, event)
+
+    def _show_draft(self, draft: Draft) -> None:
+        report = self._session.report(draft.report)
+        if report is not None:
+            self._shown = None
+            self._set_draft(draft)
+            self.page.show_draft(report, draft.figure)
+
+    def _set_draft(self, draft: Draft | None) -> None:
+        turned = (self._draft is None) is not (draft is None)
+        self._draft = draft
+        if turned:
+            self.adding_changed.emit()
+
+    def _connect(self) -> None:
+        for row in self.page.rows.values():
+            row.changed.connect(self._on_changed)
+            row.refused.connect(self._messages.show_warning)
+            row.finished.connect(self._on_finished)
+            row.escaped.connect(self._on_escaped)
+        self.page.note.entered.connect(self._apply_note)
+        self.page.note.finished.connect(self.return_to_text)
+        self.page.note.escaped.connect(self.return_to_text)
+        self.page.related.chosen.connect(self._on_related_chosen)
+        self.page.add_pressed.connect(self._on_finished)
+        self.page.cancel_pressed.connect(self._on_escaped)
+        self._session.current_changed.connect(self._on_current_changed)
+        self._session.figures_changed.connect(self._on_figures_changed)
+        self._session.case_replaced.connect(self._on_case_replaced)
+        self._session.reports_changed.connect(self._offer_words)
+
+    def _focus(self, name: str) -> None:
+        row = self.page.rows[name]
+        row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(row.editor, LineField):
+            row.editor.selectAll()
+        self.ensureWidgetVisible(row)
+
+    def _keys(self, report_id: str) -> list[FigureKey]:
+        return [figure.key for figure in self._session.case.figures(report_id)]
+
+    def _offer_words(self) -> None:
+        for name, words in self._completions.of(self._session.case, self._session.catalogue).items():
+            editor = self.page.rows[name].editor
+            if isinstance(editor, LineField):
+                editor.complete_from(words)
+
+    def _apply_rows(self) -> bool:
+        applied = [row.apply() for row in self.page.rows.values()]  # each says what is wrong with it
+        return all(applied)
+
+    def _apply_note(self) -> None:
+        figure = self._session.figure(self._shown)
+        if figure is not None and self.page.note.pending():
+            self._session.do(SetNote(figure.key, self.page.note.text().strip()))
+
+    def _on_changed(self, changes: dict[str, Any]) -> None:
+        if self._draft is not None:
+            self._show_draft(Draft(self._draft.report, with_changes(self._draft.figure, changes)))
+        elif (figure := self._session.figure(self._shown)) is not None:
+            self._session.do(CorrectFigure(figure.key, changes, why=figure.note))
+
+    def _on_finished(self) -> None:
+        if self._draft is None or self.add_draft():
+            self.return_to_text.emit()
+
+    def _on_escaped(self) -> None:
+        if self._draft is not None:
+            self.cancel_adding()
+        self.return_to_text.emit()
+
+    def _on_related_chosen(self, key: FigureKey) -> None:
+        current = self._session.current
+        self._session.reveal([current, key] if current is not None else [key])
+
+    def _on_current_changed(self, key: FigureKey | None) -> None:
+        if self._draft is not None:
+            if key is None:
+                return
+            self._set_draft(None)
+            self._messages.show_info(self.tr("补录没有完成，已放弃。"))
+        else:
+            self.apply_pending()  # it belongs to the figure before, whichever way the user went on
+        self.show_current()
+
+    def _on_figures_changed(self, change: Change) -> None:
+        if self._draft is not None:
+            return
+        figure = self._session.current_figure
+        if figure is None or figure.key != self._shown or figure.key in change.figures or not change.figures:
+            self.show_current()
+        else:
+            case = self._session.case
+            self.page.show_related(related_figures(case, figure), short_names(case.reports))
+
+    def _on_case_replaced(self) -> None:
+        self._set_draft(None)
+        self._shown = None
+        after_paint(self, self._offer_words)
+        self.show_current()

@@ -1,0 +1,97 @@
+"""The top of the inspector: where the figure stands, its sentence, how far it was reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from fiscal_desk.case.model import CaseFigure, CaseReport, FigureState
+from fiscal_desk.desk.looks.styles import STATE_MARKS, FigureKind, kind_name, kind_of, scheme_of, state_name
+from fiscal_desk.desk.words.field_words import confidence_words
+from fiscal_desk.desk.words.sentences import Quotation, quote
+from fiscal_desk.figures.model import Figure
+
+
+class InspectorHead(QWidget):
+    """Shows a figure in its sentence, highlighted as in the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = QLabel()
+        self.place = QLabel()
+        self.sentence = QLabel()
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)
+        self.sentence.setAccessibleName(self.tr("数据所在的句子"))
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence.setMargin(8)
+        self.sentence.setAutoFillBackground(True)
+        self.sentence.setBackgroundRole(QPalette.ColorRole.Base)
+        for label in (self.state, self.place, self.sentence):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self._again: Callable[[], None] = lambda: None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for label in (self.state, self.sentence, self.place):
+            column.addWidget(label)
+
+    def show_figure(self, report: CaseReport, figure: CaseFigure) -> None:
+        """Show a figure of the case."""
+        self._again = lambda: self.show_figure(report, figure)
+        self.state.setText(state_html(figure, scheme_of(self.palette()).states[figure.state]))
+        self._show_place(report, figure.current)
+
+    def show_draft(self, report: CaseReport, figure: Figure) -> None:
+        """Show a figure that is about to be added."""
+        self._again = lambda: self.show_draft(report, figure)
+        colour = scheme_of(self.palette()).states[FigureState.ADDED]
+        words = self.tr("补录新数据：填好后按 Enter 加入，按 Esc 放弃")
+        self.state.setText(f'<b style="color:{colour}">+</b> {escape(words)}')
+        self._show_place(report, figure)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again"):
+            self._again()
+
+    def _show_place(self, report: CaseReport, figure: Figure) -> None:
+        words = quote(report.report.text, figure.start, figure.end)
+        scheme = scheme_of(self.palette())
+        self.sentence.setText(sentence_html(words, scheme.kinds[kind_of(figure)]))
+        self.place.setStyleSheet(f"color: {scheme.muted}")
+        self.place.setText(self._place_words(report, figure))
+
+    def _place_words(self, report: CaseReport, figure: Figure) -> str:
+        name = report.report.card.title or report.report.origin.name
+        block = report.report.block_at(figure.start)
+        if block is None:
+            return name
+        number = self.tr("第{number}段").format(number=block.number)
+        return " · ".join([name, *block.headings[-1:], number])
+
+
+def state_html(figure: CaseFigure, colour: str) -> str:
+    """Return state, kind and confidence of a figure as a line of rich text."""
+    mark = escape(STATE_MARKS[figure.state])
+    kind: FigureKind = kind_of(figure.current)
+    rest = [kind_name(kind)]
+    if figure.original is not None:
+        rest.append(confidence_words(figure.original, reviewed=figure.state.reviewed))
+    return (
+        f'<b style="color:{colour}">{mark} {escape(state_name(figure.state))}</b>&nbsp;&nbsp;{escape(" · ".join(rest))}'
+    )
+
+
+def sentence_html(words: Quotation, background: str) -> str:
+    """Return a quoted sentence as rich text with its figure highlighted."""
+    return (
+        f'<p style="margin:0; line-height:140%">{escape(words.before)}<b style="background-color:{background}">'
+        f"{escape(words.figure)}</b>{escape(words.after)}</p>"
+    )

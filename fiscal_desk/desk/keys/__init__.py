@@ -1,0 +1,1 @@
+"""Keys: which actions have which, and how they are changed."""

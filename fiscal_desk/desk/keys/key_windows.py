@@ -1,0 +1,42 @@
+"""The key book of a window with its two dialogs: the sheet, and the place to change keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from fiscal_desk.desk.keys.key_book import KeyBook, focus_first, name_actions
+from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.settings.settings import Settings
+
+
+class KeyTools(QObject):
+    """Made when all menus are filled; opens its dialogs over the window."""
+
+    def __init__(self, window: QMainWindow, settings: Settings, messages: Messages) -> None:
+        super().__init__(window)
+        self._window = window
+        self._messages = messages
+        name_actions(window)
+        self.book = KeyBook(window, settings)
+
+    def show_sheet(self) -> None:
+        """Show all keys on one page."""
+        from fiscal_desk.desk.keys.key_sheet import KeySheet
+
+        sheet = KeySheet(self.book, self._messages, self._window)
+        sheet.change_wanted.connect(self.change_keys)
+        sheet.open()
+
+    def change_keys(self) -> None:
+        """Let the user choose other keys."""
+        from fiscal_desk.desk.keys.key_settings import KeySettingsDialog
+
+        KeySettingsDialog(self.book, self._window).open()
+
+
+def go_to_panel(dock: QDockWidget, widget: QWidget) -> None:
+    """Put the keyboard into a panel, showing it where it is hidden."""
+    dock.show()
+    dock.raise_()
+    focus_first(widget)

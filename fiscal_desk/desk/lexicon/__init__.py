@@ -1,0 +1,1 @@
+"""The user's lexicon on the desk."""

@@ -1,0 +1,65 @@
+"""Icons: line drawings in SVG that take the colour of the text beside them."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.looks.styles import Scheme
+from fiscal_desk.resources import resources_folder
+
+_SIZES = (16, 20, 24, 32)
+_RATIOS = (1.0, 2.0)
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """Return an icon of resources/icons in a colour; without one, in those of the palette's button text."""
+    palette = QApplication.palette()
+    group = QPalette.ColorGroup
+    role = QPalette.ColorRole.ButtonText
+    normal = colour or palette.color(group.Active, role)
+    chosen = palette.color(group.Active, QPalette.ColorRole.HighlightedText)
+    greyed = palette.color(group.Disabled, role)
+    made = QIcon()
+    for size in _SIZES:
+        for ratio in _RATIOS:
+            made.addPixmap(_pixmap(name, normal.name(), size, ratio), QIcon.Mode.Normal)
+            made.addPixmap(_pixmap(name, greyed.name(), size, ratio), QIcon.Mode.Disabled)
+            made.addPixmap(_pixmap(name, chosen.name(), size, ratio), QIcon.Mode.Selected)
+    return made
+
+
+def state_icon(state: FigureState, scheme: Scheme) -> QIcon:
+    """Return the mark of a state in its colour."""
+    return icon(f"state-{state}", scheme.state_colour(state))
+
+
+def pixmap(name: str, size: int, colour: QColor) -> QPixmap:
+    """Return one icon as a picture, sharp on the application's finest screen."""
+    return _pixmap(name, colour.name(), size, QApplication.instance().devicePixelRatio())  # type: ignore[union-attr]
+
+
+@cache
+def application_icon() -> QIcon:
+    """Return the program's own icon."""
+    return QIcon(str(resources_folder() / "icons" / "fiscal-desk.svg"))
+
+
+@cache
+def _source(name: str) -> str:
+    return (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn

@@ -1,0 +1,1 @@
+"""The memo dialog: what is asked, remembered and written."""

@@ -1,0 +1,295 @@
+"""The dialog that writes the memo: asks a few things, writes in the background, offers to open what was written."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fiscal_desk.case.changes.commands import SetChoice
+from fiscal_desk.desk.charting.memo_charts import MemoCharts
+from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
+from fiscal_desk.desk.memo.memo_writing import memo_work
+from fiscal_desk.desk.services.jobs import Job, Jobs
+from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
+from fiscal_desk.memo.errors import MemoError
+from fiscal_desk.memo.model import Picture
+from fiscal_desk.memo.settings import MemoSettings
+from fiscal_desk.memo.words.names import memo_title
+
+_LONGEST_NAME = 60
+
+
+class MemoDialog(QDialog):
+    """Asks what the memo shall look like and where it goes, and stays open until it is written.
+
+    Nothing that was typed is lost where the target cannot be written: another one can be chosen.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        *,
+        charts: MemoCharts | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._charts = charts
+        self._session = session
+        belongs_to_case(self, session)
+        self._messages = messages
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._memory = MemoMemory()
+        self.written: Path | None = None
+        self.title = QLineEdit()
+        self.office = QLineEdit()
+        self.recipient = QLineEdit()
+        self.date = QDateEdit()
+        self.page_number = QComboBox()
+        self.fonts = QComboBox()
+        self.one_sided = QCheckBox(self.tr("附件一并列出仅一份报告载明的指标(&A)"))
+        self.target = QLineEdit()
+        self.browse = QPushButton(self.tr("浏览…"))
+        self.outcome = QLabel()
+        self.progress = QProgressBar()
+        self.open_file = QPushButton(self.tr("打开文件"))
+        self.open_folder = QPushButton(self.tr("打开所在文件夹"))
+        self.write = QPushButton(self.tr("生成备忘录"))
+        self.buttons = QDialogButtonBox()
+        self.close_button = self.buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._lay_out()
+        self._load()
+        self._connect()
+
+    def settings(self) -> MemoSettings:
+        """Return what stands in the dialog."""
+        return MemoSettings(
+            title=self.title.text().strip(),
+            office=self.office.text().strip(),
+            recipient=self.recipient.text().strip().rstrip("：:"),
+            date=self.date.date().toString(Qt.DateFormat.ISODate),
+            page_number=self.page_number.currentData(),
+            fonts=self.fonts.currentData(),
+            one_sided=self.one_sided.isChecked(),
+        )
+
+    def target_path(self) -> Path | None:
+        """Return the file to write, with its ending; None where nothing is named."""
+        typed = self.target.text().strip().strip('"“”')
+        if not typed:
+            return None
+        path = Path(typed).expanduser()
+        return path if path.suffix.lower() == ".docx" else path.with_name(path.name + ".docx")
+
+    def start_writing(self) -> None:
+        """Write the memo in the background."""
+        path = self.target_path()
+        if path is None:
+            self._say(self.tr("请填写备忘录要保存到哪个文件。"), wrong=True)
+            self.target.setFocus()
+            return
+        if not self._session.case.reports:
+            self._say(self.tr("案卷中还没有报告，请先打开报告。"), wrong=True)
+            return
+        settings = self.settings()
+        self.target.setText(str(path))
+        self._remember(settings, path)
+        self._set_busy(True)
+        self._say("")
+        self._job = self._jobs.start(
+            self.tr("生成备忘录"),
+            memo_work(self._session, settings, path, self._pictures()),
+            done=self._on_written,
+            failed=self._on_failed,
+            key="memo",
+        )
+        self._job.progressed.connect(self._on_progressed)
+
+    def reject(self) -> None:
+        """Close; a memo that is being written is given up."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        super().reject()
+
+    def _pictures(self) -> list[Picture]:
+        """Draw the charts that the memo carries; say so where the figures no longer give one."""
+        if self._charts is None:
+            return []
+        pictures = self._charts.pictures()
+        if gone := len(self._charts.kept) - len(pictures):
+            self._messages.show_warning(
+                self.tr("有 {count} 幅图的数据已不在案卷中，没有放进备忘录。").format(count=gone)
+            )
+        return pictures
+
+    def _load(self) -> None:
+        case = self._session.case
+        remembered = self._memory.settings(case.choice(CHOICE))
+        proposed = memo_title([report.report for report in case.reports])
+        self.title.setText(remembered.title or proposed)
+        self.title.setCursorPosition(0)
+        self.title.setPlaceholderText(proposed)
+        self.office.setText(remembered.office)
+        self.recipient.setText(remembered.recipient)
+        self.date.setDate(QDate.currentDate())
+        self.page_number.setCurrentIndex(max(0, self.page_number.findData(remembered.page_number)))
+        self.fonts.setCurrentIndex(max(0, self.fonts.findData(remembered.fonts)))
+        self.one_sided.setChecked(remembered.one_sided)
+        self.target.setText(str(self._proposed_target()))
+
+    def _proposed_target(self) -> Path:
+        case = self._session.case
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = case.path.parent if case.is_saved else Path(self._memory.folder or documents)
+        name = re.sub(r'[\\/:*?"<>|\s]+', "", self.title.text())[:_LONGEST_NAME] or self.tr("对比备忘录")
+        return folder / f"{name}.docx"
+
+    def _remember(self, settings: MemoSettings, path: Path) -> None:
+        self._memory.keep(settings, str(path.parent))
+        proposed = memo_title([report.report for report in self._session.case.reports])
+        choice = self._memory.choice(settings)
+        if choice.get("title") == proposed:
+            del choice["title"]  # a proposed title follows the reports
+        if choice != (self._session.case.choice(CHOICE) or {}):
+            self._session.do(SetChoice(CHOICE, choice or None))
+
+    def _on_progressed(self, done: int, total: int, text: str) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _on_written(self, path: Path) -> None:
+        self._job = None
+        self.written = path
+        self._set_busy(False)
+        self._say(self.tr("备忘录已生成：{path}").format(path=path))
+        words = self.tr("备忘录已生成：{name}").format(name=path.name)
+        self._messages.show_info(words, str(path), Offer(self.tr("打开文件"), lambda: open_path(path)))
+        self.open_file.show()
+        self.open_folder.show()
+        self.open_file.setFocus()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        self._set_busy(False)
+        if isinstance(error, MemoError):
+            self._say(str(error), wrong=True)
+            self.target.setFocus()
+            self.target.selectAll()
+        else:
+            words = self.tr("备忘录没有写成，是程序的问题；案卷没有受影响，请换一个位置再试。")
+            self._say(words, wrong=True)
+            self._jobs.unhandled.emit(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(busy)
+        self.write.setEnabled(not busy)
+        self.open_file.hide()
+        self.open_folder.hide()
+        self.close_button.setText(self.tr("取消") if busy else self.tr("关闭"))
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        dark = self.palette().window().color().lightness() < 128
+        colour = ("#ff8a80" if dark else "#b3261e") if wrong else ""
+        self.outcome.setStyleSheet(f"color: {colour}" if colour else "")
+        self.outcome.setText(words)
+
+    def _ask_target(self) -> None:
+        kinds = self.tr("Word 文档 (*.docx)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("备忘录保存到"), self.target.text(), kinds)
+        if chosen:
+            self.target.setText(chosen)
+
+    def _open(self, path: Path | None) -> None:
+        if path is not None and not open_path(path):
+            self._say(self.tr("系统没有能打开它的程序，请自行打开：{path}").format(path=path), wrong=True)
+
+    def _connect(self) -> None:
+        self.write.clicked.connect(self.start_writing)
+        self.browse.clicked.connect(self._ask_target)
+        self.open_file.clicked.connect(lambda: self._open(self.written))
+        self.open_folder.clicked.connect(lambda: self._open(self.written.parent if self.written else None))
+        self.buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("生成备忘录"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(620)
+        self.page_number.addItem(self.tr("外侧（单页居右，双页居左）"), "outer")
+        self.page_number.addItem(self.tr("居中"), "centre")
+        self.fonts.addItem(self.tr("公文常用（仿宋_GB2312、楷体_GB2312）"), "gb2312")
+        self.fonts.addItem(self.tr("普通（仿宋、楷体，含生僻字）"), "plain")
+        self.date.setDisplayFormat("yyyy年M月d日")
+        self.date.setCalendarPopup(True)
+        self.office.setPlaceholderText(self.tr("落款单位，可不填"))
+        self.recipient.setPlaceholderText(self.tr("主送，可不填"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setVerticalSpacing(8)
+        place = QHBoxLayout()
+        place.addWidget(self.target, 1)
+        place.addWidget(self.browse)
+        for words, field in (
+            (self.tr("标题(&T)"), self.title),
+            (self.tr("主送(&R)"), self.recipient),
+            (self.tr("落款单位(&O)"), self.office),
+            (self.tr("日期(&D)"), self.date),
+            (self.tr("页码位置(&P)"), self.page_number),
+            (self.tr("字体(&F)"), self.fonts),
+        ):
+            form.addRow(words, field)
+        form.addRow("", self.one_sided)
+        if self._charts is not None and (count := len(self._charts.kept)):
+            form.addRow("", QLabel(self.tr("附统计图 {count} 幅（在“图表”中增减）").format(count=count)))
+        where = QLabel(self.tr("保存到(&S)"))
+        where.setBuddy(self.target)
+        form.addRow(where, place)
+        self.outcome.setWordWrap(True)
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.progress.setTextVisible(False)
+        self.write.setDefault(True)
+        row = QHBoxLayout()
+        row.addWidget(self.open_file)
+        row.addWidget(self.open_folder)
+        row.addStretch(1)
+        row.addWidget(self.write)
+        row.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(form)
+        column.addWidget(self.progress)
+        column.addWidget(self.outcome)
+        column.addLayout(row)
+        self._set_busy(False)
+
+
+def open_path(path: Path) -> bool:
+    """Open a file or folder with the system's program for it; return whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,53 @@
+"""Marks figures in a page. Only blocks whose marks changed are touched again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QSyntaxHighlighter, QTextDocument
+
+from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.looks.styles import FigureKind, mark_format
+
+_MANY = 12
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One figure's part in one Qt block: UTF-16 units from the block's beginning."""
+
+    start: int
+    length: int
+    kind: FigureKind
+    state: FigureState
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Gives each Qt block the formats of its marks."""
+
+    def __init__(self, marks: Mapping[int, Sequence[Mark]], *, dark: bool) -> None:
+        super().__init__(None)  # type: ignore[call-overload]
+        self._marks: dict[int, Sequence[Mark]] = dict(marks)
+        self._dark = dark
+
+    def attach(self, document: QTextDocument) -> None:
+        """Mark a whole document at once, so that it is laid out once only."""
+        self.setDocument(document)
+        self.rehighlight()
+
+    def settle(self) -> None:
+        """Have Qt do now what it does at the first change of a block: lay the whole page out once more."""
+        self.rehighlightBlock(self.document().firstBlock())
+
+    def put(self, marks: Mapping[int, Sequence[Mark]]) -> None:
+        """Replace the marks of some blocks, by their numbers."""
+        self._marks.update(marks)
+        if len(marks) > _MANY:  # block by block, Qt would lay the page out as many times
+            self.rehighlight()
+            return
+        for number in marks:
+            self.rehighlightBlock(self.document().findBlockByNumber(number))
+
+    def highlightBlock(self, text: str) -> None:
+        """Set the formats of the current block (called by Qt)."""
+        for mark in self._marks.get(self.currentBlock().blockNumber(), ()):
+            self.setFormat(mark.start, mark.length, mark_format(mark.kind, mark.state, self._dark))

@@ -1,0 +1,384 @@
+"""The page of one report: read-only text in a comfortable measure, with the current figure framed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.pages.offsets import PageMap
+from fiscal_desk.desk.pages.page_document import LINE_SPACING, Page, measure_width
+from fiscal_desk.desk.pages.span_grips import paint_grips
+
+Span = tuple[int, int]
+
+_LEAST_MARGIN = 20
+#: Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.
+_REVEAL_AT = 0.34
+
+
+class PageView(QTextEdit):
+    """Shows a Page and speaks in text offsets only."""
+
+    clicked = Signal(int)  # text offset under the pointer, -1 where there is no text
+    activated = Signal(int)  # double click or Enter: text offset, -1 for Enter
+    menu_requested = Signal(int, QPoint)  # text offset, global position
+    zoom_requested = Signal(int)  # steps
+    geometry_changed = Signal()  # the text was laid out anew
+    focus_entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # The margins beside the measure are the same paper.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabChangesFocus(True)
+        self._map: PageMap | None = None
+        self._text = ""
+        self._document: QTextDocument | None = None
+        self._measure = 600.0
+        self._current: Span | None = None
+        self._counterpart: Span | None = None
+        self.grips = False  # whether the ends of the current figure can be dragged
+        self._hits: Sequence[Span] = ()
+        self._hit: Span | None = None
+        self._found: list[QTextEdit.ExtraSelection] | None = None  # made once for all steps through the same hits
+        self._pressed = QPointF()
+
+    def show_page(self, page: Page, text: str) -> None:
+        """Show a document built by `build_page` from a report with this text."""
+        self._map, self._text, self._found = page.map, text, None
+        self._measure = measure_width(page.document.defaultFont())
+        before, self._document = self._document, page.document
+        self.setDocument(page.document)
+        if before is not None:
+            before.deleteLater()
+        page.document.documentLayout().documentSizeChanged.connect(self.geometry_changed)
+        self._fit_measure()
+        self._select_extras()
+
+    # Spans
+
+    @property
+    def page_map(self) -> PageMap:
+        """The map between the report's text and the document. Raises ValueError before a page is shown."""
+        if self._map is None:
+            raise ValueError("no page is shown")
+        return self._map
+
+    def select_span(self, span: Span) -> None:
+        """Select a piece of the text, as dragging over it does."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.page_map.to_position(span[0]))
+        cursor.setPosition(self.page_map.to_position(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selected_span(self) -> Span | None:
+        """Return the selected text as offsets, without blanks at its ends; None where nothing is selected."""
+        cursor = self.textCursor()
+        if self._map is None or not cursor.hasSelection():
+            return None
+        start, end = self._map.to_offset(cursor.selectionStart()), self._map.to_offset(cursor.selectionEnd())
+        chosen = self._text[start:end]
+        start, end = start + len(chosen) - len(chosen.lstrip()), end - len(chosen) + len(chosen.rstrip())
+        return (start, end) if start < end else None
+
+    def set_current(self, span: Span | None) -> None:
+        """Frame a span, or none; the keyboard's place goes there too."""
+        self._current = span
+        if span and self._map is not None and not self.textCursor().hasSelection():
+            # Without scrolling: `reveal` decides about that.
+            top = self.verticalScrollBar().value()
+            cursor = self.textCursor()
+            cursor.setPosition(self._map.to_position(span[0]))
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(top)
+        self._select_extras()
+
+    def set_counterpart(self, span: Span | None) -> None:
+        """Frame, more lightly, what the current figure of another report is compared with."""
+        self._counterpart = span
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """Show what a search found."""
+        if hits is not self._hits:
+            self._found = None
+        self._hits, self._hit = hits, current
+        self._select_extras()
+
+    def reveal(self, span: Span, *, at: float | None = None) -> None:
+        """Scroll until a span is well in view; leave the page alone where it already is.
+
+        `at` is how far below the view's top it is to stand, as far as that is well in view.
+        """
+        rects = self.rects(span)
+        if not rects:
+            return
+        top, bottom, height = rects[0].top(), rects[-1].bottom(), self.viewport().height()
+        if top < height * 0.08 or bottom > height * 0.88:
+            bar = self.verticalScrollBar()
+            wanted = height * _REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
+            bar.setValue(round(bar.value() + top - wanted))
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """Return where a span stands in the viewport, one rectangle a line."""
+        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        return [rect.translated(shift) for rect in self._document_rects(span)]
+
+    def top_offset(self) -> int:
+        """Return the text offset at the top of the view."""
+        return self._map.to_offset(self.cursorForPosition(QPoint(4, 4)).position()) if self._map else 0
+
+    def scroll_to_top(self, offset: int) -> None:
+        """Scroll until an offset stands at the top of the view."""
+        if rects := self._document_rects((offset, offset + 1)):
+            self.verticalScrollBar().setValue(round(rects[0].top()))
+
+    def offset_at(self, point: QPoint) -> int:
+        """Return the offset of the character under a point of the viewport, -1 where there is none."""
+        if self._map is None:
+            return -1
+        near = self._map.to_offset(self.cursorForPosition(point).position())
+        for offset in (near, near - 1):
+            if 0 <= offset < len(self._text) and any(
+                rect.contains(QPointF(point)) for rect in self.rects((offset, offset + 1))
+            ):
+                return offset
+        return -1
+
+    def boundary_at(self, point: QPoint) -> int:
+        """Return the offset between two characters that is nearest to a point of the viewport."""
+        return self.page_map.to_offset(self.cursorForPosition(point).position())
+
+    def places(self, offsets: Sequence[int]) -> list[float]:
+        """Return how far down the report offsets in rising order stand, from 0 to 1."""
+        height = self.document().size().height()
+        return [top / height if height else 0.0 for top in self._tops(offsets)]
+
+    def heights(self, offsets: Sequence[int]) -> list[float]:
+        """Return how many pixels down the page the middles of the lines stand that hold offsets in rising order."""
+        half = self.fontMetrics().height() / 2 if self._map is None else self._line_height() / 2
+        return [top + half for top in self._tops(offsets)]
+
+    def _line_height(self) -> float:
+        return QFontMetricsF(self.document().defaultFont()).horizontalAdvance("国") * LINE_SPACING
+
+    def _tops(self, offsets: Sequence[int]) -> list[float]:
+        if self._map is None:
+            return [0.0] * len(offsets)
+        document = self.document()
+        found: list[float] = []
+        number, top, ends, tops = -1, 0.0, [0], [0.0]
+        for offset in offsets:
+            block_number, units = self._map.locate(offset)
+            if block_number != number:
+                number = block_number
+                block = document.findBlockByNumber(number)
+                top = document.documentLayout().blockBoundingRect(block).top()
+                layout = block.layout()
+                lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+                ends = [line.textStart() + line.textLength() for line in lines]
+                tops = [line.y() for line in lines] or [0.0]
+            found.append(top + tops[min(bisect_right(ends, units), len(tops) - 1)])
+        return found
+
+    def _document_rects(self, span: Span) -> list[QRectF]:
+        found: list[QRectF] = []
+        if self._map is None:
+            return found
+        document = self.document()
+        for piece in self._map.pieces(*span):
+            block = document.findBlockByNumber(piece.block)
+            corner = document.documentLayout().blockBoundingRect(block).topLeft()
+            layout = block.layout()
+            at, last = piece.start, piece.start + piece.length
+            while at < last:
+                line = layout.lineForTextPosition(at)
+                if not line.isValid():
+                    break
+                until = min(last, line.textStart() + line.textLength())
+                left, right = _x(line.cursorToX(at)), _x(line.cursorToX(until))
+                found.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))
+                if until <= at:
+                    break
+                at = until
+        return found
+
+    # Looks
+
+    def _select_extras(self) -> None:
+        scheme = scheme_of(self.palette())
+        if self._found is None:
+            shape = QTextCharFormat()
+            shape.setBackground(QColor(scheme.found))
+            self._found = [extra for hit in self._hits for extra in self._extras(hit, shape)]
+        extras = list(self._found)
+        if self._current:
+            tint = QColor(scheme.accent)
+            tint.setAlpha(56)
+            shape = QTextCharFormat()
+            shape.setBackground(tint)
+            extras += self._extras(self._current, shape)
+        self.setExtraSelections(extras)
+        self.viewport().update()
+
+    def _extras(self, span: Span, shape: QTextCharFormat) -> list[QTextEdit.ExtraSelection]:
+        made = []
+        assert self._map is not None
+        for piece in self._map.pieces(*span):
+            extra = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document().findBlockByNumber(piece.block))
+            cursor.setPosition(cursor.position() + piece.start)
+            cursor.setPosition(cursor.position() + piece.length, QTextCursor.MoveMode.KeepAnchor)
+            extra.cursor = cursor  # type: ignore[attr-defined]
+            extra.format = shape  # type: ignore[attr-defined]
+            made.append(extra)
+        return made
+
+    def _fit_measure(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(_LEAST_MARGIN, round((room - self._measure) / 2))
+        self.setViewportMargins(side, 0, side, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and a frame around the current figure and the current search hit."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = QColor(scheme_of(self.palette()).accent)
+        for span, line in (
+            (self._current, Qt.PenStyle.SolidLine),
+            (self._hit, Qt.PenStyle.SolidLine),
+            (self._counterpart, Qt.PenStyle.DashLine),
+        ):
+            if span:
+                painter.setPen(QPen(accent, 1.6, line))
+                for rect in self.rects(span):
+                    painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
+        if self.grips and self._current:
+            paint_grips(painter, self.rects(self._current), accent)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure, and the lines where the eye was: around the current figure, else at the top."""
+        anchor = self._anchor() if event.size().width() != event.oldSize().width() else None
+        self._fit_measure()
+        super().resizeEvent(event)
+        if anchor is not None and (rects := self._document_rects((anchor[0], anchor[0] + 1))):
+            self.verticalScrollBar().setValue(round(rects[0].top() - anchor[1]))
+        self.geometry_changed.emit()
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """Return a text offset in view and how far below the top it stands."""
+        if self._map is None:
+            return None
+        if self._current and (rects := self.rects(self._current)) and 0 <= rects[0].top() < self.viewport().height():
+            return self._current[0], rects[0].top()
+        if not self.verticalScrollBar().value():
+            return None
+        top = self.top_offset()
+        rects = self.rects((top, top + 1))
+        return (top, rects[0].top()) if rects else None
+
+    # Hands
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click from a selection."""
+        super().mouseReleaseEvent(event)
+        moved = (event.position() - self._pressed).manhattanLength()
+        if event.button() is Qt.MouseButton.LeftButton and moved < 4 and not self.textCursor().hasSelection():
+            self.clicked.emit(self.offset_at(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go to the value of a figure; elsewhere select the word, as everywhere."""
+        offset = self.offset_at(event.position().toPoint())
+        super().mouseDoubleClickEvent(event)
+        self.activated.emit(offset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the value; the rest scrolls and selects."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.activated.emit(-1)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom all pages with Ctrl, scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if step := event.angleDelta().y():
+                self.zoom_requested.emit(1 if step > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here now."""
+        super().focusInEvent(event)
+        self.focus_entered.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave the menu to the window, which knows what can be done."""
+        self.menu_requested.emit(self.offset_at(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the report's own text, tabs between cells included."""
+        data = _mime_data()
+        cursor = self.textCursor()
+        if self._map is not None:
+            start, end = self._map.to_offset(cursor.selectionStart()), self._map.to_offset(cursor.selectionEnd())
+            data.setText(self._text[start:end])
+        return data
+
+
+def _mime_data() -> QMimeData:
+    """Return empty data that Qt made itself.
+
+    The clipboard keeps what was copied until Qt has gone, which is after Python: one made by Python ends the program
+    with a crash.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data
+
+
+def _x(place: object) -> float:
+    """`QTextLine.cursorToX` returns (x, position) or x, depending on the binding's version."""
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

@@ -1,0 +1,228 @@
+"""Panes that go together: what is chosen in one is brought into view in the others, and scrolling moves all."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from fiscal_desk.case.model import CaseFigure, Change, FigureKey
+from fiscal_desk.desk.panes.linked_pairs import LinkedPairs
+from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.desk.related_figures import closest_figure
+from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.session import Session
+
+
+class LinkLine(NamedTuple):
+    """A line between two panes: heights in their viewports, in pixels; `chosen` for the current figure's."""
+
+    left: float
+    right: float
+    chosen: bool
+
+
+class Linking(QObject):
+    """Moves the panes that are seen. The reference pane moves only where the user goes somewhere in it."""
+
+    changed = Signal()  # the lines between the panes are to be drawn anew
+    reference_changed = Signal()
+
+    def __init__(
+        self, session: Session, seen: Callable[[], Sequence[ReportPane]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._seen = seen
+        self._pairs = LinkedPairs(session)
+        self._moving = False
+        self._lines: dict[tuple[str, str], list[LinkLine]] = {}  # as they were drawn last
+        self._chosen: dict[str, FigureKey] = {}  # the current figure and its counterparts by report
+        self.reference: str | None = None
+        self.link = QAction(self.tr("联动滚动"), self)
+        self.link.setObjectName("link_panes")
+        self.link.setCheckable(True)
+        self.link.setChecked(True)
+        self.link.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self.link.setToolTip(self.tr("滚动或选中数据时，各窗格按相同的标题和指标一起走"))
+        self.link.toggled.connect(self._on_switched)
+        self.mark = QAction(self.tr("以当前窗格为基准"), self)
+        self.mark.setObjectName("reference_pane")
+        self.mark.setShortcut(QKeySequence("Ctrl+Shift+B"))
+        self.mark.setToolTip(self.tr("别的窗格跟着基准走，基准自己不动；再选一次取消"))
+        # Pages are laid out in several steps; what hangs on their heights is looked up once they stand.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._start_here)
+
+    def start_anew(self) -> None:
+        """Forget everything: ids of reports mean others in another case."""
+        self._pairs = LinkedPairs(self._session)
+        self._chosen = {}
+        self._lines.clear()
+        self.set_reference(None)
+
+    def add(self, pane: ReportPane) -> None:
+        """Take a pane in."""
+        pane.view.verticalScrollBar().valueChanged.connect(lambda: self._on_scrolled(pane))
+        pane.view.verticalScrollBar().rangeChanged.connect(lambda: self._on_laid_out(pane))
+        pane.view.geometry_changed.connect(lambda: self._on_laid_out(pane))
+
+    def remove(self, pane: ReportPane) -> None:
+        """Let a pane go."""
+        self._pairs.look_again(pane.report_id)
+        self._chosen.pop(pane.report_id, None)
+        if self.reference == pane.report_id:
+            self.set_reference(None)
+
+    def set_reference(self, report_id: str | None) -> None:
+        """Make one pane the one that others follow and that never moves by itself; None: there is none."""
+        if report_id != self.reference:
+            self.reference = report_id
+            self.reference_changed.emit()
+
+    def bring(self, wanted: Mapping[str, FigureKey] | None = None, *, still: bool = False) -> None:
+        """Bring the current figure's counterparts into view; `still` leaves panes alone that show theirs already.
+
+        `wanted` are figures that the user asked to see, by report; in the other panes it is what is most like the
+        current figure.
+        """
+        wanted = wanted or {}
+        figure = self._session.current_figure
+        leader = self._pane_of(figure)
+        before, self._chosen = self._chosen, {figure.key.report: figure.key} if figure else {}
+        with self._quietly():
+            for pane in self._seen():
+                if figure is not None and pane is not leader:
+                    shown = before.get(pane.report_id) if still else None
+                    self._bring_in(pane, figure, leader, wanted.get(pane.report_id), shown)
+        self._start_here()
+
+    def join(self, pane: ReportPane) -> None:
+        """Bring a pane that came into view to where the others are."""
+        figure = self._session.current_figure
+        others = [other for other in self._seen() if other is not pane]
+        if figure is not None and figure.key.report != pane.report_id:
+            with self._quietly():
+                self._bring_in(pane, figure, self._pane_of(figure))
+        elif self.link.isChecked() and others and pane.report_id != self.reference:
+            self._pairs.forget_layout(pane.report_id)
+            with self._quietly():
+                leader = next((other for other in others if other.report_id == self.reference), others[0])
+                self._follow(leader, pane)
+        self._start_here()
+
+    def refresh(self, change: Change) -> None:
+        """Look again at what a change touched; called when the panes show it."""
+        touched = {key.report for key in change.figures}.union(change.reports)
+        changed = [report_id for report_id in touched if self._pairs.look_again(report_id)]
+        if changed:
+            self._settling.start()
+        if {key.report for key in change.figures}.intersection(self._chosen):
+            after_paint(self, lambda: self.bring(still=True))
+
+    def lines(self, left: ReportPane, right: ReportPane) -> list[LinkLine]:
+        """Return the lines between two neighbouring panes: what both show of the same thing, the chosen one last."""
+        pair = (left.report_id, right.report_id)
+        if self._settling.isActive():
+            # They are about to be looked up: painting does not do it, as it would take as long as the paint.
+            return self._lines.get(pair, [])
+        found = self._lines[pair] = []
+        if self.link.isChecked():
+            tops = [pane.view.verticalScrollBar().value() for pane in (left, right)]
+            views = [pane.view.viewport().height() for pane in (left, right)]
+            heights = self._pairs.heights(left, right)
+            first = bisect_left(heights, (tops[0],))
+            last = bisect_right(heights, (tops[0] + views[0], float("inf")))
+            for here, there in heights[first:last]:
+                if 0 <= there - tops[1] <= views[1]:
+                    found.append(LinkLine(here - tops[0], there - tops[1], False))
+        chosen = [self._middle(pane) for pane in (left, right)]
+        if chosen[0] is not None and chosen[1] is not None:
+            found.append(LinkLine(chosen[0], chosen[1], True))
+        return found
+
+    # What happens
+
+    def _on_scrolled(self, leader: ReportPane) -> None:
+        if not self._moving and not self._settling.isActive() and self.link.isChecked():
+            seen = self._seen()
+            if leader in seen:
+                with self._quietly():
+                    for pane in seen:
+                        if pane is not leader and pane.report_id != self.reference:
+                            self._follow(leader, pane)
+        if not self._moving:
+            self.changed.emit()
+
+    def _on_laid_out(self, pane: ReportPane) -> None:
+        self._pairs.forget_layout(pane.report_id)
+        self._settling.start()
+
+    def _on_switched(self, on: bool) -> None:
+        if on and self._session.current is not None:
+            self.bring()
+        elif on and (seen := self._seen()):
+            self._pairs.start_afresh()
+            leader = next((pane for pane in seen if pane.view.hasFocus()), seen[0])
+            with self._quietly():
+                for pane in seen:
+                    if pane is not leader and pane.report_id != self.reference:
+                        self._follow(leader, pane)
+        self._start_here()
+
+    # Moving
+
+    def _bring_in(
+        self,
+        pane: ReportPane,
+        figure: CaseFigure,
+        leader: ReportPane | None,
+        wanted: FigureKey | None = None,
+        shown: FigureKey | None = None,
+    ) -> None:
+        moves = wanted is not None or (self.link.isChecked() and pane.report_id != self.reference)
+        key = wanted
+        if key is None:
+            found = closest_figure(figure, self._session.case.figures(pane.report_id))
+            key = found.key if found else None
+            moves = moves and (key is None or key != shown)
+        at = leader.figure_top(figure.key.figure) if leader else None
+        pane.show_counterpart(key, reveal=moves, at=at)
+        if key is not None:
+            self._chosen[pane.report_id] = key
+        elif moves and leader is not None:
+            self._follow(leader, pane)
+
+    def _follow(self, leader: ReportPane, pane: ReportPane) -> None:
+        value = self._pairs.course(leader, pane).follow(leader.view.verticalScrollBar().value())
+        pane.view.verticalScrollBar().setValue(round(value))
+
+    def _start_here(self) -> None:
+        self._settling.stop()
+        seen = self._seen()
+        for one in seen:
+            for other in seen:
+                if one is not other:
+                    self._pairs.start_here(one, other)
+        self.changed.emit()
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Move panes without their moving others."""
+        before, self._moving = self._moving, True
+        try:
+            yield
+        finally:
+            self._moving = before
+
+    def _pane_of(self, figure: CaseFigure | None) -> ReportPane | None:
+        return next((pane for pane in self._seen() if figure and pane.report_id == figure.key.report), None)
+
+    def _middle(self, pane: ReportPane) -> float | None:
+        key = self._chosen.get(pane.report_id)
+        rects = pane.figure_rects(key.figure) if key else []
+        return rects[0][1] + rects[0][3] / 2 if rects else None

@@ -1,0 +1,333 @@
+"""The centre: two to four reports side by side, more of them in tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from fiscal_desk.case.model import CaseReport, Change, FigureKey
+from fiscal_desk.desk.pages.appearance import Appearance
+from fiscal_desk.desk.pages.page_view import Span
+from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle
+from fiscal_desk.desk.panes.linking import Linking
+from fiscal_desk.desk.panes.pane_column import PaneColumn
+from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.report_words import short_names
+
+MOST_COLUMNS = 4
+#: A change of more figures is painted one pane after the other.
+_MANY_FIGURES = 300
+#: A column narrower than this holds too little text to be read side by side.
+_COLUMN_WIDTH = 420
+
+
+class PaneArea(QSplitter):
+    """Keeps one pane for every report of the case, and shows the ones that are talked about."""
+
+    close_requested = Signal(str)  # report id
+    card_requested = Signal(str)  # report id
+    value_requested = Signal()
+    menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
+    selection_changed = Signal()
+    span_drawn = Signal(object, int, int)  # FigureKey, text offsets
+    reference_chosen = Signal(str)  # hash of the file whose pane is the reference; empty for none
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("panes")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(WIDTH)
+        self._session = session
+        self.linking = Linking(session, self.seen_panes, self)
+        self._appearance = appearance
+        self._panes: dict[str, ReportPane] = {}
+        self._active: str | None = None
+        self._remembered_reference = ""
+        self._wanted_columns = 0  # 0: as many as the width holds
+        self.linking.reference_changed.connect(self._mark_active)
+        self.linking.mark.triggered.connect(lambda: self.toggle_reference())
+        session.case_replaced.connect(self._start_anew)
+        session.reports_changed.connect(self.sync)
+        session.figures_changed.connect(self._on_figures)
+        session.current_changed.connect(self._on_current)
+        session.reveal_requested.connect(self._on_reveal)
+        self.sync()
+
+    @property
+    def columns(self) -> list[PaneColumn]:
+        """The columns from left to right."""
+        widgets = [self.widget(index) for index in range(self.count())]
+        return [widget for widget in widgets if isinstance(widget, PaneColumn)]
+
+    @property
+    def panes(self) -> list[ReportPane]:
+        """All panes in the order of the case."""
+        return [self._panes[report.id] for report in self._session.case.reports if report.id in self._panes]
+
+    @property
+    def active(self) -> ReportPane | None:
+        """The pane that the keyboard works in."""
+        return self._panes.get(self._active or "") or next(iter(self.panes), None)
+
+    def seen_panes(self) -> list[ReportPane]:
+        """The panes on top of their columns, from left to right; none while the panes are not shown at all."""
+        return [column.current for column in self.columns if column.current is not None and column.current.isVisible()]
+
+    def pane(self, report_id: str) -> ReportPane | None:
+        """Return the pane of a report."""
+        return self._panes.get(report_id)
+
+    def sync(self) -> None:
+        """Make the panes those of the case's reports."""
+        reports = {report.id: report for report in self._session.case.reports}
+        for report_id in [each for each in self._panes if each not in reports]:
+            self._remove(self._panes.pop(report_id))
+        for report in reports.values():
+            if report.id in self._panes:
+                self._panes[report.id].refresh_report(report)
+            else:
+                self._add(report)
+        self._look_for_reference()
+        self._name_tabs()
+        self._mark_active()
+
+    def set_wanted_columns(self, count: int) -> None:
+        """Lay the panes into this many columns at most; 0 leaves it to the width."""
+        self._wanted_columns = count
+        panes, before = self.panes, self.active
+        for column in self.columns:
+            for pane in column.panes:
+                column.take(pane)
+            self._drop(column)
+        for pane in panes:
+            self._place(pane)
+        for column in self.columns:
+            column.turn_to(column.panes[0])
+        if before:
+            self.show_together([before.report_id])
+        self._name_tabs()
+        self.even_out()
+
+    def even_out(self) -> None:
+        """Give all columns the same width."""
+        if self.count():
+            self.setSizes([max(self.width() // self.count(), 1)] * self.count())
+
+    def show_one(self, report_id: str) -> None:
+        """Bring one report to the top."""
+        self.show_together([report_id])
+
+    def show_together(self, report_ids: Sequence[str]) -> None:
+        """Bring reports to the top, each in a column of its own as far as there are columns."""
+        taken: list[PaneColumn] = []
+        for report_id in report_ids:
+            pane = self._panes.get(report_id)
+            column = self._column_of(pane) if pane else None
+            if pane is None or column is None:
+                continue
+            if column in taken:
+                free = [other for other in self.columns if other not in taken]
+                if not free:
+                    continue
+                column.take(pane)
+                column = free[0]
+                column.add(pane)
+                self._name_tabs()
+            column.turn_to(pane)
+            taken.append(column)
+
+    def selected_span(self) -> tuple[str, int, int] | None:
+        """Return report id and text offsets of what is selected in the active pane."""
+        pane = self.active
+        span = pane.view.selected_span() if pane else None
+        return (pane.report_id, *span) if pane and span else None
+
+    def show_text(self, report_id: str, start: int, end: int) -> None:
+        """Bring a piece of a report's text into view and select it."""
+        if pane := self._panes.get(report_id):
+            self.show_together([report_id])
+            self._activate(report_id)
+            pane.view.select_span((start, end))
+            pane.view.reveal((start, min(end, start + 1)))
+
+    def focus_text(self) -> None:
+        """Put the keyboard into the text: of the current figure's report, else of the active one."""
+        if pane := self.active:
+            pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_next(self) -> None:
+        """Move the keyboard to the next column."""
+        columns = self.columns
+        if not columns:
+            return
+        here = next((index for index, column in enumerate(columns) if column.current is self.active), -1)
+        pane = columns[(here + 1) % len(columns)].current
+        if pane:
+            pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_hits(self, hits: Mapping[str, Sequence[Span]], current: tuple[str, Span] | None) -> None:
+        """Show what a search found in each report, and go to one of the hits."""
+        if current:
+            self.show_together([current[0]])
+        for report_id, pane in self._panes.items():
+            mine = current[1] if current and current[0] == report_id else None
+            pane.set_hits(hits.get(report_id, ()), mine)
+
+    def toggle_reference(self, report_id: str | None = None) -> None:
+        """Make a pane (without one: the active pane) the reference, or no longer."""
+        pane = self._panes.get(report_id or "") or self.active
+        if pane is not None:
+            self._remembered_reference = ""  # what the user says now counts
+            self.linking.set_reference(None if self.linking.reference == pane.report_id else pane.report_id)
+            self.reference_chosen.emit(pane.report.origin.sha256 if self.linking.reference else "")
+
+    def restore_reference(self, digest: str) -> None:
+        """Make the pane of a file the reference again, as soon as it is there."""
+        self._remembered_reference = digest
+        self._look_for_reference()
+
+    def _look_for_reference(self) -> None:
+        for pane in self.panes:
+            if self._remembered_reference and pane.report.origin.sha256 == self._remembered_reference:
+                self._remembered_reference = ""
+                self.linking.set_reference(pane.report_id)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Return the gap that shows what belongs together (called by Qt)."""
+        return LinkHandle(self, self.linking, self._beside)
+
+    def _beside(self, handle: QSplitterHandle) -> tuple[ReportPane, ReportPane] | None:
+        for index in range(1, self.count()):
+            if self.handle(index) is handle:
+                sides = (self.widget(index - 1), self.widget(index))
+                left, right = (side.current if isinstance(side, PaneColumn) else None for side in sides)
+                if left is not None and right is not None and left.isVisible() and right.isVisible():
+                    return left, right
+        return None
+
+    # The session speaks
+
+    def _start_anew(self) -> None:
+        # Columns go as they are: no tab must come up meanwhile and ask for a report that is not in this case.
+        self._panes.clear()
+        for column in self.columns:
+            self._drop(column)
+        self._active = None
+        self.linking.start_anew()
+        if self._session.case.reports:
+            after_paint(self, self._fill)
+        else:
+            self.sync()
+
+    def _fill(self) -> None:
+        self.sync()
+        if self._session.current is not None:  # chosen before its pane was there
+            self._on_current(self._session.current)
+
+    def _on_figures(self, change: Change) -> None:
+        many = len(change.figures) > _MANY_FIGURES
+        for pane in self._panes.values():
+            if many:
+                after_paint(pane, partial(pane.apply_change, change))
+            else:
+                pane.apply_change(change)
+        self.linking.refresh(change)
+
+    def _on_current(self, key: FigureKey | None) -> None:
+        if key:
+            self.show_together([key.report])
+            self._activate(key.report)
+        for pane in self._panes.values():
+            pane.show_current()
+        self.linking.bring()
+
+    def _on_reveal(self, keys: list[FigureKey]) -> None:
+        first = {key.report: key for key in reversed(keys)}
+        order = list(dict.fromkeys(key.report for key in keys))
+        self.show_together(order)
+        self.linking.bring(first)
+
+    # Columns
+
+    def _add(self, report: CaseReport) -> None:
+        pane = ReportPane(self._session, report, self._appearance)
+        pane.close_requested.connect(self.close_requested)
+        pane.card_requested.connect(self.card_requested)
+        pane.value_requested.connect(self.value_requested)
+        pane.menu_requested.connect(self.menu_requested)
+        pane.selection_changed.connect(self.selection_changed)
+        pane.focused.connect(self._activate)
+        pane.span_drawn.connect(self.span_drawn)
+        pane.header.reference_clicked.connect(lambda: self.toggle_reference(pane.report_id))
+        self.linking.add(pane)
+        self._panes[report.id] = pane
+        self._place(pane)
+
+    def _place(self, pane: ReportPane) -> None:
+        columns = self.columns
+        if len(columns) < self._most_columns():
+            column = PaneColumn()
+            column.turned.connect(self._on_turned)
+            self.addWidget(column)
+            column.add(pane)
+            self.even_out()
+            return
+        # Equally full columns: the last one, so that the first reports keep a column to themselves.
+        min(reversed(columns), key=lambda each: len(each.panes)).add(pane)
+
+    def _most_columns(self) -> int:
+        if self._wanted_columns:
+            return min(self._wanted_columns, MOST_COLUMNS)
+        return min(max(self.width() // _COLUMN_WIDTH, 2), MOST_COLUMNS)
+
+    def _remove(self, pane: ReportPane) -> None:
+        self.linking.remove(pane)
+        column = self._column_of(pane)
+        if column:
+            column.take(pane)
+            if not column.panes:
+                fullest = max(self.columns, key=lambda each: len(each.panes))
+                if len(fullest.panes) > 1:
+                    moved = fullest.panes[-1]
+                    fullest.take(moved)
+                    column.add(moved)
+                else:
+                    self._drop(column)
+        pane.hide()
+        pane.deleteLater()
+
+    def _drop(self, column: PaneColumn) -> None:
+        column.hide()
+        column.setParent(None)
+        column.deleteLater()
+
+    def _column_of(self, pane: ReportPane | None) -> PaneColumn | None:
+        return next((column for column in self.columns if pane in column.panes), None)
+
+    def _name_tabs(self) -> None:
+        # Either all columns have tabs or none, so that the heads of the panes stay in one line.
+        names = short_names(self._session.case.reports)
+        several = any(len(column.panes) > 1 for column in self.columns)
+        for column in self.columns:
+            column.name_tabs(names, shown=several)
+
+    def _on_turned(self, report_id: str) -> None:
+        self._activate(report_id)
+        if pane := self._panes.get(report_id):
+            self.linking.join(pane)
+
+    def _activate(self, report_id: str) -> None:
+        self._active = report_id
+        self._mark_active()
+
+    def _mark_active(self) -> None:
+        active = self.active
+        several = len(self._panes) > 1
+        for pane in self._panes.values():
+            pane.header.set_active(several and pane is active)
+            pane.header.set_reference(pane.report_id == self.linking.reference, offered=several)

@@ -1,0 +1,155 @@
+"""The head of a pane: which report this is, how much of it is in doubt, and a cross."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from fiscal_desk.desk.looks.icons import icon
+from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.words.report_words import describe_card
+from fiscal_desk.report.model import Report
+
+
+class ElidedLabel(QLabel):
+    """A label that shortens its text to the room it has; the whole text is its tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow any narrowness."""
+        return QSize(20, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), shown)
+        painter.end()
+
+
+class PaneHeader(QWidget):
+    """Title in the first line; place, period and kind in the second; counts at the right."""
+
+    close_clicked = Signal()
+    card_clicked = Signal()
+    reference_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(bold)
+        self.about = ElidedLabel()
+        self.counts = QLabel()
+        for label in (self.title, self.about, self.counts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.counts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(self.close_clicked)
+        self.card_button = QToolButton()
+        self.card_button.setAutoRaise(True)
+        self.card_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_button.clicked.connect(self.card_clicked)
+        self.reference_button = QToolButton()
+        self.reference_button.setAutoRaise(True)
+        self.reference_button.setCheckable(True)
+        self.reference_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reference_button.clicked.connect(self.reference_clicked)
+        self.reference_button.hide()
+        second = QHBoxLayout()
+        second.addWidget(self.about, 1)
+        second.addWidget(self.counts)
+        lines = QVBoxLayout()
+        lines.setSpacing(1)
+        lines.addWidget(self.title)
+        lines.addLayout(second)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addLayout(lines, 1)
+        row.addWidget(self.card_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.reference_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._active = False
+        self._reference = False
+        self._dress()
+        self.setAutoFillBackground(True)
+
+    def show_report(self, report: Report) -> None:
+        """Show what is known of a report."""
+        self.title.setText(report.card.title or report.origin.name)
+        self.about.setText(describe_card(report.card) or report.origin.name)
+
+    def show_counts(self, total: int, doubtful: int) -> None:
+        """Show how many figures the report has, and how many nobody is sure of."""
+        text = self.tr("{total} 个数据").format(total=total)
+        if doubtful:
+            text += self.tr(" · 存疑 {doubtful}").format(doubtful=doubtful)
+        self.counts.setText(text)
+
+    def set_active(self, active: bool) -> None:
+        """Underline the pane that the keyboard works in."""
+        if active != self._active:
+            self._active = active
+            self.update()
+
+    def set_reference(self, reference: bool, *, offered: bool) -> None:
+        """Say that the others follow this pane, and offer it where there are several."""
+        self.reference_button.setVisible(offered)
+        # Not what the button says: Qt has turned that over already when it is clicked.
+        self.reference_button.setChecked(reference)
+        if reference != self._reference:
+            self._reference = reference
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a hairline beneath, in the accent colour where the pane is active."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        scheme = scheme_of(self.palette())
+        height = 2 if self._active else 1
+        painter.fillRect(
+            0, self.height() - height, self.width(), height, QColor(scheme.accent if self._active else scheme.faint)
+        )
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        scheme = scheme_of(self.palette())
+        for label in (self.about, self.counts):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(scheme.muted))
+            label.setPalette(palette)
+        button = self.reference_button
+        marked = QColor(scheme.accent) if button.isChecked() else None
+        style = Qt.ToolButtonStyle
+        button.setIcon(icon("reference", marked))
+        button.setText(self.tr("基准"))
+        button.setAccessibleName(button.text())
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if button.isChecked() else style.ToolButtonIconOnly)
+        button.setToolTip(
+            self.tr("这份报告是基准：别的窗格跟着它走，它自己不动")
+            if button.isChecked()
+            else self.tr("以这份报告为基准：别的窗格跟着它走，它自己不动")
+        )
+        palette = QPalette()
+        if marked is not None:
+            palette.setColor(QPalette.ColorRole.ButtonText, marked)
+        button.setPalette(palette)
+        self.card_button.setIcon(icon("card"))
+        self.card_button.setToolTip(self.tr("报告卡片：标题、地区、报告期…"))
+        self.card_button.setAccessibleName(self.tr("报告卡片"))
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setToolTip(self.tr("把这份报告移出案卷（可撤销）"))
+        self.close_button.setAccessibleName(self.tr("移出报告"))

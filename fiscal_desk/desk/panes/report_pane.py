@@ -1,0 +1,338 @@
+"""One report on the desk: its head, its page with every figure marked, and the overview strip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fiscal_desk.case.changes.spans import span_limits
+from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
+from fiscal_desk.desk.looks.styles import is_dark
+from fiscal_desk.desk.pages.appearance import Appearance
+from fiscal_desk.desk.pages.highlighter import Highlighter
+from fiscal_desk.desk.pages.marks import Marks
+from fiscal_desk.desk.pages.overview_strip import OverviewStrip, Tick
+from fiscal_desk.desk.pages.page_document import Look, Page, build_page
+from fiscal_desk.desk.pages.page_view import PageView, Span
+from fiscal_desk.desk.pages.span_drag import SpanDrag
+from fiscal_desk.desk.panes.pane_header import PaneHeader
+from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.messages import Message, Weight
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.message_bar import MessageStack
+from fiscal_desk.desk.words.span_words import tell_span
+from fiscal_desk.report.model import Report
+from fiscal_desk.report.model import Span as TextSpan
+
+
+class ReportPane(QWidget):
+    """Shows one report of the session's case."""
+
+    close_requested = Signal(str)  # report id
+    card_requested = Signal(str)  # report id
+    value_requested = Signal()
+    menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
+    selection_changed = Signal()
+    focused = Signal(str)  # report id
+    span_drawn = Signal(object, int, int)  # FigureKey, text offsets: the user dragged an end of the current figure
+
+    def __init__(
+        self, session: Session, report: CaseReport, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.report_id = report.id
+        self._session = session
+        self._appearance = appearance
+        self.report: Report = report.report
+        self._built = False  # a page that nobody has seen yet is not set: twenty reports open as fast as three
+        self._look: Look | None = None  # as the page was set
+        self._prepared: Page | None = None  # a page that is about to be shown
+        self._moved = True  # figures or lines stand elsewhere than when their places were looked up
+        self._places: list[float] = []
+        self._hit_places: list[float] = []
+        self._hits: Sequence[Span] = ()
+        self.header = PaneHeader()
+        self.messages = MessageStack()
+        self.view = PageView()
+        self.strip = OverviewStrip()
+        self.drag = SpanDrag(self.view, self._room, self._tell_span)
+        self._ticks_timer = QTimer(self)
+        self._ticks_timer.setSingleShot(True)
+        self._ticks_timer.setInterval(30)
+        self._lay_out()
+        self._connect()
+        self._show_head()
+
+    def ensure_built(self) -> None:
+        """Set the page where that has not been done yet, unless the report has left the case."""
+        if not self._built and self._session.report(self.report_id) is not None:
+            self._build()
+            self.show_current()
+
+    def rebuild(self) -> None:
+        """Set the page anew: another zoom, another palette, another text."""
+        self._prepared = None
+        if self._built:
+            self._build()
+
+    def _prepare(self) -> None:
+        if not self._built and self._session.report(self.report_id) is not None:
+            self._prepared = build_page(self.report, self._appearance.look(self.palette()))
+            after_paint(self, self.ensure_built)
+
+    def _build(self) -> None:
+        top = self.view.top_offset() if self._built else 0
+        self._look = self._appearance.look(self.palette())
+        page = self._prepared or build_page(self.report, self._look)
+        self._prepared = None
+        self._marks = Marks(page.map, self._session.case.figures(self.report_id))
+        self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
+        self.highlighter.attach(page.document)
+        self._map = page.map
+        self._built = self._moved = True
+        self.view.show_page(page, self.report.text)
+        self._show_head()
+        self.view.set_hits(self._hits, None)
+        self._after_marks()
+        after_paint(page.document, self.highlighter.settle)
+        self.show_current(reveal=False)
+        if top:
+            self.view.scroll_to_top(top)
+
+    def refresh_report(self, report: CaseReport) -> None:
+        """Take over a card that was put right, or a reading that was made anew."""
+        if report.report is self.report:
+            return
+        same_text = report.report.text is self.report.text or report.report.text == self.report.text
+        self.report = report.report
+        self._show_head()
+        if not same_text:
+            self.rebuild()
+
+    def _on_appearance(self) -> None:
+        after_paint(self, self._follow_appearance)
+
+    def _follow_appearance(self) -> None:
+        # A turned wheel says so many times before the first page has been set anew.
+        if self._look != self._appearance.look(self.palette()):
+            self.rebuild()
+
+    def _show_head(self) -> None:
+        self.header.show_report(self.report)
+        title = self.report.card.title or self.report.origin.name
+        self.view.setAccessibleName(self.tr("报告正文：{title}").format(title=title))
+
+    def apply_change(self, change: Change) -> None:
+        """Paint what a change touched, and nothing else."""
+        if not self._built:
+            return
+        mine = [key for key in change.figures if key.report == self.report_id]
+        if self.report_id in change.reports:
+            self._reload_marks()
+        elif mine:
+            blocks: set[int] = set()
+            for key in mine:
+                figure = self._session.figure(key)
+                touched = self._marks.replace(figure) if figure else None
+                if touched is None:
+                    self._reload_marks()
+                    return
+                blocks.update(touched)
+            self._paint_blocks(blocks)
+            self._after_marks()
+
+    def show_current(self, *, reveal: bool = True) -> None:
+        """Frame the session's current figure where it is one of this report."""
+        key = self._session.current
+        if key is not None and key.report == self.report_id:
+            self.ensure_built()
+        if not self._built:
+            return
+        figure = self._current()
+        span = (figure.current.start, figure.current.end) if figure else None
+        self.view.grips = figure is not None and self._may_draw(figure)
+        self.view.set_current(span)
+        self.view.set_counterpart(None)
+        self.strip.set_current(self._place(span[0]) if span else None)
+        if span and reveal:
+            self.view.reveal(span)
+
+    def show_counterpart(self, key: FigureKey | None, *, reveal: bool = True, at: float | None = None) -> None:
+        """Frame a figure that the current one of another report is compared with; None: there is none.
+
+        Unless `reveal` is False it is brought into view, at the height `at` where it has to be scrolled to.
+        """
+        if key is not None:
+            self.ensure_built()
+        if not self._built:
+            return
+        figure = self._marks.get(key.figure) if key else None
+        span = (figure.current.start, figure.current.end) if figure else None
+        self.view.set_counterpart(span if key != self._session.current else None)
+        if span and reveal:
+            self.view.reveal(span, at=at)
+
+    def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """Show what a search found; scroll to the current hit."""
+        self._moved = self._moved or hits is not self._hits
+        self._hits = hits
+        if current is not None:
+            self.ensure_built()
+        if not self._built:
+            return
+        self.view.set_hits(hits, current)
+        if current:
+            self.view.reveal(current)
+        self._refresh_strip()
+
+    def figure_rects(self, figure_id: str) -> list[tuple[float, float, float, float]]:
+        """Return where a figure stands in the viewport: x, y, width, height for each of its lines."""
+        self.ensure_built()
+        figure = self._marks.get(figure_id)
+        if figure is None:
+            return []
+        rects = self.view.rects((figure.current.start, figure.current.end))
+        return [(rect.x(), rect.y(), rect.width(), rect.height()) for rect in rects]
+
+    def figure_top(self, figure_id: str) -> float | None:
+        """Return how far below the top of the view a figure begins; None where it is not in view."""
+        rects = self.figure_rects(figure_id)
+        return rects[0][1] if rects and 0 <= rects[0][1] < self.view.viewport().height() else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the page now that it is seen, but not before the window around it stands, and in two steps."""
+        if not self._built:
+            after_paint(self, self._prepare)
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.rebuild()
+
+    def _lay_out(self) -> None:
+        page = QHBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self.view, 1)
+        page.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.messages)
+        column.addLayout(page, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.header.close_clicked.connect(lambda: self.close_requested.emit(self.report_id))
+        self.header.card_clicked.connect(lambda: self.card_requested.emit(self.report_id))
+        self.view.clicked.connect(self._on_clicked)
+        self.view.activated.connect(self._on_activated)
+        self.view.menu_requested.connect(self._on_menu)
+        self.view.zoom_requested.connect(self._appearance.zoom_by)
+        self.view.selectionChanged.connect(self.selection_changed)
+        self.view.focus_entered.connect(lambda: self.focused.emit(self.report_id))
+        self.view.geometry_changed.connect(self._refresh_places)
+        self.view.verticalScrollBar().valueChanged.connect(self._show_view)
+        self.strip.chosen.connect(self._on_strip)
+        self.drag.drawn.connect(self._on_drawn)
+        self._ticks_timer.timeout.connect(self._refresh_strip)
+        self._appearance.changed.connect(self._on_appearance)
+
+    def _on_clicked(self, offset: int) -> None:
+        figure = self._marks.at(offset) if offset >= 0 else None
+        if figure:
+            self._session.set_current(figure.key)
+
+    def _on_activated(self, offset: int) -> None:
+        if offset >= 0:
+            if (figure := self._marks.at(offset)) is None:
+                return
+            self._session.set_current(figure.key)
+        if self._current():
+            self.value_requested.emit()
+
+    def _on_menu(self, offset: int, place: QPoint) -> None:
+        figure = self._marks.at(offset) if offset >= 0 else None
+        if figure:
+            self._session.set_current(figure.key)
+        self.menu_requested.emit(figure.key if figure else None, place)
+
+    def _on_strip(self, at: float) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(round(at * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+
+    def _on_drawn(self, start: int, end: int) -> None:
+        if figure := self._current():
+            self.span_drawn.emit(figure.key, start, end)
+            self.show_current(reveal=False)
+
+    def _may_draw(self, figure: CaseFigure) -> bool:
+        return figure.state is not FigureState.REJECTED and not self._session.case.is_read_only
+
+    def _room(self) -> tuple[TextSpan, TextSpan] | None:
+        figure = self._current() if self._built else None
+        if figure is None or not self._may_draw(figure):
+            return None
+        limits = span_limits(self.report, self._marks.figures, figure)
+        return TextSpan(figure.current.start, figure.current.end), limits
+
+    def _tell_span(self, span: TextSpan) -> str:
+        report, figure = self._session.report(self.report_id), self._current()
+        return tell_span(report, figure, span) if report and figure else ""
+
+    def _current(self) -> CaseFigure | None:
+        key = self._session.current
+        return self._marks.get(key.figure) if key and key.report == self.report_id else None
+
+    def _reload_marks(self) -> None:
+        before = self._marks.by_block()
+        self._marks = Marks(self._map, self._session.case.figures(self.report_id))
+        self._moved = True
+        after = self._marks.by_block()
+        self._paint_blocks({block for block in before.keys() | after.keys() if before.get(block) != after.get(block)})
+        self._after_marks()
+        self.show_current(reveal=False)
+
+    def _paint_blocks(self, blocks: set[int]) -> None:
+        self.highlighter.put({block: self._marks.of_block(block) for block in blocks})
+
+    def _after_marks(self) -> None:
+        counted = [figure for figure in self._marks.figures if figure.state is not FigureState.REJECTED]
+        doubtful = sum(figure.state is FigureState.DOUBTFUL for figure in counted)
+        self.header.show_counts(len(counted), doubtful)
+        self._ticks_timer.start()
+        self.messages.clear()
+        if not self._marks.figures:
+            self.messages.show_message(
+                Message(Weight.WARNING, self.tr("这份报告里没有识别出数据。可选中正文里的数字，用“补录”加入。"))
+            )
+
+    def _refresh_strip(self) -> None:
+        if not self._built:
+            return
+        if self._moved:
+            self._moved = False
+            self._places = self.view.places([figure.current.start for figure in self._marks.figures])
+            self._hit_places = self.view.places([start for start, _ in self._hits])
+        ticks = [Tick(at, figure.state) for at, figure in zip(self._places, self._marks.figures, strict=True)]
+        self.strip.set_ticks(ticks + [Tick(at, None) for at in self._hit_places])
+        figure_now = self._current()
+        self.strip.set_current(self._place(figure_now.current.start) if figure_now else None)
+        self._show_view()
+
+    def _refresh_places(self) -> None:
+        self._moved = True
+        self._ticks_timer.start()
+
+    def _show_view(self) -> None:
+        bar = self.view.verticalScrollBar()
+        whole = bar.maximum() + bar.pageStep()
+        self.strip.set_view(bar.value() / whole, (bar.value() + bar.pageStep()) / whole)
+
+    def _place(self, offset: int) -> float:
+        return self.view.places([offset])[0]

@@ -1,0 +1,1 @@
+"""Walking through the figures that wait for a look."""

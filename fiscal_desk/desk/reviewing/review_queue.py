@@ -1,0 +1,125 @@
+"""The review queue: what waits for a look, in the order that the user chose, and how much of it is left."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from fiscal_desk.case.model import CaseFigure, FigureKey
+from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.reviewing.queue_order import QueueOrder, following, queue_of, waits
+from fiscal_desk.desk.services.per_report import PerReport
+from fiscal_desk.desk.services.session import Session
+
+_WORST_FIRST = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED, CheckVerdict.ROUNDING)
+
+
+class _Waiting(NamedTuple):
+    """The figures of one report that may wait, in text order, and how many figures it has."""
+
+    total: int
+    unreviewed: tuple[CaseFigure, ...]
+    doubtful: tuple[CaseFigure, ...]
+
+    def of(self, order: QueueOrder) -> tuple[CaseFigure, ...]:
+        """Return those among which an order chooses."""
+        return self.unreviewed if order in (QueueOrder.BY_CHECK, QueueOrder.EVERYTHING) else self.doubtful
+
+
+def _waiting_of(figures: tuple[CaseFigure, ...]) -> _Waiting:
+    unreviewed = tuple(figure for figure in figures if waits(figure, QueueOrder.EVERYTHING))
+    doubtful = tuple(figure for figure in unreviewed if waits(figure, QueueOrder.IN_TEXT))
+    return _Waiting(len(figures), unreviewed, doubtful)
+
+
+class ReviewQueue(QObject):
+    """Answers who comes next; `changed` follows changes of the case, soon after them."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, feed: ComparisonFeed | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._feed = feed
+        self._waiting = PerReport(_waiting_of)
+        self.order = QueueOrder.IN_TEXT
+        # Counting waits until the change is on screen.
+        self._pause = QTimer(self, singleShot=True, interval=50)
+        self._pause.timeout.connect(self.changed)
+        for signal in (session.case_replaced, session.reports_changed, session.figures_changed):
+            signal.connect(self._pause.start)
+        if feed is not None:
+            feed.changed.connect(self._pause.start)
+
+    def set_order(self, order: QueueOrder) -> None:
+        """Walk in another order from now on."""
+        if order is not self.order:
+            self.order = order
+            self.changed.emit()
+
+    def figures(self) -> list[CaseFigure]:
+        """Return all figures of the case, report after report, in text order."""
+        case = self._session.case
+        return [figure for report in case.reports for figure in case.figures(report.id)]
+
+    def keys(self) -> list[FigureKey]:
+        """Return the figures that wait, in order."""
+        waiting = [figure for each in self._waiting.of(self._session.case).values() for figure in each.of(self.order)]
+        return [key for _, key in queue_of(waiting, self.order, self._failed())]
+
+    def following(self, current: FigureKey | None, step: int = 1) -> FigureKey | None:
+        """Return who comes next (1) or before (−1), round the end; None where nobody waits."""
+        return following(self.figures(), current, step, self.order, self._failed())
+
+    def waits(self, figure: CaseFigure) -> bool:
+        """Return whether a figure is in the queue."""
+        return waits(figure, self.order, self._failed())
+
+    def progress(self) -> tuple[int, int]:
+        """Return how many figures of the case have been reviewed, and how many there are."""
+        counts = self._waiting.of(self._session.case).values()
+        return sum(each.total - len(each.unreviewed) for each in counts), sum(each.total for each in counts)
+
+    def told_done(self) -> str:
+        """Say that nothing is left in the queue."""
+        translate = QCoreApplication.translate
+        done, total = self.progress()
+        words = {
+            QueueOrder.IN_TEXT: translate("ReviewQueue", "存疑的数据已全部看完，已核 {done}/{total}。"),
+            QueueOrder.BY_DOUBT: translate("ReviewQueue", "存疑的数据已全部看完，已核 {done}/{total}。"),
+            QueueOrder.BY_CHECK: translate("ReviewQueue", "勾稽不符的数据已全部看完，已核 {done}/{total}。"),
+            QueueOrder.EVERYTHING: translate("ReviewQueue", "全部数据已核完，已核 {done}/{total}。"),
+        }[self.order]
+        return words.format(done=done, total=total)
+
+    def _failed(self) -> list[FigureKey]:
+        """Return the members of checks that do not add up, the worst checks first."""
+        if self.order is not QueueOrder.BY_CHECK or self._feed is None:
+            return []
+        checks = self._feed.comparison.checks
+        members = [check.members for verdict in _WORST_FIRST for check in checks if check.verdict is verdict]
+        return list(dict.fromkeys(key for each in members for key in self._feed.keys_of(each)))
+
+
+def order_name(order: QueueOrder) -> str:
+    """Return what an order is called in menus."""
+    translate = QCoreApplication.translate
+    return {
+        QueueOrder.IN_TEXT: translate("ReviewQueue", "存疑数据，按原文顺序"),
+        QueueOrder.BY_DOUBT: translate("ReviewQueue", "存疑数据，最没把握的在先"),
+        QueueOrder.BY_CHECK: translate("ReviewQueue", "勾稽不符的数据"),
+        QueueOrder.EVERYTHING: translate("ReviewQueue", "全部未核数据，按原文顺序"),
+    }[order]
+
+
+def short_order_name(order: QueueOrder) -> str:
+    """Return what an order is called on a button."""
+    translate = QCoreApplication.translate
+    return {
+        QueueOrder.IN_TEXT: translate("ReviewQueue", "核对：存疑"),
+        QueueOrder.BY_DOUBT: translate("ReviewQueue", "核对：最没把握"),
+        QueueOrder.BY_CHECK: translate("ReviewQueue", "核对：勾稽不符"),
+        QueueOrder.EVERYTHING: translate("ReviewQueue", "核对：全部"),
+    }[order]

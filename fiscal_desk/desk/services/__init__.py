@@ -1,0 +1,1 @@
+"""What every room of the desk relies on: session, messages, background work."""

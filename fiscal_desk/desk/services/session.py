@@ -1,0 +1,113 @@
+"""The open case and what is current in it. Views listen to it; nobody else holds state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fiscal_desk.case.errors import CaseError
+from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey
+from fiscal_desk.desk.services.messages import Messages, Offer
+
+if TYPE_CHECKING:
+    from fiscal_desk.case.case import Case
+    from fiscal_desk.case.changes.commands import Command
+    from fiscal_desk.catalogue.catalogue import Catalogue
+
+
+class Session(QObject):
+    """One case, one catalogue, one current figure."""
+
+    case_replaced = Signal()
+    reports_changed = Signal()  # a report came, went, moved, has another card, or was read anew
+    figures_changed = Signal(object)  # Change
+    current_changed = Signal(object)  # FigureKey | None
+    reveal_requested = Signal(object)  # list[FigureKey]: bring these sentences into view, one a pane
+    history_changed = Signal()
+    command_done = Signal(object)  # Command: the user's own word just now; not undo, not redo
+    rescue_requested = Signal()  # the case's file cannot be written any more: save it elsewhere
+
+    def __init__(self, case: Case, catalogue: Catalogue, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.case = case
+        self.catalogue = catalogue
+        self.messages = messages
+        self.current: FigureKey | None = None
+
+    def report(self, report_id: str) -> CaseReport | None:
+        """Return a report of the case by its id, or None where it has gone."""
+        return next((report for report in self.case.reports if report.id == report_id), None)
+
+    def figure(self, key: FigureKey | None) -> CaseFigure | None:
+        """Return a figure by its key, or None where it has gone."""
+        if key is None:
+            return None
+        try:
+            return self.case.figure(key)
+        except KeyError:
+            return None
+
+    @property
+    def current_figure(self) -> CaseFigure | None:
+        """The current figure as it stands in the case."""
+        return self.figure(self.current)
+
+    def do(self, command: Command) -> bool:
+        """Run a command on the case; return False and say why where the case refuses it."""
+        done = self._change(lambda: self.case.do(command))
+        if done:
+            self.command_done.emit(command)
+        return done
+
+    def undo(self) -> bool:
+        """Take the last change back; return whether there was one."""
+        return self._change(self.case.undo)
+
+    def redo(self) -> bool:
+        """Make the last change that was taken back again; return whether there was one."""
+        return self._change(self.case.redo)
+
+    def set_current(self, key: FigureKey | None) -> None:
+        """Make a figure current and tell the views; a key that is gone counts as None."""
+        if key is not None and self.figure(key) is None:
+            key = None
+        if key != self.current:
+            self.current = key
+            self.current_changed.emit(key)
+
+    def reveal(self, keys: Sequence[FigureKey]) -> None:
+        """Ask the panes to bring figures into view, one a report; the first one becomes current."""
+        known = [key for key in keys if self.figure(key) is not None]
+        if known:
+            self.set_current(known[0])
+            self.reveal_requested.emit(known)
+
+    def replace_case(self, case: Case) -> None:
+        """Put another case on the desk and close the one before."""
+        before = self.case
+        self.case = case
+        self.current = None
+        if before is not case:
+            before.close()
+        self.case_replaced.emit()
+        self.current_changed.emit(None)
+        self.history_changed.emit()
+
+    def _change(self, run: Callable[[], Change | None]) -> bool:
+        try:
+            change = run()
+        except CaseError as error:
+            offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
+            self.messages.show_error(str(error), offer=offer)
+            return False
+        if change is None:
+            return False
+        if change.reports:
+            self.reports_changed.emit()
+        if self.current is not None and self.figure(self.current) is None:
+            self.set_current(None)
+        self.figures_changed.emit(change)
+        self.history_changed.emit()
+        return True

@@ -1,0 +1,127 @@
+"""What the desk remembers between starts: places and sizes, recent files, language, zoom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from fiscal_desk.desk.settings.preferences import Preferences
+
+_MOST_RECENT = 10
+
+
+class Settings:
+    """A few typed values over an INI file in the user's configuration folder."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Use a file of the caller's, or the user's own."""
+        if path is None:
+            self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fiscal-desk", "fiscal-desk")
+        else:
+            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.preferences = Preferences(self._store)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self._store.fileName())
+
+    def state(self, name: str) -> QByteArray:
+        """Return a saved geometry or state; empty where there is none."""
+        value = self._store.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_state(self, name: str, value: QByteArray) -> None:
+        """Keep a geometry or state."""
+        self._store.setValue(f"window/{name}", value)
+
+    def flag(self, name: str, default: bool) -> bool:
+        """Return a yes or no."""
+        return str(self._store.value(f"view/{name}", default)).lower() in ("true", "1")
+
+    def set_flag(self, name: str, value: bool) -> None:
+        """Keep a yes or no."""
+        self._store.setValue(f"view/{name}", value)
+
+    def number(self, name: str, default: float) -> float:
+        """Return a number; the default where the file holds something else."""
+        try:
+            return float(str(self._store.value(f"view/{name}", default)))
+        except ValueError:
+            return default
+
+    def set_number(self, name: str, value: float) -> None:
+        """Keep a number."""
+        self._store.setValue(f"view/{name}", value)
+
+    def keys(self, name: str) -> list[str] | None:
+        """Return the keys that the user gave an action, empty for none; None where the action keeps its own."""
+        value = self._store.value(f"keys/{name}")
+        return None if value is None else [each for each in str(value).split("\t") if each]
+
+    def set_keys(self, name: str, keys: list[str] | None) -> None:
+        """Keep an action's keys; None forgets them."""
+        if keys is None:
+            self._store.remove(f"keys/{name}")
+        else:
+            self._store.setValue(f"keys/{name}", "\t".join(keys))
+
+    @property
+    def reference(self) -> str:
+        """Hash of the file whose pane the others followed; empty for none."""
+        return str(self._store.value("view/reference", ""))
+
+    @reference.setter
+    def reference(self, digest: str) -> None:
+        self._store.setValue("view/reference", digest)
+
+    @property
+    def language(self) -> str:
+        """The chosen language (zh_CN, en), empty for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Reports and cases that were opened last, the latest first."""
+        value = self._store.value("recent", [])
+        names = [value] if isinstance(value, str) else list(value) if isinstance(value, list) else []
+        return [Path(str(name)) for name in names if name]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        path = path.absolute()
+        paths = [path, *(each for each in self.recent if each != path)]
+        self._store.setValue("recent", [str(each) for each in paths[:_MOST_RECENT]])
+
+    def forget_recent(self, path: Path | None = None) -> None:
+        """Forget one recent file, or all."""
+        left = [each for each in self.recent if each != path] if path else []
+        self._store.setValue("recent", [str(each) for each in left])
+
+    @property
+    def last_folder(self) -> str:
+        """Where the last file was opened or saved."""
+        return str(self._store.value("last_folder", ""))
+
+    @last_folder.setter
+    def last_folder(self, folder: str) -> None:
+        self._store.setValue("last_folder", folder)
+
+    @property
+    def last_case(self) -> Path | None:
+        """The case that was open when the program ended."""
+        value = str(self._store.value("last_case", ""))
+        return Path(value) if value else None
+
+    @last_case.setter
+    def last_case(self, path: Path | None) -> None:
+        self._store.setValue("last_case", str(path) if path else "")
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()

@@ -1,0 +1,132 @@
+"""Bars that tell something inside the window or inside one pane, instead of boxes that stand in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fiscal_desk.desk.looks.icons import icon, pixmap
+from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.services.messages import Message, Weight
+
+#: More than these at once nobody reads; the oldest goes.
+_MOST = 4
+_INFO_MS = 8000
+
+
+class MessageStack(QWidget):
+    """Stacks the messages that nobody has closed yet; takes no room without any."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Add a bar; what stands there already is not said twice, but in its newest place."""
+        for bar in self.bars():
+            if (bar.message.weight, bar.message.text) == (message.weight, message.text):
+                if message.offer is None and bar.message.offer is not None:
+                    return  # what can be done about it is still offered there
+                self._remove(bar)
+        while len(self.bars()) >= _MOST:
+            self._remove(self.bars()[0])
+        bar = MessageBar(message, self)
+        bar.close_button.clicked.connect(lambda: self._remove(bar))
+        if bar.offer_button is not None:
+            bar.offer_button.clicked.connect(lambda: self._remove(bar))
+        self._layout.addWidget(bar)
+        self.show()
+        if message.weight is Weight.INFO:
+            QTimer.singleShot(_INFO_MS, bar, lambda: self._remove(bar))
+
+    def bars(self) -> list[MessageBar]:
+        """Return the bars on show, oldest first."""
+        items = [self._layout.itemAt(index) for index in range(self._layout.count())]
+        return [item.widget() for item in items if isinstance(item.widget(), MessageBar)]  # type: ignore[misc]
+
+    def clear(self) -> None:
+        """Close all."""
+        for bar in self.bars():
+            self._remove(bar)
+
+    def _remove(self, bar: MessageBar) -> None:
+        self._layout.removeWidget(bar)
+        bar.hide()
+        bar.deleteLater()
+        self.setVisible(bool(self.bars()))
+
+
+def as_wide_as_there_is() -> QSizePolicy:
+    """Return the policy of a wrapped line that takes the width it gets, and no more lines than it then needs."""
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)  # a policy of one's own forgets it
+    return policy
+
+
+class MessageBar(QFrame):
+    """One message: a sign, its line, what can be done about it, and a cross."""
+
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.message = message
+        self.setAccessibleName(message.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 6, 5)
+        row.setSpacing(8)
+        self._sign = QLabel()
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self.label = QLabel(message.text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(as_wide_as_there_is())
+        self.label.setToolTip(message.detail)
+        row.addWidget(self.label, 1)
+        self.offer_button: QPushButton | None = None
+        if message.offer is not None:
+            self.offer_button = QPushButton(message.offer.words)
+            self.offer_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+            self.offer_button.clicked.connect(message.offer.run)
+            row.addWidget(self.offer_button)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the bar with the weight's soft colour."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._ground))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        scheme = scheme_of(self.palette())
+        self._ground, sign, colour = {
+            Weight.INFO: (scheme.info, "info", scheme.accent),
+            Weight.WARNING: (scheme.warning, "warning", "#c25e00" if not scheme.dark else "#f0a04b"),
+            Weight.ERROR: (scheme.error, "error", "#b3261e" if not scheme.dark else "#ff8a80"),
+        }[self.message.weight]
+        self._sign.setPixmap(pixmap(sign, 18, QColor(colour)))
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setToolTip(self.tr("关闭"))
+        self.close_button.setAccessibleName(self.tr("关闭"))

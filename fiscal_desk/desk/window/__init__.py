@@ -1,0 +1,1 @@
+"""The window: panels, docks, menus, status bar."""

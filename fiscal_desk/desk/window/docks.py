@@ -1,0 +1,62 @@
+"""The panels around the panes: put away while no report is open, and given their first sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from fiscal_desk.desk.services.breathing import after_paint
+
+
+class Docks(QObject):
+    """Looks after a window's docks: at the left, at the right, at the bottom."""
+
+    def __init__(self, window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks = docks
+        self._parked: list[QDockWidget] = []
+        self._away = False
+        #: Whether the docks have had no sizes yet, neither from an earlier start nor from the user.
+        self.new = False
+
+    def put_away(self) -> None:
+        """Hide the docks that are shown; those that the user has hidden stay hidden when they come back."""
+        self._away = True
+        self._parked += [dock for dock in self._docks if not dock.isHidden() and dock not in self._parked]
+        for dock in self._parked:
+            dock.setHidden(True)
+
+    def bring_back(self) -> None:
+        """Show what was put away, one dock a paint: all of them and the panes would be too much for one."""
+        self._away = False
+        for dock in self._parked:
+            after_paint(dock, partial(self._show, dock))
+        after_paint(self, self._take_first_sizes)
+
+    def bring_back_now(self) -> None:
+        """Show what was put away at once: the window's state is about to be remembered."""
+        self._away = False
+        for dock in list(self._parked):
+            self._show(dock)
+
+    def reset(self) -> None:
+        """Give the docks their first sizes."""
+        left, right, bottom = self._docks
+        width, height = self._window.width(), self._window.height()
+        sizes = [min(max(width // 5, 250), 360), min(max(width // 5, 270), 350)]
+        self._window.resizeDocks([left, right], sizes, Qt.Orientation.Horizontal)
+        self._window.resizeDocks([bottom], [max(round(height * 0.29), 200)], Qt.Orientation.Vertical)
+
+    def _show(self, dock: QDockWidget) -> None:
+        if not self._away and dock in self._parked:
+            self._parked.remove(dock)
+            dock.setHidden(False)
+
+    def _take_first_sizes(self) -> None:
+        if self.new and not self._away:
+            self.new = False
+            self.reset()

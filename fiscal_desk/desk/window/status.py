@@ -1,0 +1,123 @@
+"""The status bar: how far the review is, the unit in use, and background work with a way to stop it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from fiscal_desk.case.model import CaseFigure
+from fiscal_desk.desk.looks.icons import icon
+from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.jobs import Job, Jobs
+from fiscal_desk.desk.services.messages import Message, Weight
+from fiscal_desk.desk.services.per_report import PerReport
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.printing import display_unit
+
+_INFO_MS = 8000
+
+
+@dataclass(frozen=True)
+class _Count:
+    """What is shown about one report."""
+
+    total: int
+    reviewed: int
+    unit: str  # in which its amounts of money are shown; empty where there are none
+
+
+def _count(figures: tuple[CaseFigure, ...]) -> _Count:
+    now = [figure.current for figure in figures]
+    amounts = [figure for figure in now if figure.measure is Measure.LEVEL and figure.unit == "元"]
+    return _Count(len(figures), sum(figure.state.reviewed for figure in figures), display_unit(amounts))
+
+
+class Status(QStatusBar):
+    """Listens to session and jobs."""
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: Job | None = None
+        self._jobs = jobs
+        self._counts = PerReport(_count)
+        self.job_title = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setMaximumWidth(160)
+        self.bar.setTextVisible(False)
+        self.cancel = QToolButton()
+        self.cancel.setAutoRaise(True)
+        self.cancel.setText(self.tr("取消"))
+        self.cancel.setAccessibleName(self.tr("取消后台工作"))
+        self.cancel.clicked.connect(self._cancel)
+        self.reviewed = QLabel()
+        self.reviewed.setToolTip(self.tr("已确认、更正、剔除和补录的数据，以及全部数据"))
+        self.unit = QLabel()
+        for widget in (self.job_title, self.bar, self.cancel, self.unit, self.reviewed):
+            self.addPermanentWidget(widget)
+        for label in (self.unit, self.reviewed):
+            label.setContentsMargins(8, 0, 8, 0)
+        jobs.started.connect(self._show_jobs)
+        jobs.ended.connect(self._show_jobs)
+        session.case_replaced.connect(self._on_case_replaced)
+        session.reports_changed.connect(self.refresh_all)
+        session.figures_changed.connect(self.refresh)
+        self._show_jobs()
+        self.refresh_all()
+
+    def _on_case_replaced(self) -> None:
+        after_paint(self, self.refresh_all)
+
+    def refresh(self, _change: object = None) -> None:
+        """Count anew what was reviewed."""
+        counts = self._counts.of(self._session.case).values()
+        total = sum(count.total for count in counts)
+        done = sum(count.reviewed for count in counts)
+        self.reviewed.setText(self.tr("已核 {done}/{total}").format(done=done, total=total))
+        self.reviewed.setVisible(total > 0)
+
+    def refresh_all(self) -> None:
+        """Count anew, and find out in which unit most of the money is told."""
+        self.refresh()
+        units = Counter(count.unit for count in self._counts.of(self._session.case).values() if count.unit)
+        self.unit.setText(self.tr("单位：{unit}").format(unit=units.most_common(1)[0][0] if units else ""))
+        self.unit.setVisible(bool(units))
+
+    def show_message(self, message: Message) -> None:
+        """Show what is only worth a line for a while."""
+        if message.weight is Weight.INFO:
+            self.showMessage(message.text, _INFO_MS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.cancel.setIcon(icon("close"))
+
+    def _show_jobs(self, _job: Job | None = None) -> None:
+        running = [job for job in self._jobs.running if job.title]
+        self._shown = running[0] if running else None
+        for widget in (self.job_title, self.bar, self.cancel):
+            widget.setVisible(self._shown is not None)
+        if self._shown:
+            self.job_title.setText(self._shown.title)
+            self.bar.setRange(0, 0)
+            self._shown.progressed.connect(self._show_progress)
+
+    def _show_progress(self, done: int, total: int, text: str) -> None:
+        if self.sender() is not self._shown or self._shown is None:
+            return
+        # Else the bar paints itself at once, and all of the window that waits for paint with it.
+        self.bar.setUpdatesEnabled(False)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.setUpdatesEnabled(True)
+        self.job_title.setText(f"{self._shown.title} · {text}" if text else self._shown.title)
+
+    def _cancel(self) -> None:
+        if self._shown:
+            self._shown.cancel()

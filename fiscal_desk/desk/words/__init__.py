@@ -1,0 +1,1 @@
+"""The words of the interface for what the rooms below know."""

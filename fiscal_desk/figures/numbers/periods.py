@@ -1,0 +1,113 @@
+"""Time expressions: 2023年上半年, 1-6月份, 去年, 自2023年起连续五年 → 2023H1, 2025-01/2025-09, 2023/2027."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_PLANS = {"十二五": "2011/2015", "十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030"}
+
+
+@cache
+def expression() -> re.Pattern[str]:
+    """Return the pattern of a time expression, to be matched where one may begin."""
+    relative = any_of(lexicon("periods")["relative"])
+    return re.compile(
+        r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
+        r"|(?P<low>(?:19|20)\d\d) ?年?(?:-|~|至|到)(?P<high>(?:19|20)\d\d) ?年(?:度|间|期间)?"
+        r"|(?:(?:过去|近)?(?P<past>[二三四五])年来|过去(?P<past2>[二三四五])年)"
+        r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
+        rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!前|底前|末前|以前|之前)"
+        rf"|(?<!结转)(?P<relative>{relative})"
+        r"(?!同期|结转|结余|决算|执行|完成数|末?滚存|同口径|预算数|基数|以来新)(?:以来)?))"
+        r" ?(?:(?P<half>[上下]半年)|前(?P<first>[二两三3])个?季度|第?(?P<quarter>[一二三四1-4])季度"
+        r"|(?P<month>1[0-2]|0?[1-9])(?:(?:-|~|至|到)(?P<month_end>1[0-2]|[1-9]))? ?月(?:份|末|底|初)?(?!\d*日)"
+        r"|[年]?(?:末|底|初))?"
+        r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
+        r"|(?P<month2>1[0-2]|[1-9])(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
+        r"|(?P<month3>1[0-2]|[1-9])月(?:份|末)(?!前)"
+        r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
+    )
+
+
+def resolve(match: re.Match[str], year: int | None) -> str | None:
+    """Return the period that a match of `expression` names; `year` is what 今年 means there.
+
+    None where the year is not known.
+    """
+    groups = match.groupdict()
+    if groups["from"]:
+        return _span_of_years(int(groups["from"]), groups["years"])
+    if groups["low"]:
+        return f"{groups['low']}/{groups['high']}"
+    past = groups["past"] or groups["past2"]
+    if past:
+        return f"{year - int(chinese(past)) + 1}/{year}" if year is not None else None
+    if groups["plan"]:
+        return _PLANS[groups["plan"]]
+    if groups["year"]:
+        year = int(groups["year"])
+    elif groups["relative"] and year is not None:
+        year += lexicon("periods")["relative"][groups["relative"]]
+    if year is None:
+        return None
+    half = groups["half"] or groups["half2"]
+    if half:
+        return f"{year}H{1 if half[0] == '上' else 2}"
+    first = groups["first"] or groups["first2"]
+    if first:
+        return f"{year}-01/{year}-09" if first in "三3" else f"{year}H1"
+    quarter = groups["quarter"] or groups["quarter2"]
+    if quarter:
+        return f"{year}Q{_QUARTERS[quarter]}"
+    low = groups["month"] or groups["month2"] or groups["month3"]
+    return _months(year, low, groups["month_end"] or groups["month_end2"]) if low else str(year)
+
+
+def _span_of_years(first: int, count: str) -> str:
+    try:
+        years = int(count) if count.isascii() else int(chinese(count))
+    except (NumeralError, ValueError):
+        return str(first)
+    return f"{first}/{first + years - 1}" if years > 1 else str(first)
+
+
+def _months(year: int, low: str, high: str | None) -> str:
+    first, last = int(low), int(high or low)
+    if first == 1 and last == 12:
+        return str(year)
+    if first == 1 and last == 6:
+        return f"{year}H1"
+    if last - first == 2 and first % 3 == 1:
+        return f"{year}Q{(first + 2) // 3}"
+    if first == last:
+        return f"{year}-{first:02d}"
+    return f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def listed(match: re.Match[str], year: int | None, *, cumulated: bool) -> list[str]:
+    """Return the periods of a match of `time_list`; `cumulated` makes 1、2、3季度 the first three, six, nine months."""
+    if year is None:
+        return []
+    numbers = [_QUARTERS.get(word) or int(word) for word in re.findall(r"\d{1,2}|[一二三四]", match.group())]
+    if match.group().endswith("季度"):
+        if cumulated:
+            return [_months(year, "1", str(3 * number)) for number in numbers]
+        return [f"{year}Q{number}" for number in numbers]
+    return [_months(year, "1" if cumulated else str(number), str(number)) for number in numbers]
+
+
+@cache
+def time_list() -> re.Pattern[str]:
+    """Return the pattern of 1、2、3月份 and 一、二季度, which 分别 shares out."""
+    return re.compile(r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?|[一二三四1-4](?:、[一二三四1-4])+ ?季度")
+
+
+def year_of(period: str | None) -> int | None:
+    """Return the (last) year that a period names."""
+    if not period:
+        return None
+    last = period.rsplit("/", 1)[-1]
+    return int(last[:4]) if last[:4].isdigit() else None

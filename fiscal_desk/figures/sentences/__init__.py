@@ -1,0 +1,1 @@
+"""What a sentence says about its numbers: label, measure, stance, period, scope."""

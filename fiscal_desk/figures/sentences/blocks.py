@@ -1,0 +1,184 @@
+"""The figures of one paragraph: clause by clause, each number with what was read before it."""
+
+import itertools
+import re
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.sentences import clauses as clause_reading
+from fiscal_desk.figures.sentences.clauses import Clause
+from fiscal_desk.figures.sentences.labels import label
+from fiscal_desk.figures.sentences.measures import measure
+from fiscal_desk.figures.sentences.sections import Setting
+from fiscal_desk.figures.sentences.stances import stance
+from fiscal_desk.figures.sentences.surroundings import surround
+from fiscal_desk.figures.sentences.timing import Clock
+
+#: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
+_NEAR = 200
+
+
+def read_block(
+    text: str, start: int, end: int, block: int, candidates: list[Candidate], setting: Setting, catalogue: Catalogue
+) -> list[Mention]:
+    """Return the figures of text[start:end] (block number `block`) in text order.
+
+    `candidates` are what the scanner found there, `setting` is what the headings above say.
+    """
+    clauses = clause_reading.segment(text, start, end, candidates)
+    clock = Clock(setting)
+    read: list[Mention] = []
+    for index, clause in enumerate(clauses):
+        clock.pass_clause(text, clause)
+        if not clause.candidates:
+            continue
+        here = [
+            Mention(found, block, index, clause.sentence, clause.parent)
+            for found in clause.candidates
+            if not _recapitulates(text, clause, found)
+        ]
+        if not here:
+            continue
+        surround(text, clauses, here)
+        _mark_bases(here)
+        for place, mention in enumerate(here):
+            following = here[place + 1] if place + 1 < len(here) else None
+            _read_mention(mention, following, text, clauses, read, clock, setting, catalogue)
+            read.append(mention)
+    read.sort(key=lambda mention: mention.start)
+    return read
+
+
+def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
+    """Whether a Chinese numeral only counts the list before it (数字能源、智能物联两个赛道)."""
+    if found.form is not Form.CHINESE or found.value is None:
+        return False
+    return text.count("、", clause.start, found.start) + 1 == found.value > 1
+
+
+def _mark_bases(here: list[Mention]) -> None:
+    """Find amounts that only serve as the base of the next number: 占预算甲万元的乙%, 是去年丙亿元的丁倍."""
+    for mention, following in itertools.pairwise(here):
+        if mention.post == "的" and following.candidate.dimension in ("percent", "multiple", "permille"):
+            following.after_base = mention.is_base = True
+
+
+def _read_mention(
+    mention: Mention,
+    following: Mention | None,
+    text: str,
+    clauses: list[Clause],
+    before: list[Mention],
+    clock: Clock,
+    setting: Setting,
+    catalogue: Catalogue,
+) -> None:
+    clause = clauses[mention.clause]
+    previous = before[-1] if before and before[-1].sentence == clause.sentence else None
+    full = mention.pre
+    measure(mention, previous, before)
+    sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
+    if following is not None and following.after_base:
+        _read_base(mention, before)
+    if not mention.label:
+        label(mention, text, clauses, before, following)
+    if not mention.label:
+        _take_topic(mention, setting)
+    stance(mention, sentence_before, setting)
+    clock.time(mention, full)
+    _look_ahead(mention, before, setting)
+    _carry_scope(mention, before)
+    if _has_no_subject(mention, before):
+        _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
+
+
+def _carry_scope(mention: Mention, before: list[Mention]) -> None:
+    """Let the scope that a sentence begins with hold for all of it, and for what goes on about it."""
+    if mention.scope is None and before:
+        last = before[-1]
+        goes_on = mention.label_source in ("ledger", "inherited") or _CHAIN.search(mention.label)
+        if last.sentence == mention.sentence or goes_on:
+            mention.scope = last.scope
+    mention.scope = _OWN.get(mention.scope or "", mention.scope)
+
+
+#: Items of a balance chain belong to whoever the chain began with.
+_CHAIN = re.compile(r"总量|总计|结转|结余|补助|转贷|调入|调出|上解|还本")
+_OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
+
+
+def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
+    """Whether a percentage is left without an indicator, or with one that a budget's completion cannot be of."""
+    if not mention.label:
+        return mention.measure is not Measure.LEVEL
+    if mention.label_source != "inherited" or mention.base is None:
+        return False
+    of_budget = mention.measure is Measure.COMPLETION or mention.base == "进度"
+    source = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
+    return of_budget and source is not None and source.candidate.dimension != "money"
+
+
+def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Catalogue) -> None:
+    aliases = catalogue.find_aliases(text[start : mention.start])
+    if aliases:
+        low, high, _ = aliases[-1]
+        mention.label, mention.label_source, mention.subject = text[start + low : start + high], "text", None
+        mention.reasons["indicator"] = "同段前文提到的指标"
+        mention.doubts.append(0.85)
+
+
+def _look_ahead(mention: Mention, before: list[Mention], setting: Setting) -> None:
+    """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
+    first, _, last = (mention.period or "").partition("/")
+    if len(first) == 4 and len(last) == 4 and setting.year is not None and setting.year < int(last):
+        mention.stance = Stance.PLAN
+        mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
+    if mention.origin and mention.period == str(setting.year) and setting.stance is Stance.ACTUAL:
+        # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells.
+        mention.period = str(int(mention.period) - 1)
+        mention.reasons["period"] = "“由…提高到…”的起点，按上年计"
+        mention.doubts.append(0.8)
+    if mention.after_base and mention.measure is Measure.MULTIPLE:
+        subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
+        mention.period = subject.period if subject else mention.period
+
+
+def _take_topic(mention: Mention, setting: Setting) -> None:
+    """Fall back on the heading: a figure without any name is worse than one with a vague name that is marked so."""
+    mention.label = _NUMBERING.sub("", setting.topic).strip()[:20]
+    mention.reasons["indicator"] = "句中没有名目，暂用所在标题" if mention.label else "句中没有名目，须人工补足"
+    mention.doubts.append(0.5)
+
+
+_NUMBERING = re.compile(r"^\s*(?:\(?[一二三四五六七八九十\d]+[)、.])")
+
+
+def _read_base(mention: Mention, before: list[Mention]) -> None:
+    """Read an amount that the next number is relative to."""
+    pre = mention.pre
+    for verb in ("占", "为", "完成", "相当于", "达到", "是"):
+        place = pre.rfind(verb)
+        if place >= 0:
+            base = pre[place + len(verb) :]
+            head = pre[:place]
+            break
+    else:
+        return
+    if any(word in base for word in ("预算", "任务", "目标", "计划")):
+        mention.budget = True
+        mention.base = None
+        subject = next((other for other in before[: -_NEAR - 1 : -1] if not other.budget and other.label), None)
+        if subject is not None and len(head) < 3:
+            mention.label, mention.label_source = subject.label, "inherited"
+            mention.scope = subject.scope
+            mention.reasons["indicator"] = f"承前：{subject.label}"
+
+
+def _sentence_start(clauses: list[Clause], index: int) -> int:
+    sentence = clauses[index].sentence
+    first = max(0, index - _NEAR)
+    while index > first and clauses[index - 1].sentence == sentence:
+        index -= 1
+    return clauses[index].start

@@ -1,0 +1,143 @@
+"""Sentences and clauses around the candidates of one block: what belongs together, is quoted, is in brackets."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from fiscal_desk.figures.numbers.candidate import Candidate
+
+# A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
+_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
+_ENDS = frozenset("。！？!?\n.")
+#: A quotation longer than this is a sentence somebody said, not a name.
+LONGEST_NAME = 14
+#: How many clauses back the one that holds a number may have begun (brackets inside it come after).
+_DEEPEST = 60
+_SAYABLE = frozenset(("money", "percent", "point", "permille"))
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch without clause marks; `start` and `end` are offsets into the text, `sentence` counts within the block.
+
+    `before` and `after` are the marks around it; `parent` is the index of the clause that the brackets stand in.
+    """
+
+    start: int
+    end: int
+    before: str
+    after: str
+    sentence: int
+    parent: int | None = None
+    candidates: list[Candidate] = field(default_factory=list)
+
+
+def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> list[Clause]:
+    """Return the clauses of text[start:end] in order of their start, each with the candidates inside it.
+
+    Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
+    quoted name are dropped.
+    """
+    marks = [(match.start(), match.group()) for match in _MARKS.finditer(text, start, end)]
+    quoted, brackets = _enclosures(marks)
+    kept = [found for found in candidates if not _in_name(found, quoted)]
+    starts = [found.start for found in kept]
+    open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
+    closing = {high: low for low, high in open_brackets.items()}
+    holes = quoted + [pair for pair in brackets if pair[0] not in open_brackets]
+    clauses: list[Clause] = []
+    stack: list[int] = []
+    current = Clause(start, end, "", "", 0)
+    clauses.append(current)
+    index = sentence = 0
+    hole_ends = dict(holes)
+    skip_to = -1
+    next_candidate = 0
+    for place, mark in marks:
+        if place < skip_to:
+            continue
+        if place in hole_ends and mark in "(“《":
+            skip_to = hole_ends[place]
+            continue
+        while next_candidate < len(kept) and kept[next_candidate].end <= place:
+            next_candidate += 1
+        if next_candidate < len(kept) and kept[next_candidate].start <= place:
+            continue  # a comma inside a number
+        if mark == "(" and place in open_brackets:
+            stack.append(index)
+            clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
+            index = len(clauses) - 1
+        elif mark == ")" and place in closing:
+            clauses[index].end = place
+            index = stack.pop()
+        elif mark in "“”《》()":
+            continue
+        else:
+            here = clauses[index]
+            limit, here.end = here.end, place
+            here.after = mark
+            if mark in _ENDS:
+                sentence += 1
+            clauses.append(Clause(place + 1, limit, mark, "", sentence, here.parent))
+            index = len(clauses) - 1
+    _distribute(clauses, kept)
+    return clauses
+
+
+def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Pair up quotation marks, book titles and brackets; unpaired ones enclose nothing."""
+    quoted: list[tuple[int, int]] = []
+    brackets: list[tuple[int, int]] = []
+    quote = title = None
+    bracket: list[int] = []
+    for place, mark in marks:
+        if mark == "“":
+            quote = place
+        elif mark == "”" and quote is not None:
+            quoted.append((quote, place))
+            quote = None
+        elif mark == "《":
+            title = place if title is None else title
+        elif mark == "》" and title is not None:
+            quoted.append((title, place))
+            title = None
+        elif mark == "(":
+            bracket.append(place)
+        elif mark == ")" and bracket:
+            low = bracket.pop()
+            if not bracket:
+                brackets.append((low, place))
+        elif mark in "。\n":
+            quote = None
+            bracket.clear()
+    return sorted(quoted), brackets
+
+
+def _any_between(starts: list[int], low: int, high: int) -> bool:
+    place = bisect_left(starts, low)
+    return place < len(starts) and starts[place] < high
+
+
+def _in_name(found: Candidate, quoted: list[tuple[int, int]]) -> bool:
+    place = bisect_left(quoted, (found.start,)) - 1
+    if place < 0 or quoted[place][1] <= found.start:
+        return False
+    low, high = quoted[place]
+    return found.dimension not in _SAYABLE or high - low <= LONGEST_NAME
+
+
+def _distribute(clauses: list[Clause], candidates: list[Candidate]) -> None:
+    """Give each candidate to the innermost clause that holds it."""
+    if not candidates:
+        return
+    order = sorted(range(len(clauses)), key=lambda place: clauses[place].start)
+    starts = [clauses[place].start for place in order]
+    for found in candidates:
+        place = bisect_left(starts, found.start + 1) - 1
+        farthest = place - _DEEPEST
+        while place >= 0 and place > farthest:
+            clause = clauses[order[place]]
+            if clause.start <= found.start and found.end <= clause.end:
+                clause.candidates.append(found)
+                break
+            place -= 1

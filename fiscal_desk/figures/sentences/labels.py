@@ -1,0 +1,115 @@
+"""The row label (indicator) of a figure, in the report's own words: from before the number, after it, or inherited."""
+
+import re
+
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.sentences.clauses import Clause
+from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
+from fiscal_desk.figures.sentences.nouns_after import counts_what_follows, label_around, label_from_after, noun_after
+from fiscal_desk.figures.sentences.purposes import purpose_label
+from fiscal_desk.figures.sentences.subjects import complete_bare, from_shared, inherit, named, share_out, subject_of
+from fiscal_desk.figures.sentences.surroundings import peel
+
+#: How far back, in characters, a 分别 may stand.
+_NEAR = 80
+_INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
+_LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{3,})")
+#: 比例由上年的2%降至…, 时限由15天缩短至…: the name ends before 由.
+_FROM = re.compile(r"(?<=..)(?:由|从(?!严|业|事|优|快))[^，,、]{0,10}$")
+#: 汇总人代会批准的2019年全市收入预算: the name begins with the year.
+_APPROVED = re.compile(r".+(?:的(?=(?:19|20)\d\d ?年)|(?:批准|通过)的(?=.{4}))")
+_PAID = re.compile(r"^(?:拨付|下达|安排)(?=.{4,}(?:资金|补贴|补助|经费|支出)$)")
+#: The stage is no part of the name: “三公”经费支出全年预算数甲万元，决算数乙万元.
+_STAGE = re.compile(r"(?:(?:全年|年初|调整后?|当年)?预算数|决算数|执行数|完成数|(?<=收入|支出|结余)安排)$")
+_INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
+
+
+def label(mention: Mention, text: str, clauses: list[Clause], before: list[Mention], following: Mention | None) -> None:
+    """Fill in `label`, `label_source` and, where the text before the number names one, `scope`.
+
+    `before` are the mentions of the same block so far, `following` is the next one in the same clause. `pre` has lost
+    what bound and measure used up.
+    """
+    words = label_words()
+    if from_shared(mention, before):
+        return
+    rest, attributive = _head(mention, words)
+    clause = clauses[mention.clause]
+    if "分别" in text[max(clause.start, mention.start - _NEAR) : mention.start]:
+        numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
+        if share_out(mention, rest, numbers, before):
+            return
+    subject = subject_of(mention, before)
+    if not rest and mention.measure in _INHERITING and subject is not None:
+        inherit(mention, subject, "承前：")
+        return
+    if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
+        paid = words.payer.sub("", rest)
+        head = words.money_verbs.sub("", paid, count=1)
+        if found := purpose_label(mention, text, clauses, head, paid):
+            named(mention, found, "purpose", "名目取自用途")
+            return
+    noun = noun_after(mention, verb_before=bool(rest))
+    if attributive and noun and noun not in words.generic_nouns:
+        named(mention, noun, "after", "名目在数字后")
+        return
+    if attributive:
+        rest = ""
+    if not rest or rest in words.only_verb or (rest.endswith("等") and noun):
+        label_from_after(mention, rest, noun, subject, following, before)
+    elif counts_what_follows(rest, noun, mention, words):
+        verb = words.ends_with_verb.search(rest)
+        label_from_after(
+            mention, verb.group() if verb else rest[:2] * (len(rest) <= 2), noun, subject, following, before
+        )
+    elif noun and noun in words.generic_nouns and mention.candidate.dimension == "count" and len(rest) > 3:
+        label_around(mention, rest, noun)
+    else:
+        named(mention, rest, "before", "名目在数字前")
+        complete_bare(mention, text, clauses, before)
+
+
+def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
+    """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
+    pre = mention.pre
+    if match := _FROM.search(pre):
+        pre = pre[: match.start()]
+        mention.origin = True
+    if match := _APPROVED.match(pre):
+        pre = pre[match.end() :]
+    peeled = peel(pre)
+    if peeled.scope:
+        mention.scope = peeled.scope
+    rest = pre[peeled.start :]
+    stripped = rest.rstrip()
+    attributive = len(rest) > 4 and stripped.endswith(("的", "和", "以及"))
+    rest = words.joints.sub("", rest)
+    if match := words.tails.search(rest):
+        rest = words.joints.sub("", rest[: match.start()])
+    if (match := words.through.match(rest)) or (match := words.subject.match(rest)):
+        rest = rest[match.end() :]
+    if match := words.added.match(rest):
+        rest = rest[match.end() :]
+    if match := words.choosing.search(rest):
+        rest = match.group()
+    rest = _STAGE.sub("", rest)
+    rest = _INNER_VERB.sub("", _trim(rest, words))
+    return _PAID.sub("", rest), attributive
+
+
+def _trim(rest: str, words: LabelWords) -> str:
+    """Drop the examples of a list (甲、乙等总部项目 → 总部项目), keeping the verb before it."""
+    match = _LIST_THEN_KIND.match(rest)
+    if not match or match.end() >= len(rest):
+        return rest
+    kind = rest[match.end() :]
+    if kind.startswith(("级", "次", "额", "待遇", "价")) or kind in words.generic_money or kind in words.generic_nouns:
+        return rest
+    verb = words.verbs.match(rest)
+    return (verb.group() if verb and verb.end() < match.end() else "") + kind
+
+
+def _named_by_purpose(rest: str, words: LabelWords) -> bool:
+    rest = words.payer.sub("", rest)
+    return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=1) in words.generic_money

@@ -1,0 +1,254 @@
+"""What kind of statement a number makes: level, change, share, completion, rate, multiple, difference."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+_COMPARABLE = frozenset(
+    ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
+)
+_RATIO = frozenset(("percent", "permille"))
+
+
+class _Grammar:
+    """The patterns that resources/lexicon/measures.toml spells out."""
+
+    def __init__(self) -> None:
+        words = lexicon("measures")
+        change = words["change"]
+        verbs = any_of([*change["up"], *change["down"]])
+        after = any_of(change["after"])
+        self.adverbs = any_of(change["adverbs"])
+        self.change = re.compile(rf"(?P<verb>(?<!新)(?<!倍)(?<!自然)(?:{verbs}))(?:{after})?$")
+        self.down = frozenset(change["down"])
+        self.comparison = re.compile(any_of(change["comparison"]))
+        self.compared = re.compile(r"(?:比|较)(?P<base>[^，,。；;、比较]{1,14}?)$")
+        self.trailing_adverbs = re.compile(rf"(?:[,， ]|{self.adverbs})+$")
+        self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
+        share = words["share"]
+        self.share = re.compile(
+            rf"占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:(?:{verbs})(?:至|到))?(?:约|超|近|达)?$"
+        )
+        # 税收占比稳定在62%: the share of something that the words before name, with no whole
+        held = rf"达到?|为|是|均|约|超过?|(?:稳定|保持|维持)在|(?:{verbs})(?:至|到)"
+        self.portion = re.compile(rf"占比重?(?:{held})*$")
+        completion = words["completion"]
+        base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
+        self.completion = re.compile(
+            rf"(?:{any_of(completion['verbs'])})(?P<base>{base}(?:预算|任务|目标|计划|数|安排|收入|支出|预期)*(?:的|比例|进度)*)$"
+        )
+        self.budget = re.compile(r"预算|任务|目标|计划|预期|进度")
+        self.multiple = re.compile(r"(?:是|为|相当于|达到?)(?P<base>[^，,。；;]*?)的$")
+        rate = words["rate"]
+        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})(?:的)?(?:达到?|为|是|均|至|到|保持|稳定|在|了|分别)*$")
+        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])})(?:达到?|为|是|均|至|到|保持|稳定|在|分别)*$")
+        self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
+        self.against = re.compile(
+            r"(?P<verb>高于|低于|快于|慢于|高出|超出|超过|领先|落后)(?P<base>[^，,。；;、]{2,12}?)$"
+        )
+        self.progress = re.compile(r"(?:超|快于|高于|慢于|低于|落后|领先)(?:时间|序时|时序)?进度$")
+
+
+@cache
+def _grammar() -> _Grammar:
+    return _Grammar()
+
+
+_ORIGIN = re.compile(r"(?<=..)(?:由|从(?!严|业|事|优|快))[^，,、]{0,10}$")
+
+
+def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -> None:
+    """Read the measure, the sign and the base; what they use up is cut off `pre`.
+
+    `previous` is the mention before in the same sentence, which a bare item of a list copies; `before` are all of the
+    block so far.
+    """
+    grammar = _grammar()
+    dimension = mention.candidate.dimension
+    pre = mention.pre
+    if mention.strive and previous is not None and len(pre) <= 4 and previous.candidate.dimension == dimension:
+        _copy(mention, previous, "第二档目标（力争）")
+        return
+    if dimension in _RATIO:
+        _ratio(mention, previous, grammar)
+    elif dimension == "point":
+        _difference(mention, grammar, signed=True)
+    elif dimension == "multiple":
+        _times(mention, grammar)
+    elif (match := grammar.change.search(pre)) and (
+        _is_difference(mention, pre, match, grammar) or _goes_on(mention, pre, match, before)
+    ):
+        _difference(mention, grammar, signed=True)
+
+
+def _copy(mention: Mention, previous: Mention, why: str) -> None:
+    mention.measure, mention.negative, mention.base = previous.measure, previous.negative, previous.base
+    mention.reasons["measure"] = why
+    mention.listed = True
+    mention.pre = ""
+
+
+def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> None:
+    pre = mention.pre
+    if (
+        not pre.strip("、和及与 ")
+        and previous is not None
+        and previous.candidate.dimension in _RATIO
+        and mention.listed
+    ):
+        _copy(mention, previous, "与并列的前一个数字相同")
+        return
+    if pre in ("的", "") and mention.after_base and previous is not None:
+        budget = previous.budget
+        mention.measure = Measure.COMPLETION if budget else Measure.SHARE
+        mention.base = previous.base or previous.label or None
+        mention.pre = ""
+        mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
+        return
+    if match := grammar.completion.search(pre):
+        base = match["base"].removesuffix("的")
+        if grammar.budget.search(base):
+            mention.measure, mention.base = Measure.COMPLETION, base
+            mention.reasons["measure"] = f"“{match.group()}”"
+            mention.pre = pre[: match.start()]
+            return
+    pre = _before_origin(pre, mention)
+    if match := grammar.share.search(pre):
+        mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
+        mention.reasons["measure"] = f"“{match.group()}”"
+        mention.pre = pre[: match.start()]
+        return
+    if match := grammar.portion.search(pre):
+        mention.measure, mention.pre = Measure.SHARE, pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}”"
+        return
+    if match := grammar.to.search(pre):
+        head = pre[: match.start()]
+        mention.measure = Measure.SHARE if grammar.share_head.search(head) else Measure.RATE
+        if not head and previous is not None and previous.clause == mention.clause:
+            mention.measure, mention.base = previous.measure, previous.base  # 比重由甲%降至乙%
+        mention.reasons["measure"] = f"“{match.group()}”说的是水平"
+        mention.pre = head
+        return
+    if match := grammar.change.search(pre):
+        _change(mention, pre, match, grammar)
+        return
+    if (match := grammar.leading.match(pre)) and not grammar.rate.search(pre):
+        # 压减行政经费30%: the verb stands before what is cut.
+        mention.measure, mention.negative = Measure.CHANGE, match["verb"] in grammar.down
+        mention.reasons["measure"] = f"“{match['verb']}”"
+        mention.pre = pre[match.end() :]
+        return
+    mention.measure = Measure.SHARE if grammar.share_head.search(pre) else Measure.RATE
+    mention.reasons["measure"] = "百分数说的是它自己的水平"
+    if not grammar.rate.search(pre) and not pre.strip():
+        mention.doubts.append(0.8)
+
+
+def _before_origin(pre: str, mention: Mention) -> str:
+    """Cut 由上年的 off 占税收的比重由上年的2%降至…, so that what the number measures stands at the end."""
+    match = _ORIGIN.search(pre)
+    if match is None:
+        return pre
+    mention.pre = pre[: match.start()]
+    mention.origin = True
+    return mention.pre
+
+
+def _own_base(base: str) -> str | None:
+    return base.strip("的 ") or None
+
+
+def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> None:
+    verb = match["verb"]
+    mention.measure = Measure.CHANGE
+    mention.negative = verb in grammar.down
+    mention.reasons["measure"] = f"“{verb}”"
+    head = pre[: match.start()]
+    if tail := grammar.trailing_adverbs.search(head):
+        head, adverbs = head[: tail.start()], tail.group()
+        if "同比" in adverbs:
+            mention.base = "同比"
+    if compared := grammar.compared.search(head):
+        mention.base = compared["base"]
+        head = head[: compared.start()]
+    mention.pre = head
+
+
+def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> bool:
+    verb = match["verb"]
+    if mention.candidate.dimension not in _COMPARABLE:
+        return False
+    if verb in ("增收", "减收", "短收", "多收", "增支", "减支", "多增", "少增"):
+        return True
+    return bool(grammar.comparison.search(pre[: match.start()][-12:]))
+
+
+def _goes_on(mention: Mention, pre: str, match: re.Match[str], before: list[Mention]) -> bool:
+    """Whether a bare 增加 or 减少 goes on about the level just named (汽车40万辆，增加3万辆)."""
+    if match.start() or (mention.candidate.dimension == "money" and match["verb"] not in ("增加", "减少")):
+        return False
+    for other in before[:-9:-1]:
+        if other.sentence != mention.sentence:
+            return False
+        if other.parent != mention.parent or other.measure is not Measure.LEVEL:
+            continue  # 完成5亿元，为预算的98%，增加2亿元: a percentage in between changes nothing
+        return other.unit == mention.unit and mention.clause - 4 < other.clause < mention.clause
+    return False
+
+
+def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
+    pre = mention.pre
+    mention.measure = Measure.DIFFERENCE
+    if match := grammar.progress.search(pre):
+        mention.base = "进度"
+        mention.negative = pre[match.start()] in "慢低落"
+        mention.pre = pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}”"
+        return
+    match = grammar.change.search(pre)
+    if match is None:
+        mention.reasons["measure"] = "单位是个百分点"
+        if match := grammar.against.search(pre):
+            mention.base, mention.negative = match["base"], match["verb"][0] in "低慢落"
+            mention.pre = pre[: match.start()]
+            mention.reasons["measure"] = f"“{match['verb']}”"
+        return
+    verb = match["verb"]
+    mention.negative = signed and verb in grammar.down
+    mention.reasons["measure"] = f"“{verb}”"
+    head = pre[: match.start()]
+    rest = pre[match.end("verb") : match.end()]
+    if verb in ("高于", "低于", "快于", "慢于", "高出") and rest:
+        mention.base = rest
+    if tail := grammar.trailing_adverbs.search(head):
+        adverbs = tail.group().strip("，, ")
+        compared = re.match(r"(?:比|较)(.+)", adverbs)
+        mention.base = mention.base or (compared[1] if compared else adverbs or None)
+        head = head[: tail.start()]
+    if compared := grammar.compared.search(head):
+        mention.base = compared["base"]
+        head = head[: compared.start()]
+    mention.pre = head
+
+
+def _times(mention: Mention, grammar: _Grammar) -> None:
+    pre = mention.pre
+    if mention.after_base and pre in ("的", ""):
+        mention.measure = Measure.MULTIPLE
+        mention.pre = ""
+        mention.reasons["measure"] = "“是…的…倍”"
+        return
+    if match := grammar.multiple.search(pre):
+        mention.measure, mention.base = Measure.MULTIPLE, match["base"]
+        mention.pre = pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}…倍”"
+        return
+    if match := grammar.change.search(pre):
+        _change(mention, pre, match, grammar)
+        return
+    mention.measure = Measure.MULTIPLE
+    mention.reasons["measure"] = "单位是倍"

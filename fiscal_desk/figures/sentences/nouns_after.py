@@ -1,0 +1,121 @@
+"""Labels from behind the number: 选取16个项目开展绩效评价, 229项品质提升任务圆满收官, 两家企业获评…."""
+
+import re
+
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
+from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
+
+_PEOPLE = frozenset(("户", "人", "人次", "户次", "家次", "家"))
+#: A predicate no longer than this says too little without its subject (超额完成).
+_SHORT = 6
+#: 两家企业被认定为首批链主企业: what they were made is their name.
+_MADE = re.compile(r"(?:认定|评定|评选|评|命名|列|确定|选)为(?P<what>.{4,})")
+_EDGES = " 的和"
+
+
+def noun_after(mention: Mention, *, verb_before: bool) -> str:
+    """Return the noun right after the unit, cut before its predicate; empty where there is none."""
+    words = label_words()
+    noun, mark, rest = _until_mark(mention.post, words)
+    if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
+        return _tidy(kind)  # 10个可感可及的应用场景
+    if match := words.strong.search(noun):
+        noun = noun[: match.start()]
+    if not noun or words.noun_suffix.search(noun):
+        return _tidy(noun)
+    # Where a verb stands before the number, what follows begins with a noun even if it looks like a verb.
+    if match := words.stops.search(noun, 2 if verb_before else 0):
+        noun = noun[: match.start()]
+    return _tidy(noun)
+
+
+def _tidy(noun: str) -> str:
+    """Cut blanks and particles off both ends, and a quotation mark that has lost its fellow."""
+    noun = noun.strip(_EDGES)
+    return noun if noun.count("“") == noun.count("”") else noun.strip("“”")
+
+
+def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWords) -> bool:
+    """Whether a count's label stands after it although words stand before it (分行业组建6个攻坚专班)."""
+    if not noun or mention.candidate.dimension != "count" or noun in words.generic_nouns:
+        return False
+    if len(noun) >= 4 and words.noun_suffix.search(noun):
+        return True
+    return len(rest) <= 2 or "、" in rest or words.ends_with_verb.search(rest) is not None
+
+
+def label_from_after(
+    mention: Mention, verb: str, noun: str, subject: Mention | None, following: Mention | None, before: list[Mention]
+) -> None:
+    """Fill in the label of a number before which no name stands; `verb` is what does stand there."""
+    words = label_words()
+    verb = "" if verb.endswith("等") or verb in words.silent_verbs else verb
+    if not noun and following is not None and following.start - mention.candidate.end <= 1 and not mention.post:
+        noun = noun_after(following, verb_before=bool(verb))
+    if noun and noun in words.generic_nouns and _with_predicate(mention, verb, noun, subject):
+        return
+    if noun:
+        named(mention, verb + noun, "after", "名目在数字后")
+    elif _predicates(mention, words):
+        kind = subject.label if subject is not None and len(mention.post) <= _SHORT else ""
+        named(mention, mention.post + kind, "predicate", "名目取自数字后的谓语")
+    elif before and (previous := before[-1]).clause == mention.clause and not verb:
+        inherit(mention, previous, "同一名目的另一单位：")
+        mention.label_source = "copied"
+    elif verb and mention.unit in _PEOPLE and not mention.listed:
+        named(mention, verb + mention.unit, "verb", "动词加单位")
+        mention.doubts.append(0.9)
+    elif verb and subject is not None and (mention.listed or mention.candidate.dimension == "money"):
+        # 开工安置房甲万平方米、竣工乙万平方米: the noun of the item before carries over.
+        carried = root_of(subject.label)
+        named(mention, verb + carried, "carried", f"承前一项的“{carried}”")
+    elif subject is not None:
+        inherit(mention, subject, "承前：")
+        mention.doubts.append(0.75)
+    else:
+        named(mention, verb, "verb", "只有动词，名目须人工补足")
+        mention.doubts.append(0.5)
+
+
+def label_around(mention: Mention, rest: str, noun: str) -> None:
+    """Label 经济提质、稳就业2项工作获…激励 and 十方面实事31个项目…: head before, generic noun after."""
+    predicate = _predicate(mention.post, noun)
+    if predicate and ("、" in rest or rest.endswith("等")):
+        named(mention, predicate + noun, "predicate", "名目取自数字后的谓语")
+    else:
+        named(mention, rest + noun, "around", "名目在数字前后")
+
+
+def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None) -> bool:
+    predicate = _predicate(mention.post, noun)
+    if predicate:
+        made = _MADE.match(predicate)
+        found = made["what"] if made else predicate
+        named(mention, found if found.endswith(noun) else found + noun, "predicate", "名目取自数字后的谓语")
+        return True
+    if subject is not None and verb:
+        prefix = subject.label if len(subject.label) <= LONGEST_PREFIX else ""
+        named(mention, prefix + verb + noun, "completed", "承前补足")
+        return True
+    return False
+
+
+def _until_mark(post: str, words: LabelWords) -> tuple[str, str, str]:
+    match = words.mark.search(post)
+    return (post[: match.start()], match.group(), post[match.end() :]) if match else (post, "", "")
+
+
+def _predicates(mention: Mention, words: LabelWords) -> bool:
+    post = mention.post
+    if mention.measure is not Measure.LEVEL or mention.candidate.dimension != "count":
+        return False
+    return 2 <= len(post) <= LONGEST_PREFIX + 6 and words.strong.match(post) is not None
+
+
+def _predicate(post: str, noun: str) -> str:
+    rest = post[post.find(noun) + len(noun) :].strip(" ")
+    rest = re.split(r"[、，,;；(]", rest, maxsplit=1)[0]
+    rest = re.sub(r"^(?:同步|全部|均|已|顺利|圆满|成功|新|都|被|了|先后|分别)+", "", rest)
+    return rest if 2 <= len(rest) <= 16 else ""

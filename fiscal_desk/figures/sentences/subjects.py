@@ -1,0 +1,186 @@
+"""Whom a number belongs to when its own clause does not say: the subject before, the shared list of 分别, the topic."""
+
+import re
+
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.sentences.clauses import Clause
+from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.surroundings import peel
+
+#: A label longer than this is not put in front of another one.
+LONGEST_PREFIX = 14
+#: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
+_FARTHEST = 40
+_BUDGET = re.compile(r"(?<=收入|支出)(?:年初|调整)?预算数?$")
+_BALANCE = re.compile(r"(?:年初|年末|期初|期末|初期)?(?:余额|结余|规模|总额|金额)$")
+_SPENT = re.compile(r"(?:审定|累计)?(?:涉及|核减|审减|节约|评审|送审|审定)?(?:资金|金额|额)?$")
+_CUT = re.compile(r"^(?:核减|审减|节约)(?=.{4})")
+_ORDINALS = re.compile(r"(?P<list>第[一二三四](?:(?:、|和)第?[一二三四])+)(?P<kind>.+)")
+_OWNER = re.compile(r"(?P<owner>.{2,}?)(?:营业收入|总收入|实现.+)$")
+_PERCENT = frozenset(("percent", "permille", "point"))
+
+
+def named(mention: Mention, found: str, source: str, why: str) -> None:
+    """Set the label, where it came from and the reason the user reads."""
+    mention.label = found[:40]
+    mention.label_source = source
+    mention.reasons["indicator"] = why
+
+
+def inherit(mention: Mention, subject: Mention, why: str) -> None:
+    """Give a mention the label (and scope) of the one it belongs to."""
+    carried = subject.label
+    if mention.measure is Measure.LEVEL:
+        carried = _BUDGET.sub("", carried)  # 收入预算为甲亿元，实际完成乙亿元
+    named(mention, carried, "inherited", f"{why}{carried}")
+    mention.subject = subject.start if subject.measure is Measure.LEVEL else subject.subject
+    if subject.sentence != mention.sentence:
+        mention.doubts.append(0.9)
+    if mention.scope is None:
+        mention.scope = subject.scope
+
+
+def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
+    """Return the mention whose indicator a bare growth or share belongs to.
+
+    That is the last level of its sentence, leaving out budgets, bases and what stands in brackets; at the beginning
+    of a sentence it is what the sentence before began with.
+    """
+    last = main = None
+    for other in before[: -_FARTHEST - 1 : -1]:
+        if other.sentence < mention.sentence - 2:
+            break
+        if other.budget or other.is_base or not other.label:
+            continue
+        if other.parent is not None and other.parent != mention.parent:
+            continue
+        last = last or other
+        telling = other.measure is Measure.LEVEL or other.label_source == "before"
+        if other.sentence == mention.sentence:
+            if telling:
+                return other
+        elif last.sentence == other.sentence and telling:
+            main = other
+    return main or last
+
+
+def from_shared(mention: Mention, before: list[Mention]) -> bool:
+    """Take the next label that an earlier 分别 left for this number; False where there is none."""
+    if not (mention.listed and before and before[-1].shared):
+        return False
+    if label_words().joints.sub("", mention.pre):
+        return False
+    _take(mention, before[-1].shared, before[-1].series)
+    mention.scope = before[-1].scope
+    return True
+
+
+def _take(
+    mention: Mention, labels: tuple[tuple[str, int | None], ...], series: tuple[tuple[str, int | None], ...]
+) -> None:
+    (found, mention.subject), *rest = labels
+    named(mention, found, "before", "“分别”依次对应")
+    mention.shared, mention.series = tuple(rest), series
+
+
+def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) -> bool:
+    """Where 分别 stands before the number, share the listed labels out over this number and the next ones.
+
+    The list is in the same clause (甲、乙分别下降…), or it is the levels of the clause before
+    (甲5亿元、乙3亿元，分别增长…). `numbers` are left in the clause: 交通和通信 is one name where only that fits.
+    """
+    if rest:
+        parts = _spelled_out(rest) or rest.split("、")
+        if len(parts) != numbers:
+            parts = label_words().joint.split(rest)
+        if len(parts) < 2 or not all(parts):
+            return False
+        listed: list[tuple[str, int | None]] = [(part, None) for part in parts]
+    else:
+        last = before[-1] if before else None
+        if last is not None and last.series and last.clause == mention.clause and not last.shared:
+            _take(mention, last.series, last.series)  # 分别由甲、乙提高至丙、丁
+            return True
+        if last is None or last.sentence != mention.sentence or last.clause == mention.clause:
+            return False
+        levels = [
+            other for other in before[-_FARTHEST:] if other.clause == last.clause and other.measure is Measure.LEVEL
+        ]
+        if len(levels) < 2:
+            return False
+        listed = [(other.label, other.start) for other in levels]
+    _take(mention, tuple(listed), tuple(listed))
+    return True
+
+
+def _spelled_out(rest: str) -> list[str]:
+    """Return 第一产业增加值, 第二产业增加值 … for 第一、二、三产业增加值; empty where the text is no such list."""
+    match = _ORDINALS.fullmatch(rest)
+    return [f"第{char}{match['kind']}" for char in re.findall("[一二三四]", match["list"])] if match else []
+
+
+def root_of(label: str) -> str:
+    """Return a label without its verb and without its 余额 or 规模 (预算稳定调节基金年初余额 → 预算稳定调节基金)."""
+    return _BALANCE.sub("", label_words().verbs.sub("", label, count=1) if len(label) > 4 else label)
+
+
+def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> None:
+    """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
+    words = label_words()
+    bare = mention.label
+    if bare in words.ledger_heads:
+        for other in before[: -_FARTHEST - 1 : -1]:
+            if match := words.ledger.search(other.label):
+                named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
+                return
+    if not words.bare.search(bare):
+        return
+    subject = before[-1] if before else None
+    if subject is not None and subject.sentence == mention.sentence and subject.candidate.dimension not in _PERCENT:
+        root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
+        if 2 <= len(root) <= LONGEST_PREFIX and "、" not in root and not root.startswith("惠及"):
+            named(mention, _joined(root, bare), "completed", f"承前补上“{root}”")
+            mention.root = root
+            return
+    topic = "" if mention.listed else _topic_before(mention, text, clauses)
+    if topic:
+        named(mention, topic + bare, "completed", f"承前补上“{topic}”")
+
+
+def _prefix(label: str, bare: str, *, listed: bool) -> str:
+    if listed and (owner := _OWNER.match(label)):
+        return owner["owner"]  # 国有企业营业收入甲亿元、利润总额乙亿元
+    if bare.endswith(("余额", "结余")) and _BALANCE.search(label):
+        return _BALANCE.sub("", label)
+    if bare.endswith("率"):
+        return _SPENT.sub("", _CUT.sub("", label))  # 送审项目审定核减金额甲亿元，核减率乙%
+    return label if bare in label_words().bare_heads else ""
+
+
+def _joined(root: str, bare: str) -> str:
+    """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
+    if bare in ("本金", "利息"):
+        root = root.removesuffix("本息")
+    for size in range(min(len(root), len(bare)) - 1, 1, -1):
+        if root.endswith(bare[:size]):
+            return root + bare[size:]
+    return root + bare
+
+
+def _topic_before(mention: Mention, text: str, clauses: list[Clause]) -> str:
+    """Return the sentence's topic where the clause before names nothing else (预算稳定调节基金，年末余额…)."""
+    if mention.clause == 0:
+        return ""
+    clause = clauses[mention.clause - 1]
+    if clause.candidates or clause.sentence != mention.sentence or clause.end - clause.start > LONGEST_PREFIX + 6:
+        return ""
+    content = text[clause.start : clause.end].strip()
+    peeled = peel(content)
+    found = content[peeled.start :]
+    words = label_words()
+    if not 3 <= len(found) <= LONGEST_PREFIX or words.verbs.search(found) or words.strong.search(found):
+        return ""
+    if peeled.scope and mention.scope is None:
+        mention.scope = peeled.scope
+    return found

@@ -1,0 +1,1 @@
+"""Figures that stand in tables."""

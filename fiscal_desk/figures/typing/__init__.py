@@ -1,0 +1,1 @@
+"""Figures as people type them or mark them in the text."""

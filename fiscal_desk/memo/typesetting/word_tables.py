@@ -1,0 +1,96 @@
+"""Tables: header row repeated on every page, no row split, numbers right-aligned, the unit once at the top right."""
+
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
+
+from lxml import etree
+
+from fiscal_desk.memo.model import Align, Column, Face, Run, Table, TableRow
+from fiscal_desk.memo.typesetting import styles
+from fiscal_desk.memo.typesetting.ooxml import measures
+from fiscal_desk.memo.typesetting.ooxml.xml import element, value
+from fiscal_desk.memo.typesetting.text import paragraph_element
+from fiscal_desk.memo.typesetting.widths import column_widths
+
+_CELL_MARGINS = 140
+_ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
+
+
+def table_elements(table: Table, width: int) -> list[etree._Element]:
+    """Return the caption, the unit line, the `w:tbl` and the notes of a table that fills `width` twips.
+
+    A little blank stands above and below: text of exact line pitch would touch the rules.
+    """
+    elements: list[etree._Element] = [] if table.caption or table.unit else [_gap(keep_next=True)]
+    if table.caption:
+        elements.append(paragraph_element(styles.TABLE_CAPTION, [Run(table.caption)]))
+    if table.unit:
+        elements.append(paragraph_element(styles.TABLE_UNIT, [Run(f"单位：{table.unit}")]))
+    elements.append(_grid(table, width))
+    elements.extend(paragraph_element(styles.TABLE_NOTE, [Run(note)]) for note in table.notes)
+    if not table.notes:
+        elements.append(_gap(keep_next=False))
+    return elements
+
+
+def _gap(*, keep_next: bool) -> etree._Element:
+    properties = [element("spacing", {"before": 0, "after": 0, "line": measures.TABLE_GAP, "lineRule": "exact"})]
+    if keep_next:
+        properties.append(element("keepNext"))
+    return paragraph_element(styles.TABLE_NOTE, [], properties)
+
+
+def _grid(table: Table, width: int) -> etree._Element:
+    widths = _twips(table, width)
+    properties = element(
+        "tblPr",
+        None,
+        value("tblStyle", styles.TABLE),
+        element("tblW", {"w": width, "type": "dxa"}),
+        value("jc", "center"),
+        element("tblLayout", {"type": "fixed"}),
+        value("tblLook", "0620"),  # a header row, no bands
+    )
+    columns = element("tblGrid", None, *(element("gridCol", {"w": each}) for each in widths))
+    rows = [_head(table.columns, widths), *(_row(table.columns, row, widths) for row in table.rows)]
+    return element("tbl", None, properties, columns, *rows)
+
+
+def _twips(table: Table, width: int) -> list[int]:
+    margins = _CELL_MARGINS * len(table.columns)
+    shares = column_widths(table, (width - margins) / measures.TABLE_CHARACTER)
+    edges = [0, *accumulate(share * measures.TABLE_CHARACTER + _CELL_MARGINS for share in shares)]
+    places = [round(edge) for edge in edges]
+    return [right - left for left, right in pairwise(places)]
+
+
+def _head(columns: Sequence[Column], widths: Sequence[int]) -> etree._Element:
+    cells = [
+        _cell([paragraph_element(styles.TABLE_HEAD, [Run(column.title)])], width)
+        for column, width in zip(columns, widths, strict=True)
+    ]
+    return element("tr", None, element("trPr", None, element("cantSplit"), element("tblHeader")), *cells)
+
+
+def _row(columns: Sequence[Column], row: TableRow, widths: Sequence[int]) -> etree._Element:
+    properties = element("trPr", None, element("cantSplit"))
+    if row.band:
+        words = [Run(run.text, Face.STRONG) for run in row.cells[0]]
+        content = paragraph_element(styles.TABLE_TEXT, words, [element("keepNext")])
+        return element("tr", None, properties, _cell([content], sum(widths), span=len(widths)))
+    cells = [
+        _cell([paragraph_element(styles.TABLE_TEXT, runs, _aligned(column.align))], width)
+        for column, runs, width in zip(columns, row.cells, widths, strict=True)
+    ]
+    return element("tr", None, properties, *cells)
+
+
+def _aligned(align: Align) -> list[etree._Element]:
+    return [] if align is Align.LEFT else [value("jc", _ALIGNMENT[align])]
+
+
+def _cell(content: Iterable[etree._Element], width: int, *, span: int = 1) -> etree._Element:
+    parts = [element("tcW", {"w": width, "type": "dxa"}), value("vAlign", "center")]
+    if span > 1:
+        parts.append(value("gridSpan", span))
+    return element("tc", None, element("tcPr", None, *parts), *content)

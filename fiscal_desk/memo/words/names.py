@@ -1,0 +1,61 @@
+"""What reports are called in a memo: 报告一 in prose, 《…》 in the title and the list."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from fiscal_desk.comparison.facts.periods import period_word
+from fiscal_desk.memo.words.counting import chinese_number, count_of_reports
+from fiscal_desk.report.model import Report, ReportKind
+
+_KINDS = {
+    ReportKind.FINANCE_SUMMARY: "财政工作总结",
+    ReportKind.WORK_PLAN: "工作计划",
+    ReportKind.GOVERNMENT_REPORT: "政府工作报告",
+    ReportKind.BUDGET_REPORT: "预算报告",
+    ReportKind.FINAL_ACCOUNTS: "决算",
+    ReportKind.STATISTICS: "统计公报",
+    ReportKind.OTHER: "",
+}
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+
+
+def kind_word(kind: ReportKind) -> str:
+    """Return what a kind of report is called; empty for other kinds."""
+    return _KINDS[kind]
+
+
+def short_name(index: int) -> str:
+    """Return 报告一 for the report of index 0."""
+    return f"报告{chinese_number(index + 1)}"
+
+
+def full_name(report: Report) -> str:
+    """Return a report's title in 《》; without one its place, period and kind; else the file's name in quotes."""
+    card = report.card
+    title = re.sub(r"\s+", "", card.title)
+    if title:
+        return title if title.startswith("《") else f"《{title.replace('《', '〈').replace('》', '〉')}》"
+    if card.place and kind_word(card.kind):
+        return card.place + (period_word(card.period) if card.period else "") + kind_word(card.kind)
+    name = _SUFFIX.sub("", report.origin.name).strip()
+    return f"“{name}”" if name else "未注明标题的报告"
+
+
+def holders(indices: Iterable[int], total: int) -> str:
+    """Return who states something: 两份报告 where all do, else 报告一、报告三."""
+    found = sorted(set(indices))
+    if len(found) == total and total > 1:
+        return count_of_reports(total)
+    return "、".join(short_name(index) for index in found)
+
+
+def memo_title(reports: Sequence[Report]) -> str:
+    """Return 关于×××与×××主要指标的对比备忘录; three and more reports are summed up by 等."""
+    names = [full_name(report) for report in reports]
+    if not names:
+        return "主要指标对比备忘录"
+    if len(names) == 1:
+        return f"关于{names[0]}主要指标的核对备忘录"
+    if len(names) == 2:
+        return f"关于{names[0]}与{names[1]}主要指标的对比备忘录"
+    return f"关于{names[0]}等{count_of_reports(len(names))}主要指标的对比备忘录"

@@ -1,0 +1,121 @@
+"""Numbers in prose after GB/T 15835: 下降19.38%, 占…的94.7%, 完成预算的58.7%, 2023年全市…目标."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from fiscal_desk.comparison.facts.periods import period_word
+from fiscal_desk.comparison.model import Row
+from fiscal_desk.comparison.words.titles import measure_word, stance_word
+from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.report.model import Report
+
+_CLAUSE_END = re.compile(r"[,，。；;：:\n\t]")
+_REACH = 16
+
+#: Against what a growth is measured, if the report says so right before it.
+_GROWTHS = ("同口径", "自然口径", "可比", "环比", "年均", "同比", "比上年", "较上年", "比去年", "较去年")
+_LAST_YEAR = {"较上年": "比上年", "比去年": "比上年", "较去年": "比上年"}
+
+#: Endings of labels that say themselves what is measured.
+_MEASURED = ("增速", "增幅", "占比", "比重", "比例", "率", "倍数")
+
+_EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)")
+
+
+def printed(figure: Figure, unit: str) -> str:
+    """Return a figure with its bound and direction in the row's unit."""
+    return print_figure(figure, unit)
+
+
+def printed_cell(figures: Sequence[Figure], unit: str) -> str:
+    """Return all that a report states in one place of the table; equal printings once."""
+    return "、".join(dict.fromkeys(printed(figure, unit) for figure in figures))
+
+
+def subject(row: Row) -> str:
+    """Return what a row is about, without measure: 2023年全市一般公共预算收入, with 目标 or 计划数 for a plan."""
+    label = row.label.strip()
+    period = period_word(row.period) if row.period else ""
+    if period in label:
+        period = ""
+    scope = row.scope or ""
+    if label.startswith(scope):
+        scope = ""
+    return f"{period}{scope}{label}{_plan_word(row)}"
+
+
+def _plan_word(row: Row) -> str:
+    if row.stance is not Stance.PLAN:
+        return ""
+    word = "计划数" if row.measure is Measure.LEVEL else "目标"
+    if row.label.endswith(("目标", "计划", "预算")):
+        return ""
+    growing = row.measure is Measure.CHANGE and not row.label.endswith(_MEASURED)
+    return f"增速{word}" if growing else word
+
+
+def measured(label: str, measure: Measure) -> str:
+    """Return a label with the word for its measure, unless it says so itself: 税收收入占比, but …的比重, 参保率."""
+    word = measure_word(measure)
+    return label if not word or label.endswith((word, *_MEASURED)) else label + word
+
+
+def row_name(row: Row) -> str:
+    """Return a row's name for tables: 一般公共预算收入增速（2023年，全市，目标）."""
+    about = (
+        period_word(row.period) if row.period else "",
+        row.scope or "",
+        stance_word(row.stance, strive=row.strive),
+    )
+    words = "，".join(word for word in about if word)
+    name = measured(row.label.strip(), row.measure)
+    return f"{name}（{words}）" if words else name
+
+
+def as_target(said: str) -> str:
+    """Return a predicate as what is said of a target: 为增长5%以上, 为75%以上."""
+    return said if said.startswith("为") else f"为{said.removeprefix('占比为').removeprefix('完成率为')}"
+
+
+def predicate(figure: Figure, unit: str, growth: str = "") -> str:
+    """Return what is said of the subject: 为244.9亿元, 同比增长16.3%, 占…的94.7%, 完成…的58.7%, 比…增加…."""
+    shown = printed(figure, unit)
+    base = "" if figure.base == figure.indicator else (figure.base or "").strip()
+    match figure.measure:
+        case Measure.CHANGE:
+            return _strive_first(growth, shown)
+        case Measure.SHARE:
+            return f"占{base}的{shown}" if base else f"占比为{shown}"
+        case Measure.COMPLETION:
+            return f"完成{base}的{shown}" if base else f"完成率为{shown}"
+        case Measure.MULTIPLE:
+            return f"为{base}的{shown}" if base else f"为{shown}"
+        case Measure.DIFFERENCE:
+            return f"比{base}{shown}" if base and _EARLIER.match(base) else shown
+        case _:
+            return f"为{shown}"
+
+
+def _strive_first(growth: str, shown: str) -> str:
+    return f"力争{growth}{shown.removeprefix('力争')}" if shown.startswith("力争") else growth + shown
+
+
+def growth_word(stated: Iterable[tuple[Report, Figure]]) -> str:
+    """Return against what a growth is measured (同比, 环比 …), where the reports say so and none says otherwise."""
+    words = {word for report, figure in stated if (word := _growth_before(report, figure))}
+    return words.pop() if len(words) == 1 else ""
+
+
+def _growth_before(report: Report, figure: Figure) -> str:
+    lead = _CLAUSE_END.split(report.text[max(0, figure.start - _REACH) : figure.start])[-1]
+    places = [(lead.rfind(word), word) for word in _GROWTHS if word in lead]
+    if not places:
+        return ""
+    _, word = max(places)
+    return _LAST_YEAR.get(word, word)
+
+
+def same_printing(cells: Iterable[Sequence[Figure]], unit: str) -> bool:
+    """Whether all reports that state something state it in the same words."""
+    return len({printed_cell(cell, unit) for cell in cells if cell}) == 1

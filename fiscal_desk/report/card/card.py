@@ -1,0 +1,146 @@
+"""The report card: who reports what about when, read from the text and the file name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
+
+from fiscal_desk.report.card.card_dates import find_date, find_period
+from fiscal_desk.report.card.card_places import find_level, find_place
+from fiscal_desk.report.card.titles import FrontLine, read_front
+from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
+
+#: Words of a title that tell the kind; the one that comes first in the title wins.
+_KIND_WORDS: tuple[tuple[str, ReportKind], ...] = (
+    (r"政府工作报告", ReportKind.GOVERNMENT_REPORT),
+    (r"统计公报|收支情况|收支执行|运行情况|经济运行", ReportKind.STATISTICS),
+    (r"决算(?!草案编制)", ReportKind.FINAL_ACCOUNTS),
+    (r"预算(?:执行|草案|报告|安排|编制|收支|的报告|[^，。]{0,20}报告)", ReportKind.BUDGET_REPORT),
+    (r"总结|工作情况|工作汇报|工作完成情况", ReportKind.FINANCE_SUMMARY),
+    (r"工作要点|工作计划|工作安排|工作打算|重点工作|工作思路|工作方案|行动方案|行动计划", ReportKind.WORK_PLAN),
+)
+_TASK_WORDS = re.compile("牵头科室|牵头单位|责任科室|责任单位|完成时限")
+_OFFICE = r"(?:管委会)?(?:财政局|财政厅|财政部|统计局|审计局|税务局|发展和改革委员会|人民政府|管理委员会|管委会)"
+_TITLE_ISSUER = re.compile(rf"(?:关于)?(?P<office>[\u4e00-\u9fff]{{0,12}}?{_OFFICE})")
+_AUTHOR_ISSUER = re.compile(rf"(?P<office>[\u4e00-\u9fff]{{0,16}}?(?:{_OFFICE}|调查队|办公室))")
+_SOURCE = re.compile(r"来源\s*[：:]\s*(?P<office>[\u4e00-\u9fff]{2,16})")
+_SPEAKER = re.compile(r"我(?:受|代表)\s*(?P<office>[\u4e00-\u9fff]{2,10}?人民政府)")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_SHORTEST_TITLE = 3
+_LONGEST_SIGNATURE = 60
+_LAST_LINES = 4
+_FIRST_LINES = 6
+_ENOUGH_FINANCE = 3
+
+
+def read_card(text: str, blocks: Sequence[Block], name: str) -> ReportCard:
+    """Return the card of a report; `name` is its file name. What is not found stays empty."""
+    return _read(_Sheet(text, blocks, PurePath(name).stem))[0]
+
+
+def card_sources(report: Report) -> tuple[ReportCard, dict[str, str]]:
+    """Return a report's card as the program reads it, and for each field that was found where, in words for the user.
+
+    What the user entered instead stands on `report.card`.
+    """
+    return _read(_Sheet(report.text, report.blocks, PurePath(report.origin.name).stem))
+
+
+def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
+    kind, kind_source = _kind(sheet)
+    issuer, issuer_source = _issuer(sheet)
+    front = [*sheet.subtitles, *sheet.authors, *sheet.closing]
+    place, place_source = find_place(sheet.title, sheet.stem, front, sheet.text)
+    is_government = kind is ReportKind.GOVERNMENT_REPORT
+    if not issuer and is_government and place:
+        issuer, issuer_source = f"{place}人民政府", "由地名推定"
+    level = find_level(place, sheet.text)
+    period, period_source = find_period(sheet.title, sheet.headings, sheet.opening, sheet.stem, is_government)
+    date = find_date([*sheet.dates, *sheet.subtitles])
+    date_source = "标题下方"
+    if date is None:
+        date, date_source = find_date(sheet.closing), "落款"
+    card = ReportCard(
+        title=sheet.title,
+        place="全国" if level == "全国" else place,
+        level=level,
+        issuer=issuer,
+        kind=kind,
+        period=period,
+        date=date,
+    )
+    sources = {
+        "title": sheet.title_source,
+        "place": place_source,
+        "level": f"由“{place}”判断" if place and find_level(place, "") == level else "由正文用语判断",
+        "issuer": issuer_source,
+        "kind": kind_source,
+        "period": period_source,
+        "date": date_source,
+    }
+    return card, {name: source for name, source in sources.items() if getattr(card, name) and source}
+
+
+class _Sheet:
+    """A report's parts that a card is read from."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], stem: str) -> None:
+        self.text = text
+        self.stem = stem
+        front = _leading_titles(blocks)
+        lines = [text[block.span.start : block.span.end].strip() for block in blocks[: front + 1]]
+        roles = read_front(lines)[:front] if front else []
+        roles += [FrontLine.TITLE] * (front - len(roles))
+        by_role = {role: [line for line, own in zip(lines, roles, strict=False) if own is role] for role in FrontLine}
+        self.subtitles = by_role[FrontLine.SUBTITLE]
+        self.authors = by_role[FrontLine.AUTHOR]
+        self.dates = by_role[FrontLine.DATE]
+        named = stem if len(_HAN.findall(stem)) > _SHORTEST_TITLE else ""
+        self.title = "".join(by_role[FrontLine.TITLE]) or named
+        self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
+        self.headings = _texts(text, blocks, lambda block: block.kind is BlockKind.HEADING)
+        body = _texts(text, blocks[front:], lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE))
+        self.opening = body[:_FIRST_LINES]
+        self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
+
+
+def _texts(text: str, blocks: Sequence[Block], wanted: Callable[[Block], bool]) -> list[str]:
+    return [text[block.span.start : block.span.end].strip() for block in blocks if wanted(block)]
+
+
+def _leading_titles(blocks: Sequence[Block]) -> int:
+    return next((at for at, block in enumerate(blocks) if block.kind is not BlockKind.TITLE), len(blocks))
+
+
+def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
+    for words, source in ((sheet.title, "标题"), (sheet.stem, "文件名"), ("\n".join(sheet.headings), "小标题")):
+        found = [(match.start(), kind) for pattern, kind in _KIND_WORDS if (match := re.search(pattern, words))]
+        if found:
+            return min(found, key=lambda pair: pair[0])[1], source
+    if len(_TASK_WORDS.findall(sheet.text)) > 1:
+        return ReportKind.WORK_PLAN, "正文有牵头科室、完成时限"
+    if sheet.text.count("财政") >= _ENOUGH_FINANCE:
+        return ReportKind.FINANCE_SUMMARY, "正文多次提到财政"
+    return ReportKind.OTHER, ""
+
+
+def _issuer(sheet: _Sheet) -> tuple[str, str]:
+    """Return the office as it calls itself: in the author line, the title, the signature or the first words."""
+    for line in sheet.authors:
+        found = _AUTHOR_ISSUER.match(line)
+        if found:
+            return found["office"], "署名"
+    found = _TITLE_ISSUER.match(sheet.title)
+    if found:
+        return found["office"], "标题"
+    for line in sheet.closing:
+        signature = _AUTHOR_ISSUER.fullmatch(line)
+        if signature:
+            return signature["office"], "落款"
+    for pattern, lines, source in ((_SOURCE, sheet.dates, "来源"), (_SPEAKER, sheet.opening, "正文开头")):
+        for line in lines:
+            found = pattern.search(line)
+            if found:
+                return found["office"], source
+    return "", ""

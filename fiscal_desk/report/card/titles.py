@@ -1,0 +1,84 @@
+"""The lines above the body: title, subtitle in brackets, author, date."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from fiscal_desk.report.outline.outline import QUANTITY, marker_of
+
+#: No report's title, subtitle, author and date take more lines than this.
+_MOST_LINES = 10
+_LONGEST_TITLE = 60
+_COMPLETE = re.compile(
+    r"(?:报告|总结|要点|计划|公报|情况|意见|方案|草案|说明|通知|安排|汇报|统计|分析|决算|预算|公开|重点|打算|思路|摘要)"
+    r"(?:\s*[（(][^）)]{1,12}[）)])?$"
+)
+_BRACKETS = re.compile(r"^[（(【\[].*[）)】\]]$|^[—－-]{1,2}[^—－-]")
+_MEETING_END = re.compile(r"(?:会议|上)[）)]?$")
+_DATE = re.compile(
+    r"^[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月"
+    r"(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?[）)]?(?:\s|来源|$)"
+)
+_SOURCE = re.compile(r"^(?:来源|发布时间|发布日期|日期|文号|索引号|信息来源|作者)\s*[：:]")
+_OFFICE = re.compile(
+    r"(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|局长|厅长)\s*[\u4e00-\u9fff*＊×ⅹ\s]{0,12}$"
+)
+_ISSUER = re.compile(r"(?:人民政府|政府|财政局|财政厅|财政部|统计局|管委会|管理委员会|委员会|办公室|调查队)$")
+_NUMBERED_DOCUMENT = re.compile(
+    r"^[\u4e00-\u9fff*＊]{1,12}[〔\[［(（][0-9０-９*＊]{4}[〕\]］)）][第]?[0-9０-９*＊]{1,4}号$"
+)
+_PUNCTUATION = re.compile(r"[，,。；;！!？?：:]")
+
+
+class FrontLine(StrEnum):
+    """What a line above the body is."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    AUTHOR = "author"
+    DATE = "date"
+
+
+def read_front(lines: Sequence[str]) -> list[FrontLine]:
+    """Say what each of the first non-empty lines is; the returned list ends where the body begins.
+
+    A lone line is no title: it is a text of one sentence.
+    """
+    front: list[FrontLine] = []
+    if len(lines) < 2:
+        return front
+    for position, line in enumerate(lines[:_MOST_LINES]):
+        text = line.strip()
+        role = _role(text, front, lines[position - 1].strip() if position else "")
+        if role is None:
+            break
+        if role is FrontLine.TITLE and text.startswith("关于"):
+            # What stood above was the letterhead of a meeting paper.
+            front = [FrontLine.AUTHOR] * len(front)
+        front.append(role)
+    return front if FrontLine.TITLE in front else []
+
+
+def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | None:
+    titled = FrontLine.TITLE in front
+    if _DATE.match(text) and len(text) <= 40 and not _PUNCTUATION.search(re.sub("来源[：:]", "", text)):
+        return FrontLine.DATE if titled else None
+    if _SOURCE.match(text) and len(text) <= 60:
+        return FrontLine.DATE if titled else None
+    if _BRACKETS.match(text) and len(text) <= _LONGEST_TITLE:
+        return FrontLine.SUBTITLE if titled else None
+    if marker_of(text) or "\t" in text or len(text) > _LONGEST_TITLE or len(text) < 2:
+        return None
+    if _PUNCTUATION.search(text) or QUANTITY.search(text):
+        return None
+    if titled and front[-1] is FrontLine.SUBTITLE and _MEETING_END.search(text) and not _MEETING_END.search(previous):
+        return FrontLine.SUBTITLE
+    if not titled:
+        return FrontLine.AUTHOR if _NUMBERED_DOCUMENT.match(text) else FrontLine.TITLE
+    if _OFFICE.search(text) or _NUMBERED_DOCUMENT.match(text):
+        return FrontLine.AUTHOR
+    if front[-1] is FrontLine.TITLE and not _COMPLETE.search(previous):
+        return FrontLine.TITLE
+    if _ISSUER.search(text):
+        return FrontLine.AUTHOR
+    return None
