@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures import confidence, relations, tasks
+from fiscal_desk.figures.flowing import flow
 from fiscal_desk.figures.model import Figure, Reading, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.mention import Mention
@@ -24,6 +25,13 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
     A pure function: the same report and catalogue give the same reading. Takes time linear in the text's length.
     """
+    flowing = flow(report)
+    if flowing is not None:
+        return flowing.put_back(_extract(flowing.report, catalogue))
+    return _extract(report, catalogue)
+
+
+def _extract(report: Report, catalogue: Catalogue) -> Reading:
     text = level(report.text)
     mentions = sorted(_mentions(report, text, catalogue), key=lambda mention: mention.start)
     figures = _with_scopes(tuple(_figure(report.text, mention, catalogue) for mention in mentions))
