@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.history.history_panel import HistoryPanel
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
@@ -41,7 +42,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 @pytest.fixture
 def panel(desk: Desk) -> HistoryPanel:
-    desk.window.case_tools.show_history.trigger()
+    desk.window.actions_[ActionId.SHOW_HISTORY].trigger()
     assert desk.window.case_tools.history.isVisible()
     return desk.window.case_tools.history
 

@@ -16,6 +16,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
 from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.history.orphans_panel import OrphansPanel
 from fiscal_desk.desk.widgets.message_bar import MessageBar
@@ -54,7 +55,7 @@ def tab_shown(desk: Desk) -> bool:
 
 
 def reread(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.case_tools.reread_all.trigger()
+    desk.window.actions_[ActionId.REREAD_ALL].trigger()
     settle(desk, qtbot)
 
 
@@ -97,7 +98,7 @@ def test_reading_again_without_news_makes_no_step(desk: Desk, qtbot: QtBot) -> N
 def test_only_the_report_in_front_is_read_again(desk: Desk, qtbot: QtBot) -> None:
     desk.files.lexicon.change(lambda it: it.with_entry(Entry(EntryKind.RENAME, "教育支出", "教育事业支出")))
     click_figure(desk, figure(desk, "21.3亿元", 1).key)
-    desk.window.case_tools.reread_one.trigger()
+    desk.window.actions_[ActionId.REREAD_ONE].trigger()
     settle(desk, qtbot)
     assert [figure(desk, "21.3亿元", report).current.indicator for report in (0, 1)] == ["教育支出", "教育事业支出"]
 
