@@ -114,8 +114,8 @@ def test_cards_of_the_samples() -> None:
     assert cards[-1].title == "关于临澜市2024年预算执行情况和2025年预算草案的报告（摘要）"
 
 
-def test_cards_of_real_reports(shared: Path) -> None:
-    cards = {path.stem: open_report(path).card for path in (shared / "reports").glob("*.txt")}
+def test_cards_of_real_reports(real_reports: list[Path]) -> None:
+    cards = {path.stem: open_report(path).card for path in real_reports}
     expected = {
         "city-half-year-2023": ("", "县级", ReportKind.FINANCE_SUMMARY, "2023H1"),
         "haimen-finance-2024": ("", "县级", ReportKind.FINANCE_SUMMARY, "2024"),

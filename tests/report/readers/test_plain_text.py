@@ -59,8 +59,8 @@ def test_an_encoding_is_never_mistaken_for_another(text: str, encoding: str) -> 
     assert decoded == sentence + text
 
 
-def test_real_reports_keep_the_offsets_of_the_decoded_file(shared: Path) -> None:
-    for path in sorted((shared / "reports").glob("*.txt")):
+def test_real_reports_keep_the_offsets_of_the_decoded_file(real_reports: list[Path]) -> None:
+    for path in real_reports:
         assert open_report(path).text == path.read_text(encoding="utf-8"), path.name
 
 
@@ -82,8 +82,8 @@ def test_a_tab_as_indent_makes_no_table() -> None:
     assert [block.kind for block in report.blocks] == [BlockKind.PARAGRAPH] * 2
 
 
-def test_every_line_with_text_is_a_block_and_blocks_never_overlap(shared: Path) -> None:
-    for path in sorted((shared / "reports").glob("*.txt")):
+def test_every_line_with_text_is_a_block_and_blocks_never_overlap(real_reports: list[Path]) -> None:
+    for path in real_reports:
         report = open_report(path)
         filled = [line for line in report.text.split("\n") if line.strip()]
         assert [report.text[block.span.start : block.span.end] for block in report.blocks] == filled

@@ -53,8 +53,8 @@ def test_a_communique_with_notes(shared: Path) -> None:
     assert len(headings) == 13
 
 
-def test_a_real_report_pasted_into_word_keeps_its_structure(shared: Path, tmp_path: Path) -> None:
-    for path in sorted((shared / "reports").glob("*.txt")):
+def test_a_real_report_pasted_into_word_keeps_its_structure(real_reports: list[Path], tmp_path: Path) -> None:
+    for path in real_reports:
         plain = open_report(path)
         lines = [line for line in plain.text.split("\n") if line.strip()]
         word = open_word(tmp_path, "".join(p(escape(line)) for line in lines))

@@ -24,7 +24,7 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.services.messages import Question, Weight
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
-from tests.case.test_failing_disks import fill_the_disk
+from tests.case.disk.test_failing_disks import fill_the_disk
 from tests.desk.whole_desk import (
     SUMMARY,
     click_figure,

@@ -21,7 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures, RestoreFigures, SetNote
-from tests.case.test_killed import told_by
+from tests.case.disk.test_killed import told_by
 
 case = Case.open(Path(sys.argv[1]))
 chance = random.Random(int(sys.argv[2]))
