@@ -22,7 +22,7 @@ from fiscal_desk.desk.settings.settings import Settings
 from tests.desk.whole_desk import press, settle
 
 FIXTURES = Path(__file__).parent / "fixtures"
-CASE = Path(__file__).parents[1] / "case" / "fixtures" / "case_of_8e1aeeb.fdesk"
+CASE = Path(__file__).parents[2] / "case" / "fixtures" / "case_of_8e1aeeb.fdesk"
 #: What the window of 8e1aeeb showed with these settings: fixtures/README.md.
 SEEN: dict[str, Any] = json.loads((FIXTURES / "settings_of_8e1aeeb.json").read_text(encoding="utf-8"))
 
