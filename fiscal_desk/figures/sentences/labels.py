@@ -26,6 +26,8 @@ _PAID = re.compile(r"^(?:拨付|下达|安排)(?=.{4,}(?:资金|补贴|补助|�
 #: The stage is no part of the name: “三公”经费支出全年预算数甲万元，决算数乙万元.
 _STAGE = re.compile(r"(?:(?:全年|年初|调整后?|当年)?预算数|决算数|执行数|完成数|(?<=收入|支出|结余)安排)$")
 _CIRCUMSTANCE = re.compile(r"的(?:情况|基础|背景|前提|条件|形势)[下上]")
+#: 经济总量突破千亿、达到甲亿元: what it passed on its way is no part of the name.
+_PASSED = re.compile(r"(?<=..)(?:突破|跻身|迈上|站上|迈入|跨越|跃上|连跨).{1,8}$")
 _INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
 
 
@@ -110,7 +112,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    rest = _STAGE.sub("", rest)
+    rest = _PASSED.sub("", _STAGE.sub("", rest))
     rest = _INNER_VERB.sub("", _trim(rest, words))
     return _PAID.sub("", rest), attributive
 

@@ -15,6 +15,7 @@ _FARTHEST = 40
 _BUDGET = re.compile(r"(?<=收入|支出)(?:年初|调整)?预算数?$")
 _BALANCE = re.compile(r"(?:年初|年末|期初|期末|初期)?(?:余额|结余|规模|总额|金额)$")
 _BARE_AMOUNT = re.compile(r"(?<=.)(?:送审|审定|核减|审减|评审|申报|中标|采购预算|批复)(?:金额|额|资金)$")
+_MEASURED = re.compile(r"(?<=..)(?:播种|种植|收获)?(?:面积|产值|销量|产量|个数|企业)$")
 _SPENT = re.compile(r"(?:审定|累计)?(?:涉及|核减|审减|节约|评审|送审|审定)?(?:资金|金额|额)?$")
 _CUT = re.compile(r"^(?:核减|审减|节约)(?=.{4})")
 _OWNER = re.compile(r"(?P<owner>.{2,}?)(?:营业收入|总收入|实现.+)$")
@@ -97,6 +98,8 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
 def _prefix(label: str, bare: str, *, listed: bool) -> str:
     if (match := _BARE_AMOUNT.search(label)) and bare.endswith(("金额", "额", "资金", "率")):
         return label[: match.start()]  # 项目送审金额甲亿元，审定金额乙亿元: 项目审定金额
+    if bare in ("增加值", "产量", "销量") and (match := _MEASURED.search(label)):
+        return label[: match.start()]  # 药材播种面积甲万亩，产量乙万吨
     if listed and (owner := _OWNER.match(label)):
         return owner["owner"]  # 国有企业营业收入甲亿元、利润总额乙亿元
     if bare.endswith(("余额", "结余")) and _BALANCE.search(label):
