@@ -108,7 +108,7 @@ def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
 def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
     found = mention.candidate
     value, value_max = found.value, found.value_max
-    if mention.negative and value is not None:
+    if (mention.negative or mention.signed) and value is not None:
         value, value_max = (-value, None) if value_max is None else (-value_max, -value)
     indicator = mention.label.strip()
     # What a year bounds is no amount of it.

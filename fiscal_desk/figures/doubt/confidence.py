@@ -14,6 +14,9 @@ from fiscal_desk.figures.model import Figure, Relation
 from fiscal_desk.resources import resources_folder
 
 
+_NEVER_SURE = 0.5
+
+
 class Model(msgspec.Struct, frozen=True):
     """The fitted weights: for each field a bias and a weight for each feature; `threshold` is where doubt begins.
 
@@ -49,7 +52,9 @@ def with_confidence(
             probability(fitted.fields.get(field, {}), read(mention, figure, company, dimension))
             for field, read in FIELDS.items()
         )
-        chance = min(chance, *mention.doubts, 1.0) if not figure.indicator else chance
+        if not figure.indicator or mention.candidate.note:
+            # Without a name, or with a number that is not read whole, nobody can be sure.
+            chance = min(chance, *mention.doubts, _NEVER_SURE)
         sure.append(replace(figure, confidence=told(chance, fitted.threshold)))
     return tuple(sure)
 

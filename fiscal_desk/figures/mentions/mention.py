@@ -12,6 +12,7 @@ from fiscal_desk.figures.numbers.candidate import Candidate
 class Mention:
     """A candidate with its surroundings and the fields read so far.
 
+    `signed` says that a minus stands before the number, `negative` that a word makes it a fall.
     `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
     the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the start of the figure
     a bare growth or share belongs to, `whole` the start of the budget in the same row of a table, `column` tells the
@@ -33,6 +34,7 @@ class Mention:
     strive: bool = False
     measure: Measure = Measure.LEVEL
     negative: bool = False
+    signed: bool = False
     stance: Stance = Stance.ACTUAL
     label: str = ""
     label_source: str = ""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.signs import take_sign
 from fiscal_desk.figures.model import Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import Form
@@ -13,6 +14,8 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 _HOLE = re.compile(r"\([^()]{5,}\)|\((?:下同|同口径|含.{0,4})\)")
 _JOINT = "、和及以与或 "
+#: What a number that is not read with certainty leaves of the confidence.
+_ODD = 0.5
 #: How much text on either side of a number can belong to it.
 _LONGEST = 120
 _NATIONAL = frozenset(("中央", "地方", "全国"))
@@ -72,11 +75,14 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
         pre = text[max(left, found.start - _LONGEST) : found.start].rstrip(" \t")
         post = text[found.end : min(right, found.end + _LONGEST)]
         mention.listed = pre[:1] in _JOINT and left > clause.start
+        if found.note:
+            mention.reasons["value"] = found.note
+            mention.doubts.append(_ODD)
         if "(" in pre:
             pre = _HOLE.sub("", pre)
         if left > clause.start:
             pre = _own_part(pre)
-        mention.pre, mention.post = _bounds(mention, pre, post)
+        mention.pre, mention.post = _bounds(mention, take_sign(mention, pre), post)
         mention.names_next = _qualifies_name(mention, place + 1 < len(mentions))
         if not mention.names_next:
             left = found.end + (len(post) - len(mention.post) if mention.post != post else 0)
@@ -108,6 +114,9 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
         bound = Bound(after.lastgroup)
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
         post = post[after.end() :]
+    if mention.candidate.bound and bound is Bound.EQ:
+        bound = Bound(mention.candidate.bound)
+        mention.reasons["bound"] = "数字本身的说法"
     if mention.candidate.more and bound is Bound.EQ:
         bound = Bound.GT
         mention.reasons["bound"] = "数字里有“余”“多”"
