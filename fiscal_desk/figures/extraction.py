@@ -15,6 +15,7 @@ from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.figures.numbers.thresholds import YEAR, bounded_years
 from fiscal_desk.figures.sentences import sections
 from fiscal_desk.figures.sentences.blocks import read_block
+from fiscal_desk.figures.tables.captions import Outside, lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
 
@@ -36,16 +37,16 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
     taken: set[int] = set()
     tables: dict[int, list[tuple[int, Block]]] = {}
     captions: dict[int, str] = {}
-    caption = ""
     for place, block in enumerate(report.blocks):
         below(block.headings)  # sections learn from each other in the order of the text
         if block.kind is BlockKind.TABLE_CELL and block.place is not None:
             tables.setdefault(block.place.table, []).append((place, block))
-            captions.setdefault(block.place.table, caption)
-        else:
-            caption = text[block.span.start : block.span.end][-60:]
+            if block.place.table not in captions:
+                captions[block.place.table] = lines_above(text, report.blocks, place, captions)
     for number, cells in tables.items():
-        for mention in read_table(text, cells, captions[number], below(cells[0][1].headings), catalogue):
+        setting = below(cells[0][1].headings)
+        outside = Outside(setting.year, setting.period, setting.stance, words=setting.source)
+        for mention in read_table(text, cells, captions[number], outside, catalogue):
             taken.add(mention.block)
             yield mention
     for place, block in enumerate(report.blocks):

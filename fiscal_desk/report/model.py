@@ -40,11 +40,16 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class CellPlace(msgspec.Struct, frozen=True):
-    """Where a table cell stands: table, row and column, all counted from 0."""
+    """Where a table cell stands: table, row and column, all counted from 0.
+
+    `height` and `width` are the rows and columns that a merged cell covers, as far as the format tells.
+    """
 
     table: int
     row: int
     column: int
+    height: int = 1
+    width: int = 1
 
 
 class Block(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
+from fiscal_desk.figures.numbers.said import Said
 
 
 @dataclass(slots=True)
@@ -12,10 +13,11 @@ class Mention:
     """A candidate with its surroundings and the fields read so far.
 
     `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
-    the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the start of the figure
-    a bare growth or share belongs to, `whole` the start of the budget in the same row of a table, `column` tells the
-    columns of all tables apart, `origin` says that the number is where a change began (由甲提高到乙), `shared` are the
-    labels that 分别 leaves for the numbers after this one, `series` all labels of that list.
+    the user's words how a field was read, `said` where a table's cell has it from, `doubts` multiply into the
+    confidence, `subject` is the start of the figure a bare growth or share belongs to, `whole` the start of the
+    budget in the same row of a table, `column` tells the columns of all tables apart, `origin` says that the number
+    is where a change began (由甲提高到乙), `shared` are the labels that 分别 leaves for the numbers after this one, `series`
+    all labels of that list.
     """
 
     candidate: Candidate
@@ -50,6 +52,7 @@ class Mention:
     shared: tuple[tuple[str, int | None], ...] = ()
     series: tuple[tuple[str, int | None], ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
     doubts: list[float] = field(default_factory=list)
 
     @property

@@ -4,10 +4,11 @@ from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.model import BlockKind, CellPlace
 from fiscal_desk.report.outline.structure import Line
 from fiscal_desk.report.readers.opened import Opened
-from fiscal_desk.report.readers.word.body import BodyReader, ParagraphPiece, Piece, RowPiece
+from fiscal_desk.report.readers.word.body import BodyReader
 from fiscal_desk.report.readers.word.names import Element, w
 from fiscal_desk.report.readers.word.numbering import Numbering
 from fiscal_desk.report.readers.word.package import Package
+from fiscal_desk.report.readers.word.pieces import ParagraphPiece, Piece, RowPiece
 from fiscal_desk.report.readers.word.styles import Styles
 
 
@@ -68,7 +69,8 @@ class _Assembly:
             if cell:
                 start = self._length
                 self._write(cell)
-                place = CellPlace(piece.table, piece.row, column)
+                height, width = piece.sizes[column] if piece.sizes else (1, 1)
+                place = CellPlace(piece.table, piece.row, column, height, width)
                 self.lines.append(Line(start, self._length, BlockKind.TABLE_CELL, place=place))
 
     def _refer(self, piece: Piece) -> None:
