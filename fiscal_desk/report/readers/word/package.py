@@ -11,7 +11,7 @@ from lxml import etree
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.formats import refuse
-from fiscal_desk.report.readers.word.names import STRICT_WORD, WORD, Element
+from fiscal_desk.report.readers.word.names import STRICT, Element
 
 #: 40 MB of XML is a Word file of several million characters; the longest report seen has 3 MB.
 LARGEST_PART = 40_000_000
@@ -93,8 +93,9 @@ class Package:
 
     def _parse(self, name: str) -> Element:
         data = self._read(name)
-        if STRICT_WORD.encode() in data:
-            data = data.replace(STRICT_WORD.encode(), WORD.encode())
+        if b"http://purl.oclc.org/ooxml/" in data:
+            for strict, transitional in STRICT.items():
+                data = data.replace(strict, transitional)
         # No entity is resolved, nothing is fetched, and without huge_tree libxml2 refuses absurd nesting.
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
