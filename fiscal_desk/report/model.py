@@ -89,7 +89,10 @@ class ReportCard(msgspec.Struct, frozen=True):
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """The file that a report was read from; `sha256` and `size` (bytes) are of the file as it was."""
+    """The file that a report was read from; `sha256` and `size` (bytes) are of the file as it was.
+
+    `left_out` is one line for the user about what the file holds and the reader could not read, mostly empty.
+    """
 
     path: str
     name: str
@@ -97,6 +100,7 @@ class Origin(msgspec.Struct, frozen=True):
     sha256: str
     size: int
     encoding: str | None = None
+    left_out: str = ""
 
 
 class Report(msgspec.Struct, frozen=True):

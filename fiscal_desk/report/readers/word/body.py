@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.readers.word.chunks import Chunks
 from fiscal_desk.report.readers.word.inline import Content, InlineReader
-from fiscal_desk.report.readers.word.names import ALTERNATE, Element, alternatives, number_of, value_of, w
+from fiscal_desk.report.readers.word.names import ALTERNATE, RELATIONSHIPS, Element, alternatives, number_of, value_of, w
 from fiscal_desk.report.readers.word.numbering import Mark, Numbering
 from fiscal_desk.report.readers.word.pieces import (
     FilledRow,
@@ -21,6 +22,7 @@ from fiscal_desk.report.readers.word.pieces import (
 from fiscal_desk.report.readers.word.styles import Style, Styles
 from fiscal_desk.report.readers.word.tables import Cell, rows_of
 
+_ID = f"{{{RELATIONSHIPS}}}id"
 _WRAPPERS = frozenset(w(name) for name in ("customXml", "smartTag", "ins", "moveTo", "sdtContent"))
 _HAN = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])")
 #: Text boxes may hold text boxes; nobody reads the tenth.
@@ -30,9 +32,10 @@ _DEEPEST = 10
 class BodyReader:
     """Reads a document's stories one after the other: the body, its text boxes, its notes."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, chunks: Chunks) -> None:
         self._styles = styles
         self._numbering = numbering
+        self._chunks = chunks
         self._inline = InlineReader(styles)
         self._tables = 0
         self._carried: Content | None = None
@@ -45,7 +48,19 @@ class BodyReader:
             elif element.tag == w("tbl"):
                 yield from self._flush(kind)
                 yield from self._table(element, kind, depth)
+            elif element.tag == w("altChunk"):
+                yield from self._flush(kind)
+                yield from self._chunk(element.get(_ID, ""), kind)
         yield from self._flush(kind)
+
+    def _chunk(self, reference: str, kind: BlockKind | None) -> Iterator[Piece]:
+        for piece in self._chunks.read(reference):
+            if isinstance(piece, ParagraphPiece):
+                yield replace(piece, kind=kind or piece.kind)
+            else:
+                for part in parts_of(piece):
+                    yield from row_pieces(part, self._tables)
+                    self._tables += 1
 
     def _paragraph(self, paragraph: Element, kind: BlockKind | None, depth: int) -> Iterator[Piece]:
         properties = paragraph.find(w("pPr"))
@@ -154,7 +169,7 @@ def _lines(content: Content, text: str, kind: BlockKind | None, level: int) -> I
 def _blocks(story: Element) -> Iterator[Element]:
     """Yield the paragraphs and tables of a story through content controls, alternatives and inserted stretches."""
     for child in story:
-        if child.tag in (w("p"), w("tbl")):
+        if child.tag in (w("p"), w("tbl"), w("altChunk")):
             yield child
         elif child.tag in _WRAPPERS:
             yield from _blocks(child)

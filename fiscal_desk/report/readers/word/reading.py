@@ -5,6 +5,7 @@ from fiscal_desk.report.model import BlockKind, CellPlace
 from fiscal_desk.report.outline.structure import Line
 from fiscal_desk.report.readers.opened import Opened
 from fiscal_desk.report.readers.word.body import BodyReader
+from fiscal_desk.report.readers.word.chunks import Chunks
 from fiscal_desk.report.readers.word.names import Element, w
 from fiscal_desk.report.readers.word.numbering import Numbering
 from fiscal_desk.report.readers.word.package import Package
@@ -18,7 +19,8 @@ def read_word(data: bytes, suffix: str) -> Opened:
     body = package.main().find(w("body"))
     if body is None:
         raise Refusal(OpeningProblem.DAMAGED, "里找不到正文；请用 WPS 或 Word 打开，另存为 .docx 后再打开。")
-    reader = BodyReader(Styles(package.related("styles")), Numbering(package.related("numbering")))
+    chunks = Chunks(package)
+    reader = BodyReader(Styles(package.related("styles")), Numbering(package.related("numbering")), chunks)
     assembly = _Assembly()
     for piece in reader.read(body):
         assembly.add(piece)
@@ -28,7 +30,14 @@ def read_word(data: bytes, suffix: str) -> Opened:
         if note is not None:
             for piece in reader.read(note, BlockKind.FOOTNOTE):
                 assembly.add(piece, under)
-    return Opened(assembly.text(), assembly.lines)
+    return Opened(assembly.text(), assembly.lines, left_out=_told(chunks.left_out))
+
+
+def _told(left_out: list[str]) -> str:
+    if not left_out:
+        return ""
+    names = "、".join(dict.fromkeys(left_out[:3])) + ("等" if len(left_out) > 3 else "")
+    return f"里嵌入的 {len(left_out)} 处内容（{names}）没有读出；请在 Word 里打开，另存为 .docx 后再打开。"
 
 
 class _Assembly:
