@@ -47,5 +47,7 @@ def read_table(
         RowNames(grid, topic.year, by_head or place_rows >= _PLACES),
         topic,
     )
-    found = [mention for row, row_cells in grid.rows.items() if row >= grid.first for mention in reader.read(row, row_cells)]
+    found = [
+        mention for row, row_cells in grid.rows.items() if row >= grid.first for mention in reader.read(row, row_cells)
+    ]
     return sorted(found, key=lambda mention: mention.start)

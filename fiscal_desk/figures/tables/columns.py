@@ -69,9 +69,9 @@ def _by_content(cells: list[Cell], first: bool) -> Role:
 
 def _role(head: str, content: Role, cells: list[Cell], before: dict[int, Role]) -> Role:
     known = words()
-    if known.unit_column.match(head) and sum(known.unit_alone.fullmatch(cell.words) is not None for cell in cells) * 2 > len(
-        cells
-    ):
+    if known.unit_column.match(head) and sum(
+        known.unit_alone.fullmatch(cell.words) is not None for cell in cells
+    ) * 2 > len(cells):
         return Role.UNIT
     if known.ordinal.search(head) and "名称" not in head:
         return Role.ORDINAL
@@ -138,7 +138,8 @@ def _with_segments(roles: dict[int, Role], said: dict[int, HeadMeaning]) -> dict
         if each.role is Role.NUMBER and each.said.measure is None:
             names.setdefault(_kind(each), Counter())[each.said.name] += 1
     return {
-        column: msgspec.structs.replace(each, shares=len(names.get(_kind(each), ())) > 1) for column, each in found.items()
+        column: msgspec.structs.replace(each, shares=len(names.get(_kind(each), ())) > 1)
+        for column, each in found.items()
     }
 
 

@@ -106,11 +106,15 @@ def _counts_columns(found: list[Cell]) -> bool:
         return True
     counted = [int(number) for number in numbers]
     others = [cell for cell in found if not cell.is_number and not words().empty.match(cell.words)]
-    return not others and len(counted) >= _FEWEST_COUNTED and counted == list(range(counted[0], counted[0] + len(counted)))
+    return (
+        not others and len(counted) >= _FEWEST_COUNTED and counted == list(range(counted[0], counted[0] + len(counted)))
+    )
 
 
 def _is_above(found: list[Cell], *, begun: bool) -> bool:
     """Whether a row over the columns is caption or unit line; a lone cell within the heads is a head."""
     if len(found) == 1:
         return not begun or words().unit_line.search(found[0].words) is not None
-    return len(found) == 2 and not begun and words().unit_line.match(found[-1].words) is not None and found[0].column == 0
+    return (
+        len(found) == 2 and not begun and words().unit_line.match(found[-1].words) is not None and found[0].column == 0
+    )

@@ -109,7 +109,9 @@ class TableReader:
             self._follow(mention, subject, row, said)
         elif label.shared:
             mention.doubts.append(_SHARED_NAME)
-        said["measure"] = Said(mention.measure, column.said.words, Source.COLUMN_HEAD if column.said.words else Source.DEFAULT)
+        said["measure"] = Said(
+            mention.measure, column.said.words, Source.COLUMN_HEAD if column.said.words else Source.DEFAULT
+        )
         mention.said = said
         mention.reasons.update({field: reason(each) for field, each in said.items() if field != "unit"})
 
@@ -123,7 +125,10 @@ class TableReader:
         mention.doubts.extend(subject.doubts)
         if said["scope"].source not in (Source.COLUMN_HEAD, Source.ROW_HEAD):
             said["scope"], mention.scope = subject.said["scope"], subject.scope
-        if said["period"].source in (Source.CAPTION, Source.OUTSIDE, Source.DEFAULT) and mention.measure is not Measure.SHARE:
+        if (
+            said["period"].source in (Source.CAPTION, Source.OUTSIDE, Source.DEFAULT)
+            and mention.measure is not Measure.SHARE
+        ):
             said["period"], mention.period = subject.said["period"], subject.period
         if mention.measure is Measure.COMPLETION:
             budgets = [level for level in row.levels if level.stance is Stance.PLAN]

@@ -8,7 +8,15 @@ from itertools import groupby
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.word.chunks import Chunks
 from fiscal_desk.report.readers.word.inline import Content, InlineReader
-from fiscal_desk.report.readers.word.names import ALTERNATE, RELATIONSHIPS, Element, alternatives, number_of, value_of, w
+from fiscal_desk.report.readers.word.names import (
+    ALTERNATE,
+    RELATIONSHIPS,
+    Element,
+    alternatives,
+    number_of,
+    value_of,
+    w,
+)
 from fiscal_desk.report.readers.word.numbering import Mark, Numbering
 from fiscal_desk.report.readers.word.pieces import (
     FilledRow,

@@ -3,6 +3,7 @@
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.model import BlockKind, CellPlace
 from fiscal_desk.report.outline.structure import Line
+from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
 from fiscal_desk.report.readers.opened import Opened
 from fiscal_desk.report.readers.word.body import BodyReader
 from fiscal_desk.report.readers.word.chunks import Chunks
@@ -30,7 +31,8 @@ def read_word(data: bytes, suffix: str) -> Opened:
         if note is not None:
             for piece in reader.read(note, BlockKind.FOOTNOTE):
                 assembly.add(piece, under)
-    return Opened(assembly.text(), assembly.lines, left_out=_told(chunks.left_out))
+    text = assembly.text()
+    return Opened(text, with_aligned_tables(text, assembly.lines), left_out=_told(chunks.left_out))
 
 
 def _told(left_out: list[str]) -> str:
