@@ -16,8 +16,8 @@ class Mention:
     the user's words how a field was read, `said` where a table's cell has it from, `doubts` multiply into the
     confidence, `subject` is the start of the figure a bare growth or share belongs to, `whole` the start of the
     budget in the same row of a table, `column` tells the columns of all tables apart, `origin` says that the number
-    is where a change began (由甲提高到乙), `shared` are the labels that 分别 leaves for the numbers after this one, `series`
-    all labels of that list.
+    is where a change began (由甲提高到乙), `shared` are the labels that 分别 leaves for the numbers after this one,
+    `series` all labels of that list.
     """
 
     candidate: Candidate

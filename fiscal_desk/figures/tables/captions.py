@@ -8,8 +8,8 @@ import msgspec
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.numbers.said import Said, Source
+from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.tables.cell_numbers import CellUnit, unit_of
 from fiscal_desk.figures.tables.heads import scope_of
 from fiscal_desk.figures.tables.words import words
@@ -32,7 +32,10 @@ class Outside(msgspec.Struct, frozen=True):
 
 
 class Topic(msgspec.Struct, frozen=True):
-    """What caption, unit line and the text around say of every cell; `indicator` names what totals are of."""
+    """What caption, unit line and the text around say of every cell.
+
+    `indicator` names what totals are of, `parted` that the rows are its parts (分行业…投资).
+    """
 
     year: int | None
     period: Said
@@ -41,13 +44,16 @@ class Topic(msgspec.Struct, frozen=True):
     unit: CellUnit | None
     unit_said: Said
     indicator: str
+    parted: bool
     catalogue: Catalogue
 
     def completed(self, name: str) -> str:
-        """Return a row's name with the 收入 or 支出 that its table is of, where only so it names an indicator.
+        """Return a row's name with what its table is of, where only so it names an indicator.
 
-        教育 in a table of spending is 教育支出.
+        教育 in a table of spending is 教育支出; 采矿业 in one of 分行业固定资产投资 is 采矿业固定资产投资.
         """
+        if self.parted and self.indicator not in name and self.catalogue.resolve(name) is None:
+            return name + self.indicator.partition("(")[0]
         side = self.indicator[-2:]
         if side not in ("收入", "支出") or name.endswith(side) or self.catalogue.resolve(name) is not None:
             return name
@@ -96,6 +102,7 @@ def topic_of(caption: str, outside: Outside, catalogue: Catalogue) -> Topic:
     line = words().unit_line.search(caption) or words().unit_in.search(caption)
     unit = unit_of(line["times"], line["unit"]) if line is not None and line["unit"] else None
     year = periods.year_of(period) or outside.year
+    indicator = _indicator(rest, catalogue)
     return Topic(
         year,
         Said(period, shown, Source.CAPTION) if period else _outside(outside.period, outside.words),
@@ -103,7 +110,8 @@ def topic_of(caption: str, outside: Outside, catalogue: Catalogue) -> Topic:
         Said(scope, shown, Source.CAPTION) if scope else _outside(outside.scope, outside.words),
         unit,
         Said(unit, line.group(), Source.UNIT_LINE) if line is not None and unit else Said(None, "", Source.DEFAULT),
-        _indicator(rest, catalogue),
+        indicator,
+        bool(indicator) and words().parted.search(rest[: rest.rfind(indicator)]) is not None,
         catalogue,
     )
 

@@ -1,10 +1,12 @@
 """Figures in tables: the door to this room."""
 
+from collections import Counter
+
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.tables.captions import Outside, own_lines, topic_of
-from fiscal_desk.figures.tables.columns import Role, columns_of
-from fiscal_desk.figures.tables.grid import grid_of
+from fiscal_desk.figures.tables.columns import Column, Role, columns_of
+from fiscal_desk.figures.tables.grid import Grid, grid_of
 from fiscal_desk.figures.tables.row_heads import RowNames
 from fiscal_desk.figures.tables.rows import TableReader
 from fiscal_desk.figures.tables.words import words
@@ -46,8 +48,22 @@ def read_table(
         columns,
         RowNames(grid, topic.year, by_head or place_rows >= _PLACES),
         topic,
+        _said_again(grid, columns),
     )
     found = [
         mention for row, row_cells in grid.rows.items() if row >= grid.first for mention in reader.read(row, row_cells)
     ]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _said_again(grid: Grid, columns: dict[int, Column]) -> frozenset[str]:
+    """Return the names that several rows have under no merged cell that would tell them apart."""
+    nearest = {each.labels[-1] for each in columns.values() if len(each.labels) == 1}
+    count = Counter(
+        cell.words
+        for row, cells in grid.rows.items()
+        if row >= grid.first
+        for cell in cells
+        if cell.column in nearest and not cell.is_number
+    )
+    return frozenset(word for word, times in count.items() if times > 1)

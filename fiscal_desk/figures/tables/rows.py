@@ -20,7 +20,7 @@ from fiscal_desk.figures.tables.words import words
 
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _OF_ITSELF = (Measure.LEVEL, Measure.RATE)
-#: A column's name that stands for many rows is a weaker label than a row's name.
+#: A name that stands for several rows is a weak label: a column's over all of them, or a row's that comes again.
 _SHARED_NAME = 0.85
 
 
@@ -36,8 +36,10 @@ class Row(msgspec.Struct):
 class TableReader:
     """Reads the rows of one table in order."""
 
-    def __init__(self, table: int, columns: dict[int, Column], names: RowNames, topic: Topic) -> None:
-        self._table, self._columns, self._names, self._topic = table, columns, names, topic
+    def __init__(
+        self, table: int, columns: dict[int, Column], names: RowNames, topic: Topic, again: frozenset[str]
+    ) -> None:
+        self._table, self._columns, self._names, self._topic, self._again = table, columns, names, topic, again
         self._ordinals = tuple(column for column, each in columns.items() if each.role is Role.ORDINAL)
         self._above: dict[int, Mention] = {}  # by column: the level that the rows below may speak of
 
@@ -107,7 +109,7 @@ class TableReader:
         mention.label, mention.label_source = label.text, "cell"
         if subject is not None:
             self._follow(mention, subject, row, said)
-        elif label.shared:
+        elif label.shared or (row.head.words in self._again and label.said.source is Source.ROW_HEAD):
             mention.doubts.append(_SHARED_NAME)
         said["measure"] = Said(
             mention.measure, column.said.words, Source.COLUMN_HEAD if column.said.words else Source.DEFAULT

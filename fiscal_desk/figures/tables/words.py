@@ -16,8 +16,9 @@ class Words:
         words = lexicon("tables")
         self.measures = {name: re.compile(words["measures"][name]) for name in _MEASURES}
         self.plan, self.actual = re.compile(words["stances"]["plan"]), re.compile(words["stances"]["actual"])
-        self.caption_plan = re.compile(words["stances"]["caption_plan"])
-        self.caption_actual = re.compile(words["stances"]["caption_actual"])
+        self.caption_plan = re.compile(words["captions"]["plan"])
+        self.caption_actual = re.compile(words["captions"]["actual"])
+        self.parted = re.compile(words["captions"]["parted"])
         self.before = re.compile(words["periods"]["before"])
         self.compared = re.compile(words["periods"]["compared"])
         columns, rows, heads = words["columns"], words["rows"], words["heads"]

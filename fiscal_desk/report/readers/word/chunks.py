@@ -14,10 +14,9 @@ from fiscal_desk.report.readers.word.pieces import FilledRow, ParagraphPiece
 from fiscal_desk.report.readers.word.tables import Cell
 
 _WEB = (".html", ".htm", ".xhtml")
-_BLOCKS = frozenset(
-    "address article aside blockquote body dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li"
-    " main nav ol p pre section table tr ul".split()
-)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BLOCKS = frozenset(("article", "blockquote", "body", "dd", "div", "dt", "hr", "li", "ol", "p", "pre", *_HEADINGS))
+_BLOCKS |= {"footer", "form", "header", "html", "main", "section", "table", "tr", "ul"}
 _UNSEEN = frozenset(("head", "script", "style", "template", "title", "noscript"))
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _MOST_COLUMNS, _MOST_ROWS = 200, 20_000
@@ -58,16 +57,16 @@ class _Page:
 
     def read(self, page: Element) -> Iterator[ChunkPiece]:
         for event, element in etree.iterwalk(page, events=("start", "end", "comment")):
-            if event == "comment":
-                self._line.append(element.tail or "")
+            if _is_inside(element, page):
                 continue
-            if not isinstance(element.tag, str) or _is_inside(element, page):
+            if not isinstance(element.tag, str):
+                self._line.append((element.tail or "") if event == "comment" else "")
                 continue
             tag = element.tag
             if event == "start":
                 if tag in _BLOCKS or tag == "br":
                     yield from self._flush()
-                if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+                if tag in _HEADINGS:
                     self._level = int(tag[1])
                 if tag == "table":
                     rows = list(_rows_of(element))
@@ -118,7 +117,7 @@ def _rows_of(table: Element) -> Iterator[FilledRow]:
             across, down = _span(element, "colspan", _MOST_COLUMNS), _span(element, "rowspan", _MOST_ROWS)
             for column in range(len(texts), len(texts) + across):
                 going_down[column] = down - 1
-            texts += [" ".join("".join(element.itertext()).split()), *[""] * (across - 1)]
+            texts += [" ".join("".join(map(str, element.itertext())).split()), *[""] * (across - 1)]
             cells += [Cell(element, down, across), *[Cell(None)] * (across - 1)]
         for column in [each for each in going_down if each >= len(texts)]:
             going_down[column] = max(0, going_down[column] - 1)

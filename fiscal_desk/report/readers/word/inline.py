@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from fiscal_desk.report.readers.word.names import ALTERNATE, MATHS, Element, alternatives, is_on, number_of, value_of, w
 from fiscal_desk.report.readers.word.maths import formula_text, raised
+from fiscal_desk.report.readers.word.names import ALTERNATE, MATHS, Element, alternatives, is_on, number_of, value_of, w
 from fiscal_desk.report.readers.word.styles import Styles
 from fiscal_desk.report.readers.word.symbols import plain_text, symbol_of
 
