@@ -145,4 +145,4 @@ def _with_segments(roles: dict[int, Role], said: dict[int, HeadMeaning]) -> dict
 
 def _kind(column: Column) -> tuple[object, ...]:
     said = column.said
-    return column.segment, said.unit, said.period, said.scope, said.stance, said.measure
+    return column.segment, said.unit, said.period, said.scope, said.measure

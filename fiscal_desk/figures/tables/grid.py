@@ -58,10 +58,14 @@ def grid_of(text: str, cells: list[tuple[int, Block]]) -> Grid | None:
     first = next((row for row, found in ordered.items() if _is_data(found)), None)
     if first is None:
         return None
+    leftmost = min(found[0].column for found in ordered.values())
     above: list[str] = []
     head: list[int] = []
     for row, found in ordered.items():
         if row >= first:
+            break
+        if head and len(found) == 1 and found[0].column == leftmost and not words().unit_line.search(found[0].words):
+            first = row  # 市本级 alone below the heads begins the rows
             break
         if _is_above(found, begun=bool(head)):
             above.extend(cell.words for cell in found)

@@ -51,7 +51,7 @@ def meaning(head: str, year: int | None) -> HeadMeaning:
     if known.place.match(head):
         return HeadMeaning(head, scope=head, is_place=True)
     measure = measure_of(head)
-    rest, unit = _unit(head)
+    rest, unit = _unit(known.marks.sub("", head))
     period, rest = _period(rest, year, comparing=measure in (Measure.CHANGE, Measure.DIFFERENCE))
     scope, rest = scope_of(rest)
     planned, done = known.plan.search(head), known.actual.search(head)

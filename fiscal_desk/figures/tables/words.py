@@ -28,7 +28,7 @@ class Words:
         self.totals, self.marks = re.compile(rows["totals"]), re.compile(rows["marks"])
         self.line_numbers, self.empty = re.compile(rows["line_numbers"]), re.compile(rows["empty"])
         self.place = re.compile(rows["place"])
-        self.filler, self.head_totals = re.compile(heads["filler"]), re.compile(heads["totals"])
+        self.filler, self.head_totals = re.compile(f"(?:{any_of(heads['filler'])})++"), re.compile(heads["totals"])
         self.sides = re.compile(heads["sides"])
         self._of_units(words["units"]["currency"], words["units"]["line"])
 
@@ -49,7 +49,8 @@ def words() -> Words:
 def scope_words() -> re.Pattern[str]:
     """Return the pattern of a scope that a head begins with: 全市, 市本级, and 市级 before what a level can have."""
     scopes = lexicon("scopes")
-    levels = any_of(word for word in scopes["guarded"] if word not in ("中央", "地方"))
+    guarded = (word for word in scopes["guarded"] if word not in ("中央", "地方"))
+    levels = any_of((*guarded, *lexicon("tables")["rows"]["levels"]))
     return re.compile(
         rf"(?P<plain>{any_of(scopes['plain'])})|(?P<level>{levels})(?={any_of(scopes['heads'])}|[(（]|$)"
         r"|(?P<alone>中央|地方)(?=级?[(（]|级?$)"
