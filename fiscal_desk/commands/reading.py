@@ -7,7 +7,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.errors import CatalogueError
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.commands.errors import CommandError
-from fiscal_desk.commands.streams import Progress
+from fiscal_desk.commands.streams import Progress, note
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.errors import ReportOpeningError
@@ -41,6 +41,8 @@ def read_report(path: Path, known: Catalogue) -> Compared:
         report = open_report(path)
     except ReportOpeningError as error:
         raise CommandError(_named(path, str(error))) from error
+    if report.origin.left_out:
+        note(report.origin.left_out)
     return Compared(report, extract(report, known))
 
 

@@ -20,6 +20,7 @@ from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.figures.sentences.blocks import listen, read_block
 from fiscal_desk.figures.sentences.thresholds import YEAR, bounded_years
+from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
 
@@ -50,16 +51,15 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
     candidates_of = _by_block(report, text)
     tables: dict[int, list[tuple[int, Block]]] = {}
     around: dict[int, tuple[str, Frame]] = {}
-    caption = ""
+    captions: dict[int, str] = {}
     prose: list[Mention] = []
     for place, block in enumerate(report.blocks):
-        start, end = block.span.start, block.span.end
         if block.kind is BlockKind.TABLE_CELL and block.place is not None:
             tables.setdefault(block.place.table, []).append((place, block))
             if block.place.table not in around:
-                around[block.place.table] = caption, course.around(block.headings)
+                captions[block.place.table] = lines_above(text, report.blocks, place, captions)
+                around[block.place.table] = captions[block.place.table], course.around(block.headings)
             continue
-        caption = text[start:end][-60:]
         prose.extend(_of_paragraph(text, place, block, candidates_of.get(place, []), course, catalogue))
     taken: set[int] = set()
     for number, cells in tables.items():

@@ -13,7 +13,6 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Relation
 from fiscal_desk.resources import resources_folder
 
-
 _NEVER_SURE = 0.5
 
 

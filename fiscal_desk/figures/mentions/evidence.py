@@ -12,6 +12,9 @@ class Opener(StrEnum):
     BRACKET = "bracket"  # the brackets that it stands in
     SENTENCE = "sentence"  # earlier in its sentence
     PARAGRAPH = "paragraph"  # the head of an earlier sentence of its paragraph
+    COLUMN_HEAD = "column_head"  # of a table
+    ROW_HEAD = "row_head"
+    CAPTION = "caption"  # a table's caption or unit line
     SIBLING = "sibling"  # the paragraph before, under the same heading
     SECTION = "section"  # words that open a stretch of paragraphs: 五年来, 分级次看：
     HEADING = "heading"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from fiscal_desk.figures.mentions.evidence import Evidence
+from fiscal_desk.figures.mentions.said import Said
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
 
@@ -12,15 +13,15 @@ from fiscal_desk.figures.numbers.candidate import Candidate
 class Mention:
     """A candidate with its surroundings and the fields read so far.
 
-    `signed` says that a minus stands before the number, `negative` that a word makes it a fall.
-    `pre` is the clause's text before the number that is not yet used up, `post` the text after it; `reasons` say in
-    the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the start of the figure
-    a bare growth or share belongs to, `whole` the start of the budget in the same row of a table, `column` tells the
-    columns of all tables apart, `origin` says that the number is where a change began (由甲提高到乙), `shared` are the
-    labels that 分别 leaves for the numbers after this one, `series` all labels of that list; `arrives` says that the
-    number is where a change came to (提高到乙), `adjusts` that it is what a budget became, `national` that the report
-    tells the levels of the state apart, `ledger` the 账本 that the headings name, `evidence` how period,
-    stance and scope were found.
+    `signed` says that a minus stands before the number, `negative` that a word makes it a fall. `pre` is the clause's
+    text before the number that is not yet used up, `post` the text after it. `reasons` say in the user's words how a
+    field was read, `said` where a table's cell has it from, `evidence` how period, stance and scope were found;
+    `doubts` multiply into the confidence. `subject` is the start of the figure a bare growth or share belongs to,
+    `whole` the start of the budget in the same row of a table; `column` tells the columns of all tables apart.
+    `origin` says that the number is where a change began (由甲提高到乙), `arrives` that it is where one came to,
+    `adjusts` that it is what a budget became. `shared` are the labels that 分别 leaves for the numbers after this one,
+    `series` all labels of that list. `national` says that the report tells the levels of the state apart, `ledger`
+    which 账本 the headings name.
     """
 
     candidate: Candidate
@@ -62,6 +63,7 @@ class Mention:
     series: tuple[tuple[str, int | None], ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)
     evidence: dict[str, Evidence] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
     doubts: list[float] = field(default_factory=list)
 
     @property

@@ -1,0 +1,123 @@
+"""A row's name, the groups around it, and rows that speak of the row above them."""
+
+import pytest
+
+from tests.figures.tables.made import labels, read_cells
+
+
+@pytest.mark.parametrize("row", ["增长%", "比上年增长（%）", "同比增幅(%)", "增速", "增长率（%）", "同比增长%"])
+def test_growth_as_a_row_is_a_percentage_of_the_row_above(row: str) -> None:
+    found = read_cells(
+        "2024年收入（单位：亿元）", "地区 | 青屿县 | 白鹭区", "税收收入 | 12.5 | 21.3", f"{row} | 3.1 | -1.2"
+    )
+    told = [(found[2, at].unit, float(found[2, at].value or 0), found[2, at].measure.value) for at in (1, 2)]
+    assert told == [("%", 3.1, "change"), ("%", -1.2, "change")]
+    assert (found[2, 1].indicator, found[2, 1].scope) == ("税收收入", "青屿县")
+
+
+@pytest.mark.parametrize(
+    ("row", "measure", "label"),
+    [
+        ("生产总值增速（%）", "change", "生产总值"),
+        ("登记失业率（%）", "rate", "登记失业率"),
+        ("税收占比（%）", "share", ""),
+        ("预算执行率", "completion", ""),
+    ],
+)
+def test_a_row_of_percentages_among_amounts(row: str, measure: str, label: str) -> None:
+    figure = read_cells("2024年主要指标（单位：亿元）", "指标 | 完成数", "生产总值 | 320", f"{row} | 5.5")[2, 1]
+    assert (figure.unit, figure.measure.value) == ("%", measure)
+    assert not label or figure.indicator == label
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("市级", "县级"), ("市本级", "区县级"), ("全市", "高新区"), ("青屿县", "白鹭县")]
+)
+def test_a_group_in_the_first_column_holds_for_the_rows_below_it(first: str, second: str) -> None:
+    found = read_cells(
+        "2024年分级收入（单位：亿元）",
+        "级次 | 项目 | 预算 | 执行",
+        f"{first} | 税收收入 | 120 | 118",
+        " | 非税收入 | 30 | 32",
+        f"{second} | 税收收入 | 220 | 218",
+        " | 非税收入 | 50 | 52",
+    )
+    assert [found[row, 3].scope for row in (1, 2, 3, 4)] == [first, first, second, second]
+    assert [found[row, 3].indicator for row in (2, 4)] == ["非税收入", "非税收入"]
+
+
+def test_a_lone_row_that_names_a_level_holds_until_the_next() -> None:
+    found = read_cells(
+        "2024年收入（单位：亿元）", "项目 | 执行数", "市本级 | ", "税收收入 | 118", "高新区 | ", "税收收入 | 218"
+    )
+    assert [found[row, 1].scope for row in (2, 4)] == ["市本级", "高新区"]
+
+
+@pytest.mark.parametrize("mark", ["一、", "（一）", "1.", "其中：", "(2)", "①", "二、其中："])
+def test_marks_before_a_row_are_no_part_of_its_name(mark: str) -> None:
+    assert labels("单位：万元", "项目 | 决算数", f"{mark}事业收入 | 320", "其他收入 | 3")["320"] == "事业收入"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("预算数", "预算数"),
+        ("决算数", "决算数"),
+        ("预算数", "决算数"),
+        ("2024年执行数", "2025年预算数"),
+        ("金额（预算）", "金额（预算）"),
+    ],
+)
+def test_the_two_sides_of_an_account_have_their_own_names_and_stances(left: str, right: str) -> None:
+    found = read_cells(
+        "收支总表\n单位：元",
+        f"收入项目 | {left} | 支出项目 | {right}",
+        "一、财政拨款收入 | 24610 | 一、公共安全支出 | 20300",
+        "二、事业收入 | 15 | 二、教育支出 | 4325",
+    )
+    assert [found[1, at].indicator for at in (1, 3)] == ["财政拨款收入", "公共安全支出"]
+    assert found[2, 3].indicator == "教育支出"
+    stances = [found[1, at].stance.value for at in (1, 3)]
+    assert stances == ["plan" if "预算" in head else "actual" for head in (left, right)]
+
+
+@pytest.mark.parametrize("head", ["地区", "县区", "镇街", "县（市、区）", "区域"])
+def test_rows_of_places_have_the_indicator_of_the_caption(head: str) -> None:
+    found = read_cells(
+        "2024年各地一般公共预算收入完成情况表（单位：万元）",
+        f"{head} | 完成数 | 增长%",
+        "青屿县 | 400 | 3.5",
+        "白鹭区 | 300 | -1",
+    )
+    assert [(found[1, at].indicator, found[1, at].scope) for at in (1, 2)] == [("一般公共预算收入", "青屿县")] * 2
+
+
+def test_rows_of_years_are_times() -> None:
+    found = read_cells(
+        "历年一般公共预算收入（单位：亿元）", "年份 | 收入 | 支出", "2022年 | 30 | 41", "2023年 | 33 | 44"
+    )
+    assert [found[row, 1].period for row in (1, 2)] == ["2022", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "row", "label"),
+    [
+        ("2024年分行业固定资产投资（亿元）", "采矿业 | 12", "采矿业固定资产投资"),
+        ("2024年一般公共预算支出完成情况表（单位：万元）", "九、节能环保 | 206", "节能环保支出"),
+        ("2024年一般公共预算支出完成情况表（单位：万元）", "教育支出 | 206", "教育支出"),
+    ],
+)
+def test_a_row_that_is_a_part_of_what_the_caption_names_says_so(caption: str, row: str, label: str) -> None:
+    assert read_cells(caption, "项目 | 完成数", row, "其他 | 2")[1, 1].indicator == label
+
+
+def test_names_that_come_again_are_doubtful() -> None:
+    found = read_cells(
+        "2024年运输量",
+        "指标 | 单位 | 绝对数",
+        "客运量 | 万人次 | 18",
+        "公路 | 万人次 | 15",
+        "货运量 | 万吨 | 28",
+        "公路 | 万吨 | 20",
+    )
+    assert found[2, 2].confidence < 0.9 <= found[1, 2].confidence
