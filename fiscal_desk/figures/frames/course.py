@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.times import era_words, is_span, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
@@ -126,11 +127,18 @@ class Course:
     def _span(self, match: re.Match[str], first: str, start: int, frame: Frame) -> Saying[str]:
         for time in times_in(first):
             if is_span(time) and (found := resolve(time, frame)):
-                return Saying(found, time.group(), Opener.SECTION, start)
+                return Saying(self._so_far(found), time.group(), Opener.SECTION, start)
         if frame.era is not None:
             return Saying(frame.era.value, match.group(), Opener.SECTION, start)
         year = frame.year or periods.year_of(self._whole.period.value) or 0
         return Saying(f"{year - 4}/{year}", match.group(), Opener.SECTION, start, contested=True)
+
+    def _so_far(self, span: str) -> str:
+        """Return a span of years up to the year under review: “十四五”以来 in a report on 2024 is 2021/2024."""
+        first, _, last = span.partition("/")
+        reviewed = periods.year_of(self._whole.period.value)
+        past = reviewed is not None and first.isdigit() and last.isdigit() and int(first) < reviewed < int(last)
+        return f"{first}/{reviewed}" if past else span
 
     def _laid_over(self, frame: Frame, headings: tuple[str, ...]) -> Frame:
         """Lay what paragraphs said over what headings say: of both, what stands deeper wins."""
@@ -147,7 +155,7 @@ class Course:
         loose = period.opener in (Opener.CARD, Opener.TITLE, Opener.DEFAULT)
         if sibling.period is not None and (loose or _is_part(sibling.period.value, period.value)):
             period = sibling.period
-        if sibling.scope is not None and scope.opener is not Opener.HEADING:
+        if sibling.scope is not None and (scope.opener is not Opener.HEADING or is_whole(sibling.scope.value)):
             scope = sibling.scope
         year = periods.year_of(period.value) if period.value else frame.year
         return replace(frame, period=period, era=era, stance=stance, scope=scope, year=year)
