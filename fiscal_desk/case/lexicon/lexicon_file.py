@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import secrets
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +11,7 @@ import platformdirs
 
 from fiscal_desk.case.errors import CaseError, CaseProblem, from_os
 from fiscal_desk.case.lexicon.lexicon import Entry, Lexicon, checked_entry
+from fiscal_desk.writing import replace_file
 
 #: What the files say they are, and the version of their entries.
 FORMAT = "fiscal-desk-lexicon"
@@ -61,18 +59,9 @@ def save_lexicon(lexicon: Lexicon, path: Path | None = None) -> None:
     """Write a lexicon in one step, as the user's own or to hand round. Raises CaseError; the old file then stays."""
     path = path or lexicon_path()
     data = msgspec.json.format(msgspec.json.encode(_Stored(FORMAT, VERSION, lexicon.entries)), indent=1)
-    draft = path.with_name(f".~{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with draft.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(path)
-        finally:
-            with contextlib.suppress(OSError):
-                draft.unlink()
+        replace_file(path, data)
     except OSError as error:
         raise from_os(error, path) from error
 

@@ -9,7 +9,7 @@ import msgspec
 import platformdirs
 
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError
-from fiscal_desk.comparison.tables.table_files import TableError, replace_file
+from fiscal_desk.writing import replace_file
 
 #: What the files say they are, and the version of their checks.
 FORMAT = "fiscal-desk-checks"
@@ -38,7 +38,7 @@ def write_own_checks(checks: Sequence[OwnCheck], path: Path) -> None:
     data = msgspec.json.format(msgspec.json.encode(_Stored(FORMAT, VERSION, tuple(checks))), indent=1)
     try:
         replace_file(path, data)
-    except TableError as error:
+    except OSError as error:
         raise OwnCheckError(f"“{path.name}”没有写成，请换一个位置保存。") from error
 
 

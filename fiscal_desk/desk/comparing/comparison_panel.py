@@ -150,13 +150,13 @@ class ComparisonPanel(QWidget):
         comparison = self._feed.comparison
 
         def work(progress: Progress) -> Path:
-            from fiscal_desk.comparison.tables.table_files import replace_file
+            from fiscal_desk.comparison.tables.table_files import save_table
             from fiscal_desk.worker.tasks import table_bytes
 
             items, pieces = PackedItems().pack(comparison.items), pack_comparison(comparison)
             content = progress.run(table_bytes, items, pieces, path.name)
             progress.check()
-            replace_file(path, content)
+            save_table(path, content)
             return path
 
         self._jobs.start(
