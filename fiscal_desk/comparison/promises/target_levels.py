@@ -4,12 +4,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from fiscal_desk.comparison.checks.identities.derive import (
-    COMPARABLE_BASIS,
-    CONSTANT_PRICE,
-    derived_number,
-    grown_factor,
-)
+from fiscal_desk.catalogue.identities import load_identities
+from fiscal_desk.comparison.checks.identities.derive import derived_number, grown_factor
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.periods import earlier, period_word
@@ -28,7 +24,8 @@ def target_level(plan: Fact, levels: Sequence[Fact]) -> Derived | None:
     key, growth = plan.key, plan.figure.value
     if key.measure is not Measure.CHANGE or key.dimension != "percent" or growth is None:
         return None
-    if key.concept.startswith((*CONSTANT_PRICE, *COMPARABLE_BASIS)) or plan.basis:
+    known = load_identities()
+    if key.concept.startswith((*known.constant_price, *known.comparable_basis)) or plan.basis:
         return None
     base = _base(levels, earlier(key.period))
     if base is None:

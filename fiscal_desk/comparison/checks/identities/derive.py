@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.outcome import Formula, points
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import End, Interval, to_decimal, total
@@ -15,11 +16,6 @@ from fiscal_desk.comparison.words.wording import middle, number, places_of, show
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure, unit_scale
 
-#: Indicators whose level is at current prices and whose growth is not: the level before does not follow.
-CONSTANT_PRICE = ("gdp", "gdp_pc", "income_", "va_", "output_agri")
-#: Indicators whose growth is on a comparable basis as a rule: a mismatch with two levels is information.
-COMPARABLE_BASIS = ("fai", "retail", "profit_industry", "svc_")
-
 
 def previous_level(level: Fact | None, change: Fact | None) -> Iterator[Derived]:
     """Yield the level of the period before: v / (1 + g), or v − d for a difference."""
@@ -28,7 +24,7 @@ def previous_level(level: Fact | None, change: Fact | None) -> Iterator[Derived]
     before = earlier(level.key.period)
     if before is None or level.figure.bound is not Bound.EQ or change.figure.bound is not Bound.EQ:
         return
-    if level.key.concept.startswith(CONSTANT_PRICE) or level.key.measure is not Measure.LEVEL:
+    if level.key.concept.startswith(load_identities().constant_price) or level.key.measure is not Measure.LEVEL:
         return
     name = f"{period_word(before)}{level.figure.indicator}"
     if change.key.measure is Measure.CHANGE and change.key.dimension == "percent":

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from fiscal_desk.comparison.checks.identities.derive import COMPARABLE_BASIS, CONSTANT_PRICE
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
 from fiscal_desk.comparison.checks.outcome import point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
@@ -24,10 +24,11 @@ def growth_checks(index: FactIndex) -> Iterator[Check]:
 
     Where prices or the basis differ by convention nothing is claimed, or the difference is named as such.
     """
+    at_other_prices = load_identities().constant_price
     for facts in index.reports:
         for fact in facts:
             concept = fact.key.concept
-            if fact.key.stance is not Stance.ACTUAL or concept.startswith(("label:", *CONSTANT_PRICE)):
+            if fact.key.stance is not Stance.ACTUAL or concept.startswith(("label:", *at_other_prices)):
                 continue
             if fact.interval is None or fact.figure.bound is not Bound.EQ:
                 continue
@@ -109,7 +110,8 @@ def _difference(index: FactIndex, difference: Fact) -> Statement | None:
 
 
 def _mildness(stated: Fact, *others: Fact) -> tuple[CheckVerdict, str]:
-    if any(fact.basis for fact in (stated, *others)) or stated.key.concept.startswith(COMPARABLE_BASIS):
+    comparable = load_identities().comparable_basis
+    if any(fact.basis for fact in (stated, *others)) or stated.key.concept.startswith(comparable):
         return CheckVerdict.OTHER_BASIS, "增速与总量口径不同，供参考"
     return (CheckVerdict.FAILS, "") if same_block((stated, *others)) else (CheckVerdict.UNVERIFIED, _REBASED)
 
