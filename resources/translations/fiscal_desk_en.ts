@@ -214,7 +214,7 @@
     <name>CardDialog</name>
     <message>
         <source>采用</source>
-        <extracomment>Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. Typing that rests for so long is tried out.</extracomment>
+        <extracomment>Typing that rests for so long is tried out.</extracomment>
         <translation>Accept</translation>
     </message>
     <message>
@@ -269,22 +269,6 @@
         <translation>Reading again with the new card…</translation>
     </message>
     <message>
-        <source>改为{period}后，{count} 个数据的时期随之改变</source>
-        <translation>With {period}, {count} figures get another period</translation>
-    </message>
-    <message>
-        <source>照此修改后，{count} 个数据的时期随之改变</source>
-        <translation>With this change, {count} figures get another period</translation>
-    </message>
-    <message>
-        <source>各数据的时期不变</source>
-        <translation>The periods of all figures stay</translation>
-    </message>
-    <message>
-        <source>；另有 {count} 个数据的时期已由您更正，保持不变</source>
-        <translation>; {count} more keep the period that you corrected</translation>
-    </message>
-    <message>
         <source>；另有 {count} 个数据的性质等内容随之改变</source>
         <translation>; otherwise changed, in stance for example: {count}</translation>
     </message>
@@ -308,6 +292,22 @@
     <message>
         <source>识别出</source>
         <translation>read</translation>
+    </message>
+    <message>
+        <source>改为{period}后，{count} 个数据的期间随之改变</source>
+        <translation>With {period}, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>照此修改后，{count} 个数据的期间随之改变</source>
+        <translation>With this change, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>各数据的期间不变</source>
+        <translation>The periods of all figures stay</translation>
+    </message>
+    <message>
+        <source>；另有 {count} 个数据的期间已由您更正，保持不变</source>
+        <translation>; {count} more keep the period that you corrected</translation>
     </message>
 </context>
 <context>
@@ -366,10 +366,6 @@
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>看不懂这个日期，请按“2024年1月8日”或“2024-01-08”的样子填写。</source>
         <translation>This date is not understood; write it like 2024-01-08.</translation>
     </message>
@@ -378,7 +374,6 @@
     <name>CaseTools</name>
     <message>
         <source>导入同事的案卷…</source>
-        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted.</extracomment>
         <translation>Import a Colleague&apos;s Case…</translation>
     </message>
     <message>
@@ -445,18 +440,6 @@
         <translation>Picture saved: {path}</translation>
     </message>
     <message>
-        <source>各报告对比</source>
-        <translation>Reports compared</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>构成占比</source>
-        <translation>Parts of the whole</translation>
-    </message>
-    <message>
         <source>移出备忘录</source>
         <translation>Take out of memo</translation>
     </message>
@@ -485,7 +468,7 @@
     <name>ChecksModel</name>
     <message>
         <source>结论</source>
-        <extracomment>A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch.</extracomment>
+        <extracomment>Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch.</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
@@ -604,7 +587,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. What may be chosen; empty follows the system. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
+        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -684,22 +667,6 @@
     <message>
         <source>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
         <translation>Excel workbook (*.xlsx);;CSV file (*.csv)</translation>
-    </message>
-    <message>
-        <source>同地同期核对</source>
-        <translation>Same place and period</translation>
-    </message>
-    <message>
-        <source>历年趋势</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>各地比较</source>
-        <translation>Between places</translation>
-    </message>
-    <message>
-        <source>计划与完成</source>
-        <translation>Plan and result</translation>
     </message>
     <message>
         <source>对照方式</source>
@@ -794,10 +761,6 @@
         <translation>(empty)</translation>
     </message>
     <message>
-        <source>原文范围</source>
-        <translation>Place in the text</translation>
-    </message>
-    <message>
         <source>确认无误</source>
         <translation>Confirmed</translation>
     </message>
@@ -856,7 +819,6 @@
     <name>EntryDialog</name>
     <message>
         <source>指标目录中没有“{name}”，请从下拉提示中选择。</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
         <translation>The catalogue has no “{name}”: choose from the list.</translation>
     </message>
     <message>
@@ -908,7 +870,6 @@
     <name>FieldReading</name>
     <message>
         <source>指标不能为空，请填写这个数据说的是什么，或按 Esc 恢复原样。</source>
-        <extracomment>Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
         <translation>The indicator must not be empty: enter what this figure is about, or press Esc to put it back.</translation>
     </message>
     <message>
@@ -924,12 +885,12 @@
         <translation>The catalogue has no “{name}”: choose from the list, or clear the field to compare by the name as it stands.</translation>
     </message>
     <message>
-        <source>不属于某个时期</source>
-        <translation>Belongs to no period</translation>
-    </message>
-    <message>
         <source>理解为 {words}（{period}）</source>
         <translation>Understood as {words} ({period})</translation>
+    </message>
+    <message>
+        <source>不属于某个期间</source>
+        <translation>Belongs to no period</translation>
     </message>
 </context>
 <context>
@@ -951,112 +912,8 @@
 <context>
     <name>FieldWords</name>
     <message>
-        <source>数值</source>
-        <extracomment>The fields in the order in which the inspector shows them; `value` stands for number and unit together.</extracomment>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>界限</source>
-        <translation>Bound</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Stance</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>规范指标</source>
-        <translation>Canonical</translation>
-    </message>
-    <message>
-        <source>相对于</source>
-        <translation>Relative to</translation>
-    </message>
-    <message>
-        <source>时期</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>范围</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>力争</source>
-        <translation>Strive</translation>
-    </message>
-    <message>
-        <source>等于（恰好）</source>
-        <translation>equal to (exactly)</translation>
-    </message>
-    <message>
-        <source>大约（约、左右）</source>
-        <translation>about</translation>
-    </message>
-    <message>
-        <source>超过（超、余、突破）</source>
-        <translation>more than</translation>
-    </message>
-    <message>
-        <source>不少于（以上）</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>不足（低于）</source>
-        <translation>less than</translation>
-    </message>
-    <message>
-        <source>不超过（以内）</source>
-        <translation>at most</translation>
-    </message>
-    <message>
-        <source>数额（总量）</source>
-        <translation>amount (level)</translation>
-    </message>
-    <message>
-        <source>增减幅</source>
-        <translation>relative change</translation>
-    </message>
-    <message>
-        <source>占比</source>
-        <translation>share</translation>
-    </message>
-    <message>
-        <source>完成率</source>
-        <translation>completion</translation>
-    </message>
-    <message>
-        <source>比率</source>
-        <translation>rate</translation>
-    </message>
-    <message>
-        <source>倍数</source>
-        <translation>multiple</translation>
-    </message>
-    <message>
-        <source>增减额（差额）</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <source>实绩</source>
-        <translation>actual</translation>
-    </message>
-    <message>
-        <source>计划（目标、预算）</source>
-        <translation>plan (target, budget)</translation>
-    </message>
-    <message>
-        <source>门槛（界定条件）</source>
-        <translation>threshold (definition)</translation>
-    </message>
-    <message>
         <source>识别时把握 {share}</source>
+        <extracomment>The fields in the order in which the inspector shows them; `value` stands for number and unit together.</extracomment>
         <translation>confidence when read: {share}</translation>
     </message>
     <message>
@@ -1159,6 +1016,7 @@
     <name>FileDialogs</name>
     <message>
         <source>报告 ({patterns})</source>
+        <extracomment>Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
         <translation>Reports ({patterns})</translation>
     </message>
     <message>
@@ -1218,7 +1076,7 @@
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>More files that cannot be opened are told of together. What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
+        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. More files that cannot be opened are told of together. What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
     </message>
     <message>
@@ -1298,7 +1156,7 @@
     <name>HelpTools</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %. Which report the user is looking at; empty for none.</extracomment>
+        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. Which report the user is looking at; empty for none.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
@@ -1322,7 +1180,7 @@
     <name>HistoryModel</name>
     <message>
         <source>时间</source>
-        <extracomment>A bulk change tells this many of its figures.</extracomment>
+        <extracomment>What comes with the program: the package and the licence where the package&apos;s own words are not clear. A bulk change tells this many of its figures.</extracomment>
         <translation>When</translation>
     </message>
     <message>
@@ -1466,7 +1324,6 @@
     <name>KeyBook</name>
     <message>
         <source>面板里</source>
-        <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>In Panels</translation>
     </message>
     <message>
@@ -1631,7 +1488,7 @@
     <name>Legend</name>
     <message>
         <source>类型</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. Codes and how each language calls itself.</extracomment>
+        <extracomment>What may be chosen; empty follows the system. Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %.</extracomment>
         <translation>Kinds</translation>
     </message>
     <message>
@@ -1812,22 +1669,6 @@
 <context>
     <name>LexiconWords</name>
     <message>
-        <source>指标改称</source>
-        <translation>Indicator renamed</translation>
-    </message>
-    <message>
-        <source>指标别名</source>
-        <translation>Indicator alias</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>不是数据</source>
-        <translation>No figure</translation>
-    </message>
-    <message>
         <source>剔除</source>
         <translation>Rejected</translation>
     </message>
@@ -1852,7 +1693,7 @@
     <name>Linking</name>
     <message>
         <source>联动滚动</source>
-        <extracomment>What comes with the program: the package and the licence where the package&apos;s own words are not clear. The panes on either side of a handle, None where there are none.</extracomment>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none.</extracomment>
         <translation>Scroll Together</translation>
     </message>
     <message>
@@ -1872,7 +1713,7 @@
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
-        <extracomment>Name of the case&apos;s choice.</extracomment>
+        <extracomment>A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Name of the case&apos;s choice.</extracomment>
         <translation>Chart put into the memo</translation>
     </message>
     <message>
@@ -1996,6 +1837,7 @@
     </message>
     <message>
         <source>附件一并列出仅一份报告载明的指标(&amp;A)</source>
+        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
         <translation>List what one report alone states in an &amp;annex too</translation>
     </message>
     <message>
@@ -2011,7 +1853,6 @@
     <name>Menus</name>
     <message>
         <source>文件(&amp;F)</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise.</extracomment>
         <translation>&amp;File</translation>
     </message>
     <message>
@@ -2130,7 +1971,6 @@
     <name>Opening</name>
     <message>
         <source>读取“{name}”时程序出错，这份文件没有打开；请把文件和日志发给维护人员。</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. The key of the jobs that open reports.</extracomment>
         <translation>The program failed on “{name}” and did not open it; please send file and log to whoever maintains the program.</translation>
     </message>
 </context>
@@ -2198,7 +2038,6 @@
     <name>OwnCheckDialog</name>
     <message>
         <source>加入当前数据</source>
-        <extracomment>How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted.</extracomment>
         <translation>Add current figure</translation>
     </message>
     <message>
@@ -2405,7 +2244,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -2458,7 +2297,7 @@
 <context>
     <name>PeriodField</name>
     <message>
-        <source>看不懂这个时期，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
+        <source>看不懂这个期间，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
         <translation>This period is not understood: enter it like “2023年”, “2023年上半年”, “2025年三季度”, “2025年1—9月”.</translation>
     </message>
 </context>
@@ -2466,6 +2305,7 @@
     <name>Preferences</name>
     <message>
         <source>界面语言(&amp;L)</source>
+        <extracomment>Codes and how each language calls itself.</extracomment>
         <translation>&amp;Language</translation>
     </message>
     <message>
@@ -2549,7 +2389,6 @@
     <name>QueueChooser</name>
     <message>
         <source>核对顺序</source>
-        <extracomment>How far 约 reaches in a case that says nothing, in percent.</extracomment>
         <translation>Order of Review</translation>
     </message>
     <message>
@@ -2561,7 +2400,7 @@
     <name>RelatedList</name>
     <message>
         <source>其他报告中的同一指标</source>
-        <extracomment>More than anybody would go through one by one. More than these are scrolled to.</extracomment>
+        <extracomment>More than these are scrolled to.</extracomment>
         <translation>Same indicator in other reports</translation>
     </message>
 </context>
@@ -2574,61 +2413,6 @@
     <message>
         <source>报告正文：{title}</source>
         <translation>Text of {title}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message>
-        <source>财政工作总结</source>
-        <translation>Finance summary</translation>
-    </message>
-    <message>
-        <source>工作计划</source>
-        <translation>Work plan</translation>
-    </message>
-    <message>
-        <source>政府工作报告</source>
-        <translation>Government report</translation>
-    </message>
-    <message>
-        <source>预算报告</source>
-        <translation>Budget report</translation>
-    </message>
-    <message>
-        <source>决算</source>
-        <translation>Final accounts</translation>
-    </message>
-    <message>
-        <source>统计公报</source>
-        <translation>Statistics</translation>
-    </message>
-    <message>
-        <source>{year}年</source>
-        <translation>{year}</translation>
-    </message>
-    <message>
-        <source>{year}年上半年</source>
-        <translation>{year} H1</translation>
-    </message>
-    <message>
-        <source>{year}年下半年</source>
-        <translation>{year} H2</translation>
-    </message>
-    <message>
-        <source>{year}年第{quarter}季度</source>
-        <translation>{year} Q{quarter}</translation>
-    </message>
-    <message>
-        <source>{year}年{month}月</source>
-        <translation>{year}-{month}</translation>
-    </message>
-    <message>
-        <source>{year}年{first}—{last}月</source>
-        <translation>{year} months {first}–{last}</translation>
-    </message>
-    <message>
-        <source>{first}—{last}年</source>
-        <translation>{first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2494,7 @@
     </message>
     <message>
         <source>存疑数据，按原文顺序</source>
+        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do.</extracomment>
         <translation>Doubtful figures, in text order</translation>
     </message>
     <message>
@@ -2799,7 +2584,7 @@
     <name>SearchBar</name>
     <message>
         <source>第 {at} 处，共 {count} 处</source>
-        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do. Characters that are searched while the user types; more of them go to the background.</extracomment>
+        <extracomment>Characters that are searched while the user types; more of them go to the background.</extracomment>
         <translation>{at} of {count}</translation>
     </message>
     <message>
@@ -2893,7 +2678,7 @@
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
-        <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;.</extracomment>
+        <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>Save Elsewhere…</translation>
     </message>
 </context>
@@ -2901,6 +2686,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
+        <extracomment>How far 约 reaches in a case that says nothing, in percent.</extracomment>
         <translation>Look</translation>
     </message>
     <message>
@@ -3003,57 +2789,9 @@
     </message>
 </context>
 <context>
-    <name>Styles</name>
-    <message>
-        <source>数额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>增减</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>比率</source>
-        <translation>Ratio</translation>
-    </message>
-    <message>
-        <source>计划</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>门槛</source>
-        <translation>Threshold</translation>
-    </message>
-    <message>
-        <source>已识别</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>存疑</source>
-        <translation>Doubtful</translation>
-    </message>
-    <message>
-        <source>已确认</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>已更正</source>
-        <translation>Corrected</translation>
-    </message>
-    <message>
-        <source>已剔除</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>补录</source>
-        <translation>Added</translation>
-    </message>
-</context>
-<context>
     <name>TasksModel</name>
     <message>
         <source>任务</source>
-        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure.</extracomment>
         <translation>Task</translation>
     </message>
     <message>
@@ -3170,78 +2908,6 @@
     </message>
 </context>
 <context>
-    <name>Verdicts</name>
-    <message>
-        <source>一致</source>
-        <extracomment>None is a row that only one report states. What needs a look comes first.</extracomment>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>相容</source>
-        <translation>Compatible</translation>
-    </message>
-    <message>
-        <source>不一致</source>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>不可比</source>
-        <translation>Not comparable</translation>
-    </message>
-    <message>
-        <source>单方</source>
-        <translation>One side</translation>
-    </message>
-    <message>
-        <source>尾差</source>
-        <translation>Rounding</translation>
-    </message>
-    <message>
-        <source>口径不同</source>
-        <translation>Other basis</translation>
-    </message>
-    <message>
-        <source>待核实</source>
-        <translation>To be verified</translation>
-    </message>
-    <message>
-        <source>收入</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>支出与民生</source>
-        <translation>Expenditure and livelihood</translation>
-    </message>
-    <message>
-        <source>政府性基金、国资与社保</source>
-        <translation>Funds, state capital, social insurance</translation>
-    </message>
-    <message>
-        <source>债务</source>
-        <translation>Debt</translation>
-    </message>
-    <message>
-        <source>经济社会指标</source>
-        <translation>Economy and society</translation>
-    </message>
-    <message>
-        <source>财政工作</source>
-        <translation>Finance work</translation>
-    </message>
-    <message>
-        <source>达到</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>未达到</source>
-        <translation>Missed</translation>
-    </message>
-    <message>
-        <source>无法判定</source>
-        <translation>Cannot be told</translation>
-    </message>
-</context>
-<context>
     <name>ViewModel</name>
     <message>
         <source>完成情况</source>
@@ -3285,6 +2951,397 @@
     <message>
         <source>对照表</source>
         <translation>Comparison table</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>单方</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>力争目标</source>
+        <translation>Stretch target</translation>
+    </message>
+    <message>
+        <source>起点</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>终点</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>数值上限</source>
+        <translation>Upper value</translation>
+    </message>
+    <message>
+        <source>末位单位</source>
+        <translation>Last digit</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>规范指标</source>
+        <translation>Canonical</translation>
+    </message>
+    <message>
+        <source>界限</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>力争</source>
+        <translation>Strive</translation>
+    </message>
+    <message>
+        <source>数据类型</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>相对于</source>
+        <translation>Relative to</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>未注明期间</source>
+        <translation>no period given</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{first}—{last}年</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{year}年上半年</source>
+        <translation>{year} H1</translation>
+    </message>
+    <message>
+        <source>{year}年下半年</source>
+        <translation>{year} H2</translation>
+    </message>
+    <message>
+        <source>{year}年一季度</source>
+        <translation>{year} Q1</translation>
+    </message>
+    <message>
+        <source>{year}年二季度</source>
+        <translation>{year} Q2</translation>
+    </message>
+    <message>
+        <source>{year}年三季度</source>
+        <translation>{year} Q3</translation>
+    </message>
+    <message>
+        <source>{year}年四季度</source>
+        <translation>{year} Q4</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month}</translation>
+    </message>
+    <message>
+        <source>{year}年{first}—{last}月</source>
+        <translation>{year} months {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>数额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>增速</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>比率</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>倍数</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>增减额</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>数额（总量）</source>
+        <translation>Amount (level)</translation>
+    </message>
+    <message>
+        <source>增速（增减幅）</source>
+        <translation>Growth (relative change)</translation>
+    </message>
+    <message>
+        <source>增减额（差额）</source>
+        <translation>Difference (absolute)</translation>
+    </message>
+    <message>
+        <source>实绩</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>门槛</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>目标（计划、预算）</source>
+        <translation>Target (plan, budget)</translation>
+    </message>
+    <message>
+        <source>门槛（界定条件）</source>
+        <translation>Threshold (definition)</translation>
+    </message>
+    <message>
+        <source>等于</source>
+        <translation>Equal to</translation>
+    </message>
+    <message>
+        <source>大约</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>More than</translation>
+    </message>
+    <message>
+        <source>不少于</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>不足</source>
+        <translation>Less than</translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>等于（恰好）</source>
+        <translation>Equal to (exactly)</translation>
+    </message>
+    <message>
+        <source>大约（约、左右）</source>
+        <translation>About (约, 左右)</translation>
+    </message>
+    <message>
+        <source>超过（超、余、突破）</source>
+        <translation>More than (超, 余, 突破)</translation>
+    </message>
+    <message>
+        <source>不少于（以上）</source>
+        <translation>At least (以上)</translation>
+    </message>
+    <message>
+        <source>不足（低于）</source>
+        <translation>Less than (低于)</translation>
+    </message>
+    <message>
+        <source>不超过（以内）</source>
+        <translation>At most (以内)</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>支出与民生</source>
+        <translation>Expenditure and livelihood</translation>
+    </message>
+    <message>
+        <source>政府性基金、国资与社保</source>
+        <translation>Funds, state capital, social insurance</translation>
+    </message>
+    <message>
+        <source>债务</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>经济社会指标</source>
+        <translation>Economy and society</translation>
+    </message>
+    <message>
+        <source>财政工作</source>
+        <translation>Finance work</translation>
+    </message>
+    <message>
+        <source>财政工作总结</source>
+        <translation>Finance summary</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>政府工作报告</source>
+        <translation>Government report</translation>
+    </message>
+    <message>
+        <source>预算报告</source>
+        <translation>Budget report</translation>
+    </message>
+    <message>
+        <source>决算</source>
+        <translation>Final accounts</translation>
+    </message>
+    <message>
+        <source>统计公报</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>增减</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>已识别</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已剔除</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>指标改称</source>
+        <translation>Indicator renamed</translation>
+    </message>
+    <message>
+        <source>指标别名</source>
+        <translation>Indicator alias</translation>
+    </message>
+    <message>
+        <source>不是数据</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>相容</source>
+        <translation>Compatible</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>不可比</source>
+        <translation>Not comparable</translation>
+    </message>
+    <message>
+        <source>尾差</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>Other basis</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>无法判定</source>
+        <translation>Cannot be told</translation>
+    </message>
+    <message>
+        <source>同地同期核对</source>
+        <translation>Same place and period</translation>
+    </message>
+    <message>
+        <source>历年趋势</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>各地比较</source>
+        <translation>Between places</translation>
+    </message>
+    <message>
+        <source>计划与完成</source>
+        <translation>Plan and result</translation>
+    </message>
+    <message>
+        <source>对比柱形图</source>
+        <translation>Bars, side by side</translation>
+    </message>
+    <message>
+        <source>历年折线图</source>
+        <translation>Line over the years</translation>
+    </message>
+    <message>
+        <source>构成条形图</source>
+        <translation>Bars of the parts</translation>
     </message>
 </context>
 <context>

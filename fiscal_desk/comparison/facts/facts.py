@@ -12,12 +12,12 @@ from fiscal_desk.comparison.facts.arranging import Arrangement
 from fiscal_desk.comparison.facts.dimensions import count_dimension, dimension_of
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
-from fiscal_desk.comparison.facts.periods import same_form
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
 from fiscal_desk.comparison.facts.printed import ABOUT, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.vocabulary.periods import same_form
 
 #: Dimensions of the catalogue in which 个, 家 and 户 are words for one thing.
 COUNTED = ("count", "count_stock")

@@ -8,11 +8,12 @@ from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.derive import derived_number, grown_factor
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
-from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Derived, Outcome
 from fiscal_desk.comparison.words.wording import number, places_of, shown
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def target_level(plan: Fact, levels: Sequence[Fact]) -> Derived | None:

@@ -10,11 +10,12 @@ from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.outcome import Formula, points
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import End, Interval, to_decimal, total
-from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Derived
 from fiscal_desk.comparison.words.wording import middle, number, places_of, shown
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure, unit_scale
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def previous_level(level: Fact | None, change: Fact | None) -> Iterator[Derived]:

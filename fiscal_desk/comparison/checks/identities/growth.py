@@ -10,11 +10,12 @@ from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
 from fiscal_desk.comparison.checks.outcome import point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.vocabulary.periods import period_word
 
 _REBASED = "上年基数可能已调整，或增速按可比口径计算"
 
