@@ -3100,10 +3100,6 @@
         <translation>Multiple</translation>
     </message>
     <message>
-        <source>增减额</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
         <source>数额（总量）</source>
         <translation>Amount (level)</translation>
     </message>
@@ -3112,7 +3108,7 @@
         <translation>Growth (relative change)</translation>
     </message>
     <message>
-        <source>增减额（差额）</source>
+        <source>增减（差额）</source>
         <translation>Difference (absolute)</translation>
     </message>
     <message>

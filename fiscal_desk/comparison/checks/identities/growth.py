@@ -16,6 +16,8 @@ from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.wordlists.comparing import QualifierWords
+from fiscal_desk.wordlists.files import wordlist
 
 _REBASED = "上年基数可能已调整，或增速按可比口径计算"
 
@@ -119,9 +121,7 @@ def _mildness(stated: Fact, *others: Fact) -> tuple[CheckVerdict, str]:
 
 def _of_a_plan(difference: Fact) -> bool:
     """Whether a difference is measured against a budget, a target or the calendar instead of the year before."""
-    return any(
-        word in (difference.figure.base or "") for word in ("预算", "目标", "任务", "进度", "计划", "全国", "全省")
-    )
+    return any(word in (difference.figure.base or "") for word in wordlist(QualifierWords).against_other)
 
 
 def _by_levels(level: Fact, base: Fact) -> Callable[[str], str]:
