@@ -178,6 +178,242 @@
         <source>更改快捷键…</source>
         <translation>Change Keys…</translation>
     </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>报告卡片…</source>
+        <translation>Report card…</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recent Files</translation>
+    </message>
+    <message>
+        <source>导入同事的案卷…</source>
+        <translation>Import a Colleague&apos;s Case…</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>数据(&amp;D)</source>
+        <translation>F&amp;igure</translation>
+    </message>
+    <message>
+        <source>确认并看下一个</source>
+        <translation>Confirm and Go On</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>修改数值</source>
+        <translation>Edit Value</translation>
+    </message>
+    <message>
+        <source>剔除</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>还原为识别结果</source>
+        <translation>Restore as Read</translation>
+    </message>
+    <message>
+        <source>补录所选文字为数据</source>
+        <translation>Add Selected Text as Figure</translation>
+    </message>
+    <message>
+        <source>移动范围</source>
+        <translation>Move Ends</translation>
+    </message>
+    <message>
+        <source>起点左移</source>
+        <translation>Start to the Left</translation>
+    </message>
+    <message>
+        <source>起点右移</source>
+        <translation>Start to the Right</translation>
+    </message>
+    <message>
+        <source>终点左移</source>
+        <translation>End to the Left</translation>
+    </message>
+    <message>
+        <source>终点右移</source>
+        <translation>End to the Right</translation>
+    </message>
+    <message>
+        <source>改为所选文字的范围</source>
+        <translation>Use Selected Text as Span</translation>
+    </message>
+    <message>
+        <source>拆成两个数据</source>
+        <translation>Split into Two Figures</translation>
+    </message>
+    <message>
+        <source>与后一个数据合并</source>
+        <translation>Merge with Next Figure</translation>
+    </message>
+    <message>
+        <source>记住这次更正</source>
+        <translation>Remember This Correction</translation>
+    </message>
+    <message>
+        <source>记住并用于其他数据</source>
+        <translation>Remember and Apply to Others</translation>
+    </message>
+    <message>
+        <source>用户词库…</source>
+        <translation>User Lexicon…</translation>
+    </message>
+    <message>
+        <source>重新识别当前报告</source>
+        <translation>Read This Report Again</translation>
+    </message>
+    <message>
+        <source>重新识别全部报告</source>
+        <translation>Read All Reports Again</translation>
+    </message>
+    <message>
+        <source>加入勾稽关系</source>
+        <translation>Add to check</translation>
+    </message>
+    <message>
+        <source>新建勾稽关系…</source>
+        <translation>New check…</translation>
+    </message>
+    <message>
+        <source>转到(&amp;G)</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>核对顺序</source>
+        <translation>Order of Review</translation>
+    </message>
+    <message>
+        <source>存疑数据，按原文顺序</source>
+        <translation>Doubtful figures, in text order</translation>
+    </message>
+    <message>
+        <source>存疑数据，最没把握的在先</source>
+        <translation>Doubtful figures, least sure first</translation>
+    </message>
+    <message>
+        <source>勾稽不符的数据</source>
+        <translation>Figures of failed checks</translation>
+    </message>
+    <message>
+        <source>全部未核数据，按原文顺序</source>
+        <translation>All figures not reviewed, in text order</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>面板</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>当前数据</source>
+        <translation>Current Figure</translation>
+    </message>
+    <message>
+        <source>对照与核对</source>
+        <translation>Comparison and Checks</translation>
+    </message>
+    <message>
+        <source>工具栏</source>
+        <translation>Tool Bar</translation>
+    </message>
+    <message>
+        <source>图例</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>并排窗格</source>
+        <translation>Panes Side by Side</translation>
+    </message>
+    <message>
+        <source>更正历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>联动滚动</source>
+        <translation>Scroll Together</translation>
+    </message>
+    <message>
+        <source>滚动或选中数据时，各窗格按相同的标题和指标一起走</source>
+        <translation>Scrolling or choosing a figure moves all panes along, by equal headings and indicators</translation>
+    </message>
+    <message>
+        <source>以当前窗格为基准</source>
+        <translation>Make This Pane the Reference</translation>
+    </message>
+    <message>
+        <source>别的窗格跟着基准走，基准自己不动；再选一次取消</source>
+        <translation>The other panes follow the reference, which never moves by itself; choose again to undo this</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>合并所选行</source>
+        <translation>Join Selected Rows</translation>
+    </message>
+    <message>
+        <source>拆出这个名称</source>
+        <translation>Part This Name</translation>
+    </message>
+    <message>
+        <source>改行名</source>
+        <translation>Rename Row</translation>
+    </message>
+    <message>
+        <source>修改这项勾稽关系…</source>
+        <translation>Change this check…</translation>
+    </message>
+    <message>
+        <source>删除这项勾稽关系</source>
+        <translation>Delete this check</translation>
+    </message>
+    <message>
+        <source>从文件导入…</source>
+        <translation>Import from file…</translation>
+    </message>
+    <message>
+        <source>带入以前建过的</source>
+        <translation>Bring in earlier ones</translation>
+    </message>
+    <message>
+        <source>导出到文件…</source>
+        <translation>Export to file…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -373,26 +609,6 @@
 <context>
     <name>CaseTools</name>
     <message>
-        <source>导入同事的案卷…</source>
-        <translation>Import a Colleague&apos;s Case…</translation>
-    </message>
-    <message>
-        <source>重新识别当前报告</source>
-        <translation>Read This Report Again</translation>
-    </message>
-    <message>
-        <source>重新识别全部报告</source>
-        <translation>Read All Reports Again</translation>
-    </message>
-    <message>
-        <source>用户词库…</source>
-        <translation>User Lexicon…</translation>
-    </message>
-    <message>
-        <source>更正历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>失联更正（{count}）</source>
         <translation>Orphaned Corrections ({count})</translation>
     </message>
@@ -536,14 +752,6 @@
         <translation>Own checks</translation>
     </message>
     <message>
-        <source>修改这项勾稽关系…</source>
-        <translation>Change this check…</translation>
-    </message>
-    <message>
-        <source>删除这项勾稽关系</source>
-        <translation>Delete this check</translation>
-    </message>
-    <message>
         <source>自建（{count}）</source>
         <translation>Own ({count})</translation>
     </message>
@@ -680,36 +888,8 @@
 <context>
     <name>Correcting</name>
     <message>
-        <source>撤销</source>
-        <extracomment>Report id, start and end (`str` offsets) of the text that is selected in a pane.</extracomment>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>确认并看下一个</source>
-        <translation>Confirm and Go On</translation>
-    </message>
-    <message>
-        <source>修改数值</source>
-        <translation>Edit Value</translation>
-    </message>
-    <message>
-        <source>剔除</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>还原为识别结果</source>
-        <translation>Restore as Read</translation>
-    </message>
-    <message>
-        <source>补录所选文字为数据</source>
-        <translation>Add Selected Text as Figure</translation>
-    </message>
-    <message>
         <source>已撤销：{step}</source>
+        <extracomment>Report id, start and end (`str` offsets) of the text that is selected in a pane.</extracomment>
         <translation>Undone: {step}</translation>
     </message>
     <message>
@@ -1153,22 +1333,6 @@
     </message>
 </context>
 <context>
-    <name>HelpTools</name>
-    <message>
-        <source>报告卡片…</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. Which report the user is looking at; empty for none.</extracomment>
-        <translation>Report card…</translation>
-    </message>
-    <message>
-        <source>设置…</source>
-        <translation>Settings…</translation>
-    </message>
-    <message>
-        <source>使用说明</source>
-        <translation>Help</translation>
-    </message>
-</context>
-<context>
     <name>HelpWindow</name>
     <message>
         <source>使用说明</source>
@@ -1503,14 +1667,6 @@
 <context>
     <name>LessonBar</name>
     <message>
-        <source>记住这次更正</source>
-        <translation>Remember This Correction</translation>
-    </message>
-    <message>
-        <source>记住并用于其他数据</source>
-        <translation>Remember and Apply to Others</translation>
-    </message>
-    <message>
         <source>记住</source>
         <translation>Remember</translation>
     </message>
@@ -1690,26 +1846,6 @@
     </message>
 </context>
 <context>
-    <name>Linking</name>
-    <message>
-        <source>联动滚动</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none.</extracomment>
-        <translation>Scroll Together</translation>
-    </message>
-    <message>
-        <source>以当前窗格为基准</source>
-        <translation>Make This Pane the Reference</translation>
-    </message>
-    <message>
-        <source>滚动或选中数据时，各窗格按相同的标题和指标一起走</source>
-        <translation>Scrolling or choosing a figure moves all panes along, by equal headings and indicators</translation>
-    </message>
-    <message>
-        <source>别的窗格跟着基准走，基准自己不动；再选一次取消</source>
-        <translation>The other panes follow the reference, which never moves by itself; choose again to undo this</translation>
-    </message>
-</context>
-<context>
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
@@ -1852,48 +1988,9 @@
 <context>
     <name>Menus</name>
     <message>
-        <source>文件(&amp;F)</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>最近打开</source>
-        <translation>Recent Files</translation>
-    </message>
-    <message>
-        <source>编辑(&amp;E)</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>数据(&amp;D)</source>
-        <translation>F&amp;igure</translation>
-    </message>
-    <message>
-        <source>转到(&amp;G)</source>
-        <translation>&amp;Go</translation>
-    </message>
-    <message>
-        <source>查看(&amp;V)</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>面板</source>
-        <translation>Panels</translation>
-    </message>
-    <message>
-        <source>并排窗格</source>
-        <translation>Panes Side by Side</translation>
-    </message>
-    <message>
-        <source>帮助(&amp;H)</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>自动</source>
+        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. Which report the user is looking at; empty for none.</extracomment>
         <translation>Automatic</translation>
-    </message>
-    <message>
-        <source>工具栏</source>
-        <translation>Tool Bar</translation>
     </message>
 </context>
 <context>
@@ -2164,26 +2261,6 @@
 <context>
     <name>OwnChecking</name>
     <message>
-        <source>新建勾稽关系…</source>
-        <translation>New check…</translation>
-    </message>
-    <message>
-        <source>加入勾稽关系</source>
-        <translation>Add to check</translation>
-    </message>
-    <message>
-        <source>从文件导入…</source>
-        <translation>Import from file…</translation>
-    </message>
-    <message>
-        <source>导出到文件…</source>
-        <translation>Export to file…</translation>
-    </message>
-    <message>
-        <source>带入以前建过的</source>
-        <translation>Bring in earlier ones</translation>
-    </message>
-    <message>
         <source>已删除勾稽关系“{title}”，可撤销。</source>
         <translation>Check “{title}” was deleted; this can be undone.</translation>
     </message>
@@ -2244,7 +2321,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -2285,13 +2362,6 @@
     <message>
         <source>报告卡片</source>
         <translation>Report card</translation>
-    </message>
-</context>
-<context>
-    <name>PaneTools</name>
-    <message>
-        <source>移动范围</source>
-        <translation>Move Ends</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2457,6 @@
 </context>
 <context>
     <name>QueueChooser</name>
-    <message>
-        <source>核对顺序</source>
-        <translation>Order of Review</translation>
-    </message>
     <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
         <translation>The order that previous, next and “confirm and go on” follow</translation>
@@ -2493,24 +2559,8 @@
         <translation>All figures have been reviewed: {done}/{total}.</translation>
     </message>
     <message>
-        <source>存疑数据，按原文顺序</source>
-        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do.</extracomment>
-        <translation>Doubtful figures, in text order</translation>
-    </message>
-    <message>
-        <source>存疑数据，最没把握的在先</source>
-        <translation>Doubtful figures, least sure first</translation>
-    </message>
-    <message>
-        <source>勾稽不符的数据</source>
-        <translation>Figures of failed checks</translation>
-    </message>
-    <message>
-        <source>全部未核数据，按原文顺序</source>
-        <translation>All figures not reviewed, in text order</translation>
-    </message>
-    <message>
         <source>核对：存疑</source>
+        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do. What chooses each order.</extracomment>
         <translation>Review: doubtful</translation>
     </message>
     <message>
@@ -2535,18 +2585,6 @@
 </context>
 <context>
     <name>RowArranging</name>
-    <message>
-        <source>合并所选行</source>
-        <translation>Join Selected Rows</translation>
-    </message>
-    <message>
-        <source>拆出这个名称</source>
-        <translation>Part This Name</translation>
-    </message>
-    <message>
-        <source>改行名</source>
-        <translation>Rename Row</translation>
-    </message>
     <message>
         <source>把“{label}”拆出本行</source>
         <translation>Part “{label}” from this row</translation>
@@ -2712,34 +2750,6 @@
 </context>
 <context>
     <name>SpanTools</name>
-    <message>
-        <source>终点右移</source>
-        <translation>End to the Right</translation>
-    </message>
-    <message>
-        <source>终点左移</source>
-        <translation>End to the Left</translation>
-    </message>
-    <message>
-        <source>起点左移</source>
-        <translation>Start to the Left</translation>
-    </message>
-    <message>
-        <source>起点右移</source>
-        <translation>Start to the Right</translation>
-    </message>
-    <message>
-        <source>改为所选文字的范围</source>
-        <translation>Use Selected Text as Span</translation>
-    </message>
-    <message>
-        <source>拆成两个数据</source>
-        <translation>Split into Two Figures</translation>
-    </message>
-    <message>
-        <source>与后一个数据合并</source>
-        <translation>Merge with Next Figure</translation>
-    </message>
     <message>
         <source>往这边没有可以读作数值的范围了。</source>
         <translation>There is nothing further on this side that reads as a value.</translation>
@@ -3100,6 +3110,10 @@
         <translation>Multiple</translation>
     </message>
     <message>
+        <source>增减</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>数额（总量）</source>
         <translation>Amount (level)</translation>
     </message>
@@ -3230,10 +3244,6 @@
     <message>
         <source>其他</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>增减</source>
-        <translation>Change</translation>
     </message>
     <message>
         <source>已识别</source>
@@ -3386,28 +3396,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>数据</source>
-        <extracomment>What a window&apos;s title and borders take of the screen.</extracomment>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>当前数据</source>
-        <translation>Current Figure</translation>
-    </message>
-    <message>
-        <source>对照与核对</source>
-        <translation>Comparison and Checks</translation>
-    </message>
-    <message>
-        <source>确认</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <source>图例</source>
-        <translation>Legend</translation>
-    </message>
-    <message>
         <source>未保存的案卷</source>
+        <extracomment>What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
         <translation>Unsaved Case</translation>
     </message>
     <message>
