@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-_NUMERALS = {"一": "1", "二": "2", "三": "3", "四": "4"}
+from fiscal_desk.numerals.reading import small_count
+
 _YEAR = r"((?:19|20)\d\d)"
 _DASH = r"(?:[-—–~至到/]|TO)+"
 
@@ -23,7 +24,7 @@ def parse_period(typed: str) -> str | None:
     text = re.sub(r"\s+", "", unicodedata.normalize("NFKC", typed)).upper()
     if not text or text in {"无", "NONE"}:
         return None
-    text = re.sub(r"第?([一二三四1-4])季度?", lambda m: f"{_NUMERALS.get(m[1], m[1])}季度", text)
+    text = re.sub(r"第?([一二三四1-4])季度?", lambda m: f"{small_count(m[1])}季度", text)
     for pattern, make in _FORMS:
         if found := re.fullmatch(pattern, text):
             if (period := make(found)) is not None:
