@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import ActualPlan, Figure, LevelChange, Measure, Relation, Same, Share, Stance
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.periods import year_of
 from fiscal_desk.figures.sums import find_sums
 

@@ -6,14 +6,14 @@ from decimal import Decimal
 from functools import cache
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.numerals import NumeralError, arabic, multiplier
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
-from fiscal_desk.figures.sentences.sections import Setting
-from fiscal_desk.figures.sentences.surroundings import peel
 from fiscal_desk.report.model import Block
 
 _NUMBER = re.compile(r" *(?P<sign>-)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<percent>%)? *")
@@ -74,7 +74,7 @@ def _is_data(cells: dict[int, tuple[int, Block, str]]) -> bool:
 
 
 def read_table(
-    text: str, cells: list[tuple[int, Block]], caption: str, setting: Setting, catalogue: Catalogue
+    text: str, cells: list[tuple[int, Block]], caption: str, frame: Frame, catalogue: Catalogue
 ) -> list[Mention]:
     """Return the figures of one table in text order.
 
@@ -84,7 +84,7 @@ def read_table(
     table = _Table(text, cells, caption)
     if table.first is None:
         return []
-    topic = _topic(table.caption, setting, catalogue)
+    topic = _topic(table.caption, frame, catalogue)
     found: list[Mention] = []
     for row in sorted(table.rows):
         if row >= table.first:
@@ -99,16 +99,16 @@ class _Topic:
         self.period, self.year, self.scope, self.indicator, self.stance = period, year, scope, indicator, stance
 
 
-def _topic(caption: str, setting: Setting, catalogue: Catalogue) -> _Topic:
+def _topic(caption: str, frame: Frame, catalogue: Catalogue) -> _Topic:
     match = periods.expression().search(caption)
-    period = periods.resolve(match, setting.year) if match else None
+    period = periods.resolve(match, frame.year) if match else None
     rest = caption[match.end() :] if match else caption
     aliases = catalogue.find_aliases(rest)
     indicator = rest[aliases[-1][0] : aliases[-1][1]] if aliases else ""
     planned = re.search(r"预算(?:表|草案|安排)|计划表", caption) and not re.search(r"执行|完成|决算", caption)
-    stance = Stance.PLAN if planned else setting.stance
+    stance = Stance.PLAN if planned else frame.stance.value
     return _Topic(
-        period or setting.period, periods.year_of(period) or setting.year, peel(rest).scope, indicator, stance
+        period or frame.period.value, periods.year_of(period) or frame.year, peel(rest).scope, indicator, stance
     )
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 #: The dimension of a year that bounds something.

@@ -4,17 +4,18 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import Form
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.sentences.clauses import Clause
 
 _HOLE = re.compile(r"\([^()]{5,}\)|\((?:下同|同口径|含.{0,4})\)")
 _JOINT = "、和及以与或 "
 #: How much text on either side of a number can belong to it.
 _LONGEST = 120
+_NATIONAL = frozenset(("中央", "地方", "全国"))
 _JOINTS = ("、", "和", "与", "以及")
 
 
@@ -54,7 +55,8 @@ def _peel_pattern() -> re.Pattern[str]:
         r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}(?:\)|是|、|要))"
         rf"|{periods.time_list().pattern}"
         rf"|(?P<time>{periods.expression().pattern})"
-        rf"|(?P<scope>{any_of(scopes['plain'])}|{any_of(scopes['guarded'])}(?={heads}|\())"
+        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])})(?={heads}|\()"
+        rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
         rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
         r"|(?P<joint>[、 和及与的]|\([^()]*\))"
     )
@@ -133,12 +135,16 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
 @cache
 def _not_a_name() -> re.Pattern[str]:
     words = lexicon("labels")
-    verbs = any_of({*words["verbs"], *words["purposes"], "比", "较", "同比", "增长", "下降"})
+    changes = lexicon("measures")["change"]
+    verbs = any_of({*words["verbs"], *words["purposes"], *changes["up"], *changes["down"], "比", "较", "同比"})
     return re.compile(verbs)
 
 
-def peel(text: str) -> Peeled:
-    """Take times, scopes and adverbs off the left of a label's text."""
+def peel(text: str, *, national: bool = True) -> Peeled:
+    """Take times, scopes and adverbs off the left of a label's text.
+
+    `national`: 中央 and 地方 are levels; elsewhere they are parts of names (中央财政补助收入) and stay.
+    """
     pattern = _peel_pattern()
     position, time, scope = 0, None, None
     while position < len(text):
@@ -149,6 +155,8 @@ def peel(text: str) -> Peeled:
         if match["time"] and time is None:
             time = periods.expression().match(text, position)
         elif match["scope"]:
+            if not national and match["scope"] in _NATIONAL:
+                break
             scope = match["scope"]
         elif kind == "joint" and match.group() == "的" and position == 0:
             break

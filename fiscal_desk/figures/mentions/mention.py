@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from fiscal_desk.figures.mentions.evidence import Evidence
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
 
@@ -15,7 +16,10 @@ class Mention:
     the user's words how a field was read, `doubts` multiply into the confidence, `subject` is the start of the figure
     a bare growth or share belongs to, `whole` the start of the budget in the same row of a table, `column` tells the
     columns of all tables apart, `origin` says that the number is where a change began (由甲提高到乙), `shared` are the
-    labels that 分别 leaves for the numbers after this one, `series` all labels of that list.
+    labels that 分别 leaves for the numbers after this one, `series` all labels of that list; `arrives` says that the
+    number is where a change came to (提高到乙), `adjusts` that it is what a budget became, `national` that the report
+    tells the levels of the state apart, `ledger` the 账本 that the headings name, `evidence` how period,
+    stance and scope were found.
     """
 
     candidate: Candidate
@@ -43,6 +47,11 @@ class Mention:
     names_next: bool = False
     listed: bool = False
     origin: bool = False
+    arrives: bool = False
+    adjusts: bool = False
+    national: bool = False
+    ledger: str = ""
+    preliminary: bool = False
     root: str = ""
     subject: int | None = None
     whole: int | None = None
@@ -50,6 +59,7 @@ class Mention:
     shared: tuple[tuple[str, int | None], ...] = ()
     series: tuple[tuple[str, int | None], ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)
+    evidence: dict[str, Evidence] = field(default_factory=dict)
     doubts: list[float] = field(default_factory=list)
 
     @property
