@@ -47,6 +47,14 @@ class LabelKeyWords(Entry, frozen=True):
     vague: VagueWords
 
 
+class FurnitureWords(Entry, frozen=True):
+    """furniture.toml"""
+
+    words: Words
+    starts: Words
+    patterns: Words
+
+
 class PlaceWords(Entry, frozen=True):
     """places.toml"""
 

@@ -16,6 +16,7 @@ from fiscal_desk.wordlists.entries import Entry
 SHAPES: dict[str, type[Entry]] = {
     "bounds": numbers.BoundWords,
     "families": comparing.FamilyWords,
+    "furniture": comparing.FurnitureWords,
     "label_keys": comparing.LabelKeyWords,
     "labels": sentences.LabelWords,
     "matching": comparing.MatchingWords,

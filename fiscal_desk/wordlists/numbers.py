@@ -87,10 +87,29 @@ class NameWords(Entry, frozen=True):
     duration: Durations
 
 
+class Eras(Entry, frozen=True):
+    """Words that open a review of several years, or of its last one."""
+
+    span: Words
+    year: Words
+    past_years: str
+
+
+class WithinSpan(Entry, frozen=True):
+    """Which numbers of such a review are of the whole time, and which of its end."""
+
+    whole: Words
+    end: Words
+    flows: Words
+
+
 class PeriodWords(Entry, frozen=True):
     """periods.toml"""
 
+    deictic: Words
     relative: dict[str, int]
+    era: Eras
+    within_span: WithinSpan
 
 
 class Columns(Entry, frozen=True):

@@ -28,6 +28,11 @@ class LabelWords(Entry, frozen=True):
     stops: Words
     purposes: Words
     purpose_stops: Words
+    shared_heads: Words
+    head_modifiers: Words
+    increases: Words
+    totals: Words
+    arrivals: Words
     topics: dict[str, Words]
     noun: Nouns
 
@@ -74,25 +79,45 @@ class MeasureWords(Entry, frozen=True):
     rate: Rates
 
 
-class PlanOrActual(Entry, frozen=True):
-    """Words that make what follows planned or done."""
+class HeadingStances(Entry, frozen=True):
+    """Words of a heading that make what follows planned or done."""
 
     plan: Words
     actual: Words
+    weak: Words
+    done: Words
 
 
-class Plan(Entry, frozen=True):
-    """Words that make a number planned."""
+class ParagraphStances(Entry, frozen=True):
+    """Words of a first sentence that make what follows planned, and of the next year."""
 
     plan: Words
+    next: Words
+
+
+class SentenceStances(Entry, frozen=True):
+    """Words of a sentence that make it planned, done or preliminary."""
+
+    plan: Words
+    actual: Words
+    preliminary: Words
+    expected: Words
+
+
+class LabelStances(Entry, frozen=True):
+    """Ends of labels that make a number planned."""
+
+    plan: Words
+    adjusted: Words
 
 
 class StanceWords(Entry, frozen=True):
     """stances.toml"""
 
-    heading: PlanOrActual
-    sentence: PlanOrActual
-    label: Plan
+    heading: HeadingStances
+    paragraph: ParagraphStances
+    sentence: SentenceStances
+    label: LabelStances
 
 
 class ScopeWords(Entry, frozen=True):
@@ -101,6 +126,15 @@ class ScopeWords(Entry, frozen=True):
     plain: Words
     guarded: Words
     heads: Words
+    alone: Words
+    not_in_headings: Words
+    passing: Words
+    ledger: Words
+    leads: Words
+    tails: Words
+    district: str
+    named_heads: Words
+    ledgers: Words
 
 
 class PartitionWords(Entry, frozen=True):

@@ -3349,6 +3349,10 @@
         <source>构成条形图</source>
         <translation>Bars of the parts</translation>
     </message>
+    <message>
+        <source>初步数</source>
+        <translation>Preliminary</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
