@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.wordlists import comparing, numbers, sentences
+from fiscal_desk.wordlists import comparing, numbers, sentences, table_words
 from fiscal_desk.wordlists.entries import Entry
 
 #: The file of every list.
@@ -27,8 +27,9 @@ SHAPES: dict[str, type[Entry]] = {
     "places": comparing.PlaceWords,
     "qualifiers": comparing.QualifierWords,
     "scopes": sentences.ScopeWords,
+    "signs": numbers.SignWords,
     "stances": sentences.StanceWords,
-    "tables": numbers.TableWords,
+    "tables": table_words.TableWords,
     "tasks": numbers.TaskWords,
     "thresholds": numbers.ThresholdWords,
 }

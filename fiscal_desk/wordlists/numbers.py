@@ -76,6 +76,37 @@ class Durations(Entry, frozen=True):
     before: Words
 
 
+class BareNumbers(Entry, frozen=True):
+    """What a number with 万 or 亿 and no unit counts, by the nouns around it."""
+
+    persons: Words
+    either: Words
+    households: Words
+    money: Words
+    not_followed_by: Words
+    unit_of_itself: str
+
+
+class VagueNumbers(Entry, frozen=True):
+    """Where 数百, 上千 and 百万 are figures without a certain number."""
+
+    not_after_several: str
+    not_after_up: str
+    bounded_by: Words
+
+
+class Following(Entry, frozen=True):
+    """What must not follow."""
+
+    not_followed_by: Words
+
+
+class RatioNumbers(Entry, frozen=True):
+    """What makes 3:1 a ratio and no time of day."""
+
+    before: str
+
+
 class NameWords(Entry, frozen=True):
     """names.toml"""
 
@@ -83,6 +114,11 @@ class NameWords(Entry, frozen=True):
     quoted_name_units: Words
     after: Words
     unit_after: dict[str, str]
+    bare: BareNumbers
+    vague: VagueNumbers
+    fraction: Following
+    ratio: RatioNumbers
+    folds: Following
     chinese: ChineseNumbers
     duration: Durations
 
@@ -112,37 +148,18 @@ class PeriodWords(Entry, frozen=True):
     within_span: WithinSpan
 
 
-class Columns(Entry, frozen=True):
-    """What the head of a column says of its numbers."""
-
-    change: str
-    difference: str
-    completion: str
-    share: str
-    plan: str
-    actual: str
-    before: str
-    ignored: str
-    unit: str
-
-
-class Rows(Entry, frozen=True):
-    """What in a row's name is no name."""
-
-    totals: str
-    marks: str
-
-
-class TableWords(Entry, frozen=True):
-    """tables.toml"""
-
-    columns: Columns
-    rows: Rows
-
-
 class TaskWords(Entry, frozen=True):
     """tasks.toml"""
 
     lead: Words
     support: Words
     deadline: Words
+
+
+class SignWords(Entry, frozen=True):
+    """signs.toml"""
+
+    minus: Words
+    plus: Words
+    before_dash: Words
+    compared: Words
