@@ -607,13 +607,6 @@
     </message>
 </context>
 <context>
-    <name>CaseTools</name>
-    <message>
-        <source>失联更正（{count}）</source>
-        <translation>Orphaned Corrections ({count})</translation>
-    </message>
-</context>
-<context>
     <name>ChartPanel</name>
     <message>
         <source>图表类型</source>
@@ -931,6 +924,13 @@
     <message>
         <source>“撤销”</source>
         <translation>“Undo”</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanels</name>
+    <message>
+        <source>失联更正（{count}）</source>
+        <translation>Orphaned Corrections ({count})</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
 </context>
 <context>
-    <name>SpanTools</name>
+    <name>SpanEditing</name>
     <message>
         <source>往这边没有可以读作数值的范围了。</source>
         <translation>There is nothing further on this side that reads as a value.</translation>

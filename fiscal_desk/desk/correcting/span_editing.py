@@ -31,7 +31,7 @@ from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
 
 
-class SpanTools(QObject):
+class SpanEditing(QObject):
     """Does what these actions are for, and greys them where no figure is meant."""
 
     def __init__(

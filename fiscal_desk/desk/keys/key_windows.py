@@ -12,7 +12,7 @@ from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.settings.settings import Settings
 
 
-class KeyTools(QObject):
+class KeyWindows(QObject):
     """Made when all panels are there; opens its dialogs over the window."""
 
     def __init__(self, actions: Actions, settings: Settings, messages: Messages, window: QMainWindow) -> None:

@@ -23,7 +23,7 @@ from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
 
 
-class CaseTools(QObject):
+class CorrectionPanels(QObject):
     """One for a window."""
 
     def __init__(

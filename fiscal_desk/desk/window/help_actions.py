@@ -19,7 +19,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 
 
-class HelpTools(QObject):
+class HelpActions(QObject):
     """One for a window."""
 
     keys_wanted = Signal()  # the help page names them, the key sheet shows them

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.correcting.correcting import Correcting
-from fiscal_desk.desk.correcting.span_editing import SpanTools
+from fiscal_desk.desk.correcting.span_editing import SpanEditing
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.panes.pane_area import PaneArea
 from fiscal_desk.desk.services.messages import Messages
@@ -14,7 +14,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 
 
-class PaneTools(QObject):
+class PaneActions(QObject):
     """One for a window: remembers what is switched on."""
 
     def __init__(
@@ -29,7 +29,7 @@ class PaneTools(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.spans = SpanTools(session, messages, inspector, correcting, actions, self)
+        self.spans = SpanEditing(session, messages, inspector, correcting, actions, self)
         self.spans.selection = panes.selected_span
         panes.span_drawn.connect(self.spans.draw)
         link = panes.linking.link

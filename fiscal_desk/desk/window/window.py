@@ -22,7 +22,7 @@ from fiscal_desk.desk.files.files import Files
 from fiscal_desk.desk.files.unsaved import unsaved_cases
 from fiscal_desk.desk.files.welcome import WelcomePage
 from fiscal_desk.desk.inspector.inspector import Inspector
-from fiscal_desk.desk.keys.key_windows import KeyTools, go_to_panel
+from fiscal_desk.desk.keys.key_windows import KeyWindows, go_to_panel
 from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.looks.legend import Legend
 from fiscal_desk.desk.pages.appearance import Appearance
@@ -39,11 +39,11 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.message_bar import MessageStack
 from fiscal_desk.desk.window.bottom_panels import BottomPanels
-from fiscal_desk.desk.window.correction_panels import CaseTools
+from fiscal_desk.desk.window.correction_panels import CorrectionPanels
 from fiscal_desk.desk.window.docks import Docks
-from fiscal_desk.desk.window.help_actions import HelpTools
+from fiscal_desk.desk.window.help_actions import HelpActions
 from fiscal_desk.desk.window.menus import Menus, fill_tool_bar, make_tool_bar
-from fiscal_desk.desk.window.pane_actions import PaneTools
+from fiscal_desk.desk.window.pane_actions import PaneActions
 from fiscal_desk.desk.window.status import Status
 
 _STATE_VERSION = 1
@@ -107,8 +107,10 @@ class Window(QMainWindow):
         self.comparison, self.checks = self.bottom_tabs.comparison, self.bottom_tabs.checks
         self.tasks, self.charts = self.bottom_tabs.tasks, self.bottom_tabs.charts
         self.memo_charts = self.bottom_tabs.memo_charts
-        self.case_tools = CaseTools(self.session, self.messages, self.jobs, self.files, self.actions_, self)
-        self.case_tools.add_tabs(self.bottom_tabs)
+        self.correction_panels = CorrectionPanels(
+            self.session, self.messages, self.jobs, self.files, self.actions_, self
+        )
+        self.correction_panels.add_tabs(self.bottom_tabs)
         area = Qt.DockWidgetArea
         self.list_dock = self._dock("list", ActionId.PANEL_LIST, area.LeftDockWidgetArea, self.figure_list)
         self.inspector_dock = self._dock(
@@ -128,7 +130,7 @@ class Window(QMainWindow):
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.addWidget(self.panes, 1)
-        column.addWidget(self.case_tools.lesson_bar)
+        column.addWidget(self.correction_panels.lesson_bar)
         column.addWidget(self.search)
         column.addWidget(self.legend)
         self.stack = QStackedWidget()
@@ -156,10 +158,12 @@ class Window(QMainWindow):
         self.status.addPermanentWidget(self.review_progress)
         self.reviewing = Reviewing(self.session, self.messages, self.panes, self.queue, self)
         self.inspector.set_actions(actions[name] for name in IN_INSPECTOR)
-        self.case_tools.set_panes(self.panes)
-        self.help_tools = HelpTools(self.session, self.jobs, self.files, self.settings, self.appearance, actions, self)
-        self.help_tools.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
-        self.pane_tools = PaneTools(
+        self.correction_panels.set_panes(self.panes)
+        self.help_actions = HelpActions(
+            self.session, self.jobs, self.files, self.settings, self.appearance, actions, self
+        )
+        self.help_actions.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
+        self.pane_actions = PaneActions(
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
         )
         self.tools = make_tool_bar(self)
@@ -171,8 +175,8 @@ class Window(QMainWindow):
         self.menus.fill_columns(int(self.settings.number("columns", 0)), self._choose_columns)
         self.menus.fill_languages(self.settings.language, self.language_chosen.emit)
         self._fill_recent()
-        self.key_tools = KeyTools(actions, self.settings, self.messages, self)
-        self.keys = self.key_tools.book
+        self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
+        self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
 
     def _connect(self) -> None:
@@ -216,8 +220,8 @@ class Window(QMainWindow):
         files.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         files.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(files.remove_report)
-        panes.card_requested.connect(self.help_tools.show_card)
-        self.help_tools.keys_wanted.connect(self.key_tools.show_sheet)
+        panes.card_requested.connect(self.help_actions.show_card)
+        self.help_actions.keys_wanted.connect(self.key_windows.show_sheet)
         self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)

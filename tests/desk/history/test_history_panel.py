@@ -43,8 +43,8 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 @pytest.fixture
 def panel(desk: Desk) -> HistoryPanel:
     desk.window.actions_[ActionId.SHOW_HISTORY].trigger()
-    assert desk.window.case_tools.history.isVisible()
-    return desk.window.case_tools.history
+    assert desk.window.correction_panels.history.isVisible()
+    return desk.window.correction_panels.history
 
 
 def rows(panel: HistoryPanel) -> list[list[str]]:

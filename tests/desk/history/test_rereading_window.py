@@ -46,7 +46,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 
 def orphans(desk: Desk) -> OrphansPanel:
-    return desk.window.case_tools.orphans
+    return desk.window.correction_panels.orphans
 
 
 def tab_shown(desk: Desk) -> bool:
@@ -131,7 +131,7 @@ def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot
         open_case(desk, qtbot, first)
         settle(desk, qtbot)
         assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
-        desk.window.case_tools.rereading.look_for_changed_files()
+        desk.window.correction_panels.rereading.look_for_changed_files()
         settle(desk, qtbot)
         assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
 
@@ -139,7 +139,7 @@ def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot
 def test_a_changed_file_is_noticed_when_the_user_comes_back_to_the_window(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    rereading = desk.window.case_tools.rereading
+    rereading = desk.window.correction_panels.rereading
     rereading._pause.stop()
     write_reports(tmp_path, CHANGED)
     application = QGuiApplication.instance()
@@ -153,7 +153,7 @@ def test_a_changed_file_is_noticed_when_the_user_comes_back_to_the_window(
 def test_a_file_that_cannot_be_read_any_more_leaves_its_report(desk: Desk, qtbot: QtBot) -> None:
     origin = Path(desk.session.case.reports[0].report.origin.path)
     origin.write_bytes(b"")
-    desk.window.case_tools.rereading.reread([desk.session.case.reports[0].id], from_files=True)
+    desk.window.correction_panels.rereading.reread([desk.session.case.reports[0].id], from_files=True)
     settle(desk, qtbot)
     assert figure(desk, "86.4亿元")
     assert origin.name in said(desk)[-1]

@@ -39,7 +39,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 
 def bar(desk: Desk) -> LessonBar:
-    return desk.window.case_tools.lesson_bar
+    return desk.window.correction_panels.lesson_bar
 
 
 def rename(desk: Desk, words: str, indicator: str, report: int = 0) -> None:
