@@ -37,6 +37,7 @@ BELIEVED = {
     "doubt": -7.0,
     "contested": -1.0,
     "far": -0.4,
+    "none": -2.5,
     "rivals": -0.4,
     "by sibling": -1.0,
     "by sibling of a ledger": -1.0,
