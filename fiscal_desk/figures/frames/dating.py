@@ -117,18 +117,13 @@ class Dating:
             mention.period, why = str(start), "，起点"
         elif mention.measure is Measure.DIFFERENCE or (whole.search(pre) and not _SO_FAR.search(pre)):
             mention.period, why = span, "，合计或年均"
-        elif mention.arrives or at_end.search(pre):
+        elif mention.arrives or at_end.search(pre) or "突破" in mention.reasons.get("bound", ""):
             mention.period, why = end, "，期末"
         elif mention.listed and previous is not None and previous.period in (span, end):
             mention.period, why = previous.period, ""
         elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION):
             mention.period, why, contested = end, "，期末", True
-        elif (
-            mention.measure is Measure.CHANGE
-            or mention.candidate.dimension == "count"
-            or flows.match(mention.label)
-            or flows.match(pre.lstrip("、 "))
-        ):
+        elif mention.measure is Measure.CHANGE or _is_flow(mention, pre, flows):
             mention.period, why, contested = span, "，合计", True
         else:
             mention.period, why, contested = end, "，期末", True
@@ -138,6 +133,13 @@ class Dating:
     def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
+
+
+def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
+    """Whether a number of a span of years counts what was done in all of them."""
+    if mention.candidate.dimension == "count":
+        return True
+    return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
 
 
 def _last_time(pre: str) -> re.Match[str] | None:
