@@ -56,7 +56,27 @@ def columns_of(grid: Grid, year: int | None) -> dict[int, Column]:
         if role is Role.LABEL:
             naming.add(head)
         roles[column] = role
-    return _with_segments(roles, {column: _together(levels.get(column, ()), year) for column in roles})
+    said = {column: _together(levels.get(column, ()), year) for column in roles}
+    return _with_segments(roles, _told_apart(said, roles, levels, year))
+
+
+def _told_apart(
+    said: dict[int, HeadMeaning], roles: dict[int, Role], levels: dict[int, tuple[str, ...]], year: int | None
+) -> dict[int, HeadMeaning]:
+    """Put the outer head before the name of a column where the same name stands under several outer heads."""
+    outer: dict[int, str] = {}
+    under: dict[str, set[str]] = {}
+    for column, each in said.items():
+        if roles[column] is Role.NUMBER and each.measure is None and each.name:
+            names = [name for level in levels[column] if (name := meaning(level, year).name)]
+            outer[column] = names[-2] if len(names) > 1 else ""
+            under.setdefault(each.name, set()).add(outer[column])
+    return {
+        column: msgspec.structs.replace(each, name=outer[column] + each.name)
+        if outer.get(column) and len(under[each.name]) > 1 and outer[column] not in each.name
+        else each
+        for column, each in said.items()
+    }
 
 
 def _by_content(cells: list[Cell], first: bool) -> Role:

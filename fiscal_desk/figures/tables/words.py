@@ -26,6 +26,7 @@ class Words:
         self.unit_column, self.named = re.compile(columns["unit"]), re.compile(columns["named"])
         self.places = re.compile(columns["places"])
         self.totals, self.marks = re.compile(rows["totals"]), re.compile(rows["marks"])
+        self.grand, self.parents = re.compile(rows["grand"]), re.compile(rows["parents"])
         self.line_numbers, self.empty = re.compile(rows["line_numbers"]), re.compile(rows["empty"])
         self.place = re.compile(rows["place"])
         self.filler, self.head_totals = re.compile(f"(?:{any_of(heads['filler'])})++"), re.compile(heads["totals"])

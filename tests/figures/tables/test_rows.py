@@ -121,3 +121,51 @@ def test_names_that_come_again_are_doubtful() -> None:
         "公路 | 万吨 | 20",
     )
     assert found[2, 2].confidence < 0.9 <= found[1, 2].confidence
+
+
+@pytest.mark.parametrize(
+    ("rows", "number", "label"),
+    [
+        (
+            ("一、失业保险基金收入 | 9", "其中：利息收入 | 3", "二、工伤保险基金收入 | 8", "其中：利息收入 | 2"),
+            "2",
+            "工伤保险基金利息收入",
+        ),
+        (
+            ("一、失业保险基金支出 | 9", "其中：待遇支出 | 3", "二、工伤保险基金支出 | 8", "其中：待遇支出 | 2"),
+            "3",
+            "失业保险基金待遇支出",
+        ),
+        (("（一）人大事务 | 9", "行政运行 | 3", "（二）政协事务 | 8", "行政运行 | 2"), "2", "政协事务行政运行"),
+    ],
+)
+def test_a_name_that_comes_again_takes_that_of_the_numbered_row_above(
+    rows: tuple[str, ...], number: str, label: str
+) -> None:
+    assert labels("2024年明细表（单位：万元）", "项目 | 决算数", *rows)[number] == label
+
+
+def test_the_rank_of_a_budget_item_is_no_unit() -> None:
+    figure = read_cells("单位：万元", "科目名称 | 决算数", "行政运行（项） | 103", "人大事务（款） | 200")[1, 1]
+    assert (figure.unit, figure.value) == ("元", 1_030_000)
+
+
+@pytest.mark.parametrize("word", ["收入总计", "收入总量", "各项收入总计"])
+def test_a_grand_total_is_not_the_revenue_itself(word: str) -> None:
+    found = labels("2024年一般公共预算收入决算表（单位：万元）", "项目 | 决算数", "本年收入合计 | 500", f"{word} | 900")
+    assert found["500"] == "一般公共预算收入"
+    assert found["900"] == "一般公共预算" + word.removeprefix("各项")
+
+
+@pytest.mark.parametrize(
+    ("caption", "scope"),
+    [
+        ("2024年一般公共预算（本级）收入决算表", "本级"),
+        ("2024年一般公共预算（市本级）收入决算表", "市本级"),
+        ("2024年全市一般公共预算收入决算表", "全市"),
+        ("附表3 2024年市本级一般公共预算收入决算表", "市本级"),
+    ],
+)
+def test_a_caption_says_whose_and_of_what(caption: str, scope: str) -> None:
+    found = read_cells(f"{caption}\n单位：万元", "项目 | 决算数 | 高新区", "合计 | 500 | 20", "其他 | 3 | 1")
+    assert (found[1, 1].indicator, found[1, 1].scope) == ("一般公共预算收入", scope)
