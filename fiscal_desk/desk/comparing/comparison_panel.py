@@ -22,6 +22,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.rows.views import View
+from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter, comparison_lines, reasons_of
 from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
@@ -45,7 +46,13 @@ class ComparisonPanel(QWidget):
     view_changed = Signal(object)  # View
 
     def __init__(
-        self, session: Session, messages: Messages, jobs: Jobs, feed: ComparisonFeed, parent: QWidget | None = None
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        feed: ComparisonFeed,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -58,7 +65,7 @@ class ComparisonPanel(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("指标对照表"))
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.arranging = RowArranging(session, messages, self.table, self.model)
+        self.arranging = RowArranging(session, messages, self.table, self.model, actions)
         self.views = ViewPane()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)

@@ -2,8 +2,8 @@
 
 import re
 
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
 

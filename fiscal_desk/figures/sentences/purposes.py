@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.sentences.clauses import Clause
 from fiscal_desk.figures.sentences.label_words import label_words
 
 _TRAILING = re.compile(r"(?:等)?(?:工作|政策实施|项目建设|建设|能力|服务|落地见效|加快实施|等)?$")

@@ -6,9 +6,9 @@ from functools import cache
 import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.mentions.said import Said, Source
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.numbers.said import Said, Source
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.tables.cell_numbers import CellUnit, unit_of
 from fiscal_desk.figures.tables.heads import scope_of

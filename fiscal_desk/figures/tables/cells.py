@@ -1,9 +1,14 @@
 """Figures in tables: the door to this room."""
 
 from collections import Counter
+from typing import Any
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.said import Said, Source
 from fiscal_desk.figures.tables.captions import Outside, own_lines, topic_of
 from fiscal_desk.figures.tables.columns import Column, Role, columns_of
 from fiscal_desk.figures.tables.grid import Grid, grid_of
@@ -17,18 +22,21 @@ _PLACES = 2
 
 
 def read_table(
-    text: str, cells: list[tuple[int, Block]], caption: str, outside: Outside, catalogue: Catalogue
+    text: str, cells: list[tuple[int, Block]], caption: str, frame: Frame, catalogue: Catalogue
 ) -> list[Mention]:
     """Return the figures of one table in text order; `said` of each mention tells where its fields come from.
 
     `cells` are the table's blocks with their index in the report, `text` is the half-width text, `caption` the lines
-    right above the table (`captions.lines_above`), `outside` what holds around it. Cells that are no number of their
+    right above the table (`captions.lines_above`), `frame` what holds around it. Cells that are no number of their
     own are left to the reader of sentences. Takes time linear in the number of cells.
     """
     grid = grid_of(text, cells)
     if grid is None:
         return []
-    topic = topic_of(own_lines(caption, grid.above), outside, catalogue)
+    around = Outside(
+        frame.year, frame.period.value, frame.stance.value, frame.scope.value, frame.period.words or frame.stance.words
+    )
+    topic = topic_of(own_lines(caption, grid.above), around, catalogue)
     columns = columns_of(grid, topic.year)
     named = {column for column, each in columns.items() if each.role is Role.LABEL}
     heads = [cell for row in grid.head for cell in grid.rows[row] if cell.column in named]
@@ -52,7 +60,28 @@ def read_table(
     found = [
         mention for row, row_cells in grid.rows.items() if row >= grid.first for mention in reader.read(row, row_cells)
     ]
+    for mention in found:
+        for field, saying in (("period", frame.period), ("stance", frame.stance), ("scope", frame.scope)):
+            mention.evidence[field] = _evidence(mention.said.get(field), saying)
     return sorted(found, key=lambda mention: mention.start)
+
+
+_OPENERS = {
+    Source.CELL: Opener.CLAUSE,
+    Source.COLUMN_HEAD: Opener.COLUMN_HEAD,
+    Source.ROW_HEAD: Opener.ROW_HEAD,
+    Source.ROW_GROUP: Opener.ROW_HEAD,
+    Source.UNIT_LINE: Opener.CAPTION,
+    Source.CAPTION: Opener.CAPTION,
+    Source.DEFAULT: Opener.DEFAULT,
+}
+
+
+def _evidence(said: Said | None, outer: Saying[Any]) -> Evidence:
+    """Return how a field of a cell was found: by its own heads, else by the frame around the table."""
+    if said is None or said.source is Source.OUTSIDE:
+        return Evidence(outer.opener, 0, outer.contested)
+    return Evidence(_OPENERS[said.source])
 
 
 def _said_again(grid: Grid, columns: dict[int, Column]) -> frozenset[tuple[int, str]]:

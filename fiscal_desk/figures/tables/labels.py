@@ -4,7 +4,7 @@ from functools import cache
 
 import msgspec
 
-from fiscal_desk.figures.numbers.said import Said, Source
+from fiscal_desk.figures.mentions.said import Said, Source
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.tables.captions import Topic
 from fiscal_desk.figures.tables.columns import Column

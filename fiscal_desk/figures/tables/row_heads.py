@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from fiscal_desk.figures.numbers.said import Said, Source
+from fiscal_desk.figures.mentions.said import Said, Source
 from fiscal_desk.figures.tables.grid import Cell, Grid
 from fiscal_desk.figures.tables.heads import NOTHING, HeadMeaning, meaning
 from fiscal_desk.figures.tables.words import words

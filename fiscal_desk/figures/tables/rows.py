@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.said import Said, Source, reason
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
-from fiscal_desk.figures.numbers.mention import Mention
-from fiscal_desk.figures.numbers.said import Said, Source, reason
 from fiscal_desk.figures.tables.captions import Topic
 from fiscal_desk.figures.tables.cell_numbers import PERCENT, CellNumber, CellUnit, number_of, unit_of
 from fiscal_desk.figures.tables.columns import Column, Role

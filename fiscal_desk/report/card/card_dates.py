@@ -4,6 +4,7 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Sequence
+from typing import NamedTuple
 
 _CHINESE_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
 _CHINESE_YEAR = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
@@ -20,13 +21,15 @@ _PERIOD = re.compile(
     r")?"
 )
 _REVIEW = re.compile("回顾|总结|完成情况|执行情况|主要工作")
+_PLANNED = re.compile("打算|计划|安排|思路|重点工作(?!情况|完成)|工作重点|下一步|目标任务|工作要点|展望")
+_ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
 def find_date(lines: Sequence[str]) -> str | None:
     """Return the first day that the lines name, in ISO form."""
     for line in lines:
-        found = _DATE.search(_plain(line))
+        found = _DATE.search(_plain(line)) or _ISO.search(_plain(line))
         if found:
             try:
                 year, month, day = (_number(part) for part in found.groups())
@@ -36,27 +39,48 @@ def find_date(lines: Sequence[str]) -> str | None:
     return None
 
 
-def find_period(
-    title: str, headings: Sequence[str], opening: Sequence[str], stem: str, is_given_later: bool
-) -> tuple[str | None, str]:
+class Lines(NamedTuple):
+    """The lines that may say which time a report is about: title, headings, first paragraphs, and the file's name."""
+
+    title: str
+    headings: Sequence[str]
+    opening: Sequence[str]
+    stem: str
+
+
+def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tuple[str | None, str]:
     """Return the time that most of a report is about (2023, 2023H1, 2025Q3, 2025-06, 2025-01/2025-09), and where it is.
 
-    `is_given_later`: the title's year is the year in which the report was given, as with government reports; its
-    review is about the year before.
+    `is_given_later`: the report was given in the year that its title names (or on `date`, ISO), as government reports
+    are; its review is about the year before.
     """
     if is_given_later:
-        for heading in headings:
-            if _REVIEW.search(heading) and (period := _first_period(heading)):
+        for heading in lines.headings:
+            if _REVIEW.search(heading) and (period := _first_period(heading)) and "/" not in period:
                 return period, f"小标题“{heading}”"
-        year = _first_period(title)
+        year = _first_period(lines.title)
         if year is not None and year.isdigit():
             return str(int(year) - 1), "标题所写年份的上一年"
-    lines = [("标题", title), *(("小标题", line) for line in headings), *(("正文开头", line) for line in opening)]
-    for place, line in lines:
+        if date is not None:
+            return str(int(date[:4]) - 1), "作报告的上一年"
+    planned = [heading for heading in lines.headings if _PLANNED.search(heading)]
+    reviewed = [heading for heading in lines.headings if heading not in planned]
+    places = [
+        ("标题", lines.title),
+        *(("小标题", line) for line in reviewed),
+        *(("正文开头", line) for line in lines.opening),
+    ]
+    for place, line in places:
         period = _first_period(line)
         if period:
             return period, place
-    found = _YEAR_IN_NAME.search(_plain(stem))
+    for heading in planned:
+        period = _first_period(heading)
+        if period and period.isdigit():
+            if reviewed or _PLANNED.search(lines.headings[0]) is None:
+                return str(int(period) - 1), f"小标题“{heading}”的上一年"
+            return period, "小标题"
+    found = _YEAR_IN_NAME.search(_plain(lines.stem))
     return (found.group(1), "文件名") if found else (None, "")
 
 
