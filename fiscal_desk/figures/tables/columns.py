@@ -25,7 +25,8 @@ class Role(Enum):
 class Column(msgspec.Struct, frozen=True):
     """One column: `said` is what its heads say together, `labels` are the columns that name its rows, outermost first.
 
-    `shares` says that columns of the same unit beside it have other names, so that its own name tells them apart.
+    `shares` says that columns of the same unit beside it have other names, so that its own name tells them apart;
+    `of_things` that its rows are projects and the like, of which its name is one side.
     """
 
     role: Role
@@ -33,6 +34,7 @@ class Column(msgspec.Struct, frozen=True):
     labels: tuple[int, ...] = ()
     segment: int = 0
     shares: bool = False
+    of_things: bool = False
 
 
 def columns_of(grid: Grid, year: int | None) -> dict[int, Column]:
@@ -149,9 +151,9 @@ def _with_segments(roles: dict[int, Role], said: dict[int, HeadMeaning]) -> dict
             labels[-1].append(column)
         numbers_begun = numbers_begun or role is Role.NUMBER
         segments[column] = len(labels) - 1
+    naming = [_up_to_name(each, said) for each in labels]
     found = {
-        column: Column(role, said[column], tuple(labels[segments[column]]), segments[column])
-        for column, role in roles.items()
+        column: Column(role, said[column], naming[segments[column]], segments[column]) for column, role in roles.items()
     }
     names: dict[tuple[object, ...], Counter[str]] = {}
     for each in found.values():
@@ -161,6 +163,12 @@ def _with_segments(roles: dict[int, Role], said: dict[int, HeadMeaning]) -> dict
         column: msgspec.structs.replace(each, shares=len(names.get(_kind(each), ())) > 1)
         for column, each in found.items()
     }
+
+
+def _up_to_name(labels: list[int], said: dict[int, HeadMeaning]) -> tuple[int, ...]:
+    """Leave out what stands after the column of names: kinds, places and holders of what is named."""
+    named = [place for place, column in enumerate(labels) if words().name_column.search(said[column].words)]
+    return tuple(labels[: named[-1] + 1] if named else labels)
 
 
 def _kind(column: Column) -> tuple[object, ...]:

@@ -48,7 +48,7 @@ def label_of(row: RowHead, column: Column, about: Topic) -> Label:
             return Label(Said(topic, topic, Source.CAPTION))
         # 合计 of nothing that is named, or a place: somebody has to say of what.
         return Label(Said(row.name or row.words, row.words, Source.ROW_HEAD), shared=not row.is_total)
-    if name in _bare_heads():
+    if name in _bare_heads() or (name and column.shares and column.of_things):
         return Label(Said(row.name + name, row.words + column.said.words, Source.ROW_HEAD))
     if name and column.shares and not column.said.is_place:
         return Label(Said(name, f"{row.words}、{column.said.words}", Source.COLUMN_HEAD), shared=True)

@@ -157,11 +157,15 @@ class TableReader:
         if column.said.period is not None:
             return Said(column.said.period, column.said.words, Source.COLUMN_HEAD)
         of_row = row.first("period")
-        if of_row is not None:
+        # A year within a name (2023年某某资金) is no time of the number where the caption gives one.
+        if of_row is not None and (not row.name or of_row.source is Source.ROW_GROUP or not self._has_period()):
             return of_row
         if column.said.is_before and topic.period.value is not None:
             return Said(_YEARS.sub(_year_before, str(topic.period.value)), column.said.words, Source.COLUMN_HEAD)
         return topic.period
+
+    def _has_period(self) -> bool:
+        return self._topic.period.source is Source.CAPTION
 
     def _scope(self, column: Column, row: RowHead) -> Said:
         if row.said.scope is not None and not row.name and column.said.name:

@@ -169,3 +169,28 @@ def test_a_grand_total_is_not_the_revenue_itself(word: str) -> None:
 def test_a_caption_says_whose_and_of_what(caption: str, scope: str) -> None:
     found = read_cells(f"{caption}\n单位：万元", "项目 | 决算数 | 高新区", "合计 | 500 | 20", "其他 | 3 | 1")
     assert (found[1, 1].indicator, found[1, 1].scope) == ("一般公共预算收入", scope)
+
+
+def test_what_stands_after_the_names_is_no_name() -> None:
+    found = labels(
+        "2024年新增债券使用情况表（单位：亿元）",
+        "序号 | 区划 | 项目单位 | 项目名称 | 债券性质 | 债券金额",
+        "1 | 区本级 | 云岫区教育局 | 云岫中学改造 | 一般债券 | 0.26",
+        "2 | 青屿县 | 青屿县交通局 | 物流站充电桩 | 专项债券 | 0.1",
+    )
+    assert found == {"0.26": "云岫中学改造", "0.1": "物流站充电桩"}
+
+
+def test_a_year_in_a_name_is_not_when() -> None:
+    found = read_cells("2024年转移支付决算表（单位：万元）", "项目 | 决算数", "2023年教育补助资金 | 30", "2024年 | 40")
+    assert (found[1, 1].period, found[1, 1].indicator) == ("2024", "2023年教育补助资金")
+
+
+def test_a_column_tells_one_side_of_the_project_in_its_row() -> None:
+    found = labels(
+        "2024年重点项目表（单位：万元）",
+        "项目名称 | 合计 | 财政拨款 | 自筹资金",
+        "云岫大桥 | 90 | 60 | 30",
+        "北湖泵站 | 8 | 5 | 3",
+    )
+    assert (found["90"], found["60"], found["3"]) == ("云岫大桥", "云岫大桥财政拨款", "北湖泵站自筹资金")
