@@ -153,7 +153,14 @@ def _with_segments(roles: dict[int, Role], said: dict[int, HeadMeaning]) -> dict
         segments[column] = len(labels) - 1
     naming = [_up_to_name(each, said) for each in labels]
     found = {
-        column: Column(role, said[column], naming[segments[column]], segments[column]) for column, role in roles.items()
+        column: Column(
+            role,
+            said[column],
+            naming[segments[column]],
+            segments[column],
+            of_things=any(words().things.search(said[each].words) for each in naming[segments[column]][-1:]),
+        )
+        for column, role in roles.items()
     }
     names: dict[tuple[object, ...], Counter[str]] = {}
     for each in found.values():
