@@ -505,22 +505,6 @@
         <translation>Reading again with the new card…</translation>
     </message>
     <message>
-        <source>改为{period}后，{count} 个数据的时期随之改变</source>
-        <translation>With {period}, {count} figures get another period</translation>
-    </message>
-    <message>
-        <source>照此修改后，{count} 个数据的时期随之改变</source>
-        <translation>With this change, {count} figures get another period</translation>
-    </message>
-    <message>
-        <source>各数据的时期不变</source>
-        <translation>The periods of all figures stay</translation>
-    </message>
-    <message>
-        <source>；另有 {count} 个数据的时期已由您更正，保持不变</source>
-        <translation>; {count} more keep the period that you corrected</translation>
-    </message>
-    <message>
         <source>；另有 {count} 个数据的性质等内容随之改变</source>
         <translation>; otherwise changed, in stance for example: {count}</translation>
     </message>
@@ -544,6 +528,22 @@
     <message>
         <source>识别出</source>
         <translation>read</translation>
+    </message>
+    <message>
+        <source>改为{period}后，{count} 个数据的期间随之改变</source>
+        <translation>With {period}, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>照此修改后，{count} 个数据的期间随之改变</source>
+        <translation>With this change, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>各数据的期间不变</source>
+        <translation>The periods of all figures stay</translation>
+    </message>
+    <message>
+        <source>；另有 {count} 个数据的期间已由您更正，保持不变</source>
+        <translation>; {count} more keep the period that you corrected</translation>
     </message>
 </context>
 <context>
@@ -602,10 +602,6 @@
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>看不懂这个日期，请按“2024年1月8日”或“2024-01-08”的样子填写。</source>
         <translation>This date is not understood; write it like 2024-01-08.</translation>
     </message>
@@ -658,18 +654,6 @@
     <message>
         <source>图片已保存：{path}</source>
         <translation>Picture saved: {path}</translation>
-    </message>
-    <message>
-        <source>各报告对比</source>
-        <translation>Reports compared</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>构成占比</source>
-        <translation>Parts of the whole</translation>
     </message>
     <message>
         <source>移出备忘录</source>
@@ -893,22 +877,6 @@
         <translation>Excel workbook (*.xlsx);;CSV file (*.csv)</translation>
     </message>
     <message>
-        <source>同地同期核对</source>
-        <translation>Same place and period</translation>
-    </message>
-    <message>
-        <source>历年趋势</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>各地比较</source>
-        <translation>Between places</translation>
-    </message>
-    <message>
-        <source>计划与完成</source>
-        <translation>Plan and result</translation>
-    </message>
-    <message>
         <source>对照方式</source>
         <translation>View</translation>
     </message>
@@ -971,10 +939,6 @@
         <source>（空）</source>
         <extracomment>Fields that people see as one.</extracomment>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>原文范围</source>
-        <translation>Place in the text</translation>
     </message>
     <message>
         <source>确认无误</source>
@@ -1101,12 +1065,12 @@
         <translation>The catalogue has no “{name}”: choose from the list, or clear the field to compare by the name as it stands.</translation>
     </message>
     <message>
-        <source>不属于某个时期</source>
-        <translation>Belongs to no period</translation>
-    </message>
-    <message>
         <source>理解为 {words}（{period}）</source>
         <translation>Understood as {words} ({period})</translation>
+    </message>
+    <message>
+        <source>不属于某个期间</source>
+        <translation>Belongs to no period</translation>
     </message>
 </context>
 <context>
@@ -1128,112 +1092,8 @@
 <context>
     <name>FieldWords</name>
     <message>
-        <source>数值</source>
-        <extracomment>The fields in the order in which the inspector shows them; `value` stands for number and unit together.</extracomment>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>界限</source>
-        <translation>Bound</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Stance</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>规范指标</source>
-        <translation>Canonical</translation>
-    </message>
-    <message>
-        <source>相对于</source>
-        <translation>Relative to</translation>
-    </message>
-    <message>
-        <source>时期</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>范围</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>力争</source>
-        <translation>Strive</translation>
-    </message>
-    <message>
-        <source>等于（恰好）</source>
-        <translation>equal to (exactly)</translation>
-    </message>
-    <message>
-        <source>大约（约、左右）</source>
-        <translation>about</translation>
-    </message>
-    <message>
-        <source>超过（超、余、突破）</source>
-        <translation>more than</translation>
-    </message>
-    <message>
-        <source>不少于（以上）</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>不足（低于）</source>
-        <translation>less than</translation>
-    </message>
-    <message>
-        <source>不超过（以内）</source>
-        <translation>at most</translation>
-    </message>
-    <message>
-        <source>数额（总量）</source>
-        <translation>amount (level)</translation>
-    </message>
-    <message>
-        <source>增减幅</source>
-        <translation>relative change</translation>
-    </message>
-    <message>
-        <source>占比</source>
-        <translation>share</translation>
-    </message>
-    <message>
-        <source>完成率</source>
-        <translation>completion</translation>
-    </message>
-    <message>
-        <source>比率</source>
-        <translation>rate</translation>
-    </message>
-    <message>
-        <source>倍数</source>
-        <translation>multiple</translation>
-    </message>
-    <message>
-        <source>增减额（差额）</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <source>实绩</source>
-        <translation>actual</translation>
-    </message>
-    <message>
-        <source>计划（目标、预算）</source>
-        <translation>plan (target, budget)</translation>
-    </message>
-    <message>
-        <source>门槛（界定条件）</source>
-        <translation>threshold (definition)</translation>
-    </message>
-    <message>
         <source>识别时把握 {share}</source>
+        <extracomment>The fields in the order in which the inspector shows them; `value` stands for number and unit together.</extracomment>
         <translation>confidence when read: {share}</translation>
     </message>
     <message>
@@ -1965,22 +1825,6 @@
 <context>
     <name>LexiconWords</name>
     <message>
-        <source>指标改称</source>
-        <translation>Indicator renamed</translation>
-    </message>
-    <message>
-        <source>指标别名</source>
-        <translation>Indicator alias</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>不是数据</source>
-        <translation>No figure</translation>
-    </message>
-    <message>
         <source>剔除</source>
         <translation>Rejected</translation>
     </message>
@@ -2523,7 +2367,7 @@
 <context>
     <name>PeriodField</name>
     <message>
-        <source>看不懂这个时期，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
+        <source>看不懂这个期间，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
         <translation>This period is not understood: enter it like “2023年”, “2023年上半年”, “2025年三季度”, “2025年1—9月”.</translation>
     </message>
 </context>
@@ -2635,61 +2479,6 @@
     <message>
         <source>报告正文：{title}</source>
         <translation>Text of {title}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message>
-        <source>财政工作总结</source>
-        <translation>Finance summary</translation>
-    </message>
-    <message>
-        <source>工作计划</source>
-        <translation>Work plan</translation>
-    </message>
-    <message>
-        <source>政府工作报告</source>
-        <translation>Government report</translation>
-    </message>
-    <message>
-        <source>预算报告</source>
-        <translation>Budget report</translation>
-    </message>
-    <message>
-        <source>决算</source>
-        <translation>Final accounts</translation>
-    </message>
-    <message>
-        <source>统计公报</source>
-        <translation>Statistics</translation>
-    </message>
-    <message>
-        <source>{year}年</source>
-        <translation>{year}</translation>
-    </message>
-    <message>
-        <source>{year}年上半年</source>
-        <translation>{year} H1</translation>
-    </message>
-    <message>
-        <source>{year}年下半年</source>
-        <translation>{year} H2</translation>
-    </message>
-    <message>
-        <source>{year}年第{quarter}季度</source>
-        <translation>{year} Q{quarter}</translation>
-    </message>
-    <message>
-        <source>{year}年{month}月</source>
-        <translation>{year}-{month}</translation>
-    </message>
-    <message>
-        <source>{year}年{first}—{last}月</source>
-        <translation>{year} months {first}–{last}</translation>
-    </message>
-    <message>
-        <source>{first}—{last}年</source>
-        <translation>{first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -3010,53 +2799,6 @@
     </message>
 </context>
 <context>
-    <name>Styles</name>
-    <message>
-        <source>数额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>增减</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>比率</source>
-        <translation>Ratio</translation>
-    </message>
-    <message>
-        <source>计划</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>门槛</source>
-        <translation>Threshold</translation>
-    </message>
-    <message>
-        <source>已识别</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>存疑</source>
-        <translation>Doubtful</translation>
-    </message>
-    <message>
-        <source>已确认</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>已更正</source>
-        <translation>Corrected</translation>
-    </message>
-    <message>
-        <source>已剔除</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>补录</source>
-        <translation>Added</translation>
-    </message>
-</context>
-<context>
     <name>TasksModel</name>
     <message>
         <source>任务</source>
@@ -3176,77 +2918,6 @@
     </message>
 </context>
 <context>
-    <name>Verdicts</name>
-    <message>
-        <source>一致</source>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>相容</source>
-        <translation>Compatible</translation>
-    </message>
-    <message>
-        <source>不一致</source>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>不可比</source>
-        <translation>Not comparable</translation>
-    </message>
-    <message>
-        <source>单方</source>
-        <translation>One side</translation>
-    </message>
-    <message>
-        <source>尾差</source>
-        <translation>Rounding</translation>
-    </message>
-    <message>
-        <source>口径不同</source>
-        <translation>Other basis</translation>
-    </message>
-    <message>
-        <source>待核实</source>
-        <translation>To be verified</translation>
-    </message>
-    <message>
-        <source>收入</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>支出与民生</source>
-        <translation>Expenditure and livelihood</translation>
-    </message>
-    <message>
-        <source>政府性基金、国资与社保</source>
-        <translation>Funds, state capital, social insurance</translation>
-    </message>
-    <message>
-        <source>债务</source>
-        <translation>Debt</translation>
-    </message>
-    <message>
-        <source>经济社会指标</source>
-        <translation>Economy and society</translation>
-    </message>
-    <message>
-        <source>财政工作</source>
-        <translation>Finance work</translation>
-    </message>
-    <message>
-        <source>达到</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>未达到</source>
-        <translation>Missed</translation>
-    </message>
-    <message>
-        <source>无法判定</source>
-        <translation>Cannot be told</translation>
-    </message>
-</context>
-<context>
     <name>ViewModel</name>
     <message>
         <source>完成情况</source>
@@ -3290,6 +2961,397 @@
     <message>
         <source>对照表</source>
         <translation>Comparison table</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>单方</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>力争目标</source>
+        <translation>Stretch target</translation>
+    </message>
+    <message>
+        <source>起点</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>终点</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>数值上限</source>
+        <translation>Upper value</translation>
+    </message>
+    <message>
+        <source>末位单位</source>
+        <translation>Last digit</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>规范指标</source>
+        <translation>Canonical</translation>
+    </message>
+    <message>
+        <source>界限</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>力争</source>
+        <translation>Strive</translation>
+    </message>
+    <message>
+        <source>数据类型</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>相对于</source>
+        <translation>Relative to</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>未注明期间</source>
+        <translation>no period given</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{first}—{last}年</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{year}年上半年</source>
+        <translation>{year} H1</translation>
+    </message>
+    <message>
+        <source>{year}年下半年</source>
+        <translation>{year} H2</translation>
+    </message>
+    <message>
+        <source>{year}年一季度</source>
+        <translation>{year} Q1</translation>
+    </message>
+    <message>
+        <source>{year}年二季度</source>
+        <translation>{year} Q2</translation>
+    </message>
+    <message>
+        <source>{year}年三季度</source>
+        <translation>{year} Q3</translation>
+    </message>
+    <message>
+        <source>{year}年四季度</source>
+        <translation>{year} Q4</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month}</translation>
+    </message>
+    <message>
+        <source>{year}年{first}—{last}月</source>
+        <translation>{year} months {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>数额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>增速</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>比率</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>倍数</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>增减</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>数额（总量）</source>
+        <translation>Amount (level)</translation>
+    </message>
+    <message>
+        <source>增速（增减幅）</source>
+        <translation>Growth (relative change)</translation>
+    </message>
+    <message>
+        <source>增减（差额）</source>
+        <translation>Difference (absolute)</translation>
+    </message>
+    <message>
+        <source>实绩</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>门槛</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>目标（计划、预算）</source>
+        <translation>Target (plan, budget)</translation>
+    </message>
+    <message>
+        <source>门槛（界定条件）</source>
+        <translation>Threshold (definition)</translation>
+    </message>
+    <message>
+        <source>等于</source>
+        <translation>Equal to</translation>
+    </message>
+    <message>
+        <source>大约</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>More than</translation>
+    </message>
+    <message>
+        <source>不少于</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>不足</source>
+        <translation>Less than</translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>等于（恰好）</source>
+        <translation>Equal to (exactly)</translation>
+    </message>
+    <message>
+        <source>大约（约、左右）</source>
+        <translation>About (约, 左右)</translation>
+    </message>
+    <message>
+        <source>超过（超、余、突破）</source>
+        <translation>More than (超, 余, 突破)</translation>
+    </message>
+    <message>
+        <source>不少于（以上）</source>
+        <translation>At least (以上)</translation>
+    </message>
+    <message>
+        <source>不足（低于）</source>
+        <translation>Less than (低于)</translation>
+    </message>
+    <message>
+        <source>不超过（以内）</source>
+        <translation>At most (以内)</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>支出与民生</source>
+        <translation>Expenditure and livelihood</translation>
+    </message>
+    <message>
+        <source>政府性基金、国资与社保</source>
+        <translation>Funds, state capital, social insurance</translation>
+    </message>
+    <message>
+        <source>债务</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>经济社会指标</source>
+        <translation>Economy and society</translation>
+    </message>
+    <message>
+        <source>财政工作</source>
+        <translation>Finance work</translation>
+    </message>
+    <message>
+        <source>财政工作总结</source>
+        <translation>Finance summary</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>政府工作报告</source>
+        <translation>Government report</translation>
+    </message>
+    <message>
+        <source>预算报告</source>
+        <translation>Budget report</translation>
+    </message>
+    <message>
+        <source>决算</source>
+        <translation>Final accounts</translation>
+    </message>
+    <message>
+        <source>统计公报</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>已识别</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已剔除</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>指标改称</source>
+        <translation>Indicator renamed</translation>
+    </message>
+    <message>
+        <source>指标别名</source>
+        <translation>Indicator alias</translation>
+    </message>
+    <message>
+        <source>不是数据</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>相容</source>
+        <translation>Compatible</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>不可比</source>
+        <translation>Not comparable</translation>
+    </message>
+    <message>
+        <source>尾差</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>Other basis</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>无法判定</source>
+        <translation>Cannot be told</translation>
+    </message>
+    <message>
+        <source>同地同期核对</source>
+        <translation>Same place and period</translation>
+    </message>
+    <message>
+        <source>历年趋势</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>各地比较</source>
+        <translation>Between places</translation>
+    </message>
+    <message>
+        <source>计划与完成</source>
+        <translation>Plan and result</translation>
+    </message>
+    <message>
+        <source>对比柱形图</source>
+        <translation>Bars, side by side</translation>
+    </message>
+    <message>
+        <source>历年折线图</source>
+        <translation>Line over the years</translation>
+    </message>
+    <message>
+        <source>构成条形图</source>
+        <translation>Bars of the parts</translation>
+    </message>
+    <message>
+        <source>初步数</source>
+        <translation>Preliminary</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
-from fiscal_desk.desk.words.verdict_words import check_name
+from fiscal_desk.desk.words.spoken import name_of
 
 #: What the filter of verdicts holds for the user's own checks.
 _OWN = "own"
@@ -86,7 +86,7 @@ class ChecksPanel(QWidget):
         self.verdicts.addItem(self.tr("全部结论（{count}）").format(count=len(checks)), None)
         for each in CHECK_ORDER:
             count = sum(check.verdict is each for check in checks)
-            self.verdicts.addItem(f"{check_name(each)}（{count}）", each.value)
+            self.verdicts.addItem(f"{name_of(each)}（{count}）", each.value)
         own = sum(own_number(check) is not None for check in checks)
         self.verdicts.addItem(self.tr("自建（{count}）").format(count=own), _OWN)
         self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_CHINESE_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+from fiscal_desk.numerals.reading import in_digits, small_count
+
 _CHINESE_YEAR = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
 _COUNT = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(rf"(\d{{4}})\s*年\s*{_COUNT}\s*月\s*{_COUNT}\s*日")
@@ -32,7 +33,7 @@ def find_date(lines: Sequence[str]) -> str | None:
         found = _DATE.search(_plain(line)) or _ISO.search(_plain(line))
         if found:
             try:
-                year, month, day = (_number(part) for part in found.groups())
+                year, month, day = (small_count(part) for part in found.groups())
                 return datetime.date(year, month, day).isoformat()
             except ValueError:
                 continue
@@ -97,7 +98,7 @@ def _first_period(line: str) -> str | None:
     if found["quarters"]:
         return f"{year}-01/{year}-09"
     if found["quarter"]:
-        return f"{year}Q{'一二三四'.find(found['quarter']) + 1 or found['quarter']}"
+        return f"{year}Q{small_count(found['quarter'])}"
     if found["first"]:
         return _months(year, int(found["first"]), int(found["last"]))
     if found["month"]:
@@ -113,13 +114,4 @@ def _months(year: str, first: int, last: int) -> str:
 def _plain(line: str) -> str:
     """Write digits one way: full-width and 二〇二四 become 2024."""
     line = unicodedata.normalize("NFKC", line)
-    return _CHINESE_YEAR.sub(lambda found: "".join(_CHINESE_DIGITS[digit] for digit in found.group()), line)
-
-
-def _number(part: str) -> int:
-    """Read 7, 七, 十七 or 二十七."""
-    if part.isdigit():
-        return int(part)
-    tens, ten, ones = part.rpartition("十")
-    digits = {digit: int(value) for digit, value in _CHINESE_DIGITS.items()}
-    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
+    return _CHINESE_YEAR.sub(lambda found: in_digits(found.group()), line)

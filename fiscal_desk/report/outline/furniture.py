@@ -1,10 +1,10 @@
 """Lines that a web page's buttons leave above the title when its text is copied."""
 
 import re
-import tomllib
 from functools import cache
 
-from fiscal_desk.resources import resources_folder
+from fiscal_desk.wordlists.comparing import FurnitureWords
+from fiscal_desk.wordlists.files import wordlist
 
 #: No button or path of a page is longer.
 _LONGEST = 60
@@ -12,11 +12,10 @@ _LONGEST = 60
 
 @cache
 def _furniture() -> re.Pattern[str]:
-    with (resources_folder() / "lexicon" / "furniture.toml").open("rb") as file:
-        words = tomllib.load(file)
-    whole = "|".join(map(re.escape, words["words"]))
-    starts = "|".join(map(re.escape, words["starts"]))
-    return re.compile(rf"(?:{whole})|(?:{starts}).*|(?:{'|'.join(words['patterns'])})")
+    words = wordlist(FurnitureWords)
+    whole = "|".join(map(re.escape, words.words))
+    starts = "|".join(map(re.escape, words.starts))
+    return re.compile(rf"(?:{whole})|(?:{starts}).*|(?:{'|'.join(words.patterns)})")
 
 
 def is_furniture(line: str) -> bool:
