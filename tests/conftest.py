@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.real_reports import known_reports
+
 pytest_plugins = ["pytester"]
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -65,6 +67,12 @@ def shared() -> Path:
     if not (folder / "reports").is_dir():
         pytest.skip("no folder of real reports (../shared) beside the project")
     return folder
+
+
+@pytest.fixture(scope="session")
+def real_reports(shared: Path) -> list[Path]:
+    """Return the real reports that the tests know; the test is skipped where none of them is there."""
+    return known_reports(shared) or pytest.skip("none of the known real reports is there")
 
 
 @pytest.fixture(scope="session")

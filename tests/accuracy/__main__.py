@@ -13,7 +13,7 @@ from tests.accuracy.annotations import Annotation, open_annotation, own_annotati
 from tests.accuracy.confidence import confidence_of
 from tests.accuracy.floors import record
 from tests.accuracy.printing import SHOWN, confidence_table, error_kinds, errors, relation_table, score_table
-from tests.accuracy.scoring import Score, score
+from tests.accuracy.scoring import Score, added, score
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if _complain(annotation, reading["text"]):
             return 2
         scores[annotation.name] = score(annotation.document, reading)
-    for table in (score_table(scores), relation_table(scores), confidence_table(confidence_of([*scores.values()]))):
+    for table in (score_table(scores), relation_table(scores), confidence_table(confidence_of(added(scores.values())))):
         print(*table, sep="\n", end="\n\n")
     if not options.show:
         print("errors by kind", *error_kinds([*scores.values()]), sep="\n")

@@ -30,9 +30,17 @@ def own_annotations() -> list[Annotation]:
 
 
 def shared_annotations() -> list[Annotation]:
-    """Return the annotations of real reports beside the project, where there are any."""
+    """Return the annotations of real reports beside the project, where there are any with their texts.
+
+    The folder may hold other files, too: pairs of figures, say.
+    """
     paths = sorted((SHARED / "eval" / "gold").glob("*.json"))
-    return [open_annotation(path) for path in paths if not path.name.startswith("cross_")]
+    return [open_annotation(path) for path in paths if _is_annotation(path)]
+
+
+def _is_annotation(path: Path) -> bool:
+    document = json.loads(path.read_text(encoding="utf-8"))
+    return isinstance(document, dict) and "figures" in document and (SHARED / "reports" / f"{path.stem}.txt").is_file()
 
 
 def open_annotation(path: Path) -> Annotation:

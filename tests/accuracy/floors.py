@@ -13,7 +13,8 @@ ROUNDING = 1e-4
 
 def reached(one: Score) -> dict[str, float]:
     """Return the measures of a score that have a floor, rounded down to four places."""
-    measures = {"f1": one.f1, **one.right, "needs_no_correction": one.needs_no_correction}
+    measures = {"f1": one.f1, **one.right}
+    measures |= {"without_scope": one.without_scope, "needs_no_correction": one.needs_no_correction}
     for kind, count in one.relations.items():
         measures[f"{kind} of gold"] = count.right / count.gold
         measures[f"{kind} of read"] = count.right / count.read if count.read else 0.0

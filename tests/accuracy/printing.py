@@ -4,44 +4,40 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from tests.accuracy.confidence import Confidence
-from tests.accuracy.scoring import FIELDS, RelationCount, Score
+from tests.accuracy.agreeing import FIELDS
+from tests.accuracy.confidence import Confidence, confidence_of
+from tests.accuracy.scoring import RelationCount, Score, added
 
 KINDS = ("sum", "share", "level_change", "same", "actual_plan")
+CONFIDENCE = ("sure_right", "wrong_in_doubt", "in_doubt")
 SHOWN = ("missed", "false", *FIELDS, "relations")
 
 
 def score_table(scores: Mapping[str, Score]) -> Iterator[str]:
-    """Yield one line per report and one of the means."""
-    head = ["report", "gold", "read", "F1", *FIELDS, "no correction"]
-    rows = [head]
-    for name, one in scores.items():
-        rows.append([name, str(one.gold), str(one.read), *(f"{number:.3f}" for number in _numbers(one))])
+    """Yield one line per report and one of all figures together."""
+    rows = [["report", "gold", "read", "F1", *FIELDS, "without scope", "no correction", *CONFIDENCE]]
+    rows += [[name, *_cells(one)] for name, one in scores.items()]
     if len(scores) > 1:
-        columns = zip(*(_numbers(one) for one in scores.values()), strict=True)
-        means = [f"{sum(column) / len(scores):.3f}" for column in columns]
-        rows.append(
-            ["mean", *(str(sum(n)) for n in zip(*((s.gold, s.read) for s in scores.values()), strict=True)), *means]
-        )
+        rows.append(["all figures", *_cells(added(scores.values()))])
     yield from _aligned(rows)
 
 
-def _numbers(one: Score) -> list[float]:
-    return [one.f1, *(one.right[name] for name in FIELDS), one.needs_no_correction]
+def _cells(one: Score) -> list[str]:
+    sure = confidence_of(one)
+    shares = (one.f1, *(one.right[name] for name in FIELDS), one.without_scope, one.needs_no_correction)
+    doubts = (sure.sure_right_share, sure.wrong_in_doubt_share, sure.in_doubt_share)
+    return [str(one.gold), str(one.read), *(f"{share:.3f}" for share in (*shares, *doubts))]
 
 
 def relation_table(scores: Mapping[str, Score]) -> Iterator[str]:
     """Yield right / annotated and right / read for every kind of relation and for tasks, per report and in all."""
-    kinds = [kind for kind in KINDS if any(kind in one.relations for one in scores.values())]
+    total = added(scores.values())
+    kinds = [kind for kind in KINDS if kind in total.relations]
     rows = [["report", *kinds, "tasks"]]
-    total = {kind: RelationCount(0, 0, 0) for kind in (*kinds, "tasks")}
     for name, one in scores.items():
-        counts = {**one.relations, **({"tasks": one.tasks} if one.tasks else {})}
-        rows.append([name, *(_counted(counts.get(kind)) for kind in (*kinds, "tasks"))])
-        for kind, count in counts.items():
-            before = total[kind]
-            total[kind] = RelationCount(before.gold + count.gold, before.read + count.read, before.right + count.right)
-    rows.append(["all (of gold, of read)", *(_shares(total[kind]) for kind in (*kinds, "tasks"))])
+        rows.append([name, *(_counted(count) for count in (*map(one.relations.get, kinds), one.tasks))])
+    counts = (*map(total.relations.get, kinds), total.tasks)
+    rows.append(["all (of gold, of read)", *map(_shares, counts)])
     yield from _aligned(rows)
 
 
@@ -49,8 +45,8 @@ def _counted(count: RelationCount | None) -> str:
     return f"{count.right} of {count.gold}, read {count.read}" if count else "-"
 
 
-def _shares(count: RelationCount) -> str:
-    if not count.gold:
+def _shares(count: RelationCount | None) -> str:
+    if not count or not count.gold:
         return "-"
     return f"{count.right / count.gold:.3f}, {count.right / count.read if count.read else 0:.3f}"
 
@@ -60,9 +56,10 @@ def confidence_table(one: Confidence) -> Iterator[str]:
     yield from _aligned(
         [
             ["confidence", "reached", "wanted", "counts"],
-            ["sure figures right", f"{one.sure_right_share:.3f}", ">= 0.970", f"{one.sure_right} of {one.sure}"],
-            ["wrong ones caught", f"{one.wrong_caught_share:.3f}", ">= 0.700", f"{one.wrong_doubtful} of {one.wrong}"],
-            ["doubtful list", f"{one.doubtful_share:.3f}", "<= 0.250", f"{one.doubtful} of {one.judged}"],
+            ["sure_right", f"{one.sure_right_share:.3f}", ">= 0.970", f"{one.sure_right} of {one.sure}"],
+            ["wrong_in_doubt", f"{one.wrong_in_doubt_share:.3f}", ">= 0.700", f"{one.wrong_doubtful} of {one.wrong}"],
+            ["in_doubt", f"{one.in_doubt_share:.3f}", "<= 0.250", f"{one.found - one.sure} of {one.found}"],
+            ["sure false alarms", "", "", str(one.sure_false_alarms)],
         ]
     )
 

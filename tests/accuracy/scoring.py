@@ -2,30 +2,19 @@
 
 A figure is found where the read span covers at least half of the longer of the two spans. Annotated rules (thresholds)
 and optional figures cost nothing when missed and are no false alarm when read. `needs_no_correction`, the headline, is
-the share of annotated figures that were found with every field right.
+the share of annotated figures that were found with every field right. What is kept are counts, so that several readings
+can be added up; an average of shares would let a short report weigh as much as a long one.
 """
 
-import re
+import json
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-FIELDS = ("value", "unit", "bound", "measure", "stance", "period", "indicator")
-#: Below this share of common characters two labels are different rows of a table.
-SAME_LABEL = 0.8
-_ONE_UNIT = {
-    **{"人民币元": "元", "CNY": "元", "USD": "美元"},
-    **{"％": "%", "PERCENT": "%", "百分点": "个百分点"},
-    **{"平方公里": "平方千米", "公里": "千米"},
-}
-_NO_MATTER = re.compile(
-    r"[\s的“”\"'‘’《》（）()、，,。；;：:·\-—]|全[区市省县年国州旗]|累计|共计|总计|本级|其中|各项|(?:19|20)\d\d年(?:度)?"
-)
+from tests.accuracy.agreeing import FIELDS, Annotated, is_right
 
-Annotated = Mapping[str, Any]
 Pair = tuple[int, int]
 
 
@@ -51,22 +40,55 @@ class RelationCount:
 
 @dataclass(frozen=True)
 class Score:
-    """All measures of one reading; the lists say which figures they come from."""
+    """The counts of one reading or of several, and the figures that they come from."""
 
     gold: int
     read: int
     found: int
-    f1: float
-    recall: float
-    precision: float
-    right: Mapping[str, float]
-    needs_no_correction: float
+    #: How many figures that were found have a field right.
+    right_counts: Mapping[str, int]
+    #: How many figures that were found have every field right; the same with the scope left out.
+    faultless: int
+    faultless_without_scope: int
     relations: Mapping[str, RelationCount] = field(default_factory=dict)
     tasks: RelationCount | None = None
+    #: The figures that had to be found and were: as annotated and as read.
     pairs: Sequence[tuple[Annotated, Annotated]] = ()
     missed: Sequence[Annotated] = ()
     false_alarms: Sequence[Annotated] = ()
     wrong: Sequence[Wrong] = ()
+
+    @property
+    def recall(self) -> float:
+        """Return the share of annotated figures that were found."""
+        return self.found / self.gold if self.gold else 1.0
+
+    @property
+    def precision(self) -> float:
+        """Return the share of read figures that are annotated."""
+        read = self.found + len(self.false_alarms)
+        return self.found / read if read else 1.0
+
+    @property
+    def f1(self) -> float:
+        """Return the harmonic mean of recall and precision."""
+        both = self.recall + self.precision
+        return 2 * self.recall * self.precision / both if both else 0.0
+
+    @property
+    def right(self) -> Mapping[str, float]:
+        """Return the share of found figures that have a field right, by field."""
+        return {name: self.right_counts[name] / self.found if self.found else 0.0 for name in FIELDS}
+
+    @property
+    def needs_no_correction(self) -> float:
+        """Return the share of annotated figures that a user would leave as they were read."""
+        return self.faultless / self.gold if self.gold else 1.0
+
+    @property
+    def without_scope(self) -> float:
+        """Return the same where the scope is not looked at."""
+        return self.faultless_without_scope / self.gold if self.gold else 1.0
 
 
 def score(gold: Mapping[str, Any], read: Mapping[str, Any]) -> Score:
@@ -74,39 +96,54 @@ def score(gold: Mapping[str, Any], read: Mapping[str, Any]) -> Score:
     low, high = gold.get("range", (0, sys.maxsize))
     wanted: Sequence[Annotated] = gold["figures"]
     got = [figure for figure in read.get("figures", ()) if low <= figure["start"] < high]
-    pairs = match(wanted, got)
-    required = {number for number, figure in enumerate(wanted) if is_required(figure)}
-    found = required & {number for number, _ in pairs}
-    matched = {number for _, number in pairs}
-    false_alarms = [figure for number, figure in enumerate(got) if number not in matched]
-    wrong = [
-        Wrong(name, wanted[i], got[j])
-        for i, j in pairs
-        if i in required
-        for name in FIELDS
-        if not is_right(name, wanted[i], got[j])
-    ]
+    matches = match(wanted, got)
+    pairs = [(wanted[i], got[j]) for i, j in matches if is_required(wanted[i])]
+    found = {i for i, _ in matches}
+    matched = {j for _, j in matches}
+    wrong = [Wrong(name, one, other) for one, other in pairs for name in FIELDS if not is_right(name, one, other)]
     by_field = Counter(item.field for item in wrong)
-    touched = len({id(item.gold) for item in wrong})
-    recall = len(found) / len(required) if required else 1.0
-    read_right = len(found) + len(false_alarms)
-    precision = len(found) / read_right if read_right else 1.0
     return Score(
-        gold=len(required),
+        gold=sum(is_required(figure) for figure in wanted),
         read=len(got),
-        found=len(found),
-        f1=2 * precision * recall / (precision + recall) if precision + recall else 0.0,
-        recall=recall,
-        precision=precision,
-        right={name: (len(found) - by_field[name]) / len(found) if found else 0.0 for name in FIELDS},
-        needs_no_correction=(len(found) - touched) / len(required) if required else 1.0,
-        relations=_relations(gold, read, {got[j]["start"]: wanted[i]["start"] for i, j in pairs}),
+        found=len(pairs),
+        right_counts={name: len(pairs) - by_field[name] for name in FIELDS},
+        faultless=len(pairs) - len({id(item.gold) for item in wrong}),
+        faultless_without_scope=len(pairs) - len({id(item.gold) for item in wrong if item.field != "scope"}),
+        relations=_relations(gold, read, {got[j]["start"]: wanted[i]["start"] for i, j in matches}),
         tasks=_tasks(gold, read),
-        pairs=[(wanted[i], got[j]) for i, j in pairs],
-        missed=[wanted[number] for number in sorted(required - found)],
-        false_alarms=false_alarms,
+        pairs=pairs,
+        missed=[figure for i, figure in enumerate(wanted) if i not in found and is_required(figure)],
+        false_alarms=[figure for j, figure in enumerate(got) if j not in matched],
         wrong=wrong,
     )
+
+
+def added(scores: Iterable[Score]) -> Score:
+    """Return the counts of several readings added up."""
+    scores = list(scores)
+    tasks = [one.tasks for one in scores if one.tasks]
+    return Score(
+        gold=sum(one.gold for one in scores),
+        read=sum(one.read for one in scores),
+        found=sum(one.found for one in scores),
+        right_counts={name: sum(one.right_counts[name] for one in scores) for name in FIELDS},
+        faultless=sum(one.faultless for one in scores),
+        faultless_without_scope=sum(one.faultless_without_scope for one in scores),
+        relations={
+            kind: _counts_added(one.relations[kind] for one in scores if kind in one.relations)
+            for kind in sorted({kind for one in scores for kind in one.relations})
+        },
+        tasks=_counts_added(tasks) if tasks else None,
+        pairs=[pair for one in scores for pair in one.pairs],
+        missed=[figure for one in scores for figure in one.missed],
+        false_alarms=[figure for one in scores for figure in one.false_alarms],
+        wrong=[item for one in scores for item in one.wrong],
+    )
+
+
+def _counts_added(counts: Iterable[RelationCount]) -> RelationCount:
+    counts = list(counts)
+    return RelationCount(*(sum(getattr(one, name) for one in counts) for name in ("gold", "read", "right")))
 
 
 def is_required(figure: Annotated) -> bool:
@@ -134,43 +171,6 @@ def match(wanted: Sequence[Annotated], got: Sequence[Annotated]) -> list[Pair]:
     return pairs
 
 
-def is_right(name: str, gold: Annotated, read: Annotated) -> bool:
-    """Return whether one field of a read figure agrees with the annotation."""
-    wanted, got = gold.get(name), read.get(name)
-    if name == "value":
-        return _same_value(wanted, got)
-    if name == "unit":
-        return _ONE_UNIT.get(wanted or "", wanted or "") == _ONE_UNIT.get(got or "", got or "")
-    if name == "indicator":
-        return any(same_label(label, got) for label in (wanted, *(gold.get("accept") or ())) if label)
-    return (wanted or None) == (got or None)
-
-
-def _same_value(wanted: Any, got: Any) -> bool:
-    if wanted is None or got is None:
-        return wanted is None and got is None
-    try:
-        wanted, got = float(wanted), float(got)
-    except (TypeError, ValueError):
-        return False
-    return bool(abs(wanted - got) <= 1e-9 * max(1.0, abs(wanted)))
-
-
-def same_label(wanted: str | None, got: str | None) -> bool:
-    """Return whether two labels name the same row: equal but for filler, or four fifths of characters in common."""
-    one, other = _bare(wanted), _bare(got)
-    if one == other:
-        return True
-    if not one or not other:
-        return False
-    common = (Counter(one) & Counter(other)).total()
-    return 2 * common / (len(one) + len(other)) >= SAME_LABEL
-
-
-def _bare(label: str | None) -> str:
-    return _NO_MATTER.sub("", unicodedata.normalize("NFKC", label or ""))
-
-
 def _relation_key(relation: Mapping[str, Any], starts: Mapping[int, int]) -> tuple[Any, ...]:
     """Return what makes two relations the same; members of a reading are named by the gold figures' starts."""
 
@@ -187,13 +187,16 @@ def _relation_key(relation: Mapping[str, Any], starts: Mapping[int, int]) -> tup
         "level_change": ("level", "change"),
         "actual_plan": ("actual", "plan"),
     }
+    if kind not in names:
+        return kind, json.dumps(relation, sort_keys=True)
     return (kind, *(member(name) for name in names[kind]))
 
 
 def _inside(relation: Mapping[str, Any], low: int, high: int) -> bool:
-    members = [relation.get(name) for name in relation if name not in ("type", "holds", "signs", "note", "optional")]
-    starts = [start for one in members for start in (one if isinstance(one, list | tuple) else [one])]
-    places = [start for start in starts if start is not None] or [0]
+    """Return whether all members of a relation start in a part of the text; signs of a sum are no places."""
+    named = [member for name, member in relation.items() if name != "signs"]
+    members = [each for one in named for each in (one if isinstance(one, list | tuple) else [one])]
+    places = [each for each in members if isinstance(each, int) and not isinstance(each, bool)] or [0]
     return low <= min(places) and max(places) < high
 
 

@@ -2,11 +2,14 @@
 
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 LONGEST = 400
+#: So many files a folder: what one can take in at a glance.
+MOST_FILES = 14
 
 #: Folders that exist only where somebody worked; put together here so that this file does not name them itself.
 MACHINE_PATHS = re.compile(
@@ -19,6 +22,13 @@ def test_no_source_file_has_more_lines_than_a_reader_takes_in(project: Path) -> 
     assert sources
     lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in sources}
     assert {path.relative_to(project).as_posix(): count for path, count in lines.items() if count > LONGEST} == {}
+
+
+def test_no_folder_is_a_drawer_of_everything(project: Path) -> None:
+    sources = [path for wing in ("fiscal_desk", "tests") for path in (project / wing).rglob("*.py")]
+    files = Counter(path.parent.relative_to(project).as_posix() for path in sources)
+    assert len(files) > 20
+    assert {folder: count for folder, count in files.items() if count > MOST_FILES} == {}
 
 
 def test_no_committed_text_names_a_machine(project: Path) -> None:

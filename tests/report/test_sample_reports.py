@@ -177,15 +177,3 @@ def test_every_task_names_department_and_deadline() -> None:
     text = text_of(PLAN)
     assert text.count("牵头科室：") == text.count("完成时限：") == 15
     assert text.count("责任科室：") == 14
-
-
-def test_samples_are_in_our_own_words(shared: Path, project: Path) -> None:
-    width = 18
-
-    def grams(text: str) -> set[str]:
-        runs = re.findall(r"[\u4e00-\u9fff]+", re.sub(r"[^\w\u4e00-\u9fff]", "", text))
-        return {run[at : at + width] for run in runs for at in range(len(run) - width + 1)}
-
-    real = set().union(*(grams(path.read_text(encoding="utf-8")) for path in (shared / "reports").glob("*.txt")))
-    for path in [*sample_texts(), project / "resources" / "samples" / "README.md"]:
-        assert not grams(path.read_text(encoding="utf-8")) & real, path.name

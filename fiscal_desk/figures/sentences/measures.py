@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 

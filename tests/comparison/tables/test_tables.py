@@ -1,0 +1,206 @@
+"""The table in other programs: numbers stay numbers, text stays text, and every number leads to its sentence."""
+
+import csv
+import io
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.cell import Cell
+from openpyxl.workbook.workbook import Workbook
+
+from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.comparison.tables.sheet_cells import put_printed
+from fiscal_desk.comparison.tables.table_files import TableError, comparison_frame, write_table
+from fiscal_desk.figures.model import Bound, LevelChange, Measure, Stance
+from tests.comparison.made import compared, figure, item
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    first = item(
+        figure("gpb_rev", "864200万元", 8642000000),
+        figure("gpb_rev", "2.6%", "-2.6", "%", measure=Measure.CHANGE),
+        figure("hui_qi_funds", "12亿元", 1200000000, bound=Bound.GT),
+        figure("nontax_rev", "*亿元", None),
+        figure("=HYPERLINK(0)", "3.47亿元", 347000000),
+        figure("@提及人数", "1234567人", 1234567, "人"),
+        name="云岫区财政局2023年工作总结.docx",
+    )
+    second = item(figure("gpb_rev", "86.93亿元", 8693000000), name="+云岫区2024年政府工作报告.docx")
+    return compared(first, second)
+
+
+@pytest.fixture
+def book(comparison: Comparison, tmp_path: Path) -> Workbook:
+    write_table(comparison, tmp_path / "表.xlsx")
+    return load_workbook(tmp_path / "表.xlsx")
+
+
+def row_of(book: Workbook, label: str, kind: str = "数额") -> dict[str, object]:
+    sheet = book["指标对照"]
+    headings = [str(cell.value) for cell in sheet[1]]
+    for cells in sheet.iter_rows(min_row=2):
+        row = dict(zip(headings, cells, strict=True))
+        if row["指标"].value == label and row["数据类型"].value == kind:
+            return row
+    raise AssertionError(label)
+
+
+def test_numbers_can_be_calculated_with_and_show_their_precision(book: Workbook) -> None:
+    row = row_of(book, "一般公共预算收入")
+    cell = row["云岫区财政局2023年工作总结"]
+    assert (cell.value, cell.data_type, cell.number_format) == (86.42, "n", "#,##0.0000")
+    assert (row["单位"].value, row["差额"].value) == ("亿元", 0.51)
+
+
+def test_a_fall_is_a_negative_number_and_a_bound_still_a_number(book: Workbook) -> None:
+    assert row_of(book, "一般公共预算收入", "增速")["云岫区财政局2023年工作总结"].value == -2.6
+    cell = row_of(book, "惠企资金")["云岫区财政局2023年工作总结"]
+    assert (cell.value, cell.number_format) == (12, '"超"#,##0')
+
+
+def test_a_masked_amount_is_shown_as_masked(book: Workbook) -> None:
+    assert row_of(book, "非税收入")["云岫区财政局2023年工作总结"].value == "*亿元"
+
+
+def test_no_text_becomes_a_formula(book: Workbook, comparison: Comparison, tmp_path: Path) -> None:
+    for sheet in book.worksheets:
+        assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+    write_table(comparison, tmp_path / "表.csv")
+    rows = list(csv.reader(io.StringIO((tmp_path / "表.csv").read_text(encoding="utf-8-sig"))))
+    dangerous = [cell for row in rows for cell in row if cell[:1] in "=+@" and cell]
+    assert dangerous == []
+    assert all(float(cell) <= 0 for row in rows for cell in row if cell[:1] == "-")
+
+
+def test_every_number_leads_to_its_sentence(book: Workbook) -> None:
+    cell = row_of(book, "惠企资金")["云岫区财政局2023年工作总结"]
+    assert cell.hyperlink is not None
+    sheet, _, address = cell.hyperlink.location.partition("!")
+    quoted = [value.value for value in book[sheet.strip("'")][int(address[1:])]]
+    assert quoted[:3] == ["云岫区财政局2023年工作总结", "第3段", "超12亿元"]
+    assert "12亿元" in quoted[3]
+
+
+def linked(book: Workbook, cell: Cell) -> Cell:
+    assert cell.hyperlink is not None
+    sheet, _, address = cell.hyperlink.location.partition("!")
+    found = book[sheet.strip("'")][address]
+    assert isinstance(found, Cell)
+    return found
+
+
+def test_every_sentence_leads_back_to_the_number(book: Workbook) -> None:
+    sheet = book["原文摘录"]
+    for number in range(2, sheet.max_row + 1):
+        back = linked(book, sheet.cell(number, 5))
+        assert linked(book, back).row == number
+
+
+def test_computed_numbers_look_different_from_stated_ones(book: Workbook) -> None:
+    row = row_of(book, "一般公共预算收入")
+    stated, computed = row["云岫区财政局2023年工作总结"], row["差额"]
+    assert (stated.font.italic, computed.font.italic) == (False, True)
+    assert computed.fill.fgColor.rgb != stated.fill.fgColor.rgb
+    assert computed.number_format == "#,##0.0000"
+
+
+def test_a_check_shows_formula_both_numbers_and_verdict_and_leads_to_the_text(tmp_path: Path) -> None:
+    report = item(
+        figure("tax_rev", "81.75亿元", 8175000000),
+        figure("nontax_rev", "4.67亿元", 467000000),
+        figure("gpb_rev", "86.43亿元", 8643000000),
+        name="云岫区财政局2023年工作总结.docx",
+    )
+    write_table(compared(report), tmp_path / "表.xlsx")
+    book = load_workbook(tmp_path / "表.xlsx")
+    sheet = book["核对明细"]
+    cells = dict(zip([cell.value for cell in sheet[1]], sheet[2], strict=True))
+    assert cells["算式"].value == "81.75亿元 + 4.67亿元 = 86.42亿元"
+    assert (cells["报告数"].value, cells["报告数"].number_format) == (86.43, '#,##0.00"亿元"')
+    assert (cells["计算数"].value, cells["计算数"].font.italic) == (86.42, True)
+    assert cells["结论"].value == "一致"
+    assert linked(book, cells["报告数"]).value == "86.43亿元"
+
+
+def test_a_fall_in_a_check_is_a_negative_number(tmp_path: Path) -> None:
+    cell = Workbook().active["A1"]
+    put_printed(cell, "下降8.17%")
+    assert (cell.value, cell.number_format) == (Decimal("-8.17"), '#,##0.00"%"')
+    put_printed(cell, "*万元")
+    assert cell.value == "*万元"
+
+
+def test_numbers_that_others_determine_stand_apart(tmp_path: Path) -> None:
+    report = item(
+        figure("gpb_rev", "86.4亿元", 8640000000),
+        figure("gpb_rev", "7.2%", "7.2", "%", measure=Measure.CHANGE),
+        relations=(LevelChange(level=10, change=110),),
+    )
+    write_table(compared(report), tmp_path / "表.xlsx")
+    sheet = load_workbook(tmp_path / "表.xlsx")["推算数据"]
+    cells = dict(zip([cell.value for cell in sheet[1]], sheet[2], strict=True))
+    assert cells["数据名称"].value == "2022年一般公共预算收入"
+    assert (cells["推算数"].value, cells["推算数"].font.italic) == (80.6, True)
+    assert 80.5 < cells["下限"].value < 80.597 < cells["上限"].value < 80.7
+    assert cells["单位"].value == "亿元"
+
+
+def test_years_and_plans_have_sheets_of_their_own_with_links(tmp_path: Path) -> None:
+    growth = figure("gpb_rev", "5%", "5", "%", measure=Measure.CHANGE, period="2024", stance=Stance.PLAN)
+    first = item(figure("gpb_rev", "86.4亿元", 8640000000), growth)
+    grown = figure("gpb_rev", "5.3%", "5.3", "%", measure=Measure.CHANGE, period="2024")
+    second = item(figure("gpb_rev", "91.0亿元", 9100000000, period="2024"), grown)
+    write_table(compared(first, second), tmp_path / "表.xlsx")
+    book = load_workbook(tmp_path / "表.xlsx")
+    assert "各地比较" not in book.sheetnames
+    years = dict(zip([cell.value for cell in book["历年趋势"][1]], book["历年趋势"][2], strict=True))
+    assert (years["2023年"].value, years["2024年"].value, years["单位"].value) == (86.4, 91, "亿元")
+    assert linked(book, years["2024年"]).value == "91.0亿元"
+    plans = dict(zip([cell.value for cell in book["计划与完成"][1]], book["计划与完成"][2], strict=True))
+    assert (plans["目标"].value, plans["实绩"].value, plans["完成情况"].value) == (5, 5.3, "达到")
+    assert plans["说明"].value == "目标数测算：86.4亿元 × （1 + 5%） = 90.72亿元"
+
+
+def test_the_heading_stays_in_view(book: Workbook) -> None:
+    assert book["指标对照"].freeze_panes == "C2"
+    assert book["核对明细"].freeze_panes == "A2"
+
+
+def test_excel_opens_the_csv_as_chinese(comparison: Comparison, tmp_path: Path) -> None:
+    write_table(comparison, tmp_path / "表.csv")
+    content = (tmp_path / "表.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert "一般公共预算收入".encode() in content
+
+
+def test_the_frame_holds_the_rows_for_further_work(comparison: Comparison) -> None:
+    frame = comparison_frame(comparison)
+    assert len(frame) == len(comparison.rows)
+    assert frame.loc[frame["指标"] == "一般公共预算收入", "云岫区财政局2023年工作总结"].iloc[0] == 86.42
+
+
+@pytest.mark.parametrize("name", ["表.pdf", "表", "没有的文件夹/表.xlsx"])
+def test_what_cannot_be_written_is_said_in_one_line(comparison: Comparison, tmp_path: Path, name: str) -> None:
+    with pytest.raises(TableError) as caught:
+        write_table(comparison, tmp_path / name)
+    assert "\n" not in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_old_table_survives_a_failed_write(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "表.csv"
+    target.write_text("旧表", encoding="utf-8")
+
+    def refuse(self: Path, other: Path) -> Path:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(TableError, match="请关闭打开它的程序"):
+        write_table(comparison, target)
+    assert target.read_text(encoding="utf-8") == "旧表"
+    assert [path.name for path in tmp_path.iterdir()] == ["表.csv"]

@@ -1,0 +1,214 @@
+"""Reports are read again without losing a word of the user's; what finds no place is shown and can be placed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fiscal_desk.case.case import Case
+from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
+from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
+from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.actions.ids import ActionId
+from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.history.orphans_panel import OrphansPanel
+from fiscal_desk.desk.widgets.message_bar import MessageBar
+from tests.desk.whole_desk import (
+    SPEECH,
+    SUMMARY,
+    click_figure,
+    figure,
+    open_case,
+    press,
+    said,
+    settle,
+    whole_desk,
+    write_reports,
+)
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+CONTROL = Modifier.ControlModifier
+CHANGED = SUMMARY.replace("下达稳岗资金3000万元。", "统筹就业补助等专款3200万元。").replace("86.4亿元", "86.5亿元")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
+        settle(desk, qtbot)
+        yield desk
+
+
+def orphans(desk: Desk) -> OrphansPanel:
+    return desk.window.correction_panels.orphans
+
+
+def tab_shown(desk: Desk) -> bool:
+    tabs = desk.window.bottom_tabs
+    return tabs.isTabVisible(tabs.indexOf(orphans(desk)))
+
+
+def reread(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.actions_[ActionId.REREAD_ALL].trigger()
+    settle(desk, qtbot)
+
+
+def offer_bar(desk: Desk, words: str) -> MessageBar:
+    """Return the message bar whose button has these words."""
+    bars = desk.window.message_stack.bars()
+    return next(bar for bar in bars if bar.offer_button is not None and bar.offer_button.text() == words)
+
+
+def change_source(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    """Change the first report's file, read again, and accept the new file."""
+    write_reports(tmp_path, CHANGED)
+    reread(desk, qtbot)
+    button = offer_bar(desk, "按新文件重新识别").offer_button
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+
+
+def test_reading_again_uses_the_lexicon_of_today_and_keeps_corrections(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.do(CorrectFigure(figure(desk, "70.1亿元").key, {"value": Decimal(7)}))
+    desk.files.lexicon.change(lambda it: it.with_entry(Entry(EntryKind.RENAME, "教育支出", "教育事业支出")))
+    reread(desk, qtbot)
+    assert figure(desk, "21.3亿元").current.indicator == "教育事业支出"
+    assert figure(desk, "21.3亿元", 1).current.indicator == "教育事业支出"
+    assert figure(desk, "70.1亿元").current.value == 7
+    assert "更正全部保留" in said(desk)[-1]
+    press(desk, Key.Key_Z, CONTROL)
+    assert [figure(desk, "21.3亿元", report).current.indicator for report in (0, 1)] == ["教育支出"] * 2
+    settle(desk, qtbot)
+
+
+def test_reading_again_without_news_makes_no_step(desk: Desk, qtbot: QtBot) -> None:
+    label = desk.session.case.undo_label
+    reread(desk, qtbot)
+    assert "与原来相同" in said(desk)[-1]
+    assert desk.session.case.undo_label == label
+
+
+def test_only_the_report_in_front_is_read_again(desk: Desk, qtbot: QtBot) -> None:
+    desk.files.lexicon.change(lambda it: it.with_entry(Entry(EntryKind.RENAME, "教育支出", "教育事业支出")))
+    click_figure(desk, figure(desk, "21.3亿元", 1).key)
+    desk.window.actions_[ActionId.REREAD_ONE].trigger()
+    settle(desk, qtbot)
+    assert [figure(desk, "21.3亿元", report).current.indicator for report in (0, 1)] == ["教育支出", "教育事业支出"]
+
+
+def test_a_changed_file_is_noticed_and_read_only_when_the_user_says_so(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_reports(tmp_path, CHANGED)
+    reread(desk, qtbot)
+    assert figure(desk, "86.4亿元")
+    button = offer_bar(desk, "按新文件重新识别").offer_button
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    assert figure(desk, "86.5亿元").current.indicator == "一般公共预算收入"
+    assert desk.session.case.reports[0].report.text == CHANGED
+    press(desk, Key.Key_Z, CONTROL)
+    assert figure(desk, "86.4亿元")
+    settle(desk, qtbot)
+
+
+def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot: QtBot) -> None:
+    paths = write_reports(tmp_path, SUMMARY)
+    with whole_desk(tmp_path, qtbot, paths) as desk:
+        first = desk.session.case.path
+        settle(desk, qtbot)
+        assert not any("有改动" in words for words in said(desk))
+        desk.files.new_case()
+        write_reports(tmp_path, CHANGED)
+        open_case(desk, qtbot, first)
+        settle(desk, qtbot)
+        assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
+        desk.window.correction_panels.rereading.look_for_changed_files()
+        settle(desk, qtbot)
+        assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
+
+
+def test_a_changed_file_is_noticed_when_the_user_comes_back_to_the_window(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    rereading = desk.window.correction_panels.rereading
+    rereading._pause.stop()
+    write_reports(tmp_path, CHANGED)
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    for state in (Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive):
+        application.applicationStateChanged.emit(state)
+    settle(desk, qtbot)
+    assert "源文件在打开之后有改动" in said(desk)[-1]
+
+
+def test_a_file_that_cannot_be_read_any_more_leaves_its_report(desk: Desk, qtbot: QtBot) -> None:
+    origin = Path(desk.session.case.reports[0].report.origin.path)
+    origin.write_bytes(b"")
+    desk.window.correction_panels.rereading.reread([desk.session.case.reports[0].id], from_files=True)
+    settle(desk, qtbot)
+    assert figure(desk, "86.4亿元")
+    assert origin.name in said(desk)[-1]
+
+
+def test_a_lost_correction_is_shown_and_put_on_another_figure(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    lost = figure(desk, "3000万元").key
+    desk.session.do(CorrectFigure(lost, {"indicator": "就业专款"}, why="照指标文"))
+    desk.session.do(SetNote(lost, "问过就业科"))
+    assert not tab_shown(desk)
+    change_source(desk, tmp_path, qtbot)
+    assert tab_shown(desk)
+    panel = orphans(desk)
+    button = offer_bar(desk, "查看").offer_button
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.isVisible()
+    cells = panel.model.row(0).cells
+    assert "3000万元" in cells[1]
+    assert "指标：" in cells[2]
+    assert "就业专款" in cells[2]
+    assert (cells[3], cells[5]) == ("核对员", "问过就业科")
+    QTest.mouseClick(
+        panel.table.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        panel.table.visualRect(panel.model.index(0, 1)).center(),
+    )
+    likely = desk.session.current_figure
+    assert likely is not None
+    assert likely.current.text == "3200万元"
+    assert "3200万元" in panel.attach_button.text()
+    QTest.mouseClick(panel.attach_button, Qt.MouseButton.LeftButton)
+    now = figure(desk, "3200万元")
+    assert (now.current.indicator, now.note, now.corrections[0].why) == ("就业专款", "问过就业科", "照指标文")
+    assert not tab_shown(desk)
+    press(desk, Key.Key_Z, CONTROL)
+    assert tab_shown(desk)
+    assert figure(desk, "3200万元").state is not FigureState.CORRECTED
+    settle(desk, qtbot)
+
+
+def test_a_lost_correction_is_let_go_only_by_the_user_and_can_come_back(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.session.do(CorrectFigure(figure(desk, "3000万元").key, {"indicator": "就业专款"}))
+    change_source(desk, tmp_path, qtbot)
+    desk.window.bottom_tabs.setCurrentWidget(orphans(desk))
+    QTest.mouseClick(orphans(desk).drop_button, Qt.MouseButton.LeftButton)
+    assert not tab_shown(desk)
+    press(desk, Key.Key_Z, CONTROL)
+    assert orphans(desk).model.rowCount() == 1
+    path = desk.session.case.path
+    settle(desk, qtbot)
+    desk.files.new_case()
+    assert not tab_shown(desk)
+    with Case.open(path, read_only=True) as kept:
+        assert len(kept.orphans(kept.reports[0].id)) == 1
