@@ -75,7 +75,7 @@ BELIEVED = {
     "percentage of its own": -1.0,
 }
 #: The share of figures that a user may be asked to look at.
-MOST_IN_DOUBT = 0.145
+MOST_IN_DOUBT = 0.15
 _STEPS = 40
 #: What the number itself says is one model.
 _OF_NUMBER = ("value", "unit", "bound", "measure")
