@@ -15,6 +15,8 @@ from fiscal_desk.comparison.facts.arranging import Arrangement
 ARRANGEMENT = "arrangement"
 OWN_CHECKS = "own_checks"
 ABOUT = "about"
+#: All of them.
+OF_COMPARING = frozenset({ABOUT, ARRANGEMENT, OWN_CHECKS})
 
 _Value = TypeVar("_Value")
 

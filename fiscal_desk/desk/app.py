@@ -36,7 +36,7 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
         return 2
     desk = Desk(application, case, load_catalogue(), Settings(), WorkerProcess())
     desk.jobs.unhandled.connect(watch.catch_error)
-    desk.window.show()
+    desk.show()
     watch.tell_left_over(desk.messages)
     QTimer.singleShot(0, desk, desk.jobs.wake_worker)
     # After the first paint, so that the window is there before anything is read.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from fiscal_desk.case.case import Case
-from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.collecting import CalmCollector
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.files.files import Files
@@ -17,7 +17,11 @@ from fiscal_desk.desk.settings.language import set_language
 from fiscal_desk.desk.settings.preferring import Preferring
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.window.window import Window
-from fiscal_desk.worker.process import Worker
+
+if TYPE_CHECKING:
+    from fiscal_desk.case.case import Case
+    from fiscal_desk.catalogue.catalogue import Catalogue
+    from fiscal_desk.worker.process import Worker
 
 
 class Desk(QObject):
@@ -44,9 +48,19 @@ class Desk(QObject):
         self.files = Files(self.session, self.messages, self.jobs, settings, self)
         self.collector = CalmCollector(application, self.session, self.jobs, self)
         set_language(application, settings.language)
-        self.window = self._make_window()
+        self._window = self._make_window()
         self.preferring = Preferring(application, self.session, settings.preferences, self._turn_language, self)
         application.aboutToQuit.connect(self.end)
+
+    @property
+    def window(self) -> Window:
+        """The window, with all that is in it."""
+        self._window.complete()
+        return self._window
+
+    def show(self) -> None:
+        """Show the window; what is not seen first is built once it has been painted."""
+        self._window.show()
 
     def switch_language(self, code: str) -> None:
         """Turn to another language at once: the case stays as it is, the window is built anew."""
@@ -55,9 +69,9 @@ class Desk(QObject):
         before.save_state()
         set_language(self._application, code)
         current = self.session.current
-        self.window = self._make_window()
+        self._window = self._make_window()
         if before.isVisible():
-            self.window.show()
+            self.show()
         before.hide()
         before.deleteLater()
         if current:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import multiprocessing
 import pickle
 import threading
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
-from typing import ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
 from fiscal_desk.worker.serving import READY, Answer, Call, serve
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -180,6 +181,8 @@ class WorkerProcess:
         self._end()
 
     def _start(self) -> None:
+        import multiprocessing  # when a process is wanted: the window does not wait for it
+
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe()
         process = context.Process(target=serve, args=(there,), name="fiscal-desk-worker", daemon=True)

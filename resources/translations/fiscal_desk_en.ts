@@ -1989,7 +1989,7 @@
     <name>Menus</name>
     <message>
         <source>自动</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. Which report the user is looking at; empty for none.</extracomment>
+        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
         <translation>Automatic</translation>
     </message>
 </context>
@@ -2749,6 +2749,26 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>未保存的案卷</source>
+        <extracomment>What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
+        <translation>Unsaved Case</translation>
+    </message>
+    <message>
+        <source>（只读）</source>
+        <translation> (read-only)</translation>
+    </message>
+    <message>
+        <source>{name} — 财政对读</source>
+        <translation>{name} — Fiscal Desk</translation>
+    </message>
+    <message>
+        <source>财政对读</source>
+        <translation>Fiscal Desk</translation>
+    </message>
+</context>
+<context>
     <name>SpanEditing</name>
     <message>
         <source>往这边没有可以读作数值的范围了。</source>
@@ -3399,23 +3419,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>未保存的案卷</source>
-        <extracomment>What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
-        <translation>Unsaved Case</translation>
-    </message>
-    <message>
-        <source>（只读）</source>
-        <translation> (read-only)</translation>
-    </message>
-    <message>
-        <source>{name} — 财政对读</source>
-        <translation>{name} — Fiscal Desk</translation>
-    </message>
-    <message>
-        <source>财政对读</source>
-        <translation>Fiscal Desk</translation>
-    </message>
     <message>
         <source>有一处填写的内容看不懂，还没有存下。</source>
         <translation>Something that was typed is not understood and was not stored.</translation>

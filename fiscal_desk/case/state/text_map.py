@@ -5,9 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from difflib import SequenceMatcher
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Indel
-
 from fiscal_desk.report.model import Span
 
 #: Two paragraphs less alike than this (per cent) are not versions of each other.
@@ -68,6 +65,8 @@ class TextMap:
         return pairs
 
     def _most_alike(self, line: int) -> int | None:
+        from rapidfuzz import fuzz, process  # a start without a report that is read anew does not owe it
+
         assert self._partners is not None
         taken = set(self._partners.values())
         free = {index: words for index, words in enumerate(self._newer.lines) if index not in taken}
@@ -92,6 +91,8 @@ class _Lines:
 
 def _shift(older: str, newer: str, start: int, end: int) -> int | None:
     """Return where a piece of a line begins in its newer version, None unless all of it is still there in one run."""
+    from rapidfuzz.distance import Indel
+
     for step in Indel.opcodes(older, newer):
         if step.tag == "equal" and step.src_start <= start and end <= step.src_end:
             return step.dest_start + start - step.src_start

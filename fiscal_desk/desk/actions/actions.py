@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QMenu
 
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.actions.model import ActionError, ActionRow, Gap
-from fiscal_desk.desk.actions.table import IN_PANELS, ROWS
+from fiscal_desk.desk.actions.table import IN_PANELS, ROWS, TOOL_BAR
 from fiscal_desk.desk.looks.icons import icon
 
 
 class Actions(QObject):
-    """One for a window; whoever does something connects it here, and `check` says what nobody does."""
+    """One for a window; whoever does something connects it here, and `check` says what nobody does.
+
+    An action is greyed until it does something.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +26,7 @@ class Actions(QObject):
         self._at_work: set[ActionId] = set()
         for row in IN_PANELS:
             self._made[row.id].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.dress()
+        self._dress([row for row in ROWS.values() if row.id in TOOL_BAR])
 
     def __getitem__(self, name: ActionId) -> QAction:
         """Return an action. Raises ActionError for one that a panel still has to bring."""
@@ -60,25 +63,30 @@ class Actions(QObject):
             raise ActionError(f"nothing is done by {', '.join(idle)}")
 
     def dress(self) -> None:
-        """Draw the icons anew, in the palette's colours."""
-        for row in ROWS.values():
-            if row.icon:
-                self._made[row.id].setIcon(icon(row.icon))
+        """Draw all icons, in the palette's colours; those of the tool bar are there from the beginning."""
+        self._dress(ROWS.values())
 
     def put_into(self, menu: QMenu, places: Iterable[ActionId | Gap]) -> None:
         """Put actions into a menu, with lines between them."""
         for place in places:
             menu.addAction(self[place]) if isinstance(place, ActionId) else menu.addSeparator()
 
+    def _dress(self, rows: Iterable[ActionRow]) -> None:
+        for row in rows:
+            if row.icon:
+                self._made[row.id].setIcon(icon(row.icon))
+
     def _put_to_work(self, name: ActionId) -> QAction:
         if name in self._at_work:
             raise ActionError(f"{name} does something already")
         self._at_work.add(name)
+        self[name].setEnabled(True)
         return self[name]
 
     def _make(self, row: ActionRow) -> QAction:
         action = QAction(translated(row.words), self)
         action.setObjectName(row.id)
+        action.setEnabled(False)
         action.setShortcuts(default_keys(row))
         action.setMenuRole(row.role)
         action.setCheckable(row.checkable)

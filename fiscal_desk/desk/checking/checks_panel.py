@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from fiscal_desk.case.model import FigureKey
 from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.desk.actions.actions import Actions
@@ -28,7 +29,15 @@ _OWN = "own"
 class ChecksPanel(QWidget):
     """Shows the checks of the open reports, failed ones first; a click goes to the sentences."""
 
-    def __init__(self, session: Session, feed: ComparisonFeed, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        feed: ComparisonFeed,
+        actions: Actions,
+        rows: Callable[[], Sequence[FigureKey]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`rows` returns the figures of the rows chosen in the comparison."""
         super().__init__(parent)
         self._session = session
         self._feed = feed
@@ -45,7 +54,7 @@ class ChecksPanel(QWidget):
         self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = QLabel()
         self.detail = detail_line()
-        self.own = OwnChecking(session, feed, actions, self)
+        self.own = OwnChecking(session, feed, actions, rows, self)
         self.new_check = QPushButton(self.own.new_check.text())
         self.own_menu = QPushButton(self.tr("自建关系"))
         self.edit_own = actions.connect_to(ActionId.EDIT_CHECK, lambda: self._with_own(self.own.edit))

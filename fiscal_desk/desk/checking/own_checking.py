@@ -27,13 +27,20 @@ class OwnChecking(QObject):
 
     kept = Signal(str)
 
-    def __init__(self, session: Session, feed: ComparisonFeed, actions: Actions, place: QWidget) -> None:
-        """`place` is the widget that dialogs belong to."""
+    def __init__(
+        self,
+        session: Session,
+        feed: ComparisonFeed,
+        actions: Actions,
+        rows: Callable[[], Sequence[FigureKey]],
+        place: QWidget,
+    ) -> None:
+        """`rows` returns the figures of the rows chosen in the comparison; dialogs belong to `place`."""
         super().__init__(place)
         self._session = session
         self._place = place
         self._table = CheckTable(session, feed, self)
-        self._rows: Callable[[], Sequence[FigureKey]] = tuple
+        self._rows = rows
         self.dialog: OwnCheckDialog | None = None
         self.new_check = actions.connect_to(ActionId.NEW_CHECK, self.start)
         actions.connect_to(ActionId.ADD_TO_CHECK, self._add_current)
@@ -47,10 +54,6 @@ class OwnChecking(QObject):
     def checks(self) -> tuple[OwnCheck, ...]:
         """The user's checks of this case, in their order."""
         return settings_of(self._session.case.choice).own_checks
-
-    def set_rows_source(self, source: Callable[[], Sequence[FigureKey]]) -> None:
-        """Say where the figures of the chosen rows of the comparison come from."""
-        self._rows = source
 
     def start(self) -> OwnCheckDialog:
         """Open the dialog for a new check, or show the one that is open."""

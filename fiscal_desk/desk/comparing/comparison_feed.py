@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.comparison.model import Compared, Comparison
-from fiscal_desk.comparison.remembered import ABOUT, ARRANGEMENT, OWN_CHECKS, settings_of
 from fiscal_desk.desk.services.job_keys import OPENING
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.session import Session
@@ -17,8 +16,6 @@ from fiscal_desk.worker.parcels import PackedItems, unpack_comparison
 #: Changes that follow each other faster than this are compared once.
 PAUSE_MS = 200
 COMPARING = "comparison"
-#: Choices of the case that say how it is compared.
-_CHOICES = frozenset({ABOUT, ARRANGEMENT, OWN_CHECKS})
 
 
 class ComparisonFeed(QObject):
@@ -60,7 +57,9 @@ class ComparisonFeed(QObject):
         return [self.key_of(report, figure_id) for report, figure_id in members]
 
     def _on_figures_changed(self, change: Change) -> None:
-        if change.figures or change.reports or not _CHOICES.isdisjoint(change.choices):
+        from fiscal_desk.comparison.remembered import OF_COMPARING
+
+        if change.figures or change.reports or not OF_COMPARING.isdisjoint(change.choices):
             self.refresh()
 
     def _compare(self) -> None:
@@ -68,6 +67,8 @@ class ComparisonFeed(QObject):
             # More reports are on their way, or a stale comparison still has to end: two at once take twice as long.
             self._pause.start()
             return
+        from fiscal_desk.comparison.remembered import settings_of
+
         case = self._session.case
         report_ids = tuple(report.id for report in case.reports)
         items = [Compared(report.report, case.reading(report.id)) for report in case.reports]

@@ -30,16 +30,23 @@ class Correcting(QObject):
         session: Session,
         messages: Messages,
         inspector: Inspector,
+        queue: ReviewQueue,
         actions: Actions,
         parent: QObject | None = None,
+        *,
+        selection: Callable[[], TextSelection | None] = lambda: None,
+        chosen: Callable[[], Sequence[FigureKey]] = tuple,
     ) -> None:
+        """A decision goes on in `queue`. `selection` returns the text that is selected in the panes, `chosen` the
+        figures that are chosen in the list: with fewer than two the current figure is meant.
+        """
         super().__init__(parent)
         self._session = session
         self._messages = messages
         self._inspector = inspector
-        self._selection: Callable[[], TextSelection | None] = lambda: None
-        self._chosen: Callable[[], Sequence[FigureKey]] = tuple
-        self._queue = ReviewQueue(session, parent=self)
+        self._selection = selection
+        self._chosen = chosen
+        self._queue = queue
         self.undo = actions.connect_to(ActionId.UNDO, self._undo)
         self.redo = actions.connect_to(ActionId.REDO, self._redo)
         self.confirm_next = actions.connect_to(ActionId.CONFIRM_NEXT, self._confirm_next)
@@ -52,18 +59,6 @@ class Correcting(QObject):
         session.case_replaced.connect(self.refresh)
         inspector.adding_changed.connect(self.refresh)
         self.refresh()
-
-    def set_selection_source(self, source: Callable[[], TextSelection | None]) -> None:
-        """Say where to ask for the text that is selected in the panes."""
-        self._selection = source
-
-    def set_chosen_source(self, source: Callable[[], Sequence[FigureKey]]) -> None:
-        """Say where to ask for the figures chosen in the list; with fewer than two the current figure is meant."""
-        self._chosen = source
-
-    def set_queue(self, queue: ReviewQueue) -> None:
-        """Say in which queue a decision goes on."""
-        self._queue = queue
 
     def refresh(self) -> None:
         """Enable what can be done now, and name the steps that undo and redo would take."""

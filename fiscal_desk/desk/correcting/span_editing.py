@@ -41,15 +41,16 @@ class SpanEditing(QObject):
         inspector: Inspector,
         correcting: Correcting,
         actions: Actions,
+        selection: Callable[[], TextSelection | None],
         parent: QObject | None = None,
     ) -> None:
+        """`selection` returns what is selected in the panes: report id and text offsets."""
         super().__init__(parent)
         self._session = session
         self._messages = messages
         self._inspector = inspector
         self._correcting = correcting
-        # What is selected in the panes: report id and text offsets.
-        self.selection: Callable[[], TextSelection | None] = lambda: None
+        self._selection = selection
         steps = (
             (ActionId.START_LEFT, End.START, -1),
             (ActionId.START_RIGHT, End.START, 1),
@@ -147,7 +148,7 @@ class SpanEditing(QObject):
         return (report, figure) if figure and report else None
 
     def _selected(self, report: CaseReport) -> Span | None:
-        selection = self.selection()
+        selection = self._selection()
         if selection is None or selection[0] != report.id:
             return None
         start, end = trimmed(report.report.text, selection[1], selection[2])

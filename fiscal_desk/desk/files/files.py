@@ -24,7 +24,6 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.preferring import with_habits
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.file_dialogs import CASE_SUFFIX, FileDialogs
-from fiscal_desk.worker.tasks import open_file
 
 log = logging.getLogger(__name__)
 
@@ -126,6 +125,8 @@ class Files(QObject):
 
     def open_now(self, paths: Sequence[Path]) -> None:
         """Read reports in the calling thread; for pictures and tests."""
+        from fiscal_desk.worker.tasks import open_file
+
         lexicon = self.lexicon.read()
         results = [open_one(path, lambda path: open_file(path, lexicon)) for path in expand(paths)]
         for result in results:

@@ -6,14 +6,16 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.desk.services.jobs import Cancelled, Progress
 from fiscal_desk.report.errors import ReportOpeningError
-from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
-from fiscal_desk.worker.tasks import OpenedFile, open_file
+
+if TYPE_CHECKING:
+    from fiscal_desk.worker.tasks import OpenedFile
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +56,8 @@ def open_one(path: Path, read: Callable[[Path], OpenedFile]) -> Opened | Failed:
 
 def open_all(paths: Sequence[Path], lexicon: Lexicon, progress: Progress) -> int:
     """Read files one after the other, handing each over as soon as it is done; return how many were read."""
+    from fiscal_desk.worker.tasks import open_file
+
     done = 0
     for index, path in enumerate(paths):
         progress.tell(index, len(paths), path.name)
@@ -65,6 +69,8 @@ def open_all(paths: Sequence[Path], lexicon: Lexicon, progress: Progress) -> int
 
 def expand(paths: Iterable[Path]) -> list[Path]:
     """Return the files that paths stand for: a folder stands for the reports in it; nothing comes twice."""
+    from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
+
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():

@@ -29,14 +29,17 @@ class Inspector(QScrollArea):
     return_to_text = Signal()
     adding_changed = Signal()  # a new figure is begun, stored or let go
 
-    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, messages: Messages, buttons: Iterable[QAction] = (), parent: QWidget | None = None
+    ) -> None:
+        """`buttons` are the actions that stand as buttons beneath the sentence."""
         super().__init__(parent)
         self._session = session
         self._messages = messages
         self._completions = Completions()
         self._shown: FigureKey | None = None  # what the fields belong to, also while another figure becomes current
         self._draft: Draft | None = None  # changed by `_set_draft` alone
-        self.page = InspectorPage(session.catalogue)
+        self.page = InspectorPage(session.catalogue, buttons)
         self.setWidget(self.page)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("当前数据"))
@@ -50,10 +53,6 @@ class Inspector(QScrollArea):
     def focus_value(self) -> None:
         """Put the focus into the value, ready to be typed over."""
         self._focus("value")
-
-    def set_actions(self, actions: Iterable[QAction]) -> None:
-        """Show actions as buttons beneath the sentence."""
-        self.page.set_actions(actions)
 
     def apply_pending(self) -> bool:
         """Store whatever was typed and not stored yet; return False where something cannot be understood."""

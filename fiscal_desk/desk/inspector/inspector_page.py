@@ -27,7 +27,8 @@ class InspectorPage(QWidget):
     add_pressed = Signal()
     cancel_pressed = Signal()
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, buttons: Iterable[QAction] = (), parent: QWidget | None = None) -> None:
+        """`buttons` are the actions that stand as buttons beneath the sentence."""
         super().__init__(parent)
         self.empty = QLabel(self.tr("在正文或数据列表中点选一个数据，这里显示它的各项内容。"))
         self.head = InspectorHead()
@@ -39,6 +40,7 @@ class InspectorPage(QWidget):
         self.stored_bar, self._stored_line = _bar()
         self.draft_bar, self._draft_line = _bar()
         self._lay_out()
+        self._add_buttons(buttons)
 
     def show_nothing(self) -> None:
         """Say that no figure is current."""
@@ -67,8 +69,7 @@ class InspectorPage(QWidget):
         self.related.show_related(related, names)
         self.related.setVisible(bool(related))
 
-    def set_actions(self, actions: Iterable[QAction]) -> None:
-        """Show actions as buttons beneath the sentence."""
+    def _add_buttons(self, actions: Iterable[QAction]) -> None:
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)

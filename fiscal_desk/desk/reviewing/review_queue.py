@@ -39,12 +39,19 @@ class ReviewQueue(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, feed: ComparisonFeed | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        feed: ComparisonFeed | None = None,
+        parent: QObject | None = None,
+        *,
+        order: QueueOrder = QueueOrder.IN_TEXT,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._feed = feed
         self._waiting = PerReport(_waiting_of)
-        self.order = QueueOrder.IN_TEXT
+        self.order = order
         # Counting waits until the change is on screen.
         self._pause = QTimer(self, singleShot=True, interval=50)
         self._pause.timeout.connect(self.changed)

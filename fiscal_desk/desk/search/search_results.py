@@ -90,8 +90,9 @@ class ResultTree(QTreeView):
 class SearchResults(QWidget):
     """Follows a search bar."""
 
-    def __init__(self, session: Session, bar: SearchBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, bar: SearchBar, tabs: QTabWidget) -> None:
+        """Stands among `tabs` while there is a search."""
+        super().__init__()
         self._bar = bar
         self._following = False
         self.model = SearchModel(session, self)
@@ -117,8 +118,9 @@ class SearchResults(QWidget):
         self.tree.clicked.connect(self._on_chosen)
         self.tree.chosen.connect(self._on_chosen)
         self.tree.escaped.connect(bar.close_search)
+        self._stand_in(tabs)
 
-    def stand_in(self, tabs: QTabWidget) -> None:
+    def _stand_in(self, tabs: QTabWidget) -> None:
         """Have a tab that comes and goes with the search; the tab that was shown before comes back."""
         here = tabs.addTab(self, self.tr("查找结果"))
         tabs.setTabVisible(here, False)

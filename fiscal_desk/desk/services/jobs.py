@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signa
 
 from fiscal_desk.desk.services.breathing import when_at_rest
 from fiscal_desk.worker.process import Worker, WorkHere
-from fiscal_desk.worker.tasks import wake
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -169,6 +168,8 @@ class Jobs(QObject):
         self._waking = progress
 
         def work() -> None:
+            from fiscal_desk.worker.tasks import wake
+
             try:
                 progress.run(wake)
             except Cancelled:

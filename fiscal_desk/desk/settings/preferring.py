@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from fiscal_desk.case.case import current_user
 from fiscal_desk.case.changes.commands import Command, Together
-from fiscal_desk.comparison.remembered import about_step
 from fiscal_desk.desk.looks.colour_scheme import apply_scheme
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.preferences import Preferences
@@ -50,7 +49,7 @@ class Preferring(QObject):
             case "review/who":
                 self._session.case.who = self._preferences.text(key) or current_user()
             case "review/about" if self._session.case.reports:
-                self._session.do(about_step(share(self._preferences)))
+                self._session.do(_about_step(self._preferences))
 
     def _sign(self) -> None:
         if who := self._preferences.text("review/who"):
@@ -66,4 +65,10 @@ def with_habits(command: Command, preferences: Preferences, *, first: bool, labe
     """Return the command that adds a report; the first one of a case brings the user's habits of comparing along."""
     if not first or preferences.number("review/about") == _USUAL_ABOUT:
         return command
-    return Together((about_step(share(preferences)), command), label)
+    return Together((_about_step(preferences), command), label)
+
+
+def _about_step(preferences: Preferences) -> Command:
+    from fiscal_desk.comparison.remembered import about_step
+
+    return about_step(share(preferences))

@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
-
 CASE_SUFFIX = ".fdesk"
 LEXICON_SUFFIX = ".json"
 
@@ -20,6 +18,8 @@ class FileDialogs(QObject):
 
     def choose_reports(self, folder: str) -> list[Path]:
         """Ask for reports to open; empty where the user cancels."""
+        from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
+
         patterns = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
         kinds = ";;".join([self.tr("报告 ({patterns})").format(patterns=patterns), self.tr("所有文件 (*)")])
         names, _ = QFileDialog.getOpenFileNames(self.window, self.tr("打开报告"), folder, kinds)

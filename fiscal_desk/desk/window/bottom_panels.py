@@ -33,7 +33,7 @@ class BottomPanels(QTabWidget):
         self.setDocumentMode(True)
         self.setMinimumWidth(_NARROWEST)
         self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)
-        self.checks = ChecksPanel(session, feed, actions)
+        self.checks = ChecksPanel(session, feed, actions, self.comparison.chosen_keys)
         self.tasks = TasksPanel(session)
         self.memo_charts = MemoCharts(session, feed, self)
         self.charts = ChartPanel(session, messages, feed, self.comparison, self.memo_charts)

@@ -33,14 +33,17 @@ class CorrectionPanels(QObject):
         jobs: Jobs,
         files: Files,
         actions: Actions,
+        panes: PaneArea,
+        tabs: QTabWidget,
         window: QMainWindow,
     ) -> None:
+        """Reports are read in `panes`; `tabs` get two panels behind the others, one of them only where it has lines."""
         super().__init__(window)
         self._session = session
         self._files = files
         self._window = window
-        self._tabs: QTabWidget | None = None
-        self._panes: PaneArea | None = None
+        self._tabs = tabs
+        self._panes = panes
         self.teaching = Teaching(session, messages, files.lexicon, self)
         self.lesson_bar = LessonBar(self.teaching, session.catalogue, actions)
         self.merging = Merging(session, messages, jobs, files, window)
@@ -58,6 +61,9 @@ class CorrectionPanels(QObject):
         self.orphans.count_changed.connect(self._show_orphans)
         session.case_replaced.connect(self.refresh)
         session.reports_changed.connect(self.refresh)
+        tabs.addTab(self.history, words_of(ActionId.SHOW_HISTORY))
+        tabs.addTab(self.orphans, "")
+        self._show_orphans(self.orphans.model.rowCount())
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,21 +72,10 @@ class CorrectionPanels(QObject):
         for action in self._of_reports:
             action.setEnabled(some)
 
-    def set_panes(self, panes: PaneArea) -> None:
-        """Say where the reports are read, and where the keyboard goes back to."""
-        self._panes = panes
-
     def report_shown(self) -> str:
         """Return the id of the report that the user is reading; empty for none."""
-        active = self._panes.active if self._panes is not None else None
+        active = self._panes.active
         return active.report_id if active is not None else ""
-
-    def add_tabs(self, tabs: QTabWidget) -> None:
-        """Put the panels behind the others; that of the orphans shows only where there are any."""
-        self._tabs = tabs
-        tabs.addTab(self.history, words_of(ActionId.SHOW_HISTORY))
-        tabs.addTab(self.orphans, "")
-        self._show_orphans(self.orphans.model.rowCount())
 
     def show_lexicon(self) -> None:
         """Open the list of what the user's corrections have taught."""
@@ -97,8 +92,6 @@ class CorrectionPanels(QObject):
             self.rereading.reread_all()
 
     def _raise(self, panel: HistoryPanel | OrphansPanel) -> None:
-        if self._tabs is None:
-            return
         self._tabs.setCurrentWidget(panel)
         place = self._tabs.parentWidget()
         if place is not None:
@@ -107,9 +100,8 @@ class CorrectionPanels(QObject):
         panel.table.setFocus()
 
     def _show_orphans(self, count: int) -> None:
-        if self._tabs is not None:
-            if count == 0 and self._panes is not None and self.orphans.table.hasFocus():
-                self._panes.focus_text()  # else it would go to whatever line comes next
-            place = self._tabs.indexOf(self.orphans)
-            self._tabs.setTabText(place, self.tr("失联更正（{count}）").format(count=count))
-            self._tabs.setTabVisible(place, count > 0)
+        if count == 0 and self.orphans.table.hasFocus():
+            self._panes.focus_text()  # else it would go to whatever line comes next
+        place = self._tabs.indexOf(self.orphans)
+        self._tabs.setTabText(place, self.tr("失联更正（{count}）").format(count=count))
+        self._tabs.setTabVisible(place, count > 0)

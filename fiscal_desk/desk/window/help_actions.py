@@ -32,8 +32,10 @@ class HelpActions(QObject):
         settings: Settings,
         appearance: Appearance,
         actions: Actions,
+        report_shown: Callable[[], str],
         window: QMainWindow,
     ) -> None:
+        """`report_shown` returns the id of the report that the user is looking at; empty for none."""
         super().__init__(window)
         self._session = session
         self._jobs = jobs
@@ -41,8 +43,7 @@ class HelpActions(QObject):
         self._preferences = settings.preferences
         self._appearance = appearance
         self._window = window
-        #: Which report the user is looking at; empty for none.
-        self.report_shown: Callable[[], str] = lambda: ""
+        self._report_shown = report_shown
         self.page = 0  # of the settings, where they were turned to last
         self._card = actions.connect_to(ActionId.CARD, self.show_card)
         actions.connect_to(ActionId.SETTINGS, self.show_settings)
@@ -62,7 +63,7 @@ class HelpActions(QObject):
         from fiscal_desk.desk.card.card_dialog import CardDialog
 
         self._files.settle()
-        report = self._session.report(report_id or self.report_shown())
+        report = self._session.report(report_id or self._report_shown())
         if report:
             CardDialog(self._session, self._jobs, self._files.lexicon.read(), report, self._window).open()
 

@@ -14,7 +14,6 @@ from fiscal_desk.desk.actions.actions import Actions, translated, words_of
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
 from fiscal_desk.desk.actions.model import Gap, MenuRow
 from fiscal_desk.desk.actions.table import MENUS, TOOL_BAR
-from fiscal_desk.desk.panes.pane_area import MOST_COLUMNS
 from fiscal_desk.desk.settings.language import LANGUAGES
 
 _Data = TypeVar("_Data")
@@ -50,10 +49,10 @@ class Menus:
         menu.setToolTipsVisible(True)
         menu.setEnabled(bool(self._files))
 
-    def fill_columns(self, wanted: int, choose: Callable[[int], object]) -> None:
+    def fill_columns(self, wanted: int, most: int, choose: Callable[[int], object]) -> None:
         """List how many panes may stand side by side."""
         automatic = QCoreApplication.translate("Menus", "自动")
-        choices = [(0, automatic), *((count, str(count)) for count in range(1, MOST_COLUMNS + 1))]
+        choices = [(0, automatic), *((count, str(count)) for count in range(1, most + 1))]
         self._choices(self[MenuId.COLUMNS], choices, wanted, choose)
 
     def fill_languages(self, code: str, choose: Callable[[str], object]) -> None:

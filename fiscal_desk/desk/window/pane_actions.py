@@ -29,8 +29,7 @@ class PaneActions(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.spans = SpanEditing(session, messages, inspector, correcting, actions, self)
-        self.spans.selection = panes.selected_span
+        self.spans = SpanEditing(session, messages, inspector, correcting, actions, panes.selected_span, self)
         panes.span_drawn.connect(self.spans.draw)
         link = panes.linking.link
         link.setChecked(settings.flag("linked", True))

@@ -16,7 +16,6 @@ from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.services.per_report import PerReport
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.printing import display_unit
 
 _INFO_MS = 8000
 
@@ -31,6 +30,8 @@ class _Count:
 
 
 def _count(figures: tuple[CaseFigure, ...]) -> _Count:
+    from fiscal_desk.figures.printing import display_unit
+
     now = [figure.current for figure in figures]
     amounts = [figure for figure in now if figure.measure is Measure.LEVEL and figure.unit == "元"]
     return _Count(len(figures), sum(figure.state.reviewed for figure in figures), display_unit(amounts))

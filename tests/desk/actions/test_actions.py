@@ -93,7 +93,7 @@ def test_a_window_with_an_action_that_does_nothing_does_not_start(
 
         monkeypatch.setattr(Actions, "connect_to", forgetful)
         with pytest.raises(ActionError, match=r"nothing is done by reread_all$"):
-            Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
+            Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed).complete()
         monkeypatch.undo()
 
 

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QMainWindow, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures
-from fiscal_desk.case.model import FigureState
+from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
-from fiscal_desk.desk.correcting.correcting import Correcting
+from fiscal_desk.desk.correcting.correcting import Correcting, TextSelection
 from fiscal_desk.desk.inspector.inspector import Inspector
+from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 from fiscal_desk.desk.widgets.field_editors import LineField
 from tests.desk.desk_case import SUMMARY, Desk, open_desk, press, shown, type_in
 
@@ -42,10 +43,20 @@ class Stage(QMainWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.text = QTextEdit(SUMMARY, readOnly=True)
-        self.inspector = Inspector(desk.session, desk.messages)
+        self.selection: TextSelection | None = None
+        self.chosen: list[FigureKey] = []
         actions = Actions(self)
-        self.correcting = Correcting(desk.session, desk.messages, self.inspector, actions, self)
-        self.inspector.set_actions([self.correcting.confirm_next])
+        self.inspector = Inspector(desk.session, desk.messages, [actions[ActionId.CONFIRM_NEXT]])
+        self.correcting = Correcting(
+            desk.session,
+            desk.messages,
+            self.inspector,
+            ReviewQueue(desk.session, parent=self),
+            actions,
+            self,
+            selection=lambda: self.selection,
+            chosen=lambda: self.chosen,
+        )
         self.inspector.return_to_text.connect(self.text.setFocus)
         self.of_figures = [actions[each] for each in OF_FIGURES]
         self.addActions(self.of_figures)
@@ -69,7 +80,7 @@ def stage(desk: Desk, qtbot: QtBot) -> Stage:
 
 def select(desk: Desk, stage: Stage, words: str) -> None:
     start = SUMMARY.index(words)
-    stage.correcting.set_selection_source(lambda: (desk.case.reports[0].id, start, start + len(words)))
+    stage.selection = (desk.case.reports[0].id, start, start + len(words))
 
 
 def test_confirming_goes_on_to_the_next_doubtful_figure_across_reports(stage: Stage, desk: Desk) -> None:
@@ -152,7 +163,7 @@ def test_the_menu_names_the_step_that_undo_takes_back(stage: Stage, desk: Desk) 
 
 def test_many_figures_are_rejected_in_one_step(stage: Stage, desk: Desk) -> None:
     keys = [desk.key("98%"), desk.key("3000万元"), desk.key("*个", report=1)]
-    stage.correcting.set_chosen_source(lambda: keys)
+    stage.chosen = keys
     desk.session.set_current(keys[0])
     press(stage.text, Key.Key_Delete, CONTROL)
     assert [desk.case.figure(key).state for key in keys] == [FigureState.REJECTED] * 3
@@ -163,7 +174,7 @@ def test_many_figures_are_rejected_in_one_step(stage: Stage, desk: Desk) -> None
 
 def test_figures_chosen_in_the_list_are_rejected_before_any_was_looked_at(stage: Stage, desk: Desk) -> None:
     keys = [desk.key("98%"), desk.key("3000万元")]
-    stage.correcting.set_chosen_source(lambda: keys)
+    stage.chosen = keys
     desk.session.set_current(None)
     stage.correcting.refresh()
     stage.correcting.reject.trigger()
@@ -172,7 +183,7 @@ def test_figures_chosen_in_the_list_are_rejected_before_any_was_looked_at(stage:
 
 def test_many_figures_are_confirmed_in_one_step(stage: Stage, desk: Desk) -> None:
     keys = [desk.key("98%"), desk.key("3000万元")]
-    stage.correcting.set_chosen_source(lambda: keys)
+    stage.chosen = keys
     desk.session.set_current(keys[0])
     press(stage.text, Key.Key_Return, CONTROL)
     assert [desk.case.figure(key).state for key in keys] == [FigureState.CONFIRMED] * 2
@@ -219,7 +230,7 @@ def test_selected_text_becomes_a_figure_prefilled_from_its_sentence(stage: Stage
 
 def test_blanks_and_punctuation_around_a_selection_do_not_matter(stage: Stage, desk: Desk) -> None:
     start = SUMMARY.index("，另有2.6亿元")
-    stage.correcting.set_selection_source(lambda: (desk.case.reports[0].id, start + 3, start + 8))
+    stage.selection = (desk.case.reports[0].id, start + 3, start + 8)
     press(stage.text, Key.Key_A, BOTH)
     assert stage.inspector.add_draft()
     assert desk.figure("2.6亿元").state is FigureState.ADDED
@@ -265,7 +276,7 @@ def test_a_rejected_figure_does_not_stand_in_the_way_of_adding(stage: Stage, des
 @pytest.mark.parametrize("nothing", [None, "across"])
 def test_adding_without_a_usable_selection_says_what_to_do(stage: Stage, desk: Desk, nothing: str | None) -> None:
     if nothing == "across":
-        stage.correcting.set_selection_source(lambda: (desk.case.reports[0].id, 0, SUMMARY.index("3000万元")))
+        stage.selection = (desk.case.reports[0].id, 0, SUMMARY.index("3000万元"))
     press(stage.text, Key.Key_A, BOTH)
     assert not stage.inspector.adding
     assert "选中" in desk.last_message()

@@ -256,8 +256,10 @@ def test_undo_belongs_to_the_case_where_the_line_has_nothing_to_take_back(
     inspector: Inspector, desk: Desk, qtbot: QtBot
 ) -> None:
     from fiscal_desk.desk.correcting.correcting import Correcting
+    from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 
-    correcting = Correcting(desk.session, desk.messages, inspector, Actions(inspector), inspector)
+    queue = ReviewQueue(desk.session, parent=inspector)
+    correcting = Correcting(desk.session, desk.messages, inspector, queue, Actions(inspector), inspector)
     inspector.addActions([correcting.undo, correcting.redo])
     press(retype(inspector, "value", "84.6亿元"), Key.Key_Return)
     editor = line(inspector, "value")
@@ -268,8 +270,10 @@ def test_undo_belongs_to_the_case_where_the_line_has_nothing_to_take_back(
 
 def test_undo_in_a_line_takes_back_what_was_typed_first(inspector: Inspector, desk: Desk) -> None:
     from fiscal_desk.desk.correcting.correcting import Correcting
+    from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 
-    correcting = Correcting(desk.session, desk.messages, inspector, Actions(inspector), inspector)
+    queue = ReviewQueue(desk.session, parent=inspector)
+    correcting = Correcting(desk.session, desk.messages, inspector, queue, Actions(inspector), inspector)
     inspector.addActions([correcting.undo, correcting.redo])
     desk.session.do(CorrectFigure(desk.key("98%"), {"value": Decimal(97)}))
     editor = retype(inspector, "value", "1亿元")
