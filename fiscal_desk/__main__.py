@@ -1,5 +1,6 @@
 """The door: file names or nothing open the desk, a command does its work without a screen."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,8 @@ class _Desk:
     """The desk behind the door; Qt is loaded only when somebody goes through."""
 
     def run_desk(self, paths: Sequence[Path], *, samples: bool) -> int:
+        # While modules are loaded nothing becomes garbage; the desk's collector takes over when they are there.
+        gc.disable()
         from fiscal_desk.desk.app import run_desk
 
         return run_desk(paths, samples=samples)

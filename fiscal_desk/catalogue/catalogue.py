@@ -30,11 +30,11 @@ class Catalogue:
         self.ambiguous: Mapping[str, tuple[str, ...]] = MappingProxyType(dict(ambiguous or {}))
         self._words = words or LabelWords()
         self._extra = dict(extra or {})
-        self._names = self._build_names()
-        self._unsure = {normalise_label(name): ids for name, ids in self.ambiguous.items()}
         self._remembered: dict[tuple[str, str], str | None] = {}
 
-    def _build_names(self) -> dict[str, str]:
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """Ids by normalised names; built for the first label, which a start without a report does not have."""
         names: dict[str, str] = {}
         for indicator in self.indicators.values():
             for name in (indicator.name, *indicator.aliases, *indicator.short_names):
@@ -45,6 +45,10 @@ class Catalogue:
         # The user's names come last and win: their office knows what it calls things.
         names.update((normalise_label(name), identifier) for name, identifier in self._extra.items())
         return names
+
+    @cached_property
+    def _unsure(self) -> Mapping[str, tuple[str, ...]]:
+        return {normalise_label(name): ids for name, ids in self.ambiguous.items()}
 
     def resolve(self, label: str, ledger: str = "") -> str | None:
         """Return the id of the indicator that a label names, or None where it names none or more than one.

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -18,6 +18,7 @@ from fiscal_desk.desk.crash import CrashWatch
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.looks.fonts import set_application_font
 from fiscal_desk.desk.looks.icons import application_icon
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.worker.process import WorkerProcess
 
@@ -38,12 +39,12 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
     desk.jobs.unhandled.connect(watch.catch_error)
     desk.show()
     watch.tell_left_over(desk.messages)
-    QTimer.singleShot(0, desk, desk.jobs.wake_worker)
     # After the first paint, so that the window is there before anything is read.
     if samples:
-        QTimer.singleShot(0, desk, desk.files.open_samples)
+        after_paint(desk, desk.files.open_samples)
     elif paths:
-        QTimer.singleShot(0, desk, lambda: desk.files.open_paths(list(paths)))
+        after_paint(desk, lambda: desk.files.open_paths(list(paths)))
+    after_paint(desk, desk.jobs.wake_worker)
     code = int(application.exec())
     watch.close()
     return code

@@ -27,6 +27,7 @@ class CalmCollector(QObject):
         self._before = gc.get_threshold()
         gc.set_threshold(*_THRESHOLDS)
         gc.freeze()  # the modules, which stay as long as the program does
+        gc.enable()
         session.case_replaced.connect(self._on_case_replaced)
         jobs.ended.connect(self._on_ended)
         application.applicationStateChanged.connect(self._on_state)

@@ -6,10 +6,12 @@ import pickle
 import signal
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 #: What a process says first: it has come to life.
 READY = b"ready"
