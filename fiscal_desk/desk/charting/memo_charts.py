@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.changes.commands import SetChoice, Together
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest
-from fiscal_desk.comparison.model import Compared, Comparison
-from fiscal_desk.comparison.remembered import settings_of
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.words.report_words import short_names
@@ -35,6 +33,7 @@ class MemoCharts(QObject):
     """Says which charts the memo has, and draws them."""
 
     changed = Signal()
+    settled = Signal()  # the comparison that was waited for is there, or could not be made
 
     def __init__(self, session: Session, feed: ComparisonFeed, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +42,8 @@ class MemoCharts(QObject):
         # No lambda: the session outlives a window, and these charts with it.
         session.figures_changed.connect(self._on_figures_changed)
         session.case_replaced.connect(self.changed)
+        feed.changed.connect(self.settled)
+        feed.failed.connect(self.settled)
 
     def _on_figures_changed(self) -> None:
         self.changed.emit()
@@ -55,6 +56,11 @@ class MemoCharts(QObject):
             return msgspec.convert(value, tuple[KeptChart, ...]) if value else ()
         except msgspec.ValidationError:
             return ()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the charts can be drawn as the figures stand now; else `settled` will say."""
+        return self._feed.current or not self.kept
 
     def has(self, request: ChartRequest) -> bool:
         """Return whether the memo has this chart."""
@@ -70,13 +76,16 @@ class MemoCharts(QObject):
         return self._keep([each for each in self.kept if each != gone], self.tr("图表移出备忘录"))
 
     def charts(self) -> list[Chart]:
-        """Return the memo's charts as the figures stand now, without those that can no longer be drawn."""
+        """Return the memo's charts as the figures stand now, without those that can no longer be drawn.
+
+        There are none while the figures are still being compared: see `ready`.
+        """
         from fiscal_desk.comparison.charts.drawing_up import chart_of
 
-        if not self.kept:
+        if not self.kept or not self._feed.current:
             return []
         case = self._session.case
-        comparison = self._feed.comparison if self._feed.current else self._compared()
+        comparison = self._feed.comparison
         ids = [report.id for report in case.reports]
         names = [short_names(case.reports)[each] for each in ids]
         requests = [
@@ -104,11 +113,3 @@ class MemoCharts(QObject):
 
     def _keep(self, charts: Sequence[KeptChart], label: str) -> bool:
         return self._session.do(Together((SetChoice(CHOICE, msgspec.to_builtins(tuple(charts)) or None),), label))
-
-    def _compared(self) -> Comparison:
-        """Compare at once: figures changed a moment ago, and the memo does not wait for the table."""
-        from fiscal_desk.comparison.comparing import compare
-
-        case = self._session.case
-        items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
-        return compare(items, self._session.catalogue, settings_of(case.choice))

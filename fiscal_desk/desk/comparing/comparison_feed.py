@@ -26,6 +26,7 @@ class ComparisonFeed(QObject):
     """
 
     changed = Signal()
+    failed = Signal()  # no comparison could be made: a fault of ours, which has been told
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,4 +87,8 @@ class ComparisonFeed(QObject):
                 self.comparison, self.report_ids, self.current = comparison, report_ids, True
                 self.changed.emit()
 
-        self._jobs.start(self.tr("对比各报告"), work, done=done, key=COMPARING)
+        def failed(error: Exception) -> None:
+            self._jobs.unhandled.emit(error)
+            self.failed.emit()
+
+        self._jobs.start(self.tr("对比各报告"), work, done=done, failed=failed, key=COMPARING)

@@ -43,6 +43,7 @@ class FieldRow(QWidget):
         self._figure: Figure | None = None
         self._original: Figure | None = None
         self._wrong = False
+        self._refused = False
         self.label = QLabel(field_label(name))
         self.editor = self._make_editor()
         self.told = _small_label()
@@ -86,10 +87,13 @@ class FieldRow(QWidget):
             self._show_wrong(str(error))
             self.refused.emit(str(error))
             return False
+        self._refused = False
         self.changed.emit(changes)
-        # Whoever stores the changes loads the row anew; where the case refused them, what was typed still stands.
-        self._wrong = self.editor.pending()
-        return not self._wrong
+        return not self._refused
+
+    def refuse(self) -> None:
+        """Hear, while a change is handed over, that it was not stored: what was typed still stands."""
+        self._wrong = self._refused = True
 
     def restore(self) -> None:
         """Put back what is stored."""

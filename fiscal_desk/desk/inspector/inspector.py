@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,6 +15,7 @@ from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.case.related import related_figures
 from fiscal_desk.desk.fields.field_reading import with_changes
 from fiscal_desk.desk.inspector.add_figure import Draft, draft_problem, propose_figure
+from fiscal_desk.desk.inspector.field_row import FieldRow
 from fiscal_desk.desk.inspector.inspector_completions import Completions
 from fiscal_desk.desk.inspector.inspector_page import InspectorPage
 from fiscal_desk.desk.services.breathing import after_paint
@@ -135,7 +137,7 @@ class Inspector(QScrollArea):
 
     def _connect(self) -> None:
         for row in self.page.rows.values():
-            row.changed.connect(self._on_changed)
+            row.changed.connect(partial(self._on_changed, row))
             row.refused.connect(self._messages.show_warning)
             row.finished.connect(self._on_finished)
             row.escaped.connect(self._on_escaped)
@@ -175,11 +177,13 @@ class Inspector(QScrollArea):
         if figure is not None and self.page.note.pending():
             self._session.do(SetNote(figure.key, self.page.note.text().strip()))
 
-    def _on_changed(self, changes: dict[str, Any]) -> None:
+    def _on_changed(self, row: FieldRow, changes: dict[str, Any]) -> None:
         if self._draft is not None:
             self._show_draft(Draft(self._draft.report, with_changes(self._draft.figure, changes)))
-        elif (figure := self._session.figure(self._shown)) is not None:
-            self._session.do(CorrectFigure(figure.key, changes, why=figure.note))
+            return
+        figure = self._session.figure(self._shown)
+        if figure is None or not self._session.do(CorrectFigure(figure.key, changes, why=figure.note)):
+            row.refuse()
 
     def _on_finished(self) -> None:
         if self._draft is None or self.add_draft():

@@ -31,6 +31,7 @@ from fiscal_desk.desk.memo.memo_writing import memo_work
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Messages, Offer
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.memo.errors import MemoError
 from fiscal_desk.memo.model import Picture
@@ -51,6 +52,7 @@ class MemoDialog(QDialog):
         session: Session,
         messages: Messages,
         jobs: Jobs,
+        settings: Settings,
         parent: QWidget | None = None,
         *,
         charts: MemoCharts | None = None,
@@ -62,7 +64,8 @@ class MemoDialog(QDialog):
         self._messages = messages
         self._jobs = jobs
         self._job: Job | None = None
-        self._memory = MemoMemory()
+        self._wanted: tuple[MemoSettings, Path] | None = None  # a memo that waits until its charts can be drawn
+        self._memory = MemoMemory(settings)
         self.written: Path | None = None
         self.title = QLineEdit()
         self.office = QLineEdit()
@@ -119,6 +122,15 @@ class MemoDialog(QDialog):
         self._remember(settings, path)
         self._set_busy(True)
         self._say("")
+        self._wanted = settings, path
+        if self._charts is None or self._charts.ready:
+            self._start_wanted()
+
+    def _start_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        settings, path = self._wanted
+        self._wanted = None
         self._job = self._jobs.start(
             self.tr("生成备忘录"),
             memo_work(self._session, settings, path, self._pictures()),
@@ -130,6 +142,7 @@ class MemoDialog(QDialog):
 
     def reject(self) -> None:
         """Close; a memo that is being written is given up."""
+        self._wanted = None
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -230,6 +243,8 @@ class MemoDialog(QDialog):
 
     def _connect(self) -> None:
         self.write.clicked.connect(self.start_writing)
+        if self._charts is not None:
+            self._charts.settled.connect(self._start_wanted)
         self.browse.clicked.connect(self._ask_target)
         self.open_file.clicked.connect(lambda: self._open(self.written))
         self.open_folder.clicked.connect(lambda: self._open(self.written.parent if self.written else None))

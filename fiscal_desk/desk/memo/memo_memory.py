@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QSettings
 
+from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.memo.settings import MemoSettings
 
 #: Name of the case's own choice.
@@ -18,14 +18,14 @@ _OF_CASE = ("title", "recipient")
 
 
 class MemoMemory:
-    """Keeps the habits in the user's settings file."""
+    """Keeps the habits in the user's settings."""
 
-    def __init__(self) -> None:
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fiscal-desk", "fiscal-desk")
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
 
     def settings(self, choice: Any) -> MemoSettings:
         """Return what to propose: the habits, and what the case remembers (its `memo` choice, None for nothing)."""
-        remembered = {name: self._store.value(f"memo/{name}", "") for name in _HABITS}
+        remembered = {name: self._settings.memo_habit(name) for name in _HABITS}
         if isinstance(choice, dict):
             remembered |= {name: choice[name] for name in _OF_CASE if name in choice}
         known = {name: str(value) for name, value in remembered.items() if value}
@@ -41,10 +41,10 @@ class MemoMemory:
     def keep(self, settings: MemoSettings, folder: str) -> None:
         """Remember the habits, and where the memo was written."""
         for name in _HABITS:
-            self._store.setValue(f"memo/{name}", getattr(settings, name))
-        self._store.setValue("memo/folder", folder)
+            self._settings.set_memo_habit(name, getattr(settings, name))
+        self._settings.memo_folder = folder
 
     @property
     def folder(self) -> str:
         """Where the last memo was written; empty where there was none."""
-        return str(self._store.value("memo/folder", ""))
+        return self._settings.memo_folder

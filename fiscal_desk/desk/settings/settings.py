@@ -76,6 +76,23 @@ class Settings:
     def reference(self, digest: str) -> None:
         self._store.setValue("view/reference", digest)
 
+    def memo_habit(self, name: str) -> str:
+        """Return what the office chose for its last memo; empty where it has not chosen."""
+        return str(self._store.value(f"memo/{name}", ""))
+
+    def set_memo_habit(self, name: str, value: str | bool) -> None:
+        """Keep what the office chose for its memos."""
+        self._store.setValue(f"memo/{name}", value)
+
+    @property
+    def memo_folder(self) -> str:
+        """Where the last memo was written; empty where there was none."""
+        return str(self._store.value("memo/folder", ""))
+
+    @memo_folder.setter
+    def memo_folder(self, folder: str) -> None:
+        self._store.setValue("memo/folder", folder)
+
     @property
     def language(self) -> str:
         """The chosen language (zh_CN, en), empty for the system's."""

@@ -199,7 +199,7 @@ class Window(Shell):
         from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 
         if self.inspector.apply_pending() and self.session.case.reports:
-            MemoDialog(self.session, self.messages, self.jobs, self, charts=self.memo_charts).open()
+            MemoDialog(self.session, self.messages, self.jobs, self.settings, self, charts=self.memo_charts).open()
 
     def save_state(self) -> None:
         """Remember sizes and places, as far as they are there to be remembered."""

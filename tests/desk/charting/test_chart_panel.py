@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document
@@ -20,7 +22,10 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures, RemoveReport, SetChoice
+from fiscal_desk.comparison import comparing
 from fiscal_desk.comparison.charts.model import ChartKind
+from fiscal_desk.comparison.comparing import compare
+from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.chart_panel import ChartPanel
 from fiscal_desk.desk.charting.memo_charts import CHOICE
@@ -354,6 +359,48 @@ def test_a_chart_whose_figures_have_gone_is_left_out_and_said(desk: Desk, qtbot:
     assert any("没有放进备忘录" in words for words in said(desk))
     assert drawings(tmp_path / "备忘录.docx") == []
     dialog.close()
+
+
+def test_a_memo_waits_for_the_comparison_of_a_change_made_a_moment_ago(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    panel.memo.click()
+    in_threads: list[threading.Thread] = []
+
+    def compared(*arguments: Any) -> Comparison:
+        in_threads.append(threading.current_thread())
+        return compare(*arguments)
+
+    monkeypatch.setattr(comparing, "compare", compared)
+    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, {"value": Decimal(41_300_000_000)}))
+    assert not desk.window.memo_charts.ready
+    desk.window.write_memo()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MemoDialog)
+    dialog.target.setText(str(tmp_path / "备忘录.docx"))
+    dialog.start_writing()
+    assert not dialog.write.isEnabled()
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=60_000)
+    assert len(drawings(tmp_path / "备忘录.docx")) == 1
+    assert [mark.text for mark in desk.window.memo_charts.charts()[0].marks] == ["86.4", "413.0"]
+    assert in_threads
+    assert threading.main_thread() not in in_threads
+    dialog.close()
+
+
+def test_a_memo_given_up_while_its_charts_are_awaited_is_not_written(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）")
+    panel.memo.click()
+    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, {"value": Decimal(41_300_000_000)}))
+    desk.window.write_memo()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MemoDialog)
+    dialog.target.setText(str(tmp_path / "备忘录.docx"))
+    dialog.start_writing()
+    dialog.reject()
+    settle(desk, qtbot)
+    assert not (tmp_path / "备忘录.docx").exists()
 
 
 def test_a_choice_that_cannot_be_read_counts_as_none(desk: Desk) -> None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.changes.commands import CorrectFigure, RemoveReport
 from fiscal_desk.desk.memo import memo_dialog
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
+from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.memo.words.names import memo_title
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 
@@ -30,7 +31,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 
 def open_dialog(desk: Desk, qtbot: QtBot) -> MemoDialog:
-    dialog = MemoDialog(desk.session, desk.messages, desk.jobs)
+    dialog = MemoDialog(desk.session, desk.messages, desk.jobs, Settings())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     shown(dialog, qtbot, 640, 420)
     return dialog
