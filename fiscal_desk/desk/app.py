@@ -41,7 +41,7 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
     watch.tell_left_over(desk.messages)
     # After the first paint, so that the window is there before anything is read.
     if samples:
-        after_paint(desk, desk.files.open_samples)
+        after_paint(desk, desk.files.reports.open_samples)
     elif paths:
         after_paint(desk, lambda: desk.files.open_paths(list(paths)))
     after_paint(desk, desk.jobs.wake_worker)

@@ -39,7 +39,7 @@ def write_picture(
         try:
             window.resize(QSize(*size))
             window.show()
-            desk.files.open_now(paths)
+            desk.files.reports.open_now(paths)
             show_telling_figure(desk)
             settle(desk)
             picture = QPixmap(QSize(*size) * scale)

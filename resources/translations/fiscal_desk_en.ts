@@ -607,6 +607,61 @@
     </message>
 </context>
 <context>
+    <name>CaseFiles</name>
+    <message>
+        <source>正在打开案卷“{name}”</source>
+        <translation>Opening the case “{name}”</translation>
+    </message>
+    <message>
+        <source>案卷“{name}”的每次修改都已即时存盘。</source>
+        <translation>Every change of case “{name}” is on disk already.</translation>
+    </message>
+    <message>
+        <source>另存到别处…</source>
+        <translation>Save Elsewhere…</translation>
+    </message>
+    <message>
+        <source>案卷已保存为“{name}”。</source>
+        <translation>The case was saved as “{name}”.</translation>
+    </message>
+    <message>
+        <source>{about}财政对读</source>
+        <translation>{about} Fiscal Desk</translation>
+    </message>
+    <message>
+        <source>未命名案卷</source>
+        <translation>Unnamed Case</translation>
+    </message>
+    <message>
+        <source>如果确知{holder}已不再使用这个案卷，可以接管。</source>
+        <translation>If you know that {holder} no longer uses this case, you can take it over.</translation>
+    </message>
+    <message>
+        <source>接管…</source>
+        <translation>Take over…</translation>
+    </message>
+    <message>
+        <source>接管案卷“{name}”？</source>
+        <translation>Take over the case “{name}”?</translation>
+    </message>
+    <message>
+        <source>接管后，{holder}将不能再保存修改。请先确认对方已不再使用。</source>
+        <translation>After that, {holder} can no longer save changes. Make sure first that they no longer use it.</translation>
+    </message>
+    <message>
+        <source>接管</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>不接管</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>已接管案卷“{name}”，现在可以修改。</source>
+        <translation>You have taken over the case “{name}” and can change it now.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>图表类型</source>
@@ -788,7 +843,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
+        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -1256,80 +1311,8 @@
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. More files that cannot be opened are told of together. What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
+        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
-    </message>
-    <message>
-        <source>正在打开 {count} 份报告</source>
-        <translation>Opening {count} reports</translation>
-    </message>
-    <message>
-        <source>已把《{title}》移出案卷，可撤销。</source>
-        <translation>“{title}” was taken out of the case; this can be undone.</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>“{name}”已在案卷里，没有重复打开。</source>
-        <translation>“{name}” is in the case already and was not opened twice.</translation>
-    </message>
-    <message>
-        <source>案卷“{name}”的每次修改都已即时存盘。</source>
-        <translation>Every change of case “{name}” is on disk already.</translation>
-    </message>
-    <message>
-        <source>另存到别处…</source>
-        <translation>Save Elsewhere…</translation>
-    </message>
-    <message>
-        <source>案卷已保存为“{name}”。</source>
-        <translation>The case was saved as “{name}”.</translation>
-    </message>
-    <message>
-        <source>{about}财政对读</source>
-        <translation>{about} Fiscal Desk</translation>
-    </message>
-    <message>
-        <source>未命名案卷</source>
-        <translation>Unnamed Case</translation>
-    </message>
-    <message>
-        <source>如果确知{holder}已不再使用这个案卷，可以接管。</source>
-        <translation>If you know that {holder} no longer uses this case, you can take it over.</translation>
-    </message>
-    <message>
-        <source>接管…</source>
-        <translation>Take over…</translation>
-    </message>
-    <message>
-        <source>接管案卷“{name}”？</source>
-        <translation>Take over the case “{name}”?</translation>
-    </message>
-    <message>
-        <source>接管后，{holder}将不能再保存修改。请先确认对方已不再使用。</source>
-        <translation>After that, {holder} can no longer save changes. Make sure first that they no longer use it.</translation>
-    </message>
-    <message>
-        <source>接管</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>不接管</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>已接管案卷“{name}”，现在可以修改。</source>
-        <translation>You have taken over the case “{name}” and can change it now.</translation>
-    </message>
-    <message>
-        <source>正在打开案卷“{name}”</source>
-        <translation>Opening the case “{name}”</translation>
-    </message>
-    <message>
-        <source>有 {count} 个文件没有打开：</source>
-        <translation>{count} files were not opened:</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2451,30 @@
         <source>其他报告中的同一指标</source>
         <extracomment>More than these are scrolled to.</extracomment>
         <translation>Same indicator in other reports</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>正在打开 {count} 份报告</source>
+        <extracomment>More files that cannot be opened are told of together.</extracomment>
+        <translation>Opening {count} reports</translation>
+    </message>
+    <message>
+        <source>已把《{title}》移出案卷，可撤销。</source>
+        <translation>“{title}” was taken out of the case; this can be undone.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>有 {count} 个文件没有打开：</source>
+        <translation>{count} files were not opened:</translation>
+    </message>
+    <message>
+        <source>“{name}”已在案卷里，没有重复打开。</source>
+        <translation>“{name}” is in the case already and was not opened twice.</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             desk.window.resize(1440, 900)
             desk.window.show()
             desk.window.activateWindow()
-            desk.files.open_now([path])
+            desk.files.reports.open_now([path])
             settle(desk)
             return run(desk, path, chosen.queue)
         finally:

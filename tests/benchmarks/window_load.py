@@ -158,7 +158,7 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
     application.installEventFilter(paint)
     heart = Heart(where=where)
     began = time.perf_counter()
-    desk.files.open_reports(paths)
+    desk.files.reports.open_reports(paths)
     spin(lambda: paint.at is not None)
     first = (paint.at or 0) - began
     application.removeEventFilter(paint)

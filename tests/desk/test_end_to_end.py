@@ -114,7 +114,7 @@ def test_from_opened_reports_to_a_memo_with_the_corrected_value(desk: Desk, qtbo
     desk.files.dialogs.choose_case_target = lambda proposal: target  # type: ignore[method-assign]
     press(desk, Key.Key_S, CONTROL | Modifier.ShiftModifier)
     assert desk.session.case.path == target
-    desk.files.new_case()
+    desk.files.cases.new_case()
     assert not desk.session.case.reports
     assert open_case(desk, qtbot, target)
     settle(desk, qtbot)

@@ -70,7 +70,7 @@ def whole_desk(
     desk.window.show()
     qtbot.waitExposed(desk.window)
     desk.window.activateWindow()
-    desk.files.open_now(paths)
+    desk.files.reports.open_now(paths)
     settle(desk, qtbot)
     try:
         yield desk
@@ -95,7 +95,7 @@ def painted(qtbot: QtBot) -> None:
 
 def open_case(desk: Desk, qtbot: QtBot, path: Path) -> bool:
     """Open a case, wait until it is there or was refused, and return which."""
-    desk.files.open_case(path)
+    desk.files.cases.open_case(path)
     settle(desk, qtbot)
     return desk.session.case.path == path
 

@@ -137,28 +137,28 @@ class Shell(QMainWindow):
         files, welcome = self.files, self.welcome
         self._put_to_work(
             {
-                ActionId.NEW_CASE: files.new_case,
-                ActionId.OPEN_REPORTS: files.choose_reports,
-                ActionId.OPEN_CASE: files.choose_case,
-                ActionId.OPEN_SAMPLES: files.open_samples,
-                ActionId.SAVE_CASE: files.save_case,
-                ActionId.SAVE_CASE_AS: files.save_case_as,
+                ActionId.NEW_CASE: files.cases.new_case,
+                ActionId.OPEN_REPORTS: files.reports.choose_reports,
+                ActionId.OPEN_CASE: files.cases.choose_case,
+                ActionId.OPEN_SAMPLES: files.reports.open_samples,
+                ActionId.SAVE_CASE: files.cases.save_case,
+                ActionId.SAVE_CASE_AS: files.cases.save_case_as,
                 ActionId.CLEAR_RECENT: self._clear_recent,
                 ActionId.QUIT: self.close,
                 ActionId.ABOUT: self._show_about,
             }
         )
         # Later, because the list must not be cleared while one of its own actions is at work.
-        files.recent_changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
-        files.case_named.connect(self.show_title)
-        files.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
+        files.recent.changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
+        files.cases.case_named.connect(self.show_title)
+        files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         self._follow_case()
         self.messages.shown.connect(self._show_message)
-        welcome.open_reports.connect(files.choose_reports)
-        welcome.open_case.connect(files.choose_case)
-        welcome.open_samples.connect(files.open_samples)
+        welcome.open_reports.connect(files.reports.choose_reports)
+        welcome.open_case.connect(files.cases.choose_case)
+        welcome.open_samples.connect(files.reports.open_samples)
         welcome.path_chosen.connect(lambda path: files.open_paths([path]))
-        welcome.restore_chosen.connect(files.open_case)
+        welcome.restore_chosen.connect(files.cases.open_case)
 
     def _follow_case(self) -> None:
         """Show the case whenever it has changed, after all who have followed it until now."""

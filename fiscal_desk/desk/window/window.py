@@ -160,8 +160,8 @@ class Window(Shell):
         self.legend_switch = self.actions_.connect_switch(ActionId.LEGEND, self.legend.setVisible)
         self.actions_.check()
         self.files.settle = self.inspector.apply_pending
-        self.files.report_wanted.connect(panes.show_one)
-        panes.close_requested.connect(self.files.remove_report)
+        self.files.reports.report_wanted.connect(panes.show_one)
+        panes.close_requested.connect(self.files.reports.remove_report)
         panes.card_requested.connect(self.help_actions.show_card)
         self.help_actions.keys_wanted.connect(self.key_windows.show_sheet)
         self.tasks.text_requested.connect(panes.show_text)

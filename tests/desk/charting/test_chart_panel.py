@@ -319,7 +319,7 @@ def test_a_chart_put_into_the_memo_survives_reopening_the_case(tmp_path: Path, q
 
 def test_a_kept_chart_stays_with_its_report_when_another_one_goes(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     third = write_reports(tmp_path, SUMMARY.replace("云岫区", "沅宁市").replace("70.1亿元", "70.4亿元"))
-    desk.files.open_now(third)
+    desk.files.reports.open_now(third)
     settle(desk, qtbot)
     panel = open_chart(desk, "一般公共预算收入（2023年）", kind=ChartKind.SHARES, column=4)
     assert "70.4" in texts(panel)[0]
@@ -438,7 +438,7 @@ def test_pyqtgraph_is_loaded_when_the_first_chart_is_seen_and_not_before(tmp_pat
         "case = Case.create(folder / 'a.fdesk')\n"
         "desk = Desk(make_application(), case, load_catalogue(), Settings(folder / 's.ini'))\n"
         "desk.window.show()\n"
-        "desk.files.open_now([folder / 'a.txt'])\n"
+        "desk.files.reports.open_now([folder / 'a.txt'])\n"
         "settle(desk)\n"
         "before = 'pyqtgraph' in sys.modules\n"
         "desk.window.bottom_tabs.setCurrentWidget(desk.window.charts)\n"

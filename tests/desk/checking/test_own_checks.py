@@ -112,7 +112,7 @@ def test_a_check_is_there_after_reopening_and_for_next_years_report(desk: Desk, 
     settle(desk, qtbot)
     assert own_lines(desk) == []
     desk.session.replace_case(Case.open(tmp_path / "存好.fdesk"))
-    desk.files.open_now(write_reports(tmp_path, NEXT_YEAR))
+    desk.files.reports.open_now(write_reports(tmp_path, NEXT_YEAR))
     settle(desk, qtbot)
     assert [line[:2] for line in own_lines(desk)] == [
         ["≠ 不一致", "〔自建〕两类奖补合计"],
@@ -140,7 +140,7 @@ def test_a_check_is_changed_and_deleted_from_the_list(desk: Desk, qtbot: QtBot) 
 
 def test_a_check_without_figures_at_hand_can_be_renamed_and_deleted(desk: Desk, qtbot: QtBot) -> None:
     make_sum(desk, qtbot, "两类奖补合计")
-    desk.files.remove_report(desk.session.case.reports[0].id)
+    desk.files.reports.remove_report(desk.session.case.reports[0].id)
     settle(desk, qtbot)
     own = desk.window.checks.own
     menu = QMenu()
@@ -193,7 +193,7 @@ def test_checks_are_handed_to_another_case_in_a_file(desk: Desk, qtbot: QtBot, t
 def test_what_was_kept_last_year_is_brought_into_a_new_case(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     make_sum(desk, qtbot, "两类奖补合计")
     desk.session.replace_case(Case.create(tmp_path / "明年.fdesk"))
-    desk.files.open_now(write_reports(tmp_path, NEXT_YEAR))
+    desk.files.reports.open_now(write_reports(tmp_path, NEXT_YEAR))
     settle(desk, qtbot)
     assert own_lines(desk) == []
     desk.window.checks.own.bring_back.trigger()

@@ -245,7 +245,7 @@ def test_the_lock_of_another_computer_is_taken_over_after_a_question(
         QTest.mouseClick(offer_buttons(desk)["接管…"], Qt.MouseButton.LeftButton)
         assert desk.session.case.is_read_only
         answer(True)
-        desk.files.take_over(desk.session.case)
+        desk.files.cases.take_over(desk.session.case)
         settle(desk, qtbot)
         assert "王敏（计算机 CZJ-0417" in asked[-1].detail
         assert not desk.session.case.is_read_only

@@ -17,7 +17,7 @@ from fiscal_desk.case.changes.commands import AddReport
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.desk.card.card_dialog import CardDialog
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.files import case_opening, files
+from fiscal_desk.desk.files import case_files, case_opening
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.desk.pages.page_view import PageView
 from fiscal_desk.desk.panes.report_pane import ReportPane
@@ -65,7 +65,7 @@ class Held:
             self.go_on.wait(10)
             return case
 
-        monkeypatch.setattr(files, "open_case", slow)
+        monkeypatch.setattr(case_files, "open_case", slow)
 
 
 @pytest.fixture
@@ -92,9 +92,9 @@ def test_a_dialog_about_the_case_before_goes_with_it(desk: Desk, other: Path, qt
 def test_asking_twice_for_one_case_opens_it_once_and_to_be_changed(
     desk: Desk, other: Path, qtbot: QtBot, held: Held
 ) -> None:
-    first = desk.files.open_case(other)
+    first = desk.files.cases.open_case(other)
     qtbot.waitUntil(held.begun.is_set)
-    assert desk.files.open_case(other) is first
+    assert desk.files.cases.open_case(other) is first
     held.go_on.set()
     settle(desk, qtbot)
     assert desk.session.case.path == other
@@ -104,11 +104,11 @@ def test_asking_twice_for_one_case_opens_it_once_and_to_be_changed(
 def test_a_case_that_was_called_off_and_asked_for_again_can_be_changed(
     desk: Desk, other: Path, qtbot: QtBot, held: Held
 ) -> None:
-    first = desk.files.open_case(other)
+    first = desk.files.cases.open_case(other)
     qtbot.waitUntil(held.begun.is_set)
     assert first is not None
     QTest.mouseClick(desk.window.status.cancel, Qt.MouseButton.LeftButton)
-    desk.files.open_case(other)
+    desk.files.cases.open_case(other)
     held.go_on.set()
     settle(desk, qtbot)
     assert desk.session.case.path == other
@@ -119,9 +119,9 @@ def test_the_present_case_chosen_again_calls_off_the_one_on_its_way(
     desk: Desk, other: Path, qtbot: QtBot, held: Held
 ) -> None:
     present = desk.session.case.path
-    desk.files.open_case(other)
+    desk.files.cases.open_case(other)
     qtbot.waitUntil(held.begun.is_set)
-    desk.files.open_case(present)
+    desk.files.cases.open_case(present)
     held.go_on.set()
     settle(desk, qtbot)
     assert desk.session.case.path == present
@@ -132,9 +132,9 @@ def test_the_present_case_chosen_again_calls_off_the_one_on_its_way(
 def test_reports_opened_meanwhile_join_the_case_that_is_on_its_way(
     desk: Desk, other: Path, tmp_path: Path, qtbot: QtBot, held: Held
 ) -> None:
-    desk.files.open_case(other)
+    desk.files.cases.open_case(other)
     qtbot.waitUntil(held.begun.is_set)
-    desk.files.open_reports(write_reports(tmp_path, HALF_YEAR))
+    desk.files.reports.open_reports(write_reports(tmp_path, HALF_YEAR))
     held.go_on.set()
     settle(desk, qtbot)
     qtbot.waitUntil(lambda: len(titles(desk)) == 2)
@@ -147,13 +147,13 @@ def test_reports_that_waited_for_a_case_are_opened_in_the_one_the_user_chose_ins
     desk: Desk, other: Path, tmp_path: Path, qtbot: QtBot, held: Held, empty: bool
 ) -> None:
     present = titles(desk)
-    desk.files.open_case(other)
+    desk.files.cases.open_case(other)
     qtbot.waitUntil(held.begun.is_set)
-    desk.files.open_reports(write_reports(tmp_path, HALF_YEAR))
+    desk.files.reports.open_reports(write_reports(tmp_path, HALF_YEAR))
     if empty:
-        desk.files.new_case()
+        desk.files.cases.new_case()
     else:
-        desk.files.open_case(desk.session.case.path)
+        desk.files.cases.open_case(desk.session.case.path)
     held.go_on.set()
     wanted = [*([] if empty else present), "沅宁市财政局2024年上半年工作总结"]
     qtbot.waitUntil(lambda: titles(desk) == wanted)
@@ -182,7 +182,7 @@ def test_after_opening_a_case_from_the_welcome_page_the_keyboard_is_in_the_text(
 
 
 def test_a_clicked_reference_says_that_it_is_one(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    desk.files.open_now(write_reports(tmp_path, SPEECH))
+    desk.files.reports.open_now(write_reports(tmp_path, SPEECH))
     settle(desk, qtbot)
     button = pane_of(desk).header.reference_button
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -197,7 +197,7 @@ def test_what_the_user_marks_counts_more_than_what_was_remembered(desk: Desk, tm
     (later,) = write_reports(tmp_path, SPEECH)
     desk.window.panes.restore_reference(open_file(later, Lexicon()).report.origin.sha256)
     desk.window.panes.toggle_reference(pane_of(desk).report_id)
-    desk.files.open_now([later])
+    desk.files.reports.open_now([later])
     settle(desk, qtbot)
     assert desk.window.panes.linking.reference == desk.session.case.reports[0].id
 

@@ -122,7 +122,7 @@ def test_a_fault_in_the_reader_costs_one_file_and_not_the_others(
         return real(path)
 
     monkeypatch.setattr(tasks, "open_report", faulty)
-    desk.files.open_reports(write_reports(tmp_path, SPEECH, SUMMARY))
+    desk.files.reports.open_reports(write_reports(tmp_path, SPEECH, SUMMARY))
     settle(desk, qtbot)
     assert titles(desk) == ["云岫区财政局2023年工作总结"]
     assert any("云岫区2024年政府工作报告.txt" in text for text in said(desk))
@@ -143,7 +143,7 @@ def test_cancelling_keeps_what_was_read_and_reads_no_more(
         return real(path, catalogue)  # type: ignore[arg-type]
 
     monkeypatch.setattr(opening_work, "open_one", slow)
-    desk.files.open_reports(write_reports(tmp_path, SUMMARY, SPEECH, HALF_YEAR))
+    desk.files.reports.open_reports(write_reports(tmp_path, SUMMARY, SPEECH, HALF_YEAR))
     qtbot.waitUntil(first_done.is_set)
     qtbot.waitUntil(lambda: len(titles(desk)) == 1)
     QTest.mouseClick(desk.window.status.cancel, Qt.MouseButton.LeftButton)
@@ -164,8 +164,8 @@ def test_what_is_read_for_one_case_never_lands_in_another(
         return real(path, catalogue)  # type: ignore[arg-type]
 
     monkeypatch.setattr(opening_work, "open_one", slow)
-    desk.files.open_reports(write_reports(tmp_path, SUMMARY))
-    desk.files.new_case()
+    desk.files.reports.open_reports(write_reports(tmp_path, SUMMARY))
+    desk.files.cases.new_case()
     go_on.set()
     settle(desk, qtbot)
     assert titles(desk) == []
@@ -173,8 +173,8 @@ def test_what_is_read_for_one_case_never_lands_in_another(
 
 def test_the_same_file_again_is_shown_and_not_added_twice(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     paths = write_reports(tmp_path, SUMMARY)
-    desk.files.open_reports([*paths, *paths])
-    desk.files.open_reports(paths)
+    desk.files.reports.open_reports([*paths, *paths])
+    desk.files.reports.open_reports(paths)
     settle(desk, qtbot)
     assert len(titles(desk)) == 1
     assert "没有重复打开" in said(desk)[-1]
@@ -188,7 +188,7 @@ def test_a_folder_stands_for_the_reports_in_it(tmp_path: Path) -> None:
 
 
 def test_a_saved_case_opens_again_with_what_was_confirmed(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    desk.files.open_now(write_reports(tmp_path, SUMMARY))
+    desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
     desk.session.do(ConfirmFigures((figure(desk, "86.4亿元").key,)))
     target = tmp_path / "云岫区对读.fdesk"
     desk.files.dialogs = Chosen(target=target, case=target)
@@ -206,8 +206,8 @@ def test_a_saved_case_opens_again_with_what_was_confirmed(desk: Desk, tmp_path: 
 
 
 def test_saving_an_unnamed_case_asks_for_a_name_and_proposes_one(desk: Desk, tmp_path: Path) -> None:
-    desk.files.new_case()
-    desk.files.open_now(write_reports(tmp_path, SUMMARY))
+    desk.files.cases.new_case()
+    desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
     assert desk.window.windowTitle() == "未保存的案卷 — 财政对读"
     dialogs = desk.files.dialogs = Chosen(target=tmp_path / "存.fdesk")
     press(desk, Key.Key_S, Modifier.ControlModifier)
@@ -219,7 +219,7 @@ def test_saving_an_unnamed_case_asks_for_a_name_and_proposes_one(desk: Desk, tmp
 
 
 def test_a_case_that_cannot_be_opened_leaves_the_present_one(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    desk.files.open_now(write_reports(tmp_path, SUMMARY))
+    desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
     bad = tmp_path / "坏.fdesk"
     bad.write_bytes(b"no case at all" * 100)
     assert not open_case(desk, qtbot, bad)
@@ -229,9 +229,9 @@ def test_a_case_that_cannot_be_opened_leaves_the_present_one(desk: Desk, tmp_pat
 
 
 def test_a_target_that_cannot_be_written_offers_another_place(desk: Desk, tmp_path: Path) -> None:
-    desk.files.open_now(write_reports(tmp_path, SUMMARY))
+    desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
     desk.files.dialogs = Chosen(target=tmp_path / "没有这个文件夹" / "案卷.fdesk")
-    assert not desk.files.save_case_as()
+    assert not desk.files.cases.save_case_as()
     assert said(desk)[-1].endswith("。")
     assert desk.session.case.path.parent == tmp_path
     desk.session.do(ConfirmFigures((figure(desk, "86.4亿元").key,)))
@@ -242,7 +242,7 @@ def test_an_unsaved_case_is_offered_at_the_next_start(desk: Desk, tmp_path: Path
     left = Case.create()
     left.do(AddReport(opened.report, opened.reading))
     left.close()
-    desk.files.new_case()
+    desk.files.cases.new_case()
     buttons = [each for each in desk.window.welcome.findChildren(QPushButton) if "的案卷（" in each.text()]
     assert len(buttons) == 1
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
@@ -255,7 +255,7 @@ def test_recent_files_open_again_and_missing_ones_are_forgotten(desk: Desk, tmp_
     gone, kept = write_reports(tmp_path, SUMMARY, SPEECH)
     desk.files.open_paths([gone, kept])
     settle(desk, qtbot)
-    desk.files.new_case()
+    desk.files.cases.new_case()
     QApplication.processEvents()
     gone.unlink()
     names = [
@@ -282,7 +282,7 @@ def test_many_files_that_cannot_be_opened_are_all_told_of_in_one_message(
     paths = [tmp_path / f"空白{number}.txt" for number in range(6)]
     for path in paths:
         path.write_bytes(b"")
-    desk.files.open_reports(paths)
+    desk.files.reports.open_reports(paths)
     settle(desk, qtbot)
     (bar,) = desk.window.message_stack.bars()
     assert bar.message.text.startswith("有 6 个文件没有打开：")

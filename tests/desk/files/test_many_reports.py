@@ -72,7 +72,7 @@ def test_cancelled_work_does_not_wait_for_a_window_that_is_gone(qapp: QApplicati
 def test_a_worker_that_dies_in_the_middle_costs_no_report(tmp_path: Path, qtbot: QtBot) -> None:
     worker = WorkerProcess()
     with whole_desk(tmp_path, qtbot, worker=worker) as desk:
-        desk.files.open_reports(write_reports(tmp_path, *years(8)))
+        desk.files.reports.open_reports(write_reports(tmp_path, *years(8)))
         qtbot.waitUntil(lambda: bool(desk.session.case.reports), timeout=20_000)
         assert worker.pid is not None
         os.kill(worker.pid, signal.SIGTERM)
@@ -94,7 +94,7 @@ def test_cancelling_stops_what_the_worker_does(tmp_path: Path, qtbot: QtBot) -> 
         QTest.mouseClick(desk.window.status.cancel, Qt.MouseButton.LeftButton)
         assert job.cancelled
         qtbot.waitUntil(lambda: not desk.jobs.running, timeout=5000)
-        desk.files.open_reports(write_reports(tmp_path, SUMMARY))
+        desk.files.reports.open_reports(write_reports(tmp_path, SUMMARY))
         settle(desk, qtbot)
         assert len(desk.session.case.reports) == 1
 
@@ -110,14 +110,14 @@ def test_reports_on_their_way_are_compared_once_they_are_all_there(
         return compare(items, catalogue, settings)  # type: ignore[arg-type]
 
     monkeypatch.setattr(comparing, "compare", counted)
-    desk.files.open_reports(write_reports(tmp_path, *years(8)))
+    desk.files.reports.open_reports(write_reports(tmp_path, *years(8)))
     settle(desk, qtbot)
     assert sizes == [8]
     assert len(desk.feed.report_ids) == 8
 
 
 def test_counts_and_rows_follow_every_change_though_they_are_kept(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    desk.files.open_now(write_reports(tmp_path, *years(3)))
+    desk.files.reports.open_now(write_reports(tmp_path, *years(3)))
     total = sum(len(desk.session.case.figures(report.id)) for report in desk.session.case.reports)
     assert desk.window.status.reviewed.text().startswith(f"已核 0/{total}")
     key = figure(desk, "86.4亿元", 1).key
@@ -127,7 +127,7 @@ def test_counts_and_rows_follow_every_change_though_they_are_kept(desk: Desk, tm
     shown = desk.window.figure_list
     assert next(row for row in shown.rows if row.key == key).indicator == "更正后的收入"
     first = desk.session.case.reports[0].id
-    desk.files.remove_report(first)
+    desk.files.reports.remove_report(first)
     assert all(row.key.report != first for row in shown.rows)
     assert shown.rows[0].key.report == key.report
     desk.session.undo()
@@ -138,7 +138,7 @@ def test_counts_and_rows_follow_every_change_though_they_are_kept(desk: Desk, tm
 def test_python_looks_for_garbage_where_nobody_waits(desk: Desk) -> None:
     assert gc.get_threshold()[2] > 1000
     assert gc.get_freeze_count() > 0
-    desk.files.new_case()
+    desk.files.cases.new_case()
     assert gc.get_freeze_count() > 0
 
 

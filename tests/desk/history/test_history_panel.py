@@ -143,8 +143,8 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, panel: HistoryPanel,
 def test_another_case_has_another_history(desk: Desk, panel: HistoryPanel, tmp_path: Path, qtbot: QtBot) -> None:
     desk.session.do(RejectFigures((figure(desk, "3000万元").key,)))
     settle(desk, qtbot)
-    desk.files.new_case()
-    desk.files.open_now(write_reports(tmp_path, SPEECH))
+    desk.files.cases.new_case()
+    desk.files.reports.open_now(write_reports(tmp_path, SPEECH))
     settle(desk, qtbot)
     assert [row[2] for row in rows(panel)] == ["添加报告 云岫区2024年政府工作报告"]
     assert rows(panel)[0][3] == ""

@@ -126,7 +126,7 @@ def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot
         first = desk.session.case.path
         settle(desk, qtbot)
         assert not any("有改动" in words for words in said(desk))
-        desk.files.new_case()
+        desk.files.cases.new_case()
         write_reports(tmp_path, CHANGED)
         open_case(desk, qtbot, first)
         settle(desk, qtbot)
@@ -208,7 +208,7 @@ def test_a_lost_correction_is_let_go_only_by_the_user_and_can_come_back(
     assert orphans(desk).model.rowCount() == 1
     path = desk.session.case.path
     settle(desk, qtbot)
-    desk.files.new_case()
+    desk.files.cases.new_case()
     assert not tab_shown(desk)
     with Case.open(path, read_only=True) as kept:
         assert len(kept.orphans(kept.reports[0].id)) == 1

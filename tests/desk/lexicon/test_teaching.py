@@ -89,7 +89,7 @@ def test_the_next_report_is_read_as_was_taught(desk: Desk, tmp_path: Path, qtbot
     rename(desk, "21.3亿元", "教育事业支出")
     click(bar(desk).remember_button)
     assert figure(desk, "21.3亿元", 1).state is not FigureState.CORRECTED
-    desk.files.open_reports(write_reports(tmp_path, CITY))
+    desk.files.reports.open_reports(write_reports(tmp_path, CITY))
     settle(desk, qtbot)
     taught = figure(desk, "64.2亿元", 2)
     assert taught.current.indicator == "教育事业支出"
@@ -113,7 +113,7 @@ def test_an_indicator_that_was_filed_by_hand_is_filed_so_in_the_next_report(
     correct(desk, "3000万元", "canonical", "一般公共预算收入")
     assert "归入“一般公共预算收入”" in bar(desk).label.text()
     click(bar(desk).remember_button)
-    desk.files.open_reports(write_reports(tmp_path, "云岫区2025年小结\n\n下达稳岗资金900万元。\n"))
+    desk.files.reports.open_reports(write_reports(tmp_path, "云岫区2025年小结\n\n下达稳岗资金900万元。\n"))
     settle(desk, qtbot)
     resolved = desk.session.catalogue.resolve("一般公共预算收入")
     assert figure(desk, "900万元", 2).current.canonical == resolved
@@ -125,7 +125,7 @@ def test_a_unit_that_was_put_right_is_known(desk: Desk, tmp_path: Path, qtbot: Q
     click(bar(desk).remember_button)
     correct(desk, "12个", "value", "13座", 1)
     assert not bar(desk).isVisible()  # the number teaches nothing
-    desk.files.open_reports(write_reports(tmp_path, "云岫区2025年小结\n\n新建口袋公园15个。\n"))
+    desk.files.reports.open_reports(write_reports(tmp_path, "云岫区2025年小结\n\n新建口袋公园15个。\n"))
     settle(desk, qtbot)
     assert figure(desk, "15个", 2).current.unit == "座"
 
@@ -140,7 +140,7 @@ def test_a_rejected_phrase_is_never_read_again(tmp_path: Path, qtbot: QtBot) -> 
         assert "“3家连创”里的数不是数据" in bar(desk).label.text()
         click(bar(desk).everywhere_button)
         assert desk.session.case.figure(named[1].key).state is FigureState.REJECTED
-        desk.files.open_reports(write_reports(tmp_path, CITY))
+        desk.files.reports.open_reports(write_reports(tmp_path, CITY))
         settle(desk, qtbot)
         texts = [each.current.text for each in desk.session.case.figures(desk.session.case.reports[1].id)]
         assert texts == ["64.2亿元"]

@@ -146,7 +146,7 @@ def test_words_can_be_looked_for_although_they_are_a_number(desk: Desk) -> None:
 
 def test_what_is_found_follows_the_case(desk: Desk, qtbot: QtBot) -> None:
     look_for(desk, "21.3亿")
-    desk.files.remove_report(desk.session.case.reports[0].id)
+    desk.files.reports.remove_report(desk.session.case.reports[0].id)
     qtbot.waitUntil(lambda: len(desk.window.search.places) == 1)
     assert desk.window.search.count.text() == "第 1 处，共 1 处"
     press(desk, Key.Key_F3)

@@ -100,7 +100,7 @@ def test_who_signs_is_written_into_corrections_from_now_on(desk: Desk, qtbot: Qt
     QTest.keyClick(dialog, Key.Key_Escape)
     desk.session.do(ConfirmFigures((figure(desk, "86.4亿元").key,)))
     assert desk.session.case.corrections()[-1].who == "李会计"
-    desk.files.new_case()
+    desk.files.cases.new_case()
     assert desk.session.case.who == "李会计"
 
 
@@ -116,8 +116,8 @@ def test_the_reach_of_about_belongs_to_the_case_and_can_be_undone(desk: Desk, qt
     assert settings_of(desk.session.case.choice).about == Decimal("0.1")
     desk.session.undo()
     assert settings_of(desk.session.case.choice).about == Decimal("0.05")
-    desk.files.new_case()
-    desk.files.open_now(write_reports(tmp_path, SUMMARY))
+    desk.files.cases.new_case()
+    desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
     assert settings_of(desk.session.case.choice).about == Decimal("0.1")
     assert desk.session.case.undo_label.startswith("添加报告")
     settle(desk, qtbot)
@@ -144,7 +144,7 @@ def test_what_the_file_says_wrongly_counts_as_not_said(tmp_path: Path) -> None:
 def test_memo_defaults_are_proposed_by_the_memo_dialog(desk: Desk, qtbot: QtBot) -> None:
     from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 
-    preferences = Settings().preferences  # the user's own file, which the memo dialog asks
+    preferences = desk.settings.preferences
     preferences.set("memo/office", "云岫区财政局")
     preferences.set("memo/page_number", "centre")
     press(desk, Key.Key_P, Modifier.ControlModifier)

@@ -81,7 +81,7 @@ def test_a_report_that_comes_first_finds_everything_built(tmp_path: Path, qtbot:
     desk = Desk(make_application(), case, load_catalogue(), Settings(tmp_path / "settings.ini"))
     try:
         desk.show()
-        desk.files.open_now(write_reports(tmp_path, SPEECH))
+        desk.files.reports.open_now(write_reports(tmp_path, SPEECH))
         assert desk.window.stack.currentIndex() == 1
         painted(qtbot)
         assert desk.window.panes.pane(case.reports[0].id) is not None

@@ -89,7 +89,7 @@ def test_a_window_that_is_new_fits_on_a_small_screen_however_long_the_list_of_fi
         paths = [tmp_path / f"报告{number}.txt" for number in range(9)]
         desk.window.welcome.show_files([Unsaved(path, f"{path.stem}的案卷") for path in paths], paths)
         assert desk.window.minimumSizeHint().height() < 660
-        desk.files.open_now(write_reports(tmp_path, SUMMARY, SPEECH))
+        desk.files.reports.open_now(write_reports(tmp_path, SUMMARY, SPEECH))
         settle(desk, qtbot)
         assert desk.window.minimumSizeHint().height() < 660
         new = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
@@ -105,12 +105,12 @@ def test_widths_of_panels_come_back(tmp_path: Path, qtbot: QtBot) -> None:
         window.resizeDocks([window.list_dock], [340], Qt.Orientation.Horizontal)
         qtbot.waitUntil(lambda: abs(window.list_dock.width() - 340) < 5)
         window.close()
-        desk.files.new_case()
+        desk.files.cases.new_case()
         again = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
         qtbot.addWidget(again)
         again.resize(1300, 800)
         again.show()
-        desk.files.open_now(paths)
+        desk.files.reports.open_now(paths)
         settle(desk, qtbot)
         assert again.bottom_dock.isVisible()
         assert abs(again.list_dock.width() - 340) < 5
@@ -119,16 +119,16 @@ def test_widths_of_panels_come_back(tmp_path: Path, qtbot: QtBot) -> None:
 def test_hidden_panels_of_the_welcome_page_come_back_with_the_first_report(tmp_path: Path, qtbot: QtBot) -> None:
     with whole_desk(tmp_path, qtbot) as desk:
         assert not desk.window.list_dock.isVisible()
-        desk.files.open_now(write_reports(tmp_path, SUMMARY))
+        desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
         docks = (desk.window.list_dock, desk.window.inspector_dock, desk.window.bottom_dock)
         painted(qtbot)
         assert all(dock.isVisible() for dock in docks)
         settle(desk, qtbot)
-        desk.files.new_case()
+        desk.files.cases.new_case()
         assert not any(dock.isVisible() for dock in docks)
         desk.window.close()
     with whole_desk(tmp_path, qtbot) as again:
-        again.files.open_now(write_reports(tmp_path, SPEECH))
+        again.files.reports.open_now(write_reports(tmp_path, SPEECH))
         painted(qtbot)
         assert again.window.list_dock.isVisible()
 

@@ -1,0 +1,43 @@
+"""What was opened last, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fiscal_desk.desk.settings.settings import Settings
+
+
+class RecentFiles(QObject):
+    """Keeps it in the user's settings; `changed` says that the list is another one."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    @property
+    def folder(self) -> str:
+        """Where the last file was opened or saved."""
+        return self._settings.last_folder
+
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Put files at the head of the list, in their order."""
+        for path in reversed(paths):
+            self._settings.add_recent(path)
+        self._settings.last_folder = str(paths[0].absolute().parent)
+        self.changed.emit()
+
+    def forget(self, *paths: Path) -> None:
+        """Take files that cannot be opened off the list."""
+        for path in paths:
+            self._settings.forget_recent(path)
+        if paths:
+            self.changed.emit()
+
+    def note_case(self, path: Path) -> None:
+        """Keep which case is open."""
+        self._settings.last_case = path

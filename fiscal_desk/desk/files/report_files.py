@@ -1,0 +1,161 @@
+"""Opening reports: in the background, each into the case as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fiscal_desk.case.changes.commands import AddReport, Command, RemoveReport
+from fiscal_desk.case.changes.step_names import report_name
+from fiscal_desk.desk.files.case_files import CaseFiles
+from fiscal_desk.desk.files.opening_work import Failed, Opened, expand, open_all, open_one
+from fiscal_desk.desk.files.recent_files import RecentFiles
+from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
+from fiscal_desk.desk.services.job_keys import OPENING
+from fiscal_desk.desk.services.jobs import Job, Jobs
+from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.settings.preferences import Preferences
+from fiscal_desk.desk.settings.preferring import with_habits
+from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
+
+#: More files that cannot be opened are told of together.
+_SINGLE_FAILURES = 3
+_MOST_REASONS = 12
+
+
+class ReportFiles(QObject):
+    """What the File menu does with reports; they are read with what the user's corrections have taught (`lexicon`)."""
+
+    report_wanted = Signal(str)  # report id: the user asked for this one alone
+
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        preferences: Preferences,
+        cases: CaseFiles,
+        recent: RecentFiles,
+        dialogs: FileDialogs,
+        lexicon: UserLexicon,
+        settle: Callable[[], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """`settle` stores what was typed and not stored yet. Reports wait while `cases` has one on its way."""
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._jobs = jobs
+        self._preferences = preferences
+        self._cases = cases
+        self._recent = recent
+        self.dialogs = dialogs
+        self._lexicon = lexicon
+        self._settle = settle
+        self._waiting: list[tuple[Sequence[Path], bool]] = []  # reports for that case, and whether to remember them
+        cases.called_off.connect(self._waiting.clear)
+        cases.settled.connect(self._open_waiting)
+
+    def choose_reports(self) -> None:
+        """Ask for reports and open them."""
+        self.open_reports(self.dialogs.choose_reports(self._recent.folder))
+
+    def open_samples(self) -> None:
+        """Open the reports that come with the program."""
+        from fiscal_desk.report.samples import sample_reports
+
+        self.open_reports(sample_reports(), remember=False)
+
+    def open_reports(self, paths: Sequence[Path], *, remember: bool = True) -> Job | None:
+        """Read reports in the background and add each to the case as it comes.
+
+        While a case is on its way they wait: they are to join that one.
+        """
+        wanted = expand(paths)
+        if not wanted:
+            return None
+        if self._cases.coming:
+            self._waiting.append((wanted, remember))
+            return None
+        if remember:
+            self._recent.remember(wanted)
+        lexicon = self._lexicon.read()
+        title = self.tr("正在打开 {count} 份报告").format(count=len(wanted))
+        failed: list[Failed] = []
+        # What is read for one case must not land in another that was opened meanwhile.
+        case = self._session.case
+
+        def part(result: Opened | Failed) -> None:
+            if isinstance(result, Failed):
+                failed.append(result)
+            elif self._session.case is case:
+                self._take(result, alone=len(wanted) == 1)
+
+        job = self._jobs.start(
+            title, lambda progress: open_all(wanted, lexicon, progress), part=part, key=OPENING, alone=False
+        )
+        job.ended.connect(lambda: self._tell_failed(failed))
+        return job
+
+    def open_now(self, paths: Sequence[Path]) -> None:
+        """Read reports in the calling thread; for pictures and tests."""
+        from fiscal_desk.worker.tasks import open_file
+
+        lexicon = self._lexicon.read()
+        results = [open_one(path, lambda path: open_file(path, lexicon)) for path in expand(paths)]
+        for result in results:
+            if isinstance(result, Opened):
+                self._take(result, alone=False)
+        self._tell_failed([result for result in results if isinstance(result, Failed)])
+
+    def remove_report(self, report_id: str) -> None:
+        """Take a report out of the case; undo brings it back."""
+        self._settle()
+        report = self._session.report(report_id)
+        if report and self._session.do(RemoveReport(report_id)):
+            title = report.report.card.title or report.report.origin.name
+            self._messages.show_info(
+                self.tr("已把《{title}》移出案卷，可撤销。").format(title=title),
+                offer=Offer(self.tr("撤销"), self._session.undo),
+            )
+
+    def _open_waiting(self) -> None:
+        """Open the reports that waited for a case, in the one that is there now."""
+        waiting, self._waiting[:] = list(self._waiting), []
+        for paths, remember in waiting:
+            self.open_reports(paths, remember=remember)
+
+    def _tell_failed(self, failed: Sequence[Failed]) -> None:
+        """Say which files were not opened: each with its reason, many together in one message."""
+        self._recent.forget(*(result.path.absolute() for result in failed))
+        if len(failed) > _SINGLE_FAILURES:
+            words = self.tr("有 {count} 个文件没有打开：").format(count=len(failed))
+            reasons = [result.message for result in failed[:_MOST_REASONS]]
+            left = ["……"] if len(failed) > _MOST_REASONS else []
+            self._messages.show_error("\n".join([words, *reasons, *left]))
+            return
+        for result in failed:
+            self._messages.show_error(result.message)
+
+    def _take(self, result: Opened, *, alone: bool) -> None:
+        digest = result.file.report.origin.sha256
+        there = next((each for each in self._session.case.reports if each.report.origin.sha256 == digest), None)
+        if there:
+            self._messages.show_info(
+                self.tr("“{name}”已在案卷里，没有重复打开。").format(name=result.file.report.origin.name)
+            )
+            self.report_wanted.emit(there.id)
+        elif self._session.do(self._addition(result)):
+            if result.file.report.origin.left_out:
+                self._messages.show_warning(result.file.report.origin.left_out)
+            if alone:
+                self.report_wanted.emit(self._session.case.reports[-1].id)
+
+    def _addition(self, result: Opened) -> Command:
+        file = result.file
+        command = AddReport(file.report, file.reading, file.original)
+        label = f"添加报告 {report_name(file.report)}"  # the history is Chinese, whoever reads it
+        return with_habits(command, self._preferences, first=not self._session.case.reports, label=label)
