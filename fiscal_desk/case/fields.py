@@ -10,13 +10,14 @@ from typing import Any
 import msgspec
 
 from fiscal_desk.case.errors import refused
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.vocabulary.words import field_name
 
 _TYPES: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Figure)}
 
-#: What a correction may change. `text` and `block` follow from the span; `id` names the figure and never changes.
-CORRECTABLE = frozenset(_TYPES) - {"id", "text", "block", "confidence", "reasons"}
+#: What a correction may change.
+CORRECTABLE = frozenset(FigureChanges.__struct_fields__)
 
 _POINT = r"\d{4}(?:H[12]|Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _PERIOD = re.compile(rf"{_POINT}(?:/{_POINT})?")
@@ -30,15 +31,13 @@ def typed_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: msgspec.convert(value, _TYPES[name]) if name in _TYPES else value for name, value in fields.items()}
 
 
-def checked_fields(changes: Mapping[str, Any]) -> dict[str, Any]:
+def checked_fields(changes: FigureChanges) -> dict[str, Any]:
     """Return what a user wants to change, typed; raises CaseError (refused) in words for the user."""
-    if not changes:
+    given = changes.fields()
+    if not given:
         raise refused("没有要更正的内容，请先修改至少一个字段。")
-    for name in changes:
-        if name not in CORRECTABLE:
-            raise refused(f"字段“{field_name(name)}”不能更正。")
     typed: dict[str, Any] = {}
-    for name, value in changes.items():
+    for name, value in given.items():
         try:
             typed |= typed_fields({name: value})
         except msgspec.ValidationError:

@@ -137,6 +137,7 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
     from fiscal_desk.desk.desk import Desk
     from fiscal_desk.desk.pages.page_view import PageView
     from fiscal_desk.desk.settings.settings import Settings
+    from fiscal_desk.figures.changes import FigureChanges
     from fiscal_desk.worker.process import WorkerProcess
 
     application = make_application()
@@ -178,7 +179,7 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
     for number in range(20, 25):
         key = figures[number].key
         began = time.perf_counter()
-        session.do(CorrectFigure(key, {"indicator": f"更正后的指标{number}"}))
+        session.do(CorrectFigure(key, FigureChanges(indicator=f"更正后的指标{number}")))
         desk.window.repaint()
         QCoreApplication.processEvents()
         corrections.append((time.perf_counter() - began) * 1000)

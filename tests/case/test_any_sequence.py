@@ -32,6 +32,7 @@ from fiscal_desk.case.changes.commands import (
     Together,
 )
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.report.model import ReportCard
 from tests.case.samples import figure_in, read, report_of
@@ -183,12 +184,14 @@ class AnySequence(RuleBasedStateMachine):
     @rule(which=number, changes=changes)
     def correct(self, which: int, changes: dict[str, Any]) -> None:
         ((key, figure),) = self.pick([which])
-        self.step(CorrectFigure(key, changes), lambda: self.correct_model(figure, changes))
+        self.step(CorrectFigure(key, FigureChanges.of(changes)), lambda: self.correct_model(figure, changes))
 
     @rule(which=number)
     def correct_back(self, which: int) -> None:
         ((key, figure),) = self.pick([which])
-        self.step(CorrectFigure(key, dict(figure["base"])), lambda: self.correct_model(figure, figure["base"]))
+        self.step(
+            CorrectFigure(key, FigureChanges.of(figure["base"])), lambda: self.correct_model(figure, figure["base"])
+        )
 
     @rule(which=chosen)
     def reject(self, which: list[int]) -> None:
@@ -228,7 +231,7 @@ class AnySequence(RuleBasedStateMachine):
     def several_at_once(self, which: int, other: int, changes: dict[str, Any], note: str) -> None:
         ((key, figure),) = self.pick([which])
         ((second, other_figure),) = self.pick([other])
-        parts = (CorrectFigure(key, changes), RejectFigures((second,)), SetNote(key, note))
+        parts = (CorrectFigure(key, FigureChanges.of(changes)), RejectFigures((second,)), SetNote(key, note))
 
         def change() -> None:
             self.correct_model(figure, changes)

@@ -22,6 +22,7 @@ from fiscal_desk.case.changes.commands import (
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.merging import compare_cases
 from fiscal_desk.case.model import FigureKey, FigureState
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Reading
 from tests.case.samples import OTHER_TEXT, TEXT, figure_in, key_of, read, report_of, seen
 
@@ -46,7 +47,7 @@ def test_cases_that_say_nothing_leave_nothing_to_merge(case: Case, theirs: Case)
 
 
 def test_what_only_the_colleague_decided_comes_in_with_their_name(case: Case, theirs: Case, case_path: Path) -> None:
-    theirs.do(CorrectFigure(in_theirs(theirs, "86.4亿元"), {"value": Decimal(7)}, why="照决算"))
+    theirs.do(CorrectFigure(in_theirs(theirs, "86.4亿元"), FigureChanges(value=Decimal(7)), why="照决算"))
     theirs.do(RejectFigures((in_theirs(theirs, "3家"),)))
     theirs.do(ConfirmFigures((key_of(theirs, "48.6%", 0),)))
     theirs.do(AddFigure(theirs.reports[1].id, figure_in(TEXT, "惠民补贴", value=Decimal(2))))
@@ -80,8 +81,8 @@ def test_what_only_the_colleague_decided_comes_in_with_their_name(case: Case, th
 
 def test_where_both_decided_differently_somebody_chooses(case: Case, theirs: Case) -> None:
     for text, mine, other in (("86.4亿元", 1, 2), ("61.7亿元", 3, 3), ("24.7亿元", 4, 5)):
-        case.do(CorrectFigure(key_of(case, text), {"value": Decimal(mine)}))
-        theirs.do(CorrectFigure(in_theirs(theirs, text), {"value": Decimal(other)}))
+        case.do(CorrectFigure(key_of(case, text), FigureChanges(value=Decimal(mine))))
+        theirs.do(CorrectFigure(in_theirs(theirs, text), FigureChanges(value=Decimal(other))))
     case.do(ConfirmFigures((key_of(case, "3家"),)))
     theirs.do(RejectFigures((in_theirs(theirs, "3家"),)))
     theirs.do(SetNote(in_theirs(theirs, "24.7亿元"), "含罚没"))
@@ -103,8 +104,8 @@ def test_where_both_decided_differently_somebody_chooses(case: Case, theirs: Cas
 
 
 def test_a_note_comes_in_though_one_keeps_ones_own_word(case: Case, theirs: Case) -> None:
-    case.do(CorrectFigure(key_of(case, "86.4亿元"), {"value": Decimal(1)}))
-    theirs.do(CorrectFigure(in_theirs(theirs, "86.4亿元"), {"value": Decimal(2)}))
+    case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=Decimal(1))))
+    theirs.do(CorrectFigure(in_theirs(theirs, "86.4亿元"), FigureChanges(value=Decimal(2))))
     theirs.do(SetNote(in_theirs(theirs, "86.4亿元"), "口径不同"))
     case.do(compare_cases(case, theirs).command())
     figure = case.figure(key_of(case, "86.4亿元"))
@@ -118,7 +119,7 @@ def test_reports_that_only_the_colleague_has_can_be_added_with_their_file(
     source = tmp_path / "三.txt"
     source.write_bytes(text.encode())
     theirs.do(AddReport(report_of(text, name="三.txt", path=str(source)), read(text)))
-    theirs.do(CorrectFigure(key_of(theirs, "2亿元", 2), {"value": Decimal(3)}))
+    theirs.do(CorrectFigure(key_of(theirs, "2亿元", 2), FigureChanges(value=Decimal(3))))
     source.unlink()
     (missing,) = compare_cases(case, theirs).missing
     case.do(AddReport(missing.report, missing.reading, theirs.original(missing.id)))
@@ -145,8 +146,8 @@ def test_programs_of_different_versions_can_be_merged(case: Case, theirs: Case) 
         for f in read(TEXT, skip=("5.2%",)).figures
     ]
     theirs.do(RereadReport(report_id, Reading(tuple(wider))))
-    theirs.do(CorrectFigure(in_theirs(theirs, "收入86.4亿元"), {"value": Decimal(7)}))
-    theirs.do(CorrectFigure(in_theirs(theirs, "4500万元"), {"value": Decimal(8)}, why="台账"))
+    theirs.do(CorrectFigure(in_theirs(theirs, "收入86.4亿元"), FigureChanges(value=Decimal(7))))
+    theirs.do(CorrectFigure(in_theirs(theirs, "4500万元"), FigureChanges(value=Decimal(8)), why="台账"))
     theirs.do(AddFigure(report_id, figure_in(TEXT, "5.2%", value=Decimal(9), unit="%", indicator="增速")))
     theirs.do(RejectFigures((in_theirs(theirs, "90亿元"),)))
     case.do(compare_cases(case, theirs).command())
@@ -160,7 +161,7 @@ def test_programs_of_different_versions_can_be_merged(case: Case, theirs: Case) 
 
 
 def test_what_has_no_place_any_more_is_told(case: Case, theirs: Case) -> None:
-    theirs.do(CorrectFigure(in_theirs(theirs, "3家"), {"value": Decimal(4)}))
+    theirs.do(CorrectFigure(in_theirs(theirs, "3家"), FigureChanges(value=Decimal(4))))
     theirs.do(RereadReport(theirs.reports[1].id, read(TEXT, skip=("3家",))))
     case.do(RereadReport(case.reports[0].id, read(TEXT, skip=("5.2%",))))
     theirs.do(SetNote(in_theirs(theirs, "5.2%"), "只有备注"))

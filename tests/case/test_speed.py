@@ -11,6 +11,7 @@ import pytest
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure, Reading
 from tests.case.samples import report_of
 
@@ -57,7 +58,7 @@ def test_a_correction_takes_no_longer_after_many_others(large_case: Case) -> Non
         for step in range(count):
             key: FigureKey = keys[step * 37 % len(keys)]
             start = time.perf_counter()
-            large_case.do(CorrectFigure(key, {"value": Decimal(len(large_case.history()))}))
+            large_case.do(CorrectFigure(key, FigureChanges(value=Decimal(len(large_case.history())))))
             large_case.figure(key)
             seconds.append(time.perf_counter() - start)
         return statistics.median(seconds)
@@ -77,7 +78,7 @@ def test_what_did_not_change_is_not_worked_out_again(large_case: Case) -> None:
     first, second = (report.id for report in large_case.reports[:2])
     figures, others, reading = large_case.figures(first), large_case.figures(second), large_case.reading(second)
     assert large_case.figures(first) is figures
-    large_case.do(CorrectFigure(figures[0].key, {"value": 1}))
+    large_case.do(CorrectFigure(figures[0].key, FigureChanges(value=1)))
     assert large_case.figures(first) is not figures
     assert large_case.figures(second) is others
     assert large_case.reading(second) is reading

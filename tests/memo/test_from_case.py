@@ -10,6 +10,7 @@ from docx import Document
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.memo.from_case import corrections_of, memo_of_case
 from fiscal_desk.memo.settings import MemoSettings
@@ -31,7 +32,7 @@ def key(case: Case, report: int, figure: int) -> FigureKey:
 
 
 def test_a_corrected_value_reaches_the_printed_memo(case: Case, tmp_path: Path) -> None:
-    case.do(CorrectFigure(key(case, 0, 0), {"value": Decimal("8655000000")}, "与原文核对"))
+    case.do(CorrectFigure(key(case, 0, 0), FigureChanges(value=Decimal("8655000000")), "与原文核对"))
     path = tmp_path / "备忘录.docx"
     write_docx(memo_of_case(case, MemoSettings(date="2024-02-03"), made.CATALOGUE), path)
     document = Document(str(path))
@@ -58,7 +59,7 @@ def test_what_was_only_confirmed_is_no_correction(case: Case) -> None:
 
 
 def test_corrections_of_the_second_report_are_its_own(case: Case) -> None:
-    case.do(CorrectFigure(key(case, 1, 0), {"indicator": "财政总收入"}))
+    case.do(CorrectFigure(key(case, 1, 0), FigureChanges(indicator="财政总收入")))
     (found,) = corrections_of(case)
     assert (found.report, found.before["indicator"], found.after["indicator"]) == (1, "一般公共预算收入", "财政总收入")
 

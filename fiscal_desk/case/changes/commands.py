@@ -9,6 +9,7 @@ import msgspec
 from fiscal_desk.case.model import Correction, FigureKey
 from fiscal_desk.case.originals.originals import PackedOriginal
 from fiscal_desk.case.state.step_kinds import StepKind
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure, Reading
 from fiscal_desk.report.model import Report, ReportCard
 
@@ -64,7 +65,7 @@ class RereadReport(msgspec.Struct, frozen=True):
 
 
 class CorrectFigure(msgspec.Struct, frozen=True):
-    """Put fields of a figure right; `changes` maps field names of Figure to values.
+    """Put fields of a figure right.
 
     A changed `indicator` clears `canonical` unless `changes` says what it is: the old entry of the catalogue would
     put the figure into the wrong row. A changed `start` or `end` takes `text` and `block` from the report. A rejected
@@ -73,7 +74,7 @@ class CorrectFigure(msgspec.Struct, frozen=True):
 
     kind: ClassVar[StepKind] = StepKind.CORRECT_FIGURE
     key: FigureKey
-    changes: dict[str, Any]
+    changes: FigureChanges
     why: str = ""
 
 

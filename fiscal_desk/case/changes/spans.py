@@ -35,7 +35,7 @@ class End(StrEnum):
 def respan_figure(report: Report, figure: CaseFigure, start: int, end: int) -> CorrectFigure:
     """Return the command that moves a figure's span and understands its value anew. Raises SpanError."""
     changes = value_of_words(_as_read(figure), report.text[start:end])
-    return CorrectFigure(figure.key, {"start": start, "end": end} | changes)
+    return CorrectFigure(figure.key, msgspec.structs.replace(changes, start=start, end=end))
 
 
 def span_limits(report: Report, figures: Sequence[CaseFigure], figure: CaseFigure) -> Span:
@@ -101,7 +101,9 @@ def split_figure(report: Report, figure: CaseFigure, pieces: Sequence[Span]) -> 
     unit = unit_behind(texts[-1])
     read = _as_read(figure)
     changes = value_of_words(read, texts[0], unit_words=unit)
-    commands: list[Command] = [CorrectFigure(figure.key, {"start": first.start, "end": first.end} | changes)]
+    commands: list[Command] = [
+        CorrectFigure(figure.key, msgspec.structs.replace(changes, start=first.start, end=first.end))
+    ]
     plain = msgspec.structs.replace(read, bound=Bound.EQ)
     for piece, text in zip(others, texts[1:], strict=True):
         fields = value_of_words(plain, text, unit_words=unit)
@@ -113,7 +115,7 @@ def split_figure(report: Report, figure: CaseFigure, pieces: Sequence[Span]) -> 
             text=text,
             confidence=1.0,
             reasons={"value": f"由“{figure.current.text}”拆分"},
-            **fields,
+            **fields.fields(),
         )
         commands.append(AddFigure(figure.key.report, added))
     return Together(tuple(commands), f"拆分 {figure.current.text}")
@@ -142,7 +144,7 @@ def merge_figures(report: CaseReport, one: CaseFigure, other: CaseFigure) -> Tog
     return Together(
         (
             RejectFigures((other.key,), why=f"并入“{words}”"),
-            CorrectFigure(one.key, {"start": start, "end": end} | changes),
+            CorrectFigure(one.key, msgspec.structs.replace(changes, start=start, end=end)),
         ),
         f"合并 {words}",
     )

@@ -12,6 +12,7 @@ from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon, Source
 from fiscal_desk.case.model import CaseFigure, CaseReport, CorrectionKind, FigureKey, FigureState
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.case.state.overlay import only_standing
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure, Reading
 from fiscal_desk.vocabulary.words import word_of
 
@@ -124,7 +125,7 @@ def application(entry: Entry, keys: Iterable[FigureKey], resolve: Resolve) -> To
         commands = (RejectFigures(keys, why),)
     else:
         changes = _changes(entry, resolve)
-        commands = tuple(CorrectFigure(key, dict(changes), why) for key in keys)
+        commands = tuple(CorrectFigure(key, changes, why) for key in keys)
     return Together(commands, f"应用词条到 {len(keys)} 个数据", why)
 
 
@@ -140,7 +141,7 @@ def learned(reading: Reading, text: str, lexicon: Lexicon, resolve: Resolve) -> 
             continue
         for entry in changing:
             if applies(entry, figure, text):
-                changes = _changes(entry, resolve)
+                changes = _changes(entry, resolve).fields()
                 reasons = figure.reasons | dict.fromkeys(changes, f"按用户词库：“{entry.phrase}”")
                 figure = msgspec.structs.replace(figure, **changes, reasons=reasons)
         figures.append(figure)
@@ -160,13 +161,13 @@ def _relevant(reading: Reading, text: str, lexicon: Lexicon) -> tuple[list[Entry
     return rejecting, changing
 
 
-def _changes(entry: Entry, resolve: Resolve) -> dict[str, str | None]:
+def _changes(entry: Entry, resolve: Resolve) -> FigureChanges:
     match entry.kind:
         case EntryKind.RENAME:
-            return {"indicator": entry.becomes, "canonical": resolve(entry.becomes)}
+            return FigureChanges(indicator=entry.becomes, canonical=resolve(entry.becomes))
         case EntryKind.ALIAS:
-            return {"canonical": entry.becomes}
+            return FigureChanges(canonical=entry.becomes)
         case EntryKind.UNIT:
-            return {"unit": entry.becomes}
+            return FigureChanges(unit=entry.becomes)
         case EntryKind.REJECT:
-            return {}
+            return FigureChanges()

@@ -5,17 +5,16 @@ that `CorrectFigure` takes (raising FieldError), `tell` says in words how a figu
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
 from fiscal_desk.desk.fields.value_typed import ValueTypedError, read_value, show_value, tell_value
 from fiscal_desk.desk.words.spoken import period_words
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
 
 
@@ -29,17 +28,12 @@ class Field:
 
     name: str
     show: Callable[[Figure, Catalogue], str]
-    read: Callable[[str, Figure, Catalogue], dict[str, Any]]
+    read: Callable[[str, Figure, Catalogue], FigureChanges]
     tell: Callable[[Figure, Catalogue], str]
 
     def understand(self, typed: str, figure: Figure, catalogue: Catalogue) -> str:
         """Return how typed words are understood. Raises FieldError."""
-        return self.tell(with_changes(figure, self.read(typed, figure, catalogue)), catalogue)
-
-
-def with_changes(figure: Figure, changes: Mapping[str, Any]) -> Figure:
-    """Return the figure with some of its fields replaced."""
-    return msgspec.structs.replace(figure, **changes)
+        return self.tell(self.read(typed, figure, catalogue).over(figure), catalogue)
 
 
 def clean(typed: str) -> str:
@@ -51,7 +45,7 @@ def _show_value(figure: Figure, catalogue: Catalogue) -> str:
     return show_value(figure)
 
 
-def _read_value(typed: str, figure: Figure, catalogue: Catalogue) -> dict[str, Any]:
+def _read_value(typed: str, figure: Figure, catalogue: Catalogue) -> FigureChanges:
     try:
         return read_value(typed, figure)
     except ValueTypedError as error:
@@ -66,7 +60,7 @@ def _show_indicator(figure: Figure, catalogue: Catalogue) -> str:
     return figure.indicator
 
 
-def _read_indicator(typed: str, figure: Figure, catalogue: Catalogue) -> dict[str, Any]:
+def _read_indicator(typed: str, figure: Figure, catalogue: Catalogue) -> FigureChanges:
     label = clean(typed)
     if not label:
         raise FieldError(
@@ -76,7 +70,7 @@ def _read_indicator(typed: str, figure: Figure, catalogue: Catalogue) -> dict[st
     # A canonical indicator that came from the label follows it; one that was chosen by hand stays.
     if resolved is None and figure.canonical != catalogue.resolve(figure.indicator):
         resolved = figure.canonical
-    return {"indicator": label, "canonical": resolved}
+    return FigureChanges(indicator=label, canonical=resolved)
 
 
 def _tell_indicator(figure: Figure, catalogue: Catalogue) -> str:
@@ -93,10 +87,10 @@ def _show_canonical(figure: Figure, catalogue: Catalogue) -> str:
     return indicator.name if indicator else figure.canonical
 
 
-def _read_canonical(typed: str, figure: Figure, catalogue: Catalogue) -> dict[str, Any]:
+def _read_canonical(typed: str, figure: Figure, catalogue: Catalogue) -> FigureChanges:
     name = clean(typed)
     if not name:
-        return {"canonical": None}
+        return FigureChanges(canonical=None)
     exact = next((key for key, indicator in catalogue.indicators.items() if indicator.name == name), None)
     found = exact or catalogue.resolve(name)
     if found is None:
@@ -104,7 +98,7 @@ def _read_canonical(typed: str, figure: Figure, catalogue: Catalogue) -> dict[st
             "FieldReading", "指标目录中没有“{name}”，请从下拉提示中选择，或清空此栏按原名称对比。"
         )
         raise FieldError(message.format(name=name))
-    return {"canonical": found}
+    return FigureChanges(canonical=found)
 
 
 def _tell_canonical(figure: Figure, catalogue: Catalogue) -> str:
@@ -115,9 +109,9 @@ def _show_period(figure: Figure, catalogue: Catalogue) -> str:
     return period_words(figure.period)
 
 
-def _read_period(typed: str, figure: Figure, catalogue: Catalogue) -> dict[str, Any]:
+def _read_period(typed: str, figure: Figure, catalogue: Catalogue) -> FigureChanges:
     try:
-        return {"period": parse_period(typed)}
+        return FigureChanges(period=parse_period(typed))
     except PeriodError as error:
         raise FieldError(str(error)) from error
 
@@ -133,8 +127,8 @@ def _plain(name: str) -> Field:
     def show(figure: Figure, catalogue: Catalogue) -> str:
         return str(getattr(figure, name) or "")
 
-    def read(typed: str, figure: Figure, catalogue: Catalogue) -> dict[str, Any]:
-        return {name: clean(typed) or None}
+    def read(typed: str, figure: Figure, catalogue: Catalogue) -> FigureChanges:
+        return FigureChanges.of({name: clean(typed) or None})
 
     def tell(figure: Figure, catalogue: Catalogue) -> str:
         return ""

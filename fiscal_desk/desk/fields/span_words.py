@@ -1,7 +1,5 @@
 """How a span is understood, in words for the user."""
 
-import msgspec
-
 from fiscal_desk.case.changes.spans import respan_figure
 from fiscal_desk.case.model import CaseFigure, CaseReport
 from fiscal_desk.desk.fields.value_typed import tell_value
@@ -15,4 +13,4 @@ def tell_span(report: CaseReport, figure: CaseFigure, span: Span) -> str:
         changes = respan_figure(report.report, figure, span.start, span.end).changes
     except SpanError as error:
         return str(error)
-    return tell_value(msgspec.structs.replace(figure.current, **changes))
+    return tell_value(changes.over(figure.current))

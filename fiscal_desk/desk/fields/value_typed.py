@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from decimal import Decimal
-from typing import Any
 
 import msgspec
+from msgspec import UNSET
 from PySide6.QtCore import QCoreApplication
 
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure
 from fiscal_desk.figures.typing.typed_value import TypedValueError, parse_typed
@@ -31,7 +32,7 @@ def show_value(figure: Figure) -> str:
     return print_figure(msgspec.structs.replace(figure, bound=Bound.EQ, strive=False))
 
 
-def read_value(typed: str, figure: Figure) -> dict[str, Any]:
+def read_value(typed: str, figure: Figure) -> FigureChanges:
     """Return the changes that typed words make: value, value_max, unit, quantum, and bound where one was typed.
 
     '下降8.17%' and '-8.17%' both are negative for a change or a difference; a short number without a unit takes the
@@ -41,8 +42,9 @@ def read_value(typed: str, figure: Figure) -> dict[str, Any]:
     sign = 1
     if figure.measure in (Measure.CHANGE, Measure.DIFFERENCE):
         if text == "持平":
-            zero = {"value": Decimal(0), "value_max": None, "unit": figure.unit, "quantum": figure.quantum}
-            return {**zero, "bound": Bound.EQ}
+            return FigureChanges(
+                value=Decimal(0), value_max=None, unit=figure.unit, quantum=figure.quantum, bound=Bound.EQ
+            )
         if found := _FALL.match(text):
             sign, text = -1, text[found.end() :].strip()
         elif found := _RISE.match(text):
@@ -61,15 +63,13 @@ def read_value(typed: str, figure: Figure) -> dict[str, Any]:
     value, value_max = parsed.value, parsed.value_max
     if sign < 0 and value is not None:
         value, value_max = (-value, None) if value_max is None else (-value_max, -value)
-    changes: dict[str, Any] = {
-        "value": value,
-        "value_max": value_max,
-        "unit": parsed.unit,
-        "quantum": parsed.quantum,
-    }
-    if parsed.bound is not Bound.EQ:
-        changes["bound"] = parsed.bound
-    return changes
+    return FigureChanges(
+        value=value,
+        value_max=value_max,
+        unit=parsed.unit,
+        quantum=parsed.quantum,
+        bound=UNSET if parsed.bound is Bound.EQ else parsed.bound,
+    )
 
 
 def tell_value(figure: Figure) -> str:

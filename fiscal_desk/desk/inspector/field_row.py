@@ -15,6 +15,7 @@ from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS, FieldError
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.widgets.field_editors import ChoiceField, LineField, TickField
 from fiscal_desk.desk.words.spoken import field_label
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
 
 #: Rows that stand for more than one field.
@@ -31,7 +32,7 @@ TOLD_AT_REST = frozenset({"value"})
 class FieldRow(QWidget):
     """Shows one field of a figure and hands over the changes that were typed."""
 
-    changed = Signal(dict)  # the fields to put right, as CorrectFigure takes them
+    changed = Signal(object)  # FigureChanges: what is to be put right
     refused = Signal(str)  # what was typed cannot be understood
     finished = Signal()  # Enter: what stood there counts, the focus shall go back to the text
     escaped = Signal()  # Esc: it was put back, the focus shall go back to the text
@@ -110,7 +111,8 @@ class FieldRow(QWidget):
         """Put this field alone back to what was read."""
         if self._original is not None:
             self.editor.restore()
-            self.changed.emit({name: getattr(self._original, name) for name in STORED_IN.get(self.name, (self.name,))})
+            names = STORED_IN.get(self.name, (self.name,))
+            self.changed.emit(FigureChanges.of({name: getattr(self._original, name) for name in names}))
 
     def set_label_width(self, width: int) -> None:
         """Line the editors up below each other."""
@@ -160,10 +162,10 @@ class FieldRow(QWidget):
         field = TEXT_FIELDS.get(self.name)
         return show_choice(self.name, figure) if field is None else field.show(figure, self._catalogue)
 
-    def _changes(self, figure: Figure) -> dict[str, Any]:
+    def _changes(self, figure: Figure) -> FigureChanges:
         if isinstance(self.editor, LineField):
             return TEXT_FIELDS[self.name].read(self.editor.text(), figure, self._catalogue)
-        return {self.name: self.editor.value()}
+        return FigureChanges.of({self.name: self.editor.value()})
 
     def _tell(self) -> None:
         """Say how what stands there is understood, while it is typed."""

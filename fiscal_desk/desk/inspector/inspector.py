@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from fiscal_desk.case.changes.commands import AddFigure, CorrectFigure, SetNote
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.case.related import related_figures
-from fiscal_desk.desk.fields.field_reading import with_changes
 from fiscal_desk.desk.inspector.add_figure import Draft, draft_problem, propose_figure
 from fiscal_desk.desk.inspector.field_row import FieldRow
 from fiscal_desk.desk.inspector.inspector_completions import Completions
@@ -23,6 +21,7 @@ from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.figures.changes import FigureChanges
 
 
 class Inspector(QScrollArea):
@@ -177,9 +176,9 @@ class Inspector(QScrollArea):
         if figure is not None and self.page.note.pending():
             self._session.do(SetNote(figure.key, self.page.note.text().strip()))
 
-    def _on_changed(self, row: FieldRow, changes: dict[str, Any]) -> None:
+    def _on_changed(self, row: FieldRow, changes: FigureChanges) -> None:
         if self._draft is not None:
-            self._show_draft(Draft(self._draft.report, with_changes(self._draft.figure, changes)))
+            self._show_draft(Draft(self._draft.report, changes.over(self._draft.figure)))
             return
         figure = self._session.figure(self._shown)
         if figure is None or not self._session.do(CorrectFigure(figure.key, changes, why=figure.note)):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any
 
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.typing.typed_value import TypedValue, TypedValueError, parse_typed
@@ -21,7 +21,7 @@ class SpanError(ValueError):
     """The words of a span are no value; `str(error)` is one Chinese line."""
 
 
-def value_of_words(figure: Figure, words: str, *, unit_words: str = "") -> dict[str, Any]:
+def value_of_words(figure: Figure, words: str, *, unit_words: str = "") -> FigureChanges:
     """Return value, value_max, unit, quantum and bound of `figure` if its span read `words`.
 
     What stands around the figure still holds: the unit where the words name none (`unit_words` first, as they stand
@@ -46,13 +46,13 @@ def value_of_words(figure: Figure, words: str, *, unit_words: str = "") -> dict[
     bound = typed.bound
     if bound is Bound.EQ and (before is None or before.bound is Bound.EQ):
         bound = figure.bound
-    return {
-        "value": None if value is None else value * times,
-        "value_max": None if value_max is None else value_max * times,
-        "unit": typed.unit,
-        "quantum": None if typed.quantum is None else typed.quantum * times,
-        "bound": bound,
-    }
+    return FigureChanges(
+        value=None if value is None else value * times,
+        value_max=None if value_max is None else value_max * times,
+        unit=typed.unit,
+        quantum=None if typed.quantum is None else typed.quantum * times,
+        bound=bound,
+    )
 
 
 def is_value(figure: Figure, words: str) -> bool:

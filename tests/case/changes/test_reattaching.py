@@ -16,6 +16,7 @@ from fiscal_desk.case.changes.commands import (
 from fiscal_desk.case.changes.reattaching import attach
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import CaseFigure, FigureState
+from fiscal_desk.figures.changes import FigureChanges
 from tests.case.samples import TEXT, figure_in, key_of, read, report_of, seen
 
 CHANGED = TEXT.replace("新增上市企业3家，发放惠民补贴4500万元", "全年兑现各类奖励资金合计4600万元")
@@ -30,7 +31,7 @@ def orphan_of(case: Case, *skip: str) -> CaseFigure:
 
 def test_what_was_corrected_is_put_on_the_other_figure(case: Case) -> None:
     case.who = "李强"
-    case.do(CorrectFigure(key_of(case, "4500万元"), {"value": Decimal(7), "indicator": "惠民补贴"}, why="台账"))
+    case.do(CorrectFigure(key_of(case, "4500万元"), FigureChanges(value=Decimal(7), indicator="惠民补贴"), why="台账"))
     case.do(SetNote(key_of(case, "4500万元"), "问过民政局"))
     case.who = "周敏"
     orphan = orphan_of(case, "4500万元")
@@ -69,14 +70,14 @@ def test_a_rejection_can_be_put_on_an_added_figure(case: Case) -> None:
 
 
 def test_what_already_reads_so_is_confirmed(case: Case) -> None:
-    case.do(CorrectFigure(key_of(case, "4500万元"), {"unit": "家"}))
+    case.do(CorrectFigure(key_of(case, "4500万元"), FigureChanges(unit="家")))
     orphan = orphan_of(case, "4500万元")
     case.do(attach(orphan, case.figure(key_of(case, "3家"))))
     assert case.figure(key_of(case, "3家")).state is FigureState.CONFIRMED
 
 
 def test_only_orphans_are_attached_and_only_to_figures(case: Case) -> None:
-    case.do(CorrectFigure(key_of(case, "4500万元"), {"unit": "个"}))
+    case.do(CorrectFigure(key_of(case, "4500万元"), FigureChanges(unit="个")))
     orphan = orphan_of(case, "4500万元")
     figure = case.figure(key_of(case, "3家"))
     for one, other in ((figure, figure), (orphan, orphan)):

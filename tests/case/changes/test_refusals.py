@@ -26,6 +26,7 @@ from fiscal_desk.case.changes.commands import (
 )
 from fiscal_desk.case.errors import CaseError, CaseProblem
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import ReportCard
 from tests.case.samples import TEXT, figure_in, key_of, read, report_of, seen
@@ -50,9 +51,6 @@ def refuse(case: Case, command: Command, words: str) -> None:
     ("changes", "words"),
     [
         ({}, "没有要更正的内容"),
-        ({"id": "f1"}, "“id”不能更正"),
-        ({"text": "别的话"}, "“原文”不能更正"),
-        ({"colour": "red"}, "“colour”不能更正"),
         ({"value": "很多"}, "“数值”不能是“很多”"),
         ({"value": True}, "“数值”不能是"),
         ({"value": Decimal("NaN")}, "“数值”必须是数"),
@@ -75,13 +73,19 @@ def refuse(case: Case, command: Command, words: str) -> None:
     ],
 )
 def test_a_senseless_correction_is_refused(case: Case, changes: dict[str, Any], words: str) -> None:
-    refuse(case, CorrectFigure(key_of(case, "86.4亿元"), changes), words)
+    refuse(case, CorrectFigure(key_of(case, "86.4亿元"), FigureChanges.of(changes)), words)
+
+
+@pytest.mark.parametrize("name", ["id", "text", "block", "confidence", "reasons", "colour"])
+def test_what_cannot_be_corrected_has_no_place_among_the_changes(name: str) -> None:
+    with pytest.raises(TypeError, match=name):
+        FigureChanges.of({name: "f1"})
 
 
 @pytest.mark.parametrize("period", ["2023", "2023H1", "2025Q3", "2025-06", "2025-01/2025-09", "2023/2027", None])
 def test_every_notation_of_a_period_is_taken(case: Case, period: str | None) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"period": period}))
+    case.do(CorrectFigure(key, FigureChanges(period=period)))
     assert case.figure(key).current.period == period
 
 
@@ -91,19 +95,19 @@ def test_what_was_read_strangely_does_not_hinder_another_correction(case: Case) 
     odd = msgspec.structs.replace(figure, period="近年", indicator="", value_max=Decimal(1))
     case.do(AddReport(report_of(text, name="怪.txt"), Reading((odd,))))
     key = key_of(case, "5亿元", 2)
-    case.do(CorrectFigure(key, {"scope": "全区"}))
+    case.do(CorrectFigure(key, FigureChanges(scope="全区")))
     assert case.figure(key).current.scope == "全区"
 
 
 @pytest.mark.parametrize(
     "command",
     [
-        CorrectFigure(MISSING, {"value": 1}),
+        CorrectFigure(MISSING, FigureChanges(value=1)),
         RejectFigures((MISSING,)),
         ConfirmFigures((MISSING,)),
         RestoreFigures((MISSING,)),
         SetNote(MISSING, "查"),
-        CorrectFigure(ELSEWHERE, {"value": 1}),
+        CorrectFigure(ELSEWHERE, FigureChanges(value=1)),
         RejectFigures((ELSEWHERE,)),
         SetNote(ELSEWHERE, "查"),
         AddFigure("r99", figure_in(TEXT, "惠民补贴")),
@@ -154,5 +158,5 @@ def test_words_that_no_file_can_keep_are_refused(case: Case) -> None:
 
 def test_a_bulk_change_with_one_senseless_part_changes_nothing(case: Case) -> None:
     refuse(case, RejectFigures((key_of(case, "3家"), MISSING)), "已不在案卷中")
-    parts = (RejectFigures((key_of(case, "3家"),)), CorrectFigure(key_of(case, "5.2%"), {"value": "多"}))
+    parts = (RejectFigures((key_of(case, "3家"),)), CorrectFigure(key_of(case, "5.2%"), FigureChanges(value="多")))
     refuse(case, Together(parts, "应用到其他数据"), "“数值”不能是")

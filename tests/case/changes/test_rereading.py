@@ -19,6 +19,7 @@ from fiscal_desk.case.changes.commands import (
 )
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import Change, CorrectionKind, FigureKey, FigureState
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import ReportCard
 from tests.case.samples import TEXT, figure_in, key_of, read, report_of, seen
@@ -41,7 +42,7 @@ def widened(text: str, words: str, reading: Reading) -> Reading:
 def decided(case: Case) -> Case:
     """A case in which every kind of decision stands."""
     report_id = case.reports[0].id
-    case.do(CorrectFigure(key_of(case, "86.4亿元"), {"value": Decimal(1), "period": "2023"}, why="核过"))
+    case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=Decimal(1), period="2023"), why="核过"))
     case.do(RejectFigures((key_of(case, "3家"),)))
     case.do(ConfirmFigures((key_of(case, "61.7亿元"),)))
     case.do(SetNote(key_of(case, "5.2%"), "待核"))
@@ -72,7 +73,7 @@ def test_a_newer_program_keeps_every_decision(decided: Case, case_path: Path) ->
 
 def test_a_decision_follows_a_figure_that_is_read_with_more_words(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(1)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(1))))
     case.do(RereadReport(key.report, widened(TEXT, "收入86.4亿元", read(TEXT))))
     moved = key_of(case, "收入86.4亿元")
     assert moved != key
@@ -85,7 +86,7 @@ def test_a_decision_follows_a_figure_that_is_read_with_more_words(case: Case) ->
 
 def test_a_correction_whose_figure_is_gone_is_kept_as_an_orphan(case: Case, case_path: Path) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(1)}, why="核过"))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(1)), why="核过"))
     case.do(SetNote(key, "待核"))
     case.do(RereadReport(key.report, read(TEXT, skip=("86.4亿元",))))
     (orphan,) = case.orphans(key.report)
@@ -97,7 +98,7 @@ def test_a_correction_whose_figure_is_gone_is_kept_as_an_orphan(case: Case, case
     assert orphan.current not in case.reading(key.report).figures
     assert case.corrections() == ()
     with pytest.raises(CaseError, match="已找不到"):
-        case.do(CorrectFigure(orphan.key, {"value": 2}))
+        case.do(CorrectFigure(orphan.key, FigureChanges(value=2)))
     case.do(SetNote(orphan.key, "已看"))
     case.close()
     with Case.open(case_path) as again:
@@ -111,7 +112,7 @@ def test_a_correction_whose_figure_is_gone_is_kept_as_an_orphan(case: Case, case
 
 def test_an_orphan_returns_when_its_figure_is_read_again(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(1)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(1))))
     case.do(RereadReport(key.report, read(TEXT, skip=("86.4亿元",))))
     case.do(RereadReport(key.report, read(TEXT)))
     assert case.orphans(key.report) == ()
@@ -128,7 +129,7 @@ def test_an_added_figure_that_the_program_now_reads_becomes_a_correction_of_it(c
         AddFigure(report_id, figure_in(TEXT, "3家", value=Decimal(30), unit="家", indicator="上市企业"), why="漏读")
     )
     case.do(AddFigure(report_id, figure_in(TEXT, "5.2%", value=Decimal(5), unit="%", indicator="增速")))
-    case.do(CorrectFigure(key_of(case, "5.2%"), {"value": Decimal(6), "end": TEXT.index("5.2%") + 3}))
+    case.do(CorrectFigure(key_of(case, "5.2%"), FigureChanges(value=Decimal(6), end=TEXT.index("5.2%") + 3)))
     same = next(figure for figure in read(TEXT).figures if figure.text == "4500万元")
     case.do(AddFigure(report_id, same))
     case.do(RereadReport(report_id, read(TEXT)))
@@ -156,7 +157,7 @@ def test_decisions_follow_their_sentences_into_a_changed_file(decided: Case, cas
     report_id = decided.reports[0].id
     lost = key_of(decided, "4500万元")
     also_lost = key_of(decided, "90亿元")
-    decided.do(CorrectFigure(lost, {"value": Decimal(5)}))
+    decided.do(CorrectFigure(lost, FigureChanges(value=Decimal(5))))
     decided.do(ConfirmFigures((also_lost,)))
     decided.do(RereadReport(report_id, read(CHANGED), report_of(CHANGED, name="修订.txt")))
     assert decided.reports[0].report.text == CHANGED
@@ -193,9 +194,9 @@ def test_decisions_follow_their_sentences_into_a_changed_file(decided: Case, cas
 def test_a_moved_span_follows_into_a_changed_file(case: Case) -> None:
     key = key_of(case, "3家")
     start = case.figure(key).current.start
-    case.do(CorrectFigure(key, {"start": start - 4}))
-    case.do(CorrectFigure(key, {"value": Decimal(4)}))
-    case.do(CorrectFigure(key, {"start": start - 6}))
+    case.do(CorrectFigure(key, FigureChanges(start=start - 4)))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(4))))
+    case.do(CorrectFigure(key, FigureChanges(start=start - 6)))
     case.do(RereadReport(key.report, read(CHANGED), report_of(CHANGED)))
     figure = case.figure(key_of(case, "新增上市企业3家"))
     assert CHANGED[figure.current.start : figure.current.end] == "新增上市企业3家"
@@ -212,7 +213,7 @@ def test_a_moved_span_follows_into_a_changed_file(case: Case) -> None:
 
 def test_a_moved_span_whose_words_were_changed_is_an_orphan(case: Case) -> None:
     key = key_of(case, "3家")
-    case.do(CorrectFigure(key, {"start": case.figure(key).current.start - 6}))
+    case.do(CorrectFigure(key, FigureChanges(start=case.figure(key).current.start - 6)))
     changed = TEXT.replace("新增上市企业3家", "新设上市企业3家")
     case.do(RereadReport(key.report, read(changed), report_of(changed)))
     assert [orphan.current.text for orphan in case.orphans(key.report)] == ["新增上市企业3家"]
@@ -241,8 +242,8 @@ def test_reading_the_same_again_is_no_step(decided: Case) -> None:
 def test_one_figure_is_never_given_to_two_decisions(case: Case) -> None:
     report_id = case.reports[0].id
     first, second = key_of(case, "86.4亿元"), key_of(case, "5.2%")
-    case.do(CorrectFigure(first, {"value": Decimal(1)}))
-    case.do(CorrectFigure(second, {"value": Decimal(2)}))
+    case.do(CorrectFigure(first, FigureChanges(value=Decimal(1))))
+    case.do(CorrectFigure(second, FigureChanges(value=Decimal(2))))
     start, end = TEXT.index("86.4亿元"), TEXT.index("5.2%") + 4
     one = msgspec.structs.replace(read(TEXT).figures[0], start=start, end=end, text=TEXT[start:end], id=f"f{start}")
     case.do(RereadReport(report_id, Reading((one,))))
@@ -254,7 +255,7 @@ def test_one_figure_is_never_given_to_two_decisions(case: Case) -> None:
 
 def test_a_number_that_grew_a_digit_is_another_number(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(1)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(1))))
     changed = TEXT.replace("86.4亿元", "186.4亿元")
     case.do(RereadReport(key.report, read(changed), report_of(changed)))
     assert case.figure(key_of(case, "186.4亿元")).state is FigureState.READ

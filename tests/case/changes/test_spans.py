@@ -33,6 +33,7 @@ from fiscal_desk.case.changes.spans import (
 )
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import CaseFigure, FigureState
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Bound, Figure, Measure, Reading
 from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
@@ -85,7 +86,7 @@ def test_what_stands_around_the_figure_still_holds(opened: Opened) -> None:
     case, find = opened
     report, fall = case.reports[0].report, find("8.17个百分点")
     changes = respan_figure(report, fall, fall.current.start + 2, fall.current.end).changes
-    assert (changes["value"], changes["unit"]) == (Decimal(-17), "个百分点")
+    assert (changes.value, changes.unit) == (Decimal(-17), "个百分点")
 
 
 def test_bare_numbers_of_a_table_keep_the_unit_of_its_head(case_path: Path) -> None:
@@ -97,7 +98,7 @@ def test_bare_numbers_of_a_table_keep_the_unit_of_its_head(case_path: Path) -> N
         report = case.reports[0]
         figure = case.figures(report.id)[0]
         changes = respan_figure(report.report, figure, start + 1, len(text)).changes
-    assert (changes["value"], changes["quantum"]) == (Decimal(2_340_000), Decimal(10_000))
+    assert (changes.value, changes.quantum) == (Decimal(2_340_000), Decimal(10_000))
 
 
 @pytest.mark.parametrize("words", ["投入86.4亿元", "亿元", "，投", "86.4亿元以上。"])
@@ -195,7 +196,7 @@ def test_two_neighbours_become_one_figure_in_one_step(case_path: Path) -> None:
         with pytest.raises(CaseError, match="重叠"):
             case.do(ConfirmFigures((other.key,)))
         with pytest.raises(CaseError, match="重叠"):
-            case.do(CorrectFigure(other.key, {"value": Decimal(6)}))
+            case.do(CorrectFigure(other.key, FigureChanges(value=Decimal(6))))
         # … but both can go back to as read together.
         case.do(RestoreFigures((other.key, one.key)))
         assert [figure.state for figure in case.figures(report.id)] == [FigureState.READ, FigureState.READ]

@@ -11,13 +11,14 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import CorrectFigure
 from fiscal_desk.case.disk import schema
 from fiscal_desk.case.errors import CaseError, CaseProblem
+from fiscal_desk.figures.changes import FigureChanges
 from tests.case.samples import key_of, names_in, seen
 
 
 @pytest.fixture
 def whole(case: Case, case_path: Path) -> bytes:
     for step in range(30):
-        case.do(CorrectFigure(key_of(case, "86.4亿元"), {"value": step}, why="逐次更正，以便文件有些分量"))
+        case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=step), why="逐次更正，以便文件有些分量"))
     case.close()
     return case_path.read_bytes()
 
@@ -134,7 +135,7 @@ def test_a_step_of_the_log_that_cannot_be_read_hinders_only_its_undo(whole: byte
             case.undo()
         assert caught.value.problem is CaseProblem.DAMAGED
         assert seen(case) == before
-        case.do(CorrectFigure(key_of(case, "86.4亿元"), {"value": 99}))
+        case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=99)))
 
 
 def test_the_log_cannot_be_rewritten_by_accident(case: Case, case_path: Path) -> None:

@@ -13,6 +13,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport, CorrectFigure, RejectFigures, SetNote
 from fiscal_desk.case.disk import saving, storage
 from fiscal_desk.case.errors import CaseError, CaseProblem, from_os
+from fiscal_desk.figures.changes import FigureChanges
 from tests.case.samples import key_of, names_in, read, report_of, seen
 
 
@@ -40,7 +41,7 @@ def fill_the_disk(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
 def test_a_full_disk_loses_only_the_step_that_did_not_fit(
     case: Case, case_path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    case.do(CorrectFigure(key_of(case, "86.4亿元"), {"value": 1}))
+    case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=1)))
     case._file.close()
     fill_the_disk(monkeypatch, 1)
     before = seen(case)
@@ -193,7 +194,7 @@ def test_a_drive_that_is_gone_leaves_the_work_to_be_saved_elsewhere(
     text = "云岫区教育支出2亿元。"
     source.write_bytes(text.encode())
     case.do(AddReport(report_of(text, name="原件.txt", path=str(source)), read(text)))
-    case.do(CorrectFigure(key_of(case, "86.4亿元"), {"value": 1}, why="核过"))
+    case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=1), why="核过"))
     before = seen(case)
     away = tmp_path / "拔掉"
     case_path.parent.rename(away)

@@ -20,13 +20,14 @@ from fiscal_desk.case.changes.commands import (
 )
 from fiscal_desk.case.disk.working import working_folder
 from fiscal_desk.case.errors import CaseError, CaseProblem
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.report.model import ReportCard
 from tests.case.samples import OTHER_TEXT, TEXT, figure_in, key_of, names_in, read, report_of, seen
 
 
 def fill(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal("1E+7"), "bound": "about"}, why="原文为约"))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal("1E+7"), bound="about"), why="原文为约"))
     case.do(AddFigure(key.report, figure_in(TEXT, "惠民补贴", value=Decimal("1.50"))))
     case.do(RejectFigures((key_of(case, "3家"),)))
     case.do(SetNote(key, "待核"))
@@ -48,7 +49,7 @@ def test_a_corrected_value_survives_reopening(case: Case, case_path: Path) -> No
 
 def test_a_change_is_in_the_file_the_moment_it_is_made(case: Case, case_path: Path, tmp_path: Path) -> None:
     for step in range(5):
-        case.do(CorrectFigure(key_of(case, "86.4亿元"), {"value": step}))
+        case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=step)))
         copy = tmp_path / f"copy{step}.fdesk"
         shutil.copyfile(case_path, copy)
         with Case.open(copy) as other:

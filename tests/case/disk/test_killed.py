@@ -21,6 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures, RestoreFigures, SetNote
+from fiscal_desk.figures.changes import FigureChanges
 from tests.case.disk.test_killed import told_by
 
 case = Case.open(Path(sys.argv[1]))
@@ -41,7 +42,8 @@ while True:
     elif what == 4:
         case.do(SetNote(key, "备注" * chance.randrange(2000)))
     else:
-        case.do(CorrectFigure(key, {"value": Decimal(chance.randrange(10**6)), "unit": chance.choice(("元", "家"))}))
+        value, unit = Decimal(chance.randrange(10**6)), chance.choice(("元", "家"))
+        case.do(CorrectFigure(key, FigureChanges(value=value, unit=unit)))
     print(len(case.history()), told_by(case), flush=True)
 """
 
@@ -66,6 +68,7 @@ def edit_and_kill(path: Path, seed: int, seconds: float, project: Path) -> list[
     assert process.stdout is not None
     first = process.stdout.readline()
     time.sleep(seconds)
+    assert process.poll() is None, "it ended by itself"
     process.kill()
     lines = process.communicate()[0].splitlines(keepends=True)
     assert first == "open False\n"  # the lock of the process killed before was taken over

@@ -15,6 +15,7 @@ from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
 from fiscal_desk.case.disk.locking import Holder, Lock, lock_path
 from fiscal_desk.case.disk.processes import birth_of, is_running
 from fiscal_desk.case.errors import CaseError, CaseProblem
+from fiscal_desk.figures.changes import FigureChanges
 from tests.case.samples import key_of, seen
 
 HOLDING = """
@@ -207,13 +208,13 @@ def test_two_writers_cannot_mix_even_without_a_lock(
     monkeypatch.setattr(Lock, "confirm", lambda lock, path: None)
     key = key_of(case, "86.4亿元")
     with Case.open(case_path, take_over=True) as second:
-        second.do(CorrectFigure(key, {"value": 2}))
+        second.do(CorrectFigure(key, FigureChanges(value=2)))
         before = seen(case)
         with pytest.raises(CaseError) as caught:
-            case.do(CorrectFigure(key, {"value": 1}))
+            case.do(CorrectFigure(key, FigureChanges(value=1)))
         assert caught.value.problem is CaseProblem.CHANGED_ELSEWHERE
         assert seen(case) == before
-        second.do(CorrectFigure(key, {"value": 3}))
+        second.do(CorrectFigure(key, FigureChanges(value=3)))
 
 
 def test_processes_are_told_apart() -> None:

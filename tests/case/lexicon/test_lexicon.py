@@ -24,6 +24,7 @@ from fiscal_desk.case.lexicon.lessons import (
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon
 from fiscal_desk.case.lexicon.lexicon_file import change_lexicon, lexicon_path, load_lexicon, save_lexicon, set_aside
 from fiscal_desk.case.model import FigureKey, FigureState
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure, Reading, Same
 from tests.case.samples import TEXT, figure_in, key_of, names_in, read, report_of, seen
 
@@ -60,7 +61,7 @@ def at(case: Case, words: str, report: int = 0) -> FigureKey:
 
 def test_a_renamed_indicator_is_renamed_everywhere_in_one_step(taught: Case) -> None:
     key = at(taught, "9亿元")
-    taught.do(CorrectFigure(key, {"indicator": "园区税收收入", "canonical": "park_tax"}, why="口径"))
+    taught.do(CorrectFigure(key, FigureChanges(indicator="园区税收收入", canonical="park_tax"), why="口径"))
     rename, alias = lessons(taught, key)
     assert (rename.kind, rename.phrase, rename.becomes) == (EntryKind.RENAME, "云岫区园区税收", "园区税收收入")
     assert (alias.kind, alias.phrase, alias.becomes) == (EntryKind.ALIAS, "园区税收收入", "park_tax")
@@ -90,7 +91,7 @@ def test_a_renamed_indicator_is_renamed_everywhere_in_one_step(taught: Case) -> 
 def test_a_unit_and_a_name_with_a_number_in_it_are_learned(taught: Case) -> None:
     unit_key, name_key = at(taught, "8家"), at(taught, "3家连创")
     start = taught.figure(unit_key).current.start
-    taught.do(CorrectFigure(unit_key, {"unit": "家次", "end": start + 3}))
+    taught.do(CorrectFigure(unit_key, FigureChanges(unit="家次", end=start + 3)))
     (unit,) = lessons(taught, unit_key)
     assert (unit.kind, unit.phrase, unit.becomes) == (EntryKind.UNIT, "家次", "家次")
     taught.do(RejectFigures((name_key,), why="活动名称"))
@@ -118,7 +119,7 @@ def test_the_users_word_is_never_overwritten_by_an_entry(taught: Case) -> None:
 def test_added_confirmed_and_revalued_figures_teach_nothing(case: Case) -> None:
     case.do(AddFigure(case.reports[0].id, figure_in(TEXT, "惠民补贴")))
     case.do(ConfirmFigures((key_of(case, "5.2%"),)))
-    case.do(CorrectFigure(key_of(case, "3家"), {"value": Decimal(4)}))
+    case.do(CorrectFigure(key_of(case, "3家"), FigureChanges(value=Decimal(4))))
     for text in ("惠民补贴", "5.2%", "3家", "86.4亿元"):
         assert lessons(case, key_of(case, text)) == ()
 

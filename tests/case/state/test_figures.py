@@ -16,6 +16,7 @@ from fiscal_desk.case.changes.commands import (
     SetNote,
 )
 from fiscal_desk.case.model import Change, CorrectionKind, FigureKey, FigureState
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import ActualPlan, Bound, LevelChange, Reading, Same, Share, Sum, Task
 from tests.case.samples import TEXT, figure_in, key_of, read, report_of
 
@@ -30,7 +31,7 @@ def test_a_read_figure_stands_as_read_and_a_doubtful_one_says_so(case: Case) -> 
 
 def test_a_corrected_value_is_what_counts_and_the_original_is_kept(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    change = case.do(CorrectFigure(key, {"value": Decimal("8460000000"), "bound": "gt"}, why="原文为超84.6亿元"))
+    change = case.do(CorrectFigure(key, FigureChanges(value=Decimal("8460000000"), bound="gt"), why="原文为超84.6亿元"))
     assert change == Change(reports=(), figures=(key,), label="更正 临澜市今年一般公共预算收入")
     figure = case.figure(key)
     assert figure.state is FigureState.CORRECTED
@@ -49,8 +50,8 @@ def test_a_corrected_value_is_what_counts_and_the_original_is_kept(case: Case) -
 
 def test_a_second_correction_starts_from_the_first(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(1), "period": "2023"}))
-    case.do(CorrectFigure(key, {"value": Decimal(2)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(1), period="2023")))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(2))))
     figure = case.figure(key)
     assert (figure.current.value, figure.current.period) == (Decimal(2), "2023")
     assert figure.corrections[1].before == {"value": Decimal(1)}
@@ -59,8 +60,8 @@ def test_a_second_correction_starts_from_the_first(case: Case) -> None:
 
 def test_a_correction_back_to_what_was_read_confirms_it(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(1)}))
-    case.do(CorrectFigure(key, {"value": Decimal("8640000000")}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(1))))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal("8640000000"))))
     figure = case.figure(key)
     assert figure.state is FigureState.CONFIRMED
     assert figure.current == figure.original
@@ -70,24 +71,24 @@ def test_a_correction_back_to_what_was_read_confirms_it(case: Case) -> None:
 def test_another_indicator_leaves_the_row_of_the_old_one(case: Case) -> None:
     key = key_of(case, "86.4亿元")
     assert case.figure(key).current.canonical == "gpb_revenue"
-    case.do(CorrectFigure(key, {"indicator": "税收收入"}))
+    case.do(CorrectFigure(key, FigureChanges(indicator="税收收入")))
     assert case.figure(key).current.canonical is None
-    case.do(CorrectFigure(key, {"indicator": "地方收入", "canonical": "gpb_revenue"}))
+    case.do(CorrectFigure(key, FigureChanges(indicator="地方收入", canonical="gpb_revenue")))
     assert case.figure(key).current.canonical == "gpb_revenue"
 
 
 def test_a_masked_figure_can_be_corrected_to_a_value_and_back(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": None, "quantum": None}))
+    case.do(CorrectFigure(key, FigureChanges(value=None, quantum=None)))
     assert case.figure(key).current.masked
-    case.do(CorrectFigure(key, {"value": 3}))
+    case.do(CorrectFigure(key, FigureChanges(value=3)))
     assert case.figure(key).current.value == Decimal(3)
 
 
 def test_a_moved_span_takes_its_words_from_the_report(case: Case) -> None:
     key = key_of(case, "3家")
     figure = case.figure(key).current
-    case.do(CorrectFigure(key, {"start": figure.start - 6}))
+    case.do(CorrectFigure(key, FigureChanges(start=figure.start - 6)))
     moved = case.figure(key).current
     assert moved.text == "新增上市企业3家"
     assert moved.id == key.figure
@@ -105,22 +106,22 @@ def test_a_rejected_figure_stays_in_the_list_and_leaves_the_comparison(case: Cas
 
 def test_the_last_word_about_a_figure_wins(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(7)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(7))))
     case.do(RejectFigures((key,)))
     case.do(ConfirmFigures((key,)))
     assert (case.figure(key).state, case.figure(key).current.value) == (FigureState.CORRECTED, Decimal(7))
     case.do(RejectFigures((key,)))
-    case.do(CorrectFigure(key, {"value": Decimal(8)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(8))))
     assert (case.figure(key).state, case.figure(key).current.value) == (FigureState.CORRECTED, Decimal(8))
     case.do(RejectFigures((key,)))
-    case.do(CorrectFigure(key, {"value": Decimal(8)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(8))))
     assert case.figure(key).state is FigureState.CORRECTED
 
 
 def test_confirming_twice_or_what_was_corrected_makes_no_step(case: Case) -> None:
     first, second = key_of(case, "86.4亿元"), key_of(case, "3家")
     case.do(ConfirmFigures((first,)))
-    case.do(CorrectFigure(second, {"value": Decimal(4)}))
+    case.do(CorrectFigure(second, FigureChanges(value=Decimal(4))))
     steps = len(case.history())
     assert case.do(ConfirmFigures((first, second))) == Change(label="确认 2 个数据")
     assert len(case.history()) == steps
@@ -129,7 +130,7 @@ def test_confirming_twice_or_what_was_corrected_makes_no_step(case: Case) -> Non
 
 def test_restoring_takes_everything_back_but_the_note(case: Case) -> None:
     key = key_of(case, "86.4亿元")
-    case.do(CorrectFigure(key, {"value": Decimal(7)}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal(7))))
     case.do(SetNote(key, " 待与国库核对 "))
     case.do(RejectFigures((key,)))
     case.do(RestoreFigures((key,)))
@@ -149,7 +150,7 @@ def test_a_figure_that_the_program_missed_can_be_added_and_corrected(case: Case)
     assert [f.current.start for f in case.figures(report_id)] == sorted(
         f.current.start for f in case.figures(report_id)
     )
-    case.do(CorrectFigure(key, {"value": Decimal("2.5")}))
+    case.do(CorrectFigure(key, FigureChanges(value=Decimal("2.5"))))
     assert (case.figure(key).state, case.figure(key).current.value) == (FigureState.ADDED, Decimal("2.5"))
     assert case.figure(key).current in case.reading(report_id).figures
     case.do(RestoreFigures((key,)))
@@ -213,7 +214,7 @@ def test_relations_of_a_rejected_figure_are_left_out(related: tuple[Case, str, d
 def test_relations_follow_a_figure_whose_span_was_moved(related: tuple[Case, str, dict[str, int]]) -> None:
     case, report_id, at = related
     start = at["10亿元"]
-    case.do(CorrectFigure(FigureKey(report_id, f"f{start}"), {"start": start - 2}))
+    case.do(CorrectFigure(FigureKey(report_id, f"f{start}"), FigureChanges(start=start - 2)))
     total, share, growth, same, plan = case.reading(report_id).relations
     assert isinstance(total, Sum)
     assert (total.total, total.parts, total.holds) == (start - 2, (at["6亿元"], at["4亿元"]), True)
@@ -230,6 +231,6 @@ def test_relations_follow_a_figure_whose_span_was_moved(related: tuple[Case, str
 
 def test_nobody_claims_that_a_sum_holds_once_a_part_was_corrected(related: tuple[Case, str, dict[str, int]]) -> None:
     case, report_id, at = related
-    case.do(CorrectFigure(FigureKey(report_id, f"f{at['6亿元']}"), {"value": Decimal("700000000")}))
+    case.do(CorrectFigure(FigureKey(report_id, f"f{at['6亿元']}"), FigureChanges(value=Decimal("700000000"))))
     relations = case.reading(report_id).relations
     assert [relation.holds for relation in relations] == [None, True, None, True, False]

@@ -26,6 +26,7 @@ from fiscal_desk.case.changes.commands import (
 from fiscal_desk.case.model import Change, FigureState
 from fiscal_desk.case.state.history import Action, History, LogEntry
 from fiscal_desk.case.state.state import CaseState, keep, put
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.report.model import ReportCard
 from tests.case.samples import TEXT, figure_in, key_of, read, report_of
 
@@ -35,7 +36,7 @@ def every_command(case: Case) -> list[Command]:
     key, other = key_of(case, "86.4亿元"), key_of(case, "5.2%")
     third = "云岫区教育支出2亿元。"
     return [
-        CorrectFigure(key, {"value": Decimal("1.50"), "bound": "ge"}, why="原文为准"),
+        CorrectFigure(key, FigureChanges(value=Decimal("1.50"), bound="ge"), why="原文为准"),
         RejectFigures((other, key)),
         ConfirmFigures((other,)),
         RestoreFigures((key,)),
@@ -120,7 +121,7 @@ def test_the_case_as_it_stands_is_what_its_log_says(case: Case) -> None:
 
 def test_a_new_step_after_undo_ends_redo_and_the_log_keeps_all(case: Case) -> None:
     key = key_of(case, "3家")
-    case.do(CorrectFigure(key, {"value": 4}, why="看错"))
+    case.do(CorrectFigure(key, FigureChanges(value=4), why="看错"))
     case.undo()
     assert case.can_redo
     assert case.redo_label == "更正 云岫区新增上市企业"
@@ -151,7 +152,8 @@ def test_a_bulk_change_is_one_step(case: Case) -> None:
 def test_several_commands_can_be_one_step(case: Case) -> None:
     first, second = key_of(case, "3家"), key_of(case, "5.2%")
     before = outline(case)
-    parts = (CorrectFigure(first, {"value": 4}), CorrectFigure(first, {"value": 5}), RejectFigures((second,)))
+    corrections = (CorrectFigure(first, FigureChanges(value=Decimal(value))) for value in (4, 5))
+    parts = (*corrections, RejectFigures((second,)))
     change = case.do(Together(parts, "应用到其他 2 个数据"))
     assert set(change.figures) == {first, second}
     assert [correction.after.get("value") for correction in case.figure(first).corrections] == [4, 5]
@@ -189,7 +191,7 @@ def test_views_hear_which_reports_and_settings_changed(case: Case) -> None:
 
 def test_a_removed_report_comes_back_with_its_corrections(case: Case) -> None:
     key = key_of(case, "3家")
-    case.do(CorrectFigure(key, {"value": 4}))
+    case.do(CorrectFigure(key, FigureChanges(value=4)))
     case.do(RemoveReport(key.report))
     assert case.corrections() == ()
     with pytest.raises(KeyError):
@@ -221,7 +223,7 @@ def test_each_entry_says_who_and_when(case_path: Path) -> None:
     with Case.create(case_path, who="周敏", clock=lambda: next(ticks)) as case:
         case.do(AddReport(report_of(), read(TEXT)))
         case.who = "李强"
-        case.do(CorrectFigure(key_of(case, "3家"), {"value": 4}))
+        case.do(CorrectFigure(key_of(case, "3家"), FigureChanges(value=4)))
         assert [entry.who for entry in case.history()] == ["周敏", "李强"]
         when = [datetime.fromisoformat(entry.when) for entry in case.history()]
         assert when[0] < when[1]
@@ -232,9 +234,9 @@ def test_each_entry_says_who_and_when(case_path: Path) -> None:
 
 def test_corrections_are_told_in_the_order_they_were_made(case: Case) -> None:
     last, first = key_of(case, "86.4亿元"), key_of(case, "12.8亿元", 1)
-    case.do(CorrectFigure(first, {"value": 1}))
-    case.do(CorrectFigure(last, {"value": 2}))
-    case.do(CorrectFigure(first, {"value": 3}))
+    case.do(CorrectFigure(first, FigureChanges(value=1)))
+    case.do(CorrectFigure(last, FigureChanges(value=2)))
+    case.do(CorrectFigure(first, FigureChanges(value=3)))
     assert [correction.after["value"] for correction in case.corrections()] == [1, 2, 3]
 
 

@@ -16,6 +16,7 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.card.card_dialog import CardDialog
 from fiscal_desk.desk.card.card_fields import CardFieldError, parse_date
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.report.model import ReportKind
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, pane_of, press, settle, whole_desk, write_reports
@@ -77,8 +78,8 @@ def test_the_effect_on_periods_is_shown_before_anything_changes(desk: Desk, qtbo
 
 def test_an_accepted_card_reads_anew_keeps_corrections_and_is_one_step(desk: Desk, qtbot: QtBot) -> None:
     corrected, other = figure(desk, "21.3亿元"), figure(desk, "3000万元")
-    desk.session.do(CorrectFigure(corrected.key, {"period": "2021"}))
-    desk.session.do(CorrectFigure(other.key, {"indicator": "稳岗返还资金"}))
+    desk.session.do(CorrectFigure(corrected.key, FigureChanges(period="2021")))
+    desk.session.do(CorrectFigure(other.key, FigureChanges(indicator="稳岗返还资金")))
     before = periods(desk)
     dialog = opened(desk, qtbot)
     retype(dialog, "period", "2022")

@@ -31,6 +31,7 @@ from fiscal_desk.desk.charting.chart_panel import ChartPanel
 from fiscal_desk.desk.charting.memo_charts import CHOICE
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
+from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.whole_desk import figure, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -182,7 +183,7 @@ def test_several_rows_are_drawn_together(desk: Desk) -> None:
 
 def test_a_correction_shows_in_the_chart(desk: Desk, qtbot: QtBot) -> None:
     panel = open_chart(desk, "一般公共预算收入（2023年）")
-    desk.session.do(CorrectFigure(figure(desk, "86.4亿元").key, {"value": Decimal("8650000000")}))
+    desk.session.do(CorrectFigure(figure(desk, "86.4亿元").key, FigureChanges(value=Decimal("8650000000"))))
     qtbot.waitUntil(lambda: "86.5" in texts(panel))
 
 
@@ -290,7 +291,7 @@ def test_a_chart_put_into_the_memo_is_in_it_next_time_too(desk: Desk, qtbot: QtB
     QTest.mouseClick(panel.memo, Qt.MouseButton.LeftButton)
     assert panel.memo.text() == "移出备忘录"
     assert "1" in panel.count.text()
-    desk.session.do(CorrectFigure(figure(desk, "86.4亿元").key, {"value": Decimal("8650000000")}))
+    desk.session.do(CorrectFigure(figure(desk, "86.4亿元").key, FigureChanges(value=Decimal("8650000000"))))
     desk.window.write_memo()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, MemoDialog)
@@ -373,7 +374,7 @@ def test_a_memo_waits_for_the_comparison_of_a_change_made_a_moment_ago(
         return compare(*arguments)
 
     monkeypatch.setattr(comparing, "compare", compared)
-    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, {"value": Decimal(41_300_000_000)}))
+    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, FigureChanges(value=Decimal(41_300_000_000))))
     assert not desk.window.memo_charts.ready
     desk.window.write_memo()
     dialog = QApplication.activeModalWidget()
@@ -392,7 +393,7 @@ def test_a_memo_waits_for_the_comparison_of_a_change_made_a_moment_ago(
 def test_a_memo_given_up_while_its_charts_are_awaited_is_not_written(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     panel = open_chart(desk, "一般公共预算收入（2023年）")
     panel.memo.click()
-    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, {"value": Decimal(41_300_000_000)}))
+    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, FigureChanges(value=Decimal(41_300_000_000))))
     desk.window.write_memo()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, MemoDialog)

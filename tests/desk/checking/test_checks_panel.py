@@ -20,6 +20,7 @@ from fiscal_desk.desk.checking.checks_panel import ChecksPanel
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Reading, Sum
 from tests.desk.desk_case import SPEECH, Desk, figure, open_desk, report, shown, type_in
 
@@ -111,7 +112,7 @@ def test_checks_are_filtered_by_verdict_and_report(panel: ChecksPanel, desk: Des
 
 
 def test_a_corrected_value_settles_the_check(panel: ChecksPanel, desk: Desk, qtbot: QtBot) -> None:
-    desk.session.do(CorrectFigure(desk.key("19.4亿元", report=2), {"value": Decimal(1_840_000_000)}))
+    desk.session.do(CorrectFigure(desk.key("19.4亿元", report=2), FigureChanges(value=Decimal(1_840_000_000))))
     qtbot.waitUntil(lambda: not any(cells[0] == "≠ 不一致" and "19.4" in cells[3] for cells in texts(panel)))
 
 
@@ -135,7 +136,7 @@ def test_tasks_are_listed_with_offices_deadline_and_figures(desk: Desk, qtbot: Q
 def test_tasks_follow_corrections_and_filters_and_go_with_their_report(desk: Desk, qtbot: QtBot) -> None:
     tasks = TasksPanel(desk.session)
     shown(tasks, qtbot, 900, 300)
-    desk.session.do(CorrectFigure(desk.key("1.2亿元", report=1), {"value": Decimal(130_000_000)}))
+    desk.session.do(CorrectFigure(desk.key("1.2亿元", report=1), FigureChanges(value=Decimal(130_000_000))))
     assert texts(tasks)[0][4] == "1.3亿元"
     type_words(tasks, "没有这个科室")
     assert tasks.model.rowCount() == 0

@@ -24,6 +24,7 @@ from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.comparing.comparison_feed import PAUSE_MS, ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
+from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.desk_case import SPEECH, Desk, open_desk, press, report, shown, speech_reading
 
 Key = Qt.Key
@@ -127,7 +128,7 @@ def test_enter_on_a_cell_goes_there_too(panel: ComparisonPanel, desk: Desk) -> N
 
 
 def test_a_correction_shows_in_the_table_after_a_moment(panel: ComparisonPanel, desk: Desk, qtbot: QtBot) -> None:
-    desk.session.do(CorrectFigure(desk.key("7.2%"), {"value": Decimal("6.9")}))
+    desk.session.do(CorrectFigure(desk.key("7.2%"), FigureChanges(value=Decimal("6.9"))))
     qtbot.waitUntil(lambda: texts(panel)[row_of(panel, "一般公共预算收入增速")][0] == "＝ 一致")
 
 
@@ -154,9 +155,9 @@ def test_a_comparison_that_became_stale_is_never_shown(
     monkeypatch.setattr(comparing, "compare", slow)
     seen: list[str] = []
     feed.changed.connect(lambda: seen.append(next(r.difference for r in feed.comparison.rows if r.measure == "change")))
-    desk.session.do(CorrectFigure(desk.key("7.2%"), {"value": Decimal("5.0")}))
+    desk.session.do(CorrectFigure(desk.key("7.2%"), FigureChanges(value=Decimal("5.0"))))
     qtbot.waitUntil(lambda: len(begun) == 1)
-    desk.session.do(CorrectFigure(desk.key("7.2%"), {"value": Decimal("6.9")}))
+    desk.session.do(CorrectFigure(desk.key("7.2%"), FigureChanges(value=Decimal("6.9"))))
     qtbot.wait(3 * PAUSE_MS)
     assert len(begun) == 1  # two at once would only take twice as long
     go_on.set()

@@ -19,6 +19,7 @@ from fiscal_desk.desk.correcting.correcting import Correcting, TextSelection
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 from fiscal_desk.desk.widgets.field_editors import LineField
+from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.desk_case import SUMMARY, Desk, open_desk, press, shown, type_in
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -154,7 +155,7 @@ def test_rejecting_from_a_field_forgets_what_was_typed_there(stage: Stage, desk:
 
 
 def test_the_menu_names_the_step_that_undo_takes_back(stage: Stage, desk: Desk) -> None:
-    desk.session.do(CorrectFigure(desk.key("7.2%"), {"value": Decimal("7.5")}))
+    desk.session.do(CorrectFigure(desk.key("7.2%"), FigureChanges(value=Decimal("7.5"))))
     assert stage.correcting.undo.text() == "撤销 更正 一般公共预算收入"
     assert not stage.correcting.redo.isEnabled()
     desk.session.undo()
@@ -193,7 +194,7 @@ def test_many_figures_are_confirmed_in_one_step(stage: Stage, desk: Desk) -> Non
 
 def test_restoring_brings_back_what_was_read(stage: Stage, desk: Desk) -> None:
     key = desk.key("7.2%")
-    desk.session.do(CorrectFigure(key, {"value": Decimal("7.5")}))
+    desk.session.do(CorrectFigure(key, FigureChanges(value=Decimal("7.5"))))
     desk.session.do(RejectFigures((key,)))
     desk.session.set_current(key)
     press(stage.text, Key.Key_R, BOTH)

@@ -20,6 +20,7 @@ from fiscal_desk.desk.figure_list.figure_model import FigureModel
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Filter, Order, arrange, make_row
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.words.figure_kinds import FigureKind
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import (
@@ -217,9 +218,9 @@ def test_several_rows_are_confirmed_in_one_step(desk: Desk) -> None:
 def test_a_corrected_value_is_listed_as_corrected_and_not_as_printed(desk: Desk) -> None:
     key = figure(desk, "86.4亿元").key
     listed = desk.window.figure_list
-    desk.session.do(CorrectFigure(key, {"indicator": "地方一般公共预算收入"}))
+    desk.session.do(CorrectFigure(key, FigureChanges(indicator="地方一般公共预算收入")))
     assert listed.model.index(listed.model.row_of(key), Column.VALUE).data() == "86.4亿元"
-    desk.session.do(CorrectFigure(key, {"value": Decimal("8650000000"), "quantum": Decimal(10_000_000)}))
+    desk.session.do(CorrectFigure(key, FigureChanges(value=Decimal("8650000000"), quantum=Decimal(10_000_000))))
     assert listed.model.index(listed.model.row_of(key), Column.VALUE).data() == "86.5亿元"
 
 

@@ -23,6 +23,7 @@ from fiscal_desk.comparison import comparing
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.services.jobs import Jobs, Progress
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.worker.process import WorkerProcess
 from tests.desk.whole_desk import SUMMARY, figure, said, settle, whole_desk, write_reports
 
@@ -123,7 +124,7 @@ def test_counts_and_rows_follow_every_change_though_they_are_kept(desk: Desk, tm
     key = figure(desk, "86.4亿元", 1).key
     desk.session.do(ConfirmFigures((key,)))
     assert desk.window.status.reviewed.text().startswith(f"已核 1/{total}")
-    desk.session.do(CorrectFigure(key, {"indicator": "更正后的收入"}))
+    desk.session.do(CorrectFigure(key, FigureChanges(indicator="更正后的收入")))
     shown = desk.window.figure_list
     assert next(row for row in shown.rows if row.key == key).indicator == "更正后的收入"
     first = desk.session.case.reports[0].id

@@ -19,6 +19,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.widgets.choice_dialog import ChoiceDialog
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.worker.tasks import open_file
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY, figure, press, said, settle, whole_desk, write_reports
 
@@ -76,9 +77,9 @@ def disagree(desk: Desk, theirs: Case) -> None:
     """Let both correct two figures otherwise, one alike, and each one alone."""
     mine = desk.session.case
     for words, report, one, other in (("21.3亿元", 0, 22, 23), ("70.1亿元", 0, 71, 72), ("12个", 1, 13, 13)):
-        mine.do(CorrectFigure(figure(desk, words, report).key, {"value": Decimal(one)}, why="照账"))
+        mine.do(CorrectFigure(figure(desk, words, report).key, FigureChanges(value=Decimal(one)), why="照账"))
         key = in_theirs(theirs, words, 1 - report)
-        theirs.do(CorrectFigure(key, {"value": Decimal(other)}, why="照决算"))
+        theirs.do(CorrectFigure(key, FigureChanges(value=Decimal(other)), why="照决算"))
     mine.do(ConfirmFigures((figure(desk, "3.5%").key,)))
     theirs.do(RejectFigures((in_theirs(theirs, "3000万元", 1),)))
     theirs.do(SetNote(in_theirs(theirs, "81.1%", 1), "问过税务局"))
@@ -155,7 +156,7 @@ def test_cancelling_takes_nothing_in(desk: Desk, theirs: Case, qtbot: QtBot) -> 
 
 def test_a_report_that_only_the_colleague_has_can_come_with_its_corrections(tmp_path: Path, qtbot: QtBot) -> None:
     with colleague(tmp_path, SUMMARY, HALF_YEAR) as theirs:
-        theirs.do(CorrectFigure(in_theirs(theirs, "1.3亿元", 1), {"value": Decimal(5)}))
+        theirs.do(CorrectFigure(in_theirs(theirs, "1.3亿元", 1), FigureChanges(value=Decimal(5))))
         with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY)) as desk:
             desk.files.dialogs = Chosen(theirs.path)
             dialog = merge(desk, qtbot)

@@ -18,6 +18,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.history.history_panel import HistoryPanel
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
+from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, said, settle, whole_desk, write_reports
 
@@ -56,7 +57,9 @@ def rows(panel: HistoryPanel) -> list[list[str]]:
 
 
 def test_a_correction_tells_who_what_when_and_why(desk: Desk, panel: HistoryPanel) -> None:
-    desk.session.do(CorrectFigure(figure(desk, "21.3亿元").key, {"value": Decimal("2150000000")}, why="照决算"))
+    desk.session.do(
+        CorrectFigure(figure(desk, "21.3亿元").key, FigureChanges(value=Decimal("2150000000")), why="照决算")
+    )
     when, who, step, what, why, state = rows(panel)[0]
     assert when.startswith("20")
     assert len(when) == len("2025-01-01 00:00")
@@ -79,7 +82,7 @@ def test_what_was_undone_is_faint_and_said(desk: Desk, panel: HistoryPanel) -> N
 
 def test_a_click_goes_to_the_figure(desk: Desk, panel: HistoryPanel) -> None:
     key = figure(desk, "12个", 1).key
-    desk.session.do(CorrectFigure(key, {"value": Decimal(13)}))
+    desk.session.do(CorrectFigure(key, FigureChanges(value=Decimal(13))))
     desk.session.do(SetNote(figure(desk, "7.2%").key, "再核"))
     desk.session.set_current(None)
     table = panel.table
@@ -97,7 +100,7 @@ def test_the_list_is_narrowed_to_a_person_or_to_the_current_figure(desk: Desk, p
     keys = tuple(figure(desk, words).key for words in ("7.2%", "3.5%", "3000万元", "21.3亿元"))
     desk.session.do(ConfirmFigures(keys))
     case.who = "李强"
-    desk.session.do(CorrectFigure(keys[0], {"value": Decimal("7.3")}))
+    desk.session.do(CorrectFigure(keys[0], FigureChanges(value=Decimal("7.3"))))
     case.who = "核对员"
     assert "教育支出：确认无误" in rows(panel)[1][3]
     assert rows(panel)[1][3].endswith("…")
@@ -115,7 +118,7 @@ def test_the_list_is_narrowed_to_a_person_or_to_the_current_figure(desk: Desk, p
 def test_the_lines_on_show_are_handed_over_as_a_table(
     desk: Desk, panel: HistoryPanel, tmp_path: Path, qtbot: QtBot, suffix: str
 ) -> None:
-    desk.session.do(CorrectFigure(figure(desk, "3.5%").key, {"value": Decimal("3.6")}, why="=1+1"))
+    desk.session.do(CorrectFigure(figure(desk, "3.5%").key, FigureChanges(value=Decimal("3.6")), why="=1+1"))
     path = tmp_path / f"历史{suffix}"
     desk.files.dialogs = Chosen(path)
     QTest.mouseClick(panel.export, Qt.MouseButton.LeftButton)

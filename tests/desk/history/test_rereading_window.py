@@ -20,6 +20,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.history.orphans_panel import OrphansPanel
 from fiscal_desk.desk.widgets.message_bar import MessageBar
+from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.whole_desk import (
     SPEECH,
     SUMMARY,
@@ -76,7 +77,7 @@ def change_source(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
 
 
 def test_reading_again_uses_the_lexicon_of_today_and_keeps_corrections(desk: Desk, qtbot: QtBot) -> None:
-    desk.session.do(CorrectFigure(figure(desk, "70.1亿元").key, {"value": Decimal(7)}))
+    desk.session.do(CorrectFigure(figure(desk, "70.1亿元").key, FigureChanges(value=Decimal(7))))
     desk.files.lexicon.change(lambda it: it.with_entry(Entry(EntryKind.RENAME, "教育支出", "教育事业支出")))
     reread(desk, qtbot)
     assert figure(desk, "21.3亿元").current.indicator == "教育事业支出"
@@ -161,7 +162,7 @@ def test_a_file_that_cannot_be_read_any_more_leaves_its_report(desk: Desk, qtbot
 
 def test_a_lost_correction_is_shown_and_put_on_another_figure(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     lost = figure(desk, "3000万元").key
-    desk.session.do(CorrectFigure(lost, {"indicator": "就业专款"}, why="照指标文"))
+    desk.session.do(CorrectFigure(lost, FigureChanges(indicator="就业专款"), why="照指标文"))
     desk.session.do(SetNote(lost, "问过就业科"))
     assert not tab_shown(desk)
     change_source(desk, tmp_path, qtbot)
@@ -199,7 +200,7 @@ def test_a_lost_correction_is_shown_and_put_on_another_figure(desk: Desk, tmp_pa
 def test_a_lost_correction_is_let_go_only_by_the_user_and_can_come_back(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    desk.session.do(CorrectFigure(figure(desk, "3000万元").key, {"indicator": "就业专款"}))
+    desk.session.do(CorrectFigure(figure(desk, "3000万元").key, FigureChanges(indicator="就业专款")))
     change_source(desk, tmp_path, qtbot)
     desk.window.bottom_tabs.setCurrentWidget(orphans(desk))
     QTest.mouseClick(orphans(desk).drop_button, Qt.MouseButton.LeftButton)

@@ -20,6 +20,7 @@ from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.desk.words.figure_kinds import FigureKind
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Bound, Measure
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 
@@ -275,7 +276,7 @@ def test_undo_in_a_line_takes_back_what_was_typed_first(inspector: Inspector, de
     queue = ReviewQueue(desk.session, parent=inspector)
     correcting = Correcting(desk.session, desk.messages, inspector, queue, Actions(inspector), inspector)
     inspector.addActions([correcting.undo, correcting.redo])
-    desk.session.do(CorrectFigure(desk.key("98%"), {"value": Decimal(97)}))
+    desk.session.do(CorrectFigure(desk.key("98%"), FigureChanges(value=Decimal(97))))
     editor = retype(inspector, "value", "1亿元")
     press(editor, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editor.text() == "86.4亿元"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import UNSET
 
 from fiscal_desk.desk.fields.field_words import confidence_words
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
@@ -24,29 +24,29 @@ def figure(value: str | None, unit: str = "元", text: str = "1亿元", **fields
 def test_a_fall_is_shown_as_a_fall_and_comes_back_negative() -> None:
     fall = figure("-8.17", "%", "8.17%", measure=Measure.CHANGE, quantum=Decimal("0.01"))
     assert show_value(fall) == "下降8.17%"
-    assert read_value("下降8.17%", fall)["value"] == Decimal("-8.17")
-    assert read_value("-8.2%", fall)["value"] == Decimal("-8.2")
-    assert read_value("增长8.2%", fall)["value"] == Decimal("8.2")
-    assert read_value("持平", fall)["value"] == 0
+    assert read_value("下降8.17%", fall).value == Decimal("-8.17")
+    assert read_value("-8.2%", fall).value == Decimal("-8.2")
+    assert read_value("增长8.2%", fall).value == Decimal("8.2")
+    assert read_value("持平", fall).value == 0
 
 
 def test_a_range_of_falls_keeps_its_smaller_end_first() -> None:
     fall = figure("-5", "%", "3%-5%", measure=Measure.CHANGE, value_max=Decimal(-3))
     changed = read_value("下降3%~5%", fall)
-    assert (changed["value"], changed["value_max"]) == (Decimal(-5), Decimal(-3))
+    assert (changed.value, changed.value_max) == (Decimal(-5), Decimal(-3))
 
 
 def test_a_bound_is_only_changed_where_one_was_typed() -> None:
     over = figure("2000000000", text="超20亿元", bound=Bound.GT)
     assert show_value(over) == "20亿元"
-    assert "bound" not in read_value("21亿元", over)
-    assert read_value("约21亿元", over)["bound"] is Bound.ABOUT
+    assert read_value("21亿元", over).bound is UNSET
+    assert read_value("约21亿元", over).bound is Bound.ABOUT
 
 
 def test_a_masked_number_may_stay_masked() -> None:
     masked = figure(None, text="*万元")
     assert show_value(masked) == "*万元"
-    assert read_value("*万元", masked)["value"] is None
+    assert read_value("*万元", masked).value is None
     assert "元" in tell_value(masked)
 
 
@@ -80,7 +80,7 @@ def test_what_the_field_shows_means_the_same_when_it_is_typed_back(
     value = digits * quantum * scale * (-1 if falling and measure is not Measure.LEVEL else 1)
     text = f"{digits * quantum:f}{unit}"
     before = figure(str(value), base, text, measure=measure, quantum=quantum * scale)
-    after = msgspec.structs.replace(before, **read_value(show_value(before), before))
+    after = read_value(show_value(before), before).over(before)
     assert (after.value, after.value_max, after.unit, after.bound) == (value, None, base, Bound.EQ)
 
 

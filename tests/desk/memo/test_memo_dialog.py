@@ -18,6 +18,7 @@ from fiscal_desk.case.changes.commands import CorrectFigure, RemoveReport
 from fiscal_desk.desk.memo import memo_dialog
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.desk.settings.settings import Settings
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.memo.words.names import memo_title
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 
@@ -64,7 +65,7 @@ def test_title_date_and_target_are_proposed(desk: Desk, qtbot: QtBot, tmp_path: 
 
 
 def test_the_memo_is_written_with_what_was_typed(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    desk.session.do(CorrectFigure(desk.key("7.2%"), {"value": Decimal("7.5")}, why="与快报核对"))
+    desk.session.do(CorrectFigure(desk.key("7.2%"), FigureChanges(value=Decimal("7.5")), why="与快报核对"))
     dialog = open_dialog(desk, qtbot)
     retype(dialog.title, "云岫区两份报告对比备忘录")
     retype(dialog.recipient, "区政府办公室：")

@@ -17,6 +17,7 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.looks.styles import mark_format
 from fiscal_desk.desk.words.figure_kinds import FigureKind
+from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,
@@ -97,7 +98,7 @@ def test_kinds_are_told_by_background_and_states_by_line(desk: Desk) -> None:
     shapes = {}
     desk.session.do(ConfirmFigures((key,)))
     shapes[FigureState.CONFIRMED] = format_at(desk, "86.4亿元")
-    desk.session.do(CorrectFigure(key, {"indicator": "地方一般公共预算收入"}))
+    desk.session.do(CorrectFigure(key, FigureChanges(indicator="地方一般公共预算收入")))
     shapes[FigureState.CORRECTED] = format_at(desk, "86.4亿元")
     desk.session.do(RejectFigures((key,)))
     shapes[FigureState.REJECTED] = format_at(desk, "86.4亿元")

@@ -21,4 +21,4 @@ from tests.figures.reading import figures
 )
 def test_a_short_number_without_a_unit_is_not_a_hundred_millionth(printed: str, typed: str, value: str) -> None:
     (figure,) = figures(printed)
-    assert read_value(typed, figure)["value"] == Decimal(value)
+    assert read_value(typed, figure).value == Decimal(value)
