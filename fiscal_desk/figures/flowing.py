@@ -5,7 +5,6 @@ Zero-width blanks and soft hyphens of web pages and the line ends of a text copi
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
@@ -165,4 +164,6 @@ def _adjoin(text: str, before: Block, after: Block) -> bool:
 
 
 def _width(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line[: _WIDEST + 1])
+    """Return how wide a line is printed, in half-width characters: what takes three bytes is a wide one."""
+    start = line[: _WIDEST + 1]
+    return len(start) + (len(start.encode("utf-8", "surrogatepass")) - len(start)) // 2

@@ -13,7 +13,7 @@ from fiscal_desk.figures.frames.times import era_words, is_span, resolve, times_
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import lexicon
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
@@ -189,7 +189,7 @@ def _is_part(period: str | None, whole: str | None) -> bool:
 
 def _outer(text: str, start: int, headings: tuple[str, ...]) -> tuple[str, ...]:
     """Return the headings above a paragraph, without the one that it opens with itself."""
-    own = bool(headings) and text.startswith(level(headings[-1]).strip(), start)
+    own = bool(headings) and text.startswith(level_line(headings[-1]).strip(), start)
     return headings[:-1] if own else headings
 
 

@@ -18,6 +18,8 @@ _HEAD = 40
 _HEAD_OF_SENTENCE = 26
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+#: Every time and every level has one of these; most clauses have none.
+_TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十]")
 _PARTS = re.compile(r"[ \d.、()一二三四五六七八九十是]*(?:其中|包括|主要是|分别为|分级次|分地区)")
 
 
@@ -54,6 +56,8 @@ class Thread:
         head = text[clause.start : min(clause.end, clause.start + _HEAD)]
         if _PARTS.match(head):
             self._part = True
+        if _TELLS.search(head) is None:
+            return
         peeled = peel(head)
         if peeled.time is not None:
             start = clause.start + peeled.time.start()
