@@ -26,7 +26,7 @@ from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
-_HEARD = 200
+_HEARD = 80
 
 
 def extract(report: Report, catalogue: Catalogue) -> Reading:

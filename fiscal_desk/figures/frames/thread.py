@@ -19,7 +19,7 @@ _HEAD_OF_SENTENCE = 26
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 #: Every time and every level has one of these; most clauses have none.
-_TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十]")
+_TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
 _PARTS = re.compile(r"[ \d.、()一二三四五六七八九十是]*(?:其中|包括|主要是|分别为|分级次|分地区)")
 
 
@@ -45,19 +45,18 @@ class Thread:
         if clause.sentence != self._sentence:
             self._sentence, self._sentence_start = clause.sentence, clause.start
             self._numbers = self._part = False
-            for sayings in (self._times, self._scopes):
-                sayings.pop(Opener.SENTENCE, None)
-                sayings.pop(Opener.CLAUSE, None)
+            self._times.pop(Opener.SENTENCE, None)
+            self._scopes.pop(Opener.SENTENCE, None)
         if clause.parent != self._bracket:
             self._bracket = clause.parent
-            for sayings in (self._times, self._scopes):
-                sayings.pop(Opener.BRACKET, None)
-                sayings.pop(Opener.CLAUSE, None)
-        head = text[clause.start : min(clause.end, clause.start + _HEAD)]
+            self._times.pop(Opener.BRACKET, None)
+            self._scopes.pop(Opener.BRACKET, None)
+        end = min(clause.end, clause.start + _HEAD)
+        if _TELLS.search(text, clause.start, end) is None:
+            return
+        head = text[clause.start : end]
         if _PARTS.match(head):
             self._part = True
-        if _TELLS.search(head) is None:
-            return
         peeled = peel(head)
         if peeled.time is not None:
             start = clause.start + peeled.time.start()
