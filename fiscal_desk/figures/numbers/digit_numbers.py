@@ -88,14 +88,9 @@ def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | No
         return replace(found, form=Form.VAGUE, note=UNREADABLE)
     more = match[f"{side}more"]
     note = _NOTED if not side and match["note"] else ""
-    return replace(
-        found,
-        value=value * scale,
-        quantum=quantum * scale,
-        more=more not in ("", "来"),
-        bound="about" if more == "来" else "",
-        note=note,
-    )
+    found.value, found.quantum = value * scale, quantum * scale
+    found.more, found.bound, found.note = more not in ("", "来"), "about" if more == "来" else "", note
+    return found
 
 
 def _with_change(text: str, found: Candidate) -> Candidate:
