@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>CardAnswering</name>
+    <message>
+        <source>正在照填写的报告信息重新识别《{name}》</source>
+        <translation>Reading “{name}” again with what you filled in</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>采用</source>
@@ -604,6 +611,61 @@
     <message>
         <source>看不懂这个日期，请按“2024年1月8日”或“2024-01-08”的样子填写。</source>
         <translation>This date is not understood; write it like 2024-01-08.</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestion</name>
+    <message>
+        <source>报告卡片…</source>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted.</extracomment>
+        <translation type="unfinished">Report card…</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
+        <translation type="unfinished">Accept</translation>
+    </message>
+    <message>
+        <source>填入报告卡片，照此重新识别；可撤销</source>
+        <extracomment>The line below a title that says when, where and by whom a report was given.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 2024年上半年</source>
+        <extracomment>What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A place or a period is a short word; a title takes the room that is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不填；以后也不再问</source>
+        <translation>Leave it, and do not ask again</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有读准这份报告的{fields}</source>
+        <translation>Not sure of this report’s {fields}</translation>
+    </message>
+    <message>
+        <source>（数据的期间暂按{period}）</source>
+        <translation> (figures are taken as {period} for now)</translation>
+    </message>
+    <message>
+        <source>。知道的请填上，只问这一次：</source>
+        <translation>. Fill in what you know; you are asked only once:</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
@@ -937,7 +999,7 @@
     <name>CorrectionWords</name>
     <message>
         <source>（空）</source>
-        <extracomment>Fields that people see as one.</extracomment>
+        <extracomment>Name of the case&apos;s choice: ids of reports, each with what the user did about the question. Fields that people see as one.</extracomment>
         <translation>(empty)</translation>
     </message>
     <message>
@@ -2321,7 +2383,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
