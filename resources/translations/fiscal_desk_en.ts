@@ -617,23 +617,18 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted.</extracomment>
-        <translation type="unfinished">Report card…</translation>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <translation>Report card…</translation>
     </message>
     <message>
         <source>采用</source>
-        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
-        <translation type="unfinished">Accept</translation>
+        <extracomment>Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>填入报告卡片，照此重新识别；可撤销</source>
         <extracomment>The line below a title that says when, where and by whom a report was given.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>如 2024年上半年</source>
-        <extracomment>What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A place or a period is a short word; a title takes the room that is left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fills in the report card and reads again with it; can be undone</translation>
     </message>
     <message>
         <source>不填；以后也不再问</source>
@@ -642,18 +637,6 @@
     <message>
         <source>、</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>没有读准这份报告的{fields}</source>
-        <translation>Not sure of this report’s {fields}</translation>
-    </message>
-    <message>
-        <source>（数据的期间暂按{period}）</source>
-        <translation> (figures are taken as {period} for now)</translation>
-    </message>
-    <message>
-        <source>。知道的请填上，只问这一次：</source>
-        <translation>. Fill in what you know; you are asked only once:</translation>
     </message>
     <message>
         <source>标题</source>
@@ -666,6 +649,19 @@
     <message>
         <source>报告期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>2024年上半年</source>
+        <extracomment>What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.</extracomment>
+        <translation>2024H1</translation>
+    </message>
+    <message>
+        <source>没有读准{fields}（期间暂按{period}），请填写，只问一次：</source>
+        <translation>Not sure of: {fields} (taken as {period}). Please fill in, you are asked once:</translation>
+    </message>
+    <message>
+        <source>没有读准{fields}，请填写，只问一次：</source>
+        <translation>Not sure of: {fields}. Please fill in, you are asked once:</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from fiscal_desk.desk.fields.card_gaps import CardGaps
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
@@ -13,8 +13,7 @@ from fiscal_desk.desk.widgets.message_bar import MessageBar
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.model import ReportCard
 
-#: A place or a period is a short word; a title takes the room that is left.
-_SHORT = 10
+_LEAST = 4  # characters of a name that can be seen while it is typed
 
 
 class CardQuestion(MessageBar):
@@ -37,7 +36,7 @@ class CardQuestion(MessageBar):
         if "period" in self.boxes:
             box = self.boxes["period"]
             box.setText(period_words(card.period))
-            box.setPlaceholderText(self.tr("如 2024年上半年"))
+            box.setPlaceholderText(self.tr("2024年上半年"))
         self.accept_button.clicked.connect(self.accept)
         self.close_button.clicked.connect(lambda: self.answered.emit({}))
         self.close_button.setToolTip(self.tr("不填；以后也不再问"))
@@ -75,10 +74,11 @@ class CardQuestion(MessageBar):
 
     def _question(self) -> str:
         names = self.tr("、").join(self._name(name) for name in self.boxes)
-        words = self.tr("没有读准这份报告的{fields}").format(fields=names)
         if self.gaps.guess:
-            words += self.tr("（数据的期间暂按{period}）").format(period=period_words(self.gaps.guess))
-        return words + self.tr("。知道的请填上，只问这一次：")
+            guess = period_words(self.gaps.guess)
+            words = self.tr("没有读准{fields}（期间暂按{period}），请填写，只问一次：")
+            return words.format(fields=names, period=guess)
+        return self.tr("没有读准{fields}，请填写，只问一次：").format(fields=names)
 
     def _name(self, name: str) -> str:
         return {"title": self.tr("标题"), "place": self.tr("地区"), "period": self.tr("报告期")}[name]
@@ -91,21 +91,23 @@ class CardQuestion(MessageBar):
         self.accept_button.setEnabled(any(box.text().strip() for box in self.boxes.values()))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(26, 0, 0, 2)  # beneath the words, not beneath the sign
-        row.setSpacing(6)
+        grid = QGridLayout()
+        grid.setContentsMargins(26, 0, 0, 2)  # beneath the words, not beneath the sign
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(3)
+        last = 1 if len(self.boxes) > 1 and "title" in self.boxes else 0
+        places = {"title": (0, 0), "place": (last, 0), "period": (last, 2 if "place" in self.boxes else 0)}
         for name, box in self.boxes.items():
             label = QLabel(self._name(name))
             label.setBuddy(box)
             box.setAccessibleName(self._name(name))
-            box.setMinimumWidth(box.fontMetrics().horizontalAdvance("国" * 4))
-            if name != "title":
-                box.setMaximumWidth(box.fontMetrics().horizontalAdvance("国" * _SHORT))
+            box.setMinimumWidth(box.fontMetrics().horizontalAdvance("国" * _LEAST))
             box.returnPressed.connect(self.accept)
             box.textChanged.connect(self._on_edited)
-            row.addWidget(label)
-            row.addWidget(box, 2 if name == "title" else 1)
-        row.addWidget(self.accept_button)
-        if "title" not in self.boxes:
-            row.addStretch(1)
-        self.column.addLayout(row)
+            row, column = places[name]
+            whole = name == "title" and last > 0  # a title has a line of its own
+            grid.addWidget(label, row, column)
+            grid.addWidget(box, row, column + 1, 1, 4 if whole else 1)
+            grid.setColumnStretch(column + 1, 1)
+        grid.addWidget(self.accept_button, last, 4)
+        self.column.addLayout(grid)

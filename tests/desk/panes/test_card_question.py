@@ -59,9 +59,7 @@ def state(desk: Desk) -> tuple[str, str | None, str | None]:
 
 def test_several_unknown_things_are_one_bar_and_a_known_report_is_not_asked_about(desk: Desk) -> None:
     assert list(question(desk).boxes) == ["title", "place", "period"]
-    assert question(desk).label.text() == (
-        "没有读准这份报告的标题、地区、报告期（数据的期间暂按2021年）。知道的请填上，只问这一次："
-    )
+    assert question(desk).label.text() == "没有读准标题、地区、报告期（期间暂按2021年），请填写，只问一次："
     assert pane_of(desk, 1).question is None
     assert QApplication.activeModalWidget() is None
 
