@@ -2580,6 +2580,110 @@
     </message>
 </context>
 <context>
+    <name>RereadingView</name>
+    <message>
+        <source>重新识别</source>
+        <extracomment>What weighs more stands first.</extracomment>
+        <translation>Read Again</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>将会改变的数据</source>
+        <translation>Figures that would change</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>保持原样</source>
+        <translation>Leave as It Is</translation>
+    </message>
+    <message>
+        <source>不再识别 {count} 个</source>
+        <translation>{count} no longer read</translation>
+    </message>
+    <message>
+        <source>新识别 {count} 个</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>内容改变 {count} 个</source>
+        <translation>{count} changed</translation>
+    </message>
+    <message>
+        <source>存疑与否改变 {count} 个</source>
+        <translation>{count} with another doubt</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>按今天的程序和词库重新识别：{told}。</source>
+        <translation>Read again with today’s program and lexicon: {told}. </translation>
+    </message>
+    <message>
+        <source>按今天的程序和词库重新识别：各数据的内容不变，识别依据、把握或数据间的关系有变。</source>
+        <translation>Read again with today’s program and lexicon: the figures say what they said; reasons, confidence or relations differ. </translation>
+    </message>
+    <message>
+        <source>{count} 个数据中由您更正的内容保持不变。</source>
+        <translation>What you corrected in {count} figures stays. </translation>
+    </message>
+    <message>
+        <source>{count} 处更正、确认或备注会找不到原来的数据，列入“失联更正”。</source>
+        <translation>{count} corrections, confirmations or notes will have lost their figure and be listed as orphans. </translation>
+    </message>
+    <message>
+        <source>采用之前什么都不变；采用之后可撤销。</source>
+        <translation>Nothing changes before you accept, and you can undo it afterwards.</translation>
+    </message>
+    <message>
+        <source>不再识别</source>
+        <translation>No longer read</translation>
+    </message>
+    <message>
+        <source>新识别</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>读法更细，各栏不变</source>
+        <translation>Read more precisely, no field differs</translation>
+    </message>
+    <message>
+        <source>是{name}</source>
+        <translation>now: {name}</translation>
+    </message>
+    <message>
+        <source>不再是{name}</source>
+        <translation>no longer: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewProgress</name>
     <message>
         <source>核对进度</source>
