@@ -24,10 +24,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QCoreApplication
-from tables import paragraph
+from tables import TITLE, paragraph
 from window_load import FROZEN_MS, Heart, spin
 
-TITLE = "云岫区2024年预算执行情况\n"
 SHORT = "云岫区2023年预算执行情况\n全区税收收入完成12.3亿元，增长4.5%。\n"
 
 
