@@ -111,8 +111,16 @@ class LabelStances(Entry, frozen=True):
     adjusted: Words
 
 
+class AgeStances(Entry, frozen=True):
+    """Labels of which an age is a result, and no limit."""
+
+    measured: Words
+
+
 class StanceWords(Entry, frozen=True):
     """stances.toml"""
+
+    ages: AgeStances
 
     heading: HeadingStances
     paragraph: ParagraphStances

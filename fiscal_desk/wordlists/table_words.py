@@ -42,6 +42,8 @@ class Columns(Entry, frozen=True):
     ordinal: str
     unit: str
     named: str
+    name: str
+    things: str
     places: str
 
 
@@ -50,6 +52,8 @@ class Rows(Entry, frozen=True):
 
     totals: str
     marks: str
+    grand: str
+    parents: str
     line_numbers: str
     empty: str
     place: str

@@ -10,7 +10,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.doubt.company import company_of
 from fiscal_desk.figures.doubt.features import FIELDS, Features
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Relation
+from fiscal_desk.figures.model import Figure, Relation, Stance
 from fiscal_desk.resources import resources_folder
 
 _NEVER_SURE = 0.5
@@ -51,8 +51,9 @@ def with_confidence(
             probability(fitted.fields.get(field, {}), read(mention, figure, company, dimension))
             for field, read in FIELDS.items()
         )
-        if not figure.indicator or mention.candidate.note:
-            # Without a name, or with a number that is not read whole, nobody can be sure.
+        untimed = figure.period is None and figure.stance is not Stance.RULE
+        if not figure.indicator or mention.candidate.note or untimed:
+            # Without a name or a time, or with a number that is not read whole, nobody can be sure.
             chance = min(chance, *mention.doubts, _NEVER_SURE)
         sure.append(replace(figure, confidence=told(chance, fitted.threshold)))
     return tuple(sure)

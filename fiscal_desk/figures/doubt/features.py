@@ -10,6 +10,7 @@ from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.sentences.label_words import label_words
 
 Features = dict[str, float]
 
@@ -17,6 +18,9 @@ _LONG, _SHORT = 11, 2
 _CLAUSE_LIKE = re.compile(
     r"的|等|以及|安排|筹集|统筹|落实|弥补|合计|^(?:较|比|由|从|截至|仍|至|在|对|将)|共有|分别|原来|推进|完成|实现"
 )
+_USUAL = (4, 9)
+#: What follows a label from behind the number where that was cut inside a name.
+_GOES_ON = re.compile(r".{0,12}(?:的|和|、)")
 _RAGGED = re.compile(r"[^一-鿿A-Za-z0-9”）)%+]$|^[^一-鿿“A-Za-z0-9]")
 _PERCENT = frozenset(("percent", "permille", "point"))
 
@@ -36,6 +40,11 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
                 "short": len(label) <= _SHORT,
                 "like a clause": _CLAUSE_LIKE.search(label) is not None,
                 "ragged": _RAGGED.search(label) is not None,
+                "of usual length": _USUAL[0] <= len(label) <= _USUAL[1],
+                "ends as a noun": label_words().noun_suffix.search(label) is not None,
+                "begins with a verb": label_words().verbs.match(label) is not None,
+                f"{source}, a count": mention.candidate.dimension == "count",
+                "noun goes on": _GOES_ON.match(mention.post) is not None and source == "after",
                 "of a ledger": ledger_words().search(label) is not None,
             }
         )
@@ -93,7 +102,21 @@ def scope(mention: Mention, figure: Figure, company: Company, dimension: str | N
         f"{name}{' of a ledger' if ledger else ''}": value
         for name, value in _saying(mention.evidence.get("scope")).items()
     }
-    return found | _flags({"whole": whole, "level": not whole, "whole, of a ledger": whole and ledger})
+    return found | _flags(
+        {
+            "whole": whole,
+            "level": not whole,
+            "whole, of a ledger": whole and ledger,
+            "level from afar": not whole and _loosely_held(mention, figure),
+        }
+    )
+
+
+def _loosely_held(mention: Mention, figure: Figure) -> bool:
+    """Whether a level that another sentence named holds for something that no catalogue knows as a level's own."""
+    evidence = mention.evidence.get("scope")
+    far = evidence is not None and evidence.opener in (Opener.PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
+    return far and figure.canonical is None and mention.label_source == "before"
 
 
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:

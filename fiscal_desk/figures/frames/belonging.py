@@ -27,16 +27,18 @@ def belong(mention: Mention, clause: Clause, thread: Thread) -> None:
     if saying.value is None or is_whole(saying.value):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)
-    elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention):
+    elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention, evidence):
         mention.scope = saying.value
         _tell(mention, reason(saying), evidence)
     else:
         _tell(mention, "", Evidence(Opener.DEFAULT, contested=True))
 
 
-def _of_ledger(mention: Mention) -> bool:
+def _of_ledger(mention: Mention, evidence: Evidence) -> bool:
     if mention.candidate.dimension not in _OF_LEDGERS:
         return False
+    if evidence.opener is Opener.HEADING:  # all money of a section on 市本级 is its own
+        return True
     return ledger_words().search(mention.label) is not None or (mention.base is not None and "预算" in mention.base)
 
 

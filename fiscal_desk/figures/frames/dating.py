@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import reason
 from fiscal_desk.figures.frames.thread import Thread
-from fiscal_desk.figures.frames.times import compares, resolve, span_grammar
+from fiscal_desk.figures.frames.times import compares, of_budget, resolve, span_grammar
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -16,9 +16,12 @@ from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers import periods
 
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
+#: 累计达到46个 is what stands at the end.
+_SO_FAR = re.compile(r"累计(?:已)?达到?$")
 #: An average over years is never one of the last year.
 _YEARLY = re.compile("年均")
-_PLAN_NAME = re.compile("十[一二三四五]五")
+#: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
+_FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 
 
 class Dating:
@@ -37,7 +40,11 @@ class Dating:
         if self._take_listed(mention, pre):
             return None
         own = peel(pre).time
-        said_here = own is not None and not compares(pre, own.start(), own.start() + len(own.group()))
+        said_here = (
+            own is not None
+            and not compares(pre, own.start(), own.start() + len(own.group()))
+            and not of_budget(own, pre, own.start() + len(own.group()))
+        )
         if said_here and own is not None:
             self._thread.say_time(own, clause)
         elif (inner := _last_time(pre)) and (found := self._another(inner)):
@@ -106,17 +113,17 @@ class Dating:
         previous = before[-1] if before and before[-1].clause == mention.clause else None
         contested = evidence.contested
         if mention.origin:
-            start = int(first) - 1 if _PLAN_NAME.search(name) or last is not None else int(first)
+            start = int(first) if _FROM_TO.search(name) else int(first) - 1
             mention.period, why = str(start), "，起点"
-        elif whole.search(pre) or mention.measure is Measure.DIFFERENCE:
+        elif mention.measure is Measure.DIFFERENCE or (whole.search(pre) and not _SO_FAR.search(pre)):
             mention.period, why = span, "，合计或年均"
-        elif mention.arrives or at_end.search(pre):
+        elif mention.arrives or at_end.search(pre) or "突破" in mention.reasons.get("bound", ""):
             mention.period, why = end, "，期末"
         elif mention.listed and previous is not None and previous.period in (span, end):
             mention.period, why = previous.period, ""
         elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION):
             mention.period, why, contested = end, "，期末", True
-        elif mention.measure is Measure.CHANGE or flows.match(mention.label) or flows.match(pre.lstrip("、 ")):
+        elif mention.measure is Measure.CHANGE or _is_flow(mention, pre, flows):
             mention.period, why, contested = span, "，合计", True
         else:
             mention.period, why, contested = end, "，期末", True
@@ -126,6 +133,13 @@ class Dating:
     def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
+
+
+def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
+    """Whether a number of a span of years counts what was done in all of them."""
+    if mention.candidate.dimension == "count":
+        return True
+    return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
 
 
 def _last_time(pre: str) -> re.Match[str] | None:

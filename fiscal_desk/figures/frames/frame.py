@@ -13,10 +13,10 @@ class Frame(msgspec.Struct, frozen=True):
     `period`: the time the figures are about. `era`: the years that a review covers (2021/2025), which flows and
     averages take instead; None outside of such a review. `year`: what 当年 and 上年 count from. `now`: the year in
     which the report is given (今年, 去年), where it is another one. `finished`: whether the time under review was over
-    when the report was given. `national`: whether 中央 and 地方 are levels here, and not parts of names. `place`: whose
-    report it is. `topic`: the innermost heading, as printed. `ledger`: the 账本 that headings name. `overruled`: the
-    period that title and text give the report and the one that a user entered instead: a heading that only repeats
-    the first means the second, too.
+    when the report was given; `reviewed`: that year, None where it is a guess. `national`: whether 中央 and 地方 are
+    levels here, and not parts of names. `place`: whose report it is. `topic`: the innermost heading, as printed.
+    `ledger`: the 账本 that headings name. `overruled`: the period that title and text give the report and the one that
+    a user entered instead: a heading that only repeats the first means the second, too.
     """
 
     period: Saying[str | None]
@@ -26,6 +26,7 @@ class Frame(msgspec.Struct, frozen=True):
     now: int | None = None
     era: Saying[str] | None = None
     finished: bool = False
+    reviewed: int | None = None
     national: bool = False
     place: str = ""
     topic: str = ""

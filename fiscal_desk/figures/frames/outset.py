@@ -49,6 +49,7 @@ def of_report(report: Report) -> Frame:
         scope=NO_SCOPE,
         year=year,
         now=now,
+        reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
         finished=later and period.value is not None and len(period.value) == 4,
         place=card.place,
         national=card.level == "全国",

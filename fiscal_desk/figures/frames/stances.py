@@ -4,15 +4,20 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.saying import reason
+from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.numbers.periods import year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
+
+
+#: Where a year is named by the sentence or the paragraph itself.
+_NAMED = (Opener.SENTENCE, Opener.PARAGRAPH, Opener.SIBLING)
 
 
 class _Words:
@@ -67,8 +72,20 @@ def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Me
         word = last_plan.group() if last_plan else "力争"
         _tell(mention, Stance.PLAN, f"“{word}”", Evidence(Opener.SENTENCE, 0, reviewing, int(last_actual is not None)))
     else:
-        saying = frame.stance
+        saying = _by_year(mention, frame)
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested))
+
+
+def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
+    """Return the stance in force; a year later than the one under review, which a sentence names, is planned."""
+    saying, reviewed = frame.stance, frame.reviewed
+    dated = mention.evidence.get("period")
+    year = year_of(mention.period)
+    if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
+        return saying
+    if year > reviewed and dated.opener in _NAMED and len(mention.period or "") == 4:
+        return Saying(Stance.PLAN, f"{year}年", dated.opener, contested=True)
+    return saying
 
 
 def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
@@ -100,9 +117,14 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return last
 
 
+@cache
+def _lifetimes() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("stances")["ages"]["measured"]))
+
+
 def _is_rule(mention: Mention) -> bool:
     found = mention.candidate
-    if found.form is Form.BARE or found.dimension == "age":
+    if found.form is Form.BARE or (found.dimension == "age" and not _lifetimes().search(mention.label)):
         return True
     if found.unit == "年":
         return mention.bound is not Bound.EQ and bool(mention.post)

@@ -106,7 +106,10 @@ def _round(text: str, match: re.Match[str], found: Candidate, unit_word: str) ->
         return None
     if not bounded and _idiom(text, found):
         return None
-    found.value = chinese(word) * multiplier(match["chinese_times"])
+    try:
+        found.value = chinese(word) * multiplier(match["chinese_times"])
+    except NumeralError:  # 十千元 is no numeral
+        return None
     times = re.search("[万亿]+$", word + match["chinese_times"])
     found.quantum = multiplier(times.group()) if times else Decimal(1)
     return found

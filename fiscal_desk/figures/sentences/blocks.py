@@ -98,8 +98,8 @@ def _read_mention(
         label(mention, text, clauses, before, following)
     if not mention.label:
         _take_topic(mention, thread.frame)
-    stance(mention, sentence_before, thread.frame, before)
     dating.date(mention, full, clause, before)
+    stance(mention, sentence_before, thread.frame, before)
     _look_ahead(mention, before, thread.frame)
     belong(mention, clause, thread)
     if _has_no_subject(mention, before):

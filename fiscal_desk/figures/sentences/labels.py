@@ -9,7 +9,13 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.sentences.arrivals import arrive
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
-from fiscal_desk.figures.sentences.nouns_after import counts_what_follows, label_around, label_from_after, noun_after
+from fiscal_desk.figures.sentences.nouns_after import (
+    counts_what_follows,
+    label_around,
+    label_from_after,
+    noun_after,
+    of_project,
+)
 from fiscal_desk.figures.sentences.purposes import purpose_label
 from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, subject_of
@@ -52,6 +58,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     elif ("、" in rest or "和" in rest) and share_out_alike(mention, rest, _between(text, mention, clause), before):
         return
     if arrive(mention, rest, before):
+        return
+    if of_project(mention, rest, words):
         return
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:

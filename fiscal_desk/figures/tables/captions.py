@@ -18,6 +18,7 @@ from fiscal_desk.report.model import Block, BlockKind
 _LONGEST = 60
 #: A caption, a line that says who made the table, and its unit line.
 _MOST_LINES = 3
+_SCOPE_IN_BRACKETS = re.compile(r"[(（](?P<scope>全[省市州区县]|[省市州区县]?本级|[省市州区县]级)[)）]")
 _NUMBERED = re.compile(r"附?[表件][\d一二三四五六七八九十-]*[:：、.]?")
 
 
@@ -98,7 +99,16 @@ def topic_of(caption: str, outside: Outside, catalogue: Catalogue) -> Topic:
     match = periods.expression().search(caption)
     period = periods.resolve(match, outside.year) if match else None
     rest = caption[match.end() :] if match else caption
-    scope = next((found for line in rest.split("\n") if (found := scope_of(_NUMBERED.sub("", line, count=1))[0])), None)
+    bracket = _SCOPE_IN_BRACKETS.search(rest)
+    if bracket is not None:
+        rest = rest[: bracket.start()] + rest[bracket.end() :]
+    scope = (
+        bracket["scope"]
+        if bracket is not None
+        else next(
+            (found for line in rest.split("\n") if (found := scope_of(_NUMBERED.sub("", line, count=1))[0])), None
+        )
+    )
     line = words().unit_line.search(caption) or words().unit_in.search(caption)
     unit = unit_of(line["times"], line["unit"]) if line is not None and line["unit"] else None
     year = periods.year_of(period) or outside.year

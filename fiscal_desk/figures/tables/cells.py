@@ -54,9 +54,8 @@ def read_table(
     reader = TableReader(
         cells[0][1].place.table if cells[0][1].place else 0,
         columns,
-        RowNames(grid, topic.year, by_head or place_rows >= _PLACES),
+        RowNames(grid, topic.year, by_head or place_rows >= _PLACES, _said_again(grid, columns)),
         topic,
-        _said_again(grid, columns),
     )
     found = [
         mention for row, row_cells in grid.rows.items() if row >= grid.first for mention in reader.read(row, row_cells)
@@ -85,14 +84,14 @@ def _evidence(said: Said | None, outer: Saying[Any]) -> Evidence:
     return Evidence(_OPENERS[said.source])
 
 
-def _said_again(grid: Grid, columns: dict[int, Column]) -> frozenset[str]:
-    """Return the names that several rows have under no merged cell that would tell them apart."""
+def _said_again(grid: Grid, columns: dict[int, Column]) -> frozenset[tuple[int, str]]:
+    """Return the names, with their column, that several rows have under no merged cell that would tell them apart."""
     nearest = {each.labels[-1] for each in columns.values() if len(each.labels) == 1}
     count = Counter(
-        cell.words
+        (cell.column, cell.words)
         for row, cells in grid.rows.items()
         if row >= grid.first
         for cell in cells
         if cell.column in nearest and not cell.is_number
     )
-    return frozenset(word for word, times in count.items() if times > 1)
+    return frozenset(name for name, times in count.items() if times > 1)

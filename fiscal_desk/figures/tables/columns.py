@@ -25,7 +25,8 @@ class Role(Enum):
 class Column(msgspec.Struct, frozen=True):
     """One column: `said` is what its heads say together, `labels` are the columns that name its rows, outermost first.
 
-    `shares` says that columns of the same unit beside it have other names, so that its own name tells them apart.
+    `shares` says that columns of the same unit beside it have other names, so that its own name tells them apart;
+    `of_things` that its rows are projects and the like, of which its name is one side.
     """
 
     role: Role
@@ -33,6 +34,7 @@ class Column(msgspec.Struct, frozen=True):
     labels: tuple[int, ...] = ()
     segment: int = 0
     shares: bool = False
+    of_things: bool = False
 
 
 def columns_of(grid: Grid, year: int | None) -> dict[int, Column]:
@@ -56,7 +58,27 @@ def columns_of(grid: Grid, year: int | None) -> dict[int, Column]:
         if role is Role.LABEL:
             naming.add(head)
         roles[column] = role
-    return _with_segments(roles, {column: _together(levels.get(column, ()), year) for column in roles})
+    said = {column: _together(levels.get(column, ()), year) for column in roles}
+    return _with_segments(roles, _told_apart(said, roles, levels, year))
+
+
+def _told_apart(
+    said: dict[int, HeadMeaning], roles: dict[int, Role], levels: dict[int, tuple[str, ...]], year: int | None
+) -> dict[int, HeadMeaning]:
+    """Put the outer head before the name of a column where the same name stands under several outer heads."""
+    outer: dict[int, str] = {}
+    under: dict[str, set[str]] = {}
+    for column, each in said.items():
+        if roles[column] is Role.NUMBER and each.measure is None and each.name:
+            names = [name for level in levels[column] if (name := meaning(level, year).name)]
+            outer[column] = names[-2] if len(names) > 1 else ""
+            under.setdefault(each.name, set()).add(outer[column])
+    return {
+        column: msgspec.structs.replace(each, name=outer[column] + each.name)
+        if outer.get(column) and len(under[each.name]) > 1 and outer[column] not in each.name
+        else each
+        for column, each in said.items()
+    }
 
 
 def _by_content(cells: list[Cell], first: bool) -> Role:
@@ -129,8 +151,15 @@ def _with_segments(roles: dict[int, Role], said: dict[int, HeadMeaning]) -> dict
             labels[-1].append(column)
         numbers_begun = numbers_begun or role is Role.NUMBER
         segments[column] = len(labels) - 1
+    naming = [_up_to_name(each, said) for each in labels]
     found = {
-        column: Column(role, said[column], tuple(labels[segments[column]]), segments[column])
+        column: Column(
+            role,
+            said[column],
+            naming[segments[column]],
+            segments[column],
+            of_things=any(words().things.search(said[each].words) for each in naming[segments[column]][-1:]),
+        )
         for column, role in roles.items()
     }
     names: dict[tuple[object, ...], Counter[str]] = {}
@@ -141,6 +170,12 @@ def _with_segments(roles: dict[int, Role], said: dict[int, HeadMeaning]) -> dict
         column: msgspec.structs.replace(each, shares=len(names.get(_kind(each), ())) > 1)
         for column, each in found.items()
     }
+
+
+def _up_to_name(labels: list[int], said: dict[int, HeadMeaning]) -> tuple[int, ...]:
+    """Leave out what stands after the column of names: kinds, places and holders of what is named."""
+    named = [place for place, column in enumerate(labels) if words().name_column.search(said[column].words)]
+    return tuple(labels[: named[-1] + 1] if named else labels)
 
 
 def _kind(column: Column) -> tuple[object, ...]:

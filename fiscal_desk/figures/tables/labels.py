@@ -33,6 +33,9 @@ def label_of(row: RowHead, column: Column, about: Topic) -> Label:
     """Return the label of a level from row, column and what the caption is `about`."""
     topic = about.indicator
     name = column.said.name
+    if words().grand.match(row.name) and not name:
+        book = about.indicator.removesuffix("收入").removesuffix("支出").removesuffix("收支")
+        return Label(Said(book + row.name.removeprefix("各项"), row.words, Source.ROW_HEAD))
     if name and words().sides.match(name):
         return _of_side(row, name, column, topic)
     if not row.name or row.is_total:
@@ -43,8 +46,9 @@ def label_of(row: RowHead, column: Column, about: Topic) -> Label:
             return Label(Said(group, group, Source.ROW_GROUP))
         if topic:
             return Label(Said(topic, topic, Source.CAPTION))
-        return Label(Said(row.name or row.words, row.words, Source.ROW_HEAD))
-    if name in _bare_heads():
+        # 合计 of nothing that is named, or a place: somebody has to say of what.
+        return Label(Said(row.name or row.words, row.words, Source.ROW_HEAD), shared=not row.is_total)
+    if name in _bare_heads() or (name and column.shares and column.of_things):
         return Label(Said(row.name + name, row.words + column.said.words, Source.ROW_HEAD))
     if name and column.shares and not column.said.is_place:
         return Label(Said(name, f"{row.words}、{column.said.words}", Source.COLUMN_HEAD), shared=True)

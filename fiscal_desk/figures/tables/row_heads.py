@@ -12,11 +12,14 @@ from fiscal_desk.figures.tables.words import words
 _PERCENTAGE = re.compile(r"(?:%|%[)）]|率|比重|占比|增速|增幅|增长)$")
 _GROWTH = re.compile(r"(?:(?:比|较)(?:上年|去年)(?:同期)?|同比)?(?:增长|增速|增幅|增减|涨跌幅).*$")
 
+_SIDE = re.compile(r"(?:本年)?(?:收入|支出|收支结余|结余)$")
+
 
 class RowHead(msgspec.Struct, frozen=True):
     """What a row is called: `name` without marks (empty where it has none), `said` what its words say.
 
-    `is_total`: 合计 and the like. `groups` are the sayings of the cells that hold for several rows, outermost first.
+    `is_total`: 合计 and the like. `is_again`: other rows of the table have the same name. `groups` are the sayings of
+    the cells that hold for several rows, outermost first.
     """
 
     words: str = ""
@@ -24,6 +27,7 @@ class RowHead(msgspec.Struct, frozen=True):
     said: HeadMeaning = NOTHING
     is_total: bool = False
     groups: tuple[HeadMeaning, ...] = ()
+    is_again: bool = False
 
     def first(self, field: str) -> Said | None:
         """Return what row and groups say about a field, the innermost first."""
@@ -40,8 +44,9 @@ class RowHead(msgspec.Struct, frozen=True):
 class RowNames:
     """Goes down a table and remembers what the cells of its label columns leave in force."""
 
-    def __init__(self, grid: Grid, year: int | None, places: bool) -> None:
-        self._merged, self._year, self._places = grid.merged, year, places
+    def __init__(self, grid: Grid, year: int | None, places: bool, again: frozenset[tuple[int, str]]) -> None:
+        self._merged, self._year, self._places, self._again = grid.merged, year, places, again
+        self._parents: dict[int, str] = {}
         self._last: dict[int, Cell] = {}
         self._lone: HeadMeaning = NOTHING
 
@@ -50,6 +55,8 @@ class RowNames:
         for cell in cells:
             if not cell.is_number or cell.is_year:
                 self._last[cell.column] = cell
+                if words().parents.match(cell.words) and (cell.column, cell.words) not in self._again:
+                    self._parents[cell.column] = cell.words
         if len(cells) == 1 and not cells[0].is_number:
             said = meaning(_bare(cells[0].words), self._year)
             if (said.scope is not None or said.period is not None) and not said.name:
@@ -70,7 +77,17 @@ class RowNames:
                 groups.insert(len(groups) if not groups else 1 if self._lone is not NOTHING else 0, self._meaning(cell))
         if inner is None:
             inner = next((c for o in others if (c := self._last.get(o)) is not None and c.row == row), None)
-        return _row_head(inner, self._year, tuple(groups), self._places)
+        head = _row_head(inner, self._year, tuple(groups), self._places)
+        if inner is None or head.is_total or (inner.column, inner.words) not in self._again:
+            return head
+        return msgspec.structs.replace(head, name=self._below_parent(inner, head.name), is_again=True)
+
+    def _below_parent(self, cell: Cell, name: str) -> str:
+        """Put the name of the numbered row above before a name that comes again: 利息收入 of which fund."""
+        parent = self._parents.get(cell.column)
+        if parent is None or words().parents.match(cell.words) or not name:
+            return name
+        return _SIDE.sub("", _bare(parent)) + name
 
     def _meaning(self, cell: Cell) -> HeadMeaning:
         return meaning(_bare(cell.words), self._year)

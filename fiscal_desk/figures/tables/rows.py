@@ -36,10 +36,8 @@ class Row(msgspec.Struct):
 class TableReader:
     """Reads the rows of one table in order."""
 
-    def __init__(
-        self, table: int, columns: dict[int, Column], names: RowNames, topic: Topic, again: frozenset[str]
-    ) -> None:
-        self._table, self._columns, self._names, self._topic, self._again = table, columns, names, topic, again
+    def __init__(self, table: int, columns: dict[int, Column], names: RowNames, topic: Topic) -> None:
+        self._table, self._columns, self._names, self._topic = table, columns, names, topic
         self._ordinals = tuple(column for column, each in columns.items() if each.role is Role.ORDINAL)
         self._above: dict[int, Mention] = {}  # by column: the level that the rows below may speak of
 
@@ -88,16 +86,21 @@ class TableReader:
         if row.unit is not None:
             return Said(row.unit, "", Source.ROW_HEAD)
         of_row = row.head.first("unit")
-        if of_row is not None:
+        if of_row is not None and not self._is_rank(of_row):
             return of_row
         if measure not in (None, Measure.DIFFERENCE):
             return Said(PERCENT, row.head.words, Source.ROW_HEAD)
         return self._topic.unit_said
 
+    def _is_rank(self, said: Said) -> bool:
+        """Whether 项 after a name is the rank of a budget item (类、款、项), as in a table of money."""
+        unit, whole = said.value, self._topic.unit
+        return isinstance(unit, CellUnit) and unit.base == "项" and whole is not None and whole.dimension == "money"
+
     def _fill(self, mention: Mention, column: Column, row: Row, unit: Said) -> None:
         said: dict[str, Said] = {
             "unit": unit,
-            "scope": _nearest(column, row.head, "scope") or self._topic.scope,
+            "scope": self._scope(column, row.head),
             "period": self._period(column, row.head),
             "stance": self._stance(mention, column, row.head),
         }
@@ -109,7 +112,7 @@ class TableReader:
         mention.label, mention.label_source = label.text, "cell"
         if subject is not None:
             self._follow(mention, subject, row, said)
-        elif label.shared or (row.head.words in self._again and label.said.source is Source.ROW_HEAD):
+        elif label.shared or (row.head.is_again and label.said.source is Source.ROW_HEAD):
             mention.doubts.append(_SHARED_NAME)
         said["measure"] = Said(
             mention.measure, column.said.words, Source.COLUMN_HEAD if column.said.words else Source.DEFAULT
@@ -132,6 +135,8 @@ class TableReader:
             and mention.measure is not Measure.SHARE
         ):
             said["period"], mention.period = subject.said["period"], subject.period
+        if said["stance"].source in (Source.OUTSIDE, Source.DEFAULT, Source.CAPTION):
+            said["stance"], mention.stance = subject.said["stance"], subject.stance
         if mention.measure is Measure.COMPLETION:
             budgets = [level for level in row.levels if level.stance is Stance.PLAN]
             mention.whole = budgets[-1].start if budgets else None
@@ -152,11 +157,20 @@ class TableReader:
         if column.said.period is not None:
             return Said(column.said.period, column.said.words, Source.COLUMN_HEAD)
         of_row = row.first("period")
-        if of_row is not None:
+        # A year within a name (2023年某某资金) is no time of the number where the caption gives one.
+        if of_row is not None and (not row.name or of_row.source is Source.ROW_GROUP or not self._has_period()):
             return of_row
         if column.said.is_before and topic.period.value is not None:
             return Said(_YEARS.sub(_year_before, str(topic.period.value)), column.said.words, Source.COLUMN_HEAD)
         return topic.period
+
+    def _has_period(self) -> bool:
+        return self._topic.period.source is Source.CAPTION
+
+    def _scope(self, column: Column, row: RowHead) -> Said:
+        if row.said.scope is not None and not row.name and column.said.name:
+            return Said(row.said.scope, row.words, Source.ROW_HEAD)  # 青屿县, under 省级收回限额
+        return _nearest(column, row, "scope") or self._topic.scope
 
     def _stance(self, mention: Mention, column: Column, row: RowHead) -> Said:
         if mention.measure in (Measure.LEVEL, Measure.DIFFERENCE, Measure.RATE):

@@ -24,8 +24,11 @@ class Words:
         columns, rows, heads = words["columns"], words["rows"], words["heads"]
         self.ignored, self.ordinal = re.compile(columns["ignored"]), re.compile(columns["ordinal"])
         self.unit_column, self.named = re.compile(columns["unit"]), re.compile(columns["named"])
+        self.name_column = re.compile(columns["name"])
+        self.things = re.compile(columns["things"])
         self.places = re.compile(columns["places"])
         self.totals, self.marks = re.compile(rows["totals"]), re.compile(rows["marks"])
+        self.grand, self.parents = re.compile(rows["grand"]), re.compile(rows["parents"])
         self.line_numbers, self.empty = re.compile(rows["line_numbers"]), re.compile(rows["empty"])
         self.place = re.compile(rows["place"])
         self.filler, self.head_totals = re.compile(f"(?:{any_of(heads['filler'])})++"), re.compile(heads["totals"])

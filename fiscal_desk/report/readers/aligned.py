@@ -17,6 +17,8 @@ _LONE_NUMBER = re.compile(
 _DIGITS = re.compile(r"\d")
 _WORD = re.compile(r"[^ \u3000\t]+")
 _WIDE_APART = re.compile(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")
+_LOOSE_CELL = re.compile(r"[^ \u3000\t](?:[^\t]*[^ \u3000\t])?")
+_NUMBER_CELL = re.compile(_NUMBER)
 _SENTENCE = re.compile("[。；;！？]")
 #: What says that single numbers after names are quantities, not the pages of a list of contents.
 _QUANTITIES = re.compile(r"单\s*位\s*[:：]|[(（][十百千万亿]*[元人户个亩吨%％]|金额|[%％]")
@@ -52,32 +54,61 @@ class AlignedTable:
     rows: list[list[AlignedCell]]
 
 
-def tables_in(lines: Sequence[TextLine]) -> Iterator[AlignedTable]:
-    """Yield the tables that stand in adjacent lines, from the top. Takes time linear in the text."""
+def tables_in(lines: Sequence[TextLine], *, of_numbers: bool = False) -> Iterator[AlignedTable]:
+    """Yield the tables that stand in adjacent lines, from the top. Takes time linear in the text.
+
+    `of_numbers`: a tab may also be what follows the number of a list item, so that only numbers make a table.
+    """
+    search = _Search(lines, of_numbers)
     position = 0
-    after = 0  # where the last table ended: its lines are no head of the next
-    rows = [_row(line.text) for line in lines]
     while position < len(lines):
-        end = _tabbed_end(lines, position)
-        if end > position:
-            table_rows = [_tabbed(line) for line in lines[position:end]]
-            if position > after and _lacks_corner(lines[position - 1], lines[position]):
-                position -= 1
-                table_rows.insert(0, _tabbed(lines[position], 1))
-            yield AlignedTable(position, end, table_rows)
-            position = after = end
-            continue
-        if rows[position] is not None:
-            table = _spaced(lines, rows, position, after)
-            if table is not None:
-                yield table
-                position = after = table.end
-                continue
-        position += 1
+        table = search.table_at(position)
+        position = position + 1 if table is None else table.end
+        if table is not None:
+            yield table
 
 
-def _tabbed_end(lines: Sequence[TextLine], position: int) -> int:
-    """Return the position after the table that begins here, or `position` where none does.
+class _Search:
+    """Looks for tables from the top; what was looked at once is not looked at again for every line in it."""
+
+    def __init__(self, lines: Sequence[TextLine], of_numbers: bool) -> None:
+        self._lines, self._of_numbers = lines, of_numbers
+        self._rows = [_row(line.text) for line in lines]
+        self._after = 0  # where the last table ended: its lines are no head of the next
+        self._no_loose = self._no_tabbed = self._no_spaced = 0  # up to here there is no table of each kind
+
+    def table_at(self, position: int) -> AlignedTable | None:
+        """Return the table whose first row, or first row of numbers, is here."""
+        lines = self._lines
+        table = None
+        loose, tabbed, is_loose, is_tabbed = position, position, False, False
+        if position >= self._no_loose:
+            loose, is_loose = _loosely_tabbed_end(lines, position)
+            self._no_loose = loose
+        if position >= self._no_tabbed:
+            tabbed, is_tabbed = _tabbed_end(lines, position)
+            is_tabbed = is_tabbed and (not self._of_numbers or _are_numbers(lines[position:tabbed]))
+            self._no_tabbed = tabbed
+        if is_loose and (loose > tabbed or not is_tabbed):
+            table = AlignedTable(position, loose, [_loosely_tabbed(line) for line in lines[position:loose]])
+        elif is_tabbed:
+            table = self._tabbed(position, tabbed)
+        elif self._rows[position] is not None and position >= self._no_spaced:
+            table, self._no_spaced = _spaced(lines, self._rows, position, self._after)
+        if table is not None:
+            self._after = table.end
+        return table
+
+    def _tabbed(self, position: int, end: int) -> AlignedTable:
+        rows = [_tabbed(line) for line in self._lines[position:end]]
+        if position > self._after and _lacks_corner(self._lines[position - 1], self._lines[position]):
+            position -= 1
+            rows.insert(0, _tabbed(self._lines[position], 1))
+        return AlignedTable(position, end, rows)
+
+
+def _tabbed_end(lines: Sequence[TextLine], position: int) -> tuple[int, bool]:
+    """Return the position after the lines with as many tabs as this one, and whether they are a table.
 
     A table is two or more lines with the same number of tabs, at least two of them with two or more filled cells
     and none with a sentence in a cell; a tab as the indent of a paragraph makes no table.
@@ -91,7 +122,41 @@ def _tabbed_end(lines: Sequence[TextLine], position: int) -> int:
             break
         full_rows += len(cells) >= 2
         end += 1
-    return end if full_rows >= 2 else position
+    return end, full_rows >= 2
+
+
+def _loosely_tabbed_end(lines: Sequence[TextLine], position: int) -> tuple[int, bool]:
+    """Return the position after the lines with as many cells as this one, however many tabs it took to align them.
+
+    The second answer is whether they are a table.
+    """
+    count = len(_loose_spans(lines[position].text))
+    end = position
+    while count > 1 and end < len(lines) and "\t" in lines[end].text and len(_loose_spans(lines[end].text)) == count:
+        if len(lines[end].text) > _LONGEST_ROW or _SENTENCE.search(lines[end].text):
+            break
+        end += 1
+    return end, end - position > 1 and _are_numbers(lines[position:end])
+
+
+def _are_numbers(lines: Sequence[TextLine]) -> bool:
+    """Whether numbers stand after the names in at least half of the lines, the head left aside."""
+    numbers = sum(
+        any(_NUMBER_CELL.fullmatch(line.text[begin:end]) for begin, end in _loose_spans(line.text)[1:])
+        for line in lines
+    )
+    return numbers > 0 and numbers * 2 >= len(lines) - 1
+
+
+def _loosely_tabbed(line: TextLine) -> list[AlignedCell]:
+    return [
+        AlignedCell(column, line.start + begin, line.start + end)
+        for column, (begin, end) in enumerate(_loose_spans(line.text))
+    ]
+
+
+def _loose_spans(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _LOOSE_CELL.finditer(text)]
 
 
 def _lacks_corner(head: TextLine, row: TextLine) -> bool:
@@ -131,8 +196,10 @@ def _row(text: str) -> _Row | None:
     return _Row(match.span("name"), numbers)
 
 
-def _spaced(lines: Sequence[TextLine], rows: list[_Row | None], position: int, after: int) -> AlignedTable | None:
-    """Return the table whose first row of numbers is here, with the heads above it that are no part of another."""
+def _spaced(
+    lines: Sequence[TextLine], rows: list[_Row | None], position: int, after: int
+) -> tuple[AlignedTable | None, int]:
+    """Return the table whose first row of numbers is here, with the heads above it, and where its rows end."""
     end = position
     while end < len(lines) and (rows[end] is not None or _is_group(lines, rows, end)):
         end += 1
@@ -147,15 +214,15 @@ def _spaced(lines: Sequence[TextLine], rows: list[_Row | None], position: int, a
         heads.insert(0, cells)
         first -= 1
     if len(data) + bool(heads) < 2:
-        return None
+        return None, end
     if most == 1 and not any(_QUANTITIES.search(line.text) for line in lines[max(0, first - 2) : position]):
-        return None
+        return None, end
     edges = _edges(lines, rows, position, end, most)
     table = [_placed(line, cells, edges) for line, cells in zip(lines[first:position], heads, strict=True)]
     for line, row in zip(lines[position:end], rows[position:end], strict=True):
         spans = [_only_span(line.text)] if row is None else [row.name, *row.numbers]
         table.append(_placed(line, spans, edges))
-    return AlignedTable(first, end, table)
+    return AlignedTable(first, end, table), end
 
 
 def _is_group(lines: Sequence[TextLine], rows: list[_Row | None], position: int) -> bool:

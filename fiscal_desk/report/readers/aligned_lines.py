@@ -8,10 +8,11 @@ from fiscal_desk.report.outline.structure import Line
 from fiscal_desk.report.readers.aligned import AlignedTable, TextLine, tables_in
 
 
-def with_aligned_tables(text: str, lines: Sequence[Line]) -> list[Line]:
+def with_aligned_tables(text: str, lines: Sequence[Line], *, of_numbers: bool = False) -> list[Line]:
     """Return the lines of a text with aligned rows parted into cells; notes go on pointing to their lines.
 
     Only adjacent lines of which the format says nothing can be rows; tables are numbered on from those that it knows.
+    `of_numbers`: tabs alone make no table, as where they also stand after the numbers of a list.
     """
     number = max((line.place.table + 1 for line in lines if line.place), default=0)
     found: list[Line] = []
@@ -28,7 +29,8 @@ def with_aligned_tables(text: str, lines: Sequence[Line]) -> list[Line]:
             continue
         stretch = lines[position:end]
         at = 0
-        for table in tables_in([TextLine(line.start, text[line.start : line.end]) for line in stretch]):
+        found_lines = [TextLine(line.start, text[line.start : line.end]) for line in stretch]
+        for table in tables_in(found_lines, of_numbers=of_numbers):
             _keep(stretch[at : table.first], found, moved)
             _part(table, number, found, moved)
             number, at = number + 1, table.end

@@ -142,3 +142,31 @@ def test_every_field_remembers_which_words_said_it() -> None:
     assert figure.reasons["period"] == "列名“2023年执行数”"
     assert figure.reasons["scope"].startswith("表名")
     assert figure.reasons["indicator"] == "行名“税收收入”"
+
+
+def test_one_name_under_several_heads_takes_the_head_before_it() -> None:
+    found = read_cells(
+        "2024年债务限额表（单位：亿元）",
+        "地区 | 债务限额 | | 新增债务限额 | ",
+        " | 一般债务 | 专项债务 | 一般债务 | 专项债务",
+        "青屿县 | 5 | 6 | 1 | 2",
+        "白鹭县 | 7 | 8 | 3 | 4",
+    )
+    assert [found[2, at].indicator for at in (1, 4)] == ["债务限额一般债务", "新增债务限额专项债务"]
+    assert found[3, 4].scope == "白鹭县"
+
+
+def test_growth_and_completion_go_with_the_level_that_they_are_of() -> None:
+    title = "云岫区2024年预算执行情况和2025年预算草案"
+    found = read_cells(
+        "2025年收支情况表（单位：万元）",
+        "项目 | 2024年执行数 | 2025年预算数 | 预算数比上年执行数增长%",
+        "税收收入 | 100 | 110 | 10",
+        "非税收入 | 50 | 51 | 2",
+        title=title,
+    )
+    assert [(found[1, at].stance.value, found[1, at].period) for at in (1, 2, 3)] == [
+        ("actual", "2024"),
+        ("plan", "2025"),
+        ("plan", "2025"),
+    ]

@@ -50,7 +50,7 @@ def test_a_total_is_called_what_the_caption_names(caption: str, label: str) -> N
 
 def test_a_remark_beside_a_number_names_no_other_number() -> None:
     found = labels(
-        "单位：万元", "项目 | 金额 | 主要用途 | 结余", "道路维修 | 120 | 修补路面 | 7", "校舍改造 | 350 | 加固 | 9"
+        "单位：万元", "科目 | 金额 | 主要用途 | 结余", "道路维修 | 120 | 修补路面 | 7", "校舍改造 | 350 | 加固 | 9"
     )
     assert found == {"120": "道路维修", "7": "结余", "350": "校舍改造", "9": "结余"}
 

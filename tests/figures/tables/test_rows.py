@@ -121,3 +121,76 @@ def test_names_that_come_again_are_doubtful() -> None:
         "公路 | 万吨 | 20",
     )
     assert found[2, 2].confidence < 0.9 <= found[1, 2].confidence
+
+
+@pytest.mark.parametrize(
+    ("rows", "number", "label"),
+    [
+        (
+            ("一、失业保险基金收入 | 9", "其中：利息收入 | 3", "二、工伤保险基金收入 | 8", "其中：利息收入 | 2"),
+            "2",
+            "工伤保险基金利息收入",
+        ),
+        (
+            ("一、失业保险基金支出 | 9", "其中：待遇支出 | 3", "二、工伤保险基金支出 | 8", "其中：待遇支出 | 2"),
+            "3",
+            "失业保险基金待遇支出",
+        ),
+        (("（一）人大事务 | 9", "行政运行 | 3", "（二）政协事务 | 8", "行政运行 | 2"), "2", "政协事务行政运行"),
+    ],
+)
+def test_a_name_that_comes_again_takes_that_of_the_numbered_row_above(
+    rows: tuple[str, ...], number: str, label: str
+) -> None:
+    assert labels("2024年明细表（单位：万元）", "项目 | 决算数", *rows)[number] == label
+
+
+def test_the_rank_of_a_budget_item_is_no_unit() -> None:
+    figure = read_cells("单位：万元", "科目名称 | 决算数", "行政运行（项） | 103", "人大事务（款） | 200")[1, 1]
+    assert (figure.unit, figure.value) == ("元", 1_030_000)
+
+
+@pytest.mark.parametrize("word", ["收入总计", "收入总量", "各项收入总计"])
+def test_a_grand_total_is_not_the_revenue_itself(word: str) -> None:
+    found = labels("2024年一般公共预算收入决算表（单位：万元）", "项目 | 决算数", "本年收入合计 | 500", f"{word} | 900")
+    assert found["500"] == "一般公共预算收入"
+    assert found["900"] == "一般公共预算" + word.removeprefix("各项")
+
+
+@pytest.mark.parametrize(
+    ("caption", "scope"),
+    [
+        ("2024年一般公共预算（本级）收入决算表", "本级"),
+        ("2024年一般公共预算（市本级）收入决算表", "市本级"),
+        ("2024年全市一般公共预算收入决算表", "全市"),
+        ("附表3 2024年市本级一般公共预算收入决算表", "市本级"),
+    ],
+)
+def test_a_caption_says_whose_and_of_what(caption: str, scope: str) -> None:
+    found = read_cells(f"{caption}\n单位：万元", "项目 | 决算数 | 高新区", "合计 | 500 | 20", "其他 | 3 | 1")
+    assert (found[1, 1].indicator, found[1, 1].scope) == ("一般公共预算收入", scope)
+
+
+def test_what_stands_after_the_names_is_no_name() -> None:
+    found = labels(
+        "2024年新增债券使用情况表（单位：亿元）",
+        "序号 | 区划 | 项目单位 | 项目名称 | 债券性质 | 债券金额",
+        "1 | 区本级 | 云岫区教育局 | 云岫中学改造 | 一般债券 | 0.26",
+        "2 | 青屿县 | 青屿县交通局 | 物流站充电桩 | 专项债券 | 0.1",
+    )
+    assert found == {"0.26": "云岫中学改造", "0.1": "物流站充电桩"}
+
+
+def test_a_year_in_a_name_is_not_when() -> None:
+    found = read_cells("2024年转移支付决算表（单位：万元）", "项目 | 决算数", "2023年教育补助资金 | 30", "2024年 | 40")
+    assert (found[1, 1].period, found[1, 1].indicator) == ("2024", "2023年教育补助资金")
+
+
+def test_a_column_tells_one_side_of_the_project_in_its_row() -> None:
+    found = labels(
+        "2024年重点项目表（单位：万元）",
+        "项目名称 | 合计 | 财政拨款 | 自筹资金",
+        "云岫大桥 | 90 | 60 | 30",
+        "北湖泵站 | 8 | 5 | 3",
+    )
+    assert (found["90"], found["60"], found["3"]) == ("云岫大桥", "云岫大桥财政拨款", "北湖泵站自筹资金")

@@ -32,7 +32,7 @@ def read_word(data: bytes, suffix: str) -> Opened:
             for piece in reader.read(note, BlockKind.FOOTNOTE):
                 assembly.add(piece, under)
     text = assembly.text()
-    return Opened(text, with_aligned_tables(text, assembly.lines), left_out=_told(chunks.left_out))
+    return Opened(text, with_aligned_tables(text, assembly.lines, of_numbers=True), left_out=_told(chunks.left_out))
 
 
 def _told(left_out: list[str]) -> str:
