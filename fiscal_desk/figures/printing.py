@@ -6,7 +6,7 @@ Values come in in base units (元, 人, 平方米 …) as `Decimal`; what goes o
 import re
 from collections import Counter
 from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from fiscal_desk.figures.model import Bound, Figure, Measure
 
@@ -116,20 +116,34 @@ def print_number(value: Decimal, unit: str, display: str, quantum: Decimal | Non
     that the value has. From five digits on the integer part gets thousands separators.
     """
     scale = unit_scale(unit, display)
-    shown = value / scale
-    if quantum is None:
-        text = format(shown.normalize(), "f")
-    else:
+    # What was read before long numbers were refused has more digits than a Decimal's arithmetic keeps by itself.
+    with localcontext(prec=_digits(value) + _digits(quantum or scale) + _digits(scale)):
+        shown = value / scale
+        if quantum is None:
+            return print_decimal(shown.normalize())
         step = quantum / scale
         places = max(0, -step.normalize().adjusted()) if step else 0
-        text = format(shown.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP), "f")
+        return print_decimal(shown.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP))
+
+
+def print_decimal(value: Decimal) -> str:
+    """Print a number with all its digits; from five on the integer part gets thousands separators."""
+    text = format(value, "f")
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     whole, dot, fraction = digits.partition(".")
     if len(whole) >= 5:
-        whole = f"{int(whole):,}"
+        first = len(whole) % 3
+        groups = [whole[:first]] if first else []
+        whole = ",".join(groups + [whole[at : at + 3] for at in range(first, len(whole), 3)])
     if not (whole + fraction).strip("0,"):
         sign = ""
     return f"{sign}{whole}{dot}{fraction}"
+
+
+def _digits(value: Decimal) -> int:
+    """Return a bound of how many digits stand before and behind a number's point, so that dividing them is exact."""
+    _, digits, exponent = value.as_tuple()
+    return len(digits) + abs(int(exponent)) + 1
 
 
 def print_figure(figure: Figure, display: str | None = None) -> str:

@@ -83,9 +83,11 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.message = message
         self.setAccessibleName(message.text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 6, 5)
+        self.column = QVBoxLayout(self)  # what else belongs to a message stands beneath its line
+        self.column.setContentsMargins(10, 5, 6, 5)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        self.column.addLayout(row)
         self._sign = QLabel()
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self.label = QLabel(message.text)
