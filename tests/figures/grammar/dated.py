@@ -5,13 +5,13 @@ from random import Random
 from tests.figures.grammar.accounts import FUND, GENERAL, gained, of_side, purposes, result, tax_and_other
 from tests.figures.grammar.amounts import Money, count, grown, growth, level, money, rate, tenths
 from tests.figures.grammar.places import PARTS, PLACES, TITLE_PARTS, numbering
-from tests.figures.grammar.writing import About, Text, Writing
+from tests.figures.grammar.writing import About, Piece, Text, Writing
 
 _COUNTS = (("新建学校", "学校", "所"), ("改造老旧小区", "老旧小区", "个"), ("引进产业项目", "产业项目", "个"))
 _WORKS = (*_COUNTS, ("建成口袋公园", "口袋公园", "个"), ("新增停车位", "停车位", "个"))
 
 
-def works(chance: Random, about: About) -> list[object]:
+def works(chance: Random, about: About) -> list[Piece]:
     """Return one thing that was built so many times."""
     words, what, unit = chance.choice(_WORKS)
     return [words, count(about.of(words, what, words[-len(what) - 1 :]), chance.randint(3, 900), unit)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from random import Random
 
-from tests.figures.grammar import dated, staged, whose
+from tests.figures.grammar import dated, mixed, staged, whose
 from tests.figures.grammar.writing import Text
 
 Kind = Callable[[Random], Text]
@@ -31,6 +31,13 @@ KINDS: dict[str, Kind] = {
         staged.budget_draft,
         staged.this_year_in_a_plan,
         staged.two_tiers,
+        mixed.web_page,
+        mixed.without_title,
+        mixed.digest_without_date,
+        mixed.shared_heads,
+        mixed.communique,
+        mixed.work_plan,
+        mixed.named_district,
     )
 }
 
