@@ -36,8 +36,9 @@ def with_ascii_commas(passage: Passage) -> str:
 
 
 def with_other_markers(passage: Passage) -> str:
-    """Number the headings (1) and 1. instead of 一、 and （一）."""
+    """Number the headings (1) and 1. instead of 一、 and （一）; what had 1. gets ①, so that levels stay apart."""
     text = re.sub(r"^（([一二三四])）", lambda m: f"({'一二三四'.index(m[1]) + 1})", plain(passage), flags=re.M)
+    text = re.sub(r"^([1-9])[.．、](?!\d)", lambda m: "①②③④⑤⑥⑦⑧⑨"[int(m[1]) - 1], text, flags=re.M)
     return re.sub(r"^([一二三四])、", lambda m: f"{'一二三四'.index(m[1]) + 1}.", text, flags=re.M)
 
 
@@ -67,8 +68,9 @@ def with_blank_lines(passage: Passage) -> str:
 
 
 def with_whole_place_once(passage: Passage) -> str:
-    """Say 全市 and 全区 no more once a paragraph has begun."""
-    return re.sub(r"(?<=。)全[市区]", "", plain(passage))
+    """Say 全市 and 全区 no more once a paragraph has begun that names no other level."""
+    lines = plain(passage).split("\n")
+    return "\n".join(line if "级" in line else re.sub(r"(?<=。)全[市区]", "", line) for line in lines)
 
 
 def without_title(passage: Passage) -> str:
