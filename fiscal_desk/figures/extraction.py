@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures import relations, tasks
 from fiscal_desk.figures.doubt.confidence import with_confidence
+from fiscal_desk.figures.flowing import flow
 from fiscal_desk.figures.frames.course import Course
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outset import of_report
@@ -33,6 +34,13 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
     A pure function: the same report and catalogue give the same reading. Takes time linear in the text's length.
     """
+    flowing = flow(report)
+    if flowing is not None:
+        return flowing.put_back(_extract(flowing.report, catalogue))
+    return _extract(report, catalogue)
+
+
+def _extract(report: Report, catalogue: Catalogue) -> Reading:
     figures, mentions = figures_of(report, catalogue)
     related = relations.relate(figures, mentions, catalogue)
     figures = with_confidence(figures, mentions, related, catalogue)
