@@ -2,7 +2,7 @@
 
 A line a kind: figures, share right in every field, each field, and of the sure figures the share that is right.
 `--show` lists the first failures of the kinds asked for, `--sure` only those that the reader did not doubt, `--text`
-the texts.
+the texts. `--record` writes down how many are wrong and called sure in the texts that the tests read: the most allowed.
 """
 
 import argparse
@@ -13,6 +13,7 @@ from itertools import islice
 from tests.accuracy.printing import score_table
 from tests.accuracy.scoring import Score, added
 from tests.figures.grammar.kinds import KINDS, texts
+from tests.figures.grammar.known import NUMBER, record, sure_and_wrong
 from tests.figures.grammar.measuring import besides_right, failures, judged
 
 
@@ -25,7 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--show", type=int, default=0, metavar="N", help="list the first N failures of each kind")
     parser.add_argument("--sure", action="store_true", help="list only failures that the reader did not doubt")
     parser.add_argument("--text", type=int, default=0, metavar="N", help="print the first N texts of each kind")
+    parser.add_argument("--record", action="store_true", help="write down what the tests allow")
     options = parser.parse_args(arguments)
+    if options.record:
+        record({kind: sure_and_wrong(added(map(judged, texts(kind, NUMBER)))) for kind in KINDS})
+        return 0
     scores: dict[str, Score] = {}
     for kind in options.kind or KINDS:
         made = list(texts(kind, options.number, options.seed))

@@ -1,6 +1,6 @@
 """How right the reader is on generated texts, whose every field is known."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -9,7 +9,6 @@ from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.figures.model import DOUBTFUL_BELOW
 from fiscal_desk.report.opening import report_from_text
-from tests.accuracy.agreeing import is_right
 from tests.accuracy.scoring import Score, score
 from tests.figures.grammar.writing import Text
 
@@ -50,20 +49,6 @@ def failures(text: Text, one: Score, *, sure_only: bool = False) -> Iterator[str
         ]
         if notes and not (sure_only and found["confidence"] < DOUBTFUL_BELOW):
             yield f"{found['confidence']:.2f} {'; '.join(notes)} | {_around(text.text, gold)}"
-
-
-def kinds_of_failure(scores: Iterable[Score]) -> dict[str, int]:
-    """Return how often each field was wrong."""
-    counts: dict[str, int] = {}
-    for one in scores:
-        for wrong in one.wrong:
-            counts[wrong.field] = counts.get(wrong.field, 0) + 1
-    return counts
-
-
-def right_fields(gold: Mapping[str, Any], found: Mapping[str, Any], fields: Iterable[str]) -> bool:
-    """Return whether all these fields agree."""
-    return all(is_right(name, gold, found) for name in fields)
 
 
 def _around(text: str, figure: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from fiscal_desk.figures.extraction import extract
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
 from fiscal_desk.report.opening import report_from_text
-from tests.accuracy.annotations import own_annotations
+from tests.accuracy.annotations import kind_annotations, own_annotations
 from tests.figures.grammar.kinds import KINDS, texts
 from tests.figures.metamorphic.passages import PASSAGES, Passage
 from tests.figures.metamorphic.transformations import TRANSFORMATIONS, plain
@@ -51,7 +51,7 @@ def passages() -> dict[str, tuple[Passage, ...]]:
 
 
 def _reports() -> Iterator[tuple[str, Passage]]:
-    for annotation in own_annotations():
+    for annotation in (*own_annotations(), *kind_annotations()):
         text = annotation.text_path.read_text(encoding="utf-8")
         first = _FIRST_LINES.match(text)
         title = first[0].rstrip("\n") if first else ""

@@ -7,6 +7,13 @@ from tests.figures.metamorphic.passages import Passage
 from tests.figures.metamorphic.transformations import plain
 
 _HEADING = re.compile(r"^(?:[一二三四]、|（[一二三四]）|第[一二三四]部分　)[^。\n]+$", re.M)
+#: A numbered ledger with what belongs to it, up to the next heading; several of them in a row.
+_LEDGER = re.compile(
+    r"^(?:[1-4][.．、]|（[一二三四]）|[(（][1-4][)）])(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算.*\n"
+    r"(?:(?!\w、|\d[.．、]|[(（]|第|“).+\n)*",
+    re.M,
+)
+_LEDGERS = re.compile(f"(?:{_LEDGER.pattern}){{2,}}", re.M)
 _PAGE = "首页 > 财政信息\n索引号：000014349/2019-00017\n发布机构：财政局\n【字体：大 中 小】 打印\n浏览次数：126\n"
 
 
@@ -120,6 +127,11 @@ def in_lines_with_indents(passage: Passage) -> str:
     return re.sub(r"^(?=[^\n])", "　　", plain(passage), flags=re.M)
 
 
+def with_ledgers_in_other_order(passage: Passage) -> str:
+    """Turn the order of parallel paragraphs round: social insurance first, the general budget last."""
+    return _LEDGERS.sub(lambda run: "".join(reversed(_LEDGER.findall(run[0]))), plain(passage))
+
+
 WORDINGS: tuple[Callable[[Passage], str], ...] = (
     with_headings_of_completion,
     with_headings_of_running,
@@ -139,4 +151,5 @@ WORDINGS: tuple[Callable[[Passage], str], ...] = (
     with_items_numbered,
     on_a_page_of_an_office,
     in_lines_with_indents,
+    with_ledgers_in_other_order,
 )
