@@ -11,8 +11,9 @@ from fiscal_desk.commands.streams import note, say
 from fiscal_desk.comparison.comparing import compare
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.json_form import comparison_form
-from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict, check_word, outcome_word, verdict_word
+from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict
 from fiscal_desk.comparison.words.titles import row_title
+from fiscal_desk.comparison.words.verdict_words import check_word, outcome_word, verdict_word
 from fiscal_desk.figures.json_form import json_text
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure

@@ -2,17 +2,8 @@
 
 from typing import Any
 
-from fiscal_desk.comparison.model import (
-    Check,
-    Comparison,
-    Derived,
-    Member,
-    Pair,
-    Promise,
-    Row,
-    check_word,
-    verdict_word,
-)
+from fiscal_desk.comparison.model import Check, Comparison, Derived, Member, Pair, Promise, Row
+from fiscal_desk.comparison.words.verdict_words import check_word, verdict_word
 from fiscal_desk.figures.json_form import figure_form, json_number, report_form
 from fiscal_desk.figures.model import Figure
 

@@ -10,8 +10,8 @@ import gc
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from fiscal_desk.desk.files.opening_work import OPENING
 from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.job_keys import OPENING
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.session import Session
 

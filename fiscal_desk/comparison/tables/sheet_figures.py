@@ -7,8 +7,8 @@ from openpyxl.cell import Cell as SheetCell
 from openpyxl.styles import Alignment
 
 from fiscal_desk.comparison.model import Comparison, Member
+from fiscal_desk.comparison.tables.cells import row_number
 from fiscal_desk.comparison.tables.sheet_cells import link
-from fiscal_desk.comparison.tables.table_files import row_number
 from fiscal_desk.comparison.words.wording import places_of
 from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.printing import print_figure

@@ -2,12 +2,13 @@
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fiscal_desk.comparison.model import Comparison, outcome_word
+from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.rows.views import View, ViewTable
+from fiscal_desk.comparison.tables.cells import cell_value
 from fiscal_desk.comparison.tables.sheet_cells import at, filter_all, head, put
 from fiscal_desk.comparison.tables.sheet_figures import Quotations, put_figure
-from fiscal_desk.comparison.tables.table_files import cell_value
 from fiscal_desk.comparison.words.titles import measure_word
+from fiscal_desk.comparison.words.verdict_words import outcome_word
 
 _LEADING = ("指标", "数据类型", "范围与期间", "单位")
 _TRAILING = ("完成情况", "说明")

@@ -9,6 +9,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.rows.views import View, view_table, view_word
+from fiscal_desk.comparison.tables.cells import (
+    CHECK_HEADINGS,
+    LEADING_HEADINGS,
+    TRAILING_HEADINGS,
+    check_row,
+    reasons_by_row,
+    table_row,
+)
 from fiscal_desk.comparison.tables.sheet_cells import (
     at,
     filter_all,
@@ -20,14 +28,6 @@ from fiscal_desk.comparison.tables.sheet_cells import (
     put_printed,
 )
 from fiscal_desk.comparison.tables.sheet_figures import QUOTATIONS, Quotations, number_format, put_figure, sentence
-from fiscal_desk.comparison.tables.table_files import (
-    CHECK_HEADINGS,
-    LEADING_HEADINGS,
-    TRAILING_HEADINGS,
-    check_row,
-    reasons_by_row,
-    table_row,
-)
 from fiscal_desk.comparison.tables.view_sheets import write_view
 from fiscal_desk.comparison.words.wording import places_of
 from fiscal_desk.figures.printing import print_figure, unit_scale

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.card.card_effect import CardEffect
-from fiscal_desk.desk.typing.period_typed import period_words
-from fiscal_desk.desk.typing.value_typed import print_short
-from fiscal_desk.desk.words.field_words import stance_word
+from fiscal_desk.desk.fields.field_words import stance_word
+from fiscal_desk.desk.fields.period_typed import period_words
+from fiscal_desk.desk.fields.value_typed import print_short
 from fiscal_desk.figures.model import Figure
 
 #: A longer list is no longer read; the sentence above it tells how many there are.

@@ -8,7 +8,7 @@ import unicodedata
 
 from PySide6.QtCore import QCoreApplication
 
-from fiscal_desk.desk.typing.period_typed import PeriodError, parse_period
+from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
 from fiscal_desk.desk.words.report_words import kind_name
 from fiscal_desk.report.model import ReportCard, ReportKind
 

@@ -25,9 +25,9 @@ from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
-from fiscal_desk.desk.panes.pane_header import ElidedLabel
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.figures.model import Measure

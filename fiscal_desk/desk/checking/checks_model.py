@@ -10,7 +10,8 @@ from PySide6.QtGui import QBrush, QFont
 
 from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, CheckVerdict
-from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, CHECK_ORDER, check_background, check_name
+from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, CHECK_ORDER, check_background
+from fiscal_desk.desk.words.verdict_words import check_name
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

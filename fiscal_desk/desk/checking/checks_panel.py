@@ -14,10 +14,11 @@ from fiscal_desk.desk.checking.checks_model import ChecksModel, sorted_checks
 from fiscal_desk.desk.checking.own_checking import OwnChecking
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.looks.styles import is_dark
-from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER, check_name
+from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.desk.words.verdict_words import check_name
 
 #: What the filter of verdicts holds for the user's own checks.
 _OWN = "own"

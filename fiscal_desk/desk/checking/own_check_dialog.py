@@ -26,7 +26,8 @@ from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError, OwnRelati
 from fiscal_desk.comparison.model import Member
 from fiscal_desk.desk.checking.check_table import CheckTable
 from fiscal_desk.desk.looks.styles import is_dark
-from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, check_background, check_name
+from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, check_background
+from fiscal_desk.desk.words.verdict_words import check_name
 
 
 class OwnCheckDialog(QDialog):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.comparison.model import Compared, Comparison
 from fiscal_desk.comparison.remembered import ABOUT, ARRANGEMENT, OWN_CHECKS, settings_of
-from fiscal_desk.desk.files.opening_work import OPENING
+from fiscal_desk.desk.services.job_keys import OPENING
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.worker.parcels import PackedItems, unpack_comparison

@@ -11,13 +11,8 @@ from PySide6.QtGui import QBrush, QFont
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.words.titles import row_title
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, Line
-from fiscal_desk.desk.looks.verdict_looks import (
-    VERDICT_MARKS,
-    band_background,
-    family_name,
-    verdict_background,
-    verdict_name,
-)
+from fiscal_desk.desk.looks.verdict_looks import VERDICT_MARKS, band_background, verdict_background
+from fiscal_desk.desk.words.verdict_words import family_name, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 

@@ -28,13 +28,13 @@ from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
 from fiscal_desk.desk.comparing.row_arranging import RowArranging
 from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
-from fiscal_desk.desk.looks.verdict_looks import family_name, verdict_name
-from fiscal_desk.desk.panes.pane_header import ElidedLabel
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.desk.words.verdict_words import family_name, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.worker.parcels import PackedItems, pack_comparison
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.model import CaseReport
-from fiscal_desk.desk.typing.value_typed import print_short
+from fiscal_desk.desk.fields.value_typed import print_short
 from fiscal_desk.figures.model import Task
 
 Index = QModelIndex | QPersistentModelIndex

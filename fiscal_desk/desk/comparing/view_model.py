@@ -12,7 +12,8 @@ from fiscal_desk.comparison.model import Comparison, Member, Promise
 from fiscal_desk.comparison.rows.views import Line, Told, View, ViewTable
 from fiscal_desk.comparison.words.titles import measure_word
 from fiscal_desk.desk.comparing.comparison_model import cell_text
-from fiscal_desk.desk.looks.verdict_looks import outcome_background, outcome_name
+from fiscal_desk.desk.looks.verdict_looks import outcome_background
+from fiscal_desk.desk.words.verdict_words import outcome_name
 from fiscal_desk.figures.model import Figure
 
 Index = QModelIndex | QPersistentModelIndex

@@ -20,11 +20,11 @@ from fiscal_desk.case.changes.spans import (
 )
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureKey
 from fiscal_desk.desk.correcting.correcting import Correcting, TextSelection
+from fiscal_desk.desk.fields.value_typed import tell_value
 from fiscal_desk.desk.inspector.add_figure import trimmed
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.typing.value_typed import tell_value
 from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
 

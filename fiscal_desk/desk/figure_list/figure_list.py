@@ -24,9 +24,10 @@ from fiscal_desk.case.model import Change, FigureKey, FigureState
 from fiscal_desk.desk.figure_list.figure_model import FigureModel
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Filter, Order, arrange
 from fiscal_desk.desk.figure_list.row_cache import RowCache
-from fiscal_desk.desk.looks.styles import FigureKind, kind_name, scheme_of, state_name
+from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name, state_name
 from fiscal_desk.desk.words.report_words import short_names
 
 _WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PERIOD: 70, Column.REPORT: 150}

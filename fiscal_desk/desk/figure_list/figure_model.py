@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QIcon
 from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Order
 from fiscal_desk.desk.looks.icons import state_icon
-from fiscal_desk.desk.looks.styles import Scheme, kind_name, state_name
+from fiscal_desk.desk.looks.styles import Scheme
+from fiscal_desk.desk.words.figure_kinds import kind_name, state_name
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

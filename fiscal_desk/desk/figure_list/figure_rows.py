@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
-from fiscal_desk.desk.looks.styles import FigureKind, kind_of
+from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
 from fiscal_desk.figures.printing import print_figure
 
 

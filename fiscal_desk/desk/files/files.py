@@ -15,8 +15,9 @@ from fiscal_desk.case.changes.commands import AddReport, Command, RemoveReport
 from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.desk.files.case_opening import OPENING_CASE, open_case
-from fiscal_desk.desk.files.opening_work import OPENING, Failed, Opened, expand, open_all, open_one
+from fiscal_desk.desk.files.opening_work import Failed, Opened, expand, open_all, open_one
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
+from fiscal_desk.desk.services.job_keys import OPENING
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Messages, Offer
 from fiscal_desk.desk.services.session import Session

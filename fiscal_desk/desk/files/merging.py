@@ -14,15 +14,15 @@ from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.merging import Difference, Merge, added_reports, compare_cases
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.desk.fields.correction_words import side_words
+from fiscal_desk.desk.fields.value_typed import print_short
 from fiscal_desk.desk.files.files import Files
 from fiscal_desk.desk.files.merging_work import Colleague, read_colleague
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.typing.value_typed import print_short
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.desk.widgets.choice_dialog import Choice, ChoiceDialog
-from fiscal_desk.desk.words.correction_words import side_words
 from fiscal_desk.desk.words.report_words import short_names
 
 

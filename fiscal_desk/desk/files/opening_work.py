@@ -17,9 +17,6 @@ from fiscal_desk.worker.tasks import OpenedFile, open_file
 
 log = logging.getLogger(__name__)
 
-#: The key of the jobs that open reports.
-OPENING = "opening"
-
 
 @dataclass(frozen=True)
 class Opened:

@@ -12,7 +12,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.case.state.history import Action, LogEntry
 from fiscal_desk.case.state.state import DecisionChange
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.desk.words.correction_words import decision_words
+from fiscal_desk.desk.fields.correction_words import decision_words
 
 #: A bulk change tells this many of its figures.
 _TOLD = 3

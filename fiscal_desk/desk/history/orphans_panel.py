@@ -10,13 +10,13 @@ from fiscal_desk.case.changes.commands import RestoreFigures
 from fiscal_desk.case.changes.reattaching import attach
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import CaseFigure
+from fiscal_desk.desk.fields.correction_words import correction_words
+from fiscal_desk.desk.fields.value_typed import print_short
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.typing.value_typed import print_short
 from fiscal_desk.desk.widgets.message_bar import as_wide_as_there_is
 from fiscal_desk.desk.widgets.text_rows import TextRow, TextRows
 from fiscal_desk.desk.widgets.text_table import TextTable
-from fiscal_desk.desk.words.correction_words import correction_words
 from fiscal_desk.desk.words.lexicon_words import time_words
 from fiscal_desk.desk.words.report_words import short_names
 

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from fiscal_desk.case.changes.commands import AddFigure, CorrectFigure, SetNote
 from fiscal_desk.case.model import Change, FigureKey
+from fiscal_desk.case.related import related_figures
+from fiscal_desk.desk.fields.field_reading import with_changes
 from fiscal_desk.desk.inspector.add_figure import Draft, draft_problem, propose_figure
 from fiscal_desk.desk.inspector.inspector_completions import Completions
 from fiscal_desk.desk.inspector.inspector_page import InspectorPage
-from fiscal_desk.desk.related_figures import related_figures
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.typing.field_reading import with_changes
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.desk.words.report_words import short_names
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureState
-from fiscal_desk.desk.looks.styles import STATE_MARKS, FigureKind, kind_name, kind_of, scheme_of, state_name
-from fiscal_desk.desk.words.field_words import confidence_words
+from fiscal_desk.desk.fields.field_words import confidence_words
+from fiscal_desk.desk.looks.styles import STATE_MARKS, scheme_of
+from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name, kind_of, state_name
 from fiscal_desk.desk.words.sentences import Quotation, quote
 from fiscal_desk.figures.model import Figure
 

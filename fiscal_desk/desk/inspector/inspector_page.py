@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from fiscal_desk.case.model import CaseFigure, CaseReport
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.desk.fields.field_words import FIELD_ORDER
 from fiscal_desk.desk.inspector.field_row import FieldRow
 from fiscal_desk.desk.inspector.inspector_head import InspectorHead
-from fiscal_desk.desk.related_figures import RelatedList
+from fiscal_desk.desk.inspector.related_list import RelatedList
 from fiscal_desk.desk.widgets.field_editors import LineField
-from fiscal_desk.desk.words.field_words import FIELD_ORDER
 from fiscal_desk.figures.model import Figure
 
 Related = Sequence[tuple[CaseReport, CaseFigure]]

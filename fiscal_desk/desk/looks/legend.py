@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.looks.icons import pixmap
-from fiscal_desk.desk.looks.styles import FigureKind, is_dark, kind_name, mark_format, scheme_of, state_name
+from fiscal_desk.desk.looks.styles import is_dark, mark_format, scheme_of
+from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name, state_name
 
 _STATES = (
     FigureState.DOUBTFUL,

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QSyntaxHighlighter, QTextDocument
 
 from fiscal_desk.case.model import FigureState
-from fiscal_desk.desk.looks.styles import FigureKind, mark_format
+from fiscal_desk.desk.looks.styles import mark_format
+from fiscal_desk.desk.words.figure_kinds import FigureKind
 
 _MANY = 12
 

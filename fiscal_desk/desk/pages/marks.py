@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from fiscal_desk.case.model import CaseFigure, FigureState
-from fiscal_desk.desk.looks.styles import kind_of
 from fiscal_desk.desk.pages.highlighter import Mark
 from fiscal_desk.desk.pages.offsets import PageMap, Piece
+from fiscal_desk.desk.words.figure_kinds import kind_of
 
 
 class Marks:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from fiscal_desk.case.model import CaseFigure, Change, FigureKey
+from fiscal_desk.case.related import closest_figure
 from fiscal_desk.desk.panes.linked_pairs import LinkedPairs
 from fiscal_desk.desk.panes.report_pane import ReportPane
-from fiscal_desk.desk.related_figures import closest_figure
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fiscal_desk.case.changes.spans import span_limits
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
+from fiscal_desk.desk.fields.span_words import tell_span
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.pages.highlighter import Highlighter
@@ -23,7 +24,6 @@ from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.message_bar import MessageStack
-from fiscal_desk.desk.words.span_words import tell_span
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.model import Span as TextSpan
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.reviewing.order_words import order_name, short_order_name
 from fiscal_desk.desk.reviewing.queue_order import QueueOrder
-from fiscal_desk.desk.reviewing.review_queue import ReviewQueue, order_name, short_order_name
+from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 from fiscal_desk.desk.settings.settings import Settings
 
 _KEYS = {

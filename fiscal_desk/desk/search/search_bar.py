@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 
 from fiscal_desk.case.model import Change
 from fiscal_desk.desk.looks.icons import icon
-from fiscal_desk.desk.looks.styles import FigureKind, kind_name
 from fiscal_desk.desk.pages.page_view import Span
 from fiscal_desk.desk.panes.pane_area import PaneArea
 from fiscal_desk.desk.search.searching import MOST_HITS, Place, nearest, search, snapshot
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name
 from fiscal_desk.desk.words.search_words import tell_query, way_name
 from fiscal_desk.figures.typing.finding import Query, Way, understand
 

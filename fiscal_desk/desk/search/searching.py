@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.model import FigureKey, FigureState
-from fiscal_desk.desk.looks.styles import FigureKind, kind_of
+from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.typing.finding import Hit, Query, find
 

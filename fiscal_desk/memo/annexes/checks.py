@@ -1,6 +1,7 @@
 """数据核对明细表: every check with its formula, both values and the difference, on landscape pages."""
 
-from fiscal_desk.comparison.model import Check, Derived, check_word
+from fiscal_desk.comparison.model import Check, Derived
+from fiscal_desk.comparison.words.verdict_words import check_word
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.words.formulas import difference, in_print, is_repeated

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from fiscal_desk.comparison.model import Row, verdict_word
+from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import family_word
+from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in

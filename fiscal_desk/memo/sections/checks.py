@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from fiscal_desk.comparison.model import Check, CheckVerdict, Derived, check_word
+from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
+from fiscal_desk.comparison.words.verdict_words import check_word
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Block, Heading, Paragraph, Run, paragraph
 from fiscal_desk.memo.words.counting import listed

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from fiscal_desk.comparison.model import CheckVerdict, check_word
+from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.comparison.words.verdict_words import check_word
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, paragraph
 from fiscal_desk.memo.sections import advice

@@ -3,7 +3,8 @@
 from collections import Counter
 
 from fiscal_desk.comparison.facts.periods import period_word
-from fiscal_desk.comparison.model import Outcome, Promise, outcome_word
+from fiscal_desk.comparison.model import Outcome, Promise
+from fiscal_desk.comparison.words.verdict_words import outcome_word
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain

@@ -8,8 +8,8 @@ from pathlib import PurePath
 
 from fiscal_desk.report.card.card_dates import find_date, find_period
 from fiscal_desk.report.card.card_places import find_level, find_place
-from fiscal_desk.report.card.titles import FrontLine, read_front
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
+from fiscal_desk.report.outline.titles import FrontLine, read_front
 
 #: Words of a title that tell the kind; the one that comes first in the title wins.
 _KIND_WORDS: tuple[tuple[str, ReportKind], ...] = (

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import msgspec
 
-from fiscal_desk.report.card.titles import read_front
 from fiscal_desk.report.model import Block, BlockKind, CellPlace, Span
 from fiscal_desk.report.outline.captions import is_annex, is_caption, is_cell_caption, is_unit_line
 from fiscal_desk.report.outline.outline import LONGEST_HEADING, LineRole, OutlineLine, marker_of, read_line
+from fiscal_desk.report.outline.titles import read_front
 
 #: A note that stands in the text itself: 注：… or [1]…
 _NOTE = re.compile(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from fiscal_desk.comparison.model import Outcome, outcome_word
+from fiscal_desk.comparison.model import Outcome
+from fiscal_desk.comparison.words.verdict_words import outcome_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from tests.comparison.made import compared, figure, item
 

@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 from fiscal_desk.catalogue.model import Family
-from fiscal_desk.comparison.model import Row, Verdict, check_word, verdict_word
+from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.words.titles import row_title
+from fiscal_desk.comparison.words.verdict_words import check_word, verdict_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from tests.comparison.made import compared, figure, item
 

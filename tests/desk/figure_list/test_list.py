@@ -17,7 +17,8 @@ from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.figure_list.figure_model import FigureModel
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Filter, Order, arrange, make_row
-from fiscal_desk.desk.looks.styles import FigureKind, scheme_of
+from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from tests.counting import calls_during
 from tests.desk.desk_case import type_in

@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.changes.commands import CorrectFigure
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.inspector.inspector import Inspector
-from fiscal_desk.desk.looks.styles import FigureKind, scheme_of
+from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.widgets.field_editors import LineField
+from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.figures.model import Bound, Measure
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, RejectFigures, RestoreFigures
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.looks.styles import FigureKind, mark_format
+from fiscal_desk.desk.looks.styles import mark_format
+from fiscal_desk.desk.words.figure_kinds import FigureKind
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.changes.commands import RejectFigures
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.looks.styles import FigureKind
 from fiscal_desk.desk.search import search_bar
 from fiscal_desk.desk.search.search_bar import SearchBar
+from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.figures.typing.finding import Way
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, pane_of, press, settle, whole_desk, write_reports

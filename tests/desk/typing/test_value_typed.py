@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from fiscal_desk.desk.typing.value_typed import read_value
+from fiscal_desk.desk.fields.value_typed import read_value
 from tests.figures.reading import figures
 
 

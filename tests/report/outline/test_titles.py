@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiscal_desk.report.card.titles import FrontLine, read_front
+from fiscal_desk.report.outline.titles import FrontLine, read_front
 
 T, S, A, D = FrontLine.TITLE, FrontLine.SUBTITLE, FrontLine.AUTHOR, FrontLine.DATE
 

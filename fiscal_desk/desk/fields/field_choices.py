@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fiscal_desk.desk.words.field_words import bound_word, measure_word, stance_word
+from fiscal_desk.desk.fields.field_words import bound_word, measure_word, stance_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 
 

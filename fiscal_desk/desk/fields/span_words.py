@@ -4,7 +4,7 @@ import msgspec
 
 from fiscal_desk.case.changes.spans import respan_figure
 from fiscal_desk.case.model import CaseFigure, CaseReport
-from fiscal_desk.desk.typing.value_typed import tell_value
+from fiscal_desk.desk.fields.value_typed import tell_value
 from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
 

@@ -13,8 +13,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.desk.typing.period_typed import PeriodError, parse_period, period_words
-from fiscal_desk.desk.typing.value_typed import ValueTypedError, read_value, show_value, tell_value
+from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period, period_words
+from fiscal_desk.desk.fields.value_typed import ValueTypedError, read_value, show_value, tell_value
 from fiscal_desk.figures.model import Figure
 
 

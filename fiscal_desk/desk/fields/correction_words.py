@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from fiscal_desk.case.model import CaseFigure, Correction, CorrectionKind, FigureState
 from fiscal_desk.case.state.decisions import Decision
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.desk.looks.styles import state_name
-from fiscal_desk.desk.typing.field_choices import show_choice
-from fiscal_desk.desk.typing.field_reading import TEXT_FIELDS
-from fiscal_desk.desk.typing.value_typed import print_short
-from fiscal_desk.desk.words.field_words import FIELD_ORDER, field_label
+from fiscal_desk.desk.fields.field_choices import show_choice
+from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS
+from fiscal_desk.desk.fields.field_words import FIELD_ORDER, field_label
+from fiscal_desk.desk.fields.value_typed import print_short
+from fiscal_desk.desk.words.figure_kinds import state_name
 from fiscal_desk.desk.words.lexicon_words import time_words
 from fiscal_desk.figures.model import Figure
 

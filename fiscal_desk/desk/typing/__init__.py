@@ -1,1 +1,0 @@
-"""What is typed into a figure's fields, and how it is understood."""
