@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -28,9 +27,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with open_desk(tmp_path) as desk:
-        yield desk
+def desk(small_desk: Desk) -> Desk:
+    return small_desk
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,7 +22,6 @@ from fiscal_desk.figures.model import Figure, Measure, Stance
 from tests.counting import calls_during
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import (
-    SPEECH,
     SUMMARY,
     click_figure,
     figure,
@@ -123,12 +121,6 @@ def test_ten_thousand_figures_are_arranged_and_shown_with_work_in_proportion(qtb
         model.set_rows(arrange(changed, Filter(text="指标"), Order(Column.VALUE, descending=True)))
     assert heard.args is not None
     assert heard.args[0].row() == 10_000 - 78
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
 
 
 def click_row(desk: Desk, key: FigureKey) -> None:

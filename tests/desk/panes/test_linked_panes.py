@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -39,10 +38,8 @@ SECOND = long_report("云岫区2023年财政工作报告", 2023, 14, 10)
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, FIRST, SECOND)) as desk:
-        QApplication.processEvents()
-        yield desk
+def report_texts() -> tuple[str, ...]:
+    return FIRST, SECOND
 
 
 def place(desk: Desk, report: int = 0) -> int:
