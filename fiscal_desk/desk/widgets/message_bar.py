@@ -50,7 +50,10 @@ class MessageStack(QWidget):
         self._layout.addWidget(bar)
         self.show()
         if message.weight is Weight.INFO:
-            QTimer.singleShot(_INFO_MS, bar, lambda: self._remove(bar))
+            # The bar's own timer: one of nobody's would go on after the bar and its window are gone.
+            timer = QTimer(bar, singleShot=True, interval=_INFO_MS)
+            timer.timeout.connect(lambda: self._remove(bar))
+            timer.start()
 
     def bars(self) -> list[MessageBar]:
         """Return the bars on show, oldest first."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -43,9 +42,8 @@ HALF = """临澜市财政局2023年工作总结
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, HALF)) as desk:
-        yield desk
+def report_texts() -> tuple[str, ...]:
+    return SUMMARY, HALF
 
 
 def select(desk: Desk, *titles: str, column: int = 2) -> None:
