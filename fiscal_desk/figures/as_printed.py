@@ -7,6 +7,7 @@ from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
 from fiscal_desk.figures.numbers.scanning import scan
 
+_UNSEEN = re.compile(rf"[{INVISIBLE}\n]")
 _LEFT_OUT = re.compile(rf"[{INVISIBLE}\s]")
 #: Two numbers set against each other, which no one number in their place says as well.
 _COMPARES = re.compile(r"(?!百分之|千分之).*分之|番|\d ?[/:：∶] ?\d")
@@ -23,8 +24,9 @@ def own_words(figure: Figure, *, compares_only: bool = False) -> str | None:
     text = _LEFT_OUT.sub("", figure.text)
     plain = level(text)
     if figure.value is None:
-        sure = _read(plain)
-        return None if "*" in plain or (sure is not None and sure.value is not None) else text
+        spaced = _UNSEEN.sub("", figure.text)  # blanks stay: they may part two numbers
+        sure = _read(level(spaced))
+        return None if "*" in plain or (sure is not None and sure.value is not None) else spaced
     if not (_COMPARES if compares_only else _EITHER).search(plain):
         return None
     found = _read(plain)

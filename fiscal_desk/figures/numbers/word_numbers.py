@@ -72,7 +72,8 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         return None
     if guards.after.match(text, unit_end):
         return None
-    return found if large and unit_word else None if _idiom(text, found) else found
+    plain = (large and unit_word) or more  # 三十几条 sums up no list
+    return None if not plain and _idiom(text, found) else found
 
 
 def _range(
