@@ -46,6 +46,7 @@ BELIEVED = {
     "source around": -1.0,
     "source verb": -1.5,
     "source none": -2.5,
+    "source purpose": -1.3,
     "source text": -1.0,
     "source heading": -0.5,
     "short": -3.0,
@@ -68,12 +69,13 @@ BELIEVED = {
     "by section": -0.3,
     "by card": -0.4,
     "by default": -0.7,
+    "level from afar": -1.5,
     "whole, of a ledger": -0.3,
     # the number itself
     "percentage of its own": -1.0,
 }
 #: The share of figures that a user may be asked to look at.
-MOST_IN_DOUBT = 0.17
+MOST_IN_DOUBT = 0.15
 _STEPS = 40
 #: What the number itself says is one model.
 _OF_NUMBER = ("value", "unit", "bound", "measure")

@@ -102,7 +102,21 @@ def scope(mention: Mention, figure: Figure, company: Company, dimension: str | N
         f"{name}{' of a ledger' if ledger else ''}": value
         for name, value in _saying(mention.evidence.get("scope")).items()
     }
-    return found | _flags({"whole": whole, "level": not whole, "whole, of a ledger": whole and ledger})
+    return found | _flags(
+        {
+            "whole": whole,
+            "level": not whole,
+            "whole, of a ledger": whole and ledger,
+            "level from afar": not whole and _loosely_held(mention, figure),
+        }
+    )
+
+
+def _loosely_held(mention: Mention, figure: Figure) -> bool:
+    """Whether a level that another sentence named holds for something that no catalogue knows as a level's own."""
+    evidence = mention.evidence.get("scope")
+    far = evidence is not None and evidence.opener in (Opener.PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
+    return far and figure.canonical is None and mention.label_source == "before"
 
 
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:

@@ -29,7 +29,8 @@ def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """
     arrival, increase = _words()
     said = mention.pre or rest
-    if mention.measure is not Measure.LEVEL or arrival.fullmatch(said) is None:
+    passed = "突破" in mention.reasons.get("bound", "")
+    if mention.measure is not Measure.LEVEL or arrival.fullmatch(said) is None or not (said.strip("、,， ") or passed):
         return False
     for other in before[: -_NEAR - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent:
