@@ -73,7 +73,7 @@ def parse_typed(text: str, *, unit: str = "") -> TypedValue:
 
 def _worded(plain: str) -> TypedValue | None:
     """Read what a report may print in other words than digits: 三分之二, 2.31:1, 翻两番, 3亿3千万元, 上千家."""
-    found = list(scan("近" + plain))
+    found = list(scan("占" + plain))
     if len(found) != 1 or (found[0].start, found[0].end) != (1, len(plain) + 1) or found[0].value is None:
         return None
     only = found[0]
