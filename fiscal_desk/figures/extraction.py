@@ -25,6 +25,8 @@ from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
 
+#: Scopes are read in half width; they are shown as reports print them.
+_PRINTED = str.maketrans("()", "（）")
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
 _HEARD = 80
 
@@ -138,7 +140,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
         base=mention.base,
         preliminary=mention.preliminary,
         period=None if mention.stance is Stance.RULE else mention.period,
-        scope=mention.scope,
+        scope=mention.scope.translate(_PRINTED) if mention.scope else None,
         canonical=canonical,
         reasons=mention.reasons,
         block=mention.block,

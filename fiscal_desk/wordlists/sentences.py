@@ -43,6 +43,7 @@ class Changes(Entry, frozen=True):
     up: Words
     down: Words
     leading: Words
+    compared_with: Words
     after: Words
     adverbs: Words
     comparison: Words
@@ -143,6 +144,8 @@ class ScopeWords(Entry, frozen=True):
     district: str
     named_heads: Words
     ledgers: Words
+    zones: Words
+    upper: Words
 
 
 class PartitionWords(Entry, frozen=True):

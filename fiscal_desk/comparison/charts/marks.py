@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from fiscal_desk.comparison.charts.model import Mark, Opening, Stage
+from fiscal_desk.figures.as_printed import own_words
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
 from fiscal_desk.vocabulary.words import word_of
@@ -48,7 +49,7 @@ def each_once(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 def mark_text(figure: Figure, unit: str) -> str:
     """Return what is written at a mark: the number with its bound, `%` kept, other units left to the axis."""
     if figure.value is None:
-        return "*"
+        return own_words(figure) or "*"
     if figure.measure in _SIGNED and figure.value < 0 and figure.bound is not Bound.EQ:
         return print_figure(figure, unit)  # 下降3%以上 cannot be said with a sign
     values = sorted(value for value in (figure.value, figure.value_max) if value is not None)

@@ -9,7 +9,7 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import is_whole
-from fiscal_desk.figures.frames.times import era_words, is_span, resolve, times_in
+from fiscal_desk.figures.frames.times import era_words, is_span, plan_year_words, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
@@ -87,6 +87,8 @@ class Course:
         first, second = _first_sentences(opening)
         span_words, year_words = era_words()
         span, year = span_words.search(first), year_words.search(first)
+        if year is None and frame.stance.value is Stance.PLAN and frame.era is not None:
+            year = plan_year_words().search(first)
         if span and year and year.start() < span.start():
             span = None
         if span is None and (later := span_words.search(second)):

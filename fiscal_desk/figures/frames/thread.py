@@ -5,7 +5,7 @@ import re
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying
-from fiscal_desk.figures.frames.scopes import holds, is_national, plain
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
 from fiscal_desk.figures.frames.times import compares, of_budget, resolve
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -88,7 +88,7 @@ class Thread:
 
     def say_scope(self, scope: str, clause: Clause) -> None:
         """Take note of a scope word that stands for somebody's level."""
-        if is_national(scope) and not self.frame.national:
+        if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         opener = self._opener(clause)
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)

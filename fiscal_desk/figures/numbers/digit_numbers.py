@@ -152,7 +152,7 @@ def _low_end(match: re.Match[str], high: Candidate) -> Candidate | None:
     if low is None or low.value is None or low.quantum is None or not shares or high.value is None:
         return low
     scale = multiplier(match["high_times"] + match["high_times2"]) if not match["high_tail"] else Decimal(1)
-    if low.value * scale > high.value >= low.value:
+    if low.value * scale > high.value >= low.value >= scale / 100:
         return low  # 8000-1万元
     return replace(low, value=low.value * scale, quantum=low.quantum * scale)
 
