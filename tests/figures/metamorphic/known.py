@@ -14,7 +14,7 @@ def known() -> dict[str, dict[str, int]]:
 
 
 def record(counts: Mapping[str, Mapping[str, int]]) -> None:
-    """Write down what is allowed, without what is nought; none rises. To allow more on purpose, remove the file first."""
+    """Write down what is allowed, without what is nought; none rises. To allow more, remove the file first."""
     before = known() if _KNOWN.exists() else counts
     kept = {name: _least(of_change, before.get(name, {})) for name, of_change in counts.items()}
     kept = {name: of_change for name, of_change in kept.items() if of_change}
