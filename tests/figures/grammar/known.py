@@ -25,6 +25,7 @@ def known() -> dict[str, int]:
 
 
 def record(counts: Mapping[str, int]) -> None:
-    """Write down what is allowed, without what is nought."""
-    kept = {kind: count for kind, count in counts.items() if count}
+    """Write down what is allowed, without what is nought; none rises. To allow more, remove the file first."""
+    before = known() if _KNOWN.exists() else counts
+    kept = {kind: least for kind, count in counts.items() if (least := min(count, before.get(kind, 0)))}
     _KNOWN.write_text(json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")

@@ -76,7 +76,8 @@ def changed(passage: Passage, change: Change) -> Iterator[tuple[Figure, Figure]]
         if not others:
             yield figure, figure
             continue
-        other = others.pop(0)
+        other = next((one for one in others if meaning(one) == meaning(figure)), others[0])
+        others.remove(other)
         if meaning(figure) != meaning(other) and other.confidence >= DOUBTFUL_BELOW:
             yield figure, other
 
