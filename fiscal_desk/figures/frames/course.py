@@ -173,7 +173,8 @@ class Opened:
 
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
-    sentences = [match.group()[:_OPENING] for match in _SENTENCE.finditer(_ADDRESS.sub("", opening, count=1))]
+    spoken = _ADDRESS.sub("", opening.lstrip(), count=1)
+    sentences = [match.group().strip()[:_OPENING] for match in _SENTENCE.finditer(spoken)]
     return (*sentences, "", "")[0], (*sentences, "", "")[1]
 
 

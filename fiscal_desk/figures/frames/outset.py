@@ -54,7 +54,7 @@ def of_report(report: Report) -> Frame:
         finished=later and period.value is not None and len(period.value) == 4,
         place=card.place or _place_in_body(report),
         level=card.level,
-        national=card.level == "全国",
+        national=card.level == "全国" and _is_national(report),
         overruled=_overruled(report, title, period),
     )
 
@@ -106,6 +106,12 @@ def _commonest_year(report: Report) -> str | None:
 def _first_period(title: str) -> str | None:
     match = periods.expression().search(title)
     return periods.resolve(match, None) if match else None
+
+
+def _is_national(report: Report) -> bool:
+    """Whether a report that names no place speaks of the whole country, and of no part of it as its own."""
+    own = sum(report.text.count(word) for word in ("全省", "全市", "全区", "全县", "全州"))
+    return report.text.count("全国") > 2 * own
 
 
 def _place_in_body(report: Report) -> str:

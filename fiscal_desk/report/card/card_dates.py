@@ -78,12 +78,16 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     places = [
         ("标题", lines.title),
         *(("小标题", line) for line in reviewed),
-        *(("正文开头", line) for line in lines.opening),
     ]
     for place, line in places:
         period = _first_period(line)
         if period:
             return period, place
+    begins_with_review = bool(lines.headings) and _REVIEW.search(lines.headings[0]) is not None
+    opening = [] if begins_with_review and any(map(_first_period, planned)) else lines.opening
+    for line in opening:
+        if period := _first_period(line):
+            return period, "正文开头"
     for heading in planned:
         period = _first_period(heading)
         if period and period.isdigit():
