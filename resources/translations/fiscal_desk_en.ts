@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>填入报告卡片，照此重新识别；可撤销</source>
-        <extracomment>The line below a title that says when, where and by whom a report was given.</extracomment>
         <translation>Fills in the report card and reads again with it; can be undone</translation>
     </message>
     <message>
         <source>不填；以后也不再问</source>
+        <extracomment>A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.</extracomment>
         <translation>Leave it, and do not ask again</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>2024年上半年</source>
-        <extracomment>What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.</extracomment>
+        <extracomment>The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.</extracomment>
         <translation>2024H1</translation>
     </message>
     <message>
