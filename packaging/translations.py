@@ -1,23 +1,31 @@
 """Bring the interface's translations up to date: `python packaging/translations.py`.
 
-Collects the strings of the desk into resources/translations/*.ts (lupdate), names those that nobody has translated
-yet, and compiles what is there (lrelease). Both tools come with PySide6-Essentials.
+Collects the strings of the desk and the words of the vocabulary into resources/translations/*.ts (lupdate), names
+those that nobody has translated yet, and compiles what is there (lrelease). Both tools come with PySide6-Essentials.
 """
 
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterable
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "translations"
+sys.path.insert(0, str(PROJECT))  # the words are those of the sources beside this file, not of an installed program
+
+from fiscal_desk.vocabulary.words import all_words  # noqa: E402
 
 
 def collect(ts: Path, sources: Path = PROJECT / "fiscal_desk" / "desk") -> None:
     """Put every string of the sources into a .ts file; translations that are there stay, unused ones go."""
-    files = [str(path) for path in sorted(sources.rglob("*.py"))]
     options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "zh_CN"]
-    _run("lupdate", *files, *options, "-ts", str(ts))
+    with tempfile.TemporaryDirectory() as folder:
+        words = Path(folder) / "vocabulary.py"
+        words.write_text(_as_source(all_words()), encoding="utf-8")
+        files = [str(path) for path in (*sorted(sources.rglob("*.py")), words)]
+        _run("lupdate", *files, *options, "-ts", str(ts))
 
 
 def compile_into(ts: Path, qm: Path) -> None:
@@ -35,6 +43,12 @@ def strings(ts: Path) -> dict[tuple[str, str], str | None]:
             key = (context.findtext("name") or "", message.findtext("source") or "")
             found[key] = translation.text if finished and translation is not None else None
     return found
+
+
+def _as_source(words: Iterable[str]) -> str:
+    """Return the words of the vocabulary as the collector finds them, in the context in which the desk asks."""
+    calls = (f"QCoreApplication.translate({'Vocabulary'!r}, {word!r})" for word in dict.fromkeys(words))
+    return "\n".join(("from PySide6.QtCore import QCoreApplication", *calls, ""))
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -187,7 +187,7 @@ class Case(ReadableCase):
             return Change(label=applied.label)
         try:
             why = getattr(command, "why", "")
-            entry = done(stamp, type(command).__name__, applied.label, why, applied.effect)
+            entry = done(stamp, command.kind, applied.label, why, applied.effect)
         except UnicodeEncodeError:
             raise refused("内容里有无法保存的字符，请重新输入。") from None
         originals = {

@@ -11,31 +11,12 @@ import msgspec
 
 from fiscal_desk.case.errors import refused
 from fiscal_desk.figures.model import Figure
+from fiscal_desk.vocabulary.words import field_name
 
 _TYPES: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Figure)}
 
 #: What a correction may change. `text` and `block` follow from the span; `id` names the figure and never changes.
 CORRECTABLE = frozenset(_TYPES) - {"id", "text", "block", "confidence", "reasons"}
-
-#: The fields as the desk's inspector and the refusals name them.
-FIELD_NAMES = {
-    "start": "起点",
-    "end": "终点",
-    "text": "原文",
-    "value": "数值",
-    "value_max": "数值上限",
-    "quantum": "末位单位",
-    "unit": "单位",
-    "indicator": "指标",
-    "canonical": "规范指标",
-    "bound": "界限",
-    "strive": "力争",
-    "measure": "类别",
-    "stance": "性质",
-    "base": "相对于",
-    "period": "时期",
-    "scope": "范围",
-}
 
 _POINT = r"\d{4}(?:H[12]|Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _PERIOD = re.compile(rf"{_POINT}(?:/{_POINT})?")
@@ -55,13 +36,13 @@ def checked_fields(changes: Mapping[str, Any]) -> dict[str, Any]:
         raise refused("没有要更正的内容，请先修改至少一个字段。")
     for name in changes:
         if name not in CORRECTABLE:
-            raise refused(f"字段“{FIELD_NAMES.get(name, name)}”不能更正。")
+            raise refused(f"字段“{field_name(name)}”不能更正。")
     typed: dict[str, Any] = {}
     for name, value in changes.items():
         try:
             typed |= typed_fields({name: value})
         except msgspec.ValidationError:
-            raise refused(f"“{FIELD_NAMES[name]}”不能是“{value}”，请重新填写。") from None
+            raise refused(f"“{field_name(name)}”不能是“{value}”，请重新填写。") from None
     return typed
 
 
@@ -70,7 +51,7 @@ def check_figure(figure: Figure, changed: Mapping[str, Any]) -> None:
     for name in ("value", "value_max", "quantum"):
         number: Decimal | None = changed.get(name)
         if number is not None and not number.is_finite():
-            raise refused(f"“{FIELD_NAMES[name]}”必须是数，请重新填写。")
+            raise refused(f"“{field_name(name)}”必须是数，请重新填写。")
     if figure.value_max is not None and ("value" in changed or "value_max" in changed):
         if figure.value is None:
             raise refused("有数值上限时必须填写数值，请填写区间的下限。")
@@ -81,8 +62,8 @@ def check_figure(figure: Figure, changed: Mapping[str, Any]) -> None:
     if "indicator" in changed and not figure.indicator.strip():
         raise refused("指标名称不能为空，请填写指标名称。")
     if "period" in changed and figure.period is not None and not _PERIOD.fullmatch(figure.period):
-        raise refused(f"时期“{figure.period}”不合写法，请写成 2023、2023H1、2025Q3、2025-06 或 2025-01/2025-09。")
+        raise refused(f"期间“{figure.period}”不合写法，请写成 2023、2023H1、2025Q3、2025-06 或 2025-01/2025-09。")
     for name in ("unit", "indicator", "base", "scope"):
         words = getattr(figure, name)
         if name in changed and words is not None and ("\n" in words or len(words) > 200):
-            raise refused(f"“{FIELD_NAMES[name]}”只能是一行短语，请删去换行或多余文字。")
+            raise refused(f"“{field_name(name)}”只能是一行短语，请删去换行或多余文字。")

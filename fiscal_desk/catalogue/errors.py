@@ -2,10 +2,13 @@
 
 
 class CatalogueError(Exception):
-    """A catalogue file that cannot be used; the message names file, row (as a spreadsheet counts) and column."""
+    """A catalogue file that cannot be used; the message names file, row (as a spreadsheet counts) and column.
+
+    Row 0 and an empty column are none: those of a file that is no table.
+    """
 
     def __init__(self, file: str, row: int, column: str, problem: str) -> None:
-        place = f"{file}第{row}行“{column}”列" if column else f"{file}第{row}行"
+        place = file + (f"第{row}行" if row else "") + (f"“{column}”列" if column else "")
         super().__init__(f"{place}：{problem}")
         self.file = file
         self.row = row

@@ -13,10 +13,11 @@ from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.json_form import comparison_form
 from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict
 from fiscal_desk.comparison.words.titles import row_title
-from fiscal_desk.comparison.words.verdict_words import check_word, outcome_word, verdict_word
+from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.json_form import json_text
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.vocabulary.words import word_of
 
 
 def run_compare(options: Namespace) -> int:
@@ -108,7 +109,7 @@ def comparison_lines(comparison: Comparison) -> list[str]:
     if judged:
         lines += ["", "目标与实绩"]
         for promise in judged:
-            outcome = outcome_word(promise.outcome) if promise.outcome else ""
+            outcome = word_of(promise.outcome) if promise.outcome else ""
             values = f"目标{print_figure(promise.plan)}，实绩{print_figure(promise.actual)}"
             lines.append(f"{promise.label}\t{values}\t{outcome}")
     return lines
@@ -129,13 +130,11 @@ def check_lines(checks: Sequence[Check], names: Sequence[str]) -> list[str]:
     """Return the checks as lines to read, with a heading that counts them."""
     counts: dict[str, int] = {}
     for check in checks:
-        counts[check_word(check.verdict)] = counts.get(check_word(check.verdict), 0) + 1
+        counts[word_of(check.verdict)] = counts.get(word_of(check.verdict), 0) + 1
     words = "，".join(f"{word}{count}" for word, count in counts.items())
     lines = [f"核对{len(checks)}项" + (f"：{words}" if words else "")]
     for check in checks:
         where = f"{names[check.report]}\t" if len(names) > 1 else ""
         note = f"\t{check.note}" if check.note else ""
-        lines.append(
-            f"{check_word(check.verdict)}\t{where}{check.title}\t{check.formula}\t报告数：{check.stated}{note}"
-        )
+        lines.append(f"{word_of(check.verdict)}\t{where}{check.title}\t{check.formula}\t报告数：{check.stated}{note}")
     return lines

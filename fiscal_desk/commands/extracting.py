@@ -4,11 +4,11 @@ from argparse import Namespace
 
 from fiscal_desk.commands.reading import catalogue, read_report
 from fiscal_desk.commands.streams import say
-from fiscal_desk.comparison.facts.periods import period_word
-from fiscal_desk.comparison.words.titles import measure_word, stance_word
+from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.json_form import json_text, reading_form
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def run_extract(options: Namespace) -> int:
@@ -29,7 +29,7 @@ def run_extract(options: Namespace) -> int:
 def figure_line(figure: Figure) -> str:
     """Return one line: indicator, value, what kind of number, period and scope, doubt."""
     about = [
-        measure_word(figure.measure),
+        measure_ending(figure.measure),
         stance_word(figure.stance, strive=figure.strive),
         period_word(figure.period) if figure.period else "",
         figure.scope or "",

@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from fiscal_desk.catalogue.all_tables import load_tables
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.errors import CatalogueError
-from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.commands.errors import CommandError
-from fiscal_desk.commands.streams import Progress
+from fiscal_desk.commands.streams import Progress, note
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.errors import ReportOpeningError
 from fiscal_desk.report.opening import open_report
+from fiscal_desk.wordlists.files import WordListError
 
 
 def catalogue() -> Catalogue:
     """Return the catalogue; raises CommandError where its files were broken."""
     try:
-        return load_catalogue()
+        return load_tables()
+    except WordListError as error:
+        raise CommandError(f"词表不能用：{error}。请重新安装，或恢复 resources/lexicon 里的文件。") from error
     except (CatalogueError, FileNotFoundError) as error:
         raise CommandError(f"指标目录不能用：{error}。请重新安装，或恢复 resources/catalogue 里的文件。") from error
 
@@ -41,6 +44,8 @@ def read_report(path: Path, known: Catalogue) -> Compared:
         report = open_report(path)
     except ReportOpeningError as error:
         raise CommandError(_named(path, str(error))) from error
+    if report.origin.left_out:
+        note(report.origin.left_out)
     return Compared(report, extract(report, known))
 
 

@@ -9,7 +9,7 @@ from fiscal_desk.comparison.comparing import ComparisonSettings
 from fiscal_desk.comparison.facts.arranging import Arrangement
 from fiscal_desk.comparison.facts.facts import facts_of
 from fiscal_desk.comparison.model import Check, Compared, Member
-from fiscal_desk.comparison.words.titles import measure_word, stance_word
+from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 
 _SIGNS = {OwnRelation.EQUAL: " = ", OwnRelation.AT_MOST: " ≤ "}
 
@@ -37,7 +37,7 @@ class CheckBench:
         key = fact.key
         indicator = self._catalogue.indicators.get(key.concept)
         name = self._arrangement.names.get(key.concept) or (indicator.name if indicator else fact.figure.indicator)
-        word = measure_word(key.measure)
+        word = measure_ending(key.measure)
         return name + ("" if name.endswith(word) else word) + stance_word(key.stance, strive=key.strive)
 
     def title(self, relation: OwnRelation, picked: Sequence[Member], signs: Sequence[int]) -> str:

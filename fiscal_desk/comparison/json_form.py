@@ -3,9 +3,10 @@
 from typing import Any
 
 from fiscal_desk.comparison.model import Check, Comparison, Derived, Member, Pair, Promise, Row
-from fiscal_desk.comparison.words.verdict_words import check_word, verdict_word
+from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.json_form import figure_form, json_number, report_form
 from fiscal_desk.figures.model import Figure
+from fiscal_desk.vocabulary.words import word_of
 
 
 def comparison_form(comparison: Comparison) -> dict[str, Any]:
@@ -35,7 +36,7 @@ def check_form(check: Check, starts: dict[Member, int]) -> dict[str, Any]:
         "stated": check.stated,
         "computed": check.computed,
         "verdict": check.verdict.value,
-        "verdict_text": check_word(check.verdict),
+        "verdict_text": word_of(check.verdict),
         "members": [_member(member, starts) for member in check.members],
         "note": check.note,
     }

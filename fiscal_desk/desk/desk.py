@@ -65,10 +65,10 @@ class Desk(QObject):
 
     def _turn_language(self, code: str) -> None:
         """Turn the language in the settings: they stay open in the new window."""
-        page = self.window.help_tools.page
+        page = self.window.help_actions.page
         self.switch_language(code)
-        self.window.help_tools.page = page
-        self.window.help_tools.show_settings()
+        self.window.help_actions.page = page
+        self.window.help_actions.show_settings()
 
     def end(self) -> None:
         """Stop background work and let go of the case; called once, at the end."""

@@ -6,17 +6,27 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.figures import confidence, relations, tasks
+from fiscal_desk.figures import relations, tasks
+from fiscal_desk.figures.doubt.confidence import with_confidence
+from fiscal_desk.figures.flowing import flow
+from fiscal_desk.figures.frames.course import Course
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.outset import of_report
+from fiscal_desk.figures.frames.scopes import is_whole
+from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Reading, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
-from fiscal_desk.figures.numbers.thresholds import YEAR, bounded_years
-from fiscal_desk.figures.sentences import sections
-from fiscal_desk.figures.sentences.blocks import read_block
+from fiscal_desk.figures.sentences.blocks import listen, read_block
+from fiscal_desk.figures.sentences.thresholds import YEAR, bounded_years
+from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
+
+#: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
+_HEARD = 200
 
 
 def extract(report: Report, catalogue: Catalogue) -> Reading:
@@ -24,41 +34,72 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
     A pure function: the same report and catalogue give the same reading. Takes time linear in the text's length.
     """
+    flowing = flow(report)
+    if flowing is not None:
+        return flowing.put_back(_extract(flowing.report, catalogue))
+    return _extract(report, catalogue)
+
+
+def _extract(report: Report, catalogue: Catalogue) -> Reading:
+    figures, mentions = figures_of(report, catalogue)
+    related = relations.relate(figures, mentions, catalogue)
+    figures = with_confidence(figures, mentions, related, catalogue)
+    return Reading(figures, related, tasks.find_tasks(report, figures))
+
+
+def figures_of(report: Report, catalogue: Catalogue) -> tuple[tuple[Figure, ...], list[Mention]]:
+    """Return the figures of a report before anybody has asked how sure they are, and the mentions they come from."""
     text = level(report.text)
     mentions = sorted(_mentions(report, text, catalogue), key=lambda mention: mention.start)
-    figures = _with_scopes(tuple(_figure(report.text, mention, catalogue) for mention in mentions))
-    return Reading(figures, relations.relate(figures, mentions, catalogue), tasks.find_tasks(report, figures))
+    return _with_scopes(tuple(_figure(report.text, mention, catalogue) for mention in mentions)), mentions
 
 
 def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Mention]:
-    below = sections.Sections(sections.of_report(report)).below
+    course = Course(of_report(report))
     candidates_of = _by_block(report, text)
-    taken: set[int] = set()
     tables: dict[int, list[tuple[int, Block]]] = {}
+    around: dict[int, tuple[str, Frame]] = {}
     captions: dict[int, str] = {}
-    caption = ""
+    prose: list[Mention] = []
     for place, block in enumerate(report.blocks):
-        below(block.headings)  # sections learn from each other in the order of the text
         if block.kind is BlockKind.TABLE_CELL and block.place is not None:
             tables.setdefault(block.place.table, []).append((place, block))
-            captions.setdefault(block.place.table, caption)
-        else:
-            caption = text[block.span.start : block.span.end][-60:]
+            if block.place.table not in around:
+                captions[block.place.table] = lines_above(text, report.blocks, place, captions)
+                around[block.place.table] = captions[block.place.table], course.around(block.headings)
+            continue
+        prose.extend(_of_paragraph(text, place, block, candidates_of.get(place, []), course, catalogue))
+    taken: set[int] = set()
     for number, cells in tables.items():
-        for mention in read_table(text, cells, captions[number], below(cells[0][1].headings), catalogue):
+        caption, frame = around[number]
+        for mention in read_table(text, cells, caption, frame, catalogue):
             taken.add(mention.block)
             yield mention
-    for place, block in enumerate(report.blocks):
-        if place in taken:
-            continue
-        span, candidates = block.span, candidates_of.get(place, [])
-        years = text.find("年", span.start, span.end) >= 0
-        if candidates or years:
-            setting = below(block.headings)
-            if years:
-                yield from bounded_years(text, place, span.start, span.end, setting.year)
-            if candidates:
-                yield from read_block(text, span.start, span.end, place, candidates, setting, catalogue)
+    yield from (mention for mention in prose if mention.block not in taken)
+    for number, cells in tables.items():  # what stands in a cell as a sentence does
+        for place, block in cells:
+            if place not in taken and candidates_of.get(place):
+                thread = Thread(around[number][1], block.span.start)
+                yield from read_block(
+                    text, block.span.start, block.span.end, place, candidates_of[place], thread, catalogue
+                )
+
+
+def _of_paragraph(
+    text: str, place: int, block: Block, candidates: list[Candidate], course: Course, catalogue: Catalogue
+) -> Iterator[Mention]:
+    start, end = block.span.start, block.span.end
+    lead = block.kind in (BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE)
+    frame = course.enter(text, start, end, block.headings, lead=lead)
+    if text.find("年", start, end) >= 0:
+        yield from bounded_years(text, place, start, end, frame.year)
+    thread = Thread(frame, start)
+    if candidates:
+        yield from read_block(text, start, end, place, candidates, thread, catalogue)
+    elif not lead:
+        listen(text, start, min(end, start + _HEARD), thread)
+    if not lead:
+        course.leave(thread.opened, start, block.headings)
 
 
 def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
@@ -75,7 +116,7 @@ def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
 def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
     found = mention.candidate
     value, value_max = found.value, found.value_max
-    if mention.negative and value is not None:
+    if (mention.negative or mention.signed) and value is not None:
         value, value_max = (-value, None) if value_max is None else (-value_max, -value)
     indicator = mention.label.strip()
     # What a year bounds is no amount of it.
@@ -95,18 +136,18 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
         stance=mention.stance,
         indicator=indicator,
         base=mention.base,
+        preliminary=mention.preliminary,
         period=None if mention.stance is Stance.RULE else mention.period,
         scope=mention.scope,
         canonical=canonical,
-        confidence=confidence.of_mention(mention, canonical),
         reasons=mention.reasons,
         block=mention.block,
     )
 
 
 def _with_scopes(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """Drop scopes in a report that knows only one: they distinguish nothing."""
+    """Drop 全市 in a report that knows no other scope: it distinguishes nothing."""
     scopes = {figure.scope for figure in figures if figure.scope}
-    if len(scopes) > 1:
+    if len(scopes) > 1 or not all(map(is_whole, scopes)):
         return figures
     return tuple(figure if figure.scope is None else replace(figure, scope=None) for figure in figures)

@@ -43,7 +43,7 @@ def report_form(report: Report) -> dict[str, Any]:
 
 
 def figure_form(figure: Figure) -> dict[str, Any]:
-    """Return a figure's keys; `value_max` only for ranges, `strive` always."""
+    """Return a figure's keys; `value_max` only for ranges, `preliminary` only where true, `strive` always."""
     form: dict[str, Any] = {
         "id": figure.id,
         "start": figure.start,
@@ -53,6 +53,8 @@ def figure_form(figure: Figure) -> dict[str, Any]:
     }
     if figure.value_max is not None:
         form["value_max"] = json_number(figure.value_max)
+    if figure.preliminary:
+        form["preliminary"] = True
     return form | {
         "unit": figure.unit,
         "bound": figure.bound.value,

@@ -45,7 +45,8 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=False):
 
     `start`, `end`: `str` offsets into the report's text, which there reads `text`. `value`, `value_max`: in the base
     unit with 万/亿/千 multiplied out, `value` None where masked with `*`, `value_max` only for ranges. `quantum`: one
-    unit of the last printed digit, in the base unit (244.9亿元 → 10000000), None where masked. `period`: 2023,
+    unit of the last printed digit, in the base unit (244.9亿元 → 10000000), None where masked. `preliminary`: a
+    finished period's result that was still 预计 or 初步核算 when it was given. `period`: 2023,
     2023H1, 2025Q3, 2025-06, 2025-01/2025-09, 2023/2027. `canonical`: id in the catalogue. `confidence`: 0 to 1.
     `reasons`: how each field was read, by field name, in Chinese words for the user. `block`: index into
     Report.blocks.
@@ -64,6 +65,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=False):
     strive: bool = False
     measure: Measure = Measure.LEVEL
     stance: Stance = Stance.ACTUAL
+    preliminary: bool = False
     base: str | None = None
     period: str | None = None
     scope: str | None = None

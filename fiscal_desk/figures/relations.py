@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import ActualPlan, Figure, LevelChange, Measure, Relation, Same, Share, Stance
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.periods import year_of
 from fiscal_desk.figures.sums import find_sums
 
@@ -49,7 +49,8 @@ def _shares(figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Cat
             if whole is not None and part is not None:
                 holds = share_holds(part, whole, figure)
             yield Share(part.start if part else None, whole.start if whole else None, figure.start, holds)
-        if figure.measure is Measure.LEVEL and figure.stance is not Stance.RULE:
+        # A share in a table has its whole in its row; one in a sentence has it in a sentence.
+        if figure.measure is Measure.LEVEL and figure.stance is not Stance.RULE and mention.column is None:
             levels.setdefault(figure.indicator, []).append(figure)
             if figure.canonical:
                 levels.setdefault(figure.canonical, []).append(figure)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Measure, Stance, Sum
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 #: How many parts an unmarked sum may have, and how far from its total they may begin.

@@ -1,20 +1,20 @@
-"""Puts a finished file in its place in one step: the old one stays whole until the new one is."""
+"""Puts a finished memo in its place, and says in words why it could not."""
 
 import errno
 import os
-import tempfile
 from pathlib import Path
 
+from fiscal_desk import writing
 from fiscal_desk.memo.errors import MemoError
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def save_memo(path: Path, content: bytes) -> None:
     """Write `content` beside `path` and put it in its place; raises MemoError, and then `path` is as it was."""
     try:
         _refuse(path)
-        _write(path, content)
+        writing.replace_file(path, content)
     except OSError as error:
         raise MemoError(_explain(path, error)) from error
 
@@ -29,29 +29,6 @@ def _refuse(path: Path) -> None:
         raise MemoError(f"“{path.name}”是只读文件，备忘录没有写成，请取消只读属性或另起文件名。")
     if _is_open_elsewhere(path):
         raise MemoError(f"“{path.name}”正在别的程序中打开，备忘录没有写成，请先关闭它或另起文件名。")
-
-
-def _write(path: Path, content: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(prefix=".memo-", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _mode(path: Path) -> int:
-    """A temporary file is private; the memo gets the rights of the file it replaces, or those of any new file."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _is_open_elsewhere(path: Path) -> bool:

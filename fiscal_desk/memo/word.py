@@ -8,7 +8,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 
 from fiscal_desk.memo.model import Memo
-from fiscal_desk.memo.saving import replace_file
+from fiscal_desk.memo.saving import save_memo
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.ooxml.package import empty_document
 from fiscal_desk.memo.typesetting.setting import set_memo
@@ -20,7 +20,7 @@ def write_docx(memo: Memo, path: Path) -> None:
 
     Raises MemoError (one Chinese line) where the target cannot be written; then it is as it was.
     """
-    replace_file(Path(path), docx_bytes(memo))
+    save_memo(Path(path), docx_bytes(memo))
 
 
 def docx_bytes(memo: Memo) -> bytes:

@@ -40,11 +40,16 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class CellPlace(msgspec.Struct, frozen=True):
-    """Where a table cell stands: table, row and column, all counted from 0."""
+    """Where a table cell stands: table, row and column, all counted from 0.
+
+    `height` and `width` are the rows and columns that a merged cell covers, as far as the format tells.
+    """
 
     table: int
     row: int
     column: int
+    height: int = 1
+    width: int = 1
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -84,7 +89,10 @@ class ReportCard(msgspec.Struct, frozen=True):
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """The file that a report was read from; `sha256` and `size` (bytes) are of the file as it was."""
+    """The file that a report was read from; `sha256` and `size` (bytes) are of the file as it was.
+
+    `left_out` is one line for the user about what the file holds and the reader could not read, mostly empty.
+    """
 
     path: str
     name: str
@@ -92,6 +100,7 @@ class Origin(msgspec.Struct, frozen=True):
     sha256: str
     size: int
     encoding: str | None = None
+    left_out: str = ""
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -40,6 +40,7 @@ def open_report(path: Path | str, *, name: str | None = None) -> Report:
         sha256=hashlib.sha256(source.data).hexdigest(),
         size=len(source.data),
         encoding=opened.encoding,
+        left_out=f"“{printable(source.name)}”{opened.left_out}" if opened.left_out else "",
     )
     return _report(opened, origin)
 

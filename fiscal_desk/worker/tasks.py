@@ -11,6 +11,7 @@ import msgspec
 
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
+from fiscal_desk.catalogue.all_tables import load_tables
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report
@@ -90,4 +91,4 @@ def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> b
 
 @lru_cache(maxsize=1)
 def _reader(lexicon: Lexicon) -> Reader:
-    return Reader(load_catalogue(), lexicon)
+    return Reader(load_tables(), lexicon)

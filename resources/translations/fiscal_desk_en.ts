@@ -178,6 +178,242 @@
         <source>更改快捷键…</source>
         <translation>Change Keys…</translation>
     </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>报告卡片…</source>
+        <translation>Report card…</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recent Files</translation>
+    </message>
+    <message>
+        <source>导入同事的案卷…</source>
+        <translation>Import a Colleague&apos;s Case…</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>数据(&amp;D)</source>
+        <translation>F&amp;igure</translation>
+    </message>
+    <message>
+        <source>确认并看下一个</source>
+        <translation>Confirm and Go On</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>修改数值</source>
+        <translation>Edit Value</translation>
+    </message>
+    <message>
+        <source>剔除</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>还原为识别结果</source>
+        <translation>Restore as Read</translation>
+    </message>
+    <message>
+        <source>补录所选文字为数据</source>
+        <translation>Add Selected Text as Figure</translation>
+    </message>
+    <message>
+        <source>移动范围</source>
+        <translation>Move Ends</translation>
+    </message>
+    <message>
+        <source>起点左移</source>
+        <translation>Start to the Left</translation>
+    </message>
+    <message>
+        <source>起点右移</source>
+        <translation>Start to the Right</translation>
+    </message>
+    <message>
+        <source>终点左移</source>
+        <translation>End to the Left</translation>
+    </message>
+    <message>
+        <source>终点右移</source>
+        <translation>End to the Right</translation>
+    </message>
+    <message>
+        <source>改为所选文字的范围</source>
+        <translation>Use Selected Text as Span</translation>
+    </message>
+    <message>
+        <source>拆成两个数据</source>
+        <translation>Split into Two Figures</translation>
+    </message>
+    <message>
+        <source>与后一个数据合并</source>
+        <translation>Merge with Next Figure</translation>
+    </message>
+    <message>
+        <source>记住这次更正</source>
+        <translation>Remember This Correction</translation>
+    </message>
+    <message>
+        <source>记住并用于其他数据</source>
+        <translation>Remember and Apply to Others</translation>
+    </message>
+    <message>
+        <source>用户词库…</source>
+        <translation>User Lexicon…</translation>
+    </message>
+    <message>
+        <source>重新识别当前报告</source>
+        <translation>Read This Report Again</translation>
+    </message>
+    <message>
+        <source>重新识别全部报告</source>
+        <translation>Read All Reports Again</translation>
+    </message>
+    <message>
+        <source>加入勾稽关系</source>
+        <translation>Add to check</translation>
+    </message>
+    <message>
+        <source>新建勾稽关系…</source>
+        <translation>New check…</translation>
+    </message>
+    <message>
+        <source>转到(&amp;G)</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>核对顺序</source>
+        <translation>Order of Review</translation>
+    </message>
+    <message>
+        <source>存疑数据，按原文顺序</source>
+        <translation>Doubtful figures, in text order</translation>
+    </message>
+    <message>
+        <source>存疑数据，最没把握的在先</source>
+        <translation>Doubtful figures, least sure first</translation>
+    </message>
+    <message>
+        <source>勾稽不符的数据</source>
+        <translation>Figures of failed checks</translation>
+    </message>
+    <message>
+        <source>全部未核数据，按原文顺序</source>
+        <translation>All figures not reviewed, in text order</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>面板</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>当前数据</source>
+        <translation>Current Figure</translation>
+    </message>
+    <message>
+        <source>对照与核对</source>
+        <translation>Comparison and Checks</translation>
+    </message>
+    <message>
+        <source>工具栏</source>
+        <translation>Tool Bar</translation>
+    </message>
+    <message>
+        <source>图例</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>并排窗格</source>
+        <translation>Panes Side by Side</translation>
+    </message>
+    <message>
+        <source>更正历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>联动滚动</source>
+        <translation>Scroll Together</translation>
+    </message>
+    <message>
+        <source>滚动或选中数据时，各窗格按相同的标题和指标一起走</source>
+        <translation>Scrolling or choosing a figure moves all panes along, by equal headings and indicators</translation>
+    </message>
+    <message>
+        <source>以当前窗格为基准</source>
+        <translation>Make This Pane the Reference</translation>
+    </message>
+    <message>
+        <source>别的窗格跟着基准走，基准自己不动；再选一次取消</source>
+        <translation>The other panes follow the reference, which never moves by itself; choose again to undo this</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>合并所选行</source>
+        <translation>Join Selected Rows</translation>
+    </message>
+    <message>
+        <source>拆出这个名称</source>
+        <translation>Part This Name</translation>
+    </message>
+    <message>
+        <source>改行名</source>
+        <translation>Rename Row</translation>
+    </message>
+    <message>
+        <source>修改这项勾稽关系…</source>
+        <translation>Change this check…</translation>
+    </message>
+    <message>
+        <source>删除这项勾稽关系</source>
+        <translation>Delete this check</translation>
+    </message>
+    <message>
+        <source>从文件导入…</source>
+        <translation>Import from file…</translation>
+    </message>
+    <message>
+        <source>带入以前建过的</source>
+        <translation>Bring in earlier ones</translation>
+    </message>
+    <message>
+        <source>导出到文件…</source>
+        <translation>Export to file…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -214,7 +450,7 @@
     <name>CardDialog</name>
     <message>
         <source>采用</source>
-        <extracomment>Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. Typing that rests for so long is tried out.</extracomment>
+        <extracomment>Typing that rests for so long is tried out.</extracomment>
         <translation>Accept</translation>
     </message>
     <message>
@@ -269,22 +505,6 @@
         <translation>Reading again with the new card…</translation>
     </message>
     <message>
-        <source>改为{period}后，{count} 个数据的时期随之改变</source>
-        <translation>With {period}, {count} figures get another period</translation>
-    </message>
-    <message>
-        <source>照此修改后，{count} 个数据的时期随之改变</source>
-        <translation>With this change, {count} figures get another period</translation>
-    </message>
-    <message>
-        <source>各数据的时期不变</source>
-        <translation>The periods of all figures stay</translation>
-    </message>
-    <message>
-        <source>；另有 {count} 个数据的时期已由您更正，保持不变</source>
-        <translation>; {count} more keep the period that you corrected</translation>
-    </message>
-    <message>
         <source>；另有 {count} 个数据的性质等内容随之改变</source>
         <translation>; otherwise changed, in stance for example: {count}</translation>
     </message>
@@ -308,6 +528,22 @@
     <message>
         <source>识别出</source>
         <translation>read</translation>
+    </message>
+    <message>
+        <source>改为{period}后，{count} 个数据的期间随之改变</source>
+        <translation>With {period}, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>照此修改后，{count} 个数据的期间随之改变</source>
+        <translation>With this change, {count} figures get another period</translation>
+    </message>
+    <message>
+        <source>各数据的期间不变</source>
+        <translation>The periods of all figures stay</translation>
+    </message>
+    <message>
+        <source>；另有 {count} 个数据的期间已由您更正，保持不变</source>
+        <translation>; {count} more keep the period that you corrected</translation>
     </message>
 </context>
 <context>
@@ -366,40 +602,8 @@
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>看不懂这个日期，请按“2024年1月8日”或“2024-01-08”的样子填写。</source>
         <translation>This date is not understood; write it like 2024-01-08.</translation>
-    </message>
-</context>
-<context>
-    <name>CaseTools</name>
-    <message>
-        <source>导入同事的案卷…</source>
-        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted.</extracomment>
-        <translation>Import a Colleague&apos;s Case…</translation>
-    </message>
-    <message>
-        <source>重新识别当前报告</source>
-        <translation>Read This Report Again</translation>
-    </message>
-    <message>
-        <source>重新识别全部报告</source>
-        <translation>Read All Reports Again</translation>
-    </message>
-    <message>
-        <source>用户词库…</source>
-        <translation>User Lexicon…</translation>
-    </message>
-    <message>
-        <source>更正历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>失联更正（{count}）</source>
-        <translation>Orphaned Corrections ({count})</translation>
     </message>
 </context>
 <context>
@@ -445,18 +649,6 @@
         <translation>Picture saved: {path}</translation>
     </message>
     <message>
-        <source>各报告对比</source>
-        <translation>Reports compared</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>构成占比</source>
-        <translation>Parts of the whole</translation>
-    </message>
-    <message>
         <source>移出备忘录</source>
         <translation>Take out of memo</translation>
     </message>
@@ -485,7 +677,7 @@
     <name>ChecksModel</name>
     <message>
         <source>结论</source>
-        <extracomment>A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch.</extracomment>
+        <extracomment>Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch.</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
@@ -553,14 +745,6 @@
         <translation>Own checks</translation>
     </message>
     <message>
-        <source>修改这项勾稽关系…</source>
-        <translation>Change this check…</translation>
-    </message>
-    <message>
-        <source>删除这项勾稽关系</source>
-        <translation>Delete this check</translation>
-    </message>
-    <message>
         <source>自建（{count}）</source>
         <translation>Own ({count})</translation>
     </message>
@@ -604,7 +788,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. What may be chosen; empty follows the system. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
+        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. Choices of the case that say how it is compared.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -686,22 +870,6 @@
         <translation>Excel workbook (*.xlsx);;CSV file (*.csv)</translation>
     </message>
     <message>
-        <source>同地同期核对</source>
-        <translation>Same place and period</translation>
-    </message>
-    <message>
-        <source>历年趋势</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>各地比较</source>
-        <translation>Between places</translation>
-    </message>
-    <message>
-        <source>计划与完成</source>
-        <translation>Plan and result</translation>
-    </message>
-    <message>
         <source>对照方式</source>
         <translation>View</translation>
     </message>
@@ -713,36 +881,8 @@
 <context>
     <name>Correcting</name>
     <message>
-        <source>撤销</source>
-        <extracomment>Report id, start and end (`str` offsets) of the text that is selected in a pane.</extracomment>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>确认并看下一个</source>
-        <translation>Confirm and Go On</translation>
-    </message>
-    <message>
-        <source>修改数值</source>
-        <translation>Edit Value</translation>
-    </message>
-    <message>
-        <source>剔除</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>还原为识别结果</source>
-        <translation>Restore as Read</translation>
-    </message>
-    <message>
-        <source>补录所选文字为数据</source>
-        <translation>Add Selected Text as Figure</translation>
-    </message>
-    <message>
         <source>已撤销：{step}</source>
+        <extracomment>Report id, start and end (`str` offsets) of the text that is selected in a pane.</extracomment>
         <translation>Undone: {step}</translation>
     </message>
     <message>
@@ -787,15 +927,18 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPanels</name>
+    <message>
+        <source>失联更正（{count}）</source>
+        <translation>Orphaned Corrections ({count})</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionWords</name>
     <message>
         <source>（空）</source>
         <extracomment>Fields that people see as one.</extracomment>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>原文范围</source>
-        <translation>Place in the text</translation>
     </message>
     <message>
         <source>确认无误</source>
@@ -856,7 +999,6 @@
     <name>EntryDialog</name>
     <message>
         <source>指标目录中没有“{name}”，请从下拉提示中选择。</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
         <translation>The catalogue has no “{name}”: choose from the list.</translation>
     </message>
     <message>
@@ -908,7 +1050,6 @@
     <name>FieldReading</name>
     <message>
         <source>指标不能为空，请填写这个数据说的是什么，或按 Esc 恢复原样。</source>
-        <extracomment>Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
         <translation>The indicator must not be empty: enter what this figure is about, or press Esc to put it back.</translation>
     </message>
     <message>
@@ -924,12 +1065,12 @@
         <translation>The catalogue has no “{name}”: choose from the list, or clear the field to compare by the name as it stands.</translation>
     </message>
     <message>
-        <source>不属于某个时期</source>
-        <translation>Belongs to no period</translation>
-    </message>
-    <message>
         <source>理解为 {words}（{period}）</source>
         <translation>Understood as {words} ({period})</translation>
+    </message>
+    <message>
+        <source>不属于某个期间</source>
+        <translation>Belongs to no period</translation>
     </message>
 </context>
 <context>
@@ -951,112 +1092,8 @@
 <context>
     <name>FieldWords</name>
     <message>
-        <source>数值</source>
-        <extracomment>The fields in the order in which the inspector shows them; `value` stands for number and unit together.</extracomment>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>界限</source>
-        <translation>Bound</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Stance</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>规范指标</source>
-        <translation>Canonical</translation>
-    </message>
-    <message>
-        <source>相对于</source>
-        <translation>Relative to</translation>
-    </message>
-    <message>
-        <source>时期</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>范围</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>力争</source>
-        <translation>Strive</translation>
-    </message>
-    <message>
-        <source>等于（恰好）</source>
-        <translation>equal to (exactly)</translation>
-    </message>
-    <message>
-        <source>大约（约、左右）</source>
-        <translation>about</translation>
-    </message>
-    <message>
-        <source>超过（超、余、突破）</source>
-        <translation>more than</translation>
-    </message>
-    <message>
-        <source>不少于（以上）</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>不足（低于）</source>
-        <translation>less than</translation>
-    </message>
-    <message>
-        <source>不超过（以内）</source>
-        <translation>at most</translation>
-    </message>
-    <message>
-        <source>数额（总量）</source>
-        <translation>amount (level)</translation>
-    </message>
-    <message>
-        <source>增减幅</source>
-        <translation>relative change</translation>
-    </message>
-    <message>
-        <source>占比</source>
-        <translation>share</translation>
-    </message>
-    <message>
-        <source>完成率</source>
-        <translation>completion</translation>
-    </message>
-    <message>
-        <source>比率</source>
-        <translation>rate</translation>
-    </message>
-    <message>
-        <source>倍数</source>
-        <translation>multiple</translation>
-    </message>
-    <message>
-        <source>增减额（差额）</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <source>实绩</source>
-        <translation>actual</translation>
-    </message>
-    <message>
-        <source>计划（目标、预算）</source>
-        <translation>plan (target, budget)</translation>
-    </message>
-    <message>
-        <source>门槛（界定条件）</source>
-        <translation>threshold (definition)</translation>
-    </message>
-    <message>
         <source>识别时把握 {share}</source>
+        <extracomment>The fields in the order in which the inspector shows them; `value` stands for number and unit together.</extracomment>
         <translation>confidence when read: {share}</translation>
     </message>
     <message>
@@ -1159,6 +1196,7 @@
     <name>FileDialogs</name>
     <message>
         <source>报告 ({patterns})</source>
+        <extracomment>Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
         <translation>Reports ({patterns})</translation>
     </message>
     <message>
@@ -1218,7 +1256,7 @@
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>More files that cannot be opened are told of together. What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
+        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. More files that cannot be opened are told of together. What the user&apos;s corrections have taught; reports are read with it. Asked before the case is left: a panel stores what was typed and not stored yet.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
     </message>
     <message>
@@ -1295,22 +1333,6 @@
     </message>
 </context>
 <context>
-    <name>HelpTools</name>
-    <message>
-        <source>报告卡片…</source>
-        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %. Which report the user is looking at; empty for none.</extracomment>
-        <translation>Report card…</translation>
-    </message>
-    <message>
-        <source>设置…</source>
-        <translation>Settings…</translation>
-    </message>
-    <message>
-        <source>使用说明</source>
-        <translation>Help</translation>
-    </message>
-</context>
-<context>
     <name>HelpWindow</name>
     <message>
         <source>使用说明</source>
@@ -1322,7 +1344,7 @@
     <name>HistoryModel</name>
     <message>
         <source>时间</source>
-        <extracomment>A bulk change tells this many of its figures.</extracomment>
+        <extracomment>What comes with the program: the package and the licence where the package&apos;s own words are not clear. A bulk change tells this many of its figures.</extracomment>
         <translation>When</translation>
     </message>
     <message>
@@ -1466,7 +1488,6 @@
     <name>KeyBook</name>
     <message>
         <source>面板里</source>
-        <extracomment>How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>In Panels</translation>
     </message>
     <message>
@@ -1631,7 +1652,7 @@
     <name>Legend</name>
     <message>
         <source>类型</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. Codes and how each language calls itself.</extracomment>
+        <extracomment>What may be chosen; empty follows the system. Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %.</extracomment>
         <translation>Kinds</translation>
     </message>
     <message>
@@ -1645,14 +1666,6 @@
 </context>
 <context>
     <name>LessonBar</name>
-    <message>
-        <source>记住这次更正</source>
-        <translation>Remember This Correction</translation>
-    </message>
-    <message>
-        <source>记住并用于其他数据</source>
-        <translation>Remember and Apply to Others</translation>
-    </message>
     <message>
         <source>记住</source>
         <translation>Remember</translation>
@@ -1812,22 +1825,6 @@
 <context>
     <name>LexiconWords</name>
     <message>
-        <source>指标改称</source>
-        <translation>Indicator renamed</translation>
-    </message>
-    <message>
-        <source>指标别名</source>
-        <translation>Indicator alias</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>不是数据</source>
-        <translation>No figure</translation>
-    </message>
-    <message>
         <source>剔除</source>
         <translation>Rejected</translation>
     </message>
@@ -1849,30 +1846,10 @@
     </message>
 </context>
 <context>
-    <name>Linking</name>
-    <message>
-        <source>联动滚动</source>
-        <extracomment>What comes with the program: the package and the licence where the package&apos;s own words are not clear. The panes on either side of a handle, None where there are none.</extracomment>
-        <translation>Scroll Together</translation>
-    </message>
-    <message>
-        <source>以当前窗格为基准</source>
-        <translation>Make This Pane the Reference</translation>
-    </message>
-    <message>
-        <source>滚动或选中数据时，各窗格按相同的标题和指标一起走</source>
-        <translation>Scrolling or choosing a figure moves all panes along, by equal headings and indicators</translation>
-    </message>
-    <message>
-        <source>别的窗格跟着基准走，基准自己不动；再选一次取消</source>
-        <translation>The other panes follow the reference, which never moves by itself; choose again to undo this</translation>
-    </message>
-</context>
-<context>
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
-        <extracomment>Name of the case&apos;s choice.</extracomment>
+        <extracomment>A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Name of the case&apos;s choice.</extracomment>
         <translation>Chart put into the memo</translation>
     </message>
     <message>
@@ -1996,6 +1973,7 @@
     </message>
     <message>
         <source>附件一并列出仅一份报告载明的指标(&amp;A)</source>
+        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
         <translation>List what one report alone states in an &amp;annex too</translation>
     </message>
     <message>
@@ -2010,49 +1988,9 @@
 <context>
     <name>Menus</name>
     <message>
-        <source>文件(&amp;F)</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise.</extracomment>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>最近打开</source>
-        <translation>Recent Files</translation>
-    </message>
-    <message>
-        <source>编辑(&amp;E)</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>数据(&amp;D)</source>
-        <translation>F&amp;igure</translation>
-    </message>
-    <message>
-        <source>转到(&amp;G)</source>
-        <translation>&amp;Go</translation>
-    </message>
-    <message>
-        <source>查看(&amp;V)</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>面板</source>
-        <translation>Panels</translation>
-    </message>
-    <message>
-        <source>并排窗格</source>
-        <translation>Panes Side by Side</translation>
-    </message>
-    <message>
-        <source>帮助(&amp;H)</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>自动</source>
+        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. Which report the user is looking at; empty for none.</extracomment>
         <translation>Automatic</translation>
-    </message>
-    <message>
-        <source>工具栏</source>
-        <translation>Tool Bar</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2068,6 @@
     <name>Opening</name>
     <message>
         <source>读取“{name}”时程序出错，这份文件没有打开；请把文件和日志发给维护人员。</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. The key of the jobs that open reports.</extracomment>
         <translation>The program failed on “{name}” and did not open it; please send file and log to whoever maintains the program.</translation>
     </message>
 </context>
@@ -2198,7 +2135,6 @@
     <name>OwnCheckDialog</name>
     <message>
         <source>加入当前数据</source>
-        <extracomment>How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted.</extracomment>
         <translation>Add current figure</translation>
     </message>
     <message>
@@ -2325,26 +2261,6 @@
 <context>
     <name>OwnChecking</name>
     <message>
-        <source>新建勾稽关系…</source>
-        <translation>New check…</translation>
-    </message>
-    <message>
-        <source>加入勾稽关系</source>
-        <translation>Add to check</translation>
-    </message>
-    <message>
-        <source>从文件导入…</source>
-        <translation>Import from file…</translation>
-    </message>
-    <message>
-        <source>导出到文件…</source>
-        <translation>Export to file…</translation>
-    </message>
-    <message>
-        <source>带入以前建过的</source>
-        <translation>Bring in earlier ones</translation>
-    </message>
-    <message>
         <source>已删除勾稽关系“{title}”，可撤销。</source>
         <translation>Check “{title}” was deleted; this can be undone.</translation>
     </message>
@@ -2405,7 +2321,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -2449,16 +2365,9 @@
     </message>
 </context>
 <context>
-    <name>PaneTools</name>
-    <message>
-        <source>移动范围</source>
-        <translation>Move Ends</translation>
-    </message>
-</context>
-<context>
     <name>PeriodField</name>
     <message>
-        <source>看不懂这个时期，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
+        <source>看不懂这个期间，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
         <translation>This period is not understood: enter it like “2023年”, “2023年上半年”, “2025年三季度”, “2025年1—9月”.</translation>
     </message>
 </context>
@@ -2466,6 +2375,7 @@
     <name>Preferences</name>
     <message>
         <source>界面语言(&amp;L)</source>
+        <extracomment>Codes and how each language calls itself.</extracomment>
         <translation>&amp;Language</translation>
     </message>
     <message>
@@ -2548,11 +2458,6 @@
 <context>
     <name>QueueChooser</name>
     <message>
-        <source>核对顺序</source>
-        <extracomment>How far 约 reaches in a case that says nothing, in percent.</extracomment>
-        <translation>Order of Review</translation>
-    </message>
-    <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
         <translation>The order that previous, next and “confirm and go on” follow</translation>
     </message>
@@ -2561,7 +2466,7 @@
     <name>RelatedList</name>
     <message>
         <source>其他报告中的同一指标</source>
-        <extracomment>More than anybody would go through one by one. More than these are scrolled to.</extracomment>
+        <extracomment>More than these are scrolled to.</extracomment>
         <translation>Same indicator in other reports</translation>
     </message>
 </context>
@@ -2574,61 +2479,6 @@
     <message>
         <source>报告正文：{title}</source>
         <translation>Text of {title}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message>
-        <source>财政工作总结</source>
-        <translation>Finance summary</translation>
-    </message>
-    <message>
-        <source>工作计划</source>
-        <translation>Work plan</translation>
-    </message>
-    <message>
-        <source>政府工作报告</source>
-        <translation>Government report</translation>
-    </message>
-    <message>
-        <source>预算报告</source>
-        <translation>Budget report</translation>
-    </message>
-    <message>
-        <source>决算</source>
-        <translation>Final accounts</translation>
-    </message>
-    <message>
-        <source>统计公报</source>
-        <translation>Statistics</translation>
-    </message>
-    <message>
-        <source>{year}年</source>
-        <translation>{year}</translation>
-    </message>
-    <message>
-        <source>{year}年上半年</source>
-        <translation>{year} H1</translation>
-    </message>
-    <message>
-        <source>{year}年下半年</source>
-        <translation>{year} H2</translation>
-    </message>
-    <message>
-        <source>{year}年第{quarter}季度</source>
-        <translation>{year} Q{quarter}</translation>
-    </message>
-    <message>
-        <source>{year}年{month}月</source>
-        <translation>{year}-{month}</translation>
-    </message>
-    <message>
-        <source>{year}年{first}—{last}月</source>
-        <translation>{year} months {first}–{last}</translation>
-    </message>
-    <message>
-        <source>{first}—{last}年</source>
-        <translation>{first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -2709,23 +2559,8 @@
         <translation>All figures have been reviewed: {done}/{total}.</translation>
     </message>
     <message>
-        <source>存疑数据，按原文顺序</source>
-        <translation>Doubtful figures, in text order</translation>
-    </message>
-    <message>
-        <source>存疑数据，最没把握的在先</source>
-        <translation>Doubtful figures, least sure first</translation>
-    </message>
-    <message>
-        <source>勾稽不符的数据</source>
-        <translation>Figures of failed checks</translation>
-    </message>
-    <message>
-        <source>全部未核数据，按原文顺序</source>
-        <translation>All figures not reviewed, in text order</translation>
-    </message>
-    <message>
         <source>核对：存疑</source>
+        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do. What chooses each order.</extracomment>
         <translation>Review: doubtful</translation>
     </message>
     <message>
@@ -2750,18 +2585,6 @@
 </context>
 <context>
     <name>RowArranging</name>
-    <message>
-        <source>合并所选行</source>
-        <translation>Join Selected Rows</translation>
-    </message>
-    <message>
-        <source>拆出这个名称</source>
-        <translation>Part This Name</translation>
-    </message>
-    <message>
-        <source>改行名</source>
-        <translation>Rename Row</translation>
-    </message>
     <message>
         <source>把“{label}”拆出本行</source>
         <translation>Part “{label}” from this row</translation>
@@ -2799,7 +2622,7 @@
     <name>SearchBar</name>
     <message>
         <source>第 {at} 处，共 {count} 处</source>
-        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do. Characters that are searched while the user types; more of them go to the background.</extracomment>
+        <extracomment>Characters that are searched while the user types; more of them go to the background.</extracomment>
         <translation>{at} of {count}</translation>
     </message>
     <message>
@@ -2893,7 +2716,7 @@
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
-        <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;.</extracomment>
+        <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>Save Elsewhere…</translation>
     </message>
 </context>
@@ -2901,6 +2724,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
+        <extracomment>How far 约 reaches in a case that says nothing, in percent.</extracomment>
         <translation>Look</translation>
     </message>
     <message>
@@ -2925,35 +2749,7 @@
     </message>
 </context>
 <context>
-    <name>SpanTools</name>
-    <message>
-        <source>终点右移</source>
-        <translation>End to the Right</translation>
-    </message>
-    <message>
-        <source>终点左移</source>
-        <translation>End to the Left</translation>
-    </message>
-    <message>
-        <source>起点左移</source>
-        <translation>Start to the Left</translation>
-    </message>
-    <message>
-        <source>起点右移</source>
-        <translation>Start to the Right</translation>
-    </message>
-    <message>
-        <source>改为所选文字的范围</source>
-        <translation>Use Selected Text as Span</translation>
-    </message>
-    <message>
-        <source>拆成两个数据</source>
-        <translation>Split into Two Figures</translation>
-    </message>
-    <message>
-        <source>与后一个数据合并</source>
-        <translation>Merge with Next Figure</translation>
-    </message>
+    <name>SpanEditing</name>
     <message>
         <source>往这边没有可以读作数值的范围了。</source>
         <translation>There is nothing further on this side that reads as a value.</translation>
@@ -3003,57 +2799,9 @@
     </message>
 </context>
 <context>
-    <name>Styles</name>
-    <message>
-        <source>数额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>增减</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>比率</source>
-        <translation>Ratio</translation>
-    </message>
-    <message>
-        <source>计划</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>门槛</source>
-        <translation>Threshold</translation>
-    </message>
-    <message>
-        <source>已识别</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>存疑</source>
-        <translation>Doubtful</translation>
-    </message>
-    <message>
-        <source>已确认</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>已更正</source>
-        <translation>Corrected</translation>
-    </message>
-    <message>
-        <source>已剔除</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>补录</source>
-        <translation>Added</translation>
-    </message>
-</context>
-<context>
     <name>TasksModel</name>
     <message>
         <source>任务</source>
-        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure.</extracomment>
         <translation>Task</translation>
     </message>
     <message>
@@ -3170,78 +2918,6 @@
     </message>
 </context>
 <context>
-    <name>Verdicts</name>
-    <message>
-        <source>一致</source>
-        <extracomment>None is a row that only one report states. What needs a look comes first.</extracomment>
-        <translation>Agree</translation>
-    </message>
-    <message>
-        <source>相容</source>
-        <translation>Compatible</translation>
-    </message>
-    <message>
-        <source>不一致</source>
-        <translation>Disagree</translation>
-    </message>
-    <message>
-        <source>不可比</source>
-        <translation>Not comparable</translation>
-    </message>
-    <message>
-        <source>单方</source>
-        <translation>One side</translation>
-    </message>
-    <message>
-        <source>尾差</source>
-        <translation>Rounding</translation>
-    </message>
-    <message>
-        <source>口径不同</source>
-        <translation>Other basis</translation>
-    </message>
-    <message>
-        <source>待核实</source>
-        <translation>To be verified</translation>
-    </message>
-    <message>
-        <source>收入</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>支出与民生</source>
-        <translation>Expenditure and livelihood</translation>
-    </message>
-    <message>
-        <source>政府性基金、国资与社保</source>
-        <translation>Funds, state capital, social insurance</translation>
-    </message>
-    <message>
-        <source>债务</source>
-        <translation>Debt</translation>
-    </message>
-    <message>
-        <source>经济社会指标</source>
-        <translation>Economy and society</translation>
-    </message>
-    <message>
-        <source>财政工作</source>
-        <translation>Finance work</translation>
-    </message>
-    <message>
-        <source>达到</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>未达到</source>
-        <translation>Missed</translation>
-    </message>
-    <message>
-        <source>无法判定</source>
-        <translation>Cannot be told</translation>
-    </message>
-</context>
-<context>
     <name>ViewModel</name>
     <message>
         <source>完成情况</source>
@@ -3285,6 +2961,397 @@
     <message>
         <source>对照表</source>
         <translation>Comparison table</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>单方</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>力争目标</source>
+        <translation>Stretch target</translation>
+    </message>
+    <message>
+        <source>起点</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>终点</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>数值上限</source>
+        <translation>Upper value</translation>
+    </message>
+    <message>
+        <source>末位单位</source>
+        <translation>Last digit</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>规范指标</source>
+        <translation>Canonical</translation>
+    </message>
+    <message>
+        <source>界限</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>力争</source>
+        <translation>Strive</translation>
+    </message>
+    <message>
+        <source>数据类型</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>相对于</source>
+        <translation>Relative to</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>未注明期间</source>
+        <translation>no period given</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{first}—{last}年</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{year}年上半年</source>
+        <translation>{year} H1</translation>
+    </message>
+    <message>
+        <source>{year}年下半年</source>
+        <translation>{year} H2</translation>
+    </message>
+    <message>
+        <source>{year}年一季度</source>
+        <translation>{year} Q1</translation>
+    </message>
+    <message>
+        <source>{year}年二季度</source>
+        <translation>{year} Q2</translation>
+    </message>
+    <message>
+        <source>{year}年三季度</source>
+        <translation>{year} Q3</translation>
+    </message>
+    <message>
+        <source>{year}年四季度</source>
+        <translation>{year} Q4</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month}</translation>
+    </message>
+    <message>
+        <source>{year}年{first}—{last}月</source>
+        <translation>{year} months {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>数额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>增速</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>比率</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>倍数</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>增减</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>数额（总量）</source>
+        <translation>Amount (level)</translation>
+    </message>
+    <message>
+        <source>增速（增减幅）</source>
+        <translation>Growth (relative change)</translation>
+    </message>
+    <message>
+        <source>增减（差额）</source>
+        <translation>Difference (absolute)</translation>
+    </message>
+    <message>
+        <source>实绩</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>门槛</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>目标（计划、预算）</source>
+        <translation>Target (plan, budget)</translation>
+    </message>
+    <message>
+        <source>门槛（界定条件）</source>
+        <translation>Threshold (definition)</translation>
+    </message>
+    <message>
+        <source>等于</source>
+        <translation>Equal to</translation>
+    </message>
+    <message>
+        <source>大约</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>More than</translation>
+    </message>
+    <message>
+        <source>不少于</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>不足</source>
+        <translation>Less than</translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>等于（恰好）</source>
+        <translation>Equal to (exactly)</translation>
+    </message>
+    <message>
+        <source>大约（约、左右）</source>
+        <translation>About (约, 左右)</translation>
+    </message>
+    <message>
+        <source>超过（超、余、突破）</source>
+        <translation>More than (超, 余, 突破)</translation>
+    </message>
+    <message>
+        <source>不少于（以上）</source>
+        <translation>At least (以上)</translation>
+    </message>
+    <message>
+        <source>不足（低于）</source>
+        <translation>Less than (低于)</translation>
+    </message>
+    <message>
+        <source>不超过（以内）</source>
+        <translation>At most (以内)</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>支出与民生</source>
+        <translation>Expenditure and livelihood</translation>
+    </message>
+    <message>
+        <source>政府性基金、国资与社保</source>
+        <translation>Funds, state capital, social insurance</translation>
+    </message>
+    <message>
+        <source>债务</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>经济社会指标</source>
+        <translation>Economy and society</translation>
+    </message>
+    <message>
+        <source>财政工作</source>
+        <translation>Finance work</translation>
+    </message>
+    <message>
+        <source>财政工作总结</source>
+        <translation>Finance summary</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>政府工作报告</source>
+        <translation>Government report</translation>
+    </message>
+    <message>
+        <source>预算报告</source>
+        <translation>Budget report</translation>
+    </message>
+    <message>
+        <source>决算</source>
+        <translation>Final accounts</translation>
+    </message>
+    <message>
+        <source>统计公报</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>已识别</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已剔除</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>指标改称</source>
+        <translation>Indicator renamed</translation>
+    </message>
+    <message>
+        <source>指标别名</source>
+        <translation>Indicator alias</translation>
+    </message>
+    <message>
+        <source>不是数据</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>相容</source>
+        <translation>Compatible</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>不可比</source>
+        <translation>Not comparable</translation>
+    </message>
+    <message>
+        <source>尾差</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>Other basis</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>无法判定</source>
+        <translation>Cannot be told</translation>
+    </message>
+    <message>
+        <source>同地同期核对</source>
+        <translation>Same place and period</translation>
+    </message>
+    <message>
+        <source>历年趋势</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>各地比较</source>
+        <translation>Between places</translation>
+    </message>
+    <message>
+        <source>计划与完成</source>
+        <translation>Plan and result</translation>
+    </message>
+    <message>
+        <source>对比柱形图</source>
+        <translation>Bars, side by side</translation>
+    </message>
+    <message>
+        <source>历年折线图</source>
+        <translation>Line over the years</translation>
+    </message>
+    <message>
+        <source>构成条形图</source>
+        <translation>Bars of the parts</translation>
+    </message>
+    <message>
+        <source>初步数</source>
+        <translation>Preliminary</translation>
     </message>
 </context>
 <context>
@@ -3333,28 +3400,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>数据</source>
-        <extracomment>What a window&apos;s title and borders take of the screen.</extracomment>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>当前数据</source>
-        <translation>Current Figure</translation>
-    </message>
-    <message>
-        <source>对照与核对</source>
-        <translation>Comparison and Checks</translation>
-    </message>
-    <message>
-        <source>确认</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <source>图例</source>
-        <translation>Legend</translation>
-    </message>
-    <message>
         <source>未保存的案卷</source>
+        <extracomment>What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
         <translation>Unsaved Case</translation>
     </message>
     <message>

@@ -98,7 +98,7 @@ def test_every_dialog_names_what_takes_the_keyboard(desk: Desk, name: str, qtbot
 
 
 def test_tab_walks_through_a_dialog_from_top_to_bottom(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.help_tools.show_card()
+    desk.window.help_actions.show_card()
     dialog = desk.window.findChildren(QDialog)[-1]
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)

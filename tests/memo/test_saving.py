@@ -1,6 +1,7 @@
 """A memo that cannot be written says so in one line, and what was there stays whole."""
 
 import errno
+import os
 import stat
 import sys
 from pathlib import Path
@@ -85,7 +86,7 @@ def test_what_fails_while_writing_leaves_the_old_memo(
     def fail(handle: int) -> None:
         raise problem
 
-    monkeypatch.setattr(saving.os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     assert word in refusal(path)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]

@@ -1,13 +1,14 @@
-"""The commands that change a case, one value each. What they do is in `applying`."""
+"""The commands that change a case, one value each. What they do is in `applying`; `kind` is what the history says."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
 from fiscal_desk.case.model import Correction, FigureKey
 from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.case.state.step_kinds import StepKind
 from fiscal_desk.figures.model import Figure, Reading
 from fiscal_desk.report.model import Report, ReportCard
 
@@ -20,6 +21,7 @@ class AddReport(msgspec.Struct, frozen=True):
     `report_id` is for commands of the same step that speak of the report; where it is empty, the case finds one.
     """
 
+    kind: ClassVar[StepKind] = StepKind.ADD_REPORT
     report: Report
     reading: Reading
     original: bytes | PackedOriginal | None = None
@@ -29,18 +31,21 @@ class AddReport(msgspec.Struct, frozen=True):
 class RemoveReport(msgspec.Struct, frozen=True):
     """Take a report out of the case. Undo brings it back with every correction."""
 
+    kind: ClassVar[StepKind] = StepKind.REMOVE_REPORT
     report_id: str
 
 
 class OrderReports(msgspec.Struct, frozen=True):
     """Put the reports into another order; `order` names every report of the case once."""
 
+    kind: ClassVar[StepKind] = StepKind.ORDER_REPORTS
     order: tuple[str, ...]
 
 
 class SetCard(msgspec.Struct, frozen=True):
     """Put a report's card right. Reading the report again with the new periods is the caller's: see RereadReport."""
 
+    kind: ClassVar[StepKind] = StepKind.SET_CARD
     report_id: str
     card: ReportCard
 
@@ -52,6 +57,7 @@ class RereadReport(msgspec.Struct, frozen=True):
     orphan (`Case.orphans`).
     """
 
+    kind: ClassVar[StepKind] = StepKind.REREAD_REPORT
     report_id: str
     reading: Reading
     report: Report | None = None
@@ -65,6 +71,7 @@ class CorrectFigure(msgspec.Struct, frozen=True):
     figure that is corrected counts again.
     """
 
+    kind: ClassVar[StepKind] = StepKind.CORRECT_FIGURE
     key: FigureKey
     changes: dict[str, Any]
     why: str = ""
@@ -73,6 +80,7 @@ class CorrectFigure(msgspec.Struct, frozen=True):
 class RejectFigures(msgspec.Struct, frozen=True):
     """Say that these are no figures. They stay in the list, and leave the comparison."""
 
+    kind: ClassVar[StepKind] = StepKind.REJECT_FIGURES
     keys: tuple[FigureKey, ...]
     why: str = ""
 
@@ -80,18 +88,21 @@ class RejectFigures(msgspec.Struct, frozen=True):
 class ConfirmFigures(msgspec.Struct, frozen=True):
     """Say that these figures are right as they stand; rejected ones count again."""
 
+    kind: ClassVar[StepKind] = StepKind.CONFIRM_FIGURES
     keys: tuple[FigureKey, ...]
 
 
 class RestoreFigures(msgspec.Struct, frozen=True):
     """Take figures back to as read (added ones: to as added), keeping their notes. An orphan is let go."""
 
+    kind: ClassVar[StepKind] = StepKind.RESTORE_FIGURES
     keys: tuple[FigureKey, ...]
 
 
 class AddFigure(msgspec.Struct, frozen=True):
     """Add a figure that the program did not read. `id` and `block` are set from the span by the case."""
 
+    kind: ClassVar[StepKind] = StepKind.ADD_FIGURE
     report_id: str
     figure: Figure
     why: str = ""
@@ -108,6 +119,7 @@ class Adoption(msgspec.Struct, frozen=True):
 class AdoptDecisions(msgspec.Struct, frozen=True):
     """Take over what a colleague decided, with who said it, when and why. Made by `merging.compare_cases`."""
 
+    kind: ClassVar[StepKind] = StepKind.ADOPT_DECISIONS
     adoptions: tuple[Adoption, ...]
     why: str = ""
 
@@ -115,6 +127,7 @@ class AdoptDecisions(msgspec.Struct, frozen=True):
 class SetNote(msgspec.Struct, frozen=True):
     """Write a note on a figure; an empty one takes it away."""
 
+    kind: ClassVar[StepKind] = StepKind.SET_NOTE
     key: FigureKey
     note: str
 
@@ -122,6 +135,7 @@ class SetNote(msgspec.Struct, frozen=True):
 class SetChoice(msgspec.Struct, frozen=True):
     """Keep a setting of this case (comparison choices, memo settings): plain JSON values under a name, None clears."""
 
+    kind: ClassVar[StepKind] = StepKind.SET_CHOICE
     name: str
     value: Any
 
@@ -129,6 +143,7 @@ class SetChoice(msgspec.Struct, frozen=True):
 class Together(msgspec.Struct, frozen=True):
     """Several commands as one step: all are done or none, and one undo takes all back."""
 
+    kind: ClassVar[StepKind] = StepKind.TOGETHER
     commands: tuple[Command, ...]
     label: str
     why: str = ""

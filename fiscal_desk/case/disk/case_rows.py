@@ -19,6 +19,7 @@ from fiscal_desk.case.originals.packing import (
 from fiscal_desk.case.state.decisions import Decision
 from fiscal_desk.case.state.history import Action, LogEntry
 from fiscal_desk.case.state.state import CaseState, ChoiceChange, DecisionChange, Effect, ReportChange, ReportRecord
+from fiscal_desk.case.state.step_kinds import kind_of_stored
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Block, Origin, Report, ReportCard
 
@@ -83,7 +84,7 @@ def insert_entry(connection: sqlite3.Connection, entry: LogEntry) -> None:
             entry.who,
             entry.why,
             entry.action.value,
-            entry.command,
+            entry.kind,
             entry.label,
             entry.target,
             pack_effect(entry.packed),
@@ -103,8 +104,8 @@ def read_entries(connection: sqlite3.Connection) -> tuple[LogEntry, ...]:
         "SELECT seq, at, who, why, action, command, label, target, effect FROM history ORDER BY seq"
     )
     return tuple(
-        LogEntry(seq, when, who, why, Action(action), command, label, target, unpack_effect(effect))
-        for seq, when, who, why, action, command, label, target, effect in rows
+        LogEntry(seq, when, who, why, Action(action), kind_of_stored(word), label, target, unpack_effect(effect))
+        for seq, when, who, why, action, word, label, target, effect in rows
     )
 
 

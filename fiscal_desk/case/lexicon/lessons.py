@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from fiscal_desk.case.changes.commands import Command, CorrectFigure, RejectFigures, Together
-from fiscal_desk.case.lexicon.lexicon import KIND_NAMES, Entry, EntryKind, Lexicon, Source
+from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon, Source
 from fiscal_desk.case.model import CaseFigure, CaseReport, CorrectionKind, FigureKey, FigureState
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.case.state.overlay import only_standing
 from fiscal_desk.figures.model import Figure, Reading
+from fiscal_desk.vocabulary.words import word_of
 
 #: Returns the catalogue's id of an indicator, or None: `Catalogue.resolve`.
 Resolve = Callable[[str], str | None]
@@ -117,7 +118,7 @@ def others(entry: Entry, case: ReadableCase) -> tuple[FigureKey, ...]:
 def application(entry: Entry, keys: Iterable[FigureKey], resolve: Resolve) -> Together:
     """Return the one step that applies an entry to figures, as corrections that say where they come from."""
     keys = tuple(keys)
-    why = f"按用户词库：{KIND_NAMES[entry.kind]}“{entry.phrase}”" + (f"→“{entry.becomes}”" if entry.becomes else "")
+    why = f"按用户词库：{word_of(entry.kind)}“{entry.phrase}”" + (f"→“{entry.becomes}”" if entry.becomes else "")
     commands: tuple[Command, ...]
     if entry.kind is EntryKind.REJECT:
         commands = (RejectFigures(keys, why),)

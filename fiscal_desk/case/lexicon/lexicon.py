@@ -21,15 +21,6 @@ class EntryKind(StrEnum):
     REJECT = "reject"  # a number inside these words is no figure
 
 
-#: What the desk calls each kind.
-KIND_NAMES = {
-    EntryKind.RENAME: "指标改称",
-    EntryKind.ALIAS: "指标别名",
-    EntryKind.UNIT: "单位",
-    EntryKind.REJECT: "不是数据",
-}
-
-
 class Source(msgspec.Struct, frozen=True):
     """The correction that an entry came from; `when` is local time in ISO 8601 with offset."""
 

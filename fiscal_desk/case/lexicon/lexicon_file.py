@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
-import msgspec
 import platformdirs
 
 from fiscal_desk.case.errors import CaseError, CaseProblem, from_os
-from fiscal_desk.case.lexicon.lexicon import Entry, Lexicon, checked_entry
-
-#: What the files say they are, and the version of their entries.
-FORMAT = "fiscal-desk-lexicon"
-VERSION = 1
-
-#: No lexicon file is larger than this many bytes.
-_LARGEST = 16 * 1024 * 1024
+from fiscal_desk.case.lexicon.lexicon import Entry, Lexicon
+from fiscal_desk.handed_round import Form, HandedFileError, Marked, Problem
 
 
-class _Stored(msgspec.Struct, frozen=True):
-    format: str
-    version: int
+class _LexiconFile(Marked, frozen=True):
     entries: tuple[Entry, ...] = ()
 
 
-class _Mark(msgspec.Struct, frozen=True):
-    format: str
-    version: int
+FORM = Form("fiscal-desk-lexicon", 1, 16 * 1024 * 1024, _LexiconFile)
+
+_PROBLEMS = {
+    Problem.FOREIGN: (CaseProblem.NOT_A_CASE, "“{name}”不是财政对读的词库文件，请重新选择。"),
+    Problem.NEWER: (CaseProblem.NEWER_VERSION, "词库文件“{name}”由更新版本的程序保存，请升级程序后再打开。"),
+    Problem.DAMAGED: (CaseProblem.DAMAGED, "词库文件“{name}”已损坏，未作任何改动；请换用备份，或重新导入。"),
+}
 
 
 def lexicon_path() -> Path:
@@ -47,32 +39,27 @@ def load_lexicon(path: Path | None = None) -> Lexicon:
     own = path is None
     path = path or lexicon_path()
     try:
-        data = path.read_bytes()
+        entries = FORM.read(path, ours=path == lexicon_path()).entries
     except FileNotFoundError as error:
         if own:
             return Lexicon()
         raise from_os(error, path) from error
     except OSError as error:
         raise from_os(error, path) from error
-    return _decoded(data, path)
+    except HandedFileError as error:
+        raise _error(error.problem, path) from error
+    try:
+        return _lexicon(entries)
+    except CaseError:
+        raise _error(Problem.DAMAGED, path) from None
 
 
 def save_lexicon(lexicon: Lexicon, path: Path | None = None) -> None:
     """Write a lexicon in one step, as the user's own or to hand round. Raises CaseError; the old file then stays."""
     path = path or lexicon_path()
-    data = msgspec.json.format(msgspec.json.encode(_Stored(FORMAT, VERSION, lexicon.entries)), indent=1)
-    draft = path.with_name(f".~{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with draft.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(path)
-        finally:
-            with contextlib.suppress(OSError):
-                draft.unlink()
+        FORM.write(_LexiconFile(FORM.mark, FORM.version, lexicon.entries), path)
     except OSError as error:
         raise from_os(error, path) from error
 
@@ -100,29 +87,13 @@ def set_aside(now: datetime) -> Path | None:
     return aside
 
 
-def _decoded(data: bytes, path: Path) -> Lexicon:
-    def error(problem: CaseProblem, message: str) -> CaseError:
-        return CaseError(problem, message.format(name=path.name), str(path))
-
-    damaged = "词库文件“{name}”已损坏，未作任何改动；请换用备份，或重新导入。"
-    if len(data) > _LARGEST:
-        raise error(CaseProblem.NOT_A_CASE, "“{name}”不是财政对读的词库文件，请重新选择。")
-    try:
-        mark = msgspec.json.decode(data, type=_Mark)
-    except ValueError:
-        looks_like_ours = FORMAT.encode() in data[:200]
-        if looks_like_ours or path == lexicon_path():
-            raise error(CaseProblem.DAMAGED, damaged) from None
-        raise error(CaseProblem.NOT_A_CASE, "“{name}”不是财政对读的词库文件，请重新选择。") from None
-    if mark.format != FORMAT:
-        raise error(CaseProblem.NOT_A_CASE, "“{name}”不是财政对读的词库文件，请重新选择。")
-    if mark.version > VERSION:
-        raise error(CaseProblem.NEWER_VERSION, "词库文件“{name}”由更新版本的程序保存，请升级程序后再打开。")
-    try:
-        entries = tuple(checked_entry(entry) for entry in msgspec.json.decode(data, type=_Stored).entries)
-    except (ValueError, CaseError):
-        raise error(CaseProblem.DAMAGED, damaged) from None
+def _lexicon(entries: Iterable[Entry]) -> Lexicon:
     lexicon = Lexicon()
     for entry in entries:
         lexicon = lexicon.with_entry(entry)
     return lexicon
+
+
+def _error(problem: Problem, path: Path) -> CaseError:
+    kind, message = _PROBLEMS[problem]
+    return CaseError(kind, message.format(name=path.name), str(path))

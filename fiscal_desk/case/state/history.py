@@ -9,6 +9,7 @@ import msgspec
 
 from fiscal_desk.case.state.decisions import Stamp
 from fiscal_desk.case.state.state import Effect
+from fiscal_desk.case.state.step_kinds import StepKind
 
 _EFFECTS = msgspec.json.Decoder(Effect)
 
@@ -24,8 +25,9 @@ class Action(StrEnum):
 class LogEntry(msgspec.Struct, frozen=True):
     """One line of the log: who did what when and why, with what was before and after.
 
-    `seq` counts from 1 without gaps; `command` is the command's name; `target` is the entry that an undo or redo is
-    about, 0 otherwise; `packed` is the effect as JSON, empty for undo and redo, whose effect is their target's.
+    `seq` counts from 1 without gaps; `kind` is the command's: a `StepKind`, or the word of a newer program; `target` is
+    the entry that an undo or redo is about, 0 otherwise; `packed` is the effect as JSON, empty for undo and redo, whose
+    effect is their target's.
     """
 
     seq: int
@@ -33,7 +35,7 @@ class LogEntry(msgspec.Struct, frozen=True):
     who: str
     why: str
     action: Action
-    command: str
+    kind: str
     label: str
     target: int = 0
     packed: bytes = b""
@@ -93,12 +95,12 @@ class History:
         self._entries.append(entry)
 
 
-def done(stamp: Stamp, command: str, label: str, why: str, effect: Effect) -> LogEntry:
+def done(stamp: Stamp, kind: StepKind, label: str, why: str, effect: Effect) -> LogEntry:
     """Return the entry of a command that was just run."""
     packed = msgspec.json.encode(effect)
-    return LogEntry(stamp.seq, stamp.when, stamp.who, why, Action.DO, command, label, packed=packed)
+    return LogEntry(stamp.seq, stamp.when, stamp.who, why, Action.DO, kind.value, label, packed=packed)
 
 
 def turned(stamp: Stamp, action: Action, target: LogEntry) -> LogEntry:
     """Return the entry of an undo or redo of another entry."""
-    return LogEntry(stamp.seq, stamp.when, stamp.who, "", action, target.command, target.label, target.seq)
+    return LogEntry(stamp.seq, stamp.when, stamp.who, "", action, target.kind, target.label, target.seq)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest, Stage, kind_word
+from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest, Stage
 from fiscal_desk.comparison.charts.reports import reports_chart
 from fiscal_desk.comparison.charts.shares import shares_chart
 from fiscal_desk.comparison.charts.years import years_chart
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.vocabulary.words import word_of
 
 _STAGE_WORDS = {Stage.RESULT: "", Stage.TARGET: "（目标）", Stage.STRETCH: "（力争目标）", Stage.COMPUTED: "（计算）"}
 
@@ -48,4 +49,4 @@ def chart_words(chart: Chart) -> str:
         if numbers:
             head = f"{series.name}：" if len(chart.series) > 1 else ""
             told.append(head + "、".join(numbers))
-    return f"{kind_word(chart.kind)}：{chart.title}，{chart.axis}。{'；'.join(told)}。"
+    return f"{word_of(chart.kind)}：{chart.title}，{chart.axis}。{'；'.join(told)}。"

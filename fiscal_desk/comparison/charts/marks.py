@@ -5,18 +5,11 @@ from collections.abc import Iterable, Sequence
 from fiscal_desk.comparison.charts.model import Mark, Opening, Stage
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
+from fiscal_desk.vocabulary.words import word_of
 
 _SIGNED = (Measure.CHANGE, Measure.DIFFERENCE)
 _UP = (Bound.GT, Bound.GE)
 _DOWN = (Bound.LT, Bound.LE)
-_AXES = {
-    Measure.CHANGE: "增速",
-    Measure.SHARE: "占比",
-    Measure.COMPLETION: "完成率",
-    Measure.RATE: "比率",
-    Measure.MULTIPLE: "倍数",
-    Measure.DIFFERENCE: "增减",
-}
 _MONEY = ("元", "美元", "欧元", "港元")
 
 
@@ -81,9 +74,9 @@ def stage_of(figure: Figure) -> Stage:
 def axis_name(measure: Measure, unit: str) -> str:
     """Return the name of the axis of values, with the unit: 金额（亿元）, 增速（%）, 数量（个）."""
     money = unit.endswith(_MONEY)
-    name = ("金额" if money else "数量") if measure is Measure.LEVEL else _AXES[measure]
+    name = ("金额" if money else "数量") if measure is Measure.LEVEL else word_of(measure)
     if measure is Measure.LEVEL and unit in ("%", "‰"):
-        name = "比率"
+        name = word_of(Measure.RATE)
     return f"{name}（{unit}）" if unit else name
 
 

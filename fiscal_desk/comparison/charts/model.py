@@ -16,14 +16,6 @@ class ChartKind(StrEnum):
     SHARES = "shares"  # bars: the parts of a whole
 
 
-_KIND_WORDS = {ChartKind.REPORTS: "对比柱形图", ChartKind.YEARS: "历年折线图", ChartKind.SHARES: "构成条形图"}
-
-
-def kind_word(kind: ChartKind) -> str:
-    """Return what a kind of chart is called in Chinese."""
-    return _KIND_WORDS[kind]
-
-
 class Stage(StrEnum):
     """What a mark stands for; drawn apart without colour."""
 

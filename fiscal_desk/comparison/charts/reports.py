@@ -6,7 +6,7 @@ from fiscal_desk.comparison.charts.choosing import chosen_rows, with_targets
 from fiscal_desk.comparison.charts.marks import axis_name, marks_of, reading_notes
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series
 from fiscal_desk.comparison.model import Comparison, Row
-from fiscal_desk.comparison.words.titles import row_title, stance_word
+from fiscal_desk.comparison.words.titles import row_title, stance_name
 from fiscal_desk.figures.printing import display_unit
 
 
@@ -21,7 +21,7 @@ def reports_chart(comparison: Comparison, ids: Sequence[str], names: Sequence[st
     used = [number for number in range(len(names)) if any(row.cells[number] for row in rows)]
     if len(chosen.rows) == 1:
         places = tuple(names[number] for number in used)
-        series = [Series(stance_word(row.stance, strive=row.strive) or "实绩", _slots(row, used, unit)) for row in rows]
+        series = [Series(stance_name(row.stance, strive=row.strive), _slots(row, used, unit)) for row in rows]
         title = row_title(one) if len(rows) == 1 else f"{row_title(rows[0])}与目标"
     else:
         places, about = _short_titles(rows)

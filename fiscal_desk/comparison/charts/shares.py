@@ -7,10 +7,10 @@ import msgspec
 
 from fiscal_desk.comparison.charts.marks import axis_name, mark_of, reading_notes
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series, Stage
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Comparison, Row
 from fiscal_desk.figures.model import Bound, Figure, Measure, Reading, Share, Sum
 from fiscal_desk.figures.printing import display_unit, print_figure, print_number, unit_scale
+from fiscal_desk.vocabulary.periods import period_word
 
 _HUNDRED = Decimal(100)
 

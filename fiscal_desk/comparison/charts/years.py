@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from fiscal_desk.comparison.charts.choosing import MOST, base_unit, chosen_rows, same_indicator
 from fiscal_desk.comparison.charts.marks import axis_name, each_once, mark_of, reading_notes, stage_of
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series, Stage
-from fiscal_desk.comparison.facts.periods import period_word, same_form, year_of
+from fiscal_desk.comparison.facts.periods import year_of
 from fiscal_desk.comparison.facts.places import series_groups, series_name
 from fiscal_desk.comparison.model import Comparison, Row
-from fiscal_desk.comparison.words.titles import measure_word
+from fiscal_desk.comparison.words.titles import measure_ending
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.printing import display_unit
+from fiscal_desk.vocabulary.periods import period_word, same_form
 
 #: A longer row of years is drawn without those that nobody states.
 _LONGEST_GAP = 12
@@ -90,7 +91,7 @@ def _title(comparison: Comparison, one: Row, lines: Sequence[Line], groups: Sequ
     places = list(dict.fromkeys(place for _, place, _ in lines))
     labels = list(dict.fromkeys(label for label, _, _ in lines))
     name = labels[0] if len(labels) == 1 else f"{labels[0]}等{len(labels)}项指标"
-    word = measure_word(one.measure)
+    word = measure_ending(one.measure)
     where = (
         series_name(comparison.items, groups, places[0])
         if len(places) == 1 and (places[0] >= 0 or len(groups) > 1)

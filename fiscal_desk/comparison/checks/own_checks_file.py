@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
 import platformdirs
 
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError
-from fiscal_desk.comparison.tables.table_files import TableError, replace_file
-
-#: What the files say they are, and the version of their checks.
-FORMAT = "fiscal-desk-checks"
-VERSION = 1
-_LARGEST = 4 * 1024 * 1024
+from fiscal_desk.handed_round import Form, HandedFileError, Marked, Problem
 
 
-class _Mark(msgspec.Struct, frozen=True):
-    format: str
-    version: int
-
-
-class _Stored(msgspec.Struct, frozen=True):
-    format: str
-    version: int
+class _ChecksFile(Marked, frozen=True):
     checks: tuple[OwnCheck, ...]
+
+
+FORM = Form("fiscal-desk-checks", 1, 4 * 1024 * 1024, _ChecksFile)
+
+_PROBLEMS = {
+    Problem.FOREIGN: "“{name}”不是财政对读的勾稽关系文件，请重新选择。",
+    Problem.NEWER: "“{name}”由更新版本的程序保存，请升级程序后再导入。",
+    Problem.DAMAGED: "“{name}”已损坏，没有导入任何内容，请换用备份。",
+}
 
 
 def own_checks_path() -> Path:
@@ -35,33 +31,20 @@ def own_checks_path() -> Path:
 
 def write_own_checks(checks: Sequence[OwnCheck], path: Path) -> None:
     """Write checks to a file in one step. Raises OwnCheckError."""
-    data = msgspec.json.format(msgspec.json.encode(_Stored(FORMAT, VERSION, tuple(checks))), indent=1)
     try:
-        replace_file(path, data)
-    except TableError as error:
+        FORM.write(_ChecksFile(FORM.mark, FORM.version, tuple(checks)), path)
+    except OSError as error:
         raise OwnCheckError(f"“{path.name}”没有写成，请换一个位置保存。") from error
 
 
 def read_own_checks(path: Path) -> tuple[OwnCheck, ...]:
     """Return the checks in a file. Raises OwnCheckError."""
     try:
-        if path.stat().st_size > _LARGEST:
-            raise OwnCheckError(f"“{path.name}”不是财政对读的勾稽关系文件，请重新选择。")
-        data = path.read_bytes()
+        return FORM.read(path).checks
     except OSError as error:
         raise OwnCheckError(f"“{path.name}”打不开，请检查文件是否还在、能否读取。") from error
-    try:
-        mark = msgspec.json.decode(data, type=_Mark)
-        if mark.format != FORMAT:
-            raise ValueError(mark.format)
-    except ValueError:
-        raise OwnCheckError(f"“{path.name}”不是财政对读的勾稽关系文件，请重新选择。") from None
-    if mark.version > VERSION:
-        raise OwnCheckError(f"“{path.name}”由更新版本的程序保存，请升级程序后再导入。")
-    try:
-        return msgspec.json.decode(data, type=_Stored).checks
-    except ValueError:
-        raise OwnCheckError(f"“{path.name}”已损坏，没有导入任何内容，请换用备份。") from None
+    except HandedFileError as error:
+        raise OwnCheckError(_PROBLEMS[error.problem].format(name=path.name)) from error
 
 
 def merged(checks: Sequence[OwnCheck], others: Sequence[OwnCheck]) -> tuple[OwnCheck, ...]:

@@ -13,7 +13,7 @@ _CONVERTED: dict[str, tuple[str, Fraction]] = {
     "成": ("percent", Fraction(10)),
     "个百分点": ("point", Fraction(1)),
     "个千分点": ("point", Fraction(1, 10)),
-    "个基点": ("point", Fraction(1, 100)),
+    "BP": ("point", Fraction(1, 100)),
     "平方米": ("area", Fraction(1)),
     "亩": ("area", Fraction(2000, 3)),
     "公顷": ("area", Fraction(10_000)),

@@ -7,23 +7,17 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.catalogue.identities import own_shares
 from fiscal_desk.comparison.facts.arranging import Arrangement
 from fiscal_desk.comparison.facts.dimensions import count_dimension, dimension_of
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
-from fiscal_desk.comparison.facts.periods import same_form
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
 from fiscal_desk.comparison.facts.printed import ABOUT, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
-
-#: Indicators that are a share of their own: the part and the whole that other reports name instead.
-SHARES = {
-    "tax_share": ("tax_rev", "gpb_rev"),
-    "livelihood_share": ("livelihood_exp", "gpb_exp"),
-}
-
+from fiscal_desk.vocabulary.periods import same_form
 
 #: Dimensions of the catalogue in which 个, 家 and 户 are words for one thing.
 COUNTED = ("count", "count_stock")
@@ -99,8 +93,8 @@ def _facts(
         if indicator is not None and indicator.dimension in COUNTED:
             dimension = count_dimension(dimension)
         measure, base = figure.measure, _base_concept(figure, catalogue)
-        if name in SHARES and measure in (Measure.LEVEL, Measure.RATE, Measure.SHARE):
-            (name, base), measure = SHARES[name], Measure.SHARE
+        if name in (own := own_shares()) and measure in (Measure.LEVEL, Measure.RATE, Measure.SHARE):
+            (name, base), measure = own[name], Measure.SHARE
         words = qualifiers(report, figure, previous_end)
         previous_end = figure.end
         yield Fact(

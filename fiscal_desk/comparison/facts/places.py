@@ -8,10 +8,11 @@ from functools import cache
 
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Compared
+from fiscal_desk.wordlists.comparing import PlaceWords
+from fiscal_desk.wordlists.files import wordlist
 
 _LAST = re.compile(r"(?<=[省市区县州盟])(?=.+[省市区县州盟旗镇乡道]$)")
 _WHOLE = re.compile(r"(?:全|我|本)(国|省|市|区|县|州|盟|旗|镇|乡)")
-_NATION = frozenset({"全国", "中国", "国家", "中华人民共和国"})
 _LEVEL_WORDS = {"全国": "国", "省级": "省", "市级": "市", "乡级": "镇"}
 
 
@@ -19,7 +20,7 @@ _LEVEL_WORDS = {"全国": "国", "省级": "省", "市级": "市", "乡级": "�
 def place_name(place: str) -> str:
     """Return a place without blanks; every name of the nation becomes 全国."""
     name = re.sub(r"\s", "", unicodedata.normalize("NFKC", place))
-    return "全国" if name in _NATION else name
+    return "全国" if name in wordlist(PlaceWords).nation else name
 
 
 def same_place(a: str, b: str) -> bool | None:

@@ -7,17 +7,17 @@ from fractions import Fraction
 from fiscal_desk.comparison.facts.dimensions import dimension_of, is_counted
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.wordlists.comparing import QualifierWords
+from fiscal_desk.wordlists.files import wordlist
 
 #: How far 约 and 左右 reach to either side.
 ABOUT = Decimal("0.05")
 
-#: Words before a number that say it was not quite reached.
-_NEARLY = ("近", "接近", "将近", "逼近")
-
 
 def nearly(text: str, figure: Figure) -> bool:
     """Whether the report says 近 before the number: such a number is not exceeded, unlike one with 约."""
-    return figure.bound is Bound.ABOUT and text[max(0, figure.start - 2) : figure.start].rstrip().endswith(_NEARLY)
+    before = text[max(0, figure.start - 2) : figure.start].rstrip()
+    return figure.bound is Bound.ABOUT and before.endswith(wordlist(QualifierWords).nearly)
 
 
 def half_digit(figure: Figure) -> Fraction:

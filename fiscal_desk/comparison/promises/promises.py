@@ -7,11 +7,12 @@ from fractions import Fraction
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Derived, Outcome, Promise
 from fiscal_desk.comparison.promises.target_levels import judged_level, level_note, target_level
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.vocabulary.periods import period_word
 
 #: Budgets of these are ceilings or forecasts: less than planned is no target missed.
 _NO_TARGET = (Family.EXPENDITURE, Family.FUNDS, Family.DEBT)

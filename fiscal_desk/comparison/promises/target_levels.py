@@ -4,19 +4,16 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from fiscal_desk.comparison.checks.identities.derive import (
-    COMPARABLE_BASIS,
-    CONSTANT_PRICE,
-    derived_number,
-    grown_factor,
-)
+from fiscal_desk.catalogue.identities import load_identities
+from fiscal_desk.comparison.checks.identities.derive import derived_number, grown_factor
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
-from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Derived, Outcome
 from fiscal_desk.comparison.words.wording import number, places_of, shown
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def target_level(plan: Fact, levels: Sequence[Fact]) -> Derived | None:
@@ -28,7 +25,8 @@ def target_level(plan: Fact, levels: Sequence[Fact]) -> Derived | None:
     key, growth = plan.key, plan.figure.value
     if key.measure is not Measure.CHANGE or key.dimension != "percent" or growth is None:
         return None
-    if key.concept.startswith((*CONSTANT_PRICE, *COMPARABLE_BASIS)) or plan.basis:
+    known = load_identities()
+    if key.concept.startswith((*known.constant_price, *known.comparable_basis)) or plan.basis:
         return None
     base = _base(levels, earlier(key.period))
     if base is None:

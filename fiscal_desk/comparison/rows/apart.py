@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from fiscal_desk.comparison.facts.facts import Fact, Key
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Pair, Verdict
 from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def apart_pairs(facts: Sequence[Sequence[Fact]], groups: Sequence[Sequence[Fact]]) -> Iterator[Pair]:

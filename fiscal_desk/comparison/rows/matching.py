@@ -9,7 +9,8 @@ from rapidfuzz import fuzz
 from fiscal_desk.comparison.facts.facts import Fact, Key
 from fiscal_desk.comparison.facts.label_keys import short_label
 from fiscal_desk.figures.model import Bound, Stance
-from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.wordlists.comparing import MatchingWords
+from fiscal_desk.wordlists.files import wordlist
 
 #: Labels at least this alike (0 to 100) are one where the numbers are equal and long enough to be no accident.
 _ALIKE = 72
@@ -106,4 +107,4 @@ def _contained(one: str, other: str) -> bool:
 
 def _telling(label: str) -> frozenset[str]:
     """Return the words in a label of which the other label must have the same ones."""
-    return frozenset(word for word in lexicon("matching")["telling"] if word in label)
+    return frozenset(word for word in wordlist(MatchingWords).telling if word in label)

@@ -28,7 +28,7 @@ def row_of(
     for fact in group:
         cells[fact.report] = (*cells[fact.report], fact.figure)
     unit = display_unit(fact.figure for fact in group)
-    # SHARES may have renamed the concept, so that the key and not the figure tells the indicator.
+    # own_shares may have renamed the concept, so that the key and not the figure tells the indicator.
     indicator = catalogue.indicators.get(key.concept)
     shortest = min((fact.figure.indicator for fact in group), key=len)
     return Row(

@@ -7,13 +7,14 @@ from enum import StrEnum
 import msgspec
 
 from fiscal_desk.comparison.facts.arranging import row_concept
-from fiscal_desk.comparison.facts.periods import months_elapsed, period_word, year_of
+from fiscal_desk.comparison.facts.periods import months_elapsed, year_of
 from fiscal_desk.comparison.facts.places import series_groups, series_name
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Comparison, Row
 from fiscal_desk.comparison.words.titles import stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import display_unit
+from fiscal_desk.vocabulary.periods import period_word
 
 
 class View(StrEnum):
@@ -23,14 +24,6 @@ class View(StrEnum):
     YEARS = "years"  # one place over its periods: trend
     PLACES = "places"  # one period over the places: peers
     PLANS = "plans"  # targets beside results
-
-
-_VIEW_WORDS = {
-    View.REPORTS: "同地同期核对",
-    View.YEARS: "历年趋势",
-    View.PLACES: "各地比较",
-    View.PLANS: "计划与完成",
-}
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -58,11 +51,6 @@ class ViewTable(msgspec.Struct, frozen=True):
     view: View
     columns: tuple[str, ...]
     lines: tuple[Line, ...]
-
-
-def view_word(view: View) -> str:
-    """Return a view's Chinese name."""
-    return _VIEW_WORDS[view]
 
 
 def view_table(comparison: Comparison, view: View) -> ViewTable:

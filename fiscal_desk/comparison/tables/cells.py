@@ -7,12 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fiscal_desk.comparison.checks.own import own_number
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict
-from fiscal_desk.comparison.words.titles import family_word, measure_word, stance_word
-from fiscal_desk.comparison.words.verdict_words import check_word, verdict_word
+from fiscal_desk.comparison.words.titles import stance_name
+from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.printing import print_figure, unit_scale
+from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.vocabulary.words import word_of
 
 if TYPE_CHECKING:
     pass
@@ -36,10 +37,10 @@ Cell = str | Decimal | None
 def table_row(comparison: Comparison, row: Row, reasons: Sequence[str]) -> list[Cell]:
     """Return the cells of one row, leading ones first, one a report, then difference, verdict and reason."""
     leading: list[Cell] = [
-        family_word(row.family),
+        word_of(row.family),
         row.label,
-        measure_word(row.measure) or "数值",
-        stance_word(row.stance, strive=row.strive) or "实绩",
+        word_of(row.measure),
+        stance_name(row.stance, strive=row.strive),
         period_word(row.period) if row.period else "",
         row.scope or "",
         row.unit,
@@ -88,7 +89,7 @@ def check_row(check: Check, names: Sequence[str]) -> list[str]:
         check.formula,
         check.stated,
         check.computed,
-        check_word(check.verdict),
+        word_of(check.verdict),
         check.note,
     ]
 

@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
-import tempfile
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Comparison, Row
+from fiscal_desk.comparison.tables.cells import LEADING_HEADINGS, TRAILING_HEADINGS, Cell, reasons_by_row, table_row
+from fiscal_desk.writing import replace_file
 
 if TYPE_CHECKING:
     import pandas
-from fiscal_desk.comparison.tables.cells import LEADING_HEADINGS, TRAILING_HEADINGS, Cell, reasons_by_row, table_row
 
 TABLE_SUFFIXES = (".xlsx", ".csv")
 
@@ -49,7 +48,7 @@ def write_table(comparison: Comparison, path: Path) -> None:
     The file is replaced in one step. Raises TableError where the suffix is neither or the file cannot be written.
     """
     path = Path(path)
-    replace_file(path, table_bytes(comparison, path.name))
+    save_table(path, table_bytes(comparison, path.name))
 
 
 def table_bytes(comparison: Comparison, name: str) -> bytes:
@@ -93,22 +92,12 @@ def _csv_cell(cell: Cell) -> str:
     return "" if cell is None else harmless(cell)
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def save_table(path: Path, content: bytes) -> None:
     """Write a file in one step, so that an old one is there whole or the new one is. Raises TableError."""
     if not path.parent.is_dir():
         raise TableError(f"文件夹“{path.parent}”不存在，对照表没有写成，请换一个位置保存。")
     try:
-        handle, temporary = tempfile.mkstemp(prefix=".table-", suffix=".tmp", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            mask = os.umask(0)
-            os.umask(mask)
-            Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+        replace_file(path, content)
     except OSError as error:
         why = error.strerror or str(error)
         raise TableError(f"“{path.name}”没有写成（{why}），请关闭打开它的程序或换一个位置保存。") from error

@@ -7,8 +7,7 @@ from fiscal_desk.comparison.rows.views import View, ViewTable
 from fiscal_desk.comparison.tables.cells import cell_value
 from fiscal_desk.comparison.tables.sheet_cells import at, filter_all, head, put
 from fiscal_desk.comparison.tables.sheet_figures import Quotations, put_figure
-from fiscal_desk.comparison.words.titles import measure_word
-from fiscal_desk.comparison.words.verdict_words import outcome_word
+from fiscal_desk.vocabulary.words import word_of
 
 _LEADING = ("指标", "数据类型", "范围与期间", "单位")
 _TRAILING = ("完成情况", "说明")
@@ -22,7 +21,7 @@ def write_view(sheet: Worksheet, table: ViewTable, comparison: Comparison, quota
     head(sheet, headings, _WIDTHS, frozen_columns=1)
     promises = {(each.plan_report, each.plan.id): each for each in comparison.promises}
     for number, line in enumerate(table.lines, 2):
-        for column, words in enumerate((line.label, measure_word(line.measure) or "数值", line.about, line.unit), 1):
+        for column, words in enumerate((line.label, word_of(line.measure), line.about, line.unit), 1):
             put(at(sheet, number, column), words)
         for column, told in enumerate(line.cells, len(_LEADING) + 1):
             if told:
@@ -35,7 +34,7 @@ def write_view(sheet: Worksheet, table: ViewTable, comparison: Comparison, quota
         promise = next((promises[member] for member in stated if member in promises), None)
         if promise is not None:
             last = len(_LEADING) + len(table.columns)
-            put(at(sheet, number, last + 1), outcome_word(promise.outcome) if promise.outcome else "")
+            put(at(sheet, number, last + 1), word_of(promise.outcome) if promise.outcome else "")
             computed = f"目标数测算：{promise.level.formula}" if promise.level else ""
             put(at(sheet, number, last + 2), computed)
     filter_all(sheet)

@@ -8,7 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Comparison
-from fiscal_desk.comparison.rows.views import View, view_table, view_word
+from fiscal_desk.comparison.rows.views import View, view_table
 from fiscal_desk.comparison.tables.cells import (
     CHECK_HEADINGS,
     LEADING_HEADINGS,
@@ -31,6 +31,7 @@ from fiscal_desk.comparison.tables.sheet_figures import QUOTATIONS, Quotations, 
 from fiscal_desk.comparison.tables.view_sheets import write_view
 from fiscal_desk.comparison.words.wording import places_of
 from fiscal_desk.figures.printing import print_figure, unit_scale
+from fiscal_desk.vocabulary.words import word_of
 
 ROWS, CHECKS, COMPUTED, GUIDE = "指标对照", "核对明细", "推算数据", "说明"
 QUOTATION_HEADINGS = ("报告", "段落", "数据", "原文", "出处")
@@ -78,7 +79,7 @@ def workbook_bytes(comparison: Comparison) -> bytes:
     for view in (View.YEARS, View.PLACES, View.PLANS):
         table = view_table(comparison, view)
         if table.lines:
-            write_view(book.create_sheet(view_word(view)), table, comparison, quotations)
+            write_view(book.create_sheet(word_of(view)), table, comparison, quotations)
     _write_checks(book.create_sheet(CHECKS), comparison, names, quotations)
     if comparison.derived:
         _write_computed(book.create_sheet(COMPUTED), comparison, names, quotations)

@@ -33,12 +33,12 @@ from fiscal_desk.desk.card.card_fields import (
     parse_card_period,
     parse_date,
 )
-from fiscal_desk.desk.fields.period_typed import period_words
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
+from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.card.card import card_sources
 from fiscal_desk.report.model import ReportCard, ReportKind
 from fiscal_desk.worker.tasks import read

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.card.card_effect import CardEffect
-from fiscal_desk.desk.fields.field_words import stance_word
-from fiscal_desk.desk.fields.period_typed import period_words
 from fiscal_desk.desk.fields.value_typed import print_short
+from fiscal_desk.desk.words.spoken import choice_name, period_words
 from fiscal_desk.figures.model import Figure
 
 #: A longer list is no longer read; the sentence above it tells how many there are.
@@ -48,13 +47,13 @@ class CardEffectView(QWidget):
         """Show what changes; `period` is the report's new one."""
         count, words = len(effect.changes), period_words(period)
         if count and words:
-            told = self.tr("改为{period}后，{count} 个数据的时期随之改变").format(period=words, count=count)
+            told = self.tr("改为{period}后，{count} 个数据的期间随之改变").format(period=words, count=count)
         elif count:
-            told = self.tr("照此修改后，{count} 个数据的时期随之改变").format(count=count)
+            told = self.tr("照此修改后，{count} 个数据的期间随之改变").format(count=count)
         else:
-            told = self.tr("各数据的时期不变")
+            told = self.tr("各数据的期间不变")
         if effect.kept:
-            told += self.tr("；另有 {count} 个数据的时期已由您更正，保持不变").format(count=effect.kept)
+            told += self.tr("；另有 {count} 个数据的期间已由您更正，保持不变").format(count=effect.kept)
         if effect.others:
             told += self.tr("；另有 {count} 个数据的性质等内容随之改变").format(count=len(effect.others))
         self.sentence.setText(told + self.tr("。"))
@@ -76,7 +75,7 @@ class CardEffectView(QWidget):
         if before is None or after is None:
             words = ("", self.tr("识别出")) if before is None else (self.tr("识别出"), "")
         elif before.stance is not after.stance:
-            words = (stance_word(before.stance), stance_word(after.stance))
+            words = (choice_name(before.stance), choice_name(after.stance))
         else:
             words = (f"{before.indicator} {print_short(before)}", f"{after.indicator} {print_short(after)}")
         return (shown.text.replace("\n", ""), shown.indicator, *words)

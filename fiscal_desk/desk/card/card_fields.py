@@ -9,7 +9,7 @@ import unicodedata
 from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
-from fiscal_desk.desk.words.report_words import kind_name
+from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.report.model import ReportCard, ReportKind
 
 #: In the order of the dialog.
@@ -50,7 +50,7 @@ def level_name(level: str) -> str:
 
 def kind_words(kind: ReportKind) -> str:
     """Return the words for a kind of report, with some for no kind in particular."""
-    return kind_name(kind) or QCoreApplication.translate("CardFields", "其他")
+    return name_of(kind)
 
 
 def parse_date(typed: str) -> str | None:

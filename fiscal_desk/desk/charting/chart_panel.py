@@ -30,6 +30,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Measure
 
 if TYPE_CHECKING:
@@ -208,14 +209,9 @@ class ChartPanel(QWidget):
         from fiscal_desk.comparison.charts.drawing_up import kinds_of
 
         kinds = kinds_of(self._feed.comparison, self._request(self._wanted))
-        names = {
-            ChartKind.REPORTS: self.tr("各报告对比"),
-            ChartKind.YEARS: self.tr("历年变化"),
-            ChartKind.SHARES: self.tr("构成占比"),
-        }
         self.kinds.clear()
         for kind in kinds:
-            self.kinds.addItem(names[kind], kind.value)
+            self.kinds.addItem(name_of(kind), kind.value)
         self.kinds.setCurrentIndex(max(self.kinds.findData(self._wanted.value), 0))
 
     def _choose_kind(self) -> None:

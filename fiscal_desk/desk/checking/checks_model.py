@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QFont
 from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, CHECK_ORDER, check_background
-from fiscal_desk.desk.words.verdict_words import check_name
+from fiscal_desk.desk.words.spoken import name_of
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -89,6 +89,6 @@ class ChecksModel(QAbstractTableModel):
 
     def _text(self, check: Check, column: int) -> str:
         report = self._reports[check.report] if check.report < len(self._reports) else ""
-        verdict = f"{CHECK_MARKS[check.verdict]} {check_name(check.verdict)}"
+        verdict = f"{CHECK_MARKS[check.verdict]} {name_of(check.verdict)}"
         title = check.title if own_number(check) is None else self.tr("〔自建〕{title}").format(title=check.title)
         return (verdict, title, check.formula, check.stated, check.computed, report, check.note)[column]

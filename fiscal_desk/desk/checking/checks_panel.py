@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.checking.checks_model import ChecksModel, sorted_checks
 from fiscal_desk.desk.checking.own_checking import OwnChecking
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
@@ -18,7 +19,7 @@ from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
-from fiscal_desk.desk.words.verdict_words import check_name
+from fiscal_desk.desk.words.spoken import name_of
 
 #: What the filter of verdicts holds for the user's own checks.
 _OWN = "own"
@@ -27,7 +28,7 @@ _OWN = "own"
 class ChecksPanel(QWidget):
     """Shows the checks of the open reports, failed ones first; a click goes to the sentences."""
 
-    def __init__(self, session: Session, feed: ComparisonFeed, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, feed: ComparisonFeed, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._feed = feed
@@ -44,11 +45,11 @@ class ChecksPanel(QWidget):
         self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = QLabel()
         self.detail = detail_line()
-        self.own = OwnChecking(session, feed, self)
+        self.own = OwnChecking(session, feed, actions, self)
         self.new_check = QPushButton(self.own.new_check.text())
         self.own_menu = QPushButton(self.tr("自建关系"))
-        self.edit_own = QAction(self.tr("修改这项勾稽关系…"), self)
-        self.delete_own = QAction(self.tr("删除这项勾稽关系"), self)
+        self.edit_own = actions.connect_to(ActionId.EDIT_CHECK, lambda: self._with_own(self.own.edit))
+        self.delete_own = actions.connect_to(ActionId.DELETE_CHECK, lambda: self._with_own(self.own.delete))
         self.table.lead_actions = [self.own.new_check, self.edit_own, self.delete_own]
         menu = QMenu(self.own_menu)
         self.own_menu.setMenu(menu)
@@ -72,8 +73,6 @@ class ChecksPanel(QWidget):
         self.own.kept.connect(self._await)
         menu.aboutToShow.connect(lambda: self.own.fill_menu(menu))
         self.table.menu_opening.connect(self._offer_own)
-        self.edit_own.triggered.connect(lambda: self._with_own(self.own.edit))
-        self.delete_own.triggered.connect(lambda: self._with_own(self.own.delete))
         self.table.chosen.connect(self._go_to)
         self.table.selectionModel().currentChanged.connect(self._show_detail)
         feed.changed.connect(self.refresh)
@@ -87,7 +86,7 @@ class ChecksPanel(QWidget):
         self.verdicts.addItem(self.tr("全部结论（{count}）").format(count=len(checks)), None)
         for each in CHECK_ORDER:
             count = sum(check.verdict is each for check in checks)
-            self.verdicts.addItem(f"{check_name(each)}（{count}）", each.value)
+            self.verdicts.addItem(f"{name_of(each)}（{count}）", each.value)
         own = sum(own_number(check) is not None for check in checks)
         self.verdicts.addItem(self.tr("自建（{count}）").format(count=own), _OWN)
         self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))

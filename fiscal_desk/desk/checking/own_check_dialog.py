@@ -27,7 +27,7 @@ from fiscal_desk.comparison.model import Member
 from fiscal_desk.desk.checking.check_table import CheckTable
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, check_background
-from fiscal_desk.desk.words.verdict_words import check_name
+from fiscal_desk.desk.words.spoken import name_of
 
 
 class OwnCheckDialog(QDialog):
@@ -138,7 +138,7 @@ class OwnCheckDialog(QDialog):
         words = self.tr("报告所述 {stated}，计算得 {computed}。{note}")
         self.formula.setText(result.formula)
         note = words.format(stated=result.stated, computed=result.computed, note=result.note)
-        self.verdict.setText(f"{CHECK_MARKS[result.verdict]} {check_name(result.verdict)}　{note}")
+        self.verdict.setText(f"{CHECK_MARKS[result.verdict]} {name_of(result.verdict)}　{note}")
         colour = check_background(result.verdict, is_dark(self.palette())).name()
         self.verdict.setStyleSheet(f"background: {colour}; padding: 4px 8px; border-radius: 3px")
 

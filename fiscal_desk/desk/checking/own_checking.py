@@ -7,13 +7,14 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.comparison.checks import own_checks_file
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError
 from fiscal_desk.comparison.remembered import own_checks_step, settings_of
+from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.checking.check_table import CheckTable
 from fiscal_desk.desk.checking.own_check_dialog import OwnCheckDialog
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
@@ -22,11 +23,11 @@ from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 
 
 class OwnChecking(QObject):
-    """Holds the actions and the one dialog; `kept` names a check that the comparison will bring."""
+    """Does what these actions are for; holds the one dialog. `kept` names a check that the comparison will bring."""
 
     kept = Signal(str)
 
-    def __init__(self, session: Session, feed: ComparisonFeed, place: QWidget) -> None:
+    def __init__(self, session: Session, feed: ComparisonFeed, actions: Actions, place: QWidget) -> None:
         """`place` is the widget that dialogs belong to."""
         super().__init__(place)
         self._session = session
@@ -34,19 +35,13 @@ class OwnChecking(QObject):
         self._table = CheckTable(session, feed, self)
         self._rows: Callable[[], Sequence[FigureKey]] = tuple
         self.dialog: OwnCheckDialog | None = None
-        self.new_check = QAction(self.tr("新建勾稽关系…"), self)
-        self.add_current = QAction(self.tr("加入勾稽关系"), self)
-        self.new_check.setObjectName("new_check")
-        self.add_current.setObjectName("add_to_check")
-        self.add_current.setShortcut(QKeySequence("Ctrl+Shift+G"))
-        self.import_file = QAction(self.tr("从文件导入…"), self)
-        self.export_file = QAction(self.tr("导出到文件…"), self)
-        self.bring_back = QAction(self.tr("带入以前建过的"), self)
-        self.new_check.triggered.connect(self.start)
-        self.add_current.triggered.connect(self._add_current)
-        self.import_file.triggered.connect(self._ask_import)
-        self.export_file.triggered.connect(self._ask_export)
-        self.bring_back.triggered.connect(lambda: self.import_from(own_checks_file.own_checks_path()))
+        self.new_check = actions.connect_to(ActionId.NEW_CHECK, self.start)
+        actions.connect_to(ActionId.ADD_TO_CHECK, self._add_current)
+        self.import_file = actions.connect_to(ActionId.IMPORT_CHECKS, self._ask_import)
+        self.export_file = actions.connect_to(ActionId.EXPORT_CHECKS, self._ask_export)
+        self.bring_back = actions.connect_to(
+            ActionId.BRING_BACK_CHECKS, lambda: self.import_from(own_checks_file.own_checks_path())
+        )
 
     @property
     def checks(self) -> tuple[OwnCheck, ...]:

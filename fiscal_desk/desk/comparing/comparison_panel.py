@@ -22,6 +22,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.rows.views import View
+from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter, comparison_lines, reasons_of
 from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
@@ -34,7 +35,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
-from fiscal_desk.desk.words.verdict_words import family_name, verdict_name
+from fiscal_desk.desk.words.spoken import name_of, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.worker.parcels import PackedItems, pack_comparison
 
@@ -45,7 +46,13 @@ class ComparisonPanel(QWidget):
     view_changed = Signal(object)  # View
 
     def __init__(
-        self, session: Session, messages: Messages, jobs: Jobs, feed: ComparisonFeed, parent: QWidget | None = None
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        feed: ComparisonFeed,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -58,7 +65,7 @@ class ComparisonPanel(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("指标对照表"))
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.arranging = RowArranging(session, messages, self.table, self.model)
+        self.arranging = RowArranging(session, messages, self.table, self.model, actions)
         self.views = ViewPane()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -150,13 +157,13 @@ class ComparisonPanel(QWidget):
         comparison = self._feed.comparison
 
         def work(progress: Progress) -> Path:
-            from fiscal_desk.comparison.tables.table_files import replace_file
+            from fiscal_desk.comparison.tables.table_files import save_table
             from fiscal_desk.worker.tasks import table_bytes
 
             items, pieces = PackedItems().pack(comparison.items), pack_comparison(comparison)
             content = progress.run(table_bytes, items, pieces, path.name)
             progress.check()
-            replace_file(path, content)
+            save_table(path, content)
             return path
 
         self._jobs.start(
@@ -185,13 +192,8 @@ class ComparisonPanel(QWidget):
         return [names.get(each, "") for each in self._feed.report_ids]
 
     def _fill_filters(self) -> None:
-        for view, name in (
-            (View.REPORTS, self.tr("同地同期核对")),
-            (View.YEARS, self.tr("历年趋势")),
-            (View.PLACES, self.tr("各地比较")),
-            (View.PLANS, self.tr("计划与完成")),
-        ):
-            self.view_box.addItem(name, view.value)
+        for view in View:
+            self.view_box.addItem(name_of(view), view.value)
         self.view_box.setAccessibleName(self.tr("对照方式"))
         self.view_box.setToolTip(self.tr("同一份对照表的四种看法"))
         words = {
@@ -206,7 +208,7 @@ class ComparisonPanel(QWidget):
             self.verdicts.addItem(name, verdict.value)
         self.families.addItem(self.tr("所有类别"), None)
         for family in Family:
-            self.families.addItem(family_name(family), family.value)
+            self.families.addItem(name_of(family), family.value)
         self.words.setPlaceholderText(self.tr("按指标或数值筛选"))
         self.words.setClearButtonEnabled(True)
         for widget, name in (

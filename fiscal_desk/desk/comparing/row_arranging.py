@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from fiscal_desk.comparison.facts.arranging import Arrangement, can_join, can_part, join, part, rename
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.remembered import arrangement_step, settings_of
+from fiscal_desk.desk.actions.actions import Actions, words_of
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
@@ -18,19 +20,20 @@ from fiscal_desk.figures.model import Figure
 
 
 class RowArranging(QObject):
-    """Holds the actions and puts them into the table's menu; every one is one step that can be undone."""
+    """Puts these actions into the table's menu; what each does is one step that can be undone."""
 
-    def __init__(self, session: Session, messages: Messages, table: TextTable, model: ComparisonModel) -> None:
+    def __init__(
+        self, session: Session, messages: Messages, table: TextTable, model: ComparisonModel, actions: Actions
+    ) -> None:
         super().__init__(table)
         self._session = session
         self._messages = messages
         self._table = table
         self._model = model
-        self.join = self._make("join_rows", self.tr("合并所选行"), "Ctrl+J", self._join)
-        self.part = self._make("part_rows", self.tr("拆出这个名称"), "Ctrl+Shift+J", self._part)
-        self.rename = self._make("rename_rows", self.tr("改行名"), "F2", self._rename)
+        self.join = actions.connect_to(ActionId.JOIN_ROWS, self._join)
+        self.part = actions.connect_to(ActionId.PART_ROWS, self._part)
+        self.rename = actions.connect_to(ActionId.RENAME_ROWS, self._rename)
         self.actions = [self.join, self.part, self.rename]
-        self._part_words = self.part.text()
         table.lead_actions = self.actions
         table.installEventFilter(self)
         table.menu_opening.connect(self.refresh)
@@ -54,7 +57,7 @@ class RowArranging(QObject):
         self.join.setEnabled(len(rows) > 1)
         self.part.setEnabled(named is not None and can_part(self.arrangement, *named))
         label = named[1].indicator if named else ""
-        words = self.tr("把“{label}”拆出本行").format(label=label) if label else self._part_words
+        words = self.tr("把“{label}”拆出本行").format(label=label) if label else words_of(ActionId.PART_ROWS)
         self.part.setText(words.replace("&", "&&"))
         self.rename.setEnabled(len(rows) == 1)
 
@@ -138,15 +141,6 @@ class RowArranging(QObject):
             return self.tr("这两行本来就是同一指标，只是期间、范围或性质不同，不用合并。")
         words = self.tr("“{one}”和“{other}”的计量单位不是一类，不能合并成一行。")
         return words.format(one=one.label, other=other.label)
-
-    def _make(self, name: str, words: str, keys: str, slot: Callable[[], None]) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        action.setProperty("words", words)  # what it is called where no row is meant
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked=False: slot())
-        return action
 
 
 def _fact(row: Row) -> list[str]:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QBrush
 
 from fiscal_desk.comparison.model import Comparison, Member, Promise
 from fiscal_desk.comparison.rows.views import Line, Told, View, ViewTable
-from fiscal_desk.comparison.words.titles import measure_word
+from fiscal_desk.comparison.words.titles import measure_ending
 from fiscal_desk.desk.comparing.comparison_model import cell_text
 from fiscal_desk.desk.looks.verdict_looks import outcome_background
-from fiscal_desk.desk.words.verdict_words import outcome_name
+from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Figure
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,14 +90,14 @@ class ViewModel(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         line = self._lines[row]
         if column == 0:
-            word = measure_word(line.measure)
+            word = measure_ending(line.measure)
             return line.label if word and line.label.endswith(word) else line.label + word
         if column == 1:
             return line.about
         if self._is_number(column):
             return _cell(line.cells[column - self.FIXED], line.unit)
         promise = self.promise(row)
-        return outcome_name(promise.outcome) if promise else ""
+        return name_of(promise.outcome) if promise and promise.outcome else ""
 
     def _heads(self) -> list[str]:
         last = [self.tr("完成情况")] if self._table.view is View.PLANS else []

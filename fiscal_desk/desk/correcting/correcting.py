@@ -1,17 +1,15 @@
-"""What the user does to figures, as actions for menus, tool bar and keyboard: confirm, reject, restore, add, undo.
-
-All shortcuts have modifiers or are function keys, so that a Chinese input method is never fought.
-"""
+"""What the user does to figures by menu, tool bar and keyboard: confirm, reject, restore, add, undo."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 
 from fiscal_desk.case.changes.commands import ConfirmFigures, RejectFigures, RestoreFigures
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.actions.actions import Actions, words_of
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.inspector.add_figure import trimmed
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.keys.key_rules import shown_keys
@@ -25,10 +23,15 @@ _TO_CONFIRM = (FigureState.READ, FigureState.DOUBTFUL)
 
 
 class Correcting(QObject):
-    """Holds the actions; `actions` lists them in the order of the menu."""
+    """Does what these actions are for, and greys those that have nothing to do."""
 
     def __init__(
-        self, session: Session, messages: Messages, inspector: Inspector, parent: QObject | None = None
+        self,
+        session: Session,
+        messages: Messages,
+        inspector: Inspector,
+        actions: Actions,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -37,24 +40,13 @@ class Correcting(QObject):
         self._selection: Callable[[], TextSelection | None] = lambda: None
         self._chosen: Callable[[], Sequence[FigureKey]] = tuple
         self._queue = ReviewQueue(session, parent=self)
-        self.undo = self._make(self.tr("撤销"), "Ctrl+Z", self._undo)
-        self.redo = self._make(self.tr("重做"), "Ctrl+Y", self._redo)
-        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        self.confirm_next = self._make(self.tr("确认并看下一个"), "Ctrl+Return", self._confirm_next)
-        self.confirm_next.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self.edit_value = self._make(self.tr("修改数值"), "F2", inspector.focus_value)
-        self.reject = self._make(self.tr("剔除"), "Ctrl+Delete", self._reject)
-        self.restore = self._make(self.tr("还原为识别结果"), "Ctrl+Shift+R", self._restore)
-        self.add_figure = self._make(self.tr("补录所选文字为数据"), "Ctrl+Shift+A", self._add)
-        self.actions = [
-            self.undo,
-            self.redo,
-            self.confirm_next,
-            self.edit_value,
-            self.reject,
-            self.restore,
-            self.add_figure,
-        ]
+        self.undo = actions.connect_to(ActionId.UNDO, self._undo)
+        self.redo = actions.connect_to(ActionId.REDO, self._redo)
+        self.confirm_next = actions.connect_to(ActionId.CONFIRM_NEXT, self._confirm_next)
+        self.edit_value = actions.connect_to(ActionId.EDIT_VALUE, inspector.focus_value)
+        self.reject = actions.connect_to(ActionId.REJECT, self._reject)
+        self.restore = actions.connect_to(ActionId.RESTORE, self._restore)
+        self.add_figure = actions.connect_to(ActionId.ADD_FIGURE, self._add)
         for signal in (session.current_changed, session.figures_changed, session.history_changed):
             signal.connect(self.refresh)
         session.case_replaced.connect(self.refresh)
@@ -77,9 +69,9 @@ class Correcting(QObject):
         """Enable what can be done now, and name the steps that undo and redo would take."""
         case = self._session.case
         self.undo.setEnabled(case.can_undo)
-        self.undo.setText(self._named(self.tr("撤销"), case.undo_label))
+        self.undo.setText(self._named(words_of(ActionId.UNDO), case.undo_label))
         self.redo.setEnabled(case.can_redo)
-        self.redo.setText(self._named(self.tr("重做"), case.redo_label))
+        self.redo.setText(self._named(words_of(ActionId.REDO), case.redo_label))
         adding = self._inspector.adding
         some = bool(self.targets())
         self.edit_value.setEnabled(adding or self._session.current_figure is not None)
@@ -94,13 +86,6 @@ class Correcting(QObject):
             keys = [self._session.current] if self._session.current is not None else []
         found = [self._session.figure(key) for key in keys]
         return [figure for figure in found if figure is not None]
-
-    def _make(self, words: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setProperty("words", words)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     @staticmethod
     def _named(words: str, step: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 
 from fiscal_desk.case.changes.commands import Command
 from fiscal_desk.case.changes.spans import (
@@ -19,6 +19,8 @@ from fiscal_desk.case.changes.spans import (
     split_figure,
 )
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureKey
+from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.correcting.correcting import Correcting, TextSelection
 from fiscal_desk.desk.fields.value_typed import tell_value
 from fiscal_desk.desk.inspector.add_figure import trimmed
@@ -29,8 +31,8 @@ from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
 
 
-class SpanTools(QObject):
-    """Holds the actions; `actions` lists them in the order of the menu."""
+class SpanEditing(QObject):
+    """Does what these actions are for, and greys them where no figure is meant."""
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class SpanTools(QObject):
         messages: Messages,
         inspector: Inspector,
         correcting: Correcting,
+        actions: Actions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,17 +50,16 @@ class SpanTools(QObject):
         self._correcting = correcting
         # What is selected in the panes: report id and text offsets.
         self.selection: Callable[[], TextSelection | None] = lambda: None
-        self.end_right = self._make(self.tr("终点右移"), "Alt+Shift+Right", lambda: self._step(End.END, 1))
-        self.end_left = self._make(self.tr("终点左移"), "Alt+Shift+Left", lambda: self._step(End.END, -1))
-        self.start_left = self._make(self.tr("起点左移"), "Ctrl+Alt+Shift+Left", lambda: self._step(End.START, -1))
-        self.start_right = self._make(self.tr("起点右移"), "Ctrl+Alt+Shift+Right", lambda: self._step(End.START, 1))
-        self.take_selection = self._make(self.tr("改为所选文字的范围"), "Ctrl+Shift+E", self._take_selection)
-        self.split = self._make(self.tr("拆成两个数据"), "Ctrl+Shift+D", self._split)
-        self.merge = self._make(self.tr("与后一个数据合并"), "Ctrl+Shift+H", self._merge)
-        for name in ("start_left", "start_right", "end_left", "end_right", "take_selection", "split", "merge"):
-            getattr(self, name).setObjectName(f"span_{name}")
-        self.ends = [self.start_left, self.start_right, self.end_left, self.end_right]
-        self.actions = [self.take_selection, self.split, self.merge]
+        steps = (
+            (ActionId.START_LEFT, End.START, -1),
+            (ActionId.START_RIGHT, End.START, 1),
+            (ActionId.END_LEFT, End.END, -1),
+            (ActionId.END_RIGHT, End.END, 1),
+        )
+        self._actions = [actions.connect_to(name, partial(self._step, end, step)) for name, end, step in steps]
+        self._actions.append(actions.connect_to(ActionId.TAKE_SELECTION, self._take_selection))
+        self._actions.append(actions.connect_to(ActionId.SPLIT_FIGURE, self._split))
+        self._actions.append(actions.connect_to(ActionId.MERGE_FIGURES, self._merge))
         for signal in (session.current_changed, session.figures_changed, session.case_replaced):
             signal.connect(self.refresh)
         inspector.adding_changed.connect(self.refresh)
@@ -66,7 +68,7 @@ class SpanTools(QObject):
     def refresh(self) -> None:
         """Enable what can be done now."""
         some = self._session.current_figure is not None and not self._inspector.adding
-        for action in (*self.ends, *self.actions):
+        for action in self._actions:
             action.setEnabled(some)
 
     def draw(self, key: FigureKey, start: int, end: int) -> bool:
@@ -78,12 +80,6 @@ class SpanTools(QObject):
             return False
         self._tell(key)
         return True
-
-    def _make(self, words: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
-        return action
 
     def _step(self, end: End, step: int) -> None:
         if (found := self._current()) is None:

@@ -13,10 +13,10 @@ from fiscal_desk.case.state.decisions import Decision
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.fields.field_choices import show_choice
 from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS
-from fiscal_desk.desk.fields.field_words import FIELD_ORDER, field_label
+from fiscal_desk.desk.fields.field_words import FIELD_ORDER
 from fiscal_desk.desk.fields.value_typed import print_short
-from fiscal_desk.desk.words.figure_kinds import state_name
 from fiscal_desk.desk.words.lexicon_words import time_words
+from fiscal_desk.desk.words.spoken import field_label, name_of
 from fiscal_desk.figures.model import Figure
 
 #: Fields that people see as one.
@@ -42,7 +42,7 @@ def field_words(name: str, figure: Figure, catalogue: Catalogue) -> str:
 
 def shown_label(name: str) -> str:
     """Return the name of one of these fields."""
-    return QCoreApplication.translate("CorrectionWords", "原文范围") if name == "text" else field_label(name)
+    return field_label(name)
 
 
 def correction_words(correction: Correction, figure: Figure | None, catalogue: Catalogue) -> str:
@@ -84,9 +84,9 @@ def side_words(figure: CaseFigure, fields: tuple[str, ...], catalogue: Catalogue
             shown.remove("canonical")
         said = "；".join(f"{shown_label(name)} {field_words(name, figure.current, catalogue)}" for name in shown)
     elif figure.state is FigureState.REJECTED:
-        said = state_name(figure.state)
+        said = name_of(figure.state)
     else:
-        said = f"{state_name(figure.state)} {print_short(figure.current)} {figure.current.indicator}"
+        said = f"{name_of(figure.state)} {print_short(figure.current)} {figure.current.indicator}"
     return "\n".join(part for part in (said, f"{last.who}  {time_words(last.when)}", last.why or figure.note) if part)
 
 

@@ -13,8 +13,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period, period_words
+from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
 from fiscal_desk.desk.fields.value_typed import ValueTypedError, read_value, show_value, tell_value
+from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.figures.model import Figure
 
 
@@ -123,7 +124,7 @@ def _read_period(typed: str, figure: Figure, catalogue: Catalogue) -> dict[str, 
 
 def _tell_period(figure: Figure, catalogue: Catalogue) -> str:
     if figure.period is None:
-        return QCoreApplication.translate("FieldReading", "不属于某个时期")
+        return QCoreApplication.translate("FieldReading", "不属于某个期间")
     words = QCoreApplication.translate("FieldReading", "理解为 {words}（{period}）")
     return words.format(words=period_words(figure.period), period=figure.period)
 

@@ -1,4 +1,4 @@
-"""Periods as people type them (2023年上半年, 2023H1; a year has to be there) and as they are shown."""
+"""Periods as people type them (2023年上半年, 2023H1; a year has to be there)."""
 
 import re
 import unicodedata
@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from fiscal_desk.comparison.facts.periods import period_word
+from fiscal_desk.numerals.reading import small_count
 
-_NUMERALS = {"一": "1", "二": "2", "三": "3", "四": "4"}
 _YEAR = r"((?:19|20)\d\d)"
-_DASH = r"[-—–~至到/]+"
+_DASH = r"(?:[-—–~至到/]|TO)+"
 
 
 class PeriodError(ValueError):
@@ -25,7 +24,7 @@ def parse_period(typed: str) -> str | None:
     text = re.sub(r"\s+", "", unicodedata.normalize("NFKC", typed)).upper()
     if not text or text in {"无", "NONE"}:
         return None
-    text = re.sub(r"第?([一二三四1-4])季度?", lambda m: f"{_NUMERALS.get(m[1], m[1])}季度", text)
+    text = re.sub(r"第?([一二三四1-4])季度?", lambda m: f"{small_count(m[1])}季度", text)
     for pattern, make in _FORMS:
         if found := re.fullmatch(pattern, text):
             if (period := make(found)) is not None:
@@ -33,14 +32,9 @@ def parse_period(typed: str) -> str | None:
             break
     raise PeriodError(
         QCoreApplication.translate(
-            "PeriodField", "看不懂这个时期，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。"
+            "PeriodField", "看不懂这个期间，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。"
         )
     )
-
-
-def period_words(period: str | None) -> str:
-    """Return a period as offices write it: 2023H1 → 2023年上半年; empty for None."""
-    return period_word(period) if period else ""
 
 
 def _month(year: str, month: str) -> str | None:
@@ -68,6 +62,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], str | None]], ...] = (
     (rf"{_YEAR}年?前([1-4])季度", lambda m: _first_quarters(m[1], m[2])),
     (rf"{_YEAR}(?:年|-)(\d\d?)月?份?", lambda m: _month(m[1], m[2])),
     (rf"{_YEAR}年?(\d\d?)月?份?{_DASH}(\d\d?)月份?", lambda m: _months(m[1], m[2], m[1], m[3])),
+    (rf"{_YEAR}MONTHS?(\d\d?){_DASH}(\d\d?)", lambda m: _months(m[1], m[2], m[1], m[3])),
     (rf"{_YEAR}(?:年|-)(\d\d?)月?{_DASH}{_YEAR}(?:年|-)(\d\d?)月?", lambda m: _months(m[1], m[2], m[3], m[4])),
     (rf"{_YEAR}年?{_DASH}{_YEAR}年?", lambda m: _years(m[1], m[2])),
 )

@@ -27,8 +27,9 @@ from fiscal_desk.desk.figure_list.row_cache import RowCache
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name, state_name
+from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.desk.words.spoken import name_of
 
 _WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PERIOD: 70, Column.REPORT: 150}
 _LEAST_INDICATOR = 96
@@ -222,8 +223,8 @@ class FigureList(QWidget):
     def _fill_boxes(self) -> None:
         self.filter_text.setPlaceholderText(self.tr("筛选指标、数值、期间…"))
         self.filter_text.setAccessibleName(self.tr("筛选数据"))
-        self._fill(self.filter_state, self.tr("全部状态"), [(state_name(each), each) for each in FigureState])
-        self._fill(self.filter_kind, self.tr("全部类型"), [(kind_name(each), each) for each in FigureKind])
+        self._fill(self.filter_state, self.tr("全部状态"), [(name_of(each), each) for each in FigureState])
+        self._fill(self.filter_kind, self.tr("全部类型"), [(name_of(each), each) for each in FigureKind])
         self.filter_state.setAccessibleName(self.tr("按状态筛选"))
         self.filter_kind.setAccessibleName(self.tr("按类型筛选"))
         self.filter_report.setAccessibleName(self.tr("按报告筛选"))

@@ -11,7 +11,7 @@ from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Order
 from fiscal_desk.desk.looks.icons import state_icon
 from fiscal_desk.desk.looks.styles import Scheme
-from fiscal_desk.desk.words.figure_kinds import kind_name, state_name
+from fiscal_desk.desk.words.spoken import name_of
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -88,7 +88,7 @@ class FigureModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole and column == Column.VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
-            words = f"{state_name(row.state)} · {kind_name(row.kind)}"
+            words = f"{name_of(row.state)} · {name_of(row.kind)}"
             return words if column == Column.STATE else self._text(row, column)
         if row.state is FigureState.REJECTED:
             if role == Role.ForegroundRole:

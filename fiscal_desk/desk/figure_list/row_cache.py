@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.desk.figure_list.figure_rows import FigureRow, make_row
-from fiscal_desk.desk.words.report_words import period_words
+from fiscal_desk.desk.words.spoken import period_words
 
 
 @dataclass(frozen=True)

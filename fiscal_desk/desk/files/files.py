@@ -167,8 +167,11 @@ class Files(QObject):
                 self.tr("“{name}”已在案卷里，没有重复打开。").format(name=result.file.report.origin.name)
             )
             self.report_wanted.emit(there.id)
-        elif self._session.do(self._addition(result)) and alone:
-            self.report_wanted.emit(self._session.case.reports[-1].id)
+        elif self._session.do(self._addition(result)):
+            if result.file.report.origin.left_out:
+                self._messages.show_warning(result.file.report.origin.left_out)
+            if alone:
+                self.report_wanted.emit(self._session.case.reports[-1].id)
 
     def _addition(self, result: Opened) -> Command:
         file = result.file

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
-import secrets
+import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from fiscal_desk.writing import replace_file
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -19,26 +20,20 @@ Rows = Sequence[Sequence[str]]
 
 def write_history(heads: Sequence[str], rows: Rows, path: Path) -> Path:
     """Write the rows beneath their heads, by the file's suffix, in one step; returns the file. Raises OSError."""
-    draft = path.with_name(f".~{secrets.token_hex(4)}{path.suffix}")
-    try:
-        if path.suffix.lower() == ".csv":
-            _write_csv(heads, rows, draft)
-        else:
-            _write_workbook(heads, rows, draft)
-        os.replace(draft, path)  # noqa: PTH105 - replaces on Windows, too
-    finally:
-        draft.unlink(missing_ok=True)
+    content = _csv_bytes(heads, rows) if path.suffix.lower() == ".csv" else _workbook_bytes(heads, rows)
+    replace_file(path, content)
     return path
 
 
-def _write_csv(heads: Sequence[str], rows: Rows, path: Path) -> None:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(heads)
-        writer.writerows([[_as_text(cell) for cell in row] for row in rows])
+def _csv_bytes(heads: Sequence[str], rows: Rows) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(heads)
+    writer.writerows([[_as_text(cell) for cell in row] for row in rows])
+    return text.getvalue().encode("utf-8-sig")
 
 
-def _write_workbook(heads: Sequence[str], rows: Rows, path: Path) -> None:
+def _workbook_bytes(heads: Sequence[str], rows: Rows) -> bytes:
     from openpyxl import Workbook
     from openpyxl.styles import Font
 
@@ -50,7 +45,9 @@ def _write_workbook(heads: Sequence[str], rows: Rows, path: Path) -> None:
     sheet.append([_cell(sheet, head, Font(bold=True)) for head in heads])
     for row in rows:
         sheet.append([_cell(sheet, text) for text in row])
-    book.save(path)
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
 
 
 def _cell(sheet: WriteOnlyWorksheet, text: str, font: Font | None = None) -> Cell:

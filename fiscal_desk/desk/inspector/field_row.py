@@ -12,9 +12,9 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.fields.field_choices import choice_fields, show_choice
 from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS, FieldError
-from fiscal_desk.desk.fields.field_words import field_label
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.widgets.field_editors import ChoiceField, LineField, TickField
+from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.model import Figure
 
 #: Rows that stand for more than one field.

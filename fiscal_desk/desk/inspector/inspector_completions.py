@@ -7,8 +7,8 @@ from typing import NamedTuple
 from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.desk.fields.period_typed import period_words
 from fiscal_desk.desk.services.per_report import PerReport
+from fiscal_desk.desk.words.spoken import period_words
 
 _SCOPES = ("全国", "全省", "全市", "市级", "市本级", "全区", "区级", "全县", "县级")
 

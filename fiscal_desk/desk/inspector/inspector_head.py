@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureState
 from fiscal_desk.desk.fields.field_words import confidence_words
 from fiscal_desk.desk.looks.styles import STATE_MARKS, scheme_of
-from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name, kind_of, state_name
+from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
 from fiscal_desk.desk.words.sentences import Quotation, quote
+from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Figure
 
 
@@ -82,12 +83,10 @@ def state_html(figure: CaseFigure, colour: str) -> str:
     """Return state, kind and confidence of a figure as a line of rich text."""
     mark = escape(STATE_MARKS[figure.state])
     kind: FigureKind = kind_of(figure.current)
-    rest = [kind_name(kind)]
+    rest = [name_of(kind)]
     if figure.original is not None:
         rest.append(confidence_words(figure.original, reviewed=figure.state.reviewed))
-    return (
-        f'<b style="color:{colour}">{mark} {escape(state_name(figure.state))}</b>&nbsp;&nbsp;{escape(" · ".join(rest))}'
-    )
+    return f'<b style="color:{colour}">{mark} {escape(name_of(figure.state))}</b>&nbsp;&nbsp;{escape(" · ".join(rest))}'
 
 
 def sentence_html(words: Quotation, background: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureKey
-from fiscal_desk.desk.fields.period_typed import period_words
+from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 

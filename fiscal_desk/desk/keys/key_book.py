@@ -1,29 +1,31 @@
-"""All actions of the menus with their keys: as they come, and as the user wants them."""
+"""All actions with their keys: as they come, and as the user wants them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolBar, QWidget
 
+from fiscal_desk.desk.actions.actions import Actions, default_keys, translated, words_of
+from fiscal_desk.desk.actions.ids import ActionId
+from fiscal_desk.desk.actions.model import actions_in
+from fiscal_desk.desk.actions.table import IN_PANELS, MENUS
 from fiscal_desk.desk.keys.key_rules import conflicts, key_problem, shown_keys
 from fiscal_desk.desk.settings.settings import Settings
-
-Context = Qt.ShortcutContext
 
 
 @dataclass(frozen=True)
 class KeyEntry:
-    """One action. `name` is the same in every language; `group` is the menu's title.
+    """One action, its words without what it stands for just now. `group` is the title of its menu.
 
     `local`: its keys work in one panel only, where they come before those of the menus.
     """
 
-    name: str
+    name: ActionId
     group: str
     action: QAction
     defaults: tuple[QKeySequence, ...]
@@ -32,7 +34,7 @@ class KeyEntry:
     @property
     def words(self) -> str:
         """What the action is called, without mnemonics and without the step that undo would take back."""
-        return plain_words(str(self.action.property("words") or self.action.text()))
+        return plain_words(words_of(self.name))
 
     @property
     def keys(self) -> list[QKeySequence]:
@@ -41,26 +43,30 @@ class KeyEntry:
 
 
 class KeyBook(QObject):
-    """Knows every named action that hangs in a menu; what the user changed is put in at once and kept."""
+    """Knows the keys of every action of the table; what the user changed is put in at once and kept."""
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, settings: Settings) -> None:
-        super().__init__(window)
+    def __init__(self, actions: Actions, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
         self._settings = settings
-        self._bar = window.menuBar()
         self._tips: dict[QAction, str] = {}
-        in_menus = list(_entries(window))
-        self.entries = (*in_menus, *_in_panels(window, {each.name for each in in_menus}, self.tr("面板里")))
+        menus = [(plain_words(translated(menu.words)), row) for menu in MENUS for row in actions_in([menu])]
+        panels = [(self.tr("面板里"), row) for row in IN_PANELS if row.keys]
+        self.entries = tuple(
+            KeyEntry(row.id, group, actions[row.id], default_keys(row), local=row in IN_PANELS)
+            for group, row in (*menus, *panels)
+        )
         for entry in self.entries:
             stored = settings.keys(entry.name)
             if stored is not None:
                 wanted = [QKeySequence.fromString(each) for each in stored]
                 entry.action.setShortcuts([each for each in wanted if not each.isEmpty() and not key_problem(each)])
 
-    def mnemonics(self) -> str:
+    @staticmethod
+    def mnemonics() -> str:
         """Return the letters that open menus with Alt."""
-        found = [re.search(r"&(\w)", action.text()) for action in self._bar.actions()]
+        found = [re.search(r"&(\w)", translated(menu.words)) for menu in MENUS]
         return "".join(match[1] for match in found if match)
 
     def conflicts(self, keys: Mapping[str, Sequence[QKeySequence]]) -> dict[str, list[str]]:
@@ -94,29 +100,6 @@ class KeyBook(QObject):
             )
 
 
-def name_actions(window: QMainWindow) -> None:
-    """Name actions after the attributes that hold them, in the window, its parts, and their parts; names stay.
-
-    A name is what the settings file knows an action by, in whatever language the desk speaks.
-    """
-    parts = [value for value in vars(window).values() if isinstance(value, QObject)]
-    below = [value for part in parts for value in _attributes(part).values() if isinstance(value, QObject)]
-    for owner in [window, *parts]:
-        _name(owner, "")
-    for owner in below:
-        _name(owner, f"{type(owner).__name__.lower()}_")
-
-
-def _name(owner: QObject, prefix: str) -> None:
-    for name, value in _attributes(owner).items():
-        if isinstance(value, QAction) and not value.objectName():
-            value.setObjectName(prefix + name.rstrip("_"))
-
-
-def _attributes(owner: QObject) -> dict[str, object]:
-    return getattr(owner, "__dict__", {})
-
-
 def focus_first(widget: QWidget) -> None:
     """Put the keyboard into a panel: into its list where it has one, else into the first thing that takes keys."""
     below = [each for each in widget.findChildren(QWidget) if each.isVisible() and each.isEnabled()]
@@ -129,34 +112,3 @@ def focus_first(widget: QWidget) -> None:
 def plain_words(text: str) -> str:
     """Return a menu's words without mnemonics: 文件(&F) is 文件, &File is File."""
     return re.sub(r"&(.)", r"\1", re.sub(r"[(（]&\w[)）]", "", text)).strip()
-
-
-def _entries(window: QMainWindow) -> Iterator[KeyEntry]:
-    # Not by QAction.menu(): PySide then deletes menus that the window still has.
-    menus = {menu.menuAction(): menu for menu in window.findChildren(QMenu)}
-    seen: set[str] = set()
-    for top in window.menuBar().actions():
-        for action in _actions(top, menus):
-            name = action.objectName()
-            if name and name not in seen:
-                seen.add(name)
-                yield KeyEntry(name, plain_words(top.text()), action, tuple(action.shortcuts()))
-
-
-def _in_panels(window: QMainWindow, known: set[str], group: str) -> Iterator[KeyEntry]:
-    """Yield the named actions with keys that hang in no menu of the window, but in one of a panel."""
-    for action in window.findChildren(QAction):
-        name = action.objectName()
-        if name and name not in known and not action.shortcut().isEmpty():
-            known.add(name)
-            local = action.shortcutContext() in (Context.WidgetShortcut, Context.WidgetWithChildrenShortcut)
-            yield KeyEntry(name, group, action, tuple(action.shortcuts()), local)
-
-
-def _actions(action: QAction, menus: Mapping[QAction, QMenu]) -> Iterator[QAction]:
-    """Yield an action, or all that hang below it where it opens a menu."""
-    if action in menus:
-        for below in menus[action].actions():
-            yield from _actions(below, menus)
-    elif not action.isSeparator():
-        yield action

@@ -80,7 +80,7 @@ class KeySettings(QWidget):
         self.sought.setAccessibleName(self.tr("筛选功能"))
         self.sought.setPlaceholderText(self.tr("查找操作"))
         self.sought.setClearButtonEnabled(True)
-        self.rows = {entry.name: KeyRow(entry) for entry in book.entries}
+        self.rows: dict[str, KeyRow] = {entry.name: KeyRow(entry) for entry in book.entries}
         self._heads: list[tuple[QLabel, list[KeyRow]]] = []
         inner = QWidget()
         column = QVBoxLayout(inner)

@@ -5,20 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from fiscal_desk.desk.keys.key_book import KeyBook, focus_first, name_actions
+from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
+from fiscal_desk.desk.keys.key_book import KeyBook, focus_first
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.settings.settings import Settings
 
 
-class KeyTools(QObject):
-    """Made when all menus are filled; opens its dialogs over the window."""
+class KeyWindows(QObject):
+    """Made when all panels are there; opens its dialogs over the window."""
 
-    def __init__(self, window: QMainWindow, settings: Settings, messages: Messages) -> None:
+    def __init__(self, actions: Actions, settings: Settings, messages: Messages, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._messages = messages
-        name_actions(window)
-        self.book = KeyBook(window, settings)
+        self.book = KeyBook(actions, settings, self)
+        actions.connect_to(ActionId.KEY_SHEET, self.show_sheet)
+        actions.connect_to(ActionId.CHANGE_KEYS, self.change_keys)
 
     def show_sheet(self) -> None:
         """Show all keys on one page."""

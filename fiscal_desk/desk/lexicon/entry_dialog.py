@@ -20,7 +20,8 @@ from fiscal_desk.case.errors import CaseError, refused
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, checked_entry
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.looks.styles import scheme_of
-from fiscal_desk.desk.words.lexicon_words import becomes_words, kind_word
+from fiscal_desk.desk.words.lexicon_words import becomes_words
+from fiscal_desk.desk.words.spoken import name_of
 
 
 class EntryDialog(QDialog):
@@ -42,7 +43,7 @@ class EntryDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self._lay_out()
         for kind in EntryKind:
-            self.kind.addItem(kind_word(kind), kind.value)
+            self.kind.addItem(name_of(kind), kind.value)
         self.kind.setCurrentIndex(self.kind.findData(self._entry.kind.value))
         self.becomes.setText("" if self._entry.kind is EntryKind.REJECT else becomes_words(self._entry, catalogue))
         self._show_kind()

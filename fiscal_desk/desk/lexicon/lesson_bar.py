@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.keys.key_rules import shown_keys
 from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
 from fiscal_desk.desk.lexicon.teaching import Teaching
@@ -19,14 +21,14 @@ from fiscal_desk.desk.words.lexicon_words import becomes_words, entry_sentence
 class LessonBar(QFrame):
     """Shows the lesson on offer; its actions also stand in the menu, so that they have keys."""
 
-    def __init__(self, teaching: Teaching, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, teaching: Teaching, catalogue: Catalogue, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._teaching = teaching
         self._catalogue = catalogue
-        self.remember = QAction(self.tr("记住这次更正"), self)
-        self.remember.setShortcut("Ctrl+M")
-        self.everywhere = QAction(self.tr("记住并用于其他数据"), self)
-        self.everywhere.setShortcut("Ctrl+Shift+M")
+        self.remember = actions.connect_to(ActionId.REMEMBER, teaching.remember)
+        self.everywhere = actions.connect_to(ActionId.REMEMBER_EVERYWHERE, lambda: teaching.remember(everywhere=True))
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
@@ -37,8 +39,6 @@ class LessonBar(QFrame):
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self._lay_out()
-        self.remember.triggered.connect(lambda: teaching.remember())
-        self.everywhere.triggered.connect(lambda: teaching.remember(everywhere=True))
         self.remember_button.clicked.connect(self.remember.trigger)
         self.everywhere_button.clicked.connect(self.everywhere.trigger)
         self.edit_button.clicked.connect(self._edit)

@@ -17,7 +17,8 @@ from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.desk.widgets.filter_line import FilterLine
 from fiscal_desk.desk.widgets.text_rows import TextRow, TextRows
 from fiscal_desk.desk.widgets.text_table import TextTable
-from fiscal_desk.desk.words.lexicon_words import becomes_words, entry_sentence, kind_word, time_words
+from fiscal_desk.desk.words.lexicon_words import becomes_words, entry_sentence, time_words
+from fiscal_desk.desk.words.spoken import name_of
 
 
 class LexiconDialog(QDialog):
@@ -99,7 +100,7 @@ class LexiconDialog(QDialog):
             return
         choices = [
             Choice(
-                f"{kind_word(mine.kind)}“{mine.phrase}”",
+                f"{name_of(mine.kind)}“{mine.phrase}”",
                 self._told(mine),
                 self._told(other),
             )
@@ -167,7 +168,7 @@ class LexiconDialog(QDialog):
         source = entry.source
         where = (source.report, source.text, source.who, time_words(source.when)) if source else ("", "", "", "")
         note = entry.note or (source.why if source else "")
-        return (kind_word(entry.kind), entry.phrase, becomes_words(entry, self._catalogue), *where, note)
+        return (name_of(entry.kind), entry.phrase, becomes_words(entry, self._catalogue), *where, note)
 
     def _applies(self, entry: Entry) -> bool:
         return entry.kind is not EntryKind.ALIAS or entry.becomes in self._catalogue.indicators

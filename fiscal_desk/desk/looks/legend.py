@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.looks.icons import pixmap
 from fiscal_desk.desk.looks.styles import is_dark, mark_format, scheme_of
-from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name, state_name
+from fiscal_desk.desk.words.figure_kinds import FigureKind
+from fiscal_desk.desk.words.spoken import name_of
 
 _STATES = (
     FigureState.DOUBTFUL,
@@ -78,7 +79,7 @@ class Legend(QWidget):
         for kind in FigureKind:
             shape = QTextCharFormat(words)
             shape.merge(mark_format(kind, FigureState.READ, dark))
-            cursor.insertText(f"\u2006{kind_name(kind)}\u2006".replace(" ", "\u00a0"), shape)
+            cursor.insertText(f"\u2006{name_of(kind)}\u2006".replace(" ", "\u00a0"), shape)
             cursor.insertText(gap, plain)
         cursor.insertText("\u2003" + self.tr("状态") + "\u2002", plain)
         size = self.fontMetrics().height()
@@ -88,11 +89,11 @@ class Legend(QWidget):
             shape = QTextCharFormat(words)
             shape.merge(mark_format(FigureKind.LEVEL, state, dark))
             shape.clearBackground()
-            cursor.insertText(state_name(state).replace(" ", "\u00a0"), shape)
+            cursor.insertText(name_of(state).replace(" ", "\u00a0"), shape)
             cursor.insertText(gap, plain)
         self.setAccessibleName(self.tr("图例"))
         self.setAccessibleDescription(
-            "，".join([*(kind_name(kind) for kind in FigureKind), *(state_name(state) for state in _STATES)])
+            "，".join([*(name_of(kind) for kind in FigureKind), *(name_of(state) for state in _STATES)])
         )
         self.updateGeometry()
         self.update()

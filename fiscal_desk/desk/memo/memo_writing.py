@@ -29,12 +29,12 @@ def memo_work(
     corrections, comparing = corrections_of(case), settings_of(case.choice)
 
     def work(progress: Progress) -> Path:
-        from fiscal_desk.memo.saving import replace_file
+        from fiscal_desk.memo.saving import save_memo
 
         progress.tell(0, 0)
         content = progress.run(memo_bytes, PackedItems().pack(items), comparing, corrections, settings, pictures)
         progress.check()  # a memo that was given up is not written after all
-        replace_file(path, content)
+        save_memo(path, content)
         return path
 
     return work

@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from fiscal_desk.case.model import CaseFigure, Change, FigureKey
 from fiscal_desk.case.related import closest_figure
+from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.panes.linked_pairs import LinkedPairs
 from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.services.breathing import after_paint
@@ -33,7 +34,11 @@ class Linking(QObject):
     reference_changed = Signal()
 
     def __init__(
-        self, session: Session, seen: Callable[[], Sequence[ReportPane]], parent: QObject | None = None
+        self,
+        session: Session,
+        seen: Callable[[], Sequence[ReportPane]],
+        actions: Actions,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -43,17 +48,9 @@ class Linking(QObject):
         self._lines: dict[tuple[str, str], list[LinkLine]] = {}  # as they were drawn last
         self._chosen: dict[str, FigureKey] = {}  # the current figure and its counterparts by report
         self.reference: str | None = None
-        self.link = QAction(self.tr("联动滚动"), self)
-        self.link.setObjectName("link_panes")
-        self.link.setCheckable(True)
+        self.link = actions[ActionId.LINK_PANES]
         self.link.setChecked(True)
-        self.link.setShortcut(QKeySequence("Ctrl+Shift+L"))
-        self.link.setToolTip(self.tr("滚动或选中数据时，各窗格按相同的标题和指标一起走"))
-        self.link.toggled.connect(self._on_switched)
-        self.mark = QAction(self.tr("以当前窗格为基准"), self)
-        self.mark.setObjectName("reference_pane")
-        self.mark.setShortcut(QKeySequence("Ctrl+Shift+B"))
-        self.mark.setToolTip(self.tr("别的窗格跟着基准走，基准自己不动；再选一次取消"))
+        actions.connect_switch(ActionId.LINK_PANES, self._on_switched)
         # Pages are laid out in several steps; what hangs on their heights is looked up once they stand.
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._start_here)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from fiscal_desk.case.model import CaseReport, Change, FigureKey
+from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.pages.page_view import Span
 from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle
@@ -37,20 +39,22 @@ class PaneArea(QSplitter):
     span_drawn = Signal(object, int, int)  # FigureKey, text offsets
     reference_chosen = Signal(str)  # hash of the file whose pane is the reference; empty for none
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("panes")
         self.setChildrenCollapsible(False)
         self.setHandleWidth(WIDTH)
         self._session = session
-        self.linking = Linking(session, self.seen_panes, self)
+        self.linking = Linking(session, self.seen_panes, actions, self)
         self._appearance = appearance
         self._panes: dict[str, ReportPane] = {}
         self._active: str | None = None
         self._remembered_reference = ""
         self._wanted_columns = 0  # 0: as many as the width holds
         self.linking.reference_changed.connect(self._mark_active)
-        self.linking.mark.triggered.connect(lambda: self.toggle_reference())
+        actions.connect_to(ActionId.REFERENCE_PANE, self.toggle_reference)
         session.case_replaced.connect(self._start_anew)
         session.reports_changed.connect(self.sync)
         session.figures_changed.connect(self._on_figures)

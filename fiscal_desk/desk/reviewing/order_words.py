@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from fiscal_desk.desk.actions.actions import words_of
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.reviewing.queue_order import QueueOrder
+
+#: What chooses each order.
+ORDER_ACTIONS = {
+    QueueOrder.IN_TEXT: ActionId.QUEUE_TEXT,
+    QueueOrder.BY_DOUBT: ActionId.QUEUE_DOUBT,
+    QueueOrder.BY_CHECK: ActionId.QUEUE_CHECK,
+    QueueOrder.EVERYTHING: ActionId.QUEUE_EVERYTHING,
+}
 
 
 def order_name(order: QueueOrder) -> str:
     """Return what an order is called in menus."""
-    translate = QCoreApplication.translate
-    return {
-        QueueOrder.IN_TEXT: translate("ReviewQueue", "存疑数据，按原文顺序"),
-        QueueOrder.BY_DOUBT: translate("ReviewQueue", "存疑数据，最没把握的在先"),
-        QueueOrder.BY_CHECK: translate("ReviewQueue", "勾稽不符的数据"),
-        QueueOrder.EVERYTHING: translate("ReviewQueue", "全部未核数据，按原文顺序"),
-    }[order]
+    return words_of(ORDER_ACTIONS[order])
 
 
 def short_order_name(order: QueueOrder) -> str:

@@ -2,56 +2,48 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.looks.styles import scheme_of
-from fiscal_desk.desk.reviewing.order_words import order_name, short_order_name
+from fiscal_desk.desk.reviewing.order_words import ORDER_ACTIONS, order_name, short_order_name
 from fiscal_desk.desk.reviewing.queue_order import QueueOrder
 from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 from fiscal_desk.desk.settings.settings import Settings
-
-_KEYS = {
-    QueueOrder.IN_TEXT: "Ctrl+Alt+1",
-    QueueOrder.BY_DOUBT: "Ctrl+Alt+2",
-    QueueOrder.BY_CHECK: "Ctrl+Alt+3",
-    QueueOrder.EVERYTHING: "Ctrl+Alt+4",
-}
 
 
 class QueueChooser(QToolButton):
     """A button that says which queue is walked through, with a menu of all of them; the choice is remembered."""
 
-    def __init__(self, queue: ReviewQueue, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, queue: ReviewQueue, settings: Settings, actions: Actions, orders: QMenu, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._queue = queue
         self._settings = settings
-        self.orders = QMenu(self.tr("核对顺序"), self)
-        self.actions_: dict[QueueOrder, QAction] = {}
         group = QActionGroup(self)
-        for order, keys in _KEYS.items():
-            action = self.orders.addAction(order_name(order))
-            action.setObjectName(f"queue_{order}")
-            action.setCheckable(True)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _checked=False, order=order: self.choose(order))
-            group.addAction(action)
-            self.actions_[order] = action
-        self.setMenu(self.orders)
+        self._choices = {
+            order: group.addAction(actions.connect_to(name, partial(self.choose, order)))
+            for order, name in ORDER_ACTIONS.items()
+        }
+        self.setMenu(orders)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoRaise(True)
         self.setToolTip(self.tr("按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走"))
-        self.setAccessibleName(self.tr("核对顺序"))
+        self.setAccessibleName(orders.title())
         remembered = settings.number("queue", 0)
         self.choose(list(QueueOrder)[int(remembered)] if 0 <= remembered < len(QueueOrder) else QueueOrder.IN_TEXT)
 
     def choose(self, order: QueueOrder) -> None:
         """Walk in this order from now on, and at the next start."""
         self._settings.set_number("queue", list(QueueOrder).index(order))
-        self.actions_[order].setChecked(True)
+        self._choices[order].setChecked(True)
         self.setText(short_order_name(order))
         self._queue.set_order(order)
 

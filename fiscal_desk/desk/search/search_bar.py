@@ -13,8 +13,9 @@ from fiscal_desk.desk.panes.pane_area import PaneArea
 from fiscal_desk.desk.search.searching import MOST_HITS, Place, nearest, search, snapshot
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_name
+from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.search_words import tell_query, way_name
+from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.typing.finding import Query, Way, understand
 
 #: Characters that are searched while the user types; more of them go to the background.
@@ -239,7 +240,7 @@ class SearchBar(QWidget):
             self.way.addItem(way_name(way), way)
         self.kind.addItem(self.tr("全部类型"), None)
         for kind in FigureKind:
-            self.kind.addItem(kind_name(kind), kind)
+            self.kind.addItem(name_of(kind), kind)
         for box in (self.way, self.kind):
             box.blockSignals(False)
         self.way.setAccessibleName(self.tr("按什么查找"))

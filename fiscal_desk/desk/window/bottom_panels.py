@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.charting.chart_panel import ChartPanel
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.checking.checks_panel import ChecksPanel
@@ -20,13 +21,19 @@ class BottomPanels(QTabWidget):
     """The tabs, each panel by its name; `memo_charts` are the charts that the memo takes along."""
 
     def __init__(
-        self, session: Session, messages: Messages, jobs: Jobs, feed: ComparisonFeed, parent: QWidget | None = None
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        feed: ComparisonFeed,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setMinimumWidth(_NARROWEST)
-        self.comparison = ComparisonPanel(session, messages, jobs, feed)
-        self.checks = ChecksPanel(session, feed)
+        self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)
+        self.checks = ChecksPanel(session, feed, actions)
         self.tasks = TasksPanel(session)
         self.memo_charts = MemoCharts(session, feed, self)
         self.charts = ChartPanel(session, messages, feed, self.comparison, self.memo_charts)

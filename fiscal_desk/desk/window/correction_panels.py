@@ -1,16 +1,15 @@
 """What the desk does with corrections beyond the single figure: remember, merge, read again, look back.
 
-The window places the widgets; the actions go into its menus.
+The window places the widgets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget
 
+from fiscal_desk.desk.actions.actions import Actions, words_of
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.files.files import Files
 from fiscal_desk.desk.files.merging import Merging
 from fiscal_desk.desk.history.history_panel import HistoryPanel
@@ -24,10 +23,18 @@ from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
 
 
-class CaseTools(QObject):
+class CorrectionPanels(QObject):
     """One for a window."""
 
-    def __init__(self, session: Session, messages: Messages, jobs: Jobs, files: Files, window: QMainWindow) -> None:
+    def __init__(
+        self,
+        session: Session,
+        messages: Messages,
+        jobs: Jobs,
+        files: Files,
+        actions: Actions,
+        window: QMainWindow,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._files = files
@@ -35,16 +42,18 @@ class CaseTools(QObject):
         self._tabs: QTabWidget | None = None
         self._panes: PaneArea | None = None
         self.teaching = Teaching(session, messages, files.lexicon, self)
-        self.lesson_bar = LessonBar(self.teaching, session.catalogue)
+        self.lesson_bar = LessonBar(self.teaching, session.catalogue, actions)
         self.merging = Merging(session, messages, jobs, files, window)
         self.rereading = Rereading(session, messages, jobs, files, self)
         self.history = HistoryPanel(session, messages, jobs, files)
         self.orphans = OrphansPanel(session, messages)
-        self.merge = self._make(self.tr("导入同事的案卷…"), self.merging.choose_case)
-        self.reread_one = self._make(self.tr("重新识别当前报告"), self._reread_shown)
-        self.reread_all = self._make(self.tr("重新识别全部报告"), self.rereading.reread_all)
-        self.lexicon = self._make(self.tr("用户词库…"), self.show_lexicon)
-        self.show_history = self._make(self.tr("更正历史"), lambda: self._raise(self.history))
+        self._of_reports = (
+            actions.connect_to(ActionId.MERGE, self.merging.choose_case),
+            actions.connect_to(ActionId.REREAD_ONE, self._reread_shown),
+            actions.connect_to(ActionId.REREAD_ALL, self.rereading.reread_all),
+        )
+        actions.connect_to(ActionId.LEXICON, self.show_lexicon)
+        actions.connect_to(ActionId.SHOW_HISTORY, lambda: self._raise(self.history))
         self.rereading.orphans_wanted.connect(lambda: self._raise(self.orphans))
         self.orphans.count_changed.connect(self._show_orphans)
         session.case_replaced.connect(self.refresh)
@@ -54,7 +63,7 @@ class CaseTools(QObject):
     def refresh(self) -> None:
         """Enable what can be done now."""
         some = bool(self._session.case.reports)
-        for action in (self.merge, self.reread_one, self.reread_all):
+        for action in self._of_reports:
             action.setEnabled(some)
 
     def set_panes(self, panes: PaneArea) -> None:
@@ -69,18 +78,9 @@ class CaseTools(QObject):
     def add_tabs(self, tabs: QTabWidget) -> None:
         """Put the panels behind the others; that of the orphans shows only where there are any."""
         self._tabs = tabs
-        tabs.addTab(self.history, self.tr("更正历史"))
+        tabs.addTab(self.history, words_of(ActionId.SHOW_HISTORY))
         tabs.addTab(self.orphans, "")
         self._show_orphans(self.orphans.model.rowCount())
-
-    def add_to_menus(self, file: QMenu, before: QAction, figure: QMenu, view: QMenu) -> None:
-        """Put the actions where people look for them: merging before `before` in the file menu."""
-        file.insertAction(before, self.merge)
-        figure.addSeparator()
-        figure.addActions([self.lesson_bar.remember, self.lesson_bar.everywhere, self.lexicon])
-        figure.addSeparator()
-        figure.addActions([self.reread_one, self.reread_all])
-        view.addAction(self.show_history)
 
     def show_lexicon(self) -> None:
         """Open the list of what the user's corrections have taught."""
@@ -113,8 +113,3 @@ class CaseTools(QObject):
             place = self._tabs.indexOf(self.orphans)
             self._tabs.setTabText(place, self.tr("失联更正（{count}）").format(count=count))
             self._tabs.setTabVisible(place, count > 0)
-
-    def _make(self, words: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.triggered.connect(lambda: slot())
-        return action

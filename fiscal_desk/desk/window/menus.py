@@ -1,8 +1,8 @@
-"""Menus and the tool bar: which action stands where."""
+"""Menus and the tool bar, made from the table of actions; what changes in them is filled in here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,104 +10,99 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from fiscal_desk.desk.correcting.correcting import Correcting
+from fiscal_desk.desk.actions.actions import Actions, translated, words_of
+from fiscal_desk.desk.actions.ids import ActionId, MenuId
+from fiscal_desk.desk.actions.model import Gap, MenuRow
+from fiscal_desk.desk.actions.table import MENUS, TOOL_BAR
 from fiscal_desk.desk.panes.pane_area import MOST_COLUMNS
-from fiscal_desk.desk.reviewing.queue_chooser import QueueChooser
 from fiscal_desk.desk.settings.language import LANGUAGES
-from fiscal_desk.desk.window.actions import Actions
 
 _Data = TypeVar("_Data")
 
 
 class Menus:
-    """Builds the menu bar of a window."""
+    """The menu bar of a window, each menu by its id."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, correcting: Correcting, chooser: QueueChooser) -> None:
-        bar, translate = window.menuBar(), QCoreApplication.translate
-        self.file = bar.addMenu(translate("Menus", "文件(&F)"))
-        self.file.addActions([actions.open_reports, actions.open_samples])
-        self.recent = self.file.addMenu(translate("Menus", "最近打开"))
-        self.file.addSeparator()
-        self.file.addActions([actions.new_case, actions.open_case, actions.save_case, actions.save_case_as])
-        self.file.addSeparator()
-        self.file.addAction(actions.memo)
-        self.file.addSeparator()
-        self.file.addAction(actions.quit)
-        self.edit = bar.addMenu(translate("Menus", "编辑(&E)"))
-        self.edit.addActions([correcting.undo, correcting.redo])
-        self.edit.addSeparator()
-        self.edit.addActions([actions.copy, actions.find, actions.find_next, actions.find_previous])
-        self.figure = bar.addMenu(translate("Menus", "数据(&D)"))
-        self.figure.addActions([each for each in correcting.actions if each not in (correcting.undo, correcting.redo)])
-        self.go = bar.addMenu(translate("Menus", "转到(&G)"))
-        self.go.addActions([actions.next_waiting, actions.previous_waiting])
-        self.go.addMenu(chooser.orders)
-        self.go.addSeparator()
-        self.go.addActions([actions.next_figure, actions.previous_figure])
-        self.go.addSeparator()
-        self.go.addActions([actions.to_text, actions.next_pane, actions.to_list, actions.to_bottom])
-        self.view = bar.addMenu(translate("Menus", "查看(&V)"))
-        self.panels = self.view.addMenu(translate("Menus", "面板"))
-        self.columns = self.view.addMenu(translate("Menus", "并排窗格"))
-        self.view.addSeparator()
-        self.view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
-        self.view.addSeparator()
-        self.language = self.view.addMenu("语言 / Language")
-        self.help = bar.addMenu(translate("Menus", "帮助(&H)"))
-        self.help.addActions([actions.key_sheet, actions.change_keys])
-        self.help.addSeparator()
-        self.help.addAction(actions.about)
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        self._actions = actions
+        self._menus: dict[MenuId, QMenu] = {}
+        self._files: list[QAction] = []
+        for row in MENUS:
+            self._fill(row, window.menuBar().addMenu(translated(row.words)))
 
-    def fill_recent(self, paths: Iterable[Path], open_path: Callable[[Path], object], clear: QAction) -> None:
+    def __getitem__(self, name: MenuId) -> QMenu:
+        """Return a menu."""
+        return self._menus[name]
+
+    def fill_recent(self, paths: Iterable[Path], open_path: Callable[[Path], object]) -> None:
         """List the files that were opened last."""
-        self.recent.clear()
+        menu = self[MenuId.RECENT]
+        for action in self._files:
+            menu.removeAction(action)
+            action.deleteLater()
+        self._files = []
         for path in paths:
-            action = self.recent.addAction(path.name.replace("&", "&&"))
+            action = QAction(path.name.replace("&", "&&"), menu)
             action.setToolTip(str(path))
             action.triggered.connect(lambda _checked=False, path=path: open_path(path))
-        self.recent.setToolTipsVisible(True)
-        self.recent.setEnabled(not self.recent.isEmpty())
-        self.recent.addSeparator()
-        self.recent.addAction(clear)
+            self._files.append(action)
+        menu.insertActions(menu.actions()[0], self._files)
+        menu.setToolTipsVisible(True)
+        menu.setEnabled(bool(self._files))
 
-    def fill_columns(self, wanted: int, choose: Callable[[int], object], even_out: QAction) -> None:
+    def fill_columns(self, wanted: int, choose: Callable[[int], object]) -> None:
         """List how many panes may stand side by side."""
-        translate = QCoreApplication.translate
-        choices = [(0, translate("Menus", "自动"))] + [(count, str(count)) for count in range(1, MOST_COLUMNS + 1)]
-        self._choices(self.columns, choices, wanted, choose)
-        self.columns.addSeparator()
-        self.columns.addAction(even_out)
+        automatic = QCoreApplication.translate("Menus", "自动")
+        choices = [(0, automatic), *((count, str(count)) for count in range(1, MOST_COLUMNS + 1))]
+        self._choices(self[MenuId.COLUMNS], choices, wanted, choose)
 
     def fill_languages(self, code: str, choose: Callable[[str], object]) -> None:
         """List the languages of the interface, each in its own words."""
         choices = [("", "跟随系统 / System"), *LANGUAGES.items()]
-        self._choices(self.language, choices, code, choose)
+        self._choices(self[MenuId.LANGUAGE], choices, code, choose)
+
+    def _fill(self, row: MenuRow, menu: QMenu) -> None:
+        self._menus[row.id] = menu
+        for item in row.items:
+            if isinstance(item, MenuRow):
+                self._fill(item, menu.addMenu(translated(item.words)))
+            else:
+                self._actions.put_into(menu, [item if isinstance(item, Gap) else item.id])
 
     def _choices(
         self, menu: QMenu, choices: Iterable[tuple[_Data, str]], chosen: _Data, choose: Callable[[_Data], object]
     ) -> None:
         group = QActionGroup(menu)
         for data, words in choices:
-            action = menu.addAction(words)
+            action = group.addAction(words)
             action.setCheckable(True)
             action.setChecked(data == chosen)
-            group.addAction(action)
             action.triggered.connect(lambda _checked=False, data=data: choose(data))
+        standing = menu.actions()
+        menu.insertActions(standing[0], group.actions()) if standing else menu.addActions(group.actions())
 
 
-def build_tool_bar(window: QMainWindow, actions: Actions, correcting: Correcting, chooser: QueueChooser) -> QToolBar:
-    """Return the tool bar: few buttons, words beside the signs."""
-    bar = QToolBar(QCoreApplication.translate("Menus", "工具栏"), window)
+def make_tool_bar(window: QMainWindow) -> QToolBar:
+    """Return the tool bar, still empty: words beside the signs."""
+    bar = QToolBar(words_of(ActionId.PANEL_TOOLS), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setIconSize(QSize(20, 20))
-    bar.addAction(actions.open_reports)
-    bar.addSeparator()
-    bar.addActions([actions.previous_waiting, actions.next_waiting, correcting.confirm_next])
-    bar.addWidget(chooser)
-    gap = QWidget()
-    gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(gap)
-    bar.addAction(actions.memo)
     return bar
+
+
+def fill_tool_bar(bar: QToolBar, actions: Actions, buttons: Mapping[MenuId, QWidget]) -> None:
+    """Put in what the table says; `buttons` are those that open a menu."""
+    for place in TOOL_BAR:
+        match place:
+            case ActionId():
+                bar.addAction(actions[place])
+            case MenuId():
+                bar.addWidget(buttons[place])
+            case Gap.LINE:
+                bar.addSeparator()
+            case Gap.ROOM:
+                gap = QWidget()
+                gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(gap)

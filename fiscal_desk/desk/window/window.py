@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -10,6 +10,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.desk.actions.actions import Actions, words_of
+from fiscal_desk.desk.actions.ids import ActionId, MenuId
+from fiscal_desk.desk.actions.table import IN_INSPECTOR
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import number_of, view_of
 from fiscal_desk.desk.correcting.correcting import Correcting
@@ -19,8 +22,8 @@ from fiscal_desk.desk.files.files import Files
 from fiscal_desk.desk.files.unsaved import unsaved_cases
 from fiscal_desk.desk.files.welcome import WelcomePage
 from fiscal_desk.desk.inspector.inspector import Inspector
-from fiscal_desk.desk.keys.key_windows import KeyTools, go_to_panel
-from fiscal_desk.desk.looks.icons import application_icon, icon
+from fiscal_desk.desk.keys.key_windows import KeyWindows, go_to_panel
+from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.looks.legend import Legend
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.panes.pane_area import PaneArea
@@ -35,18 +38,28 @@ from fiscal_desk.desk.services.messages import Message, Messages, Weight
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.message_bar import MessageStack
-from fiscal_desk.desk.window.actions import Actions
 from fiscal_desk.desk.window.bottom_panels import BottomPanels
-from fiscal_desk.desk.window.correction_panels import CaseTools
+from fiscal_desk.desk.window.correction_panels import CorrectionPanels
 from fiscal_desk.desk.window.docks import Docks
-from fiscal_desk.desk.window.help_actions import HelpTools
-from fiscal_desk.desk.window.menus import Menus, build_tool_bar
-from fiscal_desk.desk.window.pane_actions import PaneTools
+from fiscal_desk.desk.window.help_actions import HelpActions
+from fiscal_desk.desk.window.menus import Menus, fill_tool_bar, make_tool_bar
+from fiscal_desk.desk.window.pane_actions import PaneActions
 from fiscal_desk.desk.window.status import Status
 
 _STATE_VERSION = 1
 #: What a window's title and borders take of the screen.
 _FRAME = QSize(16, 48)
+#: What is greyed while no report is open.
+_OF_REPORTS = (
+    ActionId.MEMO,
+    ActionId.FIND,
+    ActionId.TO_TEXT,
+    ActionId.NEXT_PANE,
+    ActionId.NEXT_WAITING,
+    ActionId.PREVIOUS_WAITING,
+    ActionId.NEXT_FIGURE,
+    ActionId.PREVIOUS_FIGURE,
+)
 
 
 class Window(QMainWindow):
@@ -87,23 +100,28 @@ class Window(QMainWindow):
 
     def _build_panels(self) -> None:
         self.appearance = Appearance(self.settings.number("zoom", 1.0), self)
+        self.actions_ = Actions(self)
         self.figure_list = FigureList(self.session)
         self.inspector = Inspector(self.session, self.messages)
-        self.bottom_tabs = BottomPanels(self.session, self.messages, self.jobs, self.feed)
+        self.bottom_tabs = BottomPanels(self.session, self.messages, self.jobs, self.feed, self.actions_)
         self.comparison, self.checks = self.bottom_tabs.comparison, self.bottom_tabs.checks
         self.tasks, self.charts = self.bottom_tabs.tasks, self.bottom_tabs.charts
         self.memo_charts = self.bottom_tabs.memo_charts
-        self.case_tools = CaseTools(self.session, self.messages, self.jobs, self.files, self)
-        self.case_tools.add_tabs(self.bottom_tabs)
+        self.correction_panels = CorrectionPanels(
+            self.session, self.messages, self.jobs, self.files, self.actions_, self
+        )
+        self.correction_panels.add_tabs(self.bottom_tabs)
         area = Qt.DockWidgetArea
-        self.list_dock = self._dock("list", self.tr("数据"), area.LeftDockWidgetArea, self.figure_list)
-        self.inspector_dock = self._dock("inspector", self.tr("当前数据"), area.RightDockWidgetArea, self.inspector)
-        self.bottom_dock = self._dock("bottom", self.tr("对照与核对"), area.BottomDockWidgetArea, self.bottom_tabs)
+        self.list_dock = self._dock("list", ActionId.PANEL_LIST, area.LeftDockWidgetArea, self.figure_list)
+        self.inspector_dock = self._dock(
+            "inspector", ActionId.PANEL_INSPECTOR, area.RightDockWidgetArea, self.inspector
+        )
+        self.bottom_dock = self._dock("bottom", ActionId.PANEL_BOTTOM, area.BottomDockWidgetArea, self.bottom_tabs)
         self.docks = Docks(self, (self.list_dock, self.inspector_dock, self.bottom_dock))
 
     def _build_centre(self) -> None:
         self.message_stack = MessageStack()
-        self.panes = PaneArea(self.session, self.appearance)
+        self.panes = PaneArea(self.session, self.appearance, self.actions_)
         self.search = SearchBar(self.session, self.panes, self.jobs)
         self.results = SearchResults(self.session, self.search)
         self.results.stand_in(self.bottom_tabs)
@@ -112,7 +130,7 @@ class Window(QMainWindow):
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.addWidget(self.panes, 1)
-        column.addWidget(self.case_tools.lesson_bar)
+        column.addWidget(self.correction_panels.lesson_bar)
         column.addWidget(self.search)
         column.addWidget(self.legend)
         self.stack = QStackedWidget()
@@ -130,78 +148,71 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
 
     def _build_actions(self) -> None:
-        self.actions_ = Actions(self)
-        self.correcting = Correcting(self.session, self.messages, self.inspector, self)
+        actions = self.actions_
+        self.correcting = Correcting(self.session, self.messages, self.inspector, actions, self)
         self.correcting.set_selection_source(self.panes.selected_span)
         self.correcting.set_chosen_source(self.figure_list.chosen_keys)
         self.queue = ReviewQueue(self.session, self.feed, self)
         self.correcting.set_queue(self.queue)
-        self.queue_chooser = QueueChooser(self.queue, self.settings, self)
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)
         self.reviewing = Reviewing(self.session, self.messages, self.panes, self.queue, self)
-        self.correcting.confirm_next.setIcon(icon("confirm"))
-        self.correcting.confirm_next.setIconText(self.tr("确认"))
-        self.inspector.set_actions([self.correcting.confirm_next, self.correcting.reject, self.correcting.restore])
-        self.menus = Menus(self, self.actions_, self.correcting, self.queue_chooser)
-        self.tools = build_tool_bar(self, self.actions_, self.correcting, self.queue_chooser)
-        self.addToolBar(self.tools)
-        self.case_tools.set_panes(self.panes)
-        self.help_tools = HelpTools(self.session, self.jobs, self.files, self.settings, self.appearance, self)
-        self.help_tools.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
-        self.help_tools.add_to_menus(self.menus)
-        self.case_tools.add_to_menus(self.menus.file, self.actions_.save_case, self.menus.figure, self.menus.view)
-        self.menus.figure.addActions([self.checks.own.add_current, self.checks.own.new_check])
-        self.pane_tools = PaneTools(
-            self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, self
+        self.inspector.set_actions(actions[name] for name in IN_INSPECTOR)
+        self.correction_panels.set_panes(self.panes)
+        self.help_actions = HelpActions(
+            self.session, self.jobs, self.files, self.settings, self.appearance, actions, self
         )
-        self.pane_tools.add_to_menus(self.menus.figure, self.menus.view)
-        for panel in (self.list_dock, self.inspector_dock, self.bottom_dock, self.tools):
-            panel.toggleViewAction().setObjectName(f"panel_{panel.objectName()}")
-            self.menus.panels.addAction(panel.toggleViewAction())
-        self.legend_action = self.menus.panels.addAction(self.tr("图例"))
-        self.legend_action.setCheckable(True)
-        self.menus.fill_columns(int(self.settings.number("columns", 0)), self._choose_columns, self.actions_.even_out)
+        self.help_actions.report_shown = lambda: self.panes.active.report_id if self.panes.active else ""
+        self.pane_actions = PaneActions(
+            self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
+        )
+        self.tools = make_tool_bar(self)
+        actions.adopt(ActionId.PANEL_TOOLS, self.tools.toggleViewAction())
+        self.menus = Menus(self, actions)
+        self.queue_chooser = QueueChooser(self.queue, self.settings, actions, self.menus[MenuId.ORDERS], self)
+        fill_tool_bar(self.tools, actions, {MenuId.ORDERS: self.queue_chooser})
+        self.addToolBar(self.tools)
+        self.menus.fill_columns(int(self.settings.number("columns", 0)), self._choose_columns)
         self.menus.fill_languages(self.settings.language, self.language_chosen.emit)
         self._fill_recent()
-        self.key_tools = KeyTools(self, self.settings, self.messages)
-        self.keys = self.key_tools.book
+        self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
+        self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
 
     def _connect(self) -> None:
         files, panes, walk = self.files, self.panes, self.reviewing
-        self.actions_.connect_all(
-            {
-                "new_case": files.new_case,
-                "open_reports": files.choose_reports,
-                "open_case": files.choose_case,
-                "open_samples": files.open_samples,
-                "save_case": files.save_case,
-                "save_case_as": files.save_case_as,
-                "clear_recent": self._clear_recent,
-                "memo": self.write_memo,
-                "quit": self.close,
-                "copy": self._copy,
-                "find": self.search.open_search,
-                "find_next": lambda: self.search.go(1),
-                "find_previous": lambda: self.search.go(-1),
-                "next_waiting": walk.next_waiting,
-                "previous_waiting": walk.previous_waiting,
-                "next_figure": walk.next_figure,
-                "previous_figure": walk.previous_figure,
-                "to_text": panes.focus_text,
-                "next_pane": panes.focus_next,
-                "zoom_in": lambda: self.appearance.zoom_by(1),
-                "zoom_out": lambda: self.appearance.zoom_by(-1),
-                "zoom_reset": lambda: self.appearance.zoom_by(0),
-                "even_out": panes.even_out,
-                "to_list": lambda: go_to_panel(self.list_dock, self.figure_list.table),
-                "to_bottom": lambda: go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
-                "key_sheet": self.key_tools.show_sheet,
-                "change_keys": self.key_tools.change_keys,
-                "about": self._show_about,
-            }
-        )
+        slots: dict[ActionId, Callable[[], object]] = {
+            ActionId.NEW_CASE: files.new_case,
+            ActionId.OPEN_REPORTS: files.choose_reports,
+            ActionId.OPEN_CASE: files.choose_case,
+            ActionId.OPEN_SAMPLES: files.open_samples,
+            ActionId.SAVE_CASE: files.save_case,
+            ActionId.SAVE_CASE_AS: files.save_case_as,
+            ActionId.CLEAR_RECENT: self._clear_recent,
+            ActionId.MEMO: self.write_memo,
+            ActionId.QUIT: self.close,
+            ActionId.COPY: self._copy,
+            ActionId.FIND: self.search.open_search,
+            ActionId.FIND_NEXT: lambda: self.search.go(1),
+            ActionId.FIND_PREVIOUS: lambda: self.search.go(-1),
+            ActionId.NEXT_WAITING: walk.next_waiting,
+            ActionId.PREVIOUS_WAITING: walk.previous_waiting,
+            ActionId.NEXT_FIGURE: walk.next_figure,
+            ActionId.PREVIOUS_FIGURE: walk.previous_figure,
+            ActionId.TO_TEXT: panes.focus_text,
+            ActionId.NEXT_PANE: panes.focus_next,
+            ActionId.ZOOM_IN: lambda: self.appearance.zoom_by(1),
+            ActionId.ZOOM_OUT: lambda: self.appearance.zoom_by(-1),
+            ActionId.ZOOM_RESET: lambda: self.appearance.zoom_by(0),
+            ActionId.EVEN_OUT: panes.even_out,
+            ActionId.TO_LIST: lambda: go_to_panel(self.list_dock, self.figure_list.table),
+            ActionId.TO_BOTTOM: lambda: go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
+            ActionId.ABOUT: self._show_about,
+        }
+        for name, slot in slots.items():
+            self.actions_.connect_to(name, slot)
+        self.legend_switch = self.actions_.connect_switch(ActionId.LEGEND, self.legend.setVisible)
+        self.actions_.check()
         files.settle = self.inspector.apply_pending
         # Later, because the list must not be cleared while one of its own actions is at work.
         files.recent_changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
@@ -209,8 +220,8 @@ class Window(QMainWindow):
         files.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         files.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(files.remove_report)
-        panes.card_requested.connect(self.help_tools.show_card)
-        self.help_tools.keys_wanted.connect(self.key_tools.show_sheet)
+        panes.card_requested.connect(self.help_actions.show_card)
+        self.help_actions.keys_wanted.connect(self.key_windows.show_sheet)
         self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
@@ -220,7 +231,6 @@ class Window(QMainWindow):
         self.session.reports_changed.connect(self.show_case)
         self.messages.shown.connect(self._show_message)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
-        self.legend_action.toggled.connect(self.legend.setVisible)
         self.checks.own.set_rows_source(self.comparison.chosen_keys)
         self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", number_of(view)))
         welcome = self.welcome
@@ -244,10 +254,8 @@ class Window(QMainWindow):
             self.docks.bring_back()
         elif empty:
             self.docks.put_away()
-        actions = self.actions_
-        walking = (actions.next_waiting, actions.previous_waiting, actions.next_figure, actions.previous_figure)
-        for action in (actions.memo, actions.find, actions.to_text, actions.next_pane, *walking):
-            action.setEnabled(not empty)
+        for name in _OF_REPORTS:
+            self.actions_[name].setEnabled(not empty)
         self.show_title()
 
     def show_title(self) -> None:
@@ -282,13 +290,13 @@ class Window(QMainWindow):
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(_STATE_VERSION))
         self.settings.set_state("list", self.figure_list.column_state())
-        self.settings.set_flag("legend", self.legend_action.isChecked())
+        self.settings.set_flag("legend", self.legend_switch.isChecked())
         self.settings.last_case = self.session.case.path
         self.settings.sync()
 
     def _restore(self) -> None:
-        self.legend_action.setChecked(self.settings.flag("legend", True))
-        self.legend.setVisible(self.legend_action.isChecked())
+        self.legend_switch.setChecked(self.settings.flag("legend", True))
+        self.legend.setVisible(self.legend_switch.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
         self.comparison.set_view(view_of(int(self.settings.number("view", 0))))
         if not self.restoreGeometry(self.settings.state("geometry")):
@@ -297,16 +305,17 @@ class Window(QMainWindow):
         self.figure_list.restore_columns(self.settings.state("list"))
         self.docks.new = not self.restoreState(self.settings.state("docks"), _STATE_VERSION)
 
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
+    def _dock(self, name: str, shows: ActionId, area: Qt.DockWidgetArea, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(words_of(shows), self)
         dock.setObjectName(name)
         dock.setWidget(widget)
+        self.actions_.adopt(shows, dock.toggleViewAction())
         self.addDockWidget(area, dock)
         return dock
 
     def _fill_recent(self) -> None:
         recent = self.settings.recent
-        self.menus.fill_recent(recent, lambda path: self.files.open_paths([path]), self.actions_.clear_recent)
+        self.menus.fill_recent(recent, lambda path: self.files.open_paths([path]))
         if self.stack.currentIndex() == 0:
             self._fill_welcome()
 
@@ -328,9 +337,7 @@ class Window(QMainWindow):
             self.message_stack.show_message(message)
 
     def _show_figure_menu(self, key: FigureKey | None, place: QPoint) -> None:
-        more = [*self.pane_tools.figure_actions, self.checks.own.add_current]
-        menu = figure_menu(self, self.actions_.copy, self.correcting, on_figure=key is not None, more=more)
-        menu.popup(place)
+        figure_menu(self, self.actions_, on_figure=key is not None).popup(place)
 
     def _copy(self) -> None:
         if pane := self.panes.active:
@@ -360,7 +367,6 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_"):
             self.actions_.dress()
-            self.correcting.confirm_next.setIcon(icon("confirm"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what was typed and remember sizes; everything else is on disk already."""

@@ -1,10 +1,7 @@
-"""Kinds and states of figures, and what they are called."""
+"""Kinds of figures, as a reader wants to tell them apart."""
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
-from fiscal_desk.case.model import FigureState
 from fiscal_desk.figures.model import Figure, Measure, Stance
 
 
@@ -29,28 +26,3 @@ def kind_of(figure: Figure) -> FigureKind:
     if figure.measure in (Measure.CHANGE, Measure.DIFFERENCE):
         return FigureKind.CHANGE
     return FigureKind.RATIO
-
-
-def kind_name(kind: FigureKind) -> str:
-    """Return a kind's name in the language of the interface."""
-    translate = QCoreApplication.translate
-    return {
-        FigureKind.LEVEL: translate("Styles", "数额"),
-        FigureKind.CHANGE: translate("Styles", "增减"),
-        FigureKind.RATIO: translate("Styles", "比率"),
-        FigureKind.PLAN: translate("Styles", "计划"),
-        FigureKind.RULE: translate("Styles", "门槛"),
-    }[kind]
-
-
-def state_name(state: FigureState) -> str:
-    """Return a state's name in the language of the interface."""
-    translate = QCoreApplication.translate
-    return {
-        FigureState.READ: translate("Styles", "已识别"),
-        FigureState.DOUBTFUL: translate("Styles", "存疑"),
-        FigureState.CONFIRMED: translate("Styles", "已确认"),
-        FigureState.CORRECTED: translate("Styles", "已更正"),
-        FigureState.REJECTED: translate("Styles", "已剔除"),
-        FigureState.ADDED: translate("Styles", "补录"),
-    }[state]

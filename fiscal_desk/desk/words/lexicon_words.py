@@ -10,17 +10,6 @@ from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
 from fiscal_desk.catalogue.catalogue import Catalogue
 
 
-def kind_word(kind: EntryKind) -> str:
-    """Return the name of a kind of entry in the language of the interface."""
-    translate = QCoreApplication.translate
-    return {
-        EntryKind.RENAME: translate("LexiconWords", "指标改称"),
-        EntryKind.ALIAS: translate("LexiconWords", "指标别名"),
-        EntryKind.UNIT: translate("LexiconWords", "单位"),
-        EntryKind.REJECT: translate("LexiconWords", "不是数据"),
-    }[kind]
-
-
 def becomes_words(entry: Entry, catalogue: Catalogue) -> str:
     """Return what an entry's phrase becomes, as people read it; an id that the catalogue does not have stays."""
     if entry.kind is EntryKind.ALIAS:

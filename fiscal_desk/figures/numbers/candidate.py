@@ -13,11 +13,16 @@ class Form(Enum):
     MASKED = auto()
     CHINESE = auto()
     BARE = auto()  # 亿元以上: a unit that stands for one of itself
+    VAGUE = auto()  # 数百万元, 三四十万元: no one value is said
 
 
 @dataclass(slots=True)
 class Candidate:
-    """What the scanner saw; value and quantum in the base unit, `more` for an infix 余/多."""
+    """What the scanner saw; value and quantum in the base unit, `more` for an infix 余/多.
+
+    `bound` names the bound that the number itself says (上千家: ge); `note` says in the user's words what is odd about
+    it, and makes the figure doubtful.
+    """
 
     start: int
     end: int
@@ -28,3 +33,5 @@ class Candidate:
     dimension: str
     value_max: Decimal | None = None
     more: bool = False
+    bound: str = ""
+    note: str = ""

@@ -28,14 +28,25 @@ _OTHERS = {
     "\u2009": " ",
     "\u202f": " ",
     "\u3000": " ",
-    "\u200b": " ",
-    "\ufeff": " ",
     "\U001001b0": ".",  # a decimal point that some PDF fonts map to a private-use character
     "Ⅰ": "I",
     "＂": '"',
-    "㎡": "㎡",
 }
-_TABLE = _FULL_WIDTH | {ord(key): value for key, value in _OTHERS.items()}
+_UNSEEN = [
+    (0xAD, 0xAD),  # soft hyphen
+    (0x61C, 0x61C),
+    (0x180E, 0x180E),
+    (0x200B, 0x200F),  # zero-width blanks and joiners, marks of direction
+    (0x202A, 0x202E),
+    (0x2060, 0x2064),
+    (0x2066, 0x206F),
+    (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),  # byte order mark
+]
+#: Characters that nobody sees, as the inside of a regular expression's class.
+INVISIBLE = "".join(f"{chr(low)}-{chr(high)}" for low, high in _UNSEEN)
+_BLANKS = {code: " " for low, high in _UNSEEN for code in range(low, high + 1)}
+_TABLE = _FULL_WIDTH | _BLANKS | {ord(key): value for key, value in _OTHERS.items()}
 
 
 def level(text: str) -> str:

@@ -20,7 +20,7 @@ def expression() -> re.Pattern[str]:
         r"|(?:(?:过去|近)?(?P<past>[二三四五])年来|过去(?P<past2>[二三四五])年)"
         r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
         rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!前|底前|末前|以前|之前)"
-        rf"|(?<!结转)(?P<relative>{relative})"
+        rf"|(?<!结转)(?!次年均)(?P<relative>{relative})"
         r"(?!同期|结转|结余|决算|执行|完成数|末?滚存|同口径|预算数|基数|以来新)(?:以来)?))"
         r" ?(?:(?P<half>[上下]半年)|前(?P<first>[二两三3])个?季度|第?(?P<quarter>[一二三四1-4])季度"
         r"|(?P<month>1[0-2]|0?[1-9])(?:(?:-|~|至|到)(?P<month_end>1[0-2]|[1-9]))? ?月(?:份|末|底|初)?(?!\d*日)"
@@ -111,3 +111,11 @@ def year_of(period: str | None) -> int | None:
         return None
     last = period.rsplit("/", 1)[-1]
     return int(last[:4]) if last[:4].isdigit() else None
+
+
+def is_part_of_year(period: str) -> bool:
+    """Whether a period is shorter than a year (2025H1, 2025Q3, 2025-06, 2025-01/2025-09)."""
+    return _PART.fullmatch(period) is not None
+
+
+_PART = re.compile(r"(\d{4})(?:H[12]|Q[1-4]|-\d\d(?:/\1-\d\d)?)")

@@ -1,39 +1,17 @@
 """Word lists from resources/lexicon, and regular expressions made from them."""
 
-import csv
 import re
-import tomllib
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
-import msgspec
+from fiscal_desk.wordlists.files import Unit, tables, units
 
-from fiscal_desk.resources import resources_folder
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """A unit as written (`word`), the unit it is normalised to (`base`) and its dimension."""
-
-    word: str
-    base: str
-    dimension: str
+__all__ = ["Unit", "any_of", "lexicon", "units"]
 
 
-@cache
-def units() -> dict[str, Unit]:
-    """Return the units of resources/lexicon/units.csv by the word that reports write."""
-    path = resources_folder() / "lexicon" / "units.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        return {row["unit"]: Unit(row["unit"], row["base"], row["dimension"]) for row in rows}
-
-
-@cache
 def lexicon(name: str) -> dict[str, Any]:
-    """Return the tables of resources/lexicon/NAME.toml."""
-    with (resources_folder() / "lexicon" / f"{name}.toml").open("rb") as file:
-        return tomllib.load(file)
+    """Return the tables of resources/lexicon/NAME.toml. Raises WordListError."""
+    return tables(name)
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -4,38 +4,43 @@ import itertools
 import re
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.frames.belonging import belong
+from fiscal_desk.figures.frames.dating import Dating
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.stances import stance
+from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.mentions import clauses as clause_reading
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import surround
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
-from fiscal_desk.figures.numbers.mention import Mention
-from fiscal_desk.figures.sentences import clauses as clause_reading
-from fiscal_desk.figures.sentences.clauses import Clause
 from fiscal_desk.figures.sentences.labels import label
+from fiscal_desk.figures.sentences.levels import of_adjusted, of_level
 from fiscal_desk.figures.sentences.measures import measure
-from fiscal_desk.figures.sentences.sections import Setting
-from fiscal_desk.figures.sentences.stances import stance
-from fiscal_desk.figures.sentences.surroundings import surround
-from fiscal_desk.figures.sentences.timing import Clock
 
 #: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
 _NEAR = 200
 
 
 def read_block(
-    text: str, start: int, end: int, block: int, candidates: list[Candidate], setting: Setting, catalogue: Catalogue
+    text: str, start: int, end: int, block: int, candidates: list[Candidate], thread: Thread, catalogue: Catalogue
 ) -> list[Mention]:
     """Return the figures of text[start:end] (block number `block`) in text order.
 
-    `candidates` are what the scanner found there, `setting` is what the headings above say.
+    `candidates` are what the scanner found there, `thread` begins in the frame of the paragraph, and is left with what
+    the paragraph opened.
     """
     clauses = clause_reading.segment(text, start, end, candidates)
-    clock = Clock(setting)
+    dating = Dating(thread)
+    ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
-        clock.pass_clause(text, clause)
+        thread.pass_clause(text, clause)
         if not clause.candidates:
             continue
         here = [
-            Mention(found, block, index, clause.sentence, clause.parent)
+            Mention(found, block, index, clause.sentence, clause.parent, national=thread.frame.national, ledger=ledger)
             for found in clause.candidates
             if not _recapitulates(text, clause, found)
         ]
@@ -45,10 +50,17 @@ def read_block(
         _mark_bases(here)
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
-            _read_mention(mention, following, text, clauses, read, clock, setting, catalogue)
+            _read_mention(mention, following, text, clauses, read, thread, dating, catalogue)
             read.append(mention)
+            thread.counted()
     read.sort(key=lambda mention: mention.start)
     return read
+
+
+def listen(text: str, start: int, end: int, thread: Thread) -> None:
+    """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
+    for clause in clause_reading.segment(text, start, end, []):
+        thread.pass_clause(text, clause)
 
 
 def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
@@ -71,8 +83,8 @@ def _read_mention(
     text: str,
     clauses: list[Clause],
     before: list[Mention],
-    clock: Clock,
-    setting: Setting,
+    thread: Thread,
+    dating: Dating,
     catalogue: Catalogue,
 ) -> None:
     clause = clauses[mention.clause]
@@ -82,31 +94,16 @@ def _read_mention(
     sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
     if following is not None and following.after_base:
         _read_base(mention, before)
-    if not mention.label:
+    if not mention.label and not of_level(mention, before) and not of_adjusted(mention, before):
         label(mention, text, clauses, before, following)
     if not mention.label:
-        _take_topic(mention, setting)
-    stance(mention, sentence_before, setting)
-    clock.time(mention, full)
-    _look_ahead(mention, before, setting)
-    _carry_scope(mention, before)
+        _take_topic(mention, thread.frame)
+    dating.date(mention, full, clause, before)
+    stance(mention, sentence_before, thread.frame, before)
+    _look_ahead(mention, before, thread.frame)
+    belong(mention, clause, thread)
     if _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
-
-
-def _carry_scope(mention: Mention, before: list[Mention]) -> None:
-    """Let the scope that a sentence begins with hold for all of it, and for what goes on about it."""
-    if mention.scope is None and before:
-        last = before[-1]
-        goes_on = mention.label_source in ("ledger", "inherited") or _CHAIN.search(mention.label)
-        if last.sentence == mention.sentence or goes_on:
-            mention.scope = last.scope
-    mention.scope = _OWN.get(mention.scope or "", mention.scope)
-
-
-#: Items of a balance chain belong to whoever the chain began with.
-_CHAIN = re.compile(r"总量|总计|结转|结余|补助|转贷|调入|调出|上解|还本")
-_OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
 
 
 def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
@@ -129,13 +126,13 @@ def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Cat
         mention.doubts.append(0.85)
 
 
-def _look_ahead(mention: Mention, before: list[Mention], setting: Setting) -> None:
+def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
     first, _, last = (mention.period or "").partition("/")
-    if len(first) == 4 and len(last) == 4 and setting.year is not None and setting.year < int(last):
+    if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
-    if mention.origin and mention.period == str(setting.year) and setting.stance is Stance.ACTUAL:
+    if mention.origin and mention.period == str(frame.year) and frame.stance.value is Stance.ACTUAL:
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells.
         mention.period = str(int(mention.period) - 1)
         mention.reasons["period"] = "“由…提高到…”的起点，按上年计"
@@ -145,9 +142,9 @@ def _look_ahead(mention: Mention, before: list[Mention], setting: Setting) -> No
         mention.period = subject.period if subject else mention.period
 
 
-def _take_topic(mention: Mention, setting: Setting) -> None:
+def _take_topic(mention: Mention, frame: Frame) -> None:
     """Fall back on the heading: a figure without any name is worse than one with a vague name that is marked so."""
-    mention.label = _NUMBERING.sub("", setting.topic).strip()[:20]
+    mention.label = _NUMBERING.sub("", frame.topic).strip()[:20]
     mention.reasons["indicator"] = "句中没有名目，暂用所在标题" if mention.label else "句中没有名目，须人工补足"
     mention.doubts.append(0.5)
 

@@ -1,15 +1,24 @@
 """The row label (indicator) of a figure, in the report's own words: from before the number, after it, or inherited."""
 
+import itertools
 import re
 
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.mention import Mention
-from fiscal_desk.figures.sentences.clauses import Clause
+from fiscal_desk.figures.sentences.arrivals import arrive
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
-from fiscal_desk.figures.sentences.nouns_after import counts_what_follows, label_around, label_from_after, noun_after
+from fiscal_desk.figures.sentences.nouns_after import (
+    counts_what_follows,
+    label_around,
+    label_from_after,
+    noun_after,
+    of_project,
+)
 from fiscal_desk.figures.sentences.purposes import purpose_label
-from fiscal_desk.figures.sentences.subjects import complete_bare, from_shared, inherit, named, share_out, subject_of
-from fiscal_desk.figures.sentences.surroundings import peel
+from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
+from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, subject_of
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
@@ -22,6 +31,9 @@ _APPROVED = re.compile(r".+(?:的(?=(?:19|20)\d\d ?年)|(?:批准|通过)的(?=.
 _PAID = re.compile(r"^(?:拨付|下达|安排)(?=.{4,}(?:资金|补贴|补助|经费|支出)$)")
 #: The stage is no part of the name: “三公”经费支出全年预算数甲万元，决算数乙万元.
 _STAGE = re.compile(r"(?:(?:全年|年初|调整后?|当年)?预算数|决算数|执行数|完成数|(?<=收入|支出|结余)安排)$")
+_CIRCUMSTANCE = re.compile(r"的(?:情况|基础|背景|前提|条件|形势)[下上]")
+#: 经济总量突破千亿、达到甲亿元: what it passed on its way is no part of the name.
+_PASSED = re.compile(r"(?<=..)(?:突破|跻身|迈上|站上|迈入|跨越|跃上|连跨).{1,8}$")
 _INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
 
 
@@ -34,12 +46,21 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     words = label_words()
     if from_shared(mention, before):
         return
-    rest, attributive = _head(mention, words)
     clause = clauses[mention.clause]
+    if _CIRCUMSTANCE.match(mention.pre):  # 进出口在对美贸易下降3成的情况下增长12%
+        place = text.rfind("在", clause.start, mention.start)
+        mention.pre = text[clause.start : place] if place > clause.start else ""
+    rest, attributive = _head(mention, words)
     if "分别" in text[max(clause.start, mention.start - _NEAR) : mention.start]:
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if share_out(mention, rest, numbers, before):
             return
+    elif ("、" in rest or "和" in rest) and share_out_alike(mention, rest, _between(text, mention, clause), before):
+        return
+    if arrive(mention, rest, before):
+        return
+    if of_project(mention, rest, words):
+        return
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
@@ -70,6 +91,12 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         complete_bare(mention, text, clauses, before)
 
 
+def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
+    """Return the texts between a number and the next ones of its clause."""
+    found = [each for each in clause.candidates[:_NEAR] if each.start >= mention.start]
+    return [text[one.end : other.start] for one, other in itertools.pairwise(found)]
+
+
 def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
     pre = mention.pre
@@ -78,7 +105,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         mention.origin = True
     if match := _APPROVED.match(pre):
         pre = pre[match.end() :]
-    peeled = peel(pre)
+    peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
     rest = pre[peeled.start :]
@@ -93,7 +120,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    rest = _STAGE.sub("", rest)
+    rest = _PASSED.sub("", _STAGE.sub("", rest))
     rest = _INNER_VERB.sub("", _trim(rest, words))
     return _PAID.sub("", rest), attributive
 

@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 _COMPARABLE = frozenset(
@@ -72,7 +73,9 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -
     if mention.strive and previous is not None and len(pre) <= 4 and previous.candidate.dimension == dimension:
         _copy(mention, previous, "第二档目标（力争）")
         return
-    if dimension in _RATIO:
+    if mention.measure is Measure.CHANGE and not grammar.change.search(pre):
+        _signed_change(mention, grammar)  # 同比-3.6%
+    elif dimension in _RATIO or dimension == RATIO:
         _ratio(mention, previous, grammar)
     elif dimension == "point":
         _difference(mention, grammar, signed=True)
@@ -82,6 +85,13 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -
         _is_difference(mention, pre, match, grammar) or _goes_on(mention, pre, match, before)
     ):
         _difference(mention, grammar, signed=True)
+
+
+def _signed_change(mention: Mention, grammar: _Grammar) -> None:
+    mention.reasons["measure"] = "带正负号的增幅"
+    if tail := grammar.trailing_adverbs.search(mention.pre):
+        mention.base = "同比" if "同比" in tail.group() else mention.base
+        mention.pre = mention.pre[: tail.start()]
 
 
 def _copy(mention: Mention, previous: Mention, why: str) -> None:

@@ -2,8 +2,8 @@
 
 import re
 
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.mention import Mention
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
 
@@ -12,6 +12,7 @@ _PEOPLE = frozenset(("户", "人", "人次", "户次", "家次", "家"))
 _SHORT = 6
 #: 两家企业被认定为首批链主企业: what they were made is their name.
 _MADE = re.compile(r"(?:认定|评定|评选|评|命名|列|确定|选)为(?P<what>.{4,})")
+_INVESTED = re.compile(r"(?:计划)?总?投资$")
 _EDGES = " 的和"
 
 
@@ -77,6 +78,18 @@ def label_from_after(
     else:
         named(mention, verb, "verb", "只有动词，名目须人工补足")
         mention.doubts.append(0.5)
+
+
+def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
+    """Name an investment after the project that it is in (引进总投资21亿元的储能电站); False where it is none."""
+    match = _INVESTED.search(rest)
+    if match is None or mention.candidate.dimension != "money" or not mention.post.startswith("的"):
+        return False
+    project = words.mark.split(mention.post[1:], maxsplit=1)[0].strip("“”")
+    if not 3 <= len(project) <= LONGEST_PREFIX + 6:
+        return False
+    named(mention, project + match.group(), "after", "名目取自投资的项目")
+    return True
 
 
 def label_around(mention: Mention, rest: str, noun: str) -> None:

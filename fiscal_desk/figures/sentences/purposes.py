@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
-from fiscal_desk.figures.numbers.mention import Mention
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.sentences.clauses import Clause
 from fiscal_desk.figures.sentences.label_words import label_words
 
 _TRAILING = re.compile(r"(?:等)?(?:工作|政策实施|项目建设|建设|能力|服务|落地见效|加快实施|等)?$")
-_SPENDING = re.compile("投入|安排|统筹|筹集|筹措|补助|拿出")
+_SPENDING = re.compile("下达|拨付|争取|整合|投入|安排|统筹|筹集|筹措|补助|拿出")
 _HAS_MONEY = re.compile(r"(?:资金|补贴|补助|经费|投入|支出|津贴|工资|费|款|贷款|债券|本息|奖励|基金)$")
 _TIME = re.compile(r"^(?:欠发|拖欠)?(?:(?:19|20)\d\d ?年(?:度|[上下]半年)?)?(?:全[市区县省]|我[市区县])?")
 _GIVING = re.compile(r"提供|给予|予以|(?<=企业)的")

@@ -2,11 +2,11 @@
 
 import re
 
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.mention import Mention
-from fiscal_desk.figures.sentences.clauses import Clause
 from fiscal_desk.figures.sentences.label_words import label_words
-from fiscal_desk.figures.sentences.surroundings import peel
 
 #: A label longer than this is not put in front of another one.
 LONGEST_PREFIX = 14
@@ -14,9 +14,10 @@ LONGEST_PREFIX = 14
 _FARTHEST = 40
 _BUDGET = re.compile(r"(?<=收入|支出)(?:年初|调整)?预算数?$")
 _BALANCE = re.compile(r"(?:年初|年末|期初|期末|初期)?(?:余额|结余|规模|总额|金额)$")
+_BARE_AMOUNT = re.compile(r"(?<=.)(?:送审|审定|核减|审减|评审|申报|中标|采购预算|批复)(?:金额|额|资金)$")
+_MEASURED = re.compile(r"(?<=..)(?:播种|种植|收获)?(?:面积|产值|销量|产量|个数|企业)$")
 _SPENT = re.compile(r"(?:审定|累计)?(?:涉及|核减|审减|节约|评审|送审|审定)?(?:资金|金额|额)?$")
 _CUT = re.compile(r"^(?:核减|审减|节约)(?=.{4})")
-_ORDINALS = re.compile(r"(?P<list>第[一二三四](?:(?:、|和)第?[一二三四])+)(?P<kind>.+)")
 _OWNER = re.compile(r"(?P<owner>.{2,}?)(?:营业收入|总收入|实现.+)$")
 _PERCENT = frozenset(("percent", "permille", "point"))
 
@@ -37,8 +38,6 @@ def inherit(mention: Mention, subject: Mention, why: str) -> None:
     mention.subject = subject.start if subject.measure is Measure.LEVEL else subject.subject
     if subject.sentence != mention.sentence:
         mention.doubts.append(0.9)
-    if mention.scope is None:
-        mention.scope = subject.scope
 
 
 def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
@@ -65,61 +64,6 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     return main or last
 
 
-def from_shared(mention: Mention, before: list[Mention]) -> bool:
-    """Take the next label that an earlier 分别 left for this number; False where there is none."""
-    if not (mention.listed and before and before[-1].shared):
-        return False
-    if label_words().joints.sub("", mention.pre):
-        return False
-    _take(mention, before[-1].shared, before[-1].series)
-    mention.scope = before[-1].scope
-    return True
-
-
-def _take(
-    mention: Mention, labels: tuple[tuple[str, int | None], ...], series: tuple[tuple[str, int | None], ...]
-) -> None:
-    (found, mention.subject), *rest = labels
-    named(mention, found, "before", "“分别”依次对应")
-    mention.shared, mention.series = tuple(rest), series
-
-
-def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) -> bool:
-    """Where 分别 stands before the number, share the listed labels out over this number and the next ones.
-
-    The list is in the same clause (甲、乙分别下降…), or it is the levels of the clause before
-    (甲5亿元、乙3亿元，分别增长…). `numbers` are left in the clause: 交通和通信 is one name where only that fits.
-    """
-    if rest:
-        parts = _spelled_out(rest) or rest.split("、")
-        if len(parts) != numbers:
-            parts = label_words().joint.split(rest)
-        if len(parts) < 2 or not all(parts):
-            return False
-        listed: list[tuple[str, int | None]] = [(part, None) for part in parts]
-    else:
-        last = before[-1] if before else None
-        if last is not None and last.series and last.clause == mention.clause and not last.shared:
-            _take(mention, last.series, last.series)  # 分别由甲、乙提高至丙、丁
-            return True
-        if last is None or last.sentence != mention.sentence or last.clause == mention.clause:
-            return False
-        levels = [
-            other for other in before[-_FARTHEST:] if other.clause == last.clause and other.measure is Measure.LEVEL
-        ]
-        if len(levels) < 2:
-            return False
-        listed = [(other.label, other.start) for other in levels]
-    _take(mention, tuple(listed), tuple(listed))
-    return True
-
-
-def _spelled_out(rest: str) -> list[str]:
-    """Return 第一产业增加值, 第二产业增加值 … for 第一、二、三产业增加值; empty where the text is no such list."""
-    match = _ORDINALS.fullmatch(rest)
-    return [f"第{char}{match['kind']}" for char in re.findall("[一二三四]", match["list"])] if match else []
-
-
 def root_of(label: str) -> str:
     """Return a label without its verb and without its 余额 or 规模 (预算稳定调节基金年初余额 → 预算稳定调节基金)."""
     return _BALANCE.sub("", label_words().verbs.sub("", label, count=1) if len(label) > 4 else label)
@@ -134,6 +78,9 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
             if match := words.ledger.search(other.label):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
                 return
+        if mention.ledger:
+            named(mention, mention.ledger + bare, "heading", f"标题补上账本“{mention.ledger}”")
+            return
     if not words.bare.search(bare):
         return
     subject = before[-1] if before else None
@@ -149,6 +96,10 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
 
 
 def _prefix(label: str, bare: str, *, listed: bool) -> str:
+    if (match := _BARE_AMOUNT.search(label)) and bare.endswith(("金额", "额", "资金", "率")):
+        return label[: match.start()]  # 项目送审金额甲亿元，审定金额乙亿元: 项目审定金额
+    if bare in ("增加值", "产量", "销量") and (match := _MEASURED.search(label)):
+        return label[: match.start()]  # 药材播种面积甲万亩，产量乙万吨
     if listed and (owner := _OWNER.match(label)):
         return owner["owner"]  # 国有企业营业收入甲亿元、利润总额乙亿元
     if bare.endswith(("余额", "结余")) and _BALANCE.search(label):

@@ -9,8 +9,8 @@ import msgspec
 from fiscal_desk.figures.model import Bound
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.numerals import NumeralError, arabic, chinese, multiplier
-from fiscal_desk.figures.numbers.thresholds import bound_of_year
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
+from fiscal_desk.figures.sentences.thresholds import bound_of_year
 
 _AMOUNT = r"\d[\d,，]*(?:\.\d+)?"
 _TIMES = "(?:[十万亿]|千(?![瓦米克伏])|百(?!分))*"

@@ -1,11 +1,11 @@
 """数据核对明细表: every check with its formula, both values and the difference, on landscape pages."""
 
 from fiscal_desk.comparison.model import Check, Derived
-from fiscal_desk.comparison.words.verdict_words import check_word
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.words.formulas import difference, in_print, is_repeated
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.vocabulary.words import word_of
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
@@ -63,7 +63,7 @@ def _cells(number: int, check: Check) -> list[tuple[Run, ...]]:
         plain(check.stated),
         plain(check.computed) if is_repeated(check) else _computed(check.computed),
         _computed(difference(check.stated, check.computed)),
-        plain(check_word(check.verdict)),
+        plain(word_of(check.verdict)),
         plain(check.note),
     ]
 

@@ -4,10 +4,7 @@ from typing import Any
 
 import msgspec
 
-from fiscal_desk.case.fields import FIELD_NAMES
-from fiscal_desk.comparison.facts.periods import period_word
-from fiscal_desk.comparison.words.titles import stance_word
-from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Column, Table, TableRow, plain
@@ -15,6 +12,8 @@ from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.memo.quotations.quoting import place_in
 from fiscal_desk.memo.words.dates import print_moment
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.vocabulary.words import field_name, word_of
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
@@ -31,15 +30,6 @@ _KINDS = {"correct": "更正", "reject": "剔除", "add": "补录"}
 
 #: Fields that together make the printed number.
 _NUMBER_FIELDS = frozenset({"value", "value_max", "quantum", "unit", "bound", "strive", "measure"})
-_MEASURES = {
-    Measure.LEVEL: "数额",
-    Measure.CHANGE: "增速",
-    Measure.SHARE: "占比",
-    Measure.COMPLETION: "完成率",
-    Measure.RATE: "比率",
-    Measure.MULTIPLE: "倍数",
-    Measure.DIFFERENCE: "增减额",
-}
 #: What follows from other fields, or says nothing to a reader.
 _SILENT = frozenset({"text", "start", "end", "block", "confidence", "reasons", "canonical"})
 
@@ -98,10 +88,10 @@ def _told(figure: Figure, fields: dict[str, Any]) -> str:
         numbers = {name: value for name, value in fields.items() if name in _NUMBER_FIELDS}
         said.append(print_figure(msgspec.structs.replace(figure, **numbers)))
     if "measure" in fields:
-        said.append(f"类别：{_MEASURES[fields['measure']]}")
+        said.append(f"{field_name('measure')}：{word_of(fields['measure'])}")
     for name, value in fields.items():
         if name not in _NUMBER_FIELDS and name not in _SILENT:
-            said.append(f"{FIELD_NAMES.get(name, name)}：{_word(name, value)}")
+            said.append(f"{field_name(name)}：{_word(name, value)}")
     return "\n".join(said) or "—"
 
 
@@ -110,6 +100,6 @@ def _word(name: str, value: Any) -> str:
         case "period":
             return period_word(value)
         case "stance":
-            return stance_word(value) if value is not Stance.ACTUAL else "实绩"
+            return word_of(Stance(value))
         case _:
             return "无" if value in (None, "") else str(value)

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Row
-from fiscal_desk.comparison.words.titles import family_word
 from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.wording import printed_cell, row_name
+from fiscal_desk.vocabulary.words import word_of
 
 #: More columns than this are put into further tables.
 _REPORTS_A_TABLE = 5
@@ -48,7 +48,7 @@ def _table(material: Material, rows: Sequence[Row], part: Sequence[int], unit: s
     for number, row in enumerate(shown, start=1):
         if row.family is not family:
             family = row.family
-            body.append(TableRow((plain(family_word(family)),), band=True))
+            body.append(TableRow((plain(word_of(family)),), band=True))
         cells = [plain(_value(row, index, unit)) for index in part]
         body.append(
             TableRow(

@@ -2,10 +2,11 @@
 
 from collections import Counter
 
-from fiscal_desk.comparison.facts.periods import months_elapsed, period_word
+from fiscal_desk.comparison.facts.periods import months_elapsed
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Block, Heading, paragraph
 from fiscal_desk.memo.words.names import holders, short_name
+from fiscal_desk.vocabulary.periods import period_word
 
 _ROUNDING = "部分数据因四舍五入，分项合计与总数可能略有差异。"
 

@@ -3,17 +3,17 @@
 from collections import Counter
 
 from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
-from fiscal_desk.comparison.words.verdict_words import check_word
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Block, Heading, Paragraph, Run, paragraph
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.formulas import difference, is_repeated, rule, topic, working
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import computed, sentence
+from fiscal_desk.vocabulary.words import word_of
 
 _ENDINGS = {
     CheckVerdict.FAILS: "两者不一致，建议核实",
-    CheckVerdict.UNVERIFIED: "待核实",
+    CheckVerdict.UNVERIFIED: "",  # the verdict says it
     CheckVerdict.OTHER_BASIS: "口径不同，不作判断",
 }
 
@@ -27,7 +27,7 @@ def compose(material: Material) -> list[Block]:
     blocks: list[Block] = [Heading(1, "数据核对情况")]
     if checks:
         counted = Counter(check.verdict for check in checks)
-        said = "，".join(f"{check_word(verdict)}{counted[verdict]}项" for verdict in CheckVerdict if counted[verdict])
+        said = "，".join(f"{word_of(verdict)}{counted[verdict]}项" for verdict in CheckVerdict if counted[verdict])
         blocks.append(
             paragraph(f"共核对数据关系{len(checks)}项：{said}。关系式及计算过程见{material.annex(Annex.CHECKS)}。")
         )
@@ -45,7 +45,7 @@ def compose(material: Material) -> list[Block]:
 def _said(material: Material, check: Check) -> Paragraph:
     """报告三所载专项债务余额为…，按73亿元+198.16亿元计算为…，相差…，两者不一致，建议核实。"""
     note = f"（{check.note.rstrip('。')}）" if check.note else ""
-    ending = f"{_ENDINGS[check.verdict]}{note}{material.see(check.members)}。"
+    ending = f"{_ENDINGS[check.verdict] or word_of(check.verdict)}{note}{material.see(check.members)}。"
     if not check.computed:
         remark = f"{short_name(check.report)}所载{check.title}（{check.formula}），{check.note}"
         return sentence(f"{remark}{material.see(check.members)}。")

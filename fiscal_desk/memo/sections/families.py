@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row
-from fiscal_desk.comparison.words.titles import family_word
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing, alike
 from fiscal_desk.memo.model import Block, Heading, Paragraph, paragraph
@@ -12,6 +11,7 @@ from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import agreement, compatibility, disagreement, side_by_side
 from fiscal_desk.memo.words.wording import subject
+from fiscal_desk.vocabulary.words import word_of
 
 #: A family with more sentences of one kind than this goes on in the table of indicators.
 _MOST = 12
@@ -27,7 +27,7 @@ def compose(material: Material) -> list[Block]:
     for family in Family:
         claims = [each for each in material.claims if each.row.family is family and each.row.stance is not Stance.RULE]
         if said := _family(material, claims):
-            blocks.extend([Heading(2, family_word(family)), *said])
+            blocks.extend([Heading(2, word_of(family)), *said])
     return [Heading(1, "主要指标对比"), *blocks] if blocks else []
 
 

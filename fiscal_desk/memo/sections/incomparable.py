@@ -1,6 +1,5 @@
 """八、不可比事项: what reports state, but not about the same thing; with the reason, and never subtracted."""
 
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Member, Pair, Verdict
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.printing import print_figure
@@ -8,6 +7,8 @@ from fiscal_desk.memo.material import Material, Standing
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.wording import measured
+from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.vocabulary.words import word_of
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
@@ -63,7 +64,7 @@ def _statement(report: int, figure: Figure) -> str:
     about = (
         period_word(figure.period) if figure.period else "",
         figure.scope or "",
-        "目标" if figure.stance is Stance.PLAN else "",
+        word_of(figure.stance) if figure.stance is Stance.PLAN else "",
     )
     words = "，".join(word for word in about if word)
     return f"{short_name(report)}：{print_figure(figure)}" + (f"（{words}）" if words else "")

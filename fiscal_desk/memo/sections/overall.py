@@ -3,11 +3,11 @@
 from collections import Counter
 
 from fiscal_desk.comparison.model import CheckVerdict
-from fiscal_desk.comparison.words.verdict_words import check_word
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, paragraph
 from fiscal_desk.memo.sections import advice
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.vocabulary.words import word_of
 
 _WORDS = {
     Standing.AGREE: "表述一致",
@@ -49,7 +49,7 @@ def _checked(material: Material) -> str:
     if not checks:
         return ""
     counted = Counter(check.verdict for check in checks)
-    said = "、".join(f"{check_word(verdict)}{counted[verdict]}项" for verdict in CheckVerdict if counted[verdict])
+    said = "、".join(f"{word_of(verdict)}{counted[verdict]}项" for verdict in CheckVerdict if counted[verdict])
     return f"核对数据关系{len(checks)}项，其中{said}（见{material.annex(Annex.CHECKS)}）。"
 
 

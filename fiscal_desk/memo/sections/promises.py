@@ -2,14 +2,14 @@
 
 from collections import Counter
 
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Outcome, Promise
-from fiscal_desk.comparison.words.verdict_words import outcome_word
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.wording import measured
+from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.vocabulary.words import word_of
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
@@ -26,7 +26,7 @@ def compose(material: Material) -> list[Block]:
     if not promises:
         return []
     counted = Counter(promise.outcome for promise in promises)
-    said = [f"{outcome_word(outcome)}目标的{counted[outcome]}项" for outcome in Outcome if counted[outcome]]
+    said = [f"{word_of(outcome)}目标的{counted[outcome]}项" for outcome in Outcome if counted[outcome]]
     if counted[None]:
         said.append(f"只作并列、不作判断的{counted[None]}项")
     text = f"报告所载目标与实绩可以对照的共{len(promises)}项，其中{'、'.join(said)}，列示如下。"
@@ -76,6 +76,6 @@ def _plan(promise: Promise) -> str:
 def _result(promise: Promise) -> str:
     """What became of the target; where that cannot be said yet, how target and last result lie."""
     if promise.outcome is not None:
-        return outcome_word(promise.outcome)
+        return word_of(promise.outcome)
     lie = promise.note.partition("：")[0]
     return lie if lie.startswith("目标") and len(lie) > len("目标") else "—"

@@ -1,11 +1,11 @@
 """一、基本情况: what is compared, and the list of reports."""
 
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
 from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.memo.words.dates import print_date
 from fiscal_desk.memo.words.names import full_name, kind_word, short_name
+from fiscal_desk.vocabulary.periods import period_word
 
 _COLUMNS = (
     Column("简称", Align.CENTRE, least=3),

@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 
-_DIGITS = "零一二三四五六七八九"
+from fiscal_desk.numerals.printing import counting
 
 
 def chinese_number(number: int) -> str:
     """Return 1 to 99 in Chinese numerals; larger numbers and 0 in digits."""
-    if not 1 <= number <= 99:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    return ("" if tens == 0 else "十" if tens == 1 else _DIGITS[tens] + "十") + (_DIGITS[ones] if ones else "")
+    return counting(number) if 1 <= number <= 99 else str(number)
 
 
 def count_of_reports(number: int) -> str:

@@ -3,25 +3,17 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.memo.words.counting import chinese_number, count_of_reports
 from fiscal_desk.report.model import Report, ReportKind
+from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.vocabulary.words import word_of
 
-_KINDS = {
-    ReportKind.FINANCE_SUMMARY: "财政工作总结",
-    ReportKind.WORK_PLAN: "工作计划",
-    ReportKind.GOVERNMENT_REPORT: "政府工作报告",
-    ReportKind.BUDGET_REPORT: "预算报告",
-    ReportKind.FINAL_ACCOUNTS: "决算",
-    ReportKind.STATISTICS: "统计公报",
-    ReportKind.OTHER: "",
-}
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
 def kind_word(kind: ReportKind) -> str:
     """Return what a kind of report is called; empty for other kinds."""
-    return _KINDS[kind]
+    return "" if kind is ReportKind.OTHER else word_of(kind)
 
 
 def short_name(index: int) -> str:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.comparison.model import Row
-from fiscal_desk.comparison.words.titles import measure_word, stance_word
+from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.report.model import Report
+from fiscal_desk.vocabulary.periods import period_word
 
 _CLAUSE_END = re.compile(r"[,，。；;：:\n\t]")
 _REACH = 16
@@ -57,7 +57,7 @@ def _plan_word(row: Row) -> str:
 
 def measured(label: str, measure: Measure) -> str:
     """Return a label with the word for its measure, unless it says so itself: 税收收入占比, but …的比重, 参保率."""
-    word = measure_word(measure)
+    word = measure_ending(measure)
     return label if not word or label.endswith((word, *_MEASURED)) else label + word
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
-from fiscal_desk.report.card.card_dates import find_date, find_period
+from fiscal_desk.report.card.card_dates import Lines, find_date, find_period
 from fiscal_desk.report.card.card_places import find_level, find_place
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
 from fiscal_desk.report.outline.titles import FrontLine, read_front
@@ -27,10 +27,15 @@ _AUTHOR_ISSUER = re.compile(rf"(?P<office>[\u4e00-\u9fff]{{0,16}}?(?:{_OFFICE}|�
 _SOURCE = re.compile(r"来源\s*[：:]\s*(?P<office>[\u4e00-\u9fff]{2,16})")
 _SPEAKER = re.compile(r"我(?:受|代表)\s*(?P<office>[\u4e00-\u9fff]{2,10}?人民政府)")
 _HAN = re.compile("[\u4e00-\u9fff]")
+_BLANKS = re.compile(r"\s+")
+_PAPER = re.compile(r"(?:日报|晚报|早报|报社|网|客户端|新闻|融媒体(?:中心)?|电视台|微信)$")
+_REVIEWED = re.compile("回顾|总结|情况|成就|成效")
 _SHORTEST_TITLE = 3
 _LONGEST_SIGNATURE = 60
 _LAST_LINES = 4
 _FIRST_LINES = 6
+#: No title stands further down, whatever a web page has above it.
+_FRONT = 48
 _ENOUGH_FINANCE = 3
 
 
@@ -56,11 +61,12 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
     if not issuer and is_government and place:
         issuer, issuer_source = f"{place}人民政府", "由地名推定"
     level = find_level(place, sheet.text)
-    period, period_source = find_period(sheet.title, sheet.headings, sheet.opening, sheet.stem, is_government)
-    date = find_date([*sheet.dates, *sheet.subtitles])
+    date = find_date([*sheet.subtitles, *sheet.dates])
     date_source = "标题下方"
     if date is None:
         date, date_source = find_date(sheet.closing), "落款"
+    lines = Lines(sheet.title, sheet.headings, sheet.opening, sheet.stem)
+    period, period_source = find_period(lines, date, is_given_later=is_government)
     card = ReportCard(
         title=sheet.title,
         place="全国" if level == "全国" else place,
@@ -88,7 +94,7 @@ class _Sheet:
     def __init__(self, text: str, blocks: Sequence[Block], stem: str) -> None:
         self.text = text
         self.stem = stem
-        front = _leading_titles(blocks)
+        front = _front_blocks(blocks)
         lines = [text[block.span.start : block.span.end].strip() for block in blocks[: front + 1]]
         roles = read_front(lines)[:front] if front else []
         roles += [FrontLine.TITLE] * (front - len(roles))
@@ -97,7 +103,7 @@ class _Sheet:
         self.authors = by_role[FrontLine.AUTHOR]
         self.dates = by_role[FrontLine.DATE]
         named = stem if len(_HAN.findall(stem)) > _SHORTEST_TITLE else ""
-        self.title = "".join(by_role[FrontLine.TITLE]) or named
+        self.title = _unspaced("".join(by_role[FrontLine.TITLE])) or named
         self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
         self.headings = _texts(text, blocks, lambda block: block.kind is BlockKind.HEADING)
         body = _texts(text, blocks[front:], lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE))
@@ -105,17 +111,35 @@ class _Sheet:
         self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
 
 
+def _unspaced(title: str) -> str:
+    """Return a title that was spaced out letter by letter (政 府 工 作 报 告) as it is read."""
+    words = title.split()
+    return "".join(words) if len(words) > _SHORTEST_TITLE and max(map(len, words)) == 1 else title
+
+
 def _texts(text: str, blocks: Sequence[Block], wanted: Callable[[Block], bool]) -> list[str]:
     return [text[block.span.start : block.span.end].strip() for block in blocks if wanted(block)]
 
 
-def _leading_titles(blocks: Sequence[Block]) -> int:
-    return next((at for at, block in enumerate(blocks) if block.kind is not BlockKind.TITLE), len(blocks))
+def _front_blocks(blocks: Sequence[Block]) -> int:
+    """Return how many blocks stand above the body: up to the last of the title's lines."""
+    last = -1
+    for at, block in enumerate(blocks[:_FRONT]):
+        if block.kind is BlockKind.TITLE:
+            last = at
+        elif last >= 0:
+            break
+    return last + 1
 
 
 def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
+    review = _REVIEWED.search(sheet.headings[0]) is not None if sheet.headings else False
     for words, source in ((sheet.title, "标题"), (sheet.stem, "文件名"), ("\n".join(sheet.headings), "小标题")):
+        words = _BLANKS.sub("", words) if source == "标题" else words
         found = [(match.start(), kind) for pattern, kind in _KIND_WORDS if (match := re.search(pattern, words))]
+        if source == "小标题" and review:
+            # A text that begins with a review is no plan, whatever its later headings plan.
+            found = [pair for pair in found if pair[1] is not ReportKind.WORK_PLAN]
         if found:
             return min(found, key=lambda pair: pair[0])[1], source
     if len(_TASK_WORDS.findall(sheet.text)) > 1:
@@ -141,6 +165,6 @@ def _issuer(sheet: _Sheet) -> tuple[str, str]:
     for pattern, lines, source in ((_SOURCE, sheet.dates, "来源"), (_SPEAKER, sheet.opening, "正文开头")):
         for line in lines:
             found = pattern.search(line)
-            if found:
+            if found and not _PAPER.search(found["office"]):
                 return found["office"], source
     return "", ""

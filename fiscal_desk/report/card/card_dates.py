@@ -4,8 +4,10 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Sequence
+from typing import NamedTuple
 
-_CHINESE_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0"}
+from fiscal_desk.numerals.reading import in_digits, small_count
+
 _CHINESE_YEAR = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
 _COUNT = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(rf"(\d{{4}})\s*年\s*{_COUNT}\s*月\s*{_COUNT}\s*日")
@@ -20,43 +22,66 @@ _PERIOD = re.compile(
     r")?"
 )
 _REVIEW = re.compile("回顾|总结|完成情况|执行情况|主要工作")
+_PLANNED = re.compile("打算|计划|安排|思路|重点工作(?!情况|完成)|工作重点|下一步|目标任务|工作要点|展望")
+_ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
 def find_date(lines: Sequence[str]) -> str | None:
     """Return the first day that the lines name, in ISO form."""
     for line in lines:
-        found = _DATE.search(_plain(line))
+        found = _DATE.search(_plain(line)) or _ISO.search(_plain(line))
         if found:
             try:
-                year, month, day = (_number(part) for part in found.groups())
+                year, month, day = (small_count(part) for part in found.groups())
                 return datetime.date(year, month, day).isoformat()
             except ValueError:
                 continue
     return None
 
 
-def find_period(
-    title: str, headings: Sequence[str], opening: Sequence[str], stem: str, is_given_later: bool
-) -> tuple[str | None, str]:
+class Lines(NamedTuple):
+    """The lines that may say which time a report is about: title, headings, first paragraphs, and the file's name."""
+
+    title: str
+    headings: Sequence[str]
+    opening: Sequence[str]
+    stem: str
+
+
+def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tuple[str | None, str]:
     """Return the time that most of a report is about (2023, 2023H1, 2025Q3, 2025-06, 2025-01/2025-09), and where it is.
 
-    `is_given_later`: the title's year is the year in which the report was given, as with government reports; its
-    review is about the year before.
+    `is_given_later`: the report was given in the year that its title names (or on `date`, ISO), as government reports
+    are; its review is about the year before.
     """
     if is_given_later:
-        for heading in headings:
-            if _REVIEW.search(heading) and (period := _first_period(heading)):
+        for heading in lines.headings:
+            if _REVIEW.search(heading) and (period := _first_period(heading)) and "/" not in period:
                 return period, f"小标题“{heading}”"
-        year = _first_period(title)
+        year = _first_period(lines.title)
         if year is not None and year.isdigit():
             return str(int(year) - 1), "标题所写年份的上一年"
-    lines = [("标题", title), *(("小标题", line) for line in headings), *(("正文开头", line) for line in opening)]
-    for place, line in lines:
+        if date is not None:
+            return str(int(date[:4]) - 1), "作报告的上一年"
+    planned = [heading for heading in lines.headings if _PLANNED.search(heading)]
+    reviewed = [heading for heading in lines.headings if heading not in planned]
+    places = [
+        ("标题", lines.title),
+        *(("小标题", line) for line in reviewed),
+        *(("正文开头", line) for line in lines.opening),
+    ]
+    for place, line in places:
         period = _first_period(line)
         if period:
             return period, place
-    found = _YEAR_IN_NAME.search(_plain(stem))
+    for heading in planned:
+        period = _first_period(heading)
+        if period and period.isdigit():
+            if reviewed or _PLANNED.search(lines.headings[0]) is None:
+                return str(int(period) - 1), f"小标题“{heading}”的上一年"
+            return period, "小标题"
+    found = _YEAR_IN_NAME.search(_plain(lines.stem))
     return (found.group(1), "文件名") if found else (None, "")
 
 
@@ -73,7 +98,7 @@ def _first_period(line: str) -> str | None:
     if found["quarters"]:
         return f"{year}-01/{year}-09"
     if found["quarter"]:
-        return f"{year}Q{'一二三四'.find(found['quarter']) + 1 or found['quarter']}"
+        return f"{year}Q{small_count(found['quarter'])}"
     if found["first"]:
         return _months(year, int(found["first"]), int(found["last"]))
     if found["month"]:
@@ -89,13 +114,4 @@ def _months(year: str, first: int, last: int) -> str:
 def _plain(line: str) -> str:
     """Write digits one way: full-width and 二〇二四 become 2024."""
     line = unicodedata.normalize("NFKC", line)
-    return _CHINESE_YEAR.sub(lambda found: "".join(_CHINESE_DIGITS[digit] for digit in found.group()), line)
-
-
-def _number(part: str) -> int:
-    """Read 7, 七, 十七 or 二十七."""
-    if part.isdigit():
-        return int(part)
-    tens, ten, ones = part.rpartition("十")
-    digits = {digit: int(value) for digit, value in _CHINESE_DIGITS.items()}
-    return (digits.get(tens, 1) * 10 if ten else 0) + digits.get(ones, 0)
+    return _CHINESE_YEAR.sub(lambda found: in_digits(found.group()), line)

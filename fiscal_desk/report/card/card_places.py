@@ -3,6 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from fiscal_desk.wordlists.comparing import PlaceWords
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
 
 _HAN = r"[\u4e00-\u9fff]"
 _CHAIN = re.compile(
@@ -12,32 +18,29 @@ _LAST = re.compile(rf"(?:省|自治区|自治州|地区|市|州|盟)(?={_HAN}{{2
 _LEAD = re.compile(
     r"^\s*[（(—－-]*(?:关于)?\s*(?:[0-9０-９]{4}\s*年(?:度)?)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?(?:上半年|下半年)?\s*(?:在|于)?"
 )
-#: Words that stand before 市, 区 or 县 without being anybody's name.
-_NO_NAME = re.compile(
-    r"财政|关于|政府|预算|工作|人民|会议|全|我|各|本级|年|委|局|管|上半|下半|示范区|试验区|园区|社区|开发区$|^(?:主|老|新|中心)?城区$|^市"
-)
-_IN_BODY = re.compile(
-    rf"(?:《|(?<!{_HAN})|我代表|我受)(?P<place>{_HAN}{{2,6}}?(?:市|区|县|州|旗|盟|地区))"
-    rf"(?P<office>人民政府|财政局|人民代表大会|统计局)?"
-)
-_MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")
-_LEVELS: tuple[tuple[str, str], ...] = (
-    ("省级", r"(?:省|自治区|特别行政区)$"),
-    ("乡级", r"(?:镇|乡|街道)$"),
-    ("市级", r"(?:市|自治州|州|地区|盟)$"),
-    ("县级", r"(?:区|县|旗)$"),
-)
-_WHOLES: tuple[tuple[str, str], ...] = (
-    ("全国", "全国"),
-    ("省级", "全省"),
-    ("市级", "全市"),
-    ("县级", "全区|全县|全旗"),
-    ("乡级", "全镇|全乡"),
-)
-#: A city that reports to a city, or lines up with counties, is a county-level one.
-_UNDER_A_CITY = re.compile(
-    rf"中央、省委?、(?:{_HAN}{{0,3}}|[*＊]+)市|[*＊]市各县|各县[（(]?市[、区）)]*(?:前列|第|中)|省财政直管县|各乡镇"
-)
+
+
+class _Patterns(NamedTuple):
+    no_name: re.Pattern[str]
+    in_body: re.Pattern[str]
+    under_a_city: re.Pattern[str]
+    levels: tuple[tuple[str, re.Pattern[str]], ...]
+    wholes: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@cache
+def _patterns() -> _Patterns:
+    words = wordlist(PlaceWords)
+    return _Patterns(
+        no_name=re.compile(one_of(words.no_name)),
+        in_body=re.compile(
+            rf"(?:《|(?<!{_HAN})|{one_of(words.says_so)})(?P<place>{_HAN}{{2,6}}?(?:市|区|县|州|旗|盟|地区))"
+            rf"(?P<office>{one_of(words.offices)})?"
+        ),
+        under_a_city=re.compile(one_of(words.under_a_city)),
+        levels=tuple((each.name, re.compile(f"{one_of(each.words)}$")) for each in words.levels),
+        wholes=tuple((each.name, re.compile(one_of(each.words))) for each in words.wholes),
+    )
 
 
 def find_place(title: str, stem: str, front: Sequence[str], text: str) -> tuple[str, str]:
@@ -50,7 +53,7 @@ def find_place(title: str, stem: str, front: Sequence[str], text: str) -> tuple[
         if place:
             return place, source
     counts: Counter[str] = Counter()
-    for found in _IN_BODY.finditer(text):
+    for found in _patterns().in_body.finditer(text):
         place = _innermost(found["place"])
         if place and (found["office"] or found.group().startswith("《")):
             counts[place] += 1
@@ -60,14 +63,15 @@ def find_place(title: str, stem: str, front: Sequence[str], text: str) -> tuple[
 
 def find_level(place: str, text: str) -> str:
     """Return 全国, 省级, 市级, 县级 or 乡级; without a place it is told by what the report calls its whole."""
-    if place in _MUNICIPALITIES:
+    if place in wordlist(PlaceWords).municipalities:
         return "省级"
-    level = next((level for level, pattern in _LEVELS if re.search(pattern, place)), "")
+    patterns = _patterns()
+    level = next((level for level, pattern in patterns.levels if pattern.search(place)), "")
     if not level:
-        counts = [(len(re.findall(pattern, text)), level) for level, pattern in _WHOLES]
+        counts = [(len(pattern.findall(text)), level) for level, pattern in patterns.wholes]
         most = max(counts, key=lambda pair: pair[0])
         level = most[1] if most[0] else ""
-    if level == "市级" and _UNDER_A_CITY.search(text):
+    if level == "市级" and patterns.under_a_city.search(text):
         return "县级"
     return level
 
@@ -86,4 +90,4 @@ def _innermost(chain: str) -> str:
         if outer is None:
             break
         place = place[outer.end() :]
-    return "" if _NO_NAME.search(place) or len(place) < 2 else place
+    return "" if _patterns().no_name.search(place) or len(place) < 2 else place

@@ -51,7 +51,10 @@ _HEADING_TAIL = re.compile(
     r"^(?:[0-9０-９〇零一二三四五六七八九]{4}年|上半年|下半年|全年|下一步|下阶段|今年|明年|去年|过去|当前|存在|主要|重点|工作)"
     r"[^，。；：！？,;:!?]*(?:情况|工作|重点|打算|安排|计划|建议|回顾|目标|任务|思路|措施|成效|问题|总结|要点|展望|形势)$"
 )
+#: A paper of its own inside a report: 关于2026年市级收支预算的说明.
+_PAPER = re.compile(r"^关于[^，。；：！？,;:!?]{4,44}(?:的说明|的报告|情况说明)$")
 _UNNUMBERED = (1, 0.8)
+_PAPER_LEVEL = (1, 0.5)
 
 
 class LineRole(StrEnum):
@@ -134,6 +137,9 @@ def _read_colon_run_in(printed: str, rest: str, level: int, rank: float) -> Outl
 
 def _read_unnumbered(line: str) -> OutlineLine:
     text = line.strip()
+    if _PAPER.match(text):
+        level, rank = _PAPER_LEVEL
+        return OutlineLine(LineRole.HEADING, level, rank, text)
     if not 4 <= len(text) <= 30 or QUANTITY.search(text) or not _HEADING_TAIL.match(text):
         return BODY_LINE
     level, rank = _UNNUMBERED

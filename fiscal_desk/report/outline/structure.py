@@ -13,13 +13,18 @@ import msgspec
 
 from fiscal_desk.report.model import Block, BlockKind, CellPlace, Span
 from fiscal_desk.report.outline.captions import is_annex, is_caption, is_cell_caption, is_unit_line
+from fiscal_desk.report.outline.contents import contents_lines
 from fiscal_desk.report.outline.outline import LONGEST_HEADING, LineRole, OutlineLine, marker_of, read_line
-from fiscal_desk.report.outline.titles import read_front
+from fiscal_desk.report.outline.titles import FrontLine, read_front
 
 #: A note that stands in the text itself: 注：… or [1]…
 _NOTE = re.compile(
     r"\s*(?:(?:注|注释|备注|附注|资料来源|数据来源)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[：:]|[\[［〔][0-9０-９]{1,2}[\]］〕])"
 )
+
+
+#: A title with what stands above and below it takes no more lines.
+_FIRST_LINES = 48
 
 
 @dataclass(frozen=True)
@@ -112,6 +117,7 @@ class _Rows:
 def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Return the blocks of a text; `lines` are its non-empty lines and cells in reading order."""
     texts = [text[line.start : line.end] for line in lines]
+    contents = contents_lines(texts)
     front = _front(texts, lines)
     path, rows = _Path(), _Rows(lines)
     blocks: list[Block] = []
@@ -120,7 +126,9 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
         number += rows.is_new(line.place)
         kind = line.kind or _own_kind(position in front, texts[position])
         level, headings = 0, path.all()
-        if kind is BlockKind.TITLE and position not in front:
+        if position in contents:
+            kind = kind or BlockKind.PARAGRAPH
+        elif kind is BlockKind.TITLE and position not in front:
             path, headings = _Path(), ()  # a title in the middle begins another paper
         elif line.place is not None:
             headings = _cell_headings(texts[position], rows.is_lone(line.place), path)
@@ -171,14 +179,16 @@ def _own_kind(in_front: bool, text: str) -> BlockKind | None:
 def _front(texts: Sequence[str], lines: Sequence[Line]) -> set[int]:
     """Return the positions of the lines that stand above the body; text boxes among them are passed over."""
     head: list[int] = []
-    for position, line in enumerate(lines[:16]):
+    for position, line in enumerate(lines[:_FIRST_LINES]):
         if line.kind is BlockKind.TEXT_BOX:
             continue
         if line.kind not in (None, BlockKind.TITLE):
             break
         head.append(position)
     roles = read_front([texts[position] for position in head]) if len(lines) > 1 else []
-    return set(head[: len(roles)])
+    if FrontLine.TITLE not in roles:
+        return set()
+    return {at for at, role in zip(head, roles, strict=False) if role is not FrontLine.FURNITURE}
 
 
 def _outline(text: str, following: str, line: Line) -> OutlineLine:

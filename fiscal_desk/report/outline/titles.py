@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from fiscal_desk.report.outline.furniture import is_furniture
 from fiscal_desk.report.outline.outline import QUANTITY, marker_of
 
 #: No report's title, subtitle, author and date take more lines than this.
@@ -19,7 +20,7 @@ _DATE = re.compile(
     r"^[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月"
     r"(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?[）)]?(?:\s|来源|$)"
 )
-_SOURCE = re.compile(r"^(?:来源|发布时间|发布日期|日期|文号|索引号|信息来源|作者)\s*[：:]")
+_SOURCE = re.compile(r"^(?:来源|发布时间|发布日期|日期|时间|稿源|文章来源|文号|索引号|信息来源|作者)\s*[：:]")
 _OFFICE = re.compile(
     r"(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|局长|厅长)\s*[\u4e00-\u9fff*＊×ⅹ\s]{0,12}$"
 )
@@ -37,6 +38,7 @@ class FrontLine(StrEnum):
     SUBTITLE = "subtitle"
     AUTHOR = "author"
     DATE = "date"
+    FURNITURE = "furniture"  # buttons of the web page that the text was copied from
 
 
 def read_front(lines: Sequence[str]) -> list[FrontLine]:
@@ -47,16 +49,24 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
     front: list[FrontLine] = []
     if len(lines) < 2:
         return front
-    for position, line in enumerate(lines[:_MOST_LINES]):
+    previous = ""
+    for line in lines:
         text = line.strip()
-        role = _role(text, front, lines[position - 1].strip() if position else "")
+        if is_furniture(text):
+            front.append(FrontLine.FURNITURE)
+            continue
+        own = [role for role in front if role is not FrontLine.FURNITURE]
+        role = _role(text, own, previous) if len(own) < _MOST_LINES else None
+        previous = text
         if role is None:
             break
         if role is FrontLine.TITLE and text.startswith("关于"):
             # What stood above was the letterhead of a meeting paper.
-            front = [FrontLine.AUTHOR] * len(front)
+            front = [each if each is FrontLine.FURNITURE else FrontLine.AUTHOR for each in front]
         front.append(role)
-    return front if FrontLine.TITLE in front else []
+    while front and front[-1] is FrontLine.FURNITURE and FrontLine.TITLE in front:
+        front.pop()
+    return front
 
 
 def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | None:

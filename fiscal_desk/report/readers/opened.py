@@ -7,8 +7,12 @@ from fiscal_desk.report.outline.structure import Line
 
 @dataclass(frozen=True)
 class Opened:
-    """A report's text, its lines in reading order, and the encoding where the format has one."""
+    """A report's text, its lines in reading order, and the encoding where the format has one.
+
+    `left_out` goes on after the file's name: what it holds that could not be read, and what to do; else empty.
+    """
 
     text: str
     lines: list[Line]
     encoding: str | None = None
+    left_out: str = ""

@@ -127,11 +127,11 @@ def test_a_new_step_after_undo_ends_redo_and_the_log_keeps_all(case: Case) -> No
     case.do(RejectFigures((key,)))
     assert not case.can_redo
     assert case.redo() is None
-    told = [(entry.action, entry.command, entry.target) for entry in case.history()[2:]]
+    told = [(entry.action, entry.kind, entry.target) for entry in case.history()[2:]]
     assert told == [
-        (Action.DO, "CorrectFigure", 0),
-        (Action.UNDO, "CorrectFigure", 3),
-        (Action.DO, "RejectFigures", 0),
+        (Action.DO, "correct_figure", 0),
+        (Action.UNDO, "correct_figure", 3),
+        (Action.DO, "reject_figures", 0),
     ]
     assert case.history()[2].why == "看错"
     (change,) = case.history()[2].effect

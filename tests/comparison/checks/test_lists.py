@@ -5,8 +5,6 @@ from decimal import Decimal
 
 import pytest
 
-from fiscal_desk.catalogue.loading import load_catalogue
-from fiscal_desk.comparison.checks.identities.lists import item_lists
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.figures.model import Figure, Stance, Sum
 from tests.comparison.made import checks_named, compared, figure, item, start
@@ -20,13 +18,6 @@ def amounts(named: dict[str, str]) -> list[Figure]:
 
 def found(named: dict[str, str], identity: str = "A3") -> list[Check]:
     return checks_named(compared(item(*amounts(named))), identity)
-
-
-def test_every_name_in_the_lists_is_one_of_the_catalogue() -> None:
-    known = load_catalogue().indicators
-    for each in item_lists():
-        names = [each.total, *(name.removeprefix("-") for name in each.items)]
-        assert [name for name in names if name not in known] == []
 
 
 def test_taxes_that_add_up_are_said_to() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from fiscal_desk.comparison.facts.periods import earlier, months_elapsed, period_word, same_form, year_of
+from fiscal_desk.comparison.facts.periods import earlier, months_elapsed, year_of
 from fiscal_desk.comparison.facts.places import last_part, place_groups, same_place, scope_key
+from fiscal_desk.vocabulary.periods import period_word, same_form
 from tests.comparison.made import figure, item
 
 

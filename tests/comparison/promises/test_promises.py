@@ -3,8 +3,8 @@
 import pytest
 
 from fiscal_desk.comparison.model import Outcome
-from fiscal_desk.comparison.words.verdict_words import outcome_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.vocabulary.words import word_of
 from tests.comparison.made import compared, figure, item
 
 
@@ -71,7 +71,7 @@ def test_a_promise_repeated_by_several_reports_is_listed_once() -> None:
     done = figure("elevator", "118台", 118, "台")
     promises = compared(item(plan), item(plan), item(done)).promises
     assert [(promise.label, promise.outcome) for promise in promises] == [("既有住宅加装电梯", Outcome.MISSED)]
-    assert outcome_word(Outcome.MISSED) == "未达到"
+    assert word_of(Outcome.MISSED) == "未达到"
 
 
 def test_targets_of_another_place_or_period_are_not_judged() -> None:

@@ -5,8 +5,9 @@ from decimal import Decimal
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.words.titles import row_title
-from fiscal_desk.comparison.words.verdict_words import check_word, verdict_word
+from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.vocabulary.words import word_of
 from tests.comparison.made import compared, figure, item
 
 
@@ -93,7 +94,7 @@ def test_rows_keep_their_names_when_the_same_reports_are_compared_again() -> Non
 def test_verdicts_have_neutral_words() -> None:
     words = {verdict_word(verdict) for verdict in Verdict}
     assert words == {"一致", "相容", "不一致", "不可比"}
-    assert check_word(compared(item(*_sum())).checks[0].verdict) == "一致"
+    assert word_of(compared(item(*_sum())).checks[0].verdict) == "一致"
 
 
 def _sum() -> list[Figure]:

@@ -1,8 +1,9 @@
 """Four ways of looking at one comparison."""
 
 from fiscal_desk.comparison.charts.years import years_chart
-from fiscal_desk.comparison.rows.views import View, view_table, view_word
+from fiscal_desk.comparison.rows.views import View, view_table
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.vocabulary.words import word_of
 from tests.comparison.made import compared, figure, item
 
 
@@ -63,7 +64,7 @@ def test_every_cell_knows_the_report_it_came_from() -> None:
 
 
 def test_every_view_has_a_name_and_bears_having_nothing_to_show() -> None:
-    assert len({view_word(view) for view in View}) == 4
+    assert len({word_of(view) for view in View}) == 4
     for view in View:
         assert view_table(compared(), view).lines == ()
 

@@ -38,7 +38,7 @@ def book(comparison: Comparison, tmp_path: Path) -> Workbook:
     return load_workbook(tmp_path / "表.xlsx")
 
 
-def row_of(book: Workbook, label: str, kind: str = "数值") -> dict[str, object]:
+def row_of(book: Workbook, label: str, kind: str = "数额") -> dict[str, object]:
     sheet = book["指标对照"]
     headings = [str(cell.value) for cell in sheet[1]]
     for cells in sheet.iter_rows(min_row=2):

@@ -55,7 +55,7 @@ def test_the_effect_on_periods_is_shown_before_anything_changes(desk: Desk, qtbo
     assert not dialog.accept_button.isEnabled()
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=10_000)
     rows = dialog.view.table.rowCount()
-    assert dialog.view.sentence.text().startswith(f"改为2022年上半年后，{rows} 个数据的时期随之改变")
+    assert dialog.view.sentence.text().startswith(f"改为2022年上半年后，{rows} 个数据的期间随之改变")
     assert rows > 0
     shown = {dialog.view.table.item(row, 3).text() for row in range(rows)}
     assert shown == {"2022年"}  # what is told of 全年; a figure of which the text says 2023年 stays
@@ -74,7 +74,7 @@ def test_an_accepted_card_reads_anew_keeps_corrections_and_is_one_step(desk: Des
     dialog = opened(desk, qtbot)
     retype(dialog, "period", "2022")
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=10_000)
-    assert "1 个数据的时期已由您更正" in dialog.view.sentence.text()
+    assert "1 个数据的期间已由您更正" in dialog.view.sentence.text()
     accept(dialog, qtbot)
     now = figure(desk, "3000万元")
     assert (now.current.period, now.current.indicator, now.state) == ("2022", "稳岗返还资金", FigureState.CORRECTED)
@@ -98,7 +98,7 @@ def test_a_card_without_effect_on_figures_changes_only_the_card(desk: Desk, qtbo
     assert isinstance(level, QComboBox)
     level.setFocus()
     QTest.keyClick(level, Key.Key_Up)
-    assert dialog.view.sentence.text() == "各数据的时期不变。"
+    assert dialog.view.sentence.text() == "各数据的期间不变。"
     accept(dialog, qtbot)
     card = desk.session.case.reports[0].report.card
     assert (card.issuer, card.level, set(card.entered)) == ("云岫区财政局预算科", "市级", {"issuer", "level"})
@@ -119,7 +119,7 @@ def test_another_kind_tells_that_figures_become_plans(desk: Desk, qtbot: QtBot) 
 def test_what_nobody_understands_cannot_be_accepted_and_can_be_taken_back(desk: Desk, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
     retype(dialog, "period", "去年")
-    assert dialog.view.sentence.text().startswith("看不懂这个时期")
+    assert dialog.view.sentence.text().startswith("看不懂这个期间")
     assert not dialog.accept_button.isEnabled()
     retype(dialog, "period", "２０２２")
     qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=10_000)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import AddReport, CorrectFigure, RemoveReport
 from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.checking.checks_panel import ChecksPanel
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
@@ -65,7 +66,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 @pytest.fixture
 def panel(desk: Desk, qtbot: QtBot) -> ChecksPanel:
     feed = ComparisonFeed(desk.session, desk.jobs, desk.session)
-    made = ChecksPanel(desk.session, feed)
+    made = ChecksPanel(desk.session, feed, Actions(feed))
     shown(made, qtbot, 1000, 300)
     qtbot.waitUntil(lambda: made.model.rowCount() > 0)
     return made

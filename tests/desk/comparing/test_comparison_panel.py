@@ -18,6 +18,7 @@ from fiscal_desk.case.changes.commands import AddReport, CorrectFigure, RejectFi
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison import comparing
 from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.comparing.comparison_feed import PAUSE_MS, ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
@@ -40,7 +41,7 @@ def feed(desk: Desk, qtbot: QtBot) -> ComparisonFeed:
 
 @pytest.fixture
 def panel(desk: Desk, feed: ComparisonFeed, qtbot: QtBot) -> ComparisonPanel:
-    made = ComparisonPanel(desk.session, desk.messages, desk.jobs, feed)
+    made = ComparisonPanel(desk.session, desk.messages, desk.jobs, feed, Actions(feed))
     shown(made, qtbot, 1000, 400)
     return made
 
@@ -257,7 +258,7 @@ def test_the_place_in_the_table_is_kept_when_it_is_compared_anew(
 def test_one_report_alone_is_one_sided(tmp_path: Path, qtbot: QtBot) -> None:
     with open_desk(tmp_path, reports=1) as desk:
         feed = ComparisonFeed(desk.session, desk.jobs)
-        panel = ComparisonPanel(desk.session, desk.messages, desk.jobs, feed)
+        panel = ComparisonPanel(desk.session, desk.messages, desk.jobs, feed, Actions(feed))
         shown(panel, qtbot, 800, 300)
         qtbot.waitUntil(lambda: panel.model.rowCount() > 0)
         assert {cells[0] for cells in texts(panel) if cells[1]} == {"· 单方"}
@@ -269,7 +270,7 @@ def test_one_report_alone_is_one_sided(tmp_path: Path, qtbot: QtBot) -> None:
 def test_an_empty_case_has_an_empty_table_and_nothing_to_export(tmp_path: Path, qtbot: QtBot) -> None:
     with open_desk(tmp_path, reports=0) as desk:
         feed = ComparisonFeed(desk.session, desk.jobs)
-        panel = ComparisonPanel(desk.session, desk.messages, desk.jobs, feed)
+        panel = ComparisonPanel(desk.session, desk.messages, desk.jobs, feed, Actions(feed))
         qtbot.addWidget(panel)
         assert panel.model.rowCount(QModelIndex()) == 0
         assert not panel.export.isEnabled()

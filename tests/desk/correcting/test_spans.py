@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from fiscal_desk.case.changes.commands import RejectFigures
 from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.actions.ids import ActionId, MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.model import Bound
 from tests.desk.whole_desk import click_figure, figure, pane_of, press, said
@@ -192,10 +193,10 @@ def test_what_was_typed_for_the_figure_is_stored_before_its_span_moves(desk: Des
 
 
 def test_the_menu_lists_everything(desk: Desk) -> None:
-    menu = desk.window.menus.figure
-    ends = next(each.menu() for each in menu.actions() if each.text() == "移动范围")
-    assert ends is not None
-    listed = {action.text() for action in (*menu.actions(), *ends.actions())}  # type: ignore[attr-defined]
+    menu = desk.window.menus[MenuId.FIGURE]
+    ends = desk.window.menus[MenuId.SPANS]
+    assert ends.menuAction() in menu.actions()
+    listed = {action.text() for action in (*menu.actions(), *ends.actions())}
     assert {
         "起点左移",
         "起点右移",
@@ -205,6 +206,6 @@ def test_the_menu_lists_everything(desk: Desk) -> None:
         "拆成两个数据",
         "与后一个数据合并",
     } <= listed
-    assert not desk.window.pane_tools.spans.split.isEnabled()
+    assert not desk.window.actions_[ActionId.SPLIT_FIGURE].isEnabled()
     click_figure(desk, figure(desk, "12个").key)
-    assert desk.window.pane_tools.spans.split.isEnabled()
+    assert desk.window.actions_[ActionId.SPLIT_FIGURE].isEnabled()

@@ -79,7 +79,7 @@ def titles(desk: Desk) -> list[str]:
 
 
 def test_a_dialog_about_the_case_before_goes_with_it(desk: Desk, other: Path, qtbot: QtBot) -> None:
-    desk.window.help_tools.show_card(desk.session.case.reports[0].id)
+    desk.window.help_actions.show_card(desk.session.case.reports[0].id)
     desk.window.write_memo()
     assert desk.window.findChildren(CardDialog)
     assert open_case(desk, qtbot, other)

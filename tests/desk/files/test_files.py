@@ -17,6 +17,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.actions.ids import MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.files import opening_work
 from fiscal_desk.desk.files.opening_work import expand
@@ -255,10 +256,12 @@ def test_recent_files_open_again_and_missing_ones_are_forgotten(desk: Desk, tmp_
     desk.files.new_case()
     QApplication.processEvents()
     gone.unlink()
-    names = [action.text() for action in desk.window.menus.recent.actions() if action.toolTip().endswith(".txt")]
+    names = [
+        action.text() for action in desk.window.menus[MenuId.RECENT].actions() if action.toolTip().endswith(".txt")
+    ]
     assert names == [gone.name, kept.name]
     for place in range(2):
-        desk.window.menus.recent.actions()[place].trigger()
+        desk.window.menus[MenuId.RECENT].actions()[place].trigger()
     settle(desk, qtbot)
     assert titles(desk) == ["云岫区2024年政府工作报告"]
     assert desk.settings.recent == [kept]

@@ -15,6 +15,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures, SetNote
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.widgets.choice_dialog import ChoiceDialog
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
@@ -65,7 +66,7 @@ def in_theirs(case: Case, words: str, report: int) -> FigureKey:
 
 def merge(desk: Desk, qtbot: QtBot) -> ChoiceDialog | None:
     """Import the colleague's case from the menu; return the dialog where one opened."""
-    desk.window.case_tools.merge.trigger()
+    desk.window.actions_[ActionId.MERGE].trigger()
     settle(desk, qtbot)
     dialogs = [each for each in desk.window.findChildren(ChoiceDialog) if each.isVisible()]
     return dialogs[-1] if dialogs else None

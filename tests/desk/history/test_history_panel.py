@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.history.history_panel import HistoryPanel
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
@@ -33,9 +34,9 @@ class Chosen(FileDialogs):
 
 @pytest.fixture
 def panel(desk: Desk) -> HistoryPanel:
-    desk.window.case_tools.show_history.trigger()
-    assert desk.window.case_tools.history.isVisible()
-    return desk.window.case_tools.history
+    desk.window.actions_[ActionId.SHOW_HISTORY].trigger()
+    assert desk.window.correction_panels.history.isVisible()
+    return desk.window.correction_panels.history
 
 
 def rows(panel: HistoryPanel) -> list[list[str]]:

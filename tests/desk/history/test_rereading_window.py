@@ -16,6 +16,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
 from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.history.orphans_panel import OrphansPanel
 from fiscal_desk.desk.widgets.message_bar import MessageBar
@@ -45,7 +46,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 
 def orphans(desk: Desk) -> OrphansPanel:
-    return desk.window.case_tools.orphans
+    return desk.window.correction_panels.orphans
 
 
 def tab_shown(desk: Desk) -> bool:
@@ -54,7 +55,7 @@ def tab_shown(desk: Desk) -> bool:
 
 
 def reread(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.case_tools.reread_all.trigger()
+    desk.window.actions_[ActionId.REREAD_ALL].trigger()
     settle(desk, qtbot)
 
 
@@ -97,7 +98,7 @@ def test_reading_again_without_news_makes_no_step(desk: Desk, qtbot: QtBot) -> N
 def test_only_the_report_in_front_is_read_again(desk: Desk, qtbot: QtBot) -> None:
     desk.files.lexicon.change(lambda it: it.with_entry(Entry(EntryKind.RENAME, "教育支出", "教育事业支出")))
     click_figure(desk, figure(desk, "21.3亿元", 1).key)
-    desk.window.case_tools.reread_one.trigger()
+    desk.window.actions_[ActionId.REREAD_ONE].trigger()
     settle(desk, qtbot)
     assert [figure(desk, "21.3亿元", report).current.indicator for report in (0, 1)] == ["教育支出", "教育事业支出"]
 
@@ -130,7 +131,7 @@ def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot
         open_case(desk, qtbot, first)
         settle(desk, qtbot)
         assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
-        desk.window.case_tools.rereading.look_for_changed_files()
+        desk.window.correction_panels.rereading.look_for_changed_files()
         settle(desk, qtbot)
         assert sum("源文件在打开之后有改动" in words for words in said(desk)) == 1
 
@@ -138,7 +139,7 @@ def test_a_changed_file_is_noticed_when_its_case_is_opened(tmp_path: Path, qtbot
 def test_a_changed_file_is_noticed_when_the_user_comes_back_to_the_window(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    rereading = desk.window.case_tools.rereading
+    rereading = desk.window.correction_panels.rereading
     rereading._pause.stop()
     write_reports(tmp_path, CHANGED)
     application = QGuiApplication.instance()
@@ -152,7 +153,7 @@ def test_a_changed_file_is_noticed_when_the_user_comes_back_to_the_window(
 def test_a_file_that_cannot_be_read_any_more_leaves_its_report(desk: Desk, qtbot: QtBot) -> None:
     origin = Path(desk.session.case.reports[0].report.origin.path)
     origin.write_bytes(b"")
-    desk.window.case_tools.rereading.reread([desk.session.case.reports[0].id], from_files=True)
+    desk.window.correction_panels.rereading.reread([desk.session.case.reports[0].id], from_files=True)
     settle(desk, qtbot)
     assert figure(desk, "86.4亿元")
     assert origin.name in said(desk)[-1]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import CorrectFigure
 from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.widgets.field_editors import LineField
@@ -253,8 +254,8 @@ def test_undo_belongs_to_the_case_where_the_line_has_nothing_to_take_back(
 ) -> None:
     from fiscal_desk.desk.correcting.correcting import Correcting
 
-    correcting = Correcting(desk.session, desk.messages, inspector, inspector)
-    inspector.addActions(correcting.actions)
+    correcting = Correcting(desk.session, desk.messages, inspector, Actions(inspector), inspector)
+    inspector.addActions([correcting.undo, correcting.redo])
     press(retype(inspector, "value", "84.6亿元"), Key.Key_Return)
     editor = line(inspector, "value")
     press(editor, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -265,8 +266,8 @@ def test_undo_belongs_to_the_case_where_the_line_has_nothing_to_take_back(
 def test_undo_in_a_line_takes_back_what_was_typed_first(inspector: Inspector, desk: Desk) -> None:
     from fiscal_desk.desk.correcting.correcting import Correcting
 
-    correcting = Correcting(desk.session, desk.messages, inspector, inspector)
-    inspector.addActions(correcting.actions)
+    correcting = Correcting(desk.session, desk.messages, inspector, Actions(inspector), inspector)
+    inspector.addActions([correcting.undo, correcting.redo])
     desk.session.do(CorrectFigure(desk.key("98%"), {"value": Decimal(97)}))
     editor = retype(inspector, "value", "1亿元")
     press(editor, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

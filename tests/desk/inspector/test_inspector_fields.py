@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fiscal_desk.comparison.facts.periods import period_word
 from fiscal_desk.desk.fields.field_words import confidence_words
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
 from fiscal_desk.desk.fields.value_typed import ValueTypedError, read_value, show_value, tell_value
 from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def figure(value: str | None, unit: str = "元", text: str = "1亿元", **fields: object) -> Figure:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.model import FigureState
+from fiscal_desk.desk.actions.ids import ActionId, MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.keys.key_book import plain_words
 from fiscal_desk.desk.keys.key_rules import conflicts, key_problem, shown_keys
@@ -84,7 +85,7 @@ def test_every_action_with_keys_is_on_the_sheet_and_can_be_changed(desk: Desk) -
 def test_every_choice_of_the_menus_can_be_given_keys(desk: Desk) -> None:
     window = desk.window
     listed = {entry.action for entry in window.keys.entries}
-    changing = (window.menus.recent, window.menus.columns, window.menus.language)
+    changing = [window.menus[each] for each in (MenuId.RECENT, MenuId.COLUMNS, MenuId.LANGUAGE)]
     menus = [menu for menu in window.findChildren(QMenu) if menu.menuAction().text() and menu not in changing]
     assert len(menus) > 6
     heads = {menu.menuAction() for menu in window.findChildren(QMenu)}
@@ -127,7 +128,7 @@ def test_the_sheet_fits_on_one_page_of_paper(desk: Desk, tmp_path: Path) -> None
 def test_another_key_works_at_once_and_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
     paths = write_reports(tmp_path, SUMMARY)
     with whole_desk(tmp_path, qtbot, paths) as desk:
-        desk.window.actions_.change_keys.trigger()
+        desk.window.actions_[ActionId.CHANGE_KEYS].trigger()
         dialog = open_dialog(desk, KeySettingsDialog)
         editor = dialog.page.rows["confirm_next"].editors[0]
         editor.setFocus()
@@ -148,7 +149,7 @@ def test_another_key_works_at_once_and_at_the_next_start(tmp_path: Path, qtbot: 
         again.session.set_current(figure(again, "86.4亿元").key)
         press(again, Key.Key_F9)
         assert figure(again, "86.4亿元").state is FigureState.CONFIRMED
-        again.window.actions_.change_keys.trigger()
+        again.window.actions_[ActionId.CHANGE_KEYS].trigger()
         dialog = open_dialog(again, KeySettingsDialog)
         dialog.defaults.click()
         dialog.accept_button.click()
@@ -160,16 +161,16 @@ def test_another_key_works_at_once_and_at_the_next_start(tmp_path: Path, qtbot: 
 
 
 def test_a_conflict_is_said_in_both_rows_and_nothing_is_kept(desk: Desk) -> None:
-    desk.window.actions_.change_keys.trigger()
+    desk.window.actions_[ActionId.CHANGE_KEYS].trigger()
     dialog = open_dialog(desk, KeySettingsDialog)
     rows = dialog.page.rows
     rows["memo"].editors[0].setKeySequence(QKeySequence("Ctrl+F"))
     assert "查找" in rows["memo"].problem.text()
-    assert plain_words(desk.window.actions_.memo.text()) in rows["find"].problem.text()
+    assert plain_words(desk.window.actions_[ActionId.MEMO].text()) in rows["find"].problem.text()
     dialog.accept_button.click()
     assert dialog.isVisible()
     assert dialog.outcome.text()
-    assert desk.window.actions_.memo.shortcut() == QKeySequence("Ctrl+P")
+    assert desk.window.actions_[ActionId.MEMO].shortcut() == QKeySequence("Ctrl+P")
     rows["memo"].editors[0].setKeySequence(QKeySequence("Ctrl+Space"))
     assert "输入法" in rows["memo"].problem.text()
     assert rows["find"].problem.isHidden()
@@ -194,11 +195,11 @@ def test_keys_in_the_settings_file_that_would_fight_the_input_method_are_passed_
     with whole_desk(tmp_path, qtbot) as desk:
         desk.settings.set_keys("find", ["A", "Ctrl+K"])
     with whole_desk(tmp_path, qtbot) as again:
-        assert again.window.actions_.find.shortcuts() == [QKeySequence("Ctrl+K")]
+        assert again.window.actions_[ActionId.FIND].shortcuts() == [QKeySequence("Ctrl+K")]
 
 
 def test_rows_are_found_by_words(desk: Desk) -> None:
-    desk.window.actions_.change_keys.trigger()
+    desk.window.actions_[ActionId.CHANGE_KEYS].trigger()
     dialog = open_dialog(desk, KeySettingsDialog)
     dialog.page.sought.setText("剔除")
     shown = [name for name, row in dialog.page.rows.items() if row.isVisible()]

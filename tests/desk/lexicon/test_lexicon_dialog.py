@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon, Source
 from fiscal_desk.case.lexicon.lexicon_file import load_lexicon, save_lexicon
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
 from fiscal_desk.desk.lexicon.lexicon_dialog import LexiconDialog
@@ -54,7 +55,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 @pytest.fixture
 def dialog(desk: Desk) -> LexiconDialog:
-    desk.window.case_tools.lexicon.trigger()
+    desk.window.actions_[ActionId.LEXICON].trigger()
     made = desk.window.findChild(LexiconDialog)
     assert made is not None
     return made

@@ -31,7 +31,7 @@ NAMED = """云岫区2025年工作要点
 
 
 def bar(desk: Desk) -> LessonBar:
-    return desk.window.case_tools.lesson_bar
+    return desk.window.correction_panels.lesson_bar
 
 
 def rename(desk: Desk, words: str, indicator: str, report: int = 0) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.reviewing.queue_order import QueueOrder
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, press, said, whole_desk, write_reports
@@ -109,5 +110,5 @@ def test_the_queue_is_remembered_and_shown_on_its_button(tmp_path: Path, qtbot: 
         assert "勾稽" in desk.window.queue_chooser.text()
     with whole_desk(tmp_path, qtbot, paths) as again:
         assert again.window.queue.order is QueueOrder.BY_CHECK
-        assert again.window.queue_chooser.actions_[QueueOrder.BY_CHECK].isChecked()
+        assert again.window.actions_[ActionId.QUEUE_CHECK].isChecked()
         assert "勾稽" in again.window.queue_chooser.text()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import RejectFigures
+from fiscal_desk.desk.actions.ids import ActionId, MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.files.welcome import Unsaved
 from fiscal_desk.desk.picture import write_picture
@@ -41,13 +42,13 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 def test_every_panel_can_be_hidden_and_stays_hidden_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
     paths = write_reports(tmp_path, SUMMARY)
     with whole_desk(tmp_path, qtbot, paths) as desk:
-        for action in desk.window.menus.panels.actions():
+        for action in desk.window.menus[MenuId.PANELS].actions():
             assert action.isChecked()
             action.trigger()
         assert not any(dock.isVisible() for dock in desk.window.findChildren(QDockWidget))
         assert not desk.window.tools.isVisible()
         assert not desk.window.legend.isVisible()
-        desk.window.menus.panels.actions()[1].trigger()
+        desk.window.menus[MenuId.PANELS].actions()[1].trigger()
         desk.window.resize(1111, 777)
         desk.window.close()
     with whole_desk(tmp_path, qtbot, paths, size=(0, 0)) as again:
@@ -164,12 +165,12 @@ def test_no_shortcut_is_a_plain_letter_and_none_is_taken_twice(desk: Desk) -> No
 def test_the_language_changes_at_once_and_the_work_stays(desk: Desk, qtbot: QtBot) -> None:
     key = figure(desk, "86.4亿元").key
     click_figure(desk, key)
-    english = next(action for action in desk.window.menus.language.actions() if action.text() == "English")
+    english = next(action for action in desk.window.menus[MenuId.LANGUAGE].actions() if action.text() == "English")
     english.trigger()
     qtbot.waitUntil(lambda: desk.window.isVisible())
     try:
-        assert desk.window.actions_.open_reports.text() == "Open Reports…"
-        assert desk.window.menus.file.title() == "&File"
+        assert desk.window.actions_[ActionId.OPEN_REPORTS].text() == "Open Reports…"
+        assert desk.window.menus[MenuId.FILE].title() == "&File"
         assert desk.session.current == key
         assert len(desk.window.panes.panes) == 2
         assert desk.window.status.reviewed.text().startswith("Reviewed 0/")
@@ -177,7 +178,7 @@ def test_the_language_changes_at_once_and_the_work_stays(desk: Desk, qtbot: QtBo
         settle(desk, qtbot)
     finally:
         desk.switch_language("zh_CN")
-    assert desk.window.actions_.open_reports.text() == "打开报告…"
+    assert desk.window.actions_[ActionId.OPEN_REPORTS].text() == "打开报告…"
     settle(desk, qtbot)
 
 
@@ -214,7 +215,7 @@ def test_a_case_that_can_only_be_read_says_so_and_can_be_saved_elsewhere(
 
 
 def test_columns_are_chosen_from_the_menu_and_kept(desk: Desk) -> None:
-    one = next(action for action in desk.window.menus.columns.actions() if action.text() == "1")
+    one = next(action for action in desk.window.menus[MenuId.COLUMNS].actions() if action.text() == "1")
     one.trigger()
     assert len(desk.window.panes.columns) == 1
     assert desk.window.panes.columns[0].tabs.count() == 2
@@ -224,7 +225,7 @@ def test_columns_are_chosen_from_the_menu_and_kept(desk: Desk) -> None:
 
 
 def test_the_memo_button_opens_its_dialog(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.actions_.memo.trigger()
+    desk.window.actions_[ActionId.MEMO].trigger()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     assert type(dialog).__name__ == "MemoDialog"

@@ -97,7 +97,7 @@ def test_corrections_tell_before_after_who_when_and_why() -> None:
     assert rows[0][:4] == ["1", "报告一\n第2段", "一般公共预算收入", "更正"]
     assert rows[0][4:] == ["84.62亿元", "86.42亿元", "周敏", "2024年2月3日09:05", "与原文核对"]
     assert rows[1][3:6] == ["剔除", "增长8.6%", "—"]
-    assert rows[2][4:6] == ["时期：未注明期间\n指标：收入", "时期：2023年\n指标：一般公共预算收入"]
+    assert rows[2][4:6] == ["期间：未注明期间\n指标：收入", "期间：2023年\n指标：一般公共预算收入"]
 
 
 def test_an_added_figure_has_nothing_before_it() -> None:

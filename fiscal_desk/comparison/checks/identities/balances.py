@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.sums import sum_check
 from fiscal_desk.comparison.checks.index import FactIndex, place_of
 from fiscal_desk.comparison.facts.facts import Fact
@@ -10,34 +11,16 @@ from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Measure
 
-#: Grand total of revenue, of expenditure, what is carried out, what was carried in, for each ledger.
-LEDGERS = (
-    ("rev_grand", "exp_grand", ("carry_out",), "carry_in"),
-    ("fund_rev_grand", "fund_exp_grand", ("fund_carry_out",), "fund_carry_in"),
-    ("soe_rev_grand", "soe_exp_grand", ("soe_carry_out",), "soe_carry_in"),
-    ("si_rev_grand", "si_exp_grand", ("si_carry_out", "si_bal_cum"), "si_carry_in"),
-)
-
-#: Levels of government that make up the whole area; 地方 and 区县 as reports write them.
-LEVELS = (
-    ("中央", "地方"),
-    ("中央本级", "地方"),
-    ("省级", "市县"),
-    ("本级", "区县"),
-    ("市级", "县区"),
-    ("本级", "县区"),
-)
-
 
 def balance_checks(index: FactIndex) -> Iterator[Check]:
     """Yield what balances: 收入总量 = 支出总量 (and what is carried over), levels, 结转下年 = 上年结余."""
-    for revenue, expenditure, carried_out, carried_in in LEDGERS:
-        for fact in _levels(index, revenue):
-            spent = index.find(expenditure, Measure.LEVEL, place_of(fact), fact.key.dimension)
+    for ledger in load_identities().ledgers:
+        for fact in _levels(index, ledger.revenue):
+            spent = index.find(ledger.expenditure, Measure.LEVEL, place_of(fact), fact.key.dimension)
             if spent is not None:
-                yield from _grand_totals(index, fact, spent, carried_out)
-        for fact in _levels(index, carried_in):
-            yield from _carried_over(index, fact, carried_out[0])
+                yield from _grand_totals(index, fact, spent, ledger.carried_out)
+        for fact in _levels(index, ledger.carried_in):
+            yield from _carried_over(index, fact, ledger.carried_out[0])
     yield from _governments(index)
 
 
@@ -83,7 +66,7 @@ def _carried_over(index: FactIndex, carried_in: Fact, carried_out: str) -> Itera
 def _governments(index: FactIndex) -> Iterator[Check]:
     for facts in index.reports:
         scopes_stated = {fact.key.scope for fact in facts}
-        levels = [scopes for scopes in LEVELS if scopes_stated.issuperset(scopes)]
+        levels = [scopes for scopes in load_identities().levels if scopes_stated.issuperset(scopes)]
         for whole in facts if levels else ():
             if whole.key.scope or whole.key.measure is not Measure.LEVEL or not whole.figure.canonical:
                 continue

@@ -6,19 +6,16 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.outcome import Formula, points
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import End, Interval, to_decimal, total
-from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Derived
 from fiscal_desk.comparison.words.wording import middle, number, places_of, shown
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure, unit_scale
-
-#: Indicators whose level is at current prices and whose growth is not: the level before does not follow.
-CONSTANT_PRICE = ("gdp", "gdp_pc", "income_", "va_", "output_agri")
-#: Indicators whose growth is on a comparable basis as a rule: a mismatch with two levels is information.
-COMPARABLE_BASIS = ("fai", "retail", "profit_industry", "svc_")
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def previous_level(level: Fact | None, change: Fact | None) -> Iterator[Derived]:
@@ -28,7 +25,7 @@ def previous_level(level: Fact | None, change: Fact | None) -> Iterator[Derived]
     before = earlier(level.key.period)
     if before is None or level.figure.bound is not Bound.EQ or change.figure.bound is not Bound.EQ:
         return
-    if level.key.concept.startswith(CONSTANT_PRICE) or level.key.measure is not Measure.LEVEL:
+    if level.key.concept.startswith(load_identities().constant_price) or level.key.measure is not Measure.LEVEL:
         return
     name = f"{period_word(before)}{level.figure.indicator}"
     if change.key.measure is Measure.CHANGE and change.key.dimension == "percent":

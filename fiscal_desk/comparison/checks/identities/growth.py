@@ -5,16 +5,19 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from fiscal_desk.comparison.checks.identities.derive import COMPARABLE_BASIS, CONSTANT_PRICE
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
 from fiscal_desk.comparison.checks.outcome import point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.periods import earlier, period_word
+from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.wordlists.comparing import QualifierWords
+from fiscal_desk.wordlists.files import wordlist
 
 _REBASED = "上年基数可能已调整，或增速按可比口径计算"
 
@@ -24,10 +27,11 @@ def growth_checks(index: FactIndex) -> Iterator[Check]:
 
     Where prices or the basis differ by convention nothing is claimed, or the difference is named as such.
     """
+    at_other_prices = load_identities().constant_price
     for facts in index.reports:
         for fact in facts:
             concept = fact.key.concept
-            if fact.key.stance is not Stance.ACTUAL or concept.startswith(("label:", *CONSTANT_PRICE)):
+            if fact.key.stance is not Stance.ACTUAL or concept.startswith(("label:", *at_other_prices)):
                 continue
             if fact.interval is None or fact.figure.bound is not Bound.EQ:
                 continue
@@ -109,16 +113,15 @@ def _difference(index: FactIndex, difference: Fact) -> Statement | None:
 
 
 def _mildness(stated: Fact, *others: Fact) -> tuple[CheckVerdict, str]:
-    if any(fact.basis for fact in (stated, *others)) or stated.key.concept.startswith(COMPARABLE_BASIS):
+    comparable = load_identities().comparable_basis
+    if any(fact.basis for fact in (stated, *others)) or stated.key.concept.startswith(comparable):
         return CheckVerdict.OTHER_BASIS, "增速与总量口径不同，供参考"
     return (CheckVerdict.FAILS, "") if same_block((stated, *others)) else (CheckVerdict.UNVERIFIED, _REBASED)
 
 
 def _of_a_plan(difference: Fact) -> bool:
     """Whether a difference is measured against a budget, a target or the calendar instead of the year before."""
-    return any(
-        word in (difference.figure.base or "") for word in ("预算", "目标", "任务", "进度", "计划", "全国", "全省")
-    )
+    return any(word in (difference.figure.base or "") for word in wordlist(QualifierWords).against_other)
 
 
 def _by_levels(level: Fact, base: Fact) -> Callable[[str], str]:

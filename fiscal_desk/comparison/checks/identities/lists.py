@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import cache
 
 import msgspec
 
+from fiscal_desk.catalogue.identities import ItemList, load_identities
 from fiscal_desk.comparison.checks.identities.sums import sum_check, sum_of, totals_of
 from fiscal_desk.comparison.checks.index import FactIndex, place_of
 from fiscal_desk.comparison.checks.outcome import near, point
@@ -13,7 +13,6 @@ from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.words import lexicon
 
 #: A total and one or two of its items say nothing about a list.
 _LEAST = 3
@@ -21,39 +20,15 @@ _LEAST = 3
 _TELLING_DIGITS = 300
 
 
-class ItemList(msgspec.Struct, frozen=True):
-    """`total` = Σ items where all are stated; ids of the catalogue, a leading − subtracts.
-
-    `within`: the items are parts of the total, so that they never come to more. `aside` is an item that some reports
-    count into the total and others do not.
-    """
-
-    name: str
-    title: str
-    total: str
-    items: tuple[str, ...]
-    within: bool = False
-    aside: str = ""
-
-    def names(self, concept: str) -> bool:
-        """Return whether an indicator is one of the items."""
-        return concept in self.items or f"-{concept}" in self.items
-
-
-@cache
-def item_lists() -> tuple[ItemList, ...]:
-    """Return the lists of resources/lexicon/partitions.toml."""
-    return msgspec.convert(lexicon("partitions")["list"], tuple[ItemList, ...])
-
-
 def identity_of_list(total: str, parts: frozenset[str]) -> ItemList | None:
     """Return the list that parts of a total belong to.
 
     A classification has its own items; what makes up a grand total has many names, but is no grand total itself.
     """
-    if any(part.endswith("exp_grand") for part in parts):
+    known_tables = load_identities()
+    if parts & {ledger.expenditure for ledger in known_tables.ledgers}:
         return None
-    for known in item_lists():
+    for known in known_tables.lists:
         if known.total == total and (not known.within or all(known.names(part) for part in parts)):
             return known
     return None
@@ -65,7 +40,7 @@ def list_checks(index: FactIndex) -> Iterator[Check]:
     A list may be incomplete, and then comes to less; one that is far off is more likely about something narrower or
     wider.
     """
-    for known in item_lists():
+    for known in load_identities().lists:
         for whole in totals_of(index, known.total):
             stated = [(item, part) for item in known.items if (part := _part(index, item, whole)) is not None]
             without = [(item, part) for item, part in stated if item != known.aside]

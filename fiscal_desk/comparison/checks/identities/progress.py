@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of
 from fiscal_desk.comparison.checks.outcome import meets
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
@@ -21,7 +22,7 @@ def progress_checks(index: FactIndex) -> Iterator[Check]:
             statements: Iterator[Statement] = iter(())
             if fact.key.measure is Measure.DIFFERENCE and fact.key.dimension == "point":
                 statements = _ahead(index, fact)
-            elif fact.key.concept == "review_cut_rate" and fact.key.measure is Measure.RATE:
+            elif fact.key.concept == load_identities().review.rate and fact.key.measure is Measure.RATE:
                 statements = _cut_rate(index, fact)
             yield from (check for check in map(check_of, statements) if check)
 
@@ -59,8 +60,9 @@ def _ahead_of_calendar(ahead: Fact, completion: Fact, months: int) -> Statement:
 
 
 def _cut_rate(index: FactIndex, rate: Fact) -> Iterator[Statement]:
-    cut = index.find("review_cut", Measure.LEVEL, place_of(rate))
-    submitted = index.find("review_submitted", Measure.LEVEL, place_of(rate), cut.key.dimension if cut else None)
+    review = load_identities().review
+    cut = index.find(review.cut, Measure.LEVEL, place_of(rate))
+    submitted = index.find(review.submitted, Measure.LEVEL, place_of(rate), cut.key.dimension if cut else None)
     if cut is None or submitted is None:
         return
     yield Statement(

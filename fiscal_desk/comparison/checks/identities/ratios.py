@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.derive import grown_factor
 from fiscal_desk.comparison.checks.index import FactIndex, Place, place_of, same_block
 from fiscal_desk.comparison.checks.statements import Statement, check_of
@@ -18,9 +19,6 @@ from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.printing import print_figure
 
-#: Totals and the parts that exhaust them, of which all shares but one must be stated.
-PARTITIONS = (("gpb_rev", ("tax_rev", "nontax_rev")), ("debt_bal", ("debt_bal_g", "debt_bal_s")))
-
 _WHOLE = Fraction(100)
 
 
@@ -29,7 +27,8 @@ def ratio_checks(index: FactIndex) -> Iterator[Check]:
 
     Where the amounts are printed too, a mismatch is to be verified only: growths may be on another basis than shares.
     """
-    for whole, parts in PARTITIONS:
+    for partition in load_identities().partitions:
+        whole, parts = partition.total, partition.parts
         for measure, build in ((Measure.CHANGE, _r1), (Measure.COMPLETION, _r2)):
             for stated in _once(index, whole, measure):
                 shares = _shares(index, whole, parts, place_of(stated))

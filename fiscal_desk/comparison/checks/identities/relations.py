@@ -1,14 +1,16 @@
 """What the text itself relates: sums, shares and completions, one fact stated twice."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
+from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.derive import missing_part, missing_whole, previous_level
 from fiscal_desk.comparison.checks.identities.lists import identity_of_list
 from fiscal_desk.comparison.checks.identities.remarks import wording_remark
 from fiscal_desk.comparison.checks.identities.repeats import same_check
-from fiscal_desk.comparison.checks.identities.sums import IDENTITIES, sum_check, sum_of
+from fiscal_desk.comparison.checks.identities.sums import sum_check, sum_of
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.outcome import near, point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
@@ -17,10 +19,13 @@ from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import LevelChange, Measure, Reading, Same, Share, Sum
 
-_BY_PARTS = {
-    (identity.total, frozenset(part.removeprefix("-") for part in identity.parts)): identity.name
-    for identity in IDENTITIES
-}
+
+@cache
+def _by_parts() -> dict[tuple[str, frozenset[str]], str]:
+    return {
+        (identity.total, frozenset(part.removeprefix("-") for part in identity.parts)): identity.name
+        for identity in load_identities().sums
+    }
 
 
 def stated_relations(reading: Reading, facts: Sequence[Fact], index: FactIndex) -> Iterator[Check | Derived]:
@@ -49,7 +54,7 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
         yield remark
     signs = list(relation.signs or [1] * len(parts))
     concepts = frozenset(part.key.concept for part in parts)
-    known = _BY_PARTS.get((whole.key.concept, concepts))
+    known = _by_parts().get((whole.key.concept, concepts))
     listed = None if known else identity_of_list(whole.key.concept, concepts)
     title = f"{whole.figure.indicator}：{listed.title}" if listed else ""
     check = sum_check(whole, parts, signs, known or (listed.name if listed else "sum"), title=title)

@@ -3,47 +3,23 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-import msgspec
-
+from fiscal_desk.catalogue.identities import Wording, load_plausible
 from fiscal_desk.comparison.checks.identities.sums import totals_of
 from fiscal_desk.comparison.checks.index import FactIndex, place_of
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.numbers.words import lexicon
-
-
-class Exceeding(msgspec.Struct, frozen=True):
-    """`small` is as a rule no more than `large`; ids of the catalogue."""
-
-    small: str
-    large: str
-    note: str
-
-
-class Wording(msgspec.Struct, frozen=True):
-    """`part` is by its name no part of `total`; ids of the catalogue."""
-
-    total: str
-    part: str
-    note: str
-
-
-@cache
-def _exceeding() -> tuple[Exceeding, ...]:
-    return msgspec.convert(lexicon("plausible")["exceeding"], tuple[Exceeding, ...])
 
 
 @cache
 def _wordings() -> dict[tuple[str, str], Wording]:
-    known = msgspec.convert(lexicon("plausible")["wording"], tuple[Wording, ...])
-    return {(each.total, each.part): each for each in known}
+    return {(each.total, each.part): each for each in load_plausible().wording}
 
 
 def plausibility_remarks(index: FactIndex) -> Iterator[Check]:
     """Yield a remark (P1) where a fact is larger than what it is as a rule no more than, in the same report."""
-    for known in _exceeding():
+    for known in load_plausible().exceeding:
         for small in totals_of(index, known.small):
             large = index.find(known.large, Measure.LEVEL, place_of(small), small.key.dimension)
             if large is None or large.interval is None or small.interval is None:

@@ -6,10 +6,11 @@ from fiscal_desk.comparison.checks.identities.relations import share_statement
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
 from fiscal_desk.comparison.checks.statements import Statement, check_of, less
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.periods import earlier, period_word, year_of
+from fiscal_desk.comparison.facts.periods import earlier, year_of
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.vocabulary.periods import period_word
 
 
 def share_checks(index: FactIndex) -> Iterator[Check]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 import msgspec
 
+from fiscal_desk.catalogue.identities import Identity, load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
 from fiscal_desk.comparison.checks.outcome import meets, near, point
 from fiscal_desk.comparison.facts.facts import Fact
@@ -16,62 +16,9 @@ from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.printing import own_unit
 
 
-class Identity(NamedTuple):
-    """`total` = Σ parts, ids of the catalogue; a leading − subtracts."""
-
-    name: str
-    total: str
-    parts: tuple[str, ...]
-
-
-#: Sums that hold by definition. Two cuts of one total stand apart, for they are never mixed.
-IDENTITIES = (
-    Identity("A1", "gpb_rev", ("tax_rev", "nontax_rev")),
-    Identity("A2", "gpb_rev", ("tax_dept_rev", "fin_dept_rev")),
-    Identity("A4", "fiscal_total_rev", ("gpb_rev", "central_upshift")),
-    Identity("A8", "si_bal_year", ("si_rev", "-si_exp")),
-    Identity("B1", "bond_new", ("bond_new_g", "bond_new_s")),
-    Identity("B1", "debt_limit_new", ("debt_limit_new_g", "debt_limit_new_s")),
-    Identity("B2", "bond_issue", ("bond_new", "bond_refi")),
-    Identity("B2", "bond_issue", ("bond_issue_g", "bond_issue_s")),
-    Identity("B3", "debt_bal", ("debt_bal_g", "debt_bal_s")),
-    Identity("B3", "debt_limit", ("debt_limit_g", "debt_limit_s")),
-    Identity("B3", "bond_pi", ("bond_principal", "bond_interest")),
-    Identity("C7", "review_cut", ("review_submitted", "-review_approved")),
-    Identity("D3", "gdp", ("va_primary", "va_secondary", "va_tertiary")),
-    Identity("D3", "trade", ("export", "import")),
-    Identity("D3", "dep_loan", ("deposit", "loan")),
-    Identity("D3", "retail", ("retail_urban", "retail_rural")),
-    Identity("D3", "pop_resident", ("pop_urban", "pop_rural")),
-)
-
-#: What may not exceed what.
-LIMITS = (
-    ("B4", "debt_bal", "debt_limit"),
-    ("B4", "debt_bal_g", "debt_limit_g"),
-    ("B4", "debt_bal_s", "debt_limit_s"),
-)
-
-TITLES = {
-    "A1": "税收收入与非税收入之和等于一般公共预算收入",
-    "A2": "税务部门与财政部门组织收入之和等于一般公共预算收入",
-    "A4": "一般公共预算收入与上划收入之和等于财政总收入",
-    "A6": "收入总量等于支出总量（加结转）",
-    "A7": "各级之和等于全域",
-    "A8": "社会保险基金收支相抵等于本年结余",
-    "B1": "新增一般债券与新增专项债券之和等于新增债券",
-    "B2": "债券发行额等于各类债券之和",
-    "B3": "分项之和等于债务合计",
-    "B4": "政府债务余额不超过限额",
-    "C7": "审减金额等于送审金额减审定金额",
-    "D3": "分项之和等于总量",
-    "sum": "分项之和等于合计",
-}
-
-
 def identity_sums(index: FactIndex) -> Iterator[Check]:
-    """Yield the checks of IDENTITIES and LIMITS for all totals whose parts are stated in the same report."""
-    for identity in IDENTITIES:
+    """Yield the checks of sums and limits for all totals whose parts are stated in the same report."""
+    for identity in load_identities().sums:
         for whole in totals_of(index, identity.total):
             parts = _parts(index, identity, whole)
             if parts:
@@ -79,11 +26,11 @@ def identity_sums(index: FactIndex) -> Iterator[Check]:
                 check = sum_check(whole, parts, signs, identity.name)
                 if check:
                     yield _scattered(check, whole, parts, signs)
-    for name, small, large in LIMITS:
-        for fact in totals_of(index, small):
-            limit = index.find(large, Measure.LEVEL, place_of(fact), fact.key.dimension)
+    for known in load_identities().limits:
+        for fact in totals_of(index, known.small):
+            limit = index.find(known.large, Measure.LEVEL, place_of(fact), fact.key.dimension)
             if limit and fact.interval and limit.interval:
-                yield limit_check(name, fact, limit)
+                yield limit_check(known.name, fact, limit)
 
 
 def sum_check(
@@ -115,7 +62,7 @@ def sum_check(
     return Check(
         identity=identity,
         report=whole.report,
-        title=title or f"{figure.indicator}：{TITLES[identity]}",
+        title=title or f"{figure.indicator}：{load_identities().titles[identity]}",
         formula=f"{terms.removeprefix(' + ').strip()} = {text}",
         stated=shown(figure),
         computed=text,
@@ -179,7 +126,7 @@ def limit_check(name: str, fact: Fact, limit: Fact) -> Check:
     return Check(
         identity=name,
         report=fact.report,
-        title=f"{fact.figure.indicator}：{TITLES[name]}",
+        title=f"{fact.figure.indicator}：{load_identities().titles[name]}",
         formula=f"{shown(fact.figure)} {sign} {shown(limit.figure)}",
         stated=shown(fact.figure),
         computed=shown(limit.figure),

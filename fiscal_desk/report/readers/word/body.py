@@ -2,55 +2,48 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import groupby
 
 from fiscal_desk.report.model import BlockKind
-from fiscal_desk.report.outline.captions import is_annex
+from fiscal_desk.report.readers.word.chunks import Chunks
 from fiscal_desk.report.readers.word.inline import Content, InlineReader
-from fiscal_desk.report.readers.word.names import ALTERNATE, Element, alternatives, number_of, value_of, w
+from fiscal_desk.report.readers.word.names import (
+    ALTERNATE,
+    RELATIONSHIPS,
+    Element,
+    alternatives,
+    number_of,
+    value_of,
+    w,
+)
 from fiscal_desk.report.readers.word.numbering import Mark, Numbering
+from fiscal_desk.report.readers.word.pieces import (
+    FilledRow,
+    ParagraphPiece,
+    Piece,
+    RowPiece,
+    is_table,
+    parts_of,
+    row_pieces,
+)
 from fiscal_desk.report.readers.word.styles import Style, Styles
 from fiscal_desk.report.readers.word.tables import Cell, rows_of
 
+_ID = f"{{{RELATIONSHIPS}}}id"
 _WRAPPERS = frozenset(w(name) for name in ("customXml", "smartTag", "ins", "moveTo", "sdtContent"))
 _HAN = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])")
 #: Text boxes may hold text boxes; nobody reads the tenth.
 _DEEPEST = 10
 
 
-@dataclass(frozen=True)
-class ParagraphPiece:
-    """One line of a story; `notes` are the ids of the notes that hang on it."""
-
-    text: str
-    kind: BlockKind | None = None
-    level: int = 0
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class RowPiece:
-    """One row of a table: its cells by column, empty ones included. `table` counts tables from 0.
-
-    Columns without any text are left out: tables pasted from a spreadsheet have many that are only grid lines.
-    """
-
-    table: int
-    row: int
-    cells: tuple[str, ...]
-    notes: tuple[str, ...] = ()
-
-
-Piece = ParagraphPiece | RowPiece
-_Row = tuple[list[str], list[str]]  # texts by grid column, ids of notes
-
-
 class BodyReader:
     """Reads a document's stories one after the other: the body, its text boxes, its notes."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, chunks: Chunks) -> None:
         self._styles = styles
         self._numbering = numbering
+        self._chunks = chunks
         self._inline = InlineReader(styles)
         self._tables = 0
         self._carried: Content | None = None
@@ -63,7 +56,19 @@ class BodyReader:
             elif element.tag == w("tbl"):
                 yield from self._flush(kind)
                 yield from self._table(element, kind, depth)
+            elif element.tag == w("altChunk"):
+                yield from self._flush(kind)
+                yield from self._chunk(element.get(_ID, ""), kind)
         yield from self._flush(kind)
+
+    def _chunk(self, reference: str, kind: BlockKind | None) -> Iterator[Piece]:
+        for piece in self._chunks.read(reference):
+            if isinstance(piece, ParagraphPiece):
+                yield replace(piece, kind=kind or piece.kind)
+            else:
+                for part in parts_of(piece):
+                    yield from row_pieces(part, self._tables)
+                    self._tables += 1
 
     def _paragraph(self, paragraph: Element, kind: BlockKind | None, depth: int) -> Iterator[Piece]:
         properties = paragraph.find(w("pPr"))
@@ -121,27 +126,41 @@ class BodyReader:
             yield from self.read(cells[0].element, kind, depth + 1)
             return
         number = self._tables
-        filled: list[_Row] = []
-        for row in rows:
+        filled: list[FilledRow] = []
+        inside: list[list[RowPiece]] = []
+        for at, row in enumerate(rows):
             notes: list[str] = []
-            texts = [self._cell(cell, notes, depth) for cell in row]
+            texts = [self._cell(cell, notes, depth, inside) for cell in row]
             if any(texts):
-                filled.append((texts, notes))
-        for part in _parts(filled):
-            yield from _row_pieces(part, number)
+                filled.append(FilledRow(at, texts, row, notes))
+        for part in parts_of(filled):
+            yield from row_pieces(part, number)
+            number += 1
+        for nested in inside:
+            yield from (replace(piece, table=number) for piece in nested)
             number += 1
         self._tables = number
 
-    def _cell(self, cell: Cell, notes: list[str], depth: int) -> str:
-        """Return a cell's text in one line; tables and boxes within it are read in their place."""
+    def _cell(self, cell: Cell, notes: list[str], depth: int, inside: list[list[RowPiece]]) -> str:
+        """Return a cell's text in one line; boxes within it are read in their place, so are tables that only lay out.
+
+        A table of its own is added to `inside` and follows the one around it.
+        """
         if cell.element is None or depth >= _DEEPEST:
             return ""
         texts: list[str] = []
-        inner = self._tables
-        for piece in self.read(cell.element, BlockKind.TABLE_CELL, depth + 1):
-            texts.extend([piece.text] if isinstance(piece, ParagraphPiece) else piece.cells)
-            notes.extend(piece.notes)
-        self._tables = inner
+        before = self._tables
+        pieces = self.read(cell.element, BlockKind.TABLE_CELL, depth + 1)
+        for number, group in groupby(pieces, lambda piece: piece.table if isinstance(piece, RowPiece) else None):
+            found = list(group)
+            rows = [piece for piece in found if isinstance(piece, RowPiece)]
+            if number is not None and is_table(rows):
+                inside.append(rows)
+                continue
+            for piece in found:
+                texts.extend([piece.text] if isinstance(piece, ParagraphPiece) else piece.cells)
+                notes.extend(piece.notes)
+        self._tables = before
         return " ".join(" ".join(texts).split())
 
 
@@ -158,7 +177,7 @@ def _lines(content: Content, text: str, kind: BlockKind | None, level: int) -> I
 def _blocks(story: Element) -> Iterator[Element]:
     """Yield the paragraphs and tables of a story through content controls, alternatives and inserted stretches."""
     for child in story:
-        if child.tag in (w("p"), w("tbl")):
+        if child.tag in (w("p"), w("tbl"), w("altChunk")):
             yield child
         elif child.tag in _WRAPPERS:
             yield from _blocks(child)
@@ -169,25 +188,6 @@ def _blocks(story: Element) -> Iterator[Element]:
         elif child.tag == ALTERNATE:
             for alternative in alternatives(child)[:1]:
                 yield from _blocks(alternative)
-
-
-def _parts(rows: list[_Row]) -> Iterator[list[_Row]]:
-    """Part a table where an annex begins: annexes pasted one below the other are one table to Word."""
-    part: list[_Row] = []
-    for row in rows:
-        alone = [text for text in row[0] if text]
-        if part and len(alone) == 1 and is_annex(alone[0]):
-            yield part
-            part = []
-        part.append(row)
-    if part:
-        yield part
-
-
-def _row_pieces(rows: list[_Row], table: int) -> Iterator[RowPiece]:
-    used = [column for column in range(len(rows[0][0])) if any(texts[column] for texts, _ in rows)]
-    for position, (texts, notes) in enumerate(rows):
-        yield RowPiece(table, position, tuple(texts[column] for column in used), tuple(notes))
 
 
 def _is_contents(control: Element) -> bool:

@@ -1,33 +1,26 @@
 """The inside of a paragraph: text, breaks, text boxes and references to notes."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from fiscal_desk.report.readers.word.names import ALTERNATE, MATHS, Element, alternatives, is_on, value_of, w
+from fiscal_desk.report.readers.word.maths import formula_text, raised
+from fiscal_desk.report.readers.word.names import ALTERNATE, MATHS, Element, alternatives, is_on, number_of, value_of, w
 from fiscal_desk.report.readers.word.styles import Styles
+from fiscal_desk.report.readers.word.symbols import plain_text, symbol_of
 
 _CONTAINERS = frozenset(
     w(name) for name in ("hyperlink", "smartTag", "sdtContent", "ins", "moveTo", "customXml", "dir", "bdo", "fldSimple")
 )
 _DRAWINGS = frozenset(w(name) for name in ("drawing", "pict", "object"))
 _MATHS = frozenset({f"{{{MATHS}}}oMath", f"{{{MATHS}}}oMathPara"})
-_MATHS_TEXT = f"{{{MATHS}}}t"
 _TEXT_BOX = w("txbxContent")
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 _BLANKS = str.maketrans("\r\n\t", "   ")
-#: Characters of the Symbol font that bear on a number's meaning; other symbols are ornaments.
-_SYMBOLS = {
-    0xA3: "≤",
-    0xB3: "≥",
-    0xB1: "±",
-    0xB4: "×",
-    0xB0: "°",
-    0xBB: "≈",
-    0xB9: "≠",
-    0xB7: "·",
-    0x2D: "−",
-    0x25: "%",
-}
+#: What a raised mark of a note looks like: 2, [2], ②, *.
+_NOTE_MARK = re.compile(r"[\[［(（〔]?\s*(?:\d{1,3}(?:\s*[,，、-]\s*\d{1,3})*|[①-⑳*※]+|注\s*\d{0,2})\s*[\]］)）〕]?")
+#: What a raised number makes a power of: m² and 10⁸, not the amount that a note hangs on.
+_POWER_BASE = re.compile(r"(?:[a-zA-Z米]|(?<![\d.])10)$")
 
 
 @dataclass
@@ -44,7 +37,7 @@ class InlineReader:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._fields: list[bool] = []  # one entry an open field: whether its result has begun
+        self._fields: list[_Field] = []
 
     def read(self, paragraph: Element) -> Content:
         """Return the content of a paragraph as it is printed."""
@@ -66,7 +59,7 @@ class InlineReader:
                 if inner is not None:
                     self._read(inner, content, pieces)
             elif tag in _MATHS:
-                pieces.extend(piece.text or "" for piece in child.iter(_MATHS_TEXT))
+                pieces.append(formula_text(child))
             elif tag == ALTERNATE:
                 self._read_alternate(child, content, pieces)
 
@@ -84,23 +77,26 @@ class InlineReader:
         if properties is not None and self._is_hidden(properties):
             # A hidden run may still open or close a field.
             for child in run.iter(w("fldChar")):
-                self._turn_field(child)
+                self._turn_field(child, pieces)
             return
+        if properties is not None and self._is_raised(properties):
+            self._read_raised(run, content, pieces)
+            return
+        font = _font(properties)
         for child in run:
             tag = child.tag
             if tag == w("fldChar"):
-                self._turn_field(child)
-            elif not all(self._fields):
+                self._turn_field(child, pieces)
+            elif not self._shows():
                 continue
             elif tag == w("t"):
-                pieces.append(_text_of(child))
+                pieces.append(plain_text(_text_of(child), font))
             elif tag in _DRAWINGS:
                 content.boxes.extend(_boxes(child))
             elif tag == ALTERNATE:
                 self._read_alternate(child, content, pieces)
             elif tag in (w("footnoteReference"), w("endnoteReference")):
-                kind = "footnote" if tag == w("footnoteReference") else "endnote"
-                content.notes.append(f"{kind}:{child.get(w('id'), '')}")
+                _note(child, content)
             elif tag == w("ruby"):
                 base = child.find(w("rubyBase"))
                 if base is not None:
@@ -117,14 +113,79 @@ class InlineReader:
         style = value_of(properties, "rStyle")
         return style is not None and self._styles.get(style).hidden
 
-    def _turn_field(self, mark: Element) -> None:
+    def _is_raised(self, properties: Element) -> bool:
+        raised_by = value_of(properties, "vertAlign")
+        if raised_by is not None:
+            return raised_by == "superscript"
+        style = value_of(properties, "rStyle")
+        return style is not None and self._styles.get(style).raised
+
+    def _read_raised(self, run: Element, content: Content, pieces: list[str]) -> None:
+        """Read a raised run: a power stays one, the mark of a note is no part of the amount that it hangs on."""
+        text = "".join(_text_of(child) for child in run if child.tag == w("t")) if self._shows() else ""
+        before = "".join(pieces[-3:])[-4:]
+        if text.strip().isdigit() and _POWER_BASE.search(before):
+            pieces.append(raised(text.strip()))
+        elif text.strip() and not _NOTE_MARK.fullmatch(text.strip()):
+            pieces.append(text)
+        for child in run:
+            if child.tag == w("fldChar"):
+                self._turn_field(child, pieces)
+            elif child.tag in (w("footnoteReference"), w("endnoteReference")):
+                _note(child, content)
+
+    def _shows(self) -> bool:
+        return all(field.has_result for field in self._fields)
+
+    def _turn_field(self, mark: Element, pieces: list[str]) -> None:
         kind = mark.get(w("fldCharType"))
         if kind == "begin":
-            self._fields.append(False)
+            self._fields.append(_Field(_chosen(mark)))
         elif kind == "separate" and self._fields:
-            self._fields[-1] = True
+            self._fields[-1].has_result = True
+            self._fields[-1].pieces = len(pieces)
         elif kind == "end" and self._fields:
-            self._fields.pop()
+            ended = self._fields.pop()
+            empty = not ended.has_result or not "".join(pieces[ended.pieces :]).strip()
+            if ended.chosen and empty and self._shows():
+                pieces.append(ended.chosen)
+
+
+@dataclass
+class _Field:
+    """An open field: whether its result has begun, and what its form says is chosen."""
+
+    chosen: str = ""
+    has_result: bool = False
+    pieces: int = 0
+
+
+def _chosen(mark: Element) -> str:
+    """Return what a form field shows whose result Word does not write out: a choice, a tick, a text's default."""
+    form = mark.find(w("ffData"))
+    if form is None:
+        return ""
+    choices = form.find(w("ddList"))
+    if choices is not None:
+        entries = [entry.get(w("val"), "") for entry in choices.findall(w("listEntry"))]
+        at = number_of(choices, "result")
+        at = number_of(choices, "default") if at is None else at
+        return entries[at or 0] if 0 <= (at or 0) < len(entries) else ""
+    box = form.find(w("checkBox"))
+    if box is not None:
+        ticked = is_on(box, "checked")
+        return "☑" if (is_on(box, "default") if ticked is None else ticked) else "☐"
+    return value_of(form.find(w("textInput")), "default") or ""
+
+
+def _note(reference: Element, content: Content) -> None:
+    kind = "footnote" if reference.tag == w("footnoteReference") else "endnote"
+    content.notes.append(f"{kind}:{reference.get(w('id'), '')}")
+
+
+def _font(properties: Element | None) -> str:
+    fonts = properties.find(w("rFonts")) if properties is not None else None
+    return "" if fonts is None else fonts.get(w("ascii")) or fonts.get(w("hAnsi")) or ""
 
 
 def _text_of(element: Element) -> str:
@@ -142,18 +203,8 @@ def _character(element: Element) -> str:
     if tag == w("noBreakHyphen"):
         return "-"
     if tag == w("sym"):
-        return _symbol(element)
+        return symbol_of(element)
     return ""
-
-
-def _symbol(element: Element) -> str:
-    try:
-        code = int(element.get(w("char"), ""), 16)
-    except ValueError:
-        return ""
-    if 0xF000 <= code <= 0xF0FF:
-        return _SYMBOLS.get(code - 0xF000, "") if element.get(w("font")) == "Symbol" else ""
-    return chr(code) if 0x20 <= code < 0xD800 else ""
 
 
 def _boxes(drawing: Element) -> Iterator[Element]:

@@ -8,10 +8,15 @@ from lxml import etree
 Element: TypeAlias = etree._Element
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-#: Files saved as "strict" use these; they are rewritten to the names above before parsing.
-STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 MATHS = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+#: Files saved as "strict" use the names on the left; they are rewritten before parsing.
+STRICT = {
+    b"http://purl.oclc.org/ooxml/wordprocessingml/main": WORD.encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/math": MATHS.encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": RELATIONSHIPS.encode(),
+}
 
 
 @cache

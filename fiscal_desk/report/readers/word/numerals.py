@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-_HAN = "零一二三四五六七八九"
+from fiscal_desk.numerals.printing import counting, digit_by_digit, written_out
+
 _LEGAL = "零壹贰叁肆伍陆柒捌玖"
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
@@ -18,30 +19,6 @@ def format_number(number: int, number_format: str) -> str:
         return ""
     printer = _PRINTERS.get(number_format)
     return printer(number) if printer and number > 0 else str(number)
-
-
-def _chinese(number: int, digits: str, units: tuple[str, str, str]) -> str:
-    """Count to 9999 in hanzi: 十, 二十一, 一百零五."""
-    if number > 9999:
-        return str(number)
-    printed = ""
-    zero = False
-    for power, unit in ((1000, units[2]), (100, units[1]), (10, units[0]), (1, "")):
-        digit = number // power % 10
-        if digit:
-            printed += (digits[0] if zero and printed else "") + digits[digit] + unit
-        zero = digit == 0
-    return printed
-
-
-def chinese_counting(number: int) -> str:
-    """Return 一 … 十 … 二十一 …, where ten to nineteen go without 一."""
-    printed = _chinese(number, _HAN, ("十", "百", "千"))
-    return printed[1:] if 10 <= number < 20 else printed
-
-
-def _digits(number: int, digits: str) -> str:
-    return "".join(digits[int(digit)] for digit in str(number))
 
 
 def _enclosed(first: str, count: int) -> Callable[[int], str]:
@@ -64,19 +41,19 @@ def _roman(number: int) -> str:
 
 
 _PRINTERS: dict[str, Callable[[int], str]] = {
-    "chineseCounting": chinese_counting,
-    "chineseCountingThousand": chinese_counting,
-    "japaneseCounting": chinese_counting,
-    "taiwaneseCounting": chinese_counting,
-    "taiwaneseCountingThousand": chinese_counting,
-    "chineseLegalSimplified": lambda number: _chinese(number, _LEGAL, ("拾", "佰", "仟")),
-    "ideographDigital": lambda number: _digits(number, "〇一二三四五六七八九"),
-    "japaneseDigitalTenThousand": lambda number: _digits(number, "〇一二三四五六七八九"),
-    "taiwaneseDigital": lambda number: _digits(number, "〇一二三四五六七八九"),
+    "chineseCounting": counting,
+    "chineseCountingThousand": counting,
+    "japaneseCounting": counting,
+    "taiwaneseCounting": counting,
+    "taiwaneseCountingThousand": counting,
+    "chineseLegalSimplified": lambda number: written_out(number, _LEGAL, ("拾", "佰", "仟")),
+    "ideographDigital": digit_by_digit,
+    "japaneseDigitalTenThousand": digit_by_digit,
+    "taiwaneseDigital": digit_by_digit,
     "ideographTraditional": lambda number: _STEMS[(number - 1) % 10],
     "ideographZodiac": lambda number: _BRANCHES[(number - 1) % 12],
-    "decimalFullWidth": lambda number: _digits(number, "０１２３４５６７８９"),
-    "decimalFullWidth2": lambda number: _digits(number, "０１２３４５６７８９"),
+    "decimalFullWidth": lambda number: digit_by_digit(number, "０１２３４５６７８９"),
+    "decimalFullWidth2": lambda number: digit_by_digit(number, "０１２３４５６７８９"),
     "decimalZero": lambda number: f"{number:02d}",
     "decimalEnclosedCircle": _enclosed("①", 20),
     "decimalEnclosedCircleChinese": _enclosed("①", 20),

@@ -11,7 +11,7 @@ from lxml import etree
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.formats import refuse
-from fiscal_desk.report.readers.word.names import STRICT_WORD, WORD, Element
+from fiscal_desk.report.readers.word.names import STRICT, Element
 
 #: 40 MB of XML is a Word file of several million characters; the longest report seen has 3 MB.
 LARGEST_PART = 40_000_000
@@ -47,6 +47,7 @@ class Package:
         if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
             raise _hostile()
         self._entries = {entry.filename.replace("\\", "/").lstrip("/").lower(): entry for entry in entries}
+        self._by_id: dict[str, str] = {}
         self._main = self._find_main()
         self._related = self._relationships(self._main)
 
@@ -60,6 +61,11 @@ class Package:
         if target is None or target.lower() not in self._entries:
             return None
         return self._parse(target)
+
+    def part(self, reference: str) -> tuple[str, bytes | None]:
+        """Return name and bytes of a part that the document calls by an id; None where the package lacks it."""
+        target = self._by_id.get(reference, "")
+        return target, self._read(target) if target.lower() in self._entries else None
 
     def _find_main(self) -> str:
         target = self._relationships("").get("officeDocument", "word/document.xml")
@@ -89,12 +95,15 @@ class Package:
             target = unquote(element.get("Target", ""))
             path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
             targets.setdefault(posixpath.basename(element.get("Type", "")), path)
+            if part:
+                self._by_id.setdefault(element.get("Id", ""), path)
         return targets
 
     def _parse(self, name: str) -> Element:
         data = self._read(name)
-        if STRICT_WORD.encode() in data:
-            data = data.replace(STRICT_WORD.encode(), WORD.encode())
+        if b"http://purl.oclc.org/ooxml/" in data:
+            for strict, transitional in STRICT.items():
+                data = data.replace(strict, transitional)
         # No entity is resolved, nothing is fetched, and without huge_tree libxml2 refuses absurd nesting.
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:

@@ -3,11 +3,14 @@
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.model import BlockKind, CellPlace
 from fiscal_desk.report.outline.structure import Line
+from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
 from fiscal_desk.report.readers.opened import Opened
-from fiscal_desk.report.readers.word.body import BodyReader, ParagraphPiece, Piece, RowPiece
+from fiscal_desk.report.readers.word.body import BodyReader
+from fiscal_desk.report.readers.word.chunks import Chunks
 from fiscal_desk.report.readers.word.names import Element, w
 from fiscal_desk.report.readers.word.numbering import Numbering
 from fiscal_desk.report.readers.word.package import Package
+from fiscal_desk.report.readers.word.pieces import ParagraphPiece, Piece, RowPiece
 from fiscal_desk.report.readers.word.styles import Styles
 
 
@@ -17,7 +20,8 @@ def read_word(data: bytes, suffix: str) -> Opened:
     body = package.main().find(w("body"))
     if body is None:
         raise Refusal(OpeningProblem.DAMAGED, "里找不到正文；请用 WPS 或 Word 打开，另存为 .docx 后再打开。")
-    reader = BodyReader(Styles(package.related("styles")), Numbering(package.related("numbering")))
+    chunks = Chunks(package)
+    reader = BodyReader(Styles(package.related("styles")), Numbering(package.related("numbering")), chunks)
     assembly = _Assembly()
     for piece in reader.read(body):
         assembly.add(piece)
@@ -27,7 +31,15 @@ def read_word(data: bytes, suffix: str) -> Opened:
         if note is not None:
             for piece in reader.read(note, BlockKind.FOOTNOTE):
                 assembly.add(piece, under)
-    return Opened(assembly.text(), assembly.lines)
+    text = assembly.text()
+    return Opened(text, with_aligned_tables(text, assembly.lines, of_numbers=True), left_out=_told(chunks.left_out))
+
+
+def _told(left_out: list[str]) -> str:
+    if not left_out:
+        return ""
+    names = "、".join(dict.fromkeys(left_out[:3])) + ("等" if len(left_out) > 3 else "")
+    return f"里嵌入的 {len(left_out)} 处内容（{names}）没有读出；请在 Word 里打开，另存为 .docx 后再打开。"
 
 
 class _Assembly:
@@ -68,7 +80,8 @@ class _Assembly:
             if cell:
                 start = self._length
                 self._write(cell)
-                place = CellPlace(piece.table, piece.row, column)
+                height, width = piece.sizes[column] if piece.sizes else (1, 1)
+                place = CellPlace(piece.table, piece.row, column, height, width)
                 self.lines.append(Line(start, self._length, BlockKind.TABLE_CELL, place=place))
 
     def _refer(self, piece: Piece) -> None:

@@ -21,6 +21,7 @@ class Style:
     number_id: str | None = None
     number_level: int | None = None
     hidden: bool = False
+    raised: bool = False
 
 
 class Styles:
@@ -75,9 +76,11 @@ def _laid_over(base: Style, element: Element) -> Style:
     if numbering is not None and number_of(numbering, "ilvl") is not None:
         base = replace(base, number_level=number_of(numbering, "ilvl"))
     hidden = is_on(element.find(w("rPr")), "vanish")
+    alignment = value_of(element.find(w("rPr")), "vertAlign")
     return replace(
         base,
         is_title=name.lower() in _TITLE_NAMES,
         is_contents=bool(_CONTENTS_NAME.match(name)),
         hidden=base.hidden if hidden is None else hidden,
+        raised=base.raised if alignment is None else alignment == "superscript",
     )

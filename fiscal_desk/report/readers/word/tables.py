@@ -1,7 +1,7 @@
 """The grid of a table: every row with all its columns, merged cells holding their text once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fiscal_desk.report.readers.word.names import Element, number_of, value_of, w
 
@@ -11,9 +11,15 @@ _MOST_COLUMNS = 200
 
 @dataclass(frozen=True)
 class Cell:
-    """One place of the grid; `element` is None where another cell covers it."""
+    """One place of the grid; `element` is None where another cell covers it.
+
+    `height` and `width` are the rows and columns that it covers; `goes_on` says that it continues the cell above.
+    """
 
     element: Element | None
+    height: int = 1
+    width: int = 1
+    goes_on: bool = False
 
 
 _COVERED = Cell(None)
@@ -23,7 +29,22 @@ def rows_of(table: Element) -> list[list[Cell]]:
     """Return a table's rows, all of one length; deleted rows and cells are left out."""
     rows = [_cells_of(row) for row in _children(table, "tr") if not _is_deleted(row, "trPr", "del")]
     width = max((len(row) for row in rows), default=0)
-    return [row + [_COVERED] * (width - len(row)) for row in rows]
+    return _with_heights([row + [_COVERED] * (width - len(row)) for row in rows])
+
+
+def _with_heights(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """Give merged cells the number of rows that they go down."""
+    for column in range(len(rows[0]) if rows else 0):
+        height = 1
+        for row in reversed(rows):
+            cell = row[column]
+            if cell.goes_on:
+                height += 1
+                continue
+            if height > 1 and cell.element is not None:
+                row[column] = replace(cell, height=height)
+            height = 1
+    return rows
 
 
 def _cells_of(row: Element) -> list[Cell]:
@@ -33,9 +54,10 @@ def _cells_of(row: Element) -> list[Cell]:
         properties = element.find(w("tcPr"))
         covered = _is_continued(properties, "vMerge") or _is_continued(properties, "hMerge")
         gone = covered or _is_deleted(element, "tcPr", "cellDel")
-        cells.append(_COVERED if gone else Cell(element))
-        span = number_of(properties, "gridSpan") or 1
-        cells.extend([_COVERED] * (min(span, _MOST_COLUMNS) - 1))
+        span = max(1, min(number_of(properties, "gridSpan") or 1, _MOST_COLUMNS))
+        goes_on = _is_continued(properties, "vMerge")
+        cells.append(Cell(None, goes_on=goes_on) if gone else Cell(element, width=span))
+        cells.extend([_COVERED] * (span - 1))
     return cells[:_MOST_COLUMNS]
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fiscal_desk.numerals.printing import counting
 from fiscal_desk.report.model import BlockKind
-from fiscal_desk.report.readers.word.numerals import chinese_counting, format_number
+from fiscal_desk.report.readers.word.numerals import format_number
 from tests.report.docx_building import level, numbered, open_word, p, style
 
 STYLES = (
@@ -187,7 +188,7 @@ def test_number_formats(number: int, number_format: str, printed: str) -> None:
 def test_chinese_counting_can_be_counted_back(number: int) -> None:
     digits = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
     total = current = 0
-    for character in chinese_counting(number):
+    for character in counting(number):
         if character in digits:
             current = digits[character]
         else:

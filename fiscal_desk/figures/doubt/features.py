@@ -1,0 +1,165 @@
+"""The evidence for each field of a figure, as named features for a small linear model."""
+
+import math
+import re
+from collections.abc import Callable
+
+from fiscal_desk.figures.doubt.company import Company
+from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
+from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.sentences.label_words import label_words
+
+Features = dict[str, float]
+
+_LONG, _SHORT = 11, 2
+_CLAUSE_LIKE = re.compile(
+    r"的|等|以及|安排|筹集|统筹|落实|弥补|合计|^(?:较|比|由|从|截至|仍|至|在|对|将)|共有|分别|原来|推进|完成|实现"
+)
+_USUAL = (4, 9)
+#: What follows a label from behind the number where that was cut inside a name.
+_GOES_ON = re.compile(r".{0,12}(?:的|和|、)")
+_RAGGED = re.compile(r"[^一-鿿A-Za-z0-9”）)%+]$|^[^一-鿿“A-Za-z0-9]")
+_PERCENT = frozenset(("percent", "permille", "point"))
+
+
+def indicator(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
+    """Return the evidence for a figure's label; `dimension` is that of its catalogue entry, None without one."""
+    label = figure.indicator
+    source = mention.label_source or "none"
+    found: Features = {f"source {source}": 1.0, f"measure {figure.measure.value}": 1.0}
+    if figure.canonical is not None:
+        found["in catalogue"] = 1.0
+    elif source in ("before", "after", "around", "inherited", "predicate", "carried"):
+        found |= _flags(
+            {
+                "long": len(label) > _LONG,
+                "very long": len(label) > _LONG + 6,
+                "short": len(label) <= _SHORT,
+                "like a clause": _CLAUSE_LIKE.search(label) is not None,
+                "ragged": _RAGGED.search(label) is not None,
+                "of usual length": _USUAL[0] <= len(label) <= _USUAL[1],
+                "ends as a noun": label_words().noun_suffix.search(label) is not None,
+                "begins with a verb": label_words().verbs.match(label) is not None,
+                f"{source}, a count": mention.candidate.dimension == "count",
+                "noun goes on": _GOES_ON.match(mention.post) is not None and source == "after",
+                "of a ledger": ledger_words().search(label) is not None,
+            }
+        )
+    found |= _flags(
+        {
+            "other dimension": dimension is not None and _clashes(mention, dimension),
+            "met again": company.labels.get(label, 0) > 1,
+            "relation holds": figure.start in company.holding,
+            "relation fails": figure.start in company.failing,
+            "count": mention.candidate.dimension == "count",
+            "listed": mention.listed,
+            "in brackets": mention.parent is not None,
+            "numeral": mention.candidate.form is Form.CHINESE,
+        }
+    )
+    if mention.doubts:
+        found["doubt"] = -sum(math.log(max(doubt, 0.05)) for doubt in mention.doubts)
+    return found
+
+
+def period(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
+    """Return the evidence for a figure's period."""
+    found = _saying(mention.evidence.get("period"))
+    return found | _flags(
+        {
+            "none": figure.period is None,
+            "span": figure.period is not None and len(figure.period) == 9 and figure.period[4] == "/",
+            "origin": mention.origin,
+            "one period only": company.years <= 1,
+            "many periods": company.years > 3,
+            "count": mention.candidate.dimension == "count",
+            "difference": figure.measure is Measure.DIFFERENCE,
+        }
+    )
+
+
+def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
+    """Return the evidence for a figure's stance."""
+    found = _saying(mention.evidence.get("stance"))
+    told = {f"is {figure.stance.value}": True, "preliminary": figure.preliminary, "strive": figure.strive}
+    return found | _flags(told)
+
+
+def scope(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
+    """Return the evidence for a figure's scope."""
+    whole = is_whole(figure.scope)
+    ledger = mention.candidate.dimension in (*_PERCENT, "money") and (
+        figure.canonical is not None or ledger_words().search(figure.indicator) is not None
+    )
+    levels = company.has_levels
+    found = _flags({"no levels told apart": not levels})
+    if not levels:
+        return found
+    found |= {
+        f"{name}{' of a ledger' if ledger else ''}": value
+        for name, value in _saying(mention.evidence.get("scope")).items()
+    }
+    return found | _flags(
+        {
+            "whole": whole,
+            "level": not whole,
+            "whole, of a ledger": whole and ledger,
+            "level from afar": not whole and _loosely_held(mention, figure),
+        }
+    )
+
+
+def _loosely_held(mention: Mention, figure: Figure) -> bool:
+    """Whether a level that another sentence named holds for something that no catalogue knows as a level's own."""
+    evidence = mention.evidence.get("scope")
+    far = evidence is not None and evidence.opener in (Opener.PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
+    return far and figure.canonical is None and mention.label_source == "before"
+
+
+def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
+    """Return the evidence for measure, value, unit and bound together."""
+    found = _flags(
+        {
+            f"is {figure.measure.value}": True,
+            "percentage of its own": figure.measure is Measure.RATE,
+            "no value": figure.value is None and mention.candidate.form is not Form.MASKED,
+            "numeral": mention.candidate.form is Form.CHINESE,
+        }
+    )
+    return found
+
+
+#: A model a field; `measure` stands for all that the number itself says.
+FIELDS: dict[str, Callable[[Mention, Figure, Company, str | None], Features]] = {
+    "indicator": indicator,
+    "period": period,
+    "stance": stance,
+    "scope": scope,
+    "measure": measure,
+}
+
+
+def _saying(evidence: Evidence | None) -> Features:
+    if evidence is None:
+        return {f"by {Opener.DEFAULT.value}": 1.0}
+    found: Features = {f"by {evidence.opener.value}": 1.0}
+    if evidence.distance:
+        found["far"] = math.log1p(evidence.distance)
+    if evidence.contested:
+        found["contested"] = 1.0
+        found[f"contested, by {evidence.opener.value}"] = 1.0
+    if evidence.rivals:
+        found["rivals"] = math.log1p(evidence.rivals)
+    return found
+
+
+def _flags(flags: dict[str, bool]) -> Features:
+    return {name: 1.0 for name, holds in flags.items() if holds}
+
+
+def _clashes(mention: Mention, dimension: str) -> bool:
+    own = mention.candidate.dimension
+    return own not in _PERCENT and own != "multiple" and own != dimension and bool(dimension)

@@ -1,0 +1,168 @@
+"""A report as one reads it: without invisible characters, and with the lines of a wrapped paragraph put together.
+
+Zero-width blanks and soft hyphens of web pages and the line ends of a text copied from a page may stand inside a number
+(321.5亿⏎元). They are left out for the reading, and what was read is put back to its place in the report's own text.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Any
+
+from msgspec.structs import asdict, replace
+
+from fiscal_desk.figures.model import Figure, Reading, Relation, Task
+from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
+from fiscal_desk.report.model import Block, BlockKind, Report, Span
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+#: A line of a wrapped text is between so many columns wide (a Chinese character takes two), and the lines that go on
+#: are as wide as the widest but for what a mark that may not begin a line pushes down.
+_NARROWEST, _WIDEST, _RAGGED = 36, 140, 5
+#: Three lines make a wrapped paragraph; two may only look like one.
+_FEWEST_LINES = 3
+_SENTENCE_END = re.compile(r"[。；;！!？?：:…]\s*$")
+#: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
+_CUT = re.compile(r"[\d十百千万亿.]\s*$")
+_GOES_ON = re.compile(r"(?:[十百千万亿]*(?:元|%|个百分点|亩|平方米|公里|人|户|家|吨)|[万亿]|\.?\d)")
+_SHORTEST_CUT = 24
+_INDENT = re.compile(r"[ \u3000\t]")
+
+
+class Flow:
+    """A report to read in place of `original`, and the way back from its offsets."""
+
+    def __init__(self, original: Report, removed: list[tuple[int, int]], joined: set[int]) -> None:
+        self.original = original
+        self._removed_starts = [start for start, _ in removed]
+        self._sums = [0, *accumulate(end - start for start, end in removed)]
+        # Where in the flowing text something was left out: from there on offsets are larger in the original.
+        self._kept_starts = [start - self._sums[place] for place, start in enumerate(self._removed_starts)]
+        pieces, at = [], 0
+        for start, end in removed:
+            pieces.append(original.text[at:start])
+            at = end
+        pieces.append(original.text[at:])
+        self._first_blocks: list[int] = []
+        self.report = replace(original, text="".join(pieces), blocks=tuple(self._blocks(joined)))
+
+    def _blocks(self, joined: set[int]) -> Iterator[Block]:
+        held: Block | None = None
+        for place, block in enumerate(self.original.blocks):
+            end = self._flowing(block.span.end)
+            if place in joined and held is not None:
+                held = replace(held, span=Span(held.span.start, end))
+                continue
+            if held is not None:
+                yield held
+            self._first_blocks.append(place)
+            headings = tuple(_INVISIBLE.sub("", heading) for heading in block.headings)
+            held = replace(block, span=Span(self._flowing(block.span.start), end), headings=headings)
+        if held is not None:
+            yield held
+
+    def _flowing(self, offset: int) -> int:
+        place = bisect_right(self._removed_starts, offset)
+        if place == 0:
+            return offset
+        start, size = self._removed_starts[place - 1], self._sums[place] - self._sums[place - 1]
+        return offset - self._sums[place - 1] - min(offset - start, size)
+
+    def _back(self, offset: int) -> int:
+        return offset + self._sums[bisect_right(self._kept_starts, offset)]
+
+    def put_back(self, reading: Reading) -> Reading:
+        """Return the reading of the flowing report with offsets into the original's text."""
+        return Reading(
+            tuple(self._figure(figure) for figure in reading.figures),
+            tuple(self._relation(relation) for relation in reading.relations),
+            tuple(self._task(task) for task in reading.tasks),
+        )
+
+    def _end(self, end: int) -> int:
+        return self._back(end - 1) + 1 if end else 0
+
+    def _figure(self, figure: Figure) -> Figure:
+        start, end = self._back(figure.start), self._end(figure.end)
+        block = self._first_blocks[figure.block]
+        while block + 1 < len(self.original.blocks) and self.original.blocks[block + 1].span.start <= start:
+            block += 1  # the line of a wrapped paragraph on which the figure begins
+        return replace(figure, id=f"f{start}", start=start, end=end, text=self.original.text[start:end], block=block)
+
+    def _relation(self, relation: Relation) -> Relation:
+        members: dict[str, Any] = {}
+        for name, value in asdict(relation).items():
+            if name == "parts":
+                members[name] = tuple(self._back(part) for part in value)
+            elif name not in ("signs", "holds") and value is not None:
+                members[name] = self._back(value)
+        return replace(relation, **members)
+
+    def _task(self, task: Task) -> Task:
+        figures = tuple(self._back(start) for start in task.figures)
+        return replace(task, start=self._back(task.start), end=self._end(task.end), figures=figures)
+
+
+def flow(report: Report) -> Flow | None:
+    """Return the report as it flows; None where nothing has to be left out, as in most reports."""
+    text = report.text
+    removed = [match.span() for match in _INVISIBLE.finditer(text)]
+    joined = set(_joints(report))
+    for place in joined:
+        before, after = report.blocks[place - 1].span, report.blocks[place].span
+        end = len(text[before.start : before.end].rstrip()) + before.start
+        removed.append((end, after.start))
+    if not removed:
+        return None
+    return Flow(report, _merged(sorted(removed)), joined)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _joints(report: Report) -> Iterator[int]:
+    """Yield the indices of the blocks that go on with the line before them."""
+    for first, last in _runs(report):
+        lines = [level(report.text[block.span.start : block.span.end]) for block in report.blocks[first:last]]
+        widths = [_width(line) for line in lines]
+        full = max(widths) - _RAGGED
+        wrapped = len(lines) >= _FEWEST_LINES and _NARROWEST <= max(widths) <= _WIDEST
+        for place in range(1, len(lines)):
+            before, here = lines[place - 1], lines[place]
+            if _SENTENCE_END.search(before) or _INDENT.match(here) or report.blocks[first + place].level:
+                continue
+            cut = widths[place - 1] >= _SHORTEST_CUT and _CUT.search(before) and _GOES_ON.match(here)
+            if cut or (wrapped and widths[place - 1] >= full):
+                yield first + place
+
+
+def _runs(report: Report) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of paragraphs between which nothing stands but one line end each."""
+    blocks = report.blocks
+    first = 0
+    for place in range(1, len(blocks) + 1):
+        if place < len(blocks) and _adjoin(report.text, blocks[place - 1], blocks[place]):
+            continue
+        if place - first > 1:
+            yield first, place
+        first = place
+
+
+def _adjoin(text: str, before: Block, after: Block) -> bool:
+    return (
+        before.kind in _FLOWING and after.kind is BlockKind.PARAGRAPH and after.span.start - before.span.end <= 1
+    ) and before.span.end < after.span.start
+
+
+def _width(line: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line[: _WIDEST + 1])

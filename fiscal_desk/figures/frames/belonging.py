@@ -1,0 +1,48 @@
+"""Whose a figure is: the scope that its clause says, else the one in force, where it is a figure of a ledger."""
+
+from fiscal_desk.figures.frames.saying import reason
+from fiscal_desk.figures.frames.scopes import holds, is_national, is_whole, ledger_words, plain
+from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.mention import Mention
+
+#: What is kept in ledgers: counts of projects belong to a level only where their own sentence says so.
+_OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
+
+
+def belong(mention: Mention, clause: Clause, thread: Thread) -> None:
+    """Fill in the scope of a mention whose label has been read; `mention.scope` is what stood before the label."""
+    if mention.scope is not None and is_national(mention.scope) and not thread.frame.national:
+        mention.scope = None  # 中央财政补助收入: the level is a part of the name
+    if mention.scope is not None and mention.scope == thread.frame.place and not thread.frame.national:
+        mention.scope = f"全{mention.scope[-1]}"  # the report's own name
+    if mention.scope is not None:
+        mention.scope = plain(mention.scope)
+        if holds(mention.scope or ""):
+            thread.say_scope(mention.scope or "", clause)
+        _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
+        return
+    saying, evidence = thread.scope()
+    if saying.value is None or is_whole(saying.value):
+        mention.scope = saying.value
+        _tell(mention, reason(saying) if saying.value else "", evidence)
+    elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention, evidence):
+        mention.scope = saying.value
+        _tell(mention, reason(saying), evidence)
+    else:
+        _tell(mention, "", Evidence(Opener.DEFAULT, contested=True))
+
+
+def _of_ledger(mention: Mention, evidence: Evidence) -> bool:
+    if mention.candidate.dimension not in _OF_LEDGERS:
+        return False
+    if evidence.opener is Opener.HEADING:  # all money of a section on 市本级 is its own
+        return True
+    return ledger_words().search(mention.label) is not None or (mention.base is not None and "预算" in mention.base)
+
+
+def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
+    if words:
+        mention.reasons["scope"] = words
+    mention.evidence["scope"] = evidence

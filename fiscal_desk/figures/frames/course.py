@@ -1,0 +1,199 @@
+"""The course of a report: what its paragraphs have said, one after the other, and for how long it holds."""
+
+import re
+from functools import cache
+
+from msgspec.structs import replace
+
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.headings import Headings
+from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.frames.scopes import is_whole
+from fiscal_desk.figures.frames.times import era_words, is_span, resolve, times_in
+from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.words import lexicon
+
+#: How much of a paragraph may turn what follows it to another time or to plans.
+_OPENING = 60
+_SENTENCE = re.compile(r"[^。！!；;\n]+")
+#: 各位代表！ and a number stand before the first sentence.
+_ADDRESS = re.compile(r"(?:各位(?:代表|委员|领导)|同志们|[-—]{2,})[！!,，：:]?")
+
+
+class _Said:
+    """What a paragraph said for the stretch below a path of headings."""
+
+    def __init__(self, path: tuple[str, ...]) -> None:
+        self.path = path
+        self.period: Saying[str | None] | None = None
+        self.era: Saying[str] | None = None
+        self.era_over = False
+        self.stance: Saying[Stance] | None = None
+        self.scope: Saying[str | None] | None = None
+        self.of_heading = False
+
+
+class Course:
+    """The frames in which the paragraphs of one report begin, asked for in the order of the text."""
+
+    def __init__(self, whole: Frame) -> None:
+        self._headings = Headings(whole)
+        self._whole = whole
+        self._stretches: list[_Said] = []
+        self._sibling = _Said(())
+
+    def around(self, headings: tuple[str, ...]) -> Frame:
+        """Return the frame in which a table below these headings stands."""
+        frame = self._headings.below(headings)
+        return self._laid_over(frame, headings)
+
+    def enter(self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool) -> Frame:
+        """Return the frame in which a paragraph begins; text[start:end] is the paragraph, levelled.
+
+        `lead`: the paragraph is a heading or stands above everything else, and only its headings count.
+        """
+        frame = self._headings.below(headings)
+        if lead:
+            return frame
+        path = _outer(text, start, headings)
+        self._stretches = [said for said in self._stretches if headings[: len(said.path)] == said.path]
+        if self._sibling.path != path:
+            self._sibling = _Said(path)
+        if path != headings and self._sibling.of_heading:
+            self._sibling.scope = None
+        self._turn(text[start : min(end, start + 4 * _OPENING)], start, frame, path)
+        return self._laid_over(frame, headings)
+
+    def leave(self, opened: "Opened", start: int, headings: tuple[str, ...]) -> None:
+        """Take note of what a paragraph opened with: it holds for the next ones below the same heading, with doubt.
+
+        What the paragraph's own run-in heading said ((1)全市收支。…) is over with it.
+        """
+        own = headings[len(self._sibling.path) :]
+        body = start + len(own[-1]) if own else start
+        if own and (opened.scope is None or opened.scope.place < body):
+            self._sibling.scope = None
+        if opened.period is not None:
+            self._sibling.period = replace(opened.period, opener=Opener.SIBLING)
+        if opened.scope is not None:
+            self._sibling.scope = replace(opened.scope, opener=Opener.SIBLING)
+            self._sibling.of_heading = bool(own) and opened.scope.place < body
+
+    def _turn(self, opening: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
+        """See whether a paragraph's first words turn what follows: to a span of years, to one year, to plans."""
+        first, second = _first_sentences(opening)
+        span_words, year_words = era_words()
+        span, year = span_words.search(first), year_words.search(first)
+        if span and year and year.start() < span.start():
+            span = None
+        if span is None and (later := span_words.search(second)):
+            span, year, first = later, None, second
+        if span:
+            said = self._begin(path)
+            said.era, said.era_over = self._span(span, first, start, frame), False
+            last = said.era.value.rpartition("/")[2]
+            said.period = Saying(last, span.group(), Opener.SECTION, start)
+            said.stance = _back_to_done(frame, span.group(), start)
+        elif year:
+            said = self._begin(path)
+            said.era, said.era_over = None, True
+            named = next((resolve(m, frame) for m in times_in(year.group()) if not is_span(m)), None)
+            if named or frame.era is not None:
+                said.period = Saying(named or frame.period.value, year.group(), Opener.SECTION, start)
+            if frame.stance.value is not Stance.PLAN or named is None or named < (frame.period.value or ""):
+                said.stance = _back_to_done(frame, year.group(), start)
+        elif (plan := _plan_openings().search(first)) and frame.stance.value is not Stance.PLAN:
+            self._plan(plan, first, start, frame, path)
+
+    def _plan(self, match: re.Match[str], first: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
+        said = self._begin(path)
+        said.stance = Saying(Stance.PLAN, match.group(), Opener.SECTION, start)
+        named = next((resolve(m, frame) for m in times_in(first)), None)
+        if named is None and match["next"] and frame.year is not None:
+            named = str(frame.now or frame.year + 1)
+        if named:
+            said.period = Saying(named, match.group(), Opener.SECTION, start)
+        said.era, said.era_over = None, True
+
+    def _begin(self, path: tuple[str, ...]) -> "_Said":
+        """Begin another stretch below a path of headings; the one that was said there is over."""
+        self._stretches = [said for said in self._stretches if len(said.path) < len(path)]
+        self._stretches.append(_Said(path))
+        return self._stretches[-1]
+
+    def _span(self, match: re.Match[str], first: str, start: int, frame: Frame) -> Saying[str]:
+        for time in times_in(first):
+            if is_span(time) and (found := resolve(time, frame)):
+                return Saying(self._so_far(found), time.group(), Opener.SECTION, start)
+        if frame.era is not None:
+            return Saying(frame.era.value, match.group(), Opener.SECTION, start)
+        year = frame.year or periods.year_of(self._whole.period.value) or 0
+        return Saying(f"{year - 4}/{year}", match.group(), Opener.SECTION, start, contested=True)
+
+    def _so_far(self, span: str) -> str:
+        """Return a span of years up to the year under review: “十四五”以来 in a report on 2024 is 2021/2024."""
+        first, _, last = span.partition("/")
+        reviewed = periods.year_of(self._whole.period.value)
+        past = reviewed is not None and first.isdigit() and last.isdigit() and int(first) < reviewed < int(last)
+        return f"{first}/{reviewed}" if past else span
+
+    def _laid_over(self, frame: Frame, headings: tuple[str, ...]) -> Frame:
+        """Lay what paragraphs said over what headings say: of both, what stands deeper wins."""
+        period, era, stance, scope = frame.period, frame.era, frame.stance, frame.scope
+        for said in self._stretches:
+            below = headings[len(said.path) :]
+            if frame.period.words not in below:
+                if said.era is not None or said.era_over:
+                    era = said.era
+                period = said.period or period
+            if frame.stance.words not in below:
+                stance = said.stance or stance
+        sibling = self._sibling
+        loose = period.opener in (Opener.CARD, Opener.TITLE, Opener.DEFAULT)
+        if sibling.period is not None and (loose or _is_part(sibling.period.value, period.value)):
+            period = sibling.period
+        if sibling.scope is not None and (scope.opener is not Opener.HEADING or is_whole(sibling.scope.value)):
+            scope = sibling.scope
+        year = periods.year_of(period.value) if period.value else frame.year
+        return replace(frame, period=period, era=era, stance=stance, scope=scope, year=year)
+
+
+class Opened:
+    """What the head of a paragraph said for all of it."""
+
+    def __init__(self) -> None:
+        self.period: Saying[str | None] | None = None
+        self.scope: Saying[str | None] | None = None
+
+
+def _first_sentences(opening: str) -> tuple[str, str]:
+    """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
+    sentences = [match.group()[:_OPENING] for match in _SENTENCE.finditer(_ADDRESS.sub("", opening, count=1))]
+    return (*sentences, "", "")[0], (*sentences, "", "")[1]
+
+
+def _back_to_done(frame: Frame, words: str, start: int) -> Saying[Stance] | None:
+    """A look back at years gone is a review, unless its heading says that it is a plan."""
+    if frame.stance.value is Stance.PLAN and frame.stance.opener is Opener.HEADING:
+        return None
+    return Saying(Stance.ACTUAL, words, Opener.SECTION, start)
+
+
+def _is_part(period: str | None, whole: str | None) -> bool:
+    """Whether a period is a part of a year (2025H1 of 2025)."""
+    return period is not None and period[:4] == whole and periods.is_part_of_year(period)
+
+
+def _outer(text: str, start: int, headings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the headings above a paragraph, without the one that it opens with itself."""
+    own = bool(headings) and text.startswith(level(headings[-1]).strip(), start)
+    return headings[:-1] if own else headings
+
+
+@cache
+def _plan_openings() -> re.Pattern[str]:
+    words = lexicon("stances")["paragraph"]
+    return re.compile(f"(?P<next>{'|'.join(words['next'])})|(?:{'|'.join(words['plan'])})")

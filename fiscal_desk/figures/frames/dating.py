@@ -1,0 +1,155 @@
+"""Which period a figure is about: what its clause says, else what is in force; the whole of a span, or its end."""
+
+import re
+
+from msgspec.structs import replace
+
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.saying import reason
+from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.frames.times import compares, of_budget, resolve, span_grammar
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers import periods
+
+_SPAN = re.compile(r"(\d{4})/(\d{4})")
+#: 累计达到46个 is what stands at the end.
+_SO_FAR = re.compile(r"累计(?:已)?达到?$")
+#: An average over years is never one of the last year.
+_YEARLY = re.compile("年均")
+#: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
+_FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
+
+
+class Dating:
+    """Gives the numbers of one paragraph their periods, in the order of the text."""
+
+    def __init__(self, thread: Thread) -> None:
+        self._thread = thread
+        self._frame: Frame = thread.frame
+        self._listed: list[str] = []
+        self._word = ""
+
+    def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
+        """Fill in the period of a mention; `pre` is the text before its number in the clause."""
+        if mention.budget:
+            return self._of_budget(mention)
+        if self._take_listed(mention, pre):
+            return None
+        own = peel(pre).time
+        said_here = (
+            own is not None
+            and not compares(pre, own.start(), own.start() + len(own.group()))
+            and not of_budget(own, pre, own.start() + len(own.group()))
+        )
+        if said_here and own is not None:
+            self._thread.say_time(own, clause)
+        elif (inner := _last_time(pre)) and (found := self._another(inner)):
+            mention.period = found
+            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
+            return None
+        saying, evidence = self._thread.period()
+        words = f"“{saying.words}”" if evidence.opener is Opener.SENTENCE else reason(saying)
+        span = saying.value if saying.value and _SPAN.fullmatch(saying.value) else None
+        era = self._frame.era if saying is self._frame.period else None
+        if self._frame.era is not None and _YEARLY.search(pre):
+            mention.period = self._frame.era.value
+            self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
+        elif span is not None and saying.value is not None:
+            self._within(mention, pre, span, saying.words, before, evidence, words)
+        elif era is not None and saying.value is not None:
+            self._within(mention, pre, era.value, era.words, before, evidence, reason(era), last=saying.value)
+        else:
+            mention.period = saying.value
+            if saying.value:
+                self._tell(mention, words, evidence)
+            else:
+                mention.evidence["period"] = evidence
+        return None
+
+    def _another(self, inner: re.Match[str]) -> str | None:
+        """Return the period of a time inside a clause where it is not the year that is spoken of anyway."""
+        found = resolve(inner, self._frame)
+        same = found is None or (periods.year_of(found) == self._frame.year and "年度" not in inner.group())
+        return None if same else found
+
+    def _of_budget(self, mention: Mention) -> None:
+        saying, evidence = self._thread.period()
+        year = periods.year_of(saying.value) or self._frame.year
+        mention.period = str(year) if year else self._frame.period.value
+        self._tell(mention, "全年预算", evidence)
+
+    def _take_listed(self, mention: Mention, pre: str) -> bool:
+        if times := periods.time_list().search(pre):
+            self._listed = periods.listed(times, self._frame.year, cumulated="累计" in pre)
+            self._word = times.group()
+        elif not mention.listed:
+            self._listed = []
+        if not self._listed:
+            return False
+        mention.period = self._listed.pop(0)
+        self._tell(mention, f"“{self._word}”依次对应", Evidence(Opener.CLAUSE))
+        return True
+
+    def _within(
+        self,
+        mention: Mention,
+        pre: str,
+        span: str,
+        name: str,
+        before: list[Mention],
+        evidence: Evidence,
+        words: str,
+        last: str | None = None,
+    ) -> None:
+        """Choose between a span of years, its end, and the year that it set out from."""
+        match = _SPAN.fullmatch(span)
+        first = match[1] if match else span[:4]
+        end = last or (match[2] if match else span)
+        whole, at_end, flows = span_grammar()
+        previous = before[-1] if before and before[-1].clause == mention.clause else None
+        contested = evidence.contested
+        if mention.origin:
+            start = int(first) if _FROM_TO.search(name) else int(first) - 1
+            mention.period, why = str(start), "，起点"
+        elif mention.measure is Measure.DIFFERENCE or (whole.search(pre) and not _SO_FAR.search(pre)):
+            mention.period, why = span, "，合计或年均"
+        elif mention.arrives or at_end.search(pre) or "突破" in mention.reasons.get("bound", ""):
+            mention.period, why = end, "，期末"
+        elif mention.listed and previous is not None and previous.period in (span, end):
+            mention.period, why = previous.period, ""
+        elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION):
+            mention.period, why, contested = end, "，期末", True
+        elif mention.measure is Measure.CHANGE or _is_flow(mention, pre, flows):
+            mention.period, why, contested = span, "，合计", True
+        else:
+            mention.period, why, contested = end, "，期末", True
+        self._tell(mention, words + why, replace(evidence, contested=contested))
+
+    @staticmethod
+    def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
+        mention.reasons["period"] = words
+        mention.evidence["period"] = evidence
+
+
+def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
+    """Whether a number of a span of years counts what was done in all of them."""
+    if mention.candidate.dimension == "count":
+        return True
+    return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
+
+
+def _last_time(pre: str) -> re.Match[str] | None:
+    if "年" not in pre:
+        return None
+    last = None
+    for match in periods.expression().finditer(pre):
+        named = (
+            match["year"] or match["low"] or match["from"] or match["relative"] not in (None, "全年", "当年", "年内")
+        )
+        if named and not compares(pre, match.start(), match.end()):
+            last = match
+    return last

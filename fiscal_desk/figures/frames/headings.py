@@ -1,0 +1,136 @@
+"""Frames below headings: what each heading says of period, stance and scope for all that stands under it."""
+
+import re
+from functools import cache
+
+from msgspec.structs import replace
+
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.outset import heading_words
+from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.frames.scopes import scope_in_heading
+from fiscal_desk.figures.frames.times import is_span, resolve, times_in
+from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+
+class Headings:
+    """The frames below the headings of one report, asked for in the order of the text."""
+
+    def __init__(self, whole: Frame) -> None:
+        self._whole = self._last = whole
+        self._top: str | None = None
+        self._known: dict[tuple[str, ...], Frame] = {}
+
+    def below(self, headings: tuple[str, ...]) -> Frame:
+        """Return the frame below a path of headings; the innermost heading that says something wins.
+
+        A first heading that says nothing goes on where the one before it stopped: what follows the plan of next year
+        is still about next year.
+        """
+        if not headings:
+            return self._whole
+        frame = self._known.get(headings)
+        if frame is None:
+            if headings[0] != self._top:
+                self._top = headings[0]
+                last = replace(self._last, ledger=None, scope=self._whole.scope)
+                self._last = _below(headings[0], last, self._whole)
+                self._last = _with_scope(headings[0], self._last)
+            frame = self._last
+            for heading in headings[1:]:
+                frame = _with_scope(heading, _below(heading, frame, self._whole))
+            self._known[headings] = frame
+        return frame
+
+
+def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
+    heading = level(printed)
+    frame = _with_times(heading, printed, outer)
+    ledgers = {match.group() for match in _ledgers().finditer(heading)}
+    ledger = Saying(ledgers.pop(), printed, Opener.HEADING) if len(ledgers) == 1 else frame.ledger
+    return replace(frame, stance=_stance(heading, printed, outer, frame, whole), topic=printed, ledger=ledger)
+
+
+def _with_scope(printed: str, frame: Frame) -> Frame:
+    scope = scope_in_heading(level(printed))
+    return replace(frame, scope=Saying(scope, printed, Opener.HEADING)) if scope else frame
+
+
+def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
+    """Take the times that a heading names: a year, a part of one, a span of years, or a span and its last year."""
+    span = year = None
+    first_is_span = False
+    for match in times_in(heading):
+        found = resolve(match, outer)
+        if found is None:
+            continue
+        if is_span(match):
+            span = span or found
+            first_is_span = first_is_span or year is None
+        elif year is None:
+            year = found
+    if span is None and year is None and (past := _past_years().search(heading)) and outer.year is not None:
+        span, first_is_span = f"{outer.year - _COUNTS[past['years']] + 1}/{outer.year}", True
+    if year and outer.overruled and year == outer.overruled[0]:
+        year = outer.overruled[1]
+    if span is not None:
+        contested = year is not None
+        last = year or span.rpartition("/")[2]
+        era = Saying(span, printed, Opener.HEADING, contested=contested)
+        return replace(
+            outer,
+            period=Saying(last, printed, Opener.HEADING, contested=contested),
+            year=periods.year_of(last),
+            era=era if first_is_span or not contested else None,
+        )
+    if year is not None:
+        return replace(outer, period=Saying(year, printed, Opener.HEADING), year=periods.year_of(year), era=None)
+    return outer
+
+
+_COUNTS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
+
+
+@cache
+def _ledgers() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("scopes")["ledgers"]))
+
+
+@cache
+def _past_years() -> re.Pattern[str]:
+    return re.compile(lexicon("periods")["era"]["past_years"])
+
+
+def _stance(heading: str, printed: str, outer: Frame, inner: Frame, whole: Frame) -> Saying[Stance]:
+    plan_words, actual_words, done_words = heading_words()
+    if done_words.search(heading):
+        return Saying(Stance.ACTUAL, printed, Opener.HEADING)
+    plan, actual = plan_words.search(heading), actual_words.search(heading)
+    if plan and actual:
+        return replace(outer.stance, contested=True)
+    if actual and not plan and _weak().search(heading) and outer.stance.value is Stance.PLAN:
+        return outer.stance  # 取得显著成效 is what a plan hopes for, too
+    if plan or actual:
+        return Saying(Stance.PLAN if plan else Stance.ACTUAL, printed, Opener.HEADING)
+    if inner.period is not outer.period:
+        return _by_year(printed, outer, inner, whole)
+    return outer.stance
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("stances")["heading"]["weak"]))
+
+
+def _by_year(printed: str, outer: Frame, inner: Frame, whole: Frame) -> Saying[Stance]:
+    """A heading that names only a year tells by it: a later one than the report reviews is planned."""
+    reviewed = periods.year_of(whole.period.value)
+    if reviewed is None or inner.year is None or inner.year == reviewed:
+        return outer.stance
+    if inner.year > reviewed:
+        return Saying(Stance.PLAN, printed, Opener.HEADING)
+    return Saying(Stance.ACTUAL, printed, Opener.HEADING, contested=outer.stance.value is Stance.PLAN)

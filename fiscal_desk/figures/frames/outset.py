@@ -1,0 +1,112 @@
+"""The outermost frame: what a report's card and title say of all its figures."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
+from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
+
+_YEAR = re.compile(r"((?:19|20)\d\d) ?年")
+#: How much of a report's beginning may tell which year it is about.
+_BEGINNING = 8000
+#: Reports that are given to a congress or a committee after the year they review.
+_GIVEN_LATER = (
+    ReportKind.GOVERNMENT_REPORT,
+    ReportKind.BUDGET_REPORT,
+    ReportKind.FINAL_ACCOUNTS,
+    ReportKind.STATISTICS,
+)
+
+
+@cache
+def heading_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of plan, of work done, and of what makes a heading one of work done whatever else it says."""
+    words = lexicon("stances")["heading"]
+    return tuple(re.compile("|".join(words[name])) for name in ("plan", "actual", "done"))  # type: ignore[return-value]
+
+
+def of_report(report: Report) -> Frame:
+    """Return the frame of a whole report: from its card, its title, or the years its first pages name."""
+    title = level(_title(report))
+    card = report.card
+    given = int(card.date[:4]) if card.date else None
+    later = card.kind in _GIVEN_LATER
+    period = _period(report, title)
+    year = periods.year_of(period.value)
+    now = given if later and given else None
+    if now is None and card.kind is ReportKind.GOVERNMENT_REPORT and year is not None:
+        now = year + 1
+    return Frame(
+        period=period,
+        stance=_stance(report, title),
+        scope=NO_SCOPE,
+        year=year,
+        now=now,
+        reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
+        finished=later and period.value is not None and len(period.value) == 4,
+        place=card.place,
+        national=card.level == "全国",
+        overruled=_overruled(report, title, period),
+    )
+
+
+def _stance(report: Report, title: str) -> Saying[Stance]:
+    card = report.card
+    planned = card.kind is ReportKind.WORK_PLAN
+    if "kind" in card.entered:  # a user's word needs no support by the title
+        return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD)
+    plan, actual, done = heading_words()
+    if found := plan.search(title):
+        other = actual.search(title) or done.search(title)
+        if other is None:
+            return Saying(Stance.PLAN, found.group(), Opener.TITLE)
+        return Saying(Stance.ACTUAL, other.group(), Opener.TITLE, contested=True)
+    if found := actual.search(title) or done.search(title):
+        return Saying(Stance.ACTUAL, found.group(), Opener.TITLE)
+    return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD if planned else Opener.DEFAULT)
+
+
+def _period(report: Report, title: str) -> Saying[str | None]:
+    card = report.card
+    if card.period and "period" in card.entered:
+        return Saying(card.period, "", Opener.CARD)
+    read = card.period if card.period and "-" not in card.period else None
+    # A government work report is titled by the year it is given in, and about the year before, which its card says.
+    of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title)
+    if of_title:
+        return Saying(of_title, "", Opener.TITLE)
+    if read:
+        return Saying(read, "", Opener.CARD)
+    return Saying(_commonest_year(report), "", Opener.DEFAULT, contested=True)
+
+
+def _overruled(report: Report, title: str, period: Saying[str | None]) -> tuple[str, str] | None:
+    if not (report.card.period and "period" in report.card.entered):
+        return None
+    otherwise = _first_period(title) or _commonest_year(report)
+    return (otherwise, report.card.period) if otherwise else None
+
+
+def _commonest_year(report: Report) -> str | None:
+    """Return the year that the report's first pages name most often, the earlier one among equals."""
+    years: Counter[str] = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
+    return min(years, key=lambda year: (-years[year], year)) if years else None
+
+
+def _first_period(title: str) -> str | None:
+    match = periods.expression().search(title)
+    return periods.resolve(match, None) if match else None
+
+
+def _title(report: Report) -> str:
+    if report.card.title:
+        return report.card.title
+    first: Block | None = next((block for block in report.blocks if block.kind is BlockKind.TITLE), None)
+    return report.text[first.span.start : first.span.end] if first else ""

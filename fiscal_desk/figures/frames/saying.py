@@ -1,0 +1,41 @@
+"""A saying: one thing that the text says of all that follows it, until something nearer says otherwise."""
+
+from typing import Generic, TypeVar
+
+import msgspec
+
+from fiscal_desk.figures.mentions.evidence import Opener
+
+Value = TypeVar("Value")
+
+
+class Saying(msgspec.Struct, Generic[Value], frozen=True):
+    """What is said, in which words, and by what.
+
+    `place` is the offset of the words in the report's text (0 for title and card); `contested`: the words name two
+    things at once (“十四五”时期和2025年工作回顾), so that something nearer should decide.
+    """
+
+    value: Value
+    words: str
+    opener: Opener
+    place: int = 0
+    contested: bool = False
+
+
+def reason(saying: Saying[Value]) -> str:
+    """Return in the user's words where a saying comes from."""
+    if saying.opener is Opener.DEFAULT:
+        return "报告通篇所述"
+    if saying.opener is Opener.CARD:
+        return "报告期"
+    if not saying.words:
+        return "报告通篇所述" if saying.opener is Opener.TITLE else "前文"
+    where = {
+        Opener.PARAGRAPH: "本段前文",
+        Opener.SIBLING: "上一段",
+        Opener.SECTION: "前文",
+        Opener.HEADING: "所在部分",
+        Opener.TITLE: "标题",
+    }.get(saying.opener, "")
+    return f"{where}“{saying.words}”"

@@ -1,0 +1,60 @@
+"""Scope words (全市, 市本级, 高新区): where they are somebody's level, and where a part of a name."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+_OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
+_WHOLE = re.compile(r"全(?:国|省|市|区|县|州|旗|盟|自治区|自治州|地区)")
+#: Levels that only a report on the whole country distinguishes; elsewhere they belong to names.
+_NATIONAL = frozenset(("中央", "地方", "全国"))
+
+
+def plain(scope: str | None) -> str | None:
+    """Return a scope in its plain form: 我市 is 全市."""
+    return _OWN.get(scope or "", scope)
+
+
+def is_whole(scope: str | None) -> bool:
+    """Whether a scope is the whole place that a report is about."""
+    return scope is None or _WHOLE.fullmatch(scope) is not None
+
+
+def is_national(scope: str) -> bool:
+    """Whether a scope word is one of the levels of the state, which a local report has in names only."""
+    return scope in _NATIONAL
+
+
+def holds(scope: str) -> bool:
+    """Whether a scope word is a level that goes on holding, and not an actor of its own sentence (市财政下达…)."""
+    return scope not in _passing()
+
+
+@cache
+def _passing() -> frozenset[str]:
+    return frozenset(lexicon("scopes")["passing"])
+
+
+@cache
+def ledger_words() -> re.Pattern[str]:
+    """Return the pattern of what is kept in ledgers, and therefore belongs to a level all through a paragraph."""
+    return re.compile(any_of(lexicon("scopes")["ledger"]))
+
+
+def scope_in_heading(heading: str) -> str | None:
+    """Return the scope that a heading gives to what stands below it, None where it names none or several."""
+    found = {match["scope"] for match in _in_heading().finditer(heading)}
+    return plain(found.pop()) if len(found) == 1 else None
+
+
+@cache
+def _in_heading() -> re.Pattern[str]:
+    words = lexicon("scopes")
+    heads = any_of(words["heads"])
+    alone = any_of(words["alone"])
+    plain_words = any_of(set(words["plain"]) - set(words["not_in_headings"]))
+    guarded = rf"(?:{any_of(words['guarded'])})(?={heads})"
+    ends = r"(?=$|[(,，:：、]|的?(?:情况|部分|方面))"
+    named = rf"(?<![一-鿿]){words['district']}(?=的?(?:{any_of(words['named_heads'])}|预算|财政)|$)"
+    return re.compile(rf"(?P<scope>{plain_words}|{guarded}|(?:{alone}){ends}|{named})")

@@ -1,0 +1,131 @@
+"""Whether a figure is done, planned, or a threshold in a name."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.saying import Saying, reason
+from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Bound, Measure, Stance
+from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.numbers.periods import year_of
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+#: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
+_NEAR = 41
+
+
+#: Where a year is named by the sentence or the paragraph itself.
+_NAMED = (Opener.SENTENCE, Opener.PARAGRAPH, Opener.SIBLING)
+
+
+class _Words:
+    """The patterns of resources/lexicon/stances.toml that speak of a sentence or a label."""
+
+    def __init__(self) -> None:
+        words = lexicon("stances")
+        self.plan = re.compile("|".join(words["sentence"]["plan"]))
+        self.actual = re.compile("|".join(words["sentence"]["actual"]))
+        self.preliminary = re.compile("|".join(words["sentence"]["preliminary"]))
+        self.expected = re.compile("|".join(words["sentence"]["expected"]))
+        self.label = re.compile(f"(?:{any_of(words['label']['plan'])})(?:为|达|安排|数)?$")
+        self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
+
+
+def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Mention]) -> None:
+    """Fill in the stance; `sentence_before` is the sentence up to the number, `before` are the mentions so far."""
+    if mention.names_next or _is_rule(mention):
+        _tell(mention, Stance.RULE, "界定名称或范围", Evidence(Opener.CLAUSE))
+        return
+    words = _words()
+    if mention.label_source == "level" and (whole := _subject(mention, before)) is not None:
+        mention.preliminary = whole.preliminary
+        _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(Opener.SENTENCE)))
+        return
+    if mention.budget or _is_budget(mention, before, words):
+        _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
+        return
+    last_plan = _last(words.plan, sentence_before)
+    last_actual = _last(words.actual, sentence_before)
+    reviewing = frame.stance.value is Stance.ACTUAL
+    if reviewing and _last(words.preliminary, sentence_before):
+        mention.preliminary = True
+    if reviewing and frame.finished and last_plan is not None and words.expected.fullmatch(last_plan.group()):
+        # What a report given after the year only expects is a first result of a year that is over.
+        mention.preliminary, last_plan = True, None
+        mention.reasons["preliminary"] = "报告时全年已经结束，“预计”是初步数"
+    if last_actual is not None and (last_plan is None or last_actual.start() > last_plan.start()):
+        contested = not reviewing
+        _tell(
+            mention,
+            Stance.ACTUAL,
+            f"“{last_actual.group()}”",
+            Evidence(Opener.SENTENCE, 0, contested, int(last_plan is not None)),
+        )
+    elif last_plan is not None or mention.strive:
+        word = last_plan.group() if last_plan else "力争"
+        _tell(mention, Stance.PLAN, f"“{word}”", Evidence(Opener.SENTENCE, 0, reviewing, int(last_actual is not None)))
+    else:
+        saying = _by_year(mention, frame)
+        _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested))
+
+
+def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
+    """Return the stance in force; a year later than the one under review, which a sentence names, is planned."""
+    saying, reviewed = frame.stance, frame.reviewed
+    dated = mention.evidence.get("period")
+    year = year_of(mention.period)
+    if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
+        return saying
+    if year > reviewed and dated.opener in _NAMED and len(mention.period or "") == 4:
+        return Saying(Stance.PLAN, f"{year}年", dated.opener, contested=True)
+    return saying
+
+
+def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
+    """Whether the number's own label is that of a budget: 年初预算甲，调整为乙."""
+    if mention.measure is not Measure.LEVEL or mention.candidate.dimension != "money":
+        return False
+    if words.label.search(mention.pre):
+        return True
+    budget = _subject(mention, before) if mention.adjusts else None
+    if budget is None or words.adjusted.search(mention.pre) is None:
+        return False
+    return budget.stance is Stance.PLAN or words.label.search(budget.pre) is not None
+
+
+def _subject(mention: Mention, before: list[Mention]) -> Mention | None:
+    return next((other for other in before[:-_NEAR:-1] if other.start == mention.subject), None)
+
+
+def _tell(mention: Mention, value: Stance, words: str, evidence: Evidence) -> None:
+    mention.stance = value
+    mention.reasons["stance"] = words
+    mention.evidence["stance"] = evidence
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    last = None
+    for match in pattern.finditer(text):
+        last = match
+    return last
+
+
+@cache
+def _lifetimes() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("stances")["ages"]["measured"]))
+
+
+def _is_rule(mention: Mention) -> bool:
+    found = mention.candidate
+    if found.form is Form.BARE or (found.dimension == "age" and not _lifetimes().search(mention.label)):
+        return True
+    if found.unit == "年":
+        return mention.bound is not Bound.EQ and bool(mention.post)
+    return False

@@ -1,0 +1,120 @@
+"""The thread of one paragraph: what its sentences, clauses and brackets say of period and scope, and for how long."""
+
+import re
+
+from fiscal_desk.figures.frames.course import Opened
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.frames.scopes import holds, is_national, plain
+from fiscal_desk.figures.frames.times import compares, of_budget, resolve
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.numbers import periods
+
+#: How much of a clause its time and scope may stand behind.
+_HEAD = 40
+#: A sentence that has said no more than this before a word is still at its head.
+_HEAD_OF_SENTENCE = 26
+#: 2020年到2025年 leads to two values of its own sentence.
+_FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+_PARTS = re.compile(r"[ \d.、()一二三四五六七八九十是]*(?:其中|包括|主要是|分别为|分级次|分地区)")
+
+
+class Thread:
+    """Follows period and scope through the clauses of one paragraph, in their order."""
+
+    def __init__(self, frame: Frame, start: int) -> None:
+        self.frame = frame
+        self.opened = Opened()
+        self._start = start
+        self._sentence = -1
+        self._sentence_start = start
+        self._numbers = False
+        self._times: dict[Opener, tuple[int, Saying[str | None]]] = {}
+        self._scopes: dict[Opener, tuple[int, Saying[str | None]]] = {}
+        self._known_times: set[str | None] = set()
+        self._known_scopes: set[str | None] = set()
+        self._bracket: int | None = None
+        self._part = False
+
+    def pass_clause(self, text: str, clause: Clause) -> None:
+        """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
+        if clause.sentence != self._sentence:
+            self._sentence, self._sentence_start = clause.sentence, clause.start
+            self._numbers = self._part = False
+            for sayings in (self._times, self._scopes):
+                sayings.pop(Opener.SENTENCE, None)
+                sayings.pop(Opener.CLAUSE, None)
+        if clause.parent != self._bracket:
+            self._bracket = clause.parent
+            for sayings in (self._times, self._scopes):
+                sayings.pop(Opener.BRACKET, None)
+                sayings.pop(Opener.CLAUSE, None)
+        head = text[clause.start : min(clause.end, clause.start + _HEAD)]
+        if _PARTS.match(head):
+            self._part = True
+        peeled = peel(head)
+        if peeled.time is not None:
+            start = clause.start + peeled.time.start()
+            end = start + len(peeled.time.group())
+            if not compares(text, start, end) and not of_budget(peeled.time, text, end):
+                self.say_time(peeled.time, clause)
+        if peeled.scope and not clause.candidates and holds(peeled.scope):
+            self.say_scope(peeled.scope, clause)
+
+    def counted(self) -> None:
+        """Take note that a number was read: what comes now is no longer the head of its sentence."""
+        self._numbers = True
+
+    def say_time(self, match: re.Match[str], clause: Clause) -> str | None:
+        """Take note of a time expression; return the period that it names."""
+        found = resolve(match, self.frame)
+        if found is None:
+            return None
+        same_year = self.frame.year == periods.year_of(self.frame.period.value)
+        if match["relative"] in ("当年", "本年", "年内", "今年") and same_year and found == str(self.frame.year):
+            found = self.frame.period.value or found
+        opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
+        saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start)
+        self._known_times.add(found)
+        self._times[opener] = (self._sentence, saying)
+        if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
+            self.opened.period = saying
+        return found
+
+    def say_scope(self, scope: str, clause: Clause) -> None:
+        """Take note of a scope word that stands for somebody's level."""
+        if is_national(scope) and not self.frame.national:
+            return
+        opener = self._opener(clause)
+        saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
+        self._known_scopes.add(saying.value)
+        self._scopes[opener] = (self._sentence, saying)
+        if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
+            self.opened.scope = saying
+
+    def _opener(self, clause: Clause) -> Opener:
+        if clause.parent is not None:
+            return Opener.BRACKET
+        at_head = not self._numbers and clause.start - self._sentence_start <= _HEAD_OF_SENTENCE
+        return Opener.PARAGRAPH if at_head and not self._part else Opener.SENTENCE
+
+    def period(self) -> tuple[Saying[str | None], Evidence]:
+        """Return the period that is in force, and how it came to be."""
+        return self._innermost(self._times, self.frame.period)
+
+    def scope(self) -> tuple[Saying[str | None], Evidence]:
+        """Return the scope that is in force, and how it came to be."""
+        return self._innermost(self._scopes, self.frame.scope)
+
+    def _innermost(
+        self, said: dict[Opener, tuple[int, Saying[str | None]]], outer: Saying[str | None]
+    ) -> tuple[Saying[str | None], Evidence]:
+        known = self._known_times if said is self._times else self._known_scopes
+        for opener in (Opener.BRACKET, Opener.SENTENCE, Opener.PARAGRAPH):
+            if opener in said:
+                sentence, saying = said[opener]
+                nearest = Opener.SENTENCE if sentence == self._sentence else opener
+                return saying, Evidence(nearest, self._sentence - sentence, False, len(known - {saying.value}))
+        return outer, Evidence(outer.opener, self._sentence, outer.contested, len(known - {outer.value}))

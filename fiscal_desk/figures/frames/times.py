@@ -1,0 +1,72 @@
+"""Time words as frames need them: which are spans of years, which stand by the report's date, which only compare."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+_COMPARES_BEFORE = ("比", "较", "与", "同", "超")
+_WHOLE_YEAR = ("全年", "当年", "本年", "年内")
+_BUDGET_AFTER = re.compile(r"(?:调整|年初)?(?:收入|支出)?(?:预算|任务|目标|计划|预期)")
+_COMPARES_AFTER = re.compile(
+    r"起|开始|以[来后前]|之[后前]|(?:预算数?|决算数?|执行数|完成数|同期)?(?:基本)?(?:持平|相当|相比|一致|不变)"
+)
+
+
+def resolve(match: re.Match[str], frame: Frame) -> str | None:
+    """Return the period that a time expression names inside a frame, None where it takes a year that is not known.
+
+    今年 and 去年 count from the year in which the report is given, 当年 and 上年 from the year it is speaking of.
+    """
+    year = frame.year
+    if frame.now is not None and (match["relative"] or "") in _deictic():
+        year = frame.now
+    return periods.resolve(match, year)
+
+
+def is_span(match: re.Match[str]) -> bool:
+    """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
+    return bool(match["past"] or match["past2"] or match["plan"] or match["low"] or match["from"])
+
+
+def compares(text: str, start: int, end: int) -> bool:
+    """Whether the time at text[start:end] is only what something is compared with (与2024年预算持平)."""
+    return text[max(0, start - 1) : start] in _COMPARES_BEFORE or _COMPARES_AFTER.match(text, end) is not None
+
+
+def of_budget(match: re.Match[str], text: str, end: int) -> bool:
+    """Whether a word like 全年 belongs to the budget or target named after it (完成全年预算的甲%) and is no time."""
+    return match["relative"] in _WHOLE_YEAR and _BUDGET_AFTER.match(text, end) is not None
+
+
+def times_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the time expressions of a text that stand for themselves."""
+    for match in periods.expression().finditer(text):
+        if not compares(text, match.start(), match.end()):
+            yield match
+
+
+@cache
+def _deictic() -> frozenset[str]:
+    return frozenset(lexicon("periods")["deictic"])
+
+
+@cache
+def era_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of words that turn a review to a span of years, and to its last year alone."""
+    words = lexicon("periods")["era"]
+    return re.compile("|".join(words["span"])), re.compile("|".join(words["year"]))
+
+
+@cache
+def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what before a number makes it cover a whole span, what makes it its end, and which labels are flows."""
+    words = lexicon("periods")["within_span"]
+    return (
+        re.compile("|".join(words["whole"])),
+        re.compile(f"(?:{any_of(words['end'])})$"),
+        re.compile("|".join(words["flows"])),
+    )

@@ -1,0 +1,77 @@
+"""A candidate on its way to become a figure: each step of the reading fills in what it finds out."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from fiscal_desk.figures.mentions.evidence import Evidence
+from fiscal_desk.figures.mentions.said import Said
+from fiscal_desk.figures.model import Bound, Measure, Stance
+from fiscal_desk.figures.numbers.candidate import Candidate
+
+
+@dataclass(slots=True)
+class Mention:
+    """A candidate with its surroundings and the fields read so far.
+
+    `signed` says that a minus stands before the number, `negative` that a word makes it a fall. `pre` is the clause's
+    text before the number that is not yet used up, `post` the text after it. `reasons` say in the user's words how a
+    field was read, `said` where a table's cell has it from, `evidence` how period, stance and scope were found;
+    `doubts` multiply into the confidence. `subject` is the start of the figure a bare growth or share belongs to,
+    `whole` the start of the budget in the same row of a table; `column` tells the columns of all tables apart.
+    `origin` says that the number is where a change began (由甲提高到乙), `arrives` that it is where one came to,
+    `adjusts` that it is what a budget became. `shared` are the labels that 分别 leaves for the numbers after this one,
+    `series` all labels of that list. `national` says that the report tells the levels of the state apart, `ledger`
+    which 账本 the headings name.
+    """
+
+    candidate: Candidate
+    block: int
+    clause: int
+    sentence: int
+    parent: int | None = None
+    pre: str = ""
+    post: str = ""
+    bound: Bound = Bound.EQ
+    strive: bool = False
+    measure: Measure = Measure.LEVEL
+    negative: bool = False
+    signed: bool = False
+    stance: Stance = Stance.ACTUAL
+    label: str = ""
+    label_source: str = ""
+    base: str | None = None
+    period: str | None = None
+    scope: str | None = None
+    value: Decimal | None = None
+    value_max: Decimal | None = None
+    after_base: bool = False
+    budget: bool = False
+    is_base: bool = False
+    names_next: bool = False
+    listed: bool = False
+    origin: bool = False
+    arrives: bool = False
+    adjusts: bool = False
+    national: bool = False
+    ledger: str = ""
+    preliminary: bool = False
+    root: str = ""
+    subject: int | None = None
+    whole: int | None = None
+    column: int | None = None
+    shared: tuple[tuple[str, int | None], ...] = ()
+    series: tuple[tuple[str, int | None], ...] = ()
+    reasons: dict[str, str] = field(default_factory=dict)
+    evidence: dict[str, Evidence] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
+    doubts: list[float] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Offset of the number in the report's text."""
+        return self.candidate.start
+
+    @property
+    def unit(self) -> str:
+        """The base unit."""
+        return self.candidate.unit

@@ -1,0 +1,53 @@
+"""Signs in front of a number: 同比-3.6%, 负2.1%, △25万元, 同比+2.1%; they are no part of its span."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+_CHANGING = frozenset(("percent", "permille", "multiple"))
+_UNSURE = 0.8
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = lexicon("signs")
+    signs = rf"(?P<minus>{any_of(words['minus'])})|(?P<plus>{any_of(words['plus'])})|(?P<dash>(?<![-~])-)"
+    return (
+        re.compile(rf"(?:{signs}) ?$"),
+        re.compile(f"(?:{any_of(words['compared'])})(?: |约|了)*$"),
+        re.compile(f"(?:{any_of(words['before_dash'])}) ?$"),
+    )
+
+
+def take_sign(mention: Mention, pre: str) -> str:
+    """Return the text before the number without the sign that it ends with; `mention` keeps the sign.
+
+    A dash is a minus behind 同比, 为 and what else a number follows; elsewhere it may be one of a pair of dashes, and
+    the number is read without it, in doubt. A percentage with a sign behind 同比 is a change.
+    """
+    sign, compared, before_dash = _patterns()
+    match = sign.search(pre)
+    if match is None:
+        return pre
+    head = pre[: match.start()].rstrip()
+    if match["minus"] and not head.strip() and match["minus"] != "负":
+        return pre  # ▲ at the beginning of a line marks an item
+    if match["dash"] and head and not before_dash.search(head) and not compared.search(head):
+        mention.doubts.append(_UNSURE)
+        return pre
+    mention.signed = not match["plus"]
+    if mention.signed:
+        mention.reasons["value"] = f"数字前有负号“{match['minus'] or '-'}”"
+        found = mention.candidate
+        if found.form is Form.RANGE and found.value is not None and found.value_max is not None:
+            # -1%至3%: the sign is the lower end's.
+            mention.signed = False
+            found.value = -found.value
+            mention.doubts.append(_UNSURE)
+    if mention.candidate.dimension in _CHANGING and compared.search(head):
+        mention.measure = Measure.CHANGE
+    return head

@@ -1,0 +1,173 @@
+"""The text around a number: what stands before and after it, its bound, and what may be peeled off a label."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.signs import take_sign
+from fiscal_desk.figures.model import Bound
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+_HOLE = re.compile(r"\([^()]{5,}\)|\((?:下同|同口径|含.{0,4})\)")
+_JOINT = "、和及以与或 "
+#: What a number that is not read with certainty leaves of the confidence.
+_ODD = 0.5
+#: How much text on either side of a number can belong to it.
+_LONGEST = 120
+_NATIONAL = frozenset(("中央", "地方", "全国"))
+_JOINTS = ("、", "和", "与", "以及")
+
+
+class Peeled(NamedTuple):
+    """What was taken off the left of a label: where the label begins, the time and the scope that were found."""
+
+    start: int
+    time: re.Match[str] | None
+    scope: str | None
+
+
+@cache
+def _before_bounds() -> re.Pattern[str]:
+    words = lexicon("bounds")
+    named = "|".join(f"(?P<{bound}>{any_of(words['before'][bound])})" for bound in words["before"] if bound != "skip")
+    skip = any_of(words["before"]["skip"])
+    strive = any_of(words["strive"]["before"])
+    return re.compile(rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?)?$")
+
+
+@cache
+def _after_bounds() -> re.Pattern[str]:
+    words = lexicon("bounds")["after"]
+    return re.compile("|".join(f"(?P<{bound}>{any_of(words[bound])})" for bound in words))
+
+
+@cache
+def _strive() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("bounds")["strive"]["before"]))
+
+
+@cache
+def _peel_pattern() -> re.Pattern[str]:
+    scopes = lexicon("scopes")
+    heads = any_of(scopes["heads"])
+    return re.compile(
+        r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}(?:\)|是|、|要))"
+        rf"|{periods.time_list().pattern}"
+        rf"|(?P<time>{periods.expression().pattern})"
+        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])})(?={heads}|\()"
+        rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
+        rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
+        r"|(?P<joint>[、 和及与的]|\([^()]*\))"
+    )
+
+
+def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
+    """Fill in `pre`, `post`, `bound` and `strive` of the mentions of one clause, in text order."""
+    clause = clauses[mentions[0].clause]
+    left = clause.start
+    for place, mention in enumerate(mentions):
+        found = mention.candidate
+        right = mentions[place + 1].start if place + 1 < len(mentions) else clause.end
+        pre = text[max(left, found.start - _LONGEST) : found.start].rstrip(" \t")
+        post = text[found.end : min(right, found.end + _LONGEST)]
+        mention.listed = pre[:1] in _JOINT and left > clause.start
+        if found.note:
+            mention.reasons["value"] = found.note
+            mention.doubts.append(_ODD)
+        if "(" in pre:
+            pre = _HOLE.sub("", pre)
+        if left > clause.start:
+            pre = _own_part(pre)
+        mention.pre, mention.post = _bounds(mention, take_sign(mention, pre), post)
+        mention.names_next = _qualifies_name(mention, place + 1 < len(mentions))
+        if not mention.names_next:
+            left = found.end + (len(post) - len(mention.post) if mention.post != post else 0)
+
+
+def _own_part(pre: str) -> str:
+    """Cut off what belongs to the number before: 甲个事项、乙个场景 leaves nothing, 、管网乙公里 all of it."""
+    stripped = pre.rstrip()
+    if stripped.endswith(_JOINTS):
+        return stripped[-1] if stripped else ""
+    place = pre.find("、")
+    return pre[place:] if place > 0 else pre
+
+
+def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
+    match = _before_bounds().search(pre)
+    bound = Bound.EQ
+    if match is not None and match.end() > match.start():
+        if match["strive"]:
+            mention.strive = True
+        if match.lastgroup and match.lastgroup != "strive":
+            bound = Bound(match.lastgroup)
+            mention.reasons["bound"] = f"“{match.group(match.lastgroup)}”在数字前"
+            pre = pre[: match.start()]
+        elif match["strive"]:
+            pre = pre[: match.start()]
+    after = _after_bounds().match(post)
+    if after is not None and after.lastgroup:
+        bound = Bound(after.lastgroup)
+        mention.reasons["bound"] = f"“{after.group()}”在单位后"
+        post = post[after.end() :]
+    if mention.candidate.bound and bound is Bound.EQ:
+        bound = Bound(mention.candidate.bound)
+        mention.reasons["bound"] = "数字本身的说法"
+    if mention.candidate.more and bound is Bound.EQ:
+        bound = Bound.GT
+        mention.reasons["bound"] = "数字里有“余”“多”"
+    mention.bound = bound
+    if not mention.strive and _strive().search(pre):
+        mention.strive = True
+    return pre, post
+
+
+def _qualifies_name(mention: Mention, followed: bool) -> bool:
+    """Whether the number is part of the name of what the next number counts (10亿元以上项目20个)."""
+    if not followed or mention.candidate.form is Form.MASKED:
+        return False
+    post, found = mention.post, mention.candidate
+    bounded = mention.bound in (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
+    if not post or len(post) > 16 or post[0] in ("、，," if bounded else "、，,的"):
+        return False
+    if found.dimension not in ("money", "age", "duration", "area") or _not_a_name().match(post):
+        return False
+    if found.dimension == "money" and not (bounded or len(post) <= 6):
+        return False
+    return not any(mark in post for mark in "、()")
+
+
+@cache
+def _not_a_name() -> re.Pattern[str]:
+    words = lexicon("labels")
+    changes = lexicon("measures")["change"]
+    verbs = any_of({*words["verbs"], *words["purposes"], *changes["up"], *changes["down"], "比", "较", "同比"})
+    return re.compile(verbs)
+
+
+def peel(text: str, *, national: bool = True) -> Peeled:
+    """Take times, scopes and adverbs off the left of a label's text.
+
+    `national`: 中央 and 地方 are levels; elsewhere they are parts of names (中央财政补助收入) and stay.
+    """
+    pattern = _peel_pattern()
+    position, time, scope = 0, None, None
+    while position < len(text):
+        match = pattern.match(text, position)
+        if match is None or match.end() == position:
+            break
+        kind = match.lastgroup
+        if match["time"] and time is None:
+            time = periods.expression().match(text, position)
+        elif match["scope"]:
+            if not national and match["scope"] in _NATIONAL:
+                break
+            scope = match["scope"]
+        elif kind == "joint" and match.group() == "的" and position == 0:
+            break
+        position = match.end()
+    return Peeled(position, time, scope)

@@ -1,0 +1,182 @@
+"""Numbers in digits, alone and as ranges: 14.88亿元, 25万6千元, 123元5角, 5%-5.5%, 3000㎡-5000㎡, 惠及12万群众."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
+from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, arabic, multiplier, numeral
+from fiscal_desk.figures.numbers.patterns import Names, names
+from fiscal_desk.figures.numbers.words import Unit, units
+
+#: A number longer than this is noise and no figure; a shorter one that cannot be read is a figure without a value.
+_LONGEST_SHOWN = 40
+UNREADABLE = "数字不能完整识读，须人工填写"
+_NOTED = "数字后的小号数字按注码看待"
+_SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图')
+_CHANGE = re.compile(r"\d角(?:\d分(?!之))?|\d分(?!之)")
+_FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DURATION = Unit("年", "年", "duration")
+
+
+def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
+    """Yield the figures of one run of digits: none for a date, two where 从5亿元到6亿元 says two."""
+    if match["high"] is not None:
+        yield from _two(text, match)
+        return
+    unit = match["unit"]
+    if unit is None and not match["times"] and not match["times2"]:
+        if text.startswith("年", match.end()) and len(match["number"]) <= 2 and not match["more"]:
+            yield from _years(text, match)
+        return
+    found = _one(text, match, "", unit)
+    if found is not None:
+        yield found
+
+
+def masked(text: str, match: re.Match[str]) -> Candidate | None:
+    """Return the figure that asterisks stand for: *万元."""
+    if text[match.start() - 1 : match.start()] == "第":
+        return None
+    unit = units()[match["mask_unit"]]
+    return Candidate(match.start(), match.end(), Form.MASKED, None, None, unit.base, unit.dimension)
+
+
+def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candidate | None:
+    """Read the number of `match` (`side` is "" or "high_") with the unit `word`; None where it is a name or a date."""
+    guards = names()
+    start = match.start("high" if side else "number")
+    unit_end = match.end(f"{side}unit")
+    times = match[f"{side}times"] + match[f"{side}tail"] + match[f"{side}times2"]
+    guard = guards.unit_after.get(word) if word else None
+    if guard is not None and guard.match(text, unit_end):
+        if "万" not in times and "亿" not in times:
+            return None
+        word = None  # 1200亿台阶: the unit ends before the next word
+    if word:
+        unit, end = units()[word], unit_end
+    elif "万" in times or "亿" in times:
+        end = match.end(f"{side}times2")
+        if guards.bare_not_before.match(text, end):
+            return None
+        unit = unit_of_bare(text, start, end, times)
+    else:
+        return None
+    found = _valued(match, side, Candidate(start, end, Form.ARABIC, None, None, unit.base, unit.dimension))
+    if found is None:
+        return None
+    if word == "元" and not times and found.value is not None:
+        found = _with_change(text, found)
+    # What stands before the upper end of a range is its lower end.
+    named = guards.after.match(text, end) if side else is_name(text, found, word or "", guards)
+    return None if named else found
+
+
+def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | None:
+    digits, times, tail = match["high" if side else "number"], match[f"{side}times"], match[f"{side}tail"]
+    try:
+        value, quantum = numeral(digits + times + tail) if tail else arabic(digits)
+        scale = multiplier(match[f"{side}times2"] if tail else times + match[f"{side}times2"])
+        if value * scale > LARGEST:
+            raise NumeralError(digits[:20])
+    except NumeralError:
+        if found.end - found.start > _LONGEST_SHOWN:
+            return None
+        return replace(found, form=Form.VAGUE, note=UNREADABLE)
+    more = match[f"{side}more"]
+    note = _NOTED if not side and match["note"] else ""
+    return replace(
+        found,
+        value=value * scale,
+        quantum=quantum * scale,
+        more=more not in ("", "来"),
+        bound="about" if more == "来" else "",
+        note=note,
+    )
+
+
+def _with_change(text: str, found: Candidate) -> Candidate:
+    """Add the 角 and 分 behind an amount in 元."""
+    match = _CHANGE.match(text, found.end)
+    if match is None or found.value is None:
+        return found
+    jiao, fen = re.search(r"(\d)角", match.group()), re.search(r"(\d)分", match.group())
+    value = found.value + Decimal(jiao[1] if jiao else 0) / 10 + Decimal(fen[1] if fen else 0) / 100
+    return replace(found, end=match.end(), value=value, quantum=Decimal("0.01") if fen else Decimal("0.1"))
+
+
+def _years(text: str, match: re.Match[str]) -> Iterator[Candidate]:
+    """Yield 3年 where a bound or a 的 says that it is no date (执行时间超过3年的)."""
+    guards = names()
+    end = text.index("年", match.end("number")) + 1
+    if guards.duration_after.match(text, end):
+        value = Decimal(match["number"]) if match["number"].isascii() and match["number"].isdigit() else None
+        found = Candidate(match.start(), end, Form.ARABIC, value, Decimal(1), _DURATION.base, _DURATION.dimension)
+        if value is not None and not is_name(text, found, "年", guards):
+            yield found
+
+
+def _two(text: str, match: re.Match[str]) -> Iterator[Candidate]:
+    """Yield what two numbers with 至, 到, ~ or a dash between them say: a range, or two figures, or one."""
+    low_word, high_word = match["unit"], match["high_unit"]
+    known = units()
+    low_base = known[low_word].base if low_word else None
+    high_base = known[high_word].base if high_word else None
+    from_to = match["to"].strip() in ("至", "到") and _FROM.search(text, max(0, match.start() - 12), match.start())
+    if low_word and (high_word is None or low_base != high_base or from_to):
+        yield from _each(_one(text, match, "", low_word), _one(text, match, "high_", high_word))
+        return
+    high = _one(text, match, "high_", high_word)
+    if high is None or high.value is None:
+        yield from _each(_one(text, match, "", low_word), high)
+        return
+    low = _low_end(match, high)
+    if low is not None and low.value is not None and low.value > high.value and not low_word:
+        # 2024-3个: a number behind a date and a dash, if 至 does not join the two.
+        dated = _YEAR.fullmatch(match["number"]) and "-" not in match["to"]
+        yield from _each(None, high if dated else None)
+    elif low is None or low.value is None or low.value > high.value or from_to:
+        yield from _each(_one(text, match, "", low_word or high_word) if low_word else low, high)
+    else:
+        quanta = [end.quantum for end in (low, high) if end.quantum is not None]
+        joined = replace(high, start=low.start, form=Form.RANGE, value=low.value, quantum=min(quanta))
+        joined.value_max = high.value
+        if not is_name(text, joined, high_word or "", names()):
+            yield joined
+
+
+def _low_end(match: re.Match[str], high: Candidate) -> Candidate | None:
+    """Read the lower end, which shares the 万 behind the upper one where it has none (50—100万元)."""
+    end = match.end("unit") if match["unit"] else match.end("times2")
+    start = match.start("number")
+    low = _valued(match, "", Candidate(start, end, Form.ARABIC, None, None, high.unit, high.dimension))
+    shares = not (match["unit"] or match["times"] or match["times2"])
+    if low is None or low.value is None or low.quantum is None or not shares or high.value is None:
+        return low
+    scale = multiplier(match["high_times"] + match["high_times2"]) if not match["high_tail"] else Decimal(1)
+    if low.value * scale > high.value >= low.value:
+        return low  # 8000-1万元
+    return replace(low, value=low.value * scale, quantum=low.quantum * scale)
+
+
+def _each(*found: Candidate | None) -> Iterator[Candidate]:
+    for candidate in found:
+        if candidate is not None:
+            yield candidate
+
+
+def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
+    """Whether the characters next to a number in digits show that it is part of a name, a date or an ordinal."""
+    start, end = found.start, found.end
+    previous = text[start - 1 : start] if start else ""
+    if found.dimension == "duration" and not guards.duration_before.search(text, max(0, start - 3), start):
+        return text[end : end + 2] not in ("以上", "以内", "之久")
+    if (previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())) and guards.before.search(
+        text, max(0, start - 4), start
+    ):
+        quoted = previous in '”"》' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))
+        return not quoted or (word in guards.quoted_units and found.dimension != "money")
+    return bool(guards.after.match(text, end))

@@ -1,0 +1,100 @@
+"""The one pattern that finds numbers in a text, and the patterns that tell names from figures.
+
+Each way of writing a number is a branch with group names of its own. A run of digits or numerals is always taken from
+its first character to its last, so that nothing is ever read from a number's tail.
+"""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.numbers.words import any_of, lexicon, units
+
+# Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is. A blank behind
+# the decimal point is one only where a word stands before the number: `1. 3亿元` counts a list.
+_AMOUNT = (
+    r"(?<!\d)(?>\d{1,3}(?:[,，] ?\d{3})+(?!\d)(?:\.\d+)?"
+    r"|(?<=[\u4e00-\u9fff])\d+\. \d+|\d+(?: ?\.\d+| \. \d+)?)"
+)
+# 千 and 百 are multipliers only where they do not begin a unit (千米, 百分点).
+_TIME = "(?:[十万亿]|千(?![瓦米克伏赫卡])|百(?!分))"
+_TIMES = f"{_TIME}{{0,3}}+"
+_TO = r"(?:-{1,2}|~|至|到)"
+_DIGIT = "零〇一二两三四五六七八九"
+_NUMERAL = f"{_DIGIT}十百千万亿"
+_HAN = f"(?:[{_DIGIT}十万亿]|千(?![瓦米克伏赫卡])|百(?!分))++(?:点[{_DIGIT}]++[万亿]*+)?"
+_CAPITAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億万亿"
+_NOT_INSIDE = rf"(?<![{_NUMERAL}\d])(?<!\d\.)"
+_MASKED_UNITS = ["money", "count", "area", "length", "mass", "percent", "point"]
+_MORE = "[余多几来]?"
+#: What goes on below 万 or 亿: 3亿3千万, 25万6千, 3万4000, and 3万5元, which nobody can be sure of. 390万65岁 are two.
+_TAIL = (
+    rf"(?:(?<=[十百千万亿])零?\d{{1,8}}+(?![.\d]|,\d)"
+    rf"(?: ?{_TIME}{{1,3}}+|(?<=[万亿百千零]\d\d\d\d)|(?<=亿\d{{8}})|(?<=零\d)|(?<=零\d\d)|(?<=零\d\d\d)"
+    r"|(?= ?[元人户家亩吨个件])))*"
+)
+#: A note's number printed small behind the digits (456²亿元) is no part of them.
+_NOTE = "[⁰¹²³⁴-⁹]*"
+
+
+@cache
+def numbers() -> re.Pattern[str]:
+    """Return the pattern; it matches plain digits too, which are no figures but must be passed over as a whole."""
+    known = units()
+    every = any_of(_guarded(word) for word in known)
+    maskable = any_of(unit.word for unit in known.values() if unit.dimension in _MASKED_UNITS)
+    fraction = rf"[{_NUMERAL}]++(?:点[{_DIGIT}]++)?|\d++(?:\.\d++)?"
+    vague = lexicon("names")["vague"]
+    return re.compile(
+        rf"(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})(?P<ratio_more>(?: ?[:：∶] ?{_AMOUNT})*+)"
+        rf"(?! ?(?:{_TIME}|{every}|\d))"
+        r"|(?<![\d./])(?P<part>\d{1,3})/(?P<whole>\d{1,4})(?![\d/.年月日%])"
+        rf"|(?<!\d\.)(?P<number>{_AMOUNT})(?P<note>{_NOTE}) ?(?P<times>{_TIMES})"
+        rf"(?P<tail>{_TAIL})(?P<more>{_MORE})(?P<times2>{_TIMES})"
+        rf"(?: ?(?P<unit>{every})|)(?:(?P<to> ?{_TO} ?)(?P<high>{_AMOUNT}) ?(?P<high_times>{_TIMES})"
+        rf"(?P<high_tail>{_TAIL})(?P<high_more>{_MORE})"
+        rf"(?P<high_times2>{_TIMES})(?: ?(?P<high_unit>{every})|))?"
+        rf"|(?<!\*)\*++ ?(?P<mask_times>{_TIMES})(?P<mask_unit>{maskable})"
+        rf"|{_NOT_INSIDE}(?P<lower>[{_NUMERAL}]{{1,3}}+)分之(?P<upper>{fraction})(?P<upper_more>{_MORE})"
+        rf"(?:(?:至|到|[-~])(?:(?P=lower)分之)?(?P<upper_high>{fraction}))?"
+        rf"|(?<![{_CAPITAL}\d])(?=[零万亿]*+[壹贰叁肆伍陆柒捌玖拾佰仟萬億])(?P<capital>[{_CAPITAL}]{{2,40}}+)(?P<capital_unit>[圆元])(?:[整正])?"
+        rf"(?P<capital_rest>(?:[{_CAPITAL}]角)?(?:[{_CAPITAL}]分)?)"
+        rf"|{_NOT_INSIDE}(?P<chinese>{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
+        rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|)"
+        rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
+        rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"
+        rf"|翻了?(?P<folds>[一两二三四五\d]?)番"
+    )
+
+
+def _guarded(word: str) -> str:
+    """Say that a unit of Latin letters ends where the letters end: 5 m is no 5 mm, and 3 t no 3 tonnes."""
+    return f"{word}(?![A-Za-z])" if word[-1].isascii() and word[-1].isalpha() else word
+
+
+class Names:
+    """The compiled patterns of resources/lexicon/names.toml."""
+
+    def __init__(self) -> None:
+        names = lexicon("names")
+        self.before = re.compile("(?:" + "|".join(names["before"]) + ")$")
+        self.after = re.compile("|".join(names["after"]))
+        self.unit_after = {unit: re.compile(pattern) for unit, pattern in names["unit_after"].items()}
+        self.quoted_units = frozenset(names["quoted_name_units"])
+        self.chinese_units = frozenset(names["chinese"]["units"])
+        self.chinese_after = re.compile("|".join(names["chinese"]["after"]))
+        self.chinese_before = re.compile("(?:" + "|".join(names["chinese"]["before"]) + ")$")
+        self.duration_before = re.compile("(?:" + "|".join(names["duration"]["before"]) + ")$")
+        self.duration_after = re.compile("之久|以上|以下|以内|的|来")
+        self.bounded = re.compile("(?:" + any_of(names["vague"]["bounded_by"]) + ")$")
+        self.symbolic = re.compile(names["bare"]["unit_of_itself"])
+        bare = names["bare"]
+        self.bare_not_before = re.compile("|".join(bare["not_followed_by"]))
+        self.fraction_after = re.compile("|".join(names["fraction"]["not_followed_by"]))
+        self.ratio_before = re.compile(names["ratio"]["before"])
+        self.folds_after = re.compile(any_of(names["folds"]["not_followed_by"]))
+
+
+@cache
+def names() -> Names:
+    """Return the patterns that tell names from figures."""
+    return Names()

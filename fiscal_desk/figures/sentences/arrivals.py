@@ -1,0 +1,43 @@
+"""What an increase came to: 经营主体净增甲万户、达乙万户 is 经营主体, not 新增经营主体."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.figures.sentences.subjects import named
+
+#: How many numbers back the increase may stand.
+_NEAR = 3
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = lexicon("labels")
+    increases = any_of(words["increases"])
+    return (
+        re.compile(rf"[、,， ]?(?:{any_of(words['totals'])})?(?:{any_of(words['arrivals'])})*"),
+        re.compile(rf"^(?:{increases})(?=.{{2}})|(?<=..)(?:{increases})$"),
+    )
+
+
+def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name a total after the increase that led to it; False where the number is none.
+
+    `rest` is what the number's clause says before it, without what may be peeled off.
+    """
+    arrival, increase = _words()
+    said = mention.pre or rest
+    passed = "突破" in mention.reasons.get("bound", "")
+    if mention.measure is not Measure.LEVEL or arrival.fullmatch(said) is None or not (said.strip("、,， ") or passed):
+        return False
+    for other in before[: -_NEAR - 1 : -1]:
+        if other.sentence != mention.sentence or other.parent != mention.parent:
+            return False
+        if other.unit == mention.unit and other.measure is Measure.LEVEL and increase.search(other.label):
+            found = increase.sub("", other.label)
+            named(mention, found, "inherited", f"“{other.label}”之后的总数：{found}")
+            mention.subject, mention.arrives = other.start, True
+            return True
+    return False

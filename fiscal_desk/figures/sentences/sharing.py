@@ -1,0 +1,114 @@
+"""Labels that are shared out over numbers: 甲、乙分别增长…, 甲、乙产量达到…、…, 第一、二产业增加值."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.subjects import named
+
+#: How many figures back the levels that 分别 speaks of may lie.
+_FARTHEST = 40
+#: No part of a list that stands before one noun is longer.
+_LONGEST_PART = 14
+_ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:(?:、|和|)第?[一二三四])+)(?P<kind>(?:次)?产.*)")
+_JOINED = re.compile(r"[、和及与 ]|以及")
+
+
+def from_shared(mention: Mention, before: list[Mention]) -> bool:
+    """Take the next label that an earlier 分别 left for this number; False where there is none."""
+    if not (mention.listed and before and before[-1].shared):
+        return False
+    if label_words().joints.sub("", mention.pre):
+        return False
+    _take(mention, before[-1].shared, before[-1].series)
+    return True
+
+
+def _take(
+    mention: Mention, labels: tuple[tuple[str, int | None], ...], series: tuple[tuple[str, int | None], ...]
+) -> None:
+    (found, mention.subject), *rest = labels
+    named(mention, found, "before", "“分别”依次对应")
+    mention.shared, mention.series = tuple(rest), series
+
+
+def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) -> bool:
+    """Where 分别 stands before the number, share the listed labels out over this number and the next ones.
+
+    The list is in the same clause (甲、乙分别下降…), or it is the levels of the clause before
+    (甲5亿元、乙3亿元，分别增长…). `numbers` are left in the clause: 交通和通信 is one name where only that fits.
+    """
+    if rest:
+        parts = _parts(rest, numbers)
+        if len(parts) < 2 or not all(parts):
+            return False
+        listed: list[tuple[str, int | None]] = [(part, None) for part in parts]
+    else:
+        last = before[-1] if before else None
+        if last is not None and last.series and last.clause == mention.clause and not last.shared:
+            _take(mention, last.series, last.series)  # 分别由甲、乙提高至丙、丁
+            return True
+        if last is None or last.sentence != mention.sentence or last.clause == mention.clause:
+            return False
+        levels = [
+            other for other in before[-_FARTHEST:] if other.clause == last.clause and other.measure is Measure.LEVEL
+        ]
+        if len(levels) < 2:
+            return False
+        listed = [(other.label, other.start) for other in levels]
+    _take(mention, tuple(listed), tuple(listed))
+    return True
+
+
+def share_out_alike(mention: Mention, rest: str, following: list[str], before: list[Mention]) -> bool:
+    """Share a list of names out where no 分别 says so: as many names as numbers, and only joints between these.
+
+    `following` are the texts between this number and the next ones of the clause, in order.
+    """
+    numbers = 1
+    for between in following:
+        if _JOINED.fullmatch(between.strip()) is None:
+            break
+        numbers += 1
+    if numbers < 2:
+        return False
+    parts = _parts(rest, numbers)
+    if len(parts) != numbers or not all(1 < len(part) <= _LONGEST_PART + 6 for part in parts):
+        return False
+    listed: tuple[tuple[str, int | None], ...] = tuple((part, None) for part in parts)
+    _take(mention, listed, listed)
+    mention.reasons["indicator"] = "并列的名目与并列的数字依次对应"
+    return True
+
+
+def _parts(rest: str, numbers: int) -> list[str]:
+    """Return the names of a list, each with the noun that only the last one says (城镇和农村居民人均可支配收入)."""
+    if spelled := _spelled_out(rest):
+        return spelled
+    parts = rest.split("、")
+    if len(parts) != numbers:
+        parts = label_words().joint.split(rest)
+    if len(parts) < 2:
+        return parts
+    head = _shared_heads().search(parts[-1])
+    if head is None or not head.group() or head.start() == 0:
+        return parts
+    return [part if _shared_heads().search(part) else part + head.group() for part in parts[:-1]] + parts[-1:]
+
+
+@cache
+def _shared_heads() -> re.Pattern[str]:
+    words = lexicon("labels")
+    return re.compile(rf"(?:{any_of(words['head_modifiers'])})*(?:{any_of(words['shared_heads'])})$")
+
+
+def _spelled_out(rest: str) -> list[str]:
+    """Return 第一产业增加值, 第二产业增加值 … for 第一、二、三产业增加值; empty where the text is no such list."""
+    match = _ORDINALS.fullmatch(rest)
+    if match is None:
+        return []
+    kind = re.sub("^(?:次)?产(?!业)", "产业", match["kind"])
+    return [f"第{char}{kind}" for char in re.findall("[一二三四]", match["list"])]

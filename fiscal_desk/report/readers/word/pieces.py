@@ -1,0 +1,84 @@
+"""Pieces that a story is flattened into: lines of text and rows of tables."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.outline.captions import is_annex
+from fiscal_desk.report.readers.word.tables import Cell
+
+
+@dataclass(frozen=True)
+class ParagraphPiece:
+    """One line of a story; `notes` are the ids of the notes that hang on it."""
+
+    text: str
+    kind: BlockKind | None = None
+    level: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RowPiece:
+    """One row of a table: its cells by column, empty ones included. `table` counts tables from 0.
+
+    Columns without any text are left out: tables pasted from a spreadsheet have many that are only grid lines.
+    `sizes` are the rows and columns that each cell covers, counted in what is left.
+    """
+
+    table: int
+    row: int
+    cells: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    sizes: tuple[tuple[int, int], ...] = ()
+
+
+Piece = ParagraphPiece | RowPiece
+
+
+@dataclass(frozen=True)
+class FilledRow:
+    """A row of a table being read: texts and grid cells by column, ids of notes; `at` is its row in the grid."""
+
+    at: int
+    texts: list[str]
+    cells: list[Cell]
+    notes: list[str] = field(default_factory=list)
+
+
+def parts_of(rows: list[FilledRow]) -> Iterator[list[FilledRow]]:
+    """Part a table where an annex begins: annexes pasted one below the other are one table to Word."""
+    part: list[FilledRow] = []
+    for row in rows:
+        alone = [text for text in row.texts if text]
+        if part and len(alone) == 1 and is_annex(alone[0]):
+            yield part
+            part = []
+        part.append(row)
+    if part:
+        yield part
+
+
+def row_pieces(rows: list[FilledRow], table: int) -> Iterator[RowPiece]:
+    """Yield the pieces of one table's rows; rows and columns without text are gone from places and sizes."""
+    used = [column for column in range(len(rows[0].texts)) if any(row.texts[column] for row in rows)]
+    kept = [row.at for row in rows]
+    for position, row in enumerate(rows):
+        cells = [row.cells[column] for column in used]
+        sizes = (
+            (bisect_left(kept, row.at + cell.height) - position, bisect_left(used, column + cell.width) - place)
+            for place, (column, cell) in enumerate(zip(used, cells, strict=True))
+        )
+        yield RowPiece(
+            table,
+            position,
+            tuple(row.texts[column] for column in used),
+            tuple(row.notes),
+            tuple((max(1, height), max(1, width)) for height, width in sizes),
+        )
+
+
+def is_table(rows: list[RowPiece]) -> bool:
+    """Whether rows within a cell are a table of their own: two rows or more with two filled cells or more."""
+    return sum(sum(map(bool, row.cells)) > 1 for row in rows) > 1

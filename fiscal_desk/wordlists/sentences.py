@@ -1,0 +1,166 @@
+"""Lists for what a figure is about: label, measure, stance, scope, sum."""
+
+from fiscal_desk.wordlists.entries import Entry, Words
+
+
+class Nouns(Entry, frozen=True):
+    """Where a noun after a number ends."""
+
+    strong: Words
+    suffixes: Words
+
+
+class LabelWords(Entry, frozen=True):
+    """labels.toml"""
+
+    adverbs: Words
+    tails: Words
+    verbs: Words
+    silent_verbs: Words
+    choosing_verbs: Words
+    money_verbs: Words
+    payers: Words
+    generic_money: Words
+    generic_nouns: Words
+    bare_heads: Words
+    ledger_heads: Words
+    ledgers: Words
+    stops: Words
+    purposes: Words
+    purpose_stops: Words
+    shared_heads: Words
+    head_modifiers: Words
+    increases: Words
+    totals: Words
+    arrivals: Words
+    topics: dict[str, Words]
+    noun: Nouns
+
+
+class Changes(Entry, frozen=True):
+    """Words of growth and fall."""
+
+    up: Words
+    down: Words
+    leading: Words
+    after: Words
+    adverbs: Words
+    comparison: Words
+    to: Words
+
+
+class Shares(Entry, frozen=True):
+    """Words around what a share is of."""
+
+    before: Words
+    after: Words
+
+
+class Completions(Entry, frozen=True):
+    """Words of how much of a plan was done."""
+
+    verbs: Words
+    base: Words
+
+
+class Rates(Entry, frozen=True):
+    """Ends of labels that a percentage is of."""
+
+    heads: Words
+    share_heads: Words
+
+
+class MeasureWords(Entry, frozen=True):
+    """measures.toml"""
+
+    change: Changes
+    share: Shares
+    completion: Completions
+    rate: Rates
+
+
+class HeadingStances(Entry, frozen=True):
+    """Words of a heading that make what follows planned or done."""
+
+    plan: Words
+    actual: Words
+    weak: Words
+    done: Words
+
+
+class ParagraphStances(Entry, frozen=True):
+    """Words of a first sentence that make what follows planned, and of the next year."""
+
+    plan: Words
+    next: Words
+
+
+class SentenceStances(Entry, frozen=True):
+    """Words of a sentence that make it planned, done or preliminary."""
+
+    plan: Words
+    actual: Words
+    preliminary: Words
+    expected: Words
+
+
+class LabelStances(Entry, frozen=True):
+    """Ends of labels that make a number planned."""
+
+    plan: Words
+    adjusted: Words
+
+
+class AgeStances(Entry, frozen=True):
+    """Labels of which an age is a result, and no limit."""
+
+    measured: Words
+
+
+class StanceWords(Entry, frozen=True):
+    """stances.toml"""
+
+    ages: AgeStances
+
+    heading: HeadingStances
+    paragraph: ParagraphStances
+    sentence: SentenceStances
+    label: LabelStances
+
+
+class ScopeWords(Entry, frozen=True):
+    """scopes.toml"""
+
+    plain: Words
+    guarded: Words
+    heads: Words
+    alone: Words
+    not_in_headings: Words
+    passing: Words
+    ledger: Words
+    leads: Words
+    tails: Words
+    district: str
+    named_heads: Words
+    ledgers: Words
+
+
+class PartitionWords(Entry, frozen=True):
+    """Parts that exhaust a total, by the ends of their labels."""
+
+    parts: Words
+    total: Words
+
+
+class ChainWords(Entry, frozen=True):
+    """Words of a total that is added up item by item."""
+
+    totals: Words
+    cues: Words
+
+
+class SumWords(Entry, frozen=True):
+    """partitions.toml"""
+
+    partition: tuple[PartitionWords, ...]
+    chain: ChainWords

@@ -1,0 +1,88 @@
+"""Lists for tables: what heads, captions and rows say."""
+
+from fiscal_desk.wordlists.entries import Entry, Words
+
+
+class TableMeasures(Entry, frozen=True):
+    """What a head says that its numbers measure."""
+
+    completion: str
+    share: str
+    difference: str
+    change: str
+    rate: str
+
+
+class TableStances(Entry, frozen=True):
+    """Words of a head that make its numbers planned or done."""
+
+    plan: str
+    actual: str
+
+
+class Captions(Entry, frozen=True):
+    """What a caption says of a whole table."""
+
+    plan: str
+    actual: str
+    parted: str
+
+
+class TablePeriods(Entry, frozen=True):
+    """Heads of the time before, and of what is compared."""
+
+    before: str
+    compared: str
+
+
+class Columns(Entry, frozen=True):
+    """What kind of column a head stands over."""
+
+    ignored: str
+    ordinal: str
+    unit: str
+    named: str
+    name: str
+    things: str
+    places: str
+
+
+class Rows(Entry, frozen=True):
+    """What in a row's name is no name, and which rows are no data."""
+
+    totals: str
+    marks: str
+    grand: str
+    parents: str
+    line_numbers: str
+    empty: str
+    place: str
+    levels: Words
+
+
+class TableUnits(Entry, frozen=True):
+    """Words around a table's unit."""
+
+    currency: str
+    line: str
+
+
+class Heads(Entry, frozen=True):
+    """What in a head says nothing of what is counted."""
+
+    filler: Words
+    totals: str
+    sides: str
+
+
+class TableWords(Entry, frozen=True):
+    """tables.toml"""
+
+    measures: TableMeasures
+    stances: TableStances
+    captions: Captions
+    periods: TablePeriods
+    columns: Columns
+    rows: Rows
+    units: TableUnits
+    heads: Heads

@@ -1,0 +1,222 @@
+"""Fits the weights of confidence on annotated reports: `python -m tests.accuracy.fitting [GOLD.json …] [--write]`.
+
+Every figure that was found is one case a field: its features, and whether the field is right. The weights are those of
+a logistic regression with a pull towards what is believed beforehand (ridge). What is reported is always measured on
+reports that the weights were not fitted to: each report is left out in turn. `--write` puts the weights of all reports
+into resources/lexicon/confidence.json.
+"""
+
+import argparse
+import math
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from fiscal_desk.catalogue.loading import load_catalogue
+from fiscal_desk.figures.doubt.company import company_of
+from fiscal_desk.figures.doubt.confidence import Model, dimension_of, probability
+from fiscal_desk.figures.doubt.features import FIELDS, Features
+from fiscal_desk.figures.extraction import figures_of
+from fiscal_desk.figures.relations import relate
+from fiscal_desk.report.opening import open_report
+from fiscal_desk.resources import resources_folder
+from tests.accuracy.agreeing import is_right
+from tests.accuracy.annotations import Annotation, open_annotation, own_annotations, shared_annotations
+from tests.accuracy.scoring import is_required, match
+
+#: How strongly weights are pulled towards nought; chosen by the reports left out.
+RIDGE = 20.0
+#: What is believed of a feature before any report has been seen: the weights are pulled there, and not to nought.
+BELIEVED = {
+    "": 3.5,
+    "doubt": -5.0,
+    # labels
+    "in catalogue": 1.5,
+    "relation holds": 0.5,
+    "relation fails": -0.7,
+    "other dimension": -1.5,
+    "source ledger": 1.0,
+    "source completed": 0.5,
+    "source after": -0.7,
+    "source around": -1.0,
+    "source verb": -1.5,
+    "source none": -2.5,
+    "source purpose": -1.3,
+    "source text": -1.0,
+    "source heading": -0.5,
+    "short": -3.0,
+    "long": -0.3,
+    "very long": -1.3,
+    "like a clause": -1.0,
+    "ragged": -1.0,
+    "numeral": -1.0,
+    "noun goes on": -0.5,
+    "count": -0.3,
+    # time, stance, scope
+    "contested": -1.2,
+    "contested, by sentence": -2.5,
+    "far": -0.2,
+    "none": -2.5,
+    "rivals": -0.4,
+    "span": -0.4,
+    "by sibling": -1.0,
+    "by sibling of a ledger": -0.7,
+    "by section": -0.3,
+    "by card": -0.4,
+    "by default": -0.7,
+    "level from afar": -1.5,
+    "whole, of a ledger": -0.3,
+    # the number itself
+    "percentage of its own": -1.0,
+}
+#: The share of figures that a user may be asked to look at.
+MOST_IN_DOUBT = 0.15
+_STEPS = 40
+#: What the number itself says is one model.
+_OF_NUMBER = ("value", "unit", "bound", "measure")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One found figure: the features of each field, and which fields are right."""
+
+    features: dict[str, Features]
+    right: dict[str, bool]
+
+    @property
+    def faultless(self) -> bool:
+        """Return whether every field is right."""
+        return all(self.right.values())
+
+
+def cases_of(annotation: Annotation) -> list[Case]:
+    """Return the cases of one annotated report."""
+    catalogue = load_catalogue()
+    report = open_report(annotation.text_path)
+    figures, mentions = figures_of(report, catalogue)
+    company = company_of(figures, relate(figures, mentions, catalogue))
+    gold = annotation.document["figures"]
+    read = [msgspec.to_builtins(figure) for figure in figures]
+    cases = []
+    for wanted, got in match(gold, read):
+        if not is_required(gold[wanted]):
+            continue
+        figure, mention = figures[got], mentions[got]
+        right = {name: is_right(name, gold[wanted], read[got]) for name in (*FIELDS, *_OF_NUMBER)}
+        right["measure"] = all(right.pop(name) for name in _OF_NUMBER)
+        dimension = dimension_of(figure, catalogue)
+        cases.append(Case({name: read_(mention, figure, company, dimension) for name, read_ in FIELDS.items()}, right))
+    return cases
+
+
+def fit(cases: Sequence[Case]) -> dict[str, dict[str, float]]:
+    """Return the weights of each field: "" is the bias."""
+    return {name: _fit([(case.features[name], case.right[name]) for case in cases]) for name in FIELDS}
+
+
+def _fit(examples: Sequence[tuple[Features, bool]]) -> dict[str, float]:
+    names = ["", *sorted({name for features, _ in examples for name in features})]
+    place = {name: at for at, name in enumerate(names)}
+    matrix = np.zeros((len(examples), len(names)))
+    matrix[:, 0] = 1.0
+    for row, (features, _) in enumerate(examples):
+        for name, value in features.items():
+            matrix[row, place[name]] = value
+    wanted = np.array([float(right) for _, right in examples])
+    pull = np.full(len(names), RIDGE)
+    pull[0] = 0.05
+    believed = np.array([BELIEVED.get(name, 0.0) for name in names])
+    weights = believed.copy()
+    loss = _loss(matrix, wanted, weights, pull, believed)
+    for _ in range(_STEPS):  # Newton's method, with steps cut where they go too far
+        chance = 1 / (1 + np.exp(-np.clip(matrix @ weights, -30, 30)))
+        slope = matrix.T @ (chance - wanted) + pull * (weights - believed)
+        curve = (matrix * (chance * (1 - chance))[:, None]).T @ matrix + np.diag(pull)
+        step = np.linalg.solve(curve, slope)
+        while (tried := _loss(matrix, wanted, weights - step, pull, believed)) > loss and np.abs(step).max() > 1e-6:
+            step = step / 2
+        weights, loss = weights - step, tried
+        if np.abs(step).max() < 1e-5:
+            break
+    return {name: round(float(weights[at]), 3) for name, at in place.items() if abs(weights[at]) >= 0.005}
+
+
+def _loss(matrix: Any, wanted: Any, weights: Any, pull: Any, believed: Any) -> float:
+    score = matrix @ weights
+    return float(np.logaddexp(0, score).sum() - wanted @ score + (pull * (weights - believed) ** 2).sum() / 2)
+
+
+def product(weights: dict[str, dict[str, float]], case: Case) -> float:
+    """Return the probability that every field of a case is right."""
+    return math.prod(probability(weights[name], case.features[name]) for name in FIELDS)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A case judged by weights that never saw its report."""
+
+    report: str
+    chance: float
+    right: bool
+
+
+def left_out(cases: dict[str, list[Case]]) -> list[Judged]:
+    """Return every case judged by weights fitted on the other reports."""
+    judged = []
+    for name, own in cases.items():
+        if own:
+            weights = fit([case for other, theirs in cases.items() if other != name for case in theirs])
+            judged.extend(Judged(name, product(weights, case), case.faultless) for case in own)
+    return judged
+
+
+def threshold_of(judged: Sequence[Judged]) -> float:
+    """Return the chance below which a figure is in doubt, so that no more than MOST_IN_DOUBT are."""
+    chances = sorted(item.chance for item in judged)
+    return round(chances[min(len(chances) - 1, int(len(chances) * MOST_IN_DOUBT))], 4)
+
+
+def summary(judged: Sequence[Judged], threshold: float) -> str:
+    """Return how far doubt can be trusted: sure figures that are right, wrong ones in doubt, figures in doubt."""
+    sure = [item for item in judged if item.chance >= threshold]
+    wrong = [item for item in judged if not item.right]
+    caught = sum(item.chance < threshold for item in wrong)
+    right = sum(item.right for item in sure)
+    return (
+        f"sure and right {right}/{len(sure)} = {right / max(1, len(sure)):.3f}, "
+        f"wrong and in doubt {caught}/{len(wrong)} = {caught / max(1, len(wrong)):.3f}, "
+        f"in doubt {1 - len(sure) / max(1, len(judged)):.3f}"
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print what the weights are worth on reports left out, and write them where asked."""
+    parser = argparse.ArgumentParser(prog="python -m tests.accuracy.fitting", description=__doc__)
+    parser.add_argument("gold", nargs="*", type=Path, help="annotations (JSON) besides those at hand")
+    parser.add_argument("--write", action="store_true", help="write resources/lexicon/confidence.json")
+    options = parser.parse_args(arguments)
+    annotations = [*own_annotations(), *shared_annotations(), *(open_annotation(path) for path in options.gold)]
+    cases: dict[str, list[Case]] = {}
+    for annotation in annotations:  # one text may be annotated in several files
+        cases.setdefault(annotation.text_path.stem, []).extend(cases_of(annotation))
+    judged = left_out(cases)
+    threshold = threshold_of(judged)
+    print(f"{len(cases)} reports, {len(judged)} figures, each judged by weights that never saw its report")
+    print(f"threshold {threshold}: {summary(judged, threshold)}")
+    for name in cases:
+        print(f"  {name}: {summary([item for item in judged if item.report == name], threshold)}")
+    if options.write:
+        weights = fit([case for own in cases.values() for case in own])
+        path = resources_folder() / "lexicon" / "confidence.json"
+        path.write_bytes(msgspec.json.format(msgspec.json.encode(Model(weights, threshold)), indent=1) + b"\n")
+        print(f"written: {path.name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

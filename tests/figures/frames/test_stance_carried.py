@@ -1,0 +1,55 @@
+"""Done or planned: what a heading, a paragraph or a statement's own words make of a number."""
+
+import pytest
+
+from tests.figures.reading import brief
+
+GOVERNMENT = "云岫区2026年政府工作报告\n——2026年1月20日在云岫区第十届人民代表大会第五次会议上\n"
+SUMMARY = "云岫区财政局2025年工作总结\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "预计全年完成地区生产总值300亿元，增长5%。",
+        "初步预计，固定资产投资增长8.5%，社会消费品零售总额增长7.5%。",
+        "预计实现一般公共预算收入12亿元，增长3%。",
+    ],
+)
+def test_what_a_review_of_a_finished_year_expects_is_a_first_result(text: str) -> None:
+    found = brief(f"一、2025年工作回顾\n{text}", "stance", "preliminary", title=GOVERNMENT)
+    assert set(found) == {("actual", True)}
+
+
+@pytest.mark.parametrize(
+    "heading", ["重点工作开展情况", "工作完成情况", "财政运行情况", "预算执行情况", "主要工作情况"]
+)
+def test_a_heading_of_work_done_makes_nothing_a_plan(heading: str) -> None:
+    text = f"一、{heading}\n全区一般公共预算收入完成12亿元。下达资金4.5亿元支持重点项目。"
+    assert {stance for (stance,) in brief(text, "stance", title=SUMMARY)} == {"actual"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["2026年工作打算", "关于2026年工作", "下一步工作安排", "2026年收支预算安排", "明年重点工作"]
+)
+def test_a_heading_of_the_year_to_come_makes_its_figures_a_plan(heading: str) -> None:
+    text = f"一、2025年工作完成情况\n收入完成12亿元。\n二、{heading}\n安排资金2亿元改造老旧小区。"
+    assert [stance for (stance,) in brief(text, "stance", title=SUMMARY)] == ["actual", "plan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("收入预算90亿元，调整为95亿元，实际完成96亿元，为调整预算的101%。", ["plan", "plan", "actual", "actual"]),
+        ("支出预算合计139.7亿元，实际完成136亿元，为预算的97.4%。", ["plan", "actual", "actual"]),
+        ("年初预算8亿元，后经批准调增为9亿元，完成9.1亿元。", ["plan", "plan", "actual"]),
+        ("支出预算调整为39.7亿元（其中：市本级32.9亿元），实际完成37.6亿元。", ["plan", "plan", "actual"]),
+    ],
+)
+def test_budget_adjusted_budget_and_result_of_one_statement_are_told_apart(text: str, stances: list[str]) -> None:
+    assert [stance for (stance,) in brief(f"政府性基金{text}", "stance", title=SUMMARY)] == stances
+
+
+def test_hopes_under_a_plan_s_slogans_stay_plans() -> None:
+    text = "二、“十五五”时期主要目标任务\n——高质量发展取得显著成效。地区生产总值年均增长5%左右。"
+    assert brief(text, "stance", "period", title=GOVERNMENT) == [("plan", "2026/2030")]

@@ -1,0 +1,92 @@
+"""Other ways to say the same: each takes a passage and returns its text, which has to mean what it meant."""
+
+import re
+from collections.abc import Callable
+
+from tests.figures.metamorphic.passages import Passage
+
+_HEADING = re.compile(r"^(?:[一二三四]、|（[一二三四]）)(.+)$", re.M)
+_FULL = str.maketrans("0123456789%", "０１２３４５６７８９％")
+_FURNITURE = "下载\n打印\n收藏\n【字号：\n加大\n还原\n减小\n】\n"
+
+
+def plain(passage: Passage) -> str:
+    """Return a passage as it stands."""
+    return f"{passage.title}\n{passage.body}"
+
+
+def on_a_web_page(passage: Passage) -> str:
+    """Put a web page's buttons above the title."""
+    return _FURNITURE + plain(passage)
+
+
+def with_spaced_title(passage: Passage) -> str:
+    """Space the title's characters out, as title pages do."""
+    return f"{' '.join(passage.title)}\n{passage.body}"
+
+
+def in_full_width(passage: Passage) -> str:
+    """Write digits and per cent signs in full width."""
+    return plain(passage).translate(_FULL)
+
+
+def with_ascii_commas(passage: Passage) -> str:
+    """Write commas as a keyboard without an input method does."""
+    return plain(passage).replace("，", ",").replace("；", ";")
+
+
+def with_other_markers(passage: Passage) -> str:
+    """Number the headings (1) and 1. instead of 一、 and （一）."""
+    text = re.sub(r"^（([一二三四])）", lambda m: f"({'一二三四'.index(m[1]) + 1})", plain(passage), flags=re.M)
+    return re.sub(r"^([一二三四])、", lambda m: f"{'一二三四'.index(m[1]) + 1}.", text, flags=re.M)
+
+
+def with_other_headings(passage: Passage) -> str:
+    """Say 完成情况 and 开展情况 where it said 执行情况 and 工作情况."""
+    return plain(passage).replace("预算执行情况\n", "预算完成情况\n").replace("工作情况\n", "工作开展情况\n")
+
+
+def with_shorter_sentences(passage: Passage) -> str:
+    """End a sentence where a semicolon stood."""
+    return plain(passage).replace("；", "。")
+
+
+def with_longer_sentences(passage: Passage) -> str:
+    """Join sentences inside a paragraph by semicolons."""
+    return re.sub(r"。(?=[^\n“])", "；", plain(passage))
+
+
+def with_more_paragraphs(passage: Passage) -> str:
+    """Break a paragraph after every full stop."""
+    return re.sub(r"。(?=[^\n])", "。\n", plain(passage))
+
+
+def with_blank_lines(passage: Passage) -> str:
+    """Put an empty line between paragraphs."""
+    return plain(passage).replace("\n", "\n\n")
+
+
+def with_whole_place_once(passage: Passage) -> str:
+    """Say 全市 and 全区 no more once a paragraph has begun."""
+    return re.sub(r"(?<=。)全[市区]", "", plain(passage))
+
+
+def without_title(passage: Passage) -> str:
+    """Leave the title out."""
+    return passage.body
+
+
+TRANSFORMATIONS: tuple[Callable[[Passage], str], ...] = (
+    on_a_web_page,
+    with_spaced_title,
+    in_full_width,
+    with_ascii_commas,
+    with_other_markers,
+    with_other_headings,
+    with_shorter_sentences,
+    with_longer_sentences,
+    with_more_paragraphs,
+    with_blank_lines,
+    with_whole_place_once,
+    without_title,
+)
