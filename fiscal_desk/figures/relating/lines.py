@@ -63,8 +63,7 @@ def prose_lines(text: str, figures: tuple[Figure, ...], mentions: list[Mention])
         if mention.column is None and _is_amount(figure, mention):
             groups.setdefault((figure.block, figure.unit), []).append((figure, mention))
     for group in groups.values():
-        if len(group) > 1:
-            yield _line(text, group)
+        yield _line(text, group)
 
 
 def columns(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[list[Figure]]:

@@ -1,6 +1,7 @@
 """Totals with the parts that the text lists for them: 其中：…, 包括…, a bracket after the number, …，合计…."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.relating.lines import Item, cues
@@ -64,12 +65,15 @@ def _opened_at(line: list[Item], first: int) -> Found | None:
     tries = [parts_from(line, first, deeper=True)]
     if len(flat := parts_from(line, first, deeper=False)) > len(tries[0]):
         tries.append(flat)
+    sentence = _in_sentence(line, first, tries[0])
+    if wholes and len(sentence) > 1 and _fills(line[first], wholes[0], sentence):
+        return wholes[0], sentence, None
     for whole in wholes:
         for parts in tries:
             if (made_up := adds_up(whole, parts)) is not None:
                 return whole, made_up, None
-    if wholes and len(tries) == 1 and (missed := _missed(line, first, wholes[0], tries[0])) is not None:
-        return wholes[0], missed, None
+    if wholes and len(tries) == 1 and _is_slip(line[first], wholes[0], sentence):
+        return wholes[0], sentence, None
     return None
 
 
@@ -78,12 +82,13 @@ def _wholes(line: list[Item], first: int) -> Iterator[Figure]:
     opener = line[first]
     for place in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
         item = line[place]
-        if item.figure.stance is not opener.figure.stance or item.figure.period != opener.figure.period:
+        if item.figure.stance is not opener.figure.stance or (opener.bracket is None and item.bracket is not None):
             continue
-        if place == first - 1 or (item.bracket is None and not item.within):
-            if opener.bracket is None and item.bracket is not None:
-                continue
+        alike = item.figure.period == opener.figure.period
+        if place == first - 1 or (alike and item.bracket is None and not item.within):
             yield item.figure
+        if cues().totals.search(item.figure.indicator):
+            return
 
 
 def adds_up(whole: Figure, members: list[Figure]) -> list[Figure] | None:
@@ -93,39 +98,51 @@ def adds_up(whole: Figure, members: list[Figure]) -> list[Figure] | None:
     """
     if whole.value is None or whole.quantum is None or abs(whole.value) < _TELLING_UNITS * whole.quantum:
         return None
-    gathered, best = whole.value - whole.value, 0
+    gathered, slack, best = Decimal(0), whole.quantum, 0
     for size, member in enumerate(members, 1):
         if member.value is None:
             break
         gathered += member.value
+        slack += member.quantum or 0
         if size > 1 and gathered == whole.value:
             return members[:size]
-        if size > 1 and whole.unit == "元" and sum_holds(whole, members[:size]):
+        if size > 1 and whole.unit == "元" and abs(gathered - whole.value) * 2 <= slack:
             best = size
         if abs(gathered) > 2 * abs(whole.value):
             break
     return members[:best] if best else None
 
 
-def _missed(line: list[Item], first: int, whole: Figure, members: list[Figure]) -> list[Figure] | None:
-    """Return the parts of a list that by a slip does not add up to its total; None where it need not."""
-    sentence = [members[0]]
+def _in_sentence(line: list[Item], first: int, members: list[Figure]) -> list[Figure]:
+    """Return the members of the list at `first` that stand in its sentence, or in its part before a semicolon."""
+    sentence = members[:1]
     for item in line[first + 1 : first + 1 + _LONGEST]:
         if any(mark in item.lead for mark in "。；;\n") or len(sentence) == len(members):
             break
         if item.figure is members[len(sentence)]:
             sentence.append(item.figure)
-    if len(sentence) < 2 or whole.value is None or whole.value <= 0:
-        return None
-    if any(part.scope != whole.scope or part.period != whole.period for part in sentence):
-        return None
-    values = [part.value for part in sentence]
-    total = sum(value for value in values if value is not None)
-    if None in values or abs(total - whole.value) * _NEAR > whole.value or sum_holds(whole, sentence):
-        return None
-    if total > whole.value or cues().complete.search(line[first].lead):
-        return sentence
-    return None
+    return sentence
+
+
+def _fills(opener: Item, whole: Figure, parts: list[Figure]) -> bool:
+    """Whether a whole sentence of parts gives the total: to the digit, or as far as printed where it says so."""
+    values = [part.value for part in parts]
+    if None in values:
+        return False
+    exact = sum(value or 0 for value in values) == whole.value
+    return exact or (cues().complete.search(opener.lead) is not None and sum_holds(whole, parts) is True)
+
+
+def _is_slip(opener: Item, whole: Figure, parts: list[Figure]) -> bool:
+    """Whether a list misses its total by a slip: it exceeds it, or says that it is complete and falls short."""
+    if len(parts) < 2 or whole.value is None or whole.value <= 0 or None in [part.value for part in parts]:
+        return False
+    if any(part.scope != whole.scope or part.period != whole.period for part in parts):
+        return False
+    gathered = sum(part.value or 0 for part in parts)
+    if abs(gathered - whole.value) * _NEAR > whole.value or sum_holds(whole, parts):
+        return False
+    return gathered > whole.value or cues().complete.search(opener.lead) is not None
 
 
 def _closed_by(line: list[Item], place: int) -> Found | None:

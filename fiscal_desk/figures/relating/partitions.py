@@ -12,7 +12,7 @@ from fiscal_desk.figures.relating.printed import sum_holds
 #: How many amounts back an earlier total may stand that the same parts make up.
 _FARTHEST = 6
 #: How many amounts of one time and scope back the total of scattered parts may stand.
-_LATEST = 30
+_LATEST = 80
 
 
 class _Partition:
