@@ -114,10 +114,15 @@ def adds_up(whole: Figure, members: list[Figure]) -> list[Figure] | None:
 
 
 def _in_sentence(line: list[Item], first: int, members: list[Figure]) -> list[Figure]:
-    """Return the members of the list at `first` that stand in its sentence, or in its part before a semicolon."""
+    """Return the members of the list at `first` that stand in its sentence.
+
+    A semicolon ends the list unless it parts its first members (其中，甲5亿元；乙3亿元).
+    """
     sentence = members[:1]
+    second = next((item for item in line[first + 1 : first + 1 + _LONGEST] if members[1:2] == [item.figure]), None)
+    ends = "。\n" if second is not None and any(mark in second.lead for mark in "；;") else "。；;\n"
     for item in line[first + 1 : first + 1 + _LONGEST]:
-        if any(mark in item.lead for mark in "。；;\n") or len(sentence) == len(members):
+        if any(mark in item.lead for mark in ends) or len(sentence) == len(members):
             break
         if item.figure is members[len(sentence)]:
             sentence.append(item.figure)
