@@ -17,8 +17,15 @@ _LATEST = 80
 
 class _Partition:
     def __init__(self, parts: list[str], total: list[str]) -> None:
-        self.parts = [re.compile(f"{re.escape(part)}(?:收入|支出|余额)?$") for part in parts]
+        self.parts = [_part(part) for part in parts]
         self.total = re.compile(f"(?:{any_of(total)})$")
+
+
+def _part(name: str) -> re.Pattern[str]:
+    """Return what finds a label that ends with `name`, or that begins with it where ^ stands before it."""
+    if name.startswith("^"):
+        return re.compile(f"^{re.escape(name[1:])}")
+    return re.compile(f"{re.escape(name)}(?:收入|支出|余额)?$")
 
 
 @cache

@@ -10,7 +10,7 @@ def relations(text: str, kind: type[Relation], *, title: str = TITLE) -> list[Re
 
 
 def said(text: str) -> list[str]:
-    """Return the sums of a text, as printed, as "total = part + part", with ≠ where it does not hold, ? where masked."""
+    """Return the sums of a text, as "total = part + part", with ≠ where one does not hold and ? where one is masked."""
     printed = {figure.start: figure.text for figure in read(text).figures}
     marks = {True: "=", False: "≠", None: "?"}
     found = []

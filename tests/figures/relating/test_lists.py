@@ -39,6 +39,7 @@ from tests.figures.relating.related import said
             "88.35亿元 = 61.14亿元 + 27.21亿元",
         ),
         ("项目送审金额50.6亿元，审定金额45.2亿元，审减金额5.4亿元。", "50.6亿元 = 45.2亿元 + 5.4亿元"),
+        ("评审项目151个，送审金额50.6亿元，审定金额45.2亿元，核减5.4亿元。", "50.6亿元 = 45.2亿元 + 5.4亿元"),
     ],
 )
 def test_a_list_that_adds_up_is_a_sum(text: str, expected: str) -> None:
