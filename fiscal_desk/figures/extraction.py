@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.figures import relations, tasks
+from fiscal_desk.figures import tasks
 from fiscal_desk.figures.doubt.confidence import with_confidence
 from fiscal_desk.figures.flowing import flow
 from fiscal_desk.figures.frames.course import Course
@@ -19,6 +19,7 @@ from fiscal_desk.figures.model import Figure, Reading, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
+from fiscal_desk.figures.relating.relating import relate
 from fiscal_desk.figures.sentences.blocks import listen, read_block
 from fiscal_desk.figures.sentences.thresholds import YEAR, bounded_years
 from fiscal_desk.figures.tables.captions import lines_above
@@ -44,7 +45,7 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
 def _extract(report: Report, catalogue: Catalogue) -> Reading:
     figures, mentions = figures_of(report, catalogue)
-    related = relations.relate(figures, mentions, catalogue)
+    related = relate(level(report.text), figures, mentions, catalogue)
     figures = with_confidence(figures, mentions, related, catalogue)
     return Reading(figures, related, tasks.find_tasks(report, figures))
 

@@ -22,7 +22,8 @@ from fiscal_desk.figures.doubt.company import company_of
 from fiscal_desk.figures.doubt.confidence import Model, dimension_of, probability
 from fiscal_desk.figures.doubt.features import FIELDS, Features
 from fiscal_desk.figures.extraction import figures_of
-from fiscal_desk.figures.relations import relate
+from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.relating.relating import relate
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.resources import resources_folder
 from tests.accuracy.agreeing import is_right
@@ -105,7 +106,7 @@ def cases_of(annotation: Annotation) -> list[Case]:
     catalogue = load_catalogue()
     report = open_report(annotation.text_path)
     figures, mentions = figures_of(report, catalogue)
-    company = company_of(figures, relate(figures, mentions, catalogue))
+    company = company_of(figures, relate(level(report.text), figures, mentions, catalogue))
     gold = annotation.document["figures"]
     read = [msgspec.to_builtins(figure) for figure in figures]
     cases = []
