@@ -82,7 +82,7 @@ BELIEVED = {
     "percentage of its own": -1.0,
 }
 #: The share of figures that a user may be asked to look at.
-MOST_IN_DOUBT = 0.16
+MOST_IN_DOUBT = 0.165
 _STEPS = 40
 #: What the number itself says is one model.
 _OF_NUMBER = ("value", "unit", "bound", "measure")
