@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
 from tests.desk import desk_case
-from tests.desk.timers import still_running, watched_timers
+from tests.desk.timers import left_running, watched_timers
 from tests.desk.whole_desk import SPEECH, SUMMARY, settle, whole_desk, write_reports
 
 
@@ -19,8 +18,7 @@ def _no_timer_goes_on(qapp: object) -> Iterator[None]:
     """Fail a test that leaves a timer behind: it would fire in the tests that follow, into what is gone."""
     with watched_timers() as made:
         yield
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        left = still_running(made)
+        left = left_running(made)
     if left:
         pytest.fail(f"timers left behind: {', '.join(sorted(left))}")
 

@@ -5,8 +5,12 @@ from contextlib import contextmanager
 from typing import Any
 from weakref import WeakSet
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtTest import QTest
 from shiboken6 import isValid
+
+#: A timer that is due at once is waited for: so many looks, so many milliseconds apart.
+LOOKS, BETWEEN_LOOKS_MS = 50, 10
 
 
 @contextmanager
@@ -25,6 +29,16 @@ def watched_timers() -> Iterator[WeakSet[QTimer]]:
         yield made
     finally:
         QTimer.__init__ = make  # type: ignore[method-assign]
+
+
+def left_running(made: WeakSet[QTimer]) -> list[str]:
+    """Return whose timers still run once what is gone is deleted and what was due at once has been done."""
+    for _ in range(LOOKS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if not still_running(made):
+            return []
+        QTest.qWait(BETWEEN_LOOKS_MS)
+    return still_running(made)
 
 
 def still_running(made: WeakSet[QTimer]) -> list[str]:

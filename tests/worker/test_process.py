@@ -23,7 +23,7 @@ def always() -> None:
     """Say that the answer is wanted."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def worker() -> Iterator[WorkerProcess]:
     made = WorkerProcess()
     yield made
