@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests import leftovers
 from tests.real_reports import known_reports
 
 pytest_plugins = ["pytester"]
@@ -79,6 +80,16 @@ def real_reports(shared: Path) -> list[Path]:
 def home() -> Path:
     """Return the folder that stands in for the user's home during the tests."""
     return HOME
+
+
+@pytest.fixture(autouse=True)
+def _nothing_goes_on() -> Iterator[None]:
+    """Fail a test that leaves a thread or a process behind: it would disturb the tests that follow."""
+    threads, processes = leftovers.threads(), leftovers.processes()
+    yield
+    left = leftovers.left_behind(threads, leftovers.threads) | leftovers.left_behind(processes, leftovers.processes)
+    if left:
+        pytest.fail(f"left behind: {', '.join(sorted(left))}")
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.figures import relations, tasks
+from fiscal_desk.figures import tasks
 from fiscal_desk.figures.doubt.confidence import with_confidence
 from fiscal_desk.figures.flowing import flow
 from fiscal_desk.figures.frames.course import Course
@@ -19,14 +19,17 @@ from fiscal_desk.figures.model import Figure, Reading, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
+from fiscal_desk.figures.relating.relating import relate
 from fiscal_desk.figures.sentences.blocks import listen, read_block
 from fiscal_desk.figures.sentences.thresholds import YEAR, bounded_years
 from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
 
+#: Scopes are read in half width; they are shown as reports print them.
+_PRINTED = str.maketrans("()", "（）")
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
-_HEARD = 200
+_HEARD = 80
 
 
 def extract(report: Report, catalogue: Catalogue) -> Reading:
@@ -42,7 +45,7 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
 def _extract(report: Report, catalogue: Catalogue) -> Reading:
     figures, mentions = figures_of(report, catalogue)
-    related = relations.relate(figures, mentions, catalogue)
+    related = relate(level(report.text), figures, mentions, catalogue)
     figures = with_confidence(figures, mentions, related, catalogue)
     return Reading(figures, related, tasks.find_tasks(report, figures))
 
@@ -138,7 +141,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
         base=mention.base,
         preliminary=mention.preliminary,
         period=None if mention.stance is Stance.RULE else mention.period,
-        scope=mention.scope,
+        scope=mention.scope.translate(_PRINTED) if mention.scope else None,
         canonical=canonical,
         reasons=mention.reasons,
         block=mention.block,

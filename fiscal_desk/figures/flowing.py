@@ -5,7 +5,6 @@ Zero-width blanks and soft hyphens of web pages and the line ends of a text copi
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
@@ -46,7 +45,7 @@ class Flow:
             pieces.append(original.text[at:start])
             at = end
         pieces.append(original.text[at:])
-        self._first_blocks: list[int] = []
+        self._block_starts = [block.span.start for block in original.blocks]
         self.report = replace(original, text="".join(pieces), blocks=tuple(self._blocks(joined)))
 
     def _blocks(self, joined: set[int]) -> Iterator[Block]:
@@ -58,7 +57,6 @@ class Flow:
                 continue
             if held is not None:
                 yield held
-            self._first_blocks.append(place)
             headings = tuple(_INVISIBLE.sub("", heading) for heading in block.headings)
             held = replace(block, span=Span(self._flowing(block.span.start), end), headings=headings)
         if held is not None:
@@ -87,9 +85,7 @@ class Flow:
 
     def _figure(self, figure: Figure) -> Figure:
         start, end = self._back(figure.start), self._end(figure.end)
-        block = self._first_blocks[figure.block]
-        while block + 1 < len(self.original.blocks) and self.original.blocks[block + 1].span.start <= start:
-            block += 1  # the line of a wrapped paragraph on which the figure begins
+        block = bisect_right(self._block_starts, start) - 1  # the line of a wrapped paragraph on which it begins
         return replace(figure, id=f"f{start}", start=start, end=end, text=self.original.text[start:end], block=block)
 
     def _relation(self, relation: Relation) -> Relation:
@@ -165,4 +161,6 @@ def _adjoin(text: str, before: Block, after: Block) -> bool:
 
 
 def _width(line: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line[: _WIDEST + 1])
+    """Return how wide a line is printed, in half-width characters: what takes three bytes is a wide one."""
+    start = line[: _WIDEST + 1]
+    return len(start) + (len(start.encode("utf-8", "surrogatepass")) - len(start)) // 2

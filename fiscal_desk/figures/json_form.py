@@ -8,6 +8,8 @@ import msgspec
 from fiscal_desk.figures.model import Figure, Reading, Relation, Task
 from fiscal_desk.report.model import Report
 
+#: Larger ones are written digit by digit, as they are.
+_LARGEST_INTEGER = 2**63
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -20,7 +22,9 @@ def json_number(value: Decimal | None) -> int | Decimal | None:
     """Return a Decimal as the number that JSON shall show: whole ones without an exponent or a decimal point."""
     if value is None:
         return None
-    return int(value) if value == value.to_integral_value() else Decimal(format(value, "f"))
+    if value == value.to_integral_value() and abs(value) < _LARGEST_INTEGER:
+        return int(value)
+    return Decimal(format(value, "f"))
 
 
 def report_form(report: Report) -> dict[str, Any]:

@@ -6,8 +6,9 @@ Values come in in base units (元, 人, 平方米 …) as `Decimal`; what goes o
 import re
 from collections import Counter
 from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 
+from fiscal_desk.figures.as_printed import bound_is_said, own_words
 from fiscal_desk.figures.model import Bound, Figure, Measure
 
 #: What a display unit may put before a base unit, and how much of the base unit that is.
@@ -27,6 +28,9 @@ _SHOWN = {"": "", "百": "", "千": "", "万": "万", "百万": "万", "千万":
 
 _BARE_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 _PRINTED_MULTIPLIER = re.compile(r"[\d.,，．０-９*＊\s](?:余|多)?(万亿|千万|百万|亿|万|千|百)?")
+
+#: More digits than a value has in any unit, so that none is too long to be rounded.
+_DIGITS_PRINTED = 80
 
 #: Units that no multiplier stands before.
 _PLAIN_UNITS = frozenset({"", "%", "‰", "个百分点", "个千分点", "倍", "成"})
@@ -116,28 +120,46 @@ def print_number(value: Decimal, unit: str, display: str, quantum: Decimal | Non
     that the value has. From five digits on the integer part gets thousands separators.
     """
     scale = unit_scale(unit, display)
-    shown = value / scale
-    if quantum is None:
-        text = format(shown.normalize(), "f")
-    else:
+    # What was read before long numbers were refused has more digits than a Decimal's arithmetic keeps by itself.
+    with localcontext(prec=_digits(value) + _digits(quantum or scale) + _digits(scale)):
+        shown = value / scale
+        if quantum is None:
+            return print_decimal(shown.normalize())
         step = quantum / scale
         places = max(0, -step.normalize().adjusted()) if step else 0
-        text = format(shown.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP), "f")
+        return print_decimal(shown.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP))
+
+
+def print_decimal(value: Decimal) -> str:
+    """Print a number with all its digits; from five on the integer part gets thousands separators."""
+    text = format(value, "f")
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     whole, dot, fraction = digits.partition(".")
     if len(whole) >= 5:
-        whole = f"{int(whole):,}"
+        first = len(whole) % 3
+        groups = [whole[:first]] if first else []
+        whole = ",".join(groups + [whole[at : at + 3] for at in range(first, len(whole), 3)])
     if not (whole + fraction).strip("0,"):
         sign = ""
     return f"{sign}{whole}{dot}{fraction}"
+
+
+def _digits(value: Decimal) -> int:
+    """Return a bound of how many digits stand before and behind a number's point, so that dividing them is exact."""
+    _, digits, exponent = value.as_tuple()
+    return len(digits) + abs(int(exponent)) + 1
 
 
 def print_figure(figure: Figure, display: str | None = None) -> str:
     """Print a figure with its bound and direction: 超20亿元, 约2%, *万元, 下降8.17%, 4%以上, 5%~5.5%.
 
     `display` is the unit of the row; without one, the unit in which the figure was printed is used. What is printed
-    follows the figure's fields, not its text, so that a corrected value shows.
+    follows the figure's fields, not its text, so that a corrected value shows; where they agree, what is worded
+    otherwise than in digits stays as worded (三分之二, 数百万元).
     """
+    words = own_words(figure, compares_only=display is not None)
+    if figure.value is None and words is not None:
+        return words
     unit = own_unit(figure) if display is None or not display.endswith(figure.unit) else display
     if figure.value is None:
         return "*" + own_unit(figure)  # 亿元 in place of 万元 would claim to know something
@@ -145,7 +167,9 @@ def print_figure(figure: Figure, display: str | None = None) -> str:
         verb = _direction(figure)
         if verb == "持平":
             return verb
-        body = verb + _bounded(figure, unit, unsigned=True)
+        body = verb + (_with_bound(figure, words) if words else _bounded(figure, unit, unsigned=True))
+    elif words and figure.value is not None and figure.value >= 0:
+        body = _with_bound(figure, words)
     else:
         body = _bounded(figure, unit, unsigned=False)
     return f"力争{body}" if figure.strive else body
@@ -159,7 +183,12 @@ def _bounded(figure: Figure, unit: str, *, unsigned: bool) -> str:
     quantum = figure.quantum if len(values) == 1 else None
     if figure.unit == "年" and len(values) == 1 and values[0] >= _FIRST_YEAR:
         return f"{values[0]:f}年{_YEAR_BOUNDS.get(figure.bound, '')}"
-    body = "~".join(print_number(value, figure.unit, unit, quantum) + unit for value in values)
+    return _with_bound(figure, "~".join(print_number(value, figure.unit, unit, quantum) + unit for value in values))
+
+
+def _with_bound(figure: Figure, body: str) -> str:
+    if not body[0].isdigit() and bound_is_said(figure.text):
+        return body
     match figure.bound:
         case Bound.ABOUT:
             return "约" + body

@@ -45,7 +45,7 @@ def read_source(path: Path, name: str | None) -> Source:
         with path.open("rb") as file:
             head = file.read(_HEAD)
             _check_size(status.st_size, head)
-            data = head + file.read(LARGEST_FILE + 1 - len(head))
+            data = head + file.read(status.st_size)  # a larger number would take that much memory at once
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise Refusal(OpeningProblem.MISSING, "找不到；可能已被移动、改名或删除，请重新选择。") from error
     except PermissionError as error:

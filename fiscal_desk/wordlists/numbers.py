@@ -128,6 +128,7 @@ class Eras(Entry, frozen=True):
 
     span: Words
     year: Words
+    plan_year: Words
     past_years: str
 
 
@@ -139,6 +140,13 @@ class WithinSpan(Entry, frozen=True):
     flows: Words
 
 
+class SoFar(Entry, frozen=True):
+    """What makes a month the end of a stretch, and of what it is the moment alone."""
+
+    since: Words
+    stocks: Words
+
+
 class PeriodWords(Entry, frozen=True):
     """periods.toml"""
 
@@ -146,6 +154,7 @@ class PeriodWords(Entry, frozen=True):
     relative: dict[str, int]
     era: Eras
     within_span: WithinSpan
+    so_far: SoFar
 
 
 class TaskWords(Entry, frozen=True):

@@ -43,6 +43,7 @@ class Changes(Entry, frozen=True):
     up: Words
     down: Words
     leading: Words
+    compared_with: Words
     after: Words
     adverbs: Words
     comparison: Words
@@ -143,6 +144,8 @@ class ScopeWords(Entry, frozen=True):
     district: str
     named_heads: Words
     ledgers: Words
+    zones: Words
+    upper: Words
 
 
 class PartitionWords(Entry, frozen=True):
@@ -152,15 +155,49 @@ class PartitionWords(Entry, frozen=True):
     total: Words
 
 
+class ListWords(Entry, frozen=True):
+    """What says that parts of a total follow, that they are all of them, and that a total of those before follows."""
+
+    opens: Words
+    complete: Words
+    after: Words
+
+
 class ChainWords(Entry, frozen=True):
-    """Words of a total that is added up item by item."""
+    """Words of a total that is added up item by item, and of what is left when both sides are set off."""
 
     totals: Words
-    cues: Words
+    adds: Words
+    takes: Words
+    left: Words
+    both: Words
+
+
+class BalanceWords(Entry, frozen=True):
+    """Words of what a year leaves, and of a fund's beginning, movements and end."""
+
+    left: Words
+    opening: Words
+    closing: Words
+    plus: Words
+    minus: Words
+    income: Words
+    spending: Words
+
+
+class WholeWords(Entry, frozen=True):
+    """Words of budgets, of adjusted ones, and of bases that say no more than that it is the total."""
+
+    budgets: Words
+    adjusted: Words
+    general: Words
 
 
 class SumWords(Entry, frozen=True):
     """partitions.toml"""
 
     partition: tuple[PartitionWords, ...]
+    lists: ListWords
     chain: ChainWords
+    balance: BalanceWords
+    wholes: WholeWords

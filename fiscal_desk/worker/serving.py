@@ -55,16 +55,12 @@ class Answer(msgspec.Struct, frozen=True):
 def serve(connection: Connection) -> None:
     """Answer calls until the other end is closed, as it is when the program ends in whatever way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the program's to hear
-    connection.send_bytes(READY)
-    while True:
-        try:
-            packed = connection.recv_bytes()
-        except (EOFError, OSError):
-            return
-        try:
-            connection.send_bytes(_answered(packed))
-        except OSError:
-            return
+    try:
+        connection.send_bytes(READY)
+        while True:
+            connection.send_bytes(_answered(connection.recv_bytes()))
+    except (EOFError, OSError):  # the program may end before its process has begun, too
+        return
 
 
 def _answered(packed: bytes) -> bytes:

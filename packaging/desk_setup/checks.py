@@ -21,8 +21,15 @@ def checks(pytest_arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
         ("ruff format", [*python, "ruff", "format", "--check", "."]),
         ("mypy --strict", [*python, "mypy", "--strict"]),
         ("lint-imports", [str(tool("lint-imports"))]),
-        ("pytest", [*python, "pytest", *pytest_arguments]),
+        ("vulture", [*python, "vulture"]),
+        ("pytest", [*python, "pytest", *in_parallel(pytest_arguments), *pytest_arguments]),
     ]
+
+
+def in_parallel(pytest_arguments: Sequence[str]) -> list[str]:
+    """Return what has pytest share the tests out, unless somebody says how many at once, or debugs."""
+    own = any(word == "--pdb" or word.startswith(("-n", "--numprocesses")) for word in pytest_arguments)
+    return [] if own else ["-n", "auto"]
 
 
 def prepare_renderers() -> None:

@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>CardAnswering</name>
+    <message>
+        <source>正在照填写的报告信息重新识别《{name}》</source>
+        <translation>Reading “{name}” again with what you filled in</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>采用</source>
@@ -604,6 +611,57 @@
     <message>
         <source>看不懂这个日期，请按“2024年1月8日”或“2024-01-08”的样子填写。</source>
         <translation>This date is not understood; write it like 2024-01-08.</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestion</name>
+    <message>
+        <source>报告卡片…</source>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <translation>Report card…</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <extracomment>Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>填入报告卡片，照此重新识别；可撤销</source>
+        <translation>Fills in the report card and reads again with it; can be undone</translation>
+    </message>
+    <message>
+        <source>不填；以后也不再问</source>
+        <extracomment>A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.</extracomment>
+        <translation>Leave it, and do not ask again</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>2024年上半年</source>
+        <extracomment>The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.</extracomment>
+        <translation>2024H1</translation>
+    </message>
+    <message>
+        <source>没有读准{fields}（期间暂按{period}），请填写，只问一次：</source>
+        <translation>Not sure of: {fields} (taken as {period}). Please fill in, you are asked once:</translation>
+    </message>
+    <message>
+        <source>没有读准{fields}，请填写，只问一次：</source>
+        <translation>Not sure of: {fields}. Please fill in, you are asked once:</translation>
     </message>
 </context>
 <context>
@@ -992,7 +1050,7 @@
     <name>CorrectionWords</name>
     <message>
         <source>（空）</source>
-        <extracomment>Fields that people see as one.</extracomment>
+        <extracomment>Name of the case&apos;s choice: ids of reports, each with what the user did about the question. Fields that people see as one.</extracomment>
         <translation>(empty)</translation>
     </message>
     <message>
@@ -1635,7 +1693,7 @@
     <name>Legend</name>
     <message>
         <source>类型</source>
-        <extracomment>What may be chosen; empty follows the system. Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %.</extracomment>
+        <extracomment>Faces that set a page, best first: those of Windows, macOS, UOS and Kylin, free ones. Faces for headings and the interface. The size of a report&apos;s text at 100 %.</extracomment>
         <translation>Kinds</translation>
     </message>
     <message>
@@ -2304,7 +2362,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -2526,6 +2584,110 @@
     <message>
         <source>已重新识别，{count} 份报告有变化，更正全部保留；可撤销。</source>
         <translation>Read again: {count} reports changed, every correction was kept; this can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingView</name>
+    <message>
+        <source>重新识别</source>
+        <extracomment>What weighs more stands first.</extracomment>
+        <translation>Read Again</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>将会改变的数据</source>
+        <translation>Figures that would change</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>保持原样</source>
+        <translation>Leave as It Is</translation>
+    </message>
+    <message>
+        <source>不再识别 {count} 个</source>
+        <translation>{count} no longer read</translation>
+    </message>
+    <message>
+        <source>新识别 {count} 个</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>内容改变 {count} 个</source>
+        <translation>{count} changed</translation>
+    </message>
+    <message>
+        <source>存疑与否改变 {count} 个</source>
+        <translation>{count} with another doubt</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>按今天的程序和词库重新识别：{told}。</source>
+        <translation>Read again with today’s program and lexicon: {told}. </translation>
+    </message>
+    <message>
+        <source>按今天的程序和词库重新识别：各数据的内容不变，识别依据、把握或数据间的关系有变。</source>
+        <translation>Read again with today’s program and lexicon: the figures say what they said; reasons, confidence or relations differ. </translation>
+    </message>
+    <message>
+        <source>{count} 个数据中由您更正的内容保持不变。</source>
+        <translation>What you corrected in {count} figures stays. </translation>
+    </message>
+    <message>
+        <source>{count} 处更正、确认或备注会找不到原来的数据，列入“失联更正”。</source>
+        <translation>{count} corrections, confirmations or notes will have lost their figure and be listed as orphans. </translation>
+    </message>
+    <message>
+        <source>采用之前什么都不变；采用之后可撤销。</source>
+        <translation>Nothing changes before you accept, and you can undo it afterwards.</translation>
+    </message>
+    <message>
+        <source>不再识别</source>
+        <translation>No longer read</translation>
+    </message>
+    <message>
+        <source>新识别</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>读法更细，各栏不变</source>
+        <translation>Read more precisely, no field differs</translation>
+    </message>
+    <message>
+        <source>是{name}</source>
+        <translation>now: {name}</translation>
+    </message>
+    <message>
+        <source>不再是{name}</source>
+        <translation>no longer: {name}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Scores the reading of reports: `python -m tests.accuracy [GOLD.json …] [--show FIELD]`.
 
-Without arguments it scores our own annotated samples and the annotated real reports beside the project, if any.
+Without arguments it scores our own annotated samples, our own reports by kind, and the annotated real reports beside
+the project, if any.
 """
 
 import argparse
@@ -9,7 +10,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.accuracy.annotations import Annotation, open_annotation, own_annotations, problems, read, shared_annotations
+from tests.accuracy.annotations import (
+    Annotation,
+    kind_annotations,
+    open_annotation,
+    own_annotations,
+    problems,
+    read,
+    shared_annotations,
+)
 from tests.accuracy.confidence import confidence_of
 from tests.accuracy.floors import record
 from tests.accuracy.printing import SHOWN, confidence_table, error_kinds, errors, relation_table, score_table
@@ -25,9 +34,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--record", action="store_true", help="record what our own samples reach as their floors")
     options = parser.parse_args(arguments)
     if options.record:
-        record({one.name: score(one.document, read(one)) for one in own_annotations()})
+        own = [*own_annotations(), *kind_annotations()]
+        record({one.name: score(one.document, read(one)) for one in own})
         return 0
-    annotations = [open_annotation(path) for path in options.gold] or [*own_annotations(), *shared_annotations()]
+    groups = {
+        "samples": own_annotations(),
+        "own reports by kind": kind_annotations(),
+        "real reports": shared_annotations(),
+    }
+    named = [open_annotation(path) for path in options.gold]
+    annotations = named or [one for group in groups.values() for one in group]
     scores: dict[str, Score] = {}
     texts: dict[str, str] = {}
     for annotation in annotations:
@@ -36,7 +52,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if _complain(annotation, reading["text"]):
             return 2
         scores[annotation.name] = score(annotation.document, reading)
-    for table in (score_table(scores), relation_table(scores), confidence_table(confidence_of(added(scores.values())))):
+    members = {} if named else {name: [one.name for one in group] for name, group in groups.items()}
+    for table in (
+        score_table(scores, members),
+        relation_table(scores),
+        confidence_table(confidence_of(added(scores.values()))),
+    ):
         print(*table, sep="\n", end="\n\n")
     if not options.show:
         print("errors by kind", *error_kinds([*scores.values()]), sep="\n")

@@ -10,6 +10,8 @@ import msgspec
 
 PROJECT = Path(__file__).resolve().parents[2]
 OWN = Path(__file__).resolve().parent / "gold"
+#: Own reports of fictional places, of kinds that the samples lack, each text beside its annotation.
+KINDS = OWN / "kinds"
 SAMPLES = PROJECT / "resources" / "samples"
 SHARED = PROJECT.parent / "shared"
 
@@ -27,6 +29,11 @@ class Annotation:
 def own_annotations() -> list[Annotation]:
     """Return the annotations of our own sample reports."""
     return [open_annotation(path) for path in sorted(OWN.glob("*.json"))]
+
+
+def kind_annotations() -> list[Annotation]:
+    """Return the annotations of our own reports by kind: three levels, parts of a year, five years, pages, plans …"""
+    return [open_annotation(path) for path in sorted(KINDS.glob("*.json"))]
 
 
 def shared_annotations() -> list[Annotation]:

@@ -22,11 +22,18 @@ from fiscal_desk.figures.doubt.company import company_of
 from fiscal_desk.figures.doubt.confidence import Model, dimension_of, probability
 from fiscal_desk.figures.doubt.features import FIELDS, Features
 from fiscal_desk.figures.extraction import figures_of
-from fiscal_desk.figures.relations import relate
+from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.relating.relating import relate
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.resources import resources_folder
 from tests.accuracy.agreeing import is_right
-from tests.accuracy.annotations import Annotation, open_annotation, own_annotations, shared_annotations
+from tests.accuracy.annotations import (
+    Annotation,
+    kind_annotations,
+    open_annotation,
+    own_annotations,
+    shared_annotations,
+)
 from tests.accuracy.scoring import is_required, match
 
 #: How strongly weights are pulled towards nought; chosen by the reports left out.
@@ -75,7 +82,7 @@ BELIEVED = {
     "percentage of its own": -1.0,
 }
 #: The share of figures that a user may be asked to look at.
-MOST_IN_DOUBT = 0.15
+MOST_IN_DOUBT = 0.165
 _STEPS = 40
 #: What the number itself says is one model.
 _OF_NUMBER = ("value", "unit", "bound", "measure")
@@ -99,7 +106,7 @@ def cases_of(annotation: Annotation) -> list[Case]:
     catalogue = load_catalogue()
     report = open_report(annotation.text_path)
     figures, mentions = figures_of(report, catalogue)
-    company = company_of(figures, relate(figures, mentions, catalogue))
+    company = company_of(figures, relate(level(report.text), figures, mentions, catalogue))
     gold = annotation.document["figures"]
     read = [msgspec.to_builtins(figure) for figure in figures]
     cases = []
@@ -200,7 +207,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("gold", nargs="*", type=Path, help="annotations (JSON) besides those at hand")
     parser.add_argument("--write", action="store_true", help="write resources/lexicon/confidence.json")
     options = parser.parse_args(arguments)
-    annotations = [*own_annotations(), *shared_annotations(), *(open_annotation(path) for path in options.gold)]
+    annotations = [
+        *own_annotations(),
+        *kind_annotations(),
+        *shared_annotations(),
+        *(open_annotation(path) for path in options.gold),
+    ]
     cases: dict[str, list[Case]] = {}
     for annotation in annotations:  # one text may be annotated in several files
         cases.setdefault(annotation.text_path.stem, []).extend(cases_of(annotation))

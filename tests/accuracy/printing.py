@@ -13,10 +13,13 @@ CONFIDENCE = ("sure_right", "wrong_in_doubt", "in_doubt")
 SHOWN = ("missed", "false", *FIELDS, "relations")
 
 
-def score_table(scores: Mapping[str, Score]) -> Iterator[str]:
-    """Yield one line per report and one of all figures together."""
+def score_table(scores: Mapping[str, Score], groups: Mapping[str, Sequence[str]] | None = None) -> Iterator[str]:
+    """Yield one line per report, one per group of reports, and one of all figures together."""
     rows = [["report", "gold", "read", "F1", *FIELDS, "without scope", "no correction", *CONFIDENCE]]
     rows += [[name, *_cells(one)] for name, one in scores.items()]
+    for name, members in (groups or {}).items():
+        if members:
+            rows.append([name, *_cells(added(scores[member] for member in members))])
     if len(scores) > 1:
         rows.append(["all figures", *_cells(added(scores.values()))])
     yield from _aligned(rows)

@@ -17,6 +17,11 @@ def test_numbers_are_plain_numbers() -> None:
     assert '"' not in text
 
 
+def test_a_long_number_is_written_digit_by_digit() -> None:
+    value = Decimal("7" * 5000)
+    assert json_text([json_number(value), json_number(value + Decimal("0.5"))]).split()[1] == "7" * 5000 + ","
+
+
 def test_only_a_range_has_an_upper_end() -> None:
     figure = Figure(id="f1", start=1, end=5, text="5%以上", value=Decimal(5), unit="%", indicator="增速")
     assert "value_max" not in figure_form(figure)

@@ -105,6 +105,16 @@ def test_the_unit_as_printed_is_kept() -> None:
     assert unit_scale("元", "亿元") == 100_000_000
 
 
+@pytest.mark.parametrize("digits", [28, 29, 40, 400, 10_000])
+def test_no_digit_of_a_long_number_is_lost(digits: int) -> None:
+    number = "123456789" * (digits // 9 + 1)
+    value = Decimal(number[:digits] + ".25")
+    printed = print_number(value, "元", "亿元", Decimal("0.01")).replace(",", "")
+    assert printed.replace(".", "") == number[:digits] + "25"
+    assert len(printed.partition(".")[2]) == 10
+    assert print_number(value, "元", "元", None).replace(",", "") == number[:digits] + ".25"
+
+
 @given(
     st.decimals(min_value=-(10**12), max_value=10**12, places=2, allow_nan=False),
     st.sampled_from(["元", "万元", "亿元"]),

@@ -119,6 +119,16 @@ def test_all_checks_run_and_one_failure_fails_the_whole(
     assert checks.run_checks([]) == 0
 
 
+def test_tests_run_side_by_side_unless_somebody_says_otherwise() -> None:
+    def command(*rest: str) -> list[str]:
+        return dict(checks.checks(rest))["pytest"][2:]
+
+    assert command("-k", "memo") == ["pytest", "-n", "auto", "-k", "memo"]
+    assert command("-n", "0") == ["pytest", "-n", "0"]
+    assert command("-n0", "-x") == ["pytest", "-n0", "-x"]
+    assert command("--pdb") == ["pytest", "--pdb"]
+
+
 def test_without_a_screen_the_results_are_written_instead(monkeypatch: pytest.MonkeyPatch) -> None:
     if sys.platform != "linux":
         pytest.skip("other systems always have a screen")

@@ -31,6 +31,14 @@ def test_no_folder_is_a_drawer_of_everything(project: Path) -> None:
     assert {folder: count for folder, count in files.items() if count > MOST_FILES} == {}
 
 
+def test_no_test_looks_at_the_clock(project: Path) -> None:
+    """A busy machine is no bug: tests count (`tests/counting.py`), benchmarks print ratios."""
+    clocks = re.compile(r"\b(?:perf_counter|process_time|monotonic|thread_time)(?:_ns)?\b|\btime\.time(?:_ns)?\b")
+    tests = [path for path in (project / "tests").rglob("*.py") if "benchmarks" not in path.parts]
+    looking = [path for path in tests if path != Path(__file__) and clocks.search(path.read_text(encoding="utf-8"))]
+    assert [path.relative_to(project).as_posix() for path in looking] == []
+
+
 def test_no_committed_text_names_a_machine(project: Path) -> None:
     if not (project / ".git").exists():
         pytest.skip("not a clone: what is committed cannot be told")

@@ -23,7 +23,7 @@ def always() -> None:
     """Say that the answer is wanted."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def worker() -> Iterator[WorkerProcess]:
     made = WorkerProcess()
     yield made
@@ -88,18 +88,18 @@ class Unwanted(Exception):  # noqa: N818
 
 
 def test_cancelled_work_is_left_at_once_and_does_not_hold_up_the_next(worker: WorkerProcess) -> None:
-    worker.run(always, sum, [])
-    until = time.monotonic() + 0.2
+    busy = worker.run(always, os.getpid)
+    looks = 0
 
     def check() -> None:
-        if time.monotonic() > until:
+        nonlocal looks
+        looks += 1
+        if looks > 5:
             raise Unwanted
 
-    began = time.monotonic()
     with pytest.raises(Unwanted):
-        worker.run(check, time.sleep, 60)
-    assert worker.run(always, sum, [2, 3]) == 5
-    assert time.monotonic() - began < 30  # far less than the minute that the work would have taken
+        worker.run(check, time.sleep, 600)
+    assert worker.run(always, os.getpid) != busy  # who waited for the work would have got the answer of its process
 
 
 def test_a_late_answer_is_not_taken_for_that_of_the_next_call(worker: WorkerProcess) -> None:
@@ -136,8 +136,9 @@ def test_a_program_that_is_killed_leaves_no_process_behind(project: Path) -> Non
         [sys.executable, "-c", program], cwd=project, capture_output=True, encoding="utf-8", timeout=60, check=False
     )
     pid = int(run.stdout)
-    until = time.monotonic() + 20
-    while is_running(pid) and time.monotonic() < until:
+    for _ in range(400):
+        if not is_running(pid):
+            break
         time.sleep(0.05)
     assert not is_running(pid)
 
@@ -162,7 +163,7 @@ def test_a_worker_that_is_busy_does_not_hold_up_the_end() -> None:
 
     def work() -> None:
         try:
-            worker.run(always, time.sleep, 60)
+            worker.run(always, time.sleep, 200)
         except WorkerLost as error:
             lost.append(error)
 
@@ -170,10 +171,9 @@ def test_a_worker_that_is_busy_does_not_hold_up_the_end() -> None:
     thread.start()
     while not worker._busy:
         time.sleep(0.01)
-    began = time.monotonic()
     worker.close()
-    assert time.monotonic() - began < 20
     thread.join(60)
+    assert len(lost) == 1  # the work was broken off, not waited for
     worker.close()
 
 

@@ -1,8 +1,10 @@
 """Makes marks of figures: value in the chart's unit, what is written at it, and notes on what the marks need."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from fiscal_desk.comparison.charts.model import Mark, Opening, Stage
+from fiscal_desk.figures.as_printed import own_words
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
 from fiscal_desk.vocabulary.words import word_of
@@ -10,12 +12,17 @@ from fiscal_desk.vocabulary.words import word_of
 _SIGNED = (Measure.CHANGE, Measure.DIFFERENCE)
 _UP = (Bound.GT, Bound.GE)
 _DOWN = (Bound.LT, Bound.LE)
+#: No axis tells anything of larger numbers; a case of an earlier version may hold one of hundreds of digits.
+_LARGEST = Decimal(10) ** 30
+_BEYOND = "位数过多"
 _MONEY = ("元", "美元", "欧元", "港元")
 
 
 def mark_of(report: int, figure: Figure, unit: str) -> Mark:
     """Return the mark of a figure in the chart's unit."""
     scale = unit_scale(figure.unit, unit)
+    if _beyond(figure):
+        return Mark(text=_BEYOND, value=None, member=(report, figure.id), stage=stage_of(figure))
     return Mark(
         text=mark_text(figure, unit),
         value=None if figure.value is None else figure.value / scale,
@@ -42,7 +49,7 @@ def each_once(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 def mark_text(figure: Figure, unit: str) -> str:
     """Return what is written at a mark: the number with its bound, `%` kept, other units left to the axis."""
     if figure.value is None:
-        return "*"
+        return own_words(figure) or "*"
     if figure.measure in _SIGNED and figure.value < 0 and figure.bound is not Bound.EQ:
         return print_figure(figure, unit)  # 下降3%以上 cannot be said with a sign
     values = sorted(value for value in (figure.value, figure.value_max) if value is not None)
@@ -83,13 +90,19 @@ def axis_name(measure: Measure, unit: str) -> str:
 def reading_notes(marks: Sequence[Mark]) -> list[str]:
     """Return the sentences that say how to read marks that are not plain bars."""
     notes = []
-    if any(mark.value is None for mark in marks):
+    if any(mark.value is None and mark.text != _BEYOND for mark in marks):
         notes.append("“*”为报告未公开的数值，不画出。")
+    if any(mark.text == _BEYOND for mark in marks):
+        notes.append(f"“{_BEYOND}”的数不画出。")
     if any(mark.opening is Opening.UP for mark in marks):
         notes.append("▲表示实际数不低于所示数（“超”“以上”）。")
     if any(mark.opening is Opening.DOWN for mark in marks):
         notes.append("▼表示实际数不高于所示数（“低于”“以内”）。")
     return notes
+
+
+def _beyond(figure: Figure) -> bool:
+    return any(value is not None and abs(value) >= _LARGEST for value in (figure.value, figure.value_max))
 
 
 def _opening(figure: Figure) -> Opening:

@@ -90,7 +90,7 @@ class FactIndex:
         for a, b in combinations(stated, 2):
             if a.interval is not None and b.interval is not None and not a.interval.overlaps(b.interval):
                 return None
-        return min(stated, key=lambda fact: (float(fact.interval.width) if fact.interval else 0.0, fact.figure.start))
+        return min(stated, key=lambda fact: (fact.interval.width if fact.interval else 0.0, fact.figure.start))
 
 
 def place_of(fact: Fact, *, report: int | None = None) -> Place:

@@ -60,8 +60,9 @@ def check_of(statement: Statement) -> Check | None:
 
 def _far(stated: End, computed: End) -> bool:
     """Whether two values are further apart than any slip: then one member is more likely something else."""
-    a, b = float(stated), float(computed)
-    return abs(b - a) * 2 > max(abs(a), abs(b))
+    if isinstance(stated, float) or isinstance(computed, float):  # an open end
+        return False
+    return abs(computed - stated) * 2 > max(abs(stated), abs(computed))
 
 
 def printed_like(stated: Fact, value: End) -> str:

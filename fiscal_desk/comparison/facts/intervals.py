@@ -6,7 +6,7 @@ Ends are `Fraction`, or ±inf where a bound leaves them open. All intervals are 
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 End = Fraction | float
@@ -100,7 +100,9 @@ def to_decimal(value: End, places: int) -> Decimal:
         raise OverflowError("an open end has no decimal form")
     scaled = value * 10**places
     digits = math.floor(abs(scaled) + Fraction(1, 2))
-    return Decimal(digits if scaled >= 0 else -digits).scaleb(-places)
+    exact = Decimal(digits if scaled >= 0 else -digits)
+    with localcontext(prec=max(len(exact.as_tuple().digits), 1)):  # moving the point rounds, too
+        return exact.scaleb(-places)
 
 
 def _product(a: End, b: End) -> End:

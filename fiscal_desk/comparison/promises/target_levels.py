@@ -67,4 +67,4 @@ def _base(levels: Sequence[Fact], period: str | None) -> Fact | None:
     by_start = sorted(exact, key=lambda fact: fact.interval.low if fact.interval else 0)
     if any(not a.interval.overlaps(b.interval) for a, b in pairwise(by_start) if a.interval and b.interval):
         return None
-    return min(exact, key=lambda fact: float(fact.interval.width) if fact.interval else 0.0)
+    return min(exact, key=lambda fact: fact.interval.width if fact.interval else 0.0)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.intervals import End
 from fiscal_desk.comparison.model import Pair, Verdict
 from fiscal_desk.comparison.rows.verdicts import judge
 
@@ -46,8 +47,8 @@ def _report_pairs(cells: dict[int, list[Fact]]) -> Iterator[tuple[int, int]]:
     yield from ((first, other) for other in others)
 
 
-def _width(fact: Fact) -> float:
-    return float(fact.interval.width) if fact.interval is not None else float("inf")
+def _width(fact: Fact) -> End:
+    return fact.interval.width if fact.interval is not None else float("inf")
 
 
 def _cell_pairs(first: list[Fact], second: list[Fact]) -> Iterator[Pair]:

@@ -1,6 +1,7 @@
 """The comparison table: one row a fact, one column a report."""
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Family
@@ -90,14 +91,14 @@ def _verdict(group: Sequence[Fact], pairs: Sequence[Pair]) -> Verdict | None:
 
 def _difference(pairs: Sequence[Pair], unit: str) -> str:
     """Return b − a of the only pair, or the widest of several; empty where a pair is a bound or not comparable."""
-    gaps: list[tuple[float, str]] = []
+    gaps: list[tuple[Fraction, str]] = []
     for pair in pairs:
         exact = pair.a.bound is Bound.EQ and pair.b.bound is Bound.EQ and pair.a.unit == pair.b.unit
         if pair.verdict is Verdict.INCOMPARABLE or not exact:
             continue
         text = gap(pair.a, pair.b, unit)
         if text and pair.a.value is not None and pair.b.value is not None:
-            gaps.append((float(abs(pair.b.value - pair.a.value)), text))
+            gaps.append((abs(Fraction(pair.b.value) - Fraction(pair.a.value)), text))
     if not gaps:
         return ""
     widest = max(gaps)[1]

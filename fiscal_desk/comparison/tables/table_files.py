@@ -20,9 +20,6 @@ from fiscal_desk.writing import replace_file
 if TYPE_CHECKING:
     import pandas
 
-TABLE_SUFFIXES = (".xlsx", ".csv")
-
-
 #: What spreadsheet programs take for the beginning of a formula, in half and full width.
 _FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
 

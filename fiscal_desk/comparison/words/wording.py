@@ -1,11 +1,10 @@
 """Numbers of checks and verdicts in words: exact values in, Chinese text with a unit out."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 from fiscal_desk.comparison.facts.intervals import End, Interval, to_decimal
 from fiscal_desk.figures.model import Figure
-from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
+from fiscal_desk.figures.printing import print_decimal, print_figure, unit_scale
 
 
 def shown(figure: Figure) -> str:
@@ -18,9 +17,7 @@ def number(value: End, unit: str, display: str, places: int) -> str:
 
     Raises OverflowError for an open end.
     """
-    scale = unit_scale(unit, display)
-    rounded = to_decimal(value / Fraction(scale), places)
-    return print_number(rounded * scale, unit, display, Decimal(1).scaleb(-places) * scale) + display
+    return print_decimal(to_decimal(value / Fraction(unit_scale(unit, display)), places)) + display
 
 
 def places_of(figure: Figure, display: str) -> int:

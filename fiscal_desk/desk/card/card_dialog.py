@@ -92,7 +92,7 @@ class CardDialog(QDialog):
             period=parse_card_period(self._text("period")),
             date=parse_date(self._text("date")),
         )
-        return msgspec.structs.replace(card, entered=entered_fields(card, self._read))
+        return msgspec.structs.replace(card, entered=entered_fields(card, self._read, self._report.report.card))
 
     def accept(self) -> None:
         """Put the card and what is read with it into the case; stay open where the case refuses."""
@@ -260,4 +260,5 @@ class CardDialog(QDialog):
 
 def _what_counts(card: ReportCard) -> tuple[object, ...]:
     """Return what the reading of a report depends on."""
-    return (card.title, card.kind, card.period, "kind" in card.entered, "period" in card.entered)
+    said = tuple(name in card.entered for name in ("kind", "period"))
+    return (card.title, card.kind, card.period, card.date, card.place, card.level == "全国", said)

@@ -77,6 +77,7 @@ def parse_card_period(typed: str) -> str | None:
         raise CardFieldError(str(error)) from error
 
 
-def entered_fields(card: ReportCard, read: ReportCard) -> tuple[str, ...]:
-    """Return the fields of a card in which the user says something else than the program reads."""
-    return tuple(name for name in FIELDS if getattr(card, name) != getattr(read, name))
+def entered_fields(card: ReportCard, read: ReportCard, before: ReportCard) -> tuple[str, ...]:
+    """Return the fields of a card that hold by the user's word: other than the program reads, or affirmed `before`."""
+    affirmed = {name for name in before.entered if getattr(card, name) == getattr(before, name)}
+    return tuple(name for name in FIELDS if name in affirmed or getattr(card, name) != getattr(read, name))

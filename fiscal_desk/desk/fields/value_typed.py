@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from decimal import Decimal
+from decimal import Decimal, localcontext
+from fractions import Fraction
 
 import msgspec
 from msgspec import UNSET
@@ -89,14 +90,15 @@ def tell_value(figure: Figure) -> str:
 def print_short(figure: Figure) -> str:
     """Print a figure in the unit of its text; a large one without 万 or 亿 there gets them, where no digit is lost."""
     unit = own_unit(figure)
-    if unit == figure.unit and figure.value is not None and figure.value % 10**6 == 0:
+    if unit == figure.unit and figure.value is not None and Fraction(figure.value) % 10**6 == 0:
         unit = _short_unit(figure)
     return print_figure(figure, unit)
 
 
 def _grouped(value: Decimal) -> str:
-    # A true minus sign is easier to see than a hyphen.
-    return f"{value.normalize():,f}".replace("-", "−")
+    with localcontext(prec=max(len(value.as_tuple().digits), 1)):  # taking zeros away must not round
+        # A true minus sign is easier to see than a hyphen.
+        return f"{value.normalize():,f}".replace("-", "−")
 
 
 def _short_unit(figure: Figure) -> str:

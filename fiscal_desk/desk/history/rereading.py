@@ -11,17 +11,19 @@ from fiscal_desk.case.changes.commands import RereadReport, Together
 from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.files.files import Files
-from fiscal_desk.desk.history.rereading_work import Reread, changed_sources, reread, reread_files
+from fiscal_desk.desk.history.rereading_view import ReportEffect, RereadingView
+from fiscal_desk.desk.history.rereading_work import Kept, Reread, changed_sources, reread, reread_files
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Messages, Offer
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.report_words import short_names
 
 #: People go to and fro between windows: the files are not looked at more often than this.
 _PAUSE_MS = 20_000
 
 
 class Rereading(QObject):
-    """Reads in the background; whatever the user decided stays, and all that changes is one step to undo."""
+    """Reads in the background and shows what would change; what the user accepts is one step, and their word stands."""
 
     orphans_wanted = Signal()  # the user wants to see the corrections that have lost their figures
 
@@ -52,15 +54,16 @@ class Rereading(QObject):
         if not reports:
             return
         lexicon = self._files.lexicon.read()
+        kept = [Kept(report, case.figures(report.id)) for report in reports]
 
         def work(progress: Progress) -> list[Reread]:
             if from_files:
-                return reread_files(reports, lexicon, case.carried_card, progress)
-            return reread(reports, lexicon, progress)
+                return reread_files(kept, lexicon, case.carried_card, progress)
+            return reread(kept, lexicon, progress)
 
         def done(found: list[Reread]) -> None:
             if self._session.case is case:
-                self._take(found)
+                self._take(found, kept)
 
         title = self.tr("正在重新识别 {count} 份报告").format(count=len(reports))
         self._jobs.start(title, work, done=done, key="reread")
@@ -85,35 +88,44 @@ class Rereading(QObject):
             key="sources",
         )
 
-    def _take(self, found: list[Reread]) -> None:
+    def _take(self, found: list[Reread], kept: list[Kept]) -> None:
         for each in found:
             if each.problem:
                 self._messages.show_error(each.problem)
-        before = self._orphans()
-        commands = [
-            RereadReport(each.report_id, each.reading, each.report)
-            for each in found
-            if each.reading is not None and self._differs(each)
-        ]
-        if commands:
-            label = self.tr("重新识别 {count} 份报告").format(count=len(commands))
-            if len(commands) == 1:
-                if not self._session.do(commands[0]):
-                    return
-            elif not self._session.do(Together(tuple(commands), label)):
-                return
-        if any(not each.problem for each in found):
-            self._tell(len(commands), self._orphans() - before)
+        news = [each for each in found if each.effect is not None]
+        if news and not all(self._stands(each) for each in kept):
+            # What would change is told of reports as they are now.
+            self.reread([each.report.id for each in kept], from_files=any(each.report is not None for each in news))
+            return
+        if news:
+            self._show(news)
+        elif any(not each.problem for each in found):
+            self._messages.show_info(self.tr("已重新识别，结果与原来相同。"))
         self._offer([each.report_id for each in found if each.changed], again=True)
 
-    def _differs(self, found: Reread) -> bool:
-        there = self._session.report(found.report_id)
-        return there is not None and (found.report is not None or found.reading != there.reading)
+    def _stands(self, kept: Kept) -> bool:
+        there = self._session.report(kept.report.id)
+        return there == kept.report and self._session.case.figures(kept.report.id) == kept.figures
+
+    def _show(self, news: list[Reread]) -> None:
+        """List what would change; it changes when the user accepts it."""
+        names = short_names(self._session.case.reports)
+        effects = [ReportEffect(names[each.report_id], each.effect) for each in news if each.effect is not None]
+        view = RereadingView(self._session, effects, self._messages.window)
+        view.accepted.connect(lambda: self._accept(news))
+        view.open()
+
+    def _accept(self, news: list[Reread]) -> None:
+        before = self._orphans()
+        commands = [
+            RereadReport(each.report_id, each.reading, each.report) for each in news if each.reading is not None
+        ]
+        label = self.tr("重新识别 {count} 份报告").format(count=len(commands))
+        if self._session.do(commands[0] if len(commands) == 1 else Together(tuple(commands), label)):
+            self._tell(len(commands), self._orphans() - before)
 
     def _tell(self, count: int, lost: int) -> None:
-        if not count:
-            self._messages.show_info(self.tr("已重新识别，结果与原来相同。"))
-        elif lost > 0:
+        if lost > 0:
             words = self.tr("已重新识别，{count} 份报告有变化；{lost} 处更正找不到原来的数据，已列入“失联更正”。")
             offer = Offer(self.tr("查看"), self.orphans_wanted.emit)
             self._messages.show_warning(words.format(count=count, lost=lost), offer=offer)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import msgspec
 
+from fiscal_desk.case.changes.reading_effect import ReadingEffect, reading_effect
 from fiscal_desk.case.lexicon.lexicon import Lexicon
-from fiscal_desk.case.model import CaseReport
+from fiscal_desk.case.model import CaseFigure, CaseReport
 from fiscal_desk.desk.services.jobs import Progress
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.errors import ReportOpeningError
@@ -22,28 +23,40 @@ from fiscal_desk.worker.tasks import open_report_file, read
 class Reread:
     """What was read from a report now; `report` only where it came from a changed file; `problem` where it could not.
 
-    `changed` says that the source file on the disk is not what it was.
+    `effect` is what would become of the report's figures, None where nothing is otherwise than it was; `changed` says
+    that the source file on the disk is not what it was.
     """
 
     report_id: str
     reading: Reading | None = None
     report: Report | None = None
+    effect: ReadingEffect | None = None
     problem: str = ""
     changed: bool = False
 
 
-def reread(reports: Sequence[CaseReport], lexicon: Lexicon, progress: Progress) -> list[Reread]:
+@dataclass(frozen=True)
+class Kept:
+    """A report as it is in the case, with its figures as they stand there."""
+
+    report: CaseReport
+    figures: tuple[CaseFigure, ...]
+
+
+def reread(reports: Sequence[Kept], lexicon: Lexicon, progress: Progress) -> list[Reread]:
     """Read the stored texts again, and look whether their files have changed."""
     found = []
-    for number, each in enumerate(reports):
+    for number, kept in enumerate(reports):
+        each = kept.report
         progress.tell(number, len(reports), each.report.origin.name)
         reading = progress.run(read, each.report, lexicon)
-        found.append(Reread(each.id, reading, changed=source_changed(each.report.origin)))
+        changed = source_changed(each.report.origin)
+        found.append(Reread(each.id, reading, effect=_effect(kept, reading, None), changed=changed))
     return found
 
 
 def reread_files(
-    reports: Sequence[CaseReport],
+    reports: Sequence[Kept],
     lexicon: Lexicon,
     carried: Callable[[str, ReportCard], ReportCard],
     progress: Progress,
@@ -53,7 +66,8 @@ def reread_files(
     `carried` is `Case.carried_card`: what the user put right in a card stays, and decides the periods.
     """
     found = []
-    for number, each in enumerate(reports):
+    for number, kept in enumerate(reports):
+        each = kept.report
         progress.tell(number, len(reports), each.report.origin.name)
         try:
             report = progress.run(open_report_file, Path(each.report.origin.path))
@@ -61,7 +75,8 @@ def reread_files(
             found.append(Reread(each.id, problem=str(error)))
             continue
         shown = msgspec.structs.replace(report, card=carried(each.id, report.card))
-        found.append(Reread(each.id, progress.run(read, shown, lexicon), report))
+        reading = progress.run(read, shown, lexicon)
+        found.append(Reread(each.id, reading, report, _effect(kept, reading, report)))
     return found
 
 
@@ -73,6 +88,14 @@ def changed_sources(reports: Sequence[CaseReport], progress: Progress) -> list[s
         if source_changed(each.report.origin):
             changed.append(each.id)
     return changed
+
+
+def _effect(kept: Kept, reading: Reading, report: Report | None) -> ReadingEffect | None:
+    there = kept.report
+    if report is None and reading == there.reading:
+        return None
+    text = there.report.text
+    return reading_effect(text, kept.figures, reading, report.text if report is not None else text)
 
 
 def source_changed(origin: Origin) -> bool:

@@ -6,9 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-#: What may be chosen; empty follows the system.
-SCHEMES = ("", "light", "dark")
-
 _Role = QPalette.ColorRole
 
 _LIGHT = {
@@ -59,7 +56,7 @@ _GREYED = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 
 def apply_scheme(application: QApplication, scheme: str) -> None:
-    """Turn all windows to a scheme of SCHEMES; anything else counts as the system's."""
+    """Turn all windows to a scheme that was chosen: "light", "dark"; anything else follows the system."""
     hints = application.styleHints()
     application.setPalette(QPalette())
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme)

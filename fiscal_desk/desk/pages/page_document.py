@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
+    QTextOption,
     QTextTableFormat,
 )
 
@@ -33,6 +34,10 @@ _NUMERIC = re.compile(r"\s*[-+−－]?[\d０-９*][\d０-９*,，.．]*\s*[%％�
 _SUBTITLE = re.compile(r"\s*(?:[—―－\-（(]|\d{4}\s*年\s*\d+\s*月)")
 #: What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.
 _BREAKING = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\x00"), " ")
+
+
+#: A run that Qt finds no place to break in: it looks through all that is left of it for every line.
+_UNBROKEN = re.compile(r"[!-~０-９]{1000}")
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,11 @@ def build_page(report: Report, look: Look) -> Page:
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(look.body)
     document.setDocumentMargin(0)
+    wrapping = QTextOption.WrapMode
+    option = document.defaultTextOption()
+    unbroken = _UNBROKEN.search(report.text) is not None
+    option.setWrapMode(wrapping.WrapAnywhere if unbroken else wrapping.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
     setter = _Setter(document, report, look)
     setter.run()
     # Last, because a table at the end takes the frame's format along.

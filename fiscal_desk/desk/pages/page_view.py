@@ -77,6 +77,7 @@ class PageView(QTextEdit):
         self._map, self._text, self._found = page.map, text, None
         self._measure = measure_width(page.document.defaultFont())
         before, self._document = self._document, page.document
+        self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # a view puts its own in place of a page's
         self.setDocument(page.document)
         if before is not None:
             before.deleteLater()

@@ -36,11 +36,6 @@ class SpanDrag(QObject):
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
 
-    @property
-    def dragging(self) -> bool:
-        """Whether an end is held at the moment."""
-        return self._end is not None
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what happens to a grip; leave everything else to the page."""
         kind = event.type()

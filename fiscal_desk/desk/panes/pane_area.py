@@ -33,6 +33,7 @@ class PaneArea(QSplitter):
 
     close_requested = Signal(str)  # report id
     card_requested = Signal(str)  # report id
+    card_answered = Signal(str, object)  # report id, what was typed by field of the card
     value_requested = Signal()
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
@@ -262,6 +263,7 @@ class PaneArea(QSplitter):
         pane = ReportPane(self._session, report, self._appearance)
         pane.close_requested.connect(self.close_requested)
         pane.card_requested.connect(self.card_requested)
+        pane.card_answered.connect(self.card_answered)
         pane.value_requested.connect(self.value_requested)
         pane.menu_requested.connect(self.menu_requested)
         pane.selection_changed.connect(self.selection_changed)

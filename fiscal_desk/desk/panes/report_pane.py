@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from fiscal_desk.case.changes.spans import span_limits
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
+from fiscal_desk.desk.fields.card_gaps import CHOICE, CardGaps, open_question
 from fiscal_desk.desk.fields.span_words import tell_span
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.pages.appearance import Appearance
@@ -19,6 +21,7 @@ from fiscal_desk.desk.pages.overview_strip import OverviewStrip, Tick
 from fiscal_desk.desk.pages.page_document import Look, Page, build_page
 from fiscal_desk.desk.pages.page_view import PageView, Span
 from fiscal_desk.desk.pages.span_drag import SpanDrag
+from fiscal_desk.desk.panes.card_question import CardQuestion
 from fiscal_desk.desk.panes.pane_header import PaneHeader
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Message, Weight
@@ -38,6 +41,7 @@ class ReportPane(QWidget):
     selection_changed = Signal()
     focused = Signal(str)  # report id
     span_drawn = Signal(object, int, int)  # FigureKey, text offsets: the user dragged an end of the current figure
+    card_answered = Signal(str, object)  # report id, what was typed by field of the card; nothing: not now
 
     def __init__(
         self, session: Session, report: CaseReport, appearance: Appearance, parent: QWidget | None = None
@@ -56,6 +60,7 @@ class ReportPane(QWidget):
         self._hits: Sequence[Span] = ()
         self.header = PaneHeader()
         self.messages = MessageStack()
+        self.question: CardQuestion | None = None  # what the card leaves open
         self.view = PageView()
         self.strip = OverviewStrip()
         self.drag = SpanDrag(self.view, self._room, self._tell_span)
@@ -65,6 +70,7 @@ class ReportPane(QWidget):
         self._lay_out()
         self._connect()
         self._show_head()
+        self._ask(report)
 
     def ensure_built(self) -> None:
         """Set the page where that has not been done yet, unless the report has left the case."""
@@ -104,6 +110,7 @@ class ReportPane(QWidget):
 
     def refresh_report(self, report: CaseReport) -> None:
         """Take over a card that was put right, or a reading that was made anew."""
+        self._ask(report)
         if report.report is self.report:
             return
         same_text = report.report.text is self.report.text or report.report.text == self.report.text
@@ -120,6 +127,30 @@ class ReportPane(QWidget):
         if self._look != self._appearance.look(self.palette()):
             self.rebuild()
 
+    def _ask(self, report: CaseReport) -> None:
+        """Ask what the card leaves open, or no longer."""
+        case = self._session.case
+        gaps = CardGaps() if case.is_read_only else open_question(report, case.choice)
+        if self.question is not None:
+            if self.question.gaps == gaps:
+                return
+            if (keyboard := QApplication.focusWidget()) is not None and self.question.isAncestorOf(keyboard):
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._column.removeWidget(self.question)
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
+        if gaps.missing:
+            self.question = question = CardQuestion(gaps, report.report.card, self)
+            question.answered.connect(lambda answers: self.card_answered.emit(self.report_id, answers))
+            question.card_wanted.connect(lambda: self.card_requested.emit(self.report_id))
+            question.left.connect(self.view.setFocus)
+            self._column.insertWidget(self._column.indexOf(self.messages) + 1, question)
+            question.show()
+            stops = (self.header.close_button, *question.stops(), self.view)
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
+
     def _show_head(self) -> None:
         self.header.show_report(self.report)
         title = self.report.card.title or self.report.origin.name
@@ -127,6 +158,8 @@ class ReportPane(QWidget):
 
     def apply_change(self, change: Change) -> None:
         """Paint what a change touched, and nothing else."""
+        if CHOICE in change.choices and (report := self._session.report(self.report_id)) is not None:
+            self._ask(report)
         if not self._built:
             return
         mine = [key for key in change.figures if key.report == self.report_id]
@@ -219,7 +252,7 @@ class ReportPane(QWidget):
         page.setSpacing(0)
         page.addWidget(self.view, 1)
         page.addWidget(self.strip)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)

@@ -50,7 +50,10 @@ class MessageStack(QWidget):
         self._layout.addWidget(bar)
         self.show()
         if message.weight is Weight.INFO:
-            QTimer.singleShot(_INFO_MS, bar, lambda: self._remove(bar))
+            # The bar's own timer: one of nobody's would go on after the bar and its window are gone.
+            timer = QTimer(bar, singleShot=True, interval=_INFO_MS)
+            timer.timeout.connect(lambda: self._remove(bar))
+            timer.start()
 
     def bars(self) -> list[MessageBar]:
         """Return the bars on show, oldest first."""
@@ -83,9 +86,11 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.message = message
         self.setAccessibleName(message.text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 6, 5)
+        self.column = QVBoxLayout(self)  # what else belongs to a message stands beneath its line
+        self.column.setContentsMargins(10, 5, 6, 5)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        self.column.addLayout(row)
         self._sign = QLabel()
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self.label = QLabel(message.text)

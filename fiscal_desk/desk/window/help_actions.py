@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
+from fiscal_desk.desk.card.card_answering import CardAnswering
 from fiscal_desk.desk.files.files import Files
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.services.jobs import Jobs
@@ -44,6 +45,7 @@ class HelpActions(QObject):
         self._appearance = appearance
         self._window = window
         self._report_shown = report_shown
+        self.answering = CardAnswering(session, jobs, files.lexicon.read, self)
         self.page = 0  # of the settings, where they were turned to last
         self._card = actions.connect_to(ActionId.CARD, self.show_card)
         actions.connect_to(ActionId.SETTINGS, self.show_settings)

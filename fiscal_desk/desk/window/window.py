@@ -163,6 +163,7 @@ class Window(Shell):
         self.files.reports.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(self.files.reports.remove_report)
         panes.card_requested.connect(self.help_actions.show_card)
+        panes.card_answered.connect(self.help_actions.answering.take)
         self.help_actions.keys_wanted.connect(self.key_windows.show_sheet)
         self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)

@@ -34,7 +34,9 @@ def model() -> Model:
 
 def probability(weights: dict[str, float], features: Features) -> float:
     """Return the probability that a field with these features is right."""
-    score = weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    score = weights.get("", 0.0)
+    for name, value in features.items():
+        score += weights.get(name, 0.0) * value
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
@@ -47,10 +49,9 @@ def with_confidence(
     sure = []
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)
-        chance = math.prod(
-            probability(fitted.fields.get(field, {}), read(mention, figure, company, dimension))
-            for field, read in FIELDS.items()
-        )
+        chance = 1.0
+        for field, read in FIELDS.items():
+            chance *= probability(fitted.fields[field], read(mention, figure, company, dimension))
         untimed = figure.period is None and figure.stance is not Stance.RULE
         if not figure.indicator or mention.candidate.note or untimed:
             # Without a name or a time, or with a number that is not read whole, nobody can be sure.

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from fiscal_desk.figures.doubt.company import Company
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
@@ -18,6 +19,7 @@ _LONG, _SHORT = 11, 2
 _CLAUSE_LIKE = re.compile(
     r"的|等|以及|安排|筹集|统筹|落实|弥补|合计|^(?:较|比|由|从|截至|仍|至|在|对|将)|共有|分别|原来|推进|完成|实现"
 )
+_NO_LEVELS: Features = {"no levels told apart": 1.0}
 _USUAL = (4, 9)
 #: What follows a label from behind the number where that was cut inside a name.
 _GOES_ON = re.compile(r".{0,12}(?:的|和|、)")
@@ -91,18 +93,14 @@ def stance(mention: Mention, figure: Figure, company: Company, dimension: str | 
 def scope(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's scope."""
     whole = is_whole(figure.scope)
-    ledger = mention.candidate.dimension in (*_PERCENT, "money") and (
-        figure.canonical is not None or ledger_words().search(figure.indicator) is not None
+    ledger = (
+        company.has_levels
+        and mention.candidate.dimension in (*_PERCENT, "money")
+        and (figure.canonical is not None or ledger_words().search(figure.indicator) is not None)
     )
-    levels = company.has_levels
-    found = _flags({"no levels told apart": not levels})
-    if not levels:
-        return found
-    found |= {
-        f"{name}{' of a ledger' if ledger else ''}": value
-        for name, value in _saying(mention.evidence.get("scope")).items()
-    }
-    return found | _flags(
+    if not company.has_levels:
+        return _NO_LEVELS
+    return _saying(mention.evidence.get("scope"), " of a ledger" if ledger else "") | _flags(
         {
             "whole": whole,
             "level": not whole,
@@ -142,7 +140,13 @@ FIELDS: dict[str, Callable[[Mention, Figure, Company, str | None], Features]] = 
 }
 
 
-def _saying(evidence: Evidence | None) -> Features:
+@lru_cache(maxsize=10_000)
+def _saying(evidence: Evidence | None, ending: str = "") -> Features:
+    """Return the features of how a saying was found, each with `ending`; the same for the same evidence."""
+    return {f"{name}{ending}": value for name, value in _found(evidence).items()}
+
+
+def _found(evidence: Evidence | None) -> Features:
     if evidence is None:
         return {f"by {Opener.DEFAULT.value}": 1.0}
     found: Features = {f"by {evidence.opener.value}": 1.0}

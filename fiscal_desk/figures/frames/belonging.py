@@ -1,7 +1,7 @@
 """Whose a figure is: the scope that its clause says, else the one in force, where it is a figure of a ledger."""
 
 from fiscal_desk.figures.frames.saying import reason
-from fiscal_desk.figures.frames.scopes import holds, is_national, is_whole, ledger_words, plain
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, ledger_words, plain
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -13,7 +13,8 @@ _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
 
 def belong(mention: Mention, clause: Clause, thread: Thread) -> None:
     """Fill in the scope of a mention whose label has been read; `mention.scope` is what stood before the label."""
-    if mention.scope is not None and is_national(mention.scope) and not thread.frame.national:
+    frame = thread.frame
+    if mention.scope is not None and is_part_of_name(mention.scope, national=frame.national, level=frame.level):
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
     if mention.scope is not None and mention.scope == thread.frame.place and not thread.frame.national:
         mention.scope = f"全{mention.scope[-1]}"  # the report's own name

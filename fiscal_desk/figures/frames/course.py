@@ -9,11 +9,11 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import is_whole
-from fiscal_desk.figures.frames.times import era_words, is_span, resolve, times_in
+from fiscal_desk.figures.frames.times import era_words, is_span, plan_year_words, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import lexicon
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
@@ -87,6 +87,8 @@ class Course:
         first, second = _first_sentences(opening)
         span_words, year_words = era_words()
         span, year = span_words.search(first), year_words.search(first)
+        if year is None and frame.stance.value is Stance.PLAN and frame.era is not None:
+            year = plan_year_words().search(first)
         if span and year and year.start() < span.start():
             span = None
         if span is None and (later := span_words.search(second)):
@@ -171,7 +173,8 @@ class Opened:
 
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
-    sentences = [match.group()[:_OPENING] for match in _SENTENCE.finditer(_ADDRESS.sub("", opening, count=1))]
+    spoken = _ADDRESS.sub("", opening.lstrip(), count=1)
+    sentences = [match.group().strip()[:_OPENING] for match in _SENTENCE.finditer(spoken)]
     return (*sentences, "", "")[0], (*sentences, "", "")[1]
 
 
@@ -189,7 +192,7 @@ def _is_part(period: str | None, whole: str | None) -> bool:
 
 def _outer(text: str, start: int, headings: tuple[str, ...]) -> tuple[str, ...]:
     """Return the headings above a paragraph, without the one that it opens with itself."""
-    own = bool(headings) and text.startswith(level(headings[-1]).strip(), start)
+    own = bool(headings) and text.startswith(level_line(headings[-1]).strip(), start)
     return headings[:-1] if own else headings
 
 

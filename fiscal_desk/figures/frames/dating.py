@@ -5,9 +5,9 @@ import re
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.saying import reason
+from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.frames.thread import Thread
-from fiscal_desk.figures.frames.times import compares, of_budget, resolve, span_grammar
+from fiscal_desk.figures.frames.times import compares, of_budget, resolve, so_far_words, span_grammar
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -15,6 +15,7 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers import periods
 
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 累计达到46个 is what stands at the end.
 _SO_FAR = re.compile(r"累计(?:已)?达到?$")
@@ -35,6 +36,8 @@ class Dating:
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
+        if mention.compared:
+            return self._year_before(mention)
         if mention.budget:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
@@ -63,7 +66,7 @@ class Dating:
         elif era is not None and saying.value is not None:
             self._within(mention, pre, era.value, era.words, before, evidence, reason(era), last=saying.value)
         else:
-            mention.period = saying.value
+            mention.period = _so_far(saying, mention)
             if saying.value:
                 self._tell(mention, words, evidence)
             else:
@@ -75,6 +78,11 @@ class Dating:
         found = resolve(inner, self._frame)
         same = found is None or (periods.year_of(found) == self._frame.year and "年度" not in inner.group())
         return None if same else found
+
+    def _year_before(self, mention: Mention) -> None:
+        saying, evidence = self._thread.period()
+        mention.period = periods.year_before(saying.value) if saying.value else None
+        self._tell(mention, "用来比较的上年同期", evidence)
 
     def _of_budget(self, mention: Mention) -> None:
         saying, evidence = self._thread.period()
@@ -133,6 +141,15 @@ class Dating:
     def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
+
+
+def _so_far(saying: Saying[str | None], mention: Mention) -> str | None:
+    """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then."""
+    since, stocks = so_far_words()
+    month = _MONTH.fullmatch(saying.value or "")
+    if month is None or not since.match(saying.words) or stocks.search(mention.label):
+        return saying.value
+    return periods.months_so_far(int(month[1]), month[2])
 
 
 def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:

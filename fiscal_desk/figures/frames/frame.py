@@ -14,7 +14,8 @@ class Frame(msgspec.Struct, frozen=True):
     averages take instead; None outside of such a review. `year`: what 当年 and 上年 count from. `now`: the year in
     which the report is given (今年, 去年), where it is another one. `finished`: whether the time under review was over
     when the report was given; `reviewed`: that year, None where it is a guess. `national`: whether 中央 and 地方 are
-    levels here, and not parts of names. `place`: whose report it is. `topic`: the innermost heading, as printed.
+    levels here, and not parts of names. `place`: whose
+    report it is, `level`: of which level of government. `topic`: the innermost heading, as printed.
     `ledger`: the 账本 that headings name. `overruled`: the period that title and text give the report and the one that
     a user entered instead: a heading that only repeats the first means the second, too.
     """
@@ -29,6 +30,7 @@ class Frame(msgspec.Struct, frozen=True):
     reviewed: int | None = None
     national: bool = False
     place: str = ""
+    level: str = ""
     topic: str = ""
     ledger: Saying[str] | None = None
     overruled: tuple[str, str] | None = None

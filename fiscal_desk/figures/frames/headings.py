@@ -13,7 +13,7 @@ from fiscal_desk.figures.frames.times import is_span, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 
@@ -48,7 +48,7 @@ class Headings:
 
 
 def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
-    heading = level(printed)
+    heading = level_line(printed)
     frame = _with_times(heading, printed, outer)
     ledgers = {match.group() for match in _ledgers().finditer(heading)}
     ledger = Saying(ledgers.pop(), printed, Opener.HEADING) if len(ledgers) == 1 else frame.ledger
@@ -56,7 +56,7 @@ def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
 
 
 def _with_scope(printed: str, frame: Frame) -> Frame:
-    scope = scope_in_heading(level(printed))
+    scope = scope_in_heading(level_line(printed))
     return replace(frame, scope=Saying(scope, printed, Opener.HEADING)) if scope else frame
 
 

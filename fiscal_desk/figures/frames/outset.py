@@ -6,6 +6,7 @@ from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
 from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.frames.scopes import named_places
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
@@ -51,8 +52,9 @@ def of_report(report: Report) -> Frame:
         now=now,
         reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
         finished=later and period.value is not None and len(period.value) == 4,
-        place=card.place,
-        national=card.level == "全国",
+        place=card.place or _place_in_body(report),
+        level=card.level,
+        national=card.level == "全国" and _is_national(report),
         overruled=_overruled(report, title, period),
     )
 
@@ -77,7 +79,8 @@ def _period(report: Report, title: str) -> Saying[str | None]:
     card = report.card
     if card.period and "period" in card.entered:
         return Saying(card.period, "", Opener.CARD)
-    read = card.period if card.period and "-" not in card.period else None
+    # A single month is when a report came out more often than what it is about.
+    read = card.period if card.period and ("-" not in card.period or "/" in card.period) else None
     # A government work report is titled by the year it is given in, and about the year before, which its card says.
     of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title)
     if of_title:
@@ -103,6 +106,18 @@ def _commonest_year(report: Report) -> str | None:
 def _first_period(title: str) -> str | None:
     match = periods.expression().search(title)
     return periods.resolve(match, None) if match else None
+
+
+def _is_national(report: Report) -> bool:
+    """Whether a report that names no place speaks of the whole country, and of no part of it as its own."""
+    own = sum(report.text.count(word) for word in ("全省", "全市", "全区", "全县", "全州"))
+    return report.text.count("全国") > 2 * own
+
+
+def _place_in_body(report: Report) -> str:
+    """Return whose accounts the first pages are, by the first name before a ledger; empty where there is none."""
+    match = named_places().search(level(report.text[:_BEGINNING]))
+    return match["place"] if match else ""
 
 
 def _title(report: Report) -> str:

@@ -23,6 +23,15 @@ class Saying(msgspec.Struct, Generic[Value], frozen=True):
     contested: bool = False
 
 
+_WHERE = {
+    Opener.PARAGRAPH: "本段前文",
+    Opener.SIBLING: "上一段",
+    Opener.SECTION: "前文",
+    Opener.HEADING: "所在部分",
+    Opener.TITLE: "标题",
+}
+
+
 def reason(saying: Saying[Value]) -> str:
     """Return in the user's words where a saying comes from."""
     if saying.opener is Opener.DEFAULT:
@@ -31,11 +40,5 @@ def reason(saying: Saying[Value]) -> str:
         return "报告期"
     if not saying.words:
         return "报告通篇所述" if saying.opener is Opener.TITLE else "前文"
-    where = {
-        Opener.PARAGRAPH: "本段前文",
-        Opener.SIBLING: "上一段",
-        Opener.SECTION: "前文",
-        Opener.HEADING: "所在部分",
-        Opener.TITLE: "标题",
-    }.get(saying.opener, "")
+    where = _WHERE.get(saying.opener, "")
     return f"{where}“{saying.words}”"

@@ -42,10 +42,31 @@ def ledger_words() -> re.Pattern[str]:
     return re.compile(any_of(lexicon("scopes")["ledger"]))
 
 
+@cache
+def _upper() -> frozenset[str]:
+    return frozenset(lexicon("scopes")["upper"])
+
+
+def is_part_of_name(scope: str, *, national: bool, level: str) -> bool:
+    """Whether a scope word is a part of a name in a report of this level: 中央 and 省级 in a city's own accounts."""
+    if is_national(scope):
+        return not national
+    return scope in _upper() and level in ("市级", "县级", "乡级")
+
+
 def scope_in_heading(heading: str) -> str | None:
     """Return the scope that a heading gives to what stands below it, None where it names none or several."""
     found = {match["scope"] for match in _in_heading().finditer(heading)}
     return plain(found.pop()) if len(found) == 1 else None
+
+
+@cache
+def named_places() -> re.Pattern[str]:
+    """Return the pattern of a city, county or district whose ledger is named right after it."""
+    words = lexicon("scopes")
+    return re.compile(
+        rf"(?<![一-鿿])(?P<place>(?:(?![全各我本])[一-鿿]){{2,6}}?[市县区旗州])(?={any_of(words['named_heads'])})"
+    )
 
 
 @cache
@@ -56,5 +77,9 @@ def _in_heading() -> re.Pattern[str]:
     plain_words = any_of(set(words["plain"]) - set(words["not_in_headings"]))
     guarded = rf"(?:{any_of(words['guarded'])})(?={heads})"
     ends = r"(?=$|[(,，:：、]|的?(?:情况|部分|方面))"
-    named = rf"(?<![一-鿿]){words['district']}(?=的?(?:{any_of(words['named_heads'])}|预算|财政)|$)"
-    return re.compile(rf"(?P<scope>{plain_words}|{guarded}|(?:{alone}){ends}|{named})")
+    begins = "(?:(?<![一-鿿])|(?<=年))"
+    named = rf"{begins}{words['district']}(?=的?(?:{any_of(words['named_heads'])}|预算|财政))"
+    ends_bare = "(?=$|(?:财政|预算|收支)?(?:收支|执行|完成|运行)?(?:情况|部分)$)"
+    bare = rf"{begins}(?:(?![全各我本市城园小社地辖])[一-鿿]){{2,3}}[区县旗]{ends_bare}"
+    zones = rf"{begins}(?:(?![和与及、的])[一-鿿]){{1,7}}?(?:{any_of(words['zones'])})(?=$)"
+    return re.compile(rf"(?P<scope>{plain_words}|{guarded}|(?:{alone}){ends}|{named}|{zones}|{bare})")

@@ -5,7 +5,7 @@ import re
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying
-from fiscal_desk.figures.frames.scopes import holds, is_national, plain
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
 from fiscal_desk.figures.frames.times import compares, of_budget, resolve
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -18,6 +18,8 @@ _HEAD = 40
 _HEAD_OF_SENTENCE = 26
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+#: Every time and every level has one of these; most clauses have none.
+_TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
 _PARTS = re.compile(r"[ \d.、()一二三四五六七八九十是]*(?:其中|包括|主要是|分别为|分级次|分地区)")
 
 
@@ -43,15 +45,16 @@ class Thread:
         if clause.sentence != self._sentence:
             self._sentence, self._sentence_start = clause.sentence, clause.start
             self._numbers = self._part = False
-            for sayings in (self._times, self._scopes):
-                sayings.pop(Opener.SENTENCE, None)
-                sayings.pop(Opener.CLAUSE, None)
+            self._times.pop(Opener.SENTENCE, None)
+            self._scopes.pop(Opener.SENTENCE, None)
         if clause.parent != self._bracket:
             self._bracket = clause.parent
-            for sayings in (self._times, self._scopes):
-                sayings.pop(Opener.BRACKET, None)
-                sayings.pop(Opener.CLAUSE, None)
-        head = text[clause.start : min(clause.end, clause.start + _HEAD)]
+            self._times.pop(Opener.BRACKET, None)
+            self._scopes.pop(Opener.BRACKET, None)
+        end = min(clause.end, clause.start + _HEAD)
+        if _TELLS.search(text, clause.start, end) is None:
+            return
+        head = text[clause.start : end]
         if _PARTS.match(head):
             self._part = True
         peeled = peel(head)
@@ -85,7 +88,7 @@ class Thread:
 
     def say_scope(self, scope: str, clause: Clause) -> None:
         """Take note of a scope word that stands for somebody's level."""
-        if is_national(scope) and not self.frame.national:
+        if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         opener = self._opener(clause)
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)

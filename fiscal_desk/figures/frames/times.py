@@ -70,3 +70,16 @@ def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(f"(?:{any_of(words['end'])})$"),
         re.compile("|".join(words["flows"])),
     )
+
+
+@cache
+def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what makes a month the end of a stretch (截至9月底), and which labels are of the moment alone."""
+    words = lexicon("periods")["so_far"]
+    return re.compile(any_of(words["since"])), re.compile(any_of(words["stocks"]))
+
+
+@cache
+def plan_year_words() -> re.Pattern[str]:
+    """Return the pattern of words that turn a plan of several years to the next one alone."""
+    return re.compile("|".join(lexicon("periods")["era"]["plan_year"]))

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from fiscal_desk.figures.numbers.candidate import Candidate
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
-_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
+_MARKS = re.compile("[，,。；;！？!?：:()“”《》\n.]")
+_STOP = re.compile(r"(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
 _ENDS = frozenset("。！？!?\n.")
 #: A quotation longer than this is a sentence somebody said, not a name.
 LONGEST_NAME = 14
@@ -38,7 +39,11 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(match.start(), match.group()) for match in _MARKS.finditer(text, start, end)]
+    marks = [
+        (match.start(), match.group())
+        for match in _MARKS.finditer(text, start, end)
+        if match.group() != "." or _STOP.match(text, match.start(), end)
+    ]
     quoted, brackets = _enclosures(marks)
     kept = [found for found in candidates if not _in_name(found, quoted)]
     starts = [found.start for found in kept]

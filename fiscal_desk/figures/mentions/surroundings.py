@@ -132,7 +132,9 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
         return False
     post, found = mention.post, mention.candidate
     bounded = mention.bound in (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
-    if not post or len(post) > 16 or post[0] in ("、，," if bounded else "、，,的"):
+    if not post or len(post) > 16 or post in ("和", "及", "与", "以及"):
+        return False
+    if post[0] in ("、，," if bounded else "、，,的和与及并"):
         return False
     if found.dimension not in ("money", "age", "duration", "area") or _not_a_name().match(post):
         return False

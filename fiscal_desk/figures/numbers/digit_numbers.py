@@ -88,14 +88,9 @@ def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | No
         return replace(found, form=Form.VAGUE, note=UNREADABLE)
     more = match[f"{side}more"]
     note = _NOTED if not side and match["note"] else ""
-    return replace(
-        found,
-        value=value * scale,
-        quantum=quantum * scale,
-        more=more not in ("", "来"),
-        bound="about" if more == "来" else "",
-        note=note,
-    )
+    found.value, found.quantum = value * scale, quantum * scale
+    found.more, found.bound, found.note = more not in ("", "来"), "about" if more == "来" else "", note
+    return found
 
 
 def _with_change(text: str, found: Candidate) -> Candidate:
@@ -157,7 +152,7 @@ def _low_end(match: re.Match[str], high: Candidate) -> Candidate | None:
     if low is None or low.value is None or low.quantum is None or not shares or high.value is None:
         return low
     scale = multiplier(match["high_times"] + match["high_times2"]) if not match["high_tail"] else Decimal(1)
-    if low.value * scale > high.value >= low.value:
+    if low.value * scale > high.value >= low.value >= scale / 100:
         return low  # 8000-1万元
     return replace(low, value=low.value * scale, quantum=low.quantum * scale)
 

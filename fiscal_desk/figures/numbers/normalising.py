@@ -1,5 +1,7 @@
 """Reading one text for another of the same length: full-width forms become half-width, offsets stay."""
 
+from functools import lru_cache
+
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}  # ０–９
 _OTHERS = {
     "％": "%",
@@ -47,6 +49,12 @@ _UNSEEN = [
 INVISIBLE = "".join(f"{chr(low)}-{chr(high)}" for low, high in _UNSEEN)
 _BLANKS = {code: " " for low, high in _UNSEEN for code in range(low, high + 1)}
 _TABLE = _FULL_WIDTH | _BLANKS | {ord(key): value for key, value in _OTHERS.items()}
+
+
+@lru_cache(maxsize=4096)
+def level_line(text: str) -> str:
+    """Return what `level` returns, remembered: for headings and other short texts that are asked about again."""
+    return level(text)
 
 
 def level(text: str) -> str:

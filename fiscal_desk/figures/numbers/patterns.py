@@ -38,13 +38,17 @@ _NOTE = "[⁰¹²³⁴-⁹]*"
 
 @cache
 def numbers() -> re.Pattern[str]:
-    """Return the pattern; it matches plain digits too, which are no figures but must be passed over as a whole."""
+    """Return the pattern; it matches plain digits too, which are no figures but must be passed over as a whole.
+
+    It begins with all characters that a number can begin with, so that most of a text is passed at once.
+    """
     known = units()
     every = any_of(_guarded(word) for word in known)
     maskable = any_of(unit.word for unit in known.values() if unit.dimension in _MASKED_UNITS)
     fraction = rf"[{_NUMERAL}]++(?:点[{_DIGIT}]++)?|\d++(?:\.\d++)?"
     vague = lexicon("names")["vague"]
     return re.compile(
+        rf"(?=[\d*{_NUMERAL}{_CAPITAL}数好几上翻])(?:"
         rf"(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})(?P<ratio_more>(?: ?[:：∶] ?{_AMOUNT})*+)"
         rf"(?! ?(?:{_TIME}|{every}|\d))"
         r"|(?<![\d./])(?P<part>\d{1,3})/(?P<whole>\d{1,4})(?![\d/.年月日%])"
@@ -62,7 +66,7 @@ def numbers() -> re.Pattern[str]:
         rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|)"
         rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
         rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"
-        rf"|翻了?(?P<folds>[一两二三四五\d]?)番"
+        rf"|翻了?(?P<folds>[一两二三四五\d]?)番)"
     )
 
 

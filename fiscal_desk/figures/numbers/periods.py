@@ -27,7 +27,7 @@ def expression() -> re.Pattern[str]:
         r"|[年]?(?:末|底|初))?"
         r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
         r"|(?P<month2>1[0-2]|[1-9])(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
-        r"|(?P<month3>1[0-2]|[1-9])月(?:份|末)(?!前)"
+        r"|(?:截至|截止)?(?P<month3>1[0-2]|[1-9])月(?:份|末|底)(?!前)"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
 
@@ -119,3 +119,16 @@ def is_part_of_year(period: str) -> bool:
 
 
 _PART = re.compile(r"(\d{4})(?:H[12]|Q[1-4]|-\d\d(?:/\1-\d\d)?)")
+
+
+def year_before(period: str) -> str:
+    """Return the same period of the year before (2025H1 → 2024H1)."""
+    return _YEARS.sub(lambda match: str(int(match.group()) - 1), period)
+
+
+_YEARS = re.compile(r"(?<![-\d])\d{4}")
+
+
+def months_so_far(year: int, month: str) -> str:
+    """Return the months of a year up to one of them."""
+    return _months(year, "1", month)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.digit_numbers import digit_numbers, masked
+from fiscal_desk.figures.numbers.glued import with_front
 from fiscal_desk.figures.numbers.patterns import numbers
 from fiscal_desk.figures.numbers.ratio_numbers import folds, fraction, ratio, written_fraction
 from fiscal_desk.figures.numbers.word_numbers import capitals, several, word_number
@@ -54,11 +55,18 @@ def _is_bare(text: str, found: Candidate) -> bool:
 
 
 def _each(text: str) -> Iterator[Candidate]:
+    free = 0
     for match in numbers().finditer(text):
-        if match["number"] is not None:
-            yield from digit_numbers(text, match)
-            continue
-        read = next((reader for group, reader in _READERS if match[group] is not None), folds)
-        found = read(text, match)
-        if found is not None:
-            yield found
+        for found in _of_match(text, match):
+            yield with_front(text, found, free)
+            free = found.end
+
+
+def _of_match(text: str, match: re.Match[str]) -> Iterator[Candidate]:
+    if match["number"] is not None:
+        yield from digit_numbers(text, match)
+        return
+    read = next((reader for group, reader in _READERS if match[group] is not None), folds)
+    found = read(text, match)
+    if found is not None:
+        yield found

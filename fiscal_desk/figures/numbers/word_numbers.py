@@ -16,6 +16,7 @@ _DIGITS = re.compile("[一二两三四五六七八九零〇]")
 _NEXT_IS_NONE = re.compile(r"[，,。；;、：:)！\n]|以上|以下|以内|左右|$")
 #: 三四个, 三五家, 十七八个, 三四十万: two numbers between which the value lies.
 _ABOUT_TWO = re.compile("一二|二三|两三|三四|三五|四五|五六|六七|七八|八九")
+_TENTHS = re.compile("([一二三四五六七八九半])(?![十百千万亿成个分])")
 _LONGEST = 12
 #: A numeral as large counts, whatever is counted; 三层 and 五四 may be names.
 _LARGE = 100
@@ -58,6 +59,10 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         if unit_word not in guards.chinese_units or not _ABOUT_TWO.search(word) or len(word) > _LONGEST:
             return None
         return None if _idiom(text, found) else replace(found, form=Form.VAGUE, note=_SEVERAL)
+    if unit_word == "成" and (tenths := _TENTHS.match(text, unit_end)) and scale == 1:
+        # 一成五
+        value += (chinese(tenths[1]) if tenths[1] != "半" else 5) / Decimal(10)
+        quantum, found.end = Decimal("0.1"), tenths.end()
     found.value, found.quantum = value * scale, quantum * scale
     found.value_max = upper * scale if upper is not None else None
     large = found.value >= _LARGE and len(word) > 1
@@ -67,7 +72,8 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         return None
     if guards.after.match(text, unit_end):
         return None
-    return found if large and unit_word else None if _idiom(text, found) else found
+    plain = (large and unit_word) or more  # 三十几条 sums up no list
+    return None if not plain and _idiom(text, found) else found
 
 
 def _range(

@@ -16,7 +16,7 @@ from fiscal_desk.figures.mentions.surroundings import surround
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.sentences.labels import label
-from fiscal_desk.figures.sentences.levels import of_adjusted, of_level
+from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
 
 #: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
@@ -88,13 +88,15 @@ def _read_mention(
     catalogue: Catalogue,
 ) -> None:
     clause = clauses[mention.clause]
+    if clause.parent is not None:  # what stands behind the brackets has been read, and is no subject of what is in them
+        before = [other for other in before[-_NEAR:] if other.start < mention.start]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
     measure(mention, previous, before)
     sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
     if following is not None and following.after_base:
         _read_base(mention, before)
-    if not mention.label and not of_level(mention, before) and not of_adjusted(mention, before):
+    if not mention.label and not of_known(mention, before):
         label(mention, text, clauses, before, following)
     if not mention.label:
         _take_topic(mention, thread.frame)

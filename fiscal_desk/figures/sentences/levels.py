@@ -5,6 +5,7 @@ from functools import cache
 
 from fiscal_desk.figures.frames.scopes import is_national
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.subjects import named
 
@@ -43,14 +44,57 @@ def of_level(mention: Mention, before: list[Mention]) -> bool:
 
 
 def _broken_down(mention: Mention, before: list[Mention]) -> Mention | None:
+    whole = None
+    led_in = mention.parent is None and (_leads_in().match(mention.pre) is not None or _goes_on(mention, before))
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or not other.label:
-            return None
+            if not (led_in and other.label and mention.sentence - 2 < other.sentence):
+                return whole
+            if _same_kind(mention, other) and other.parent is None:
+                whole = other  # the first of the sentence that the lead-in breaks down
+            continue
         if mention.parent is not None and other.clause != mention.parent and other.parent != mention.parent:
             continue
         if other.start < mention.start and other.candidate.dimension == mention.candidate.dimension:
             return other if other.measure is mention.measure and not other.is_base else None
-    return None
+    return whole
+
+
+def _same_kind(mention: Mention, other: Mention) -> bool:
+    same = other.candidate.dimension == mention.candidate.dimension and other.measure is mention.measure
+    return same and not other.is_base
+
+
+@cache
+def _leads_in() -> re.Pattern[str]:
+    return re.compile(rf"[:：、,，; ]*(?:{any_of(lexicon('scopes')['leads'])})")
+
+
+def _goes_on(mention: Mention, before: list[Mention]) -> bool:
+    """Whether an earlier number of the sentence broke the sentence before down already."""
+    return any(
+        other.label_source == "level" and other.sentence == mention.sentence for other in before[: -_FARTHEST - 1 : -1]
+    )
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    words = lexicon("measures")["change"]["compared_with"]
+    return re.compile(rf"[、,， ]?(?:{any_of(words)})的?$")
+
+
+def of_compared(mention: Mention, before: list[Mention]) -> bool:
+    """Take the label of the level that is held against this one (完成甲，比上年同期乙增收丙)."""
+    if mention.measure is not Measure.LEVEL or _compared().fullmatch(mention.pre) is None:
+        return False
+    for other in before[: -_FARTHEST - 1 : -1]:
+        if other.sentence != mention.sentence or other.parent != mention.parent:
+            return False
+        if other.measure is Measure.LEVEL and other.candidate.dimension == mention.candidate.dimension and other.label:
+            named(mention, other.label, "inherited", f"承前：{other.label}（上年同期）")
+            mention.subject, mention.compared = other.start, "年初" not in mention.pre
+            return True
+    return False
 
 
 @cache
@@ -72,3 +116,8 @@ def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
             mention.subject, mention.adjusts = other.start, True
             return True
     return False
+
+
+def of_known(mention: Mention, before: list[Mention]) -> bool:
+    """Take the label of another number of the sentence that this one breaks down, adjusts or is compared with."""
+    return of_level(mention, before) or of_adjusted(mention, before) or of_compared(mention, before)

@@ -9,6 +9,7 @@ import msgspec
 from fiscal_desk.figures.model import Bound
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.numerals import NumeralError, arabic, chinese, multiplier
+from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
 from fiscal_desk.figures.sentences.thresholds import bound_of_year
 
@@ -60,12 +61,24 @@ def parse_typed(text: str, *, unit: str = "") -> TypedValue:
     if (year := _YEAR.match(plain)) and (bound := bound_of_year(plain[year.end() :])):
         return TypedValue(Decimal(year[1]), None, "年", Decimal(1), bound)
     match = _pattern().fullmatch(plain)
+    if match is None and (worded := _worded(plain)) is not None:
+        return worded
     if match is None:
         raise TypedValueError(f"看不懂“{text.strip()[:20]}”，请按 244.9亿元、16.3%、超20亿元 这样的写法输入。")
     try:
         return _typed(match, unit)
     except NumeralError:
         raise TypedValueError(f"“{text.strip()[:20]}”里的数字不完整，请检查后重新输入。") from None
+
+
+def _worded(plain: str) -> TypedValue | None:
+    """Read what a report may print in other words than digits: 三分之二, 2.31:1, 翻两番, 3亿3千万元, 上千家."""
+    found = list(scan("占" + plain))
+    if len(found) != 1 or (found[0].start, found[0].end) != (1, len(plain) + 1) or found[0].value is None:
+        return None
+    only = found[0]
+    said = Bound(only.bound) if only.bound else Bound.GT if only.more else Bound.EQ
+    return TypedValue(only.value, only.value_max, only.unit, only.quantum, said)
 
 
 def _typed(match: re.Match[str], unit: str) -> TypedValue:

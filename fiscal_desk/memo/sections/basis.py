@@ -3,6 +3,7 @@
 from collections import Counter
 
 from fiscal_desk.comparison.facts.periods import months_elapsed
+from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Block, Heading, paragraph
 from fiscal_desk.memo.words.names import holders, short_name
@@ -81,7 +82,7 @@ def _units() -> str:
 
 def _masked(material: Material) -> str:
     masked = {
-        index: sum(1 for figure in item.reading.figures if figure.masked)
+        index: sum(1 for figure in item.reading.figures if figure.masked and "*" in level(figure.text))
         for index, item in enumerate(material.comparison.items)
     }
     said = "，".join(f"{short_name(index)}有{count}项数据" for index, count in masked.items() if count)

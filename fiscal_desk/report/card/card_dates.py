@@ -22,7 +22,10 @@ _PERIOD = re.compile(
     r")?"
 )
 _REVIEW = re.compile("回顾|总结|完成情况|执行情况|主要工作")
-_PLANNED = re.compile("打算|计划|安排|思路|重点工作(?!情况|完成)|工作重点|下一步|目标任务|工作要点|展望")
+_PLANNED = re.compile(
+    "打算|计划|安排|思路|重点工作(?!情况|完成)|工作重点|下一步|目标任务|工作要点|展望|工作任务|工作目标"
+)
+_PART = re.compile(r"上半年|下半年|前三季度|第?[一二三四1-4]季度|1?\d\s*月?\s*[-—–~至到]\s*1?\d\s*月")
 _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
@@ -64,17 +67,27 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
             return str(int(year) - 1), "标题所写年份的上一年"
         if date is not None:
             return str(int(date[:4]) - 1), "作报告的上一年"
+        for heading in lines.headings:
+            period = _first_period(heading)
+            if period and period.isdigit() and _PLANNED.search(heading):
+                return str(int(period) - 1), f"小标题“{heading}”的上一年"
+    if date is not None and _first_period(lines.title) is None and (part := _part_in(lines.title)):
+        return _first_period(f"{date[:4]}年{part}"), "标题和日期"
     planned = [heading for heading in lines.headings if _PLANNED.search(heading)]
     reviewed = [heading for heading in lines.headings if heading not in planned]
     places = [
         ("标题", lines.title),
         *(("小标题", line) for line in reviewed),
-        *(("正文开头", line) for line in lines.opening),
     ]
     for place, line in places:
         period = _first_period(line)
         if period:
             return period, place
+    begins_with_review = bool(lines.headings) and _REVIEW.search(lines.headings[0]) is not None
+    opening = [] if begins_with_review and any(map(_first_period, planned)) else lines.opening
+    for line in opening:
+        if period := _first_period(line):
+            return period, "正文开头"
     for heading in planned:
         period = _first_period(heading)
         if period and period.isdigit():
@@ -83,6 +96,12 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
             return period, "小标题"
     found = _YEAR_IN_NAME.search(_plain(lines.stem))
     return (found.group(1), "文件名") if found else (None, "")
+
+
+def _part_in(line: str) -> str:
+    """Return what a line says of a part of a year (1-9月, 上半年) without saying the year; empty where it does not."""
+    found = _PART.search(_plain(line))
+    return found.group() if found else ""
 
 
 def _first_period(line: str) -> str | None:

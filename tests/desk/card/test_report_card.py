@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,15 +16,9 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.report.model import ReportKind
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import SPEECH, SUMMARY, figure, pane_of, press, settle, whole_desk, write_reports
+from tests.desk.whole_desk import figure, pane_of, press, settle
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as made:
-        yield made
 
 
 def opened(desk: Desk, qtbot: QtBot, report: int = 0) -> CardDialog:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -49,9 +48,8 @@ HALF = """临澜市财政局2023年工作总结
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, HALF)) as desk:
-        yield desk
+def report_texts() -> tuple[str, ...]:
+    return SUMMARY, HALF
 
 
 def select(desk: Desk, *titles: str, column: int = 2) -> None:

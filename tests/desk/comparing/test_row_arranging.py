@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.memo.from_case import memo_of_case
 from fiscal_desk.memo.settings import MemoSettings
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import press, said, settle
 
 SUMMARY = """云岫区财政局2023年工作总结
 
@@ -34,9 +33,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
+def report_texts() -> tuple[str, ...]:
+    return SUMMARY, SPEECH
 
 
 def panel_of(desk: Desk) -> ComparisonPanel:

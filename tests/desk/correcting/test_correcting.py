@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +18,7 @@ from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.figures.changes import FigureChanges
-from tests.desk.desk_case import SUMMARY, Desk, open_desk, press, shown, type_in
+from tests.desk.desk_case import SUMMARY, Desk, press, shown, type_in
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL, BOTH = Modifier.ControlModifier, Modifier.ControlModifier | Modifier.ShiftModifier
@@ -66,9 +64,8 @@ class Stage(QMainWindow):
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with open_desk(tmp_path) as desk:
-        yield desk
+def desk(small_desk: Desk) -> Desk:
+    return small_desk
 
 
 @pytest.fixture

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import RejectFigures
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.model import Bound
-from tests.desk.whole_desk import click_figure, figure, pane_of, press, said, whole_desk, write_reports
+from tests.desk.whole_desk import click_figure, figure, pane_of, press, said
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 END = Modifier.AltModifier | Modifier.ShiftModifier
@@ -32,9 +29,8 @@ TEXT = """云岫区财政局2023年工作总结
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, TEXT)) as desk:
-        yield desk
+def report_texts() -> tuple[str, ...]:
+    return (TEXT,)
 
 
 def grip(desk: Desk, words: str, *, end: bool) -> tuple[QWidget, QPoint]:

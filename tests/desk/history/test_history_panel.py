@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from fiscal_desk.desk.history.history_panel import HistoryPanel
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import SPEECH, SUMMARY, figure, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SPEECH, figure, said, settle, write_reports
 
 
 class Chosen(FileDialogs):
@@ -32,13 +31,6 @@ class Chosen(FileDialogs):
 
     def choose_history_target(self, case: str) -> Path | None:
         return self.path
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
-        settle(desk, qtbot)
 
 
 @pytest.fixture

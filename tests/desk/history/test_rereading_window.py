@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -13,12 +14,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
+from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, SetNote
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.history.orphans_panel import OrphansPanel
+from fiscal_desk.desk.history.rereading_view import RereadingView
 from fiscal_desk.desk.widgets.message_bar import MessageBar
 from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.whole_desk import (
@@ -36,6 +38,7 @@ from tests.desk.whole_desk import (
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
+CASE_OF_8E1AEEB = Path(__file__).parents[2] / "case" / "fixtures" / "case_of_8e1aeeb.fdesk"
 CHANGED = SUMMARY.replace("下达稳岗资金3000万元。", "统筹就业补助等专款3200万元。").replace("86.4亿元", "86.5亿元")
 
 
@@ -56,8 +59,31 @@ def tab_shown(desk: Desk) -> bool:
 
 
 def reread(desk: Desk, qtbot: QtBot) -> None:
+    """Read all reports again, and accept what would change if anything would."""
     desk.window.actions_[ActionId.REREAD_ALL].trigger()
     settle(desk, qtbot)
+    if views := desk.window.findChildren(RereadingView):
+        accept(desk, views[-1], qtbot)
+
+
+def shown(desk: Desk, qtbot: QtBot) -> RereadingView:
+    """Return the list of what would change, which is open."""
+    settle(desk, qtbot)
+    view = desk.window.findChildren(RereadingView)[-1]
+    assert view.isVisible()
+    return view
+
+
+def accept(desk: Desk, view: RereadingView, qtbot: QtBot) -> None:
+    QTest.mouseClick(view.accept_button, Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    desk.window.activateWindow()  # off screen nobody does so when a dialog closes
+    qtbot.waitUntil(desk.window.isActiveWindow)
+
+
+def changes(view: RereadingView) -> list[tuple[str, ...]]:
+    """Return what the list says: figure, indicator, what becomes of it, how far it was reviewed."""
+    return [view.model.row(number).cells[1:] for number in range(view.model.rowCount())]
 
 
 def offer_bar(desk: Desk, words: str) -> MessageBar:
@@ -73,7 +99,79 @@ def change_source(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     button = offer_bar(desk, "按新文件重新识别").offer_button
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    accept(desk, shown(desk, qtbot), qtbot)
+
+
+def test_nothing_changes_before_what_would_change_is_seen_and_accepted(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.do(CorrectFigure(figure(desk, "21.3亿元", 1).key, FigureChanges(indicator="学校支出")))
+    desk.session.do(ConfirmFigures((figure(desk, "21.3亿元").key,)))
+    desk.files.lexicon.change(lambda it: it.with_entry(Entry(EntryKind.RENAME, "教育支出", "教育事业支出")))
+    label, before = desk.session.case.undo_label, [report.reading for report in desk.session.case.reports]
+    desk.window.actions_[ActionId.REREAD_ALL].trigger()
+    view = shown(desk, qtbot)
+    assert ("21.3亿元", "教育支出", "指标：教育支出 → 教育事业支出", "已确认") in changes(view)
+    assert all(row[1] != "学校支出" for row in changes(view))
+    assert "1 个数据中由您更正的内容保持不变" in view.sentence.text()
+    QTest.mouseClick(view.leave_button, Qt.MouseButton.LeftButton)
     settle(desk, qtbot)
+    assert [report.reading for report in desk.session.case.reports] == before
+    assert desk.session.case.undo_label == label
+    desk.window.actions_[ActionId.REREAD_ALL].trigger()
+    QTest.keyClick(shown(desk, qtbot), Key.Key_Escape)
+    assert [report.reading for report in desk.session.case.reports] == before
+    desk.window.actions_[ActionId.REREAD_ALL].trigger()
+    QTest.keyClick(shown(desk, qtbot), Key.Key_Return)
+    settle(desk, qtbot)
+    assert figure(desk, "21.3亿元").current.indicator == "教育事业支出"
+    assert figure(desk, "21.3亿元", 1).current.indicator == "学校支出"
+
+
+def test_a_changed_file_lists_what_goes_and_what_comes(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.session.do(SetNote(figure(desk, "3000万元").key, "问过就业科"))
+    write_reports(tmp_path, CHANGED)
+    desk.window.correction_panels.rereading.reread([desk.session.case.reports[0].id], from_files=True)
+    view = shown(desk, qtbot)
+    fates = {(text, change) for text, _, change, _ in changes(view)}
+    assert {("3000万元", "不再识别"), ("86.4亿元", "不再识别"), ("3200万元", "新识别"), ("86.5亿元", "新识别")} <= fates
+    assert "1 处更正、确认或备注会找不到原来的数据" in view.sentence.text()
+    assert figure(desk, "3000万元").note == "问过就业科"
+    accept(desk, view, qtbot)
+    assert orphans(desk).model.rowCount() == 1
+
+
+def test_a_case_of_an_earlier_version_keeps_its_readings_until_the_user_accepts(tmp_path: Path, qtbot: QtBot) -> None:
+    path = Path(shutil.copy(CASE_OF_8E1AEEB, tmp_path / "旧案卷.fdesk"))
+    with Case.open(path, read_only=True) as case:
+        readings = [report.reading for report in case.reports]
+        said = [said_in(case, report.id) for report in case.reports]
+    with whole_desk(tmp_path, qtbot) as desk:
+        assert open_case(desk, qtbot, path)
+        assert [report.reading for report in desk.session.case.reports] == readings
+        desk.window.actions_[ActionId.REREAD_ALL].trigger()
+        view = shown(desk, qtbot)
+        assert changes(view)
+        assert [report.reading for report in desk.session.case.reports] == readings
+        QTest.mouseClick(view.leave_button, Qt.MouseButton.LeftButton)
+        settle(desk, qtbot)
+        assert [report.reading for report in desk.session.case.reports] == readings
+        desk.window.actions_[ActionId.REREAD_ALL].trigger()
+        accept(desk, shown(desk, qtbot), qtbot)
+        assert [report.reading for report in desk.session.case.reports] != readings
+        assert [said_in(desk.session.case, report.id) for report in desk.session.case.reports] == said
+        press(desk, Key.Key_Z, CONTROL)
+        settle(desk, qtbot)
+        assert [report.reading for report in desk.session.case.reports] == readings
+
+
+def said_in(case: Case, report_id: str) -> list[tuple[object, ...]]:
+    """Return every word of the user's about a report's figures, in an order of their own."""
+    figures = (*case.figures(report_id), *case.orphans(report_id))
+    words = [
+        (each.current.text, each.note, word.kind, sorted(word.after.items(), key=str), word.who, word.when, word.why)
+        for each in figures
+        for word in each.corrections
+    ]
+    return sorted(words, key=str)
 
 
 def test_reading_again_uses_the_lexicon_of_today_and_keeps_corrections(desk: Desk, qtbot: QtBot) -> None:
@@ -100,7 +198,7 @@ def test_only_the_report_in_front_is_read_again(desk: Desk, qtbot: QtBot) -> Non
     desk.files.lexicon.change(lambda it: it.with_entry(Entry(EntryKind.RENAME, "教育支出", "教育事业支出")))
     click_figure(desk, figure(desk, "21.3亿元", 1).key)
     desk.window.actions_[ActionId.REREAD_ONE].trigger()
-    settle(desk, qtbot)
+    accept(desk, shown(desk, qtbot), qtbot)
     assert [figure(desk, "21.3亿元", report).current.indicator for report in (0, 1)] == ["教育支出", "教育事业支出"]
 
 
@@ -113,7 +211,7 @@ def test_a_changed_file_is_noticed_and_read_only_when_the_user_says_so(
     button = offer_bar(desk, "按新文件重新识别").offer_button
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    settle(desk, qtbot)
+    accept(desk, shown(desk, qtbot), qtbot)
     assert figure(desk, "86.5亿元").current.indicator == "一般公共预算收入"
     assert desk.session.case.reports[0].report.text == CHANGED
     press(desk, Key.Key_Z, CONTROL)

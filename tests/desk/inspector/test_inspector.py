@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,15 +20,14 @@ from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Bound, Measure
-from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
+from tests.desk.desk_case import Desk, press, shown, type_in
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with open_desk(tmp_path) as desk:
-        yield desk
+def desk(small_desk: Desk) -> Desk:
+    return small_desk
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,16 +20,9 @@ from fiscal_desk.desk.keys.key_book import plain_words
 from fiscal_desk.desk.keys.key_rules import conflicts, key_problem, shown_keys
 from fiscal_desk.desk.keys.key_settings import KeySettingsDialog
 from fiscal_desk.desk.keys.key_sheet import KeySheet, sheet_of
-from tests.desk.whole_desk import SPEECH, SUMMARY, figure, pane_of, press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SUMMARY, figure, pane_of, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
-        settle(desk, qtbot)
 
 
 Dialog = TypeVar("Dialog", bound=QDialog)

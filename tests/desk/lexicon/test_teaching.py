@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -17,7 +15,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
 from fiscal_desk.desk.lexicon.lesson_bar import LessonBar
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import SPEECH, SUMMARY, click_figure, figure, press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SUMMARY, click_figure, figure, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL, BOTH = Modifier.ControlModifier, Modifier.ControlModifier | Modifier.ShiftModifier
@@ -30,12 +28,6 @@ NAMED = """云岫区2025年工作要点
 开展3家连创，新建口袋公园2个。
 年底前，3家连创，全部完成。
 """
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
 
 
 def bar(desk: Desk) -> LessonBar:

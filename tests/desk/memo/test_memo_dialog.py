@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -26,9 +25,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with open_desk(tmp_path) as desk:
-        yield desk
+def desk(small_desk: Desk) -> Desk:
+    return small_desk
 
 
 def open_dialog(desk: Desk, qtbot: QtBot) -> MemoDialog:

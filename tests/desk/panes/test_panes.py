@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextCharFormat, QWheelEvent
 from PySide6.QtTest import QTest
@@ -34,12 +32,6 @@ from tests.desk.whole_desk import (
 )
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
 
 
 def format_at(desk: Desk, words: str, report: int = 0) -> QTextCharFormat:

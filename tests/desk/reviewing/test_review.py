@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.reviewing.queue_order import QueueOrder
-from tests.desk.whole_desk import SPEECH, SUMMARY, figure, press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SPEECH, SUMMARY, figure, press, said, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 BOTH = Modifier.ControlModifier | Modifier.AltModifier
@@ -28,10 +27,8 @@ WRONG = """沅宁市财政局2023年工作总结
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, WRONG, SPEECH)) as desk:
-        yield desk
-        settle(desk, qtbot)
+def report_texts() -> tuple[str, ...]:
+    return WRONG, SPEECH
 
 
 def unreviewed(desk: Desk) -> list[FigureKey]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -17,16 +14,9 @@ from fiscal_desk.desk.search.search_bar import SearchBar
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.figures.typing.finding import Way
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import SPEECH, SUMMARY, figure, pane_of, press, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SUMMARY, figure, pane_of, press
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
-        settle(desk, qtbot)
 
 
 def look_for(desk: Desk, words: str) -> SearchBar:

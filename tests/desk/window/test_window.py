@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -38,12 +37,6 @@ from tests.desk.whole_desk import (
 )
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        yield desk
 
 
 def test_every_panel_can_be_hidden_and_stays_hidden_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:

@@ -36,8 +36,9 @@ def with_ascii_commas(passage: Passage) -> str:
 
 
 def with_other_markers(passage: Passage) -> str:
-    """Number the headings (1) and 1. instead of 一、 and （一）."""
+    """Number the headings (1) and 1. instead of 一、 and （一）; what had 1. gets ①, so that levels stay apart."""
     text = re.sub(r"^（([一二三四])）", lambda m: f"({'一二三四'.index(m[1]) + 1})", plain(passage), flags=re.M)
+    text = re.sub(r"^([1-9])[.．、](?!\d)", lambda m: "①②③④⑤⑥⑦⑧⑨"[int(m[1]) - 1], text, flags=re.M)
     return re.sub(r"^([一二三四])、", lambda m: f"{'一二三四'.index(m[1]) + 1}.", text, flags=re.M)
 
 
@@ -67,8 +68,28 @@ def with_blank_lines(passage: Passage) -> str:
 
 
 def with_whole_place_once(passage: Passage) -> str:
-    """Say 全市 and 全区 no more once a paragraph has begun."""
-    return re.sub(r"(?<=。)全[市区]", "", plain(passage))
+    """Say 全市 and 全区 once in a paragraph that names no other level."""
+    return "\n".join(_once(line) for line in plain(passage).split("\n"))
+
+
+def _once(line: str) -> str:
+    first = re.search("全[市区县]", line)
+    if not first or "级" in line:
+        return line
+    return line[: first.end()] + re.sub(r"(?<=。)全[市区县]", "", line[first.end() :])
+
+
+def with_whole_place_each_time(passage: Passage) -> str:
+    """Say 全市 or 全区 again at each sentence about a ledger, in a paragraph that names no other level."""
+    return "\n".join(_each_time(line) for line in plain(passage).split("\n"))
+
+
+def _each_time(line: str) -> str:
+    first = re.search("全[市区县]", line)
+    if not first or "级" in line:
+        return line
+    begun = r"(?<=。)(?=(?:一般公共|政府性基金|国有资本经营|社会保险基金)(?:预算)?(?:收入|支出))"
+    return line[: first.end()] + re.sub(begun, first[0], line[first.end() :])
 
 
 def without_title(passage: Passage) -> str:
@@ -88,5 +109,6 @@ TRANSFORMATIONS: tuple[Callable[[Passage], str], ...] = (
     with_more_paragraphs,
     with_blank_lines,
     with_whole_place_once,
+    with_whole_place_each_time,
     without_title,
 )

@@ -20,9 +20,6 @@ def cell(text: str, *, across: int = 1, down: str = "") -> str:
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{p(text)}</w:tc>"
 
 
-GOES_ON = cell("", down="continue")
-
-
 def figures(folder: Path, caption: str, *rows: list[str]) -> dict[str, Figure]:
     report = open_word(folder, TITLE + p(caption) + table(*rows))
     return {figure.text: figure for figure in extract(report, load_catalogue()).figures}

@@ -1,6 +1,5 @@
 """Plain texts: every encoding that offices use, and offsets that stay true."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -121,8 +120,6 @@ HOSTILE = [
 
 @pytest.mark.parametrize("pattern", HOSTILE)
 def test_no_text_makes_opening_crawl(pattern: str) -> None:
-    text = pattern * (200_000 // len(pattern))
-    begun = time.perf_counter()
-    report_from_text(f"{text}\n{text}末", name=text[:200])
-    # Linear work takes a fraction of a second; one quadratic pattern takes minutes.
-    assert time.perf_counter() - begun < 20
+    # Linear work takes a fraction of a second; a quadratic pattern does not come back before the suite is stopped.
+    text = pattern * (400_000 // len(pattern))
+    assert report_from_text(f"{text}\n{text}末", name=text[:200]).text.endswith("末")

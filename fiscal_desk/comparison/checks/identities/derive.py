@@ -105,7 +105,8 @@ def missing_part(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> It
 def _places_shown(figure: Figure, display: str, value: End) -> int:
     """Two decimal places, or as many as were printed; large numbers keep the precision that was printed."""
     printed = places_of(figure, display)
-    large = abs(float(value)) >= 1000 * unit_scale(figure.unit, display)
+    edge = Fraction(unit_scale(figure.unit, display)) * 1000
+    large = value >= edge or value <= -edge
     fine = display != figure.unit or figure.unit == "%"
     return max(printed, 2) if fine and not large else printed
 

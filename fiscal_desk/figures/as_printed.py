@@ -1,0 +1,49 @@
+"""Numbers that are shown in the report's own words: 三分之二, 2.31:1, 翻两番, 一百零三万元, 数百万元."""
+
+import re
+
+from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.numbers.candidate import Candidate
+from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
+from fiscal_desk.figures.numbers.scanning import scan
+
+_UNSEEN = re.compile(rf"[{INVISIBLE}\n]")
+_LEFT_OUT = re.compile(rf"[{INVISIBLE}\s]")
+#: Two numbers set against each other, which no one number in their place says as well.
+_COMPARES = re.compile(r"(?!百分之|千分之).*分之|番|\d ?[/:：∶] ?\d")
+#: Digits with nothing but one multiplier behind them are printed anew, so that a row has one unit.
+_NUMERALS = re.compile(r"[一二两三四五六七八九壹贰叁肆伍陆柒捌玖拾佰仟]|[十百千万亿]\d|\d角|^[十百千万亿数几上好]")
+
+
+def own_words(figure: Figure, *, compares_only: bool = False) -> str | None:
+    """Return the figure's number and unit as the report words them; None where digits and a unit say the same.
+
+    A figure whose value is no longer what its text says has no words of its own. With `compares_only`, only fractions,
+    ratios and 翻番 have: the others can take the unit of a row.
+    """
+    text = _LEFT_OUT.sub("", figure.text)
+    plain = level(text)
+    if figure.value is None:
+        spaced = _UNSEEN.sub("", figure.text)  # blanks stay: they may part two numbers
+        sure = _read(level(spaced))
+        return None if "*" in plain or (sure is not None and sure.value is not None) else spaced
+    if not (_COMPARES if compares_only else _EITHER).search(plain):
+        return None
+    found = _read(plain)
+    same = found is not None and found.value == abs(figure.value) and found.unit in ("", figure.unit)
+    return text if same else None
+
+
+_EITHER = re.compile(f"{_COMPARES.pattern}|{_NUMERALS.pattern}")
+
+
+def bound_is_said(text: str) -> bool:
+    """Whether the words of a number say its bound (上千家, 二百三十余万元)."""
+    found = _read(level(_LEFT_OUT.sub("", text)))
+    return found is not None and (found.more or bool(found.bound))
+
+
+def _read(plain: str) -> Candidate | None:
+    # A fraction is one only behind a word, and 百万 a number behind 近: both stand there in the report.
+    found = list(scan("近" + plain))
+    return found[0] if len(found) == 1 and found[0].start == 1 else None

@@ -1,0 +1,36 @@
+"""What stands glued to the front of a number: 1 234 567万元, 3点5亿元 and .5亿元 must not be read from their tails."""
+
+import re
+from dataclasses import replace
+
+from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.digit_numbers import UNREADABLE
+
+_NUMERALS = "零二两三四五六七八九十百千万亿"
+#: What may belong to the number behind it. 一 alone ends words (统一, 唯一), 点 too (重点), and a line may begin with
+#: the number of a section and a blank (2.1 30个项目).
+_GLUE = re.compile(rf"(?:\d[,.]|\d\.\.|\d ?\. ?|[^\n]\d |[{_NUMERALS}]|[{_NUMERALS}一\d][一点]|[.,]\.)$")
+_SECTION = re.compile(r"(?:^|\n)[ \t]*\d{1,2}(?:\.\d{1,2})* $")
+#: A stop of half width that parts sentences may also be the point of a decimal that has lost its beginning.
+_STOP = re.compile(r"[\u4e00-\u9fff”%》]\.$")
+_POINT = "前面有小数点，可能缺整数部分"
+_RUN = re.compile(rf"[\d.,，点一{_NUMERALS} ]+$")
+#: How far back a number may have begun.
+_FARTHEST = 40
+
+
+def with_front(text: str, found: Candidate, free: int) -> Candidate:
+    """Return the candidate, without a value where the text before it (from offset `free` on) belongs to it."""
+    start = found.start
+    if found.value is None or start <= free or not text[start].isdigit():
+        return found
+    before = text[max(free, start - _FARTHEST) : start]
+    if _GLUE.search(before):
+        if _SECTION.search(before):
+            return found
+        run = _RUN.search(before)
+        begun = start - len(run.group().lstrip(" ,，.点一")) if run else start
+        return replace(found, start=begun, form=Form.VAGUE, value=None, value_max=None, quantum=None, note=UNREADABLE)
+    if _STOP.search(before) and not found.note:
+        return replace(found, note=_POINT)
+    return found

@@ -1,0 +1,1 @@
+"""What figures have to do with each other inside one report."""

@@ -1,0 +1,109 @@
+"""The amounts of one paragraph or one table column in a line, with the words that stand between them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+
+_DIMENSIONS = frozenset(("money", "count", "area"))
+#: The words before an amount that can say how it belongs to those before it.
+_LONGEST_LEAD = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A level of a line. `lead` is the text between the amount before it in the line (or the paragraph's beginning)
+    and this one. `bracket` tells the brackets it stands in apart, None outside. `opens` says that `lead` begins a list
+    of parts, `within` that the amount is one of such a list (其中：甲…、乙…).
+    """
+
+    figure: Figure
+    lead: str
+    bracket: int | None
+    opens: bool
+    within: bool
+
+
+class Cues:
+    """The words of resources/lexicon/partitions.toml that say what belongs to what."""
+
+    def __init__(self) -> None:
+        words = lexicon("partitions")
+        lists, chain = words["lists"], words["chain"]
+        self.opens = one_of(lists["opens"])
+        self.closes = one_of(["。", "\n", *chain["adds"]])
+        self.after = re.compile(rf"(?:{any_of(lists['after'])})[^，,。；;、]*$")
+        self.complete = one_of(lists["complete"])
+        self.adds = one_of(chain["adds"])
+        self.takes = one_of(chain["takes"])
+        self.totals = re.compile(rf"(?:{any_of(chain['totals'])})$")
+        self.left = one_of(chain["left"])
+        self.both = one_of(chain["both"])
+
+
+def one_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some regular expressions."""
+    return re.compile("|".join(patterns))
+
+
+@cache
+def cues() -> Cues:
+    """Return the words that say what belongs to what."""
+    return Cues()
+
+
+def prose_lines(text: str, figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[list[Item]]:
+    """Yield the levels of each paragraph of `text`, one unit at a time, in text order."""
+    groups: dict[tuple[int, str], list[tuple[Figure, Mention]]] = {}
+    for figure, mention in zip(figures, mentions, strict=True):
+        if mention.column is None and _is_amount(figure, mention):
+            groups.setdefault((figure.block, figure.unit), []).append((figure, mention))
+    for group in groups.values():
+        yield _line(text, group)
+
+
+def columns(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[list[Figure]]:
+    """Yield the levels of each column of a table, one unit and stance at a time."""
+    groups: dict[tuple[int, str, Stance], list[Figure]] = {}
+    for figure, mention in zip(figures, mentions, strict=True):
+        if mention.column is not None and _is_amount(figure, mention):
+            groups.setdefault((mention.column, figure.unit, figure.stance), []).append(figure)
+    yield from (group for group in groups.values() if len(group) > 2)
+
+
+def _is_amount(figure: Figure, mention: Mention) -> bool:
+    return (
+        figure.measure is Measure.LEVEL
+        and figure.stance is not Stance.RULE
+        and mention.candidate.dimension in _DIMENSIONS
+    )
+
+
+def _line(text: str, group: list[tuple[Figure, Mention]]) -> list[Item]:
+    words = cues()
+    items: list[Item] = []
+    end = max(0, group[0][0].start - _LONGEST_LEAD // 4)
+    within = False
+    for figure, mention in group:
+        lead = text[max(end, figure.start - _LONGEST_LEAD) : figure.start]
+        if not items:
+            lead = lead.rpartition("\n")[2]
+        found = [match.start() for match in words.opens.finditer(lead)]
+        opens = (bool(found) and bool(items)) or (mention.parent is not None and _enters(lead))
+        if mention.parent is None:
+            last = max((match.start() for match in words.closes.finditer(lead)), default=-1)
+            within = (within and last < 0) or (bool(items) and bool(found) and found[-1] > last)
+            if words.totals.search(figure.indicator):
+                within = False
+        items.append(Item(figure, lead, mention.parent, opens, within))
+        end = figure.end
+    return items
+
+
+def _enters(lead: str) -> bool:
+    """Whether a bracket was opened in `lead` and not closed."""
+    return lead.rfind("(") > lead.rfind(")")

@@ -1,0 +1,26 @@
+"""What figures have to do with each other inside one report: growth of a level, share of a whole, parts of a sum …"""
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Figure, Relation
+from fiscal_desk.figures.relating.changes import changed, promised
+from fiscal_desk.figures.relating.repeats import repeated
+from fiscal_desk.figures.relating.shares import shared
+from fiscal_desk.figures.relating.sums import find_sums
+
+
+def relate(
+    text: str, figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue
+) -> tuple[Relation, ...]:
+    """Return the relations among the figures of a report.
+
+    `text` is the report's with half-width digits and signs, `mentions` runs parallel to `figures`. Takes time linear
+    in the text and in the number of figures.
+    """
+    sums = list(find_sums(text, figures, mentions, catalogue))
+    found: list[Relation] = [*sums]
+    found.extend(shared(figures, mentions, sums, catalogue))
+    found.extend(changed(figures, mentions))
+    found.extend(repeated(figures))
+    found.extend(promised(figures))
+    return tuple(found)

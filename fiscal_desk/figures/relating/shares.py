@@ -1,0 +1,61 @@
+"""Shares and completions with the part they are of and, where the text states it, the whole."""
+
+from collections.abc import Iterator, Sequence
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Figure, Measure, Share, Stance, Sum
+from fiscal_desk.figures.relating.printed import share_holds
+from fiscal_desk.figures.relating.wholes import Before, Levels, budget_before, whole_named, whole_unnamed
+
+#: How many levels of one name back the part of a share may stand.
+_FARTHEST = 40
+
+
+def shared(
+    figures: tuple[Figure, ...], mentions: list[Mention], sums: Sequence[Sum], catalogue: Catalogue
+) -> Iterator[Share]:
+    """Yield every share and completion; part or whole are None where the text does not state them.
+
+    `sums` are those found: a share without a base (占比) is of the total that its part belongs to.
+    """
+    levels: Levels = {}
+    before: Before = []
+    by_start = {figure.start: figure for figure in figures}
+    totals = {part: by_start[found.total] for found in reversed(sums) for part in found.parts}
+    for place, (figure, mention) in enumerate(zip(figures, mentions, strict=True)):
+        if figure.measure in (Measure.SHARE, Measure.COMPLETION):
+            part = by_start.get(mention.subject or -1) or _last_of(levels, figure)
+            if part is not None and part.measure is not Measure.LEVEL:
+                part = None
+            whole = by_start.get(mention.whole or -1)
+            if whole is None and mention.after_base and place:
+                whole = figures[place - 1]
+            if whole is None and mention.column is None:
+                if figure.measure is Measure.COMPLETION:
+                    whole = budget_before(part, figure, before)
+                elif figure.base:
+                    whole = whole_named(part, figure, levels, before, totals, catalogue)
+                elif part is not None:
+                    whole = whole_unnamed(part, figure, before, totals)
+            elif whole is None and figure.base:
+                whole = whole_named(part, figure, levels, [], totals, catalogue)
+            holds = None if part is None or whole is None else share_holds(part, whole, figure)
+            yield Share(part.start if part else None, whole.start if whole else None, figure.start, holds)
+        # A share in a table has its whole in its row; one in a sentence has it in a sentence.
+        if figure.measure is Measure.LEVEL and figure.stance is not Stance.RULE and mention.column is None:
+            before.append((figure, mention))
+            levels.setdefault(figure.indicator, []).append(figure)
+            if figure.canonical:
+                levels.setdefault(figure.canonical, []).append(figure)
+
+
+def _last_of(levels: Levels, share: Figure) -> Figure | None:
+    """Return the last level of the share's own indicator in the same period and scope, done rather than planned."""
+    found: Figure | None = None
+    for other in levels.get(share.canonical or share.indicator, [])[: -_FARTHEST - 1 : -1]:
+        if other.period == share.period and other.scope == share.scope and other.block >= share.block - 1:
+            if other.stance is share.stance:
+                return other
+            found = found or other
+    return found

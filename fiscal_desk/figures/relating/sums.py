@@ -1,0 +1,66 @@
+"""Sums inside a report: totals with the parts that the text says they are made of."""
+
+from collections.abc import Iterator, Sequence
+
+from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Figure, Stance, Sum
+from fiscal_desk.figures.relating.balances import balanced
+from fiscal_desk.figures.relating.chains import Totals, chained
+from fiscal_desk.figures.relating.columns import in_column
+from fiscal_desk.figures.relating.lines import Item, columns, prose_lines
+from fiscal_desk.figures.relating.lists import Found, listed
+from fiscal_desk.figures.relating.partitions import partitioned, scattered
+from fiscal_desk.figures.relating.printed import sum_holds
+
+
+def find_sums(text: str, figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> Iterator[Sum]:
+    """Yield the sums of a report, no set of members twice.
+
+    In prose a sum is taken only where the text says that there is one: a list (其中, 包括, brackets), a total after its
+    parts (合计), a chain (加上…，收入总量为…), a balance (收支相抵), a partition that is complete by
+    nature. In a table it is taken from arithmetic along a column.
+    """
+    seen: set[tuple[int, frozenset[int]]] = set()
+    for total, parts, signs in _found(text, figures, mentions, catalogue):
+        key = (total.start, frozenset(part.start for part in parts))
+        if key not in seen and total.start not in key[1]:
+            seen.add(key)
+            yield Sum(total.start, tuple(part.start for part in parts), signs, sum_holds(total, parts, signs))
+
+
+def _found(text: str, figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> Iterator[Found]:
+    totals = Totals()
+    main: list[Figure] = []
+    used: set[int] = set()
+    for line in prose_lines(text, figures, mentions):
+        chains = list(chained(line, totals, catalogue))
+        told = {part.start for _, parts, _ in chains for part in parts}
+        balances = [found for found in balanced(line) if found[1][-1].start not in told]
+        made_up: dict[int, set[int]] = {}
+        failing: list[Found] = []
+        for found in (*chains, *balances, *_partitioned(line), *listed(line)):
+            if sum_holds(*found) is False:
+                failing.append(found)
+                continue
+            used.update(part.start for part in found[1])
+            made_up.setdefault(found[0].start, set()).update(part.start for part in found[1])
+            yield found
+        for total, parts, signs in failing:  # another reading of parts that make the total up is none
+            if made_up.get(total.start, set()).isdisjoint(part.start for part in parts):
+                used.update(part.start for part in parts)
+                yield total, parts, signs
+        main.extend(item.figure for item in line if item.bracket is None)
+    for total, parts, signs in scattered(sorted(main, key=lambda figure: figure.start)):
+        if used.isdisjoint(part.start for part in parts):
+            yield total, parts, signs
+    for run in columns(figures, mentions):
+        yield from in_column(run)
+        yield from partitioned(run)
+
+
+def _partitioned(line: Sequence[Item]) -> Iterator[Found]:
+    for stance in (Stance.ACTUAL, Stance.PLAN):
+        run = [item for item in line if item.figure.stance is stance]
+        yield from partitioned([item.figure for item in run])
+        yield from partitioned([item.figure for item in run if item.bracket is None])
