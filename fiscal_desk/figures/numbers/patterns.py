@@ -63,7 +63,7 @@ def numbers() -> re.Pattern[str]:
         rf"(?:(?:至|到|[-~])(?:(?P=lower)分之)?(?P<upper_high>{fraction}))?"
         rf"|(?<![{_CAPITAL}\d])(?=[零万亿]*+[壹贰叁肆伍陆柒捌玖拾佰仟萬億])(?P<capital>[{_CAPITAL}]{{2,40}}+)(?P<capital_unit>[圆元])(?:[整正])?"
         rf"(?P<capital_rest>(?:[{_CAPITAL}]角)?(?:[{_CAPITAL}]分)?)"
-        rf"|{_NOT_INSIDE}(?P<chinese>{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
+        rf"|{_NOT_INSIDE}(?<!\d,)(?P<chinese>{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
         rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|)"
         rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
         rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"
