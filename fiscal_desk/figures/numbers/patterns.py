@@ -17,11 +17,12 @@ _AMOUNT = (
 )
 # 千 and 百 are multipliers only where they do not begin a unit (千米, 百分点).
 _TIME = "(?:[十万亿]|千(?![瓦米克伏赫卡])|百(?!分))"
-_TIMES = f"{_TIME}{{0,3}}+"
+# Python before 3.11.5 misreads a possessive repeat of a group with choices (gh-106052); an atomic group says the same.
+_TIMES = f"(?>{_TIME}{{0,3}})"
 _TO = r"(?:-{1,2}|~|至|到)"
 _DIGIT = "零〇一二两三四五六七八九"
 _NUMERAL = f"{_DIGIT}十百千万亿"
-_HAN = f"(?:[{_DIGIT}十万亿]|千(?![瓦米克伏赫卡])|百(?!分))++(?:点[{_DIGIT}]++[万亿]*+)?"
+_HAN = f"(?>(?:[{_DIGIT}十万亿]|千(?![瓦米克伏赫卡])|百(?!分))+)(?:点[{_DIGIT}]++[万亿]*+)?"
 _CAPITAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億万亿"
 _NOT_INSIDE = rf"(?<![{_NUMERAL}\d])(?<!\d\.)"
 _MASKED_UNITS = ["money", "count", "area", "length", "mass", "percent", "point"]
@@ -29,7 +30,7 @@ _MORE = "[余多几来]?"
 #: What goes on below 万 or 亿: 3亿3千万, 25万6千, 3万4000, and 3万5元, which nobody can be sure of. 390万65岁 are two.
 _TAIL = (
     rf"(?:(?<=[十百千万亿])零?\d{{1,8}}+(?![.\d]|,\d)"
-    rf"(?: ?{_TIME}{{1,3}}+|(?<=[万亿百千零]\d\d\d\d)|(?<=亿\d{{8}})|(?<=零\d)|(?<=零\d\d)|(?<=零\d\d\d)"
+    rf"(?: ?(?>{_TIME}{{1,3}})|(?<=[万亿百千零]\d\d\d\d)|(?<=亿\d{{8}})|(?<=零\d)|(?<=零\d\d)|(?<=零\d\d\d)"
     r"|(?= ?[元人户家亩吨个件])))*"
 )
 #: A note's number printed small behind the digits (456²亿元) is no part of them.
@@ -49,7 +50,7 @@ def numbers() -> re.Pattern[str]:
     vague = lexicon("names")["vague"]
     return re.compile(
         rf"(?=[\d*{_NUMERAL}{_CAPITAL}数好几上翻])(?:"
-        rf"(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})(?P<ratio_more>(?: ?[:：∶] ?{_AMOUNT})*+)"
+        rf"(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})(?P<ratio_more>(?>(?: ?[:：∶] ?{_AMOUNT})*))"
         rf"(?! ?(?:{_TIME}|{every}|\d))"
         r"|(?<![\d./])(?P<part>\d{1,3})/(?P<whole>\d{1,4})(?![\d/.年月日%])"
         rf"|(?<!\d\.)(?P<number>{_AMOUNT})(?P<note>{_NOTE}) ?(?P<times>{_TIMES})"
@@ -62,7 +63,7 @@ def numbers() -> re.Pattern[str]:
         rf"(?:(?:至|到|[-~])(?:(?P=lower)分之)?(?P<upper_high>{fraction}))?"
         rf"|(?<![{_CAPITAL}\d])(?=[零万亿]*+[壹贰叁肆伍陆柒捌玖拾佰仟萬億])(?P<capital>[{_CAPITAL}]{{2,40}}+)(?P<capital_unit>[圆元])(?:[整正])?"
         rf"(?P<capital_rest>(?:[{_CAPITAL}]角)?(?:[{_CAPITAL}]分)?)"
-        rf"|{_NOT_INSIDE}(?P<chinese>{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
+        rf"|{_NOT_INSIDE}(?<!\d,)(?P<chinese>{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
         rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|)"
         rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
         rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"
