@@ -1,6 +1,5 @@
 """The words of resources/vocabulary.toml, by the values that they stand for."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
@@ -41,6 +40,8 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def vocabulary() -> Vocabulary:
     """Return the vocabulary, read once. Raises msgspec.ValidationError for a key that nobody reads."""
+    import tomllib  # when the first word is wanted: the window is there before
+
     path = resources_folder() / "vocabulary.toml"
     return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Vocabulary)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import msgspec
@@ -38,6 +37,8 @@ def packed_original(origin: Origin, data: bytes | PackedOriginal | None = None) 
         return None
     if data is None:
         data = _read(origin)
+    import hashlib  # when there is a file: the window is there before
+
     if data is None or len(data) > LARGEST or hashlib.sha256(data).hexdigest() != origin.sha256.lower():
         return None
     packed = pack_bytes(data)

@@ -24,7 +24,10 @@ class Window(Shell):
     def _later(self) -> Sequence[Callable[[], object]]:
         return (
             self.actions_.dress,
-            self._load_panels,
+            self._load_list,
+            self._load_reader,
+            self._load_inspector,
+            self._load_comparison,
             self._load_tabs,
             self._build_panels,
             self._build_tabs,
@@ -37,9 +40,18 @@ class Window(Shell):
 
     # What comes after the first paint: each of these in a turn of the event loop of its own
 
-    def _load_panels(self) -> None:
-        import fiscal_desk.desk.figure_list.figure_list
+    def _load_list(self) -> None:
+        import fiscal_desk.desk.figure_list.figure_list  # noqa: F401
+
+    def _load_reader(self) -> None:
+        import fiscal_desk.figures.extraction  # noqa: F401
+
+    def _load_inspector(self) -> None:
         import fiscal_desk.desk.inspector.inspector  # noqa: F401
+
+    def _load_comparison(self) -> None:
+        import fiscal_desk.comparison.remembered
+        import fiscal_desk.desk.comparing.comparison_panel  # noqa: F401
 
     def _load_tabs(self) -> None:
         import fiscal_desk.desk.window.bottom_panels
