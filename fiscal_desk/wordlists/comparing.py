@@ -1,6 +1,6 @@
 """Lists for what reports are about and what may be compared: places, labels, bases, families."""
 
-from fiscal_desk.wordlists.entries import Entry, Words
+from fiscal_desk.wordlists.entries import Entry, Rule, Words
 
 
 class MatchingWords(Entry, frozen=True):
@@ -55,6 +55,16 @@ class FurnitureWords(Entry, frozen=True):
     patterns: Words
 
 
+class PlaceEndings(Entry, frozen=True):
+    """Ends of the names of places, by level; `in_body` of those looked for in paragraphs, `outer` of what leads on."""
+
+    province: Words
+    city: Words
+    county: Words
+    in_body: Words
+    outer: Words
+
+
 class PlaceWords(Entry, frozen=True):
     """places.toml"""
 
@@ -64,5 +74,17 @@ class PlaceWords(Entry, frozen=True):
     says_so: Words
     offices: Words
     under_a_city: Words
+    whole_area: Words
     levels: tuple[Named, ...]
     wholes: tuple[Named, ...]
+    endings: PlaceEndings
+    lead: Rule
+    areas: dict[str, str]
+
+
+class ConversionWords(Entry, frozen=True):
+    """conversions.toml"""
+
+    things: Words
+    same_count: dict[str, str]
+    units: dict[str, dict[str, str]]

@@ -1,6 +1,11 @@
 """What all lists share."""
 
+import re
+from functools import cached_property
+
 import msgspec
+
+from fiscal_desk.wordlists.patterns import one_of
 
 #: Words, or regular expressions where the file says so; they have to be there, though a list may be empty.
 Words = tuple[str, ...]
@@ -11,3 +16,21 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     To add a key to a file, add a field of this name to its class.
     """
+
+
+class Rule(Entry, frozen=True, omit_defaults=True, dict=True):
+    """A regular expression: any of `words`, each an expression itself, with `before` and `after` around it."""
+
+    words: Words
+    before: str = ""
+    after: str = ""
+
+    @property
+    def source(self) -> str:
+        """The expression as it is written, to be put into a larger one."""
+        return f"{self.before}{one_of(self.words)}{self.after}"
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first asked for."""
+        return re.compile(self.source)

@@ -4,31 +4,39 @@ import csv
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.wordlists import comparing, numbers, sentences, table_words
+from fiscal_desk.wordlists import comparing, naming, numbers, reports, sentences, table_words
 from fiscal_desk.wordlists.entries import Entry
 
 #: The file of every list.
 SHAPES: dict[str, type[Entry]] = {
+    "amounts": numbers.AmountWords,
     "bounds": numbers.BoundWords,
+    "cards": reports.CardWords,
+    "conversions": comparing.ConversionWords,
     "families": comparing.FamilyWords,
+    "frames": naming.FrameWords,
     "furniture": comparing.FurnitureWords,
+    "headings": reports.HeadingWords,
     "label_keys": comparing.LabelKeyWords,
     "labels": sentences.LabelWords,
     "matching": comparing.MatchingWords,
     "measures": sentences.MeasureWords,
     "names": numbers.NameWords,
+    "naming": naming.NamingWords,
     "partitions": sentences.SumWords,
     "periods": numbers.PeriodWords,
     "places": comparing.PlaceWords,
+    "purposes": naming.PurposeWords,
     "qualifiers": comparing.QualifierWords,
     "scopes": sentences.ScopeWords,
     "signs": numbers.SignWords,
     "stances": sentences.StanceWords,
+    "subjects": naming.SubjectWords,
     "tables": table_words.TableWords,
     "tasks": numbers.TaskWords,
     "thresholds": numbers.ThresholdWords,
@@ -50,9 +58,13 @@ class Unit(msgspec.Struct, frozen=True):
     dimension: str
 
 
-@cache
 def wordlist(shape: type[List]) -> List:
     """Return the list that has this form. Raises WordListError."""
+    return cast(List, _read_once(shape))
+
+
+@cache
+def _read_once(shape: type[Entry]) -> Entry:
     name = next(name for name, each in SHAPES.items() if each is shape)
     return read_list(resources_folder() / "lexicon" / f"{name}.toml", shape)
 

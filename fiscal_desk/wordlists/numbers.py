@@ -1,6 +1,6 @@
 """Lists for finding numbers: bounds, thresholds, names that are no figures, times, tables, tasks."""
 
-from fiscal_desk.wordlists.entries import Entry, Words
+from fiscal_desk.wordlists.entries import Entry, Rule, Words
 
 
 class BoundsBefore(Entry, frozen=True):
@@ -74,6 +74,8 @@ class Durations(Entry, frozen=True):
     """Where a time span is a figure."""
 
     before: Words
+    after: Words
+    bounded: Words
 
 
 class BareNumbers(Entry, frozen=True):
@@ -85,6 +87,7 @@ class BareNumbers(Entry, frozen=True):
     money: Words
     not_followed_by: Words
     unit_of_itself: str
+    alone: Words
 
 
 class VagueNumbers(Entry, frozen=True):
@@ -93,6 +96,7 @@ class VagueNumbers(Entry, frozen=True):
     not_after_several: str
     not_after_up: str
     bounded_by: Words
+    pairs: Words
 
 
 class Following(Entry, frozen=True):
@@ -147,6 +151,14 @@ class SoFar(Entry, frozen=True):
     stocks: Words
 
 
+class NoTime(Entry, frozen=True):
+    """What stands around words of time that name no time; `year_after` what makes a year no time."""
+
+    before: Words
+    after: Words
+    year_after: Words
+
+
 class PeriodWords(Entry, frozen=True):
     """periods.toml"""
 
@@ -155,6 +167,23 @@ class PeriodWords(Entry, frozen=True):
     era: Eras
     within_span: WithinSpan
     so_far: SoFar
+    plans: dict[str, str]
+    no_time: NoTime
+
+
+class AmountWords(Entry, frozen=True):
+    """amounts.toml"""
+
+    currencies: Words
+    points: Words
+    no_multiplier: Words
+    cut_from: Words
+    people: Words
+    falling: Words
+    rising: Words
+    earlier: Rule
+    small_change: Rule
+    compares: Rule
 
 
 class TaskWords(Entry, frozen=True):

@@ -1,6 +1,6 @@
 """Lists for what a figure is about: label, measure, stance, scope, sum."""
 
-from fiscal_desk.wordlists.entries import Entry, Words
+from fiscal_desk.wordlists.entries import Entry, Rule, Words
 
 
 class Nouns(Entry, frozen=True):
@@ -48,6 +48,12 @@ class Changes(Entry, frozen=True):
     adverbs: Words
     comparison: Words
     to: Words
+    not_after: Words
+    levels: Words
+    compares: Words
+    of_accounts: Words
+    going_on: Words
+    against_verbs: Words
 
 
 class Shares(Entry, frozen=True):
@@ -55,6 +61,8 @@ class Shares(Entry, frozen=True):
 
     before: Words
     after: Words
+    trailing: Words
+    held: Words
 
 
 class Completions(Entry, frozen=True):
@@ -62,6 +70,8 @@ class Completions(Entry, frozen=True):
 
     verbs: Words
     base: Words
+    of: Words
+    after: Words
 
 
 class Rates(Entry, frozen=True):
@@ -69,6 +79,7 @@ class Rates(Entry, frozen=True):
 
     heads: Words
     share_heads: Words
+    copulas: Words
 
 
 class MeasureWords(Entry, frozen=True):
@@ -78,6 +89,11 @@ class MeasureWords(Entry, frozen=True):
     share: Shares
     completion: Completions
     rate: Rates
+    compared: Rule
+    budget: Rule
+    multiple: Rule
+    against: Rule
+    progress: Rule
 
 
 class HeadingStances(Entry, frozen=True):
@@ -110,6 +126,7 @@ class LabelStances(Entry, frozen=True):
 
     plan: Words
     adjusted: Words
+    after: Words
 
 
 class AgeStances(Entry, frozen=True):
@@ -129,6 +146,14 @@ class StanceWords(Entry, frozen=True):
     label: LabelStances
 
 
+class HeadingScopes(Entry, frozen=True):
+    """What may follow a scope in a heading: any scope, one that has accounts of its own, a bare name."""
+
+    after: Words
+    accounts: Words
+    bare: str
+
+
 class ScopeWords(Entry, frozen=True):
     """scopes.toml"""
 
@@ -146,6 +171,13 @@ class ScopeWords(Entry, frozen=True):
     ledgers: Words
     zones: Words
     upper: Words
+    state: Words
+    national: Words
+    own: Words
+    below_province: Words
+    whole: Rule
+    aside: Rule
+    heading: HeadingScopes
 
 
 class PartitionWords(Entry, frozen=True):
@@ -196,6 +228,7 @@ class WholeWords(Entry, frozen=True):
 class SumWords(Entry, frozen=True):
     """partitions.toml"""
 
+    endings: Words
     partition: tuple[PartitionWords, ...]
     lists: ListWords
     chain: ChainWords

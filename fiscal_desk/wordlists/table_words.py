@@ -1,6 +1,6 @@
 """Lists for tables: what heads, captions and rows say."""
 
-from fiscal_desk.wordlists.entries import Entry, Words
+from fiscal_desk.wordlists.entries import Entry, Rule, Words
 
 
 class TableMeasures(Entry, frozen=True):
@@ -26,6 +26,8 @@ class Captions(Entry, frozen=True):
     plan: str
     actual: str
     parted: str
+    sides: Words
+    accounts: Words
 
 
 class TablePeriods(Entry, frozen=True):
@@ -73,6 +75,8 @@ class Heads(Entry, frozen=True):
     filler: Words
     totals: str
     sides: str
+    ahead: Words
+    accounts: Words
 
 
 class TableWords(Entry, frozen=True):
@@ -86,3 +90,8 @@ class TableWords(Entry, frozen=True):
     rows: Rows
     units: TableUnits
     heads: Heads
+    scope_in_caption: Rule
+    kind_of_number: Rule
+    percentage: Rule
+    growth: Rule
+    side: Rule

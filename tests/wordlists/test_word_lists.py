@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from fiscal_desk.commands import reading
 from fiscal_desk.commands.errors import CommandError
 from fiscal_desk.resources import resources_folder
 from fiscal_desk.wordlists import files
-from fiscal_desk.wordlists.files import SHAPES, WordListError, read_list, read_units, tables, units
+from fiscal_desk.wordlists.entries import Entry, Rule
+from fiscal_desk.wordlists.files import SHAPES, WordListError, read_list, read_units, tables, units, wordlist
 
 FOLDER = resources_folder() / "lexicon"
 KEY = re.compile(r"^(\w+) = ")
@@ -55,6 +57,32 @@ def test_every_file_has_a_form_and_every_form_a_file() -> None:
 @pytest.mark.parametrize("name", SHAPES)
 def test_what_is_read_is_what_the_file_says(name: str) -> None:
     assert tables(name) == tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def rules(value: object) -> Iterator[Rule]:
+    """Yield the rules of a list and of what is in it."""
+    if isinstance(value, Rule):
+        yield value
+    elif isinstance(value, Entry):
+        for field in value.__struct_fields__:
+            yield from rules(getattr(value, field))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_every_rule_is_an_expression_that_finds_its_words(name: str) -> None:
+    for rule in rules(wordlist(SHAPES[name])):
+        assert rule.words
+        assert rule.regex.pattern == rule.source
+
+
+def test_what_stands_around_a_rule_holds_for_all_its_words() -> None:
+    rule = Rule(words=("收入", "支出"), before="^", after="$")
+    assert [bool(rule.regex.search(text)) for text in ("收入", "支出", "总支出", "收入数")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_units_are_whole_and_told_once(tmp_path: Path) -> None:

@@ -1,0 +1,77 @@
+"""Lists for what figures are called: where names end in a sentence, whom they belong to, what money is for."""
+
+from fiscal_desk.wordlists.entries import Entry, Rule, Words
+
+
+class NamingWords(Entry, frozen=True):
+    """naming.toml"""
+
+    attributive: Words
+    not_kinds: Words
+    people: Words
+    joint_words: Words
+    joints: Words
+    each: Words
+    funds: Words
+    base_verbs: Words
+    budgets: Words
+    origin: Rule
+    examples: Rule
+    approved: Rule
+    paid: Rule
+    stage: Rule
+    circumstance: Rule
+    passed: Rule
+    inner_verb: Rule
+    balance: Rule
+    added: Rule
+    through: Rule
+    subject: Rule
+    made: Rule
+    invested: Rule
+    predicate: Rule
+    clause_like: Rule
+
+
+class SubjectWords(Entry, frozen=True):
+    """subjects.toml"""
+
+    amounts: Words
+    outputs: Words
+    remainders: Words
+    of_debt: Words
+    budget: Rule
+    balance: Rule
+    bare_amount: Rule
+    measured: Rule
+    spent: Rule
+    cut: Rule
+    owner: Rule
+
+
+class PurposeWords(Entry, frozen=True):
+    """purposes.toml"""
+
+    money_heads: Words
+    supports: Words
+    trailing: Rule
+    spending: Rule
+    has_money: Rule
+    time: Rule
+    giving: Rule
+    counted: Rule
+    aim: Rule
+    built: Rule
+
+
+class FrameWords(Entry, frozen=True):
+    """frames.toml"""
+
+    compares_before: Words
+    whole_year: Words
+    reviewed_year: Words
+    weak_years: Words
+    compares_after: Rule
+    of_budget: Rule
+    parts: Rule
+    address: Rule

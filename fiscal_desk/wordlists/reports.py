@@ -1,0 +1,38 @@
+"""Lists for what a report looks like, and for its card."""
+
+from fiscal_desk.wordlists.comparing import Named
+from fiscal_desk.wordlists.entries import Entry, Rule, Words
+
+
+class HeadingWords(Entry, frozen=True):
+    """headings.toml"""
+
+    parts: Words
+    units: Words
+    begins: Words
+    ends: Words
+    paper: Rule
+    complete: Rule
+    meeting: Rule
+    source: Rule
+    officer: Rule
+    issuer: Rule
+    table: Rule
+    note: Rule
+    quantities: Rule
+    unit_line: Rule
+
+
+class CardWords(Entry, frozen=True):
+    """cards.toml"""
+
+    offices: Words
+    other_offices: Words
+    tasks: Rule
+    speaker: Rule
+    paper: Rule
+    reviewed: Rule
+    review: Rule
+    planned: Rule
+    part_of_year: Rule
+    kinds: tuple[Named, ...]
