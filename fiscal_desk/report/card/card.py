@@ -4,32 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import PurePath
 
 from fiscal_desk.report.card.card_dates import Lines, find_date, find_period
 from fiscal_desk.report.card.card_places import find_level, find_place
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
 from fiscal_desk.report.outline.titles import FrontLine, read_front
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.reports import CardWords
 
-#: Words of a title that tell the kind; the one that comes first in the title wins.
-_KIND_WORDS: tuple[tuple[str, ReportKind], ...] = (
-    (r"政府工作报告", ReportKind.GOVERNMENT_REPORT),
-    (r"统计公报|收支情况|收支执行|运行情况|经济运行", ReportKind.STATISTICS),
-    (r"决算(?!草案编制)", ReportKind.FINAL_ACCOUNTS),
-    (r"预算(?:执行|草案|报告|安排|编制|收支|的报告|[^，。]{0,20}报告)", ReportKind.BUDGET_REPORT),
-    (r"总结|工作情况|工作汇报|工作完成情况", ReportKind.FINANCE_SUMMARY),
-    (r"工作要点|工作计划|工作安排|工作打算|重点工作|工作思路|工作方案|行动方案|行动计划", ReportKind.WORK_PLAN),
-)
-_TASK_WORDS = re.compile("牵头科室|牵头单位|责任科室|责任单位|完成时限")
-_OFFICE = r"(?:管委会)?(?:财政局|财政厅|财政部|统计局|审计局|税务局|发展和改革委员会|人民政府|管理委员会|管委会)"
-_TITLE_ISSUER = re.compile(rf"(?:关于)?(?P<office>[\u4e00-\u9fff]{{0,12}}?{_OFFICE})")
-_AUTHOR_ISSUER = re.compile(rf"(?P<office>[\u4e00-\u9fff]{{0,16}}?(?:{_OFFICE}|调查队|办公室))")
 _SOURCE = re.compile(r"来源\s*[：:]\s*(?P<office>[\u4e00-\u9fff]{2,16})")
-_SPEAKER = re.compile(r"我(?:受|代表)\s*(?P<office>[\u4e00-\u9fff]{2,10}?人民政府)")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _BLANKS = re.compile(r"\s+")
-_PAPER = re.compile(r"(?:日报|晚报|早报|报社|网|客户端|新闻|融媒体(?:中心)?|电视台|微信)$")
-_REVIEWED = re.compile("回顾|总结|情况|成就|成效")
 _SHORTEST_TITLE = 3
 _LONGEST_SIGNATURE = 60
 _LAST_LINES = 4
@@ -37,6 +25,23 @@ _FIRST_LINES = 6
 #: No title stands further down, whatever a web page has above it.
 _FRONT = 48
 _ENOUGH_FINANCE = 3
+
+
+class _Patterns:
+    """What resources/lexicon/cards.toml says of offices and kinds of reports."""
+
+    def __init__(self) -> None:
+        words = wordlist(CardWords)
+        office = f"(?:管委会)?{one_of(words.offices)}"
+        self.title_issuer = re.compile(rf"(?:关于)?(?P<office>[\u4e00-\u9fff]{{0,12}}?{office})")
+        author = one_of([office, *words.other_offices])
+        self.author_issuer = re.compile(rf"(?P<office>[\u4e00-\u9fff]{{0,16}}?{author})")
+        self.kinds = tuple((re.compile(one_of(each.words)), ReportKind(each.name)) for each in words.kinds)
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns()
 
 
 def read_card(text: str, blocks: Sequence[Block], name: str) -> ReportCard:
@@ -59,7 +64,8 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
     place, place_source = find_place(sheet.title, sheet.stem, front, sheet.text)
     is_government = kind is ReportKind.GOVERNMENT_REPORT
     if not issuer and is_government and place:
-        issuer, issuer_source = f"{place}人民政府", "由地名推定"
+        issuer = f"{place}人民政府"
+        issuer_source = "由地名推定"
     level = find_level(place, sheet.text)
     date = find_date([*sheet.subtitles, *sheet.dates])
     date_source = "标题下方"
@@ -133,16 +139,16 @@ def _front_blocks(blocks: Sequence[Block]) -> int:
 
 
 def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
-    review = _REVIEWED.search(sheet.headings[0]) is not None if sheet.headings else False
+    review = wordlist(CardWords).reviewed.regex.search(sheet.headings[0]) is not None if sheet.headings else False
     for words, source in ((sheet.title, "标题"), (sheet.stem, "文件名"), ("\n".join(sheet.headings), "小标题")):
         words = _BLANKS.sub("", words) if source == "标题" else words
-        found = [(match.start(), kind) for pattern, kind in _KIND_WORDS if (match := re.search(pattern, words))]
+        found = [(match.start(), kind) for pattern, kind in _patterns().kinds if (match := pattern.search(words))]
         if source == "小标题" and review:
             # A text that begins with a review is no plan, whatever its later headings plan.
             found = [pair for pair in found if pair[1] is not ReportKind.WORK_PLAN]
         if found:
             return min(found, key=lambda pair: pair[0])[1], source
-    if len(_TASK_WORDS.findall(sheet.text)) > 1:
+    if len(wordlist(CardWords).tasks.regex.findall(sheet.text)) > 1:
         return ReportKind.WORK_PLAN, "正文有牵头科室、完成时限"
     if sheet.text.count("财政") >= _ENOUGH_FINANCE:
         return ReportKind.FINANCE_SUMMARY, "正文多次提到财政"
@@ -152,19 +158,20 @@ def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
 def _issuer(sheet: _Sheet) -> tuple[str, str]:
     """Return the office as it calls itself: in the author line, the title, the signature or the first words."""
     for line in sheet.authors:
-        found = _AUTHOR_ISSUER.match(line)
+        found = _patterns().author_issuer.match(line)
         if found:
             return found["office"], "署名"
-    found = _TITLE_ISSUER.match(sheet.title)
+    found = _patterns().title_issuer.match(sheet.title)
     if found:
         return found["office"], "标题"
     for line in sheet.closing:
-        signature = _AUTHOR_ISSUER.fullmatch(line)
+        signature = _patterns().author_issuer.fullmatch(line)
         if signature:
             return signature["office"], "落款"
-    for pattern, lines, source in ((_SOURCE, sheet.dates, "来源"), (_SPEAKER, sheet.opening, "正文开头")):
+    rules = wordlist(CardWords)
+    for pattern, lines, source in ((_SOURCE, sheet.dates, "来源"), (rules.speaker.regex, sheet.opening, "正文开头")):
         for line in lines:
             found = pattern.search(line)
-            if found and not _PAPER.search(found["office"]):
+            if found and not rules.paper.regex.search(found["office"]):
                 return found["office"], source
     return "", ""

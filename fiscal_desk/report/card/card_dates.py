@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from fiscal_desk.numerals.reading import in_digits, small_count
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.reports import CardWords
 
 _CHINESE_YEAR = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
 _COUNT = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -21,13 +23,12 @@ _PERIOD = re.compile(
     r"|(?P<month>\d{1,2})\s*月(?!\s*\d{1,2}\s*日)"
     r")?"
 )
-_REVIEW = re.compile("回顾|总结|完成情况|执行情况|主要工作")
-_PLANNED = re.compile(
-    "打算|计划|安排|思路|重点工作(?!情况|完成)|工作重点|下一步|目标任务|工作要点|展望|工作任务|工作目标"
-)
-_PART = re.compile(r"上半年|下半年|前三季度|第?[一二三四1-4]季度|1?\d\s*月?\s*[-—–~至到]\s*1?\d\s*月")
 _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+
+
+def _words() -> CardWords:
+    return wordlist(CardWords)
 
 
 def find_date(lines: Sequence[str]) -> str | None:
@@ -60,7 +61,7 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     """
     if is_given_later:
         for heading in lines.headings:
-            if _REVIEW.search(heading) and (period := _first_period(heading)) and "/" not in period:
+            if _words().review.regex.search(heading) and (period := _first_period(heading)) and "/" not in period:
                 return period, f"小标题“{heading}”"
         year = _first_period(lines.title)
         if year is not None and year.isdigit():
@@ -69,11 +70,11 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
             return str(int(date[:4]) - 1), "作报告的上一年"
         for heading in lines.headings:
             period = _first_period(heading)
-            if period and period.isdigit() and _PLANNED.search(heading):
+            if period and period.isdigit() and _words().planned.regex.search(heading):
                 return str(int(period) - 1), f"小标题“{heading}”的上一年"
     if date is not None and _first_period(lines.title) is None and (part := _part_in(lines.title)):
         return _first_period(f"{date[:4]}年{part}"), "标题和日期"
-    planned = [heading for heading in lines.headings if _PLANNED.search(heading)]
+    planned = [heading for heading in lines.headings if _words().planned.regex.search(heading)]
     reviewed = [heading for heading in lines.headings if heading not in planned]
     places = [
         ("标题", lines.title),
@@ -83,7 +84,7 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
         period = _first_period(line)
         if period:
             return period, place
-    begins_with_review = bool(lines.headings) and _REVIEW.search(lines.headings[0]) is not None
+    begins_with_review = bool(lines.headings) and _words().review.regex.search(lines.headings[0]) is not None
     opening = [] if begins_with_review and any(map(_first_period, planned)) else lines.opening
     for line in opening:
         if period := _first_period(line):
@@ -91,7 +92,7 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     for heading in planned:
         period = _first_period(heading)
         if period and period.isdigit():
-            if reviewed or _PLANNED.search(lines.headings[0]) is None:
+            if reviewed or _words().planned.regex.search(lines.headings[0]) is None:
                 return str(int(period) - 1), f"小标题“{heading}”的上一年"
             return period, "小标题"
     found = _YEAR_IN_NAME.search(_plain(lines.stem))
@@ -100,7 +101,7 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
 
 def _part_in(line: str) -> str:
     """Return what a line says of a part of a year (1-9月, 上半年) without saying the year; empty where it does not."""
-    found = _PART.search(_plain(line))
+    found = _words().part_of_year.regex.search(_plain(line))
     return found.group() if found else ""
 
 

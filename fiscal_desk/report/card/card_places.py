@@ -11,16 +11,11 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
 
 _HAN = r"[\u4e00-\u9fff]"
-_CHAIN = re.compile(
-    rf"(?:{_HAN}{{2,7}}?(?:省|自治区))?(?:{_HAN}{{1,6}}?(?:市|自治州|州|地区|盟))?(?:{_HAN}{{1,6}}?(?:区|县|市|旗|镇|乡|街道))?"
-)
-_LAST = re.compile(rf"(?:省|自治区|自治州|地区|市|州|盟)(?={_HAN}{{2,}}(?:区|县|市|旗|镇|乡|街道)$)")
-_LEAD = re.compile(
-    r"^\s*[（(—－-]*(?:关于)?\s*(?:[0-9０-９]{4}\s*年(?:度)?)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?(?:上半年|下半年)?\s*(?:在|于)?"
-)
 
 
 class _Patterns(NamedTuple):
+    chain: re.Pattern[str]
+    last: re.Pattern[str]
     no_name: re.Pattern[str]
     in_body: re.Pattern[str]
     under_a_city: re.Pattern[str]
@@ -31,10 +26,16 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns() -> _Patterns:
     words = wordlist(PlaceWords)
+    ends = words.endings
+    county = one_of(ends.county)
     return _Patterns(
+        chain=re.compile(
+            rf"(?:{_HAN}{{2,7}}?{one_of(ends.province)})?(?:{_HAN}{{1,6}}?{one_of(ends.city)})?(?:{_HAN}{{1,6}}?{county})?"
+        ),
+        last=re.compile(rf"{one_of(ends.outer)}(?={_HAN}{{2,}}{county}$)"),
         no_name=re.compile(one_of(words.no_name)),
         in_body=re.compile(
-            rf"(?:《|(?<!{_HAN})|{one_of(words.says_so)})(?P<place>{_HAN}{{2,6}}?(?:市|区|县|州|旗|盟|地区))"
+            rf"(?:《|(?<!{_HAN})|{one_of(words.says_so)})(?P<place>{_HAN}{{2,6}}?{one_of(ends.in_body)})"
             rf"(?P<office>{one_of(words.offices)})?"
         ),
         under_a_city=re.compile(one_of(words.under_a_city)),
@@ -77,8 +78,8 @@ def find_level(place: str, text: str) -> str:
 
 
 def _place_at_start(line: str) -> str:
-    rest = _LEAD.sub("", line, count=1)
-    found = _CHAIN.match(rest)
+    rest = wordlist(PlaceWords).lead.regex.sub("", line, count=1)
+    found = _patterns().chain.match(rest)
     return _innermost(found.group()) if found and found.group() else ""
 
 
@@ -86,7 +87,7 @@ def _innermost(chain: str) -> str:
     """Cut 杭州市上城区 down to 上城区; empty where it is no name."""
     place = chain
     while True:
-        outer = _LAST.search(place)
+        outer = _patterns().last.search(place)
         if outer is None:
             break
         place = place[outer.end() :]

@@ -2,13 +2,14 @@
 
 import re
 
-from fiscal_desk.report.outline.outline import QUANTITY
+from fiscal_desk.report.outline.outline import quantity
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.reports import HeadingWords
 
 _LONGEST = 60
 _ANNEX = re.compile(r"\s*附\s*[表件录]\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9０-９]{1,2})?(?:[\s：:、.]|$)")
 _UNIT = re.compile(r"\s*[（(]?\s*(?:金额)?\s*单\s*位\s*[：:]")
 _NUMBERED = re.compile(r"\s*表\s*[0-9０-９一二三四五六七八九十]{1,3}(?![\u4e00-\u9fff])")
-_ENDS_AS_TABLE = re.compile(r"(?:表|统计|明细|一览)\s*(?:[（(][^（）()]{1,14}[）)])?$")
 _SENTENCE = re.compile("[。；;]")
 
 
@@ -25,12 +26,12 @@ def is_unit_line(text: str) -> bool:
 def is_caption(text: str) -> bool:
     """Tell a line above a table that names it."""
     text = text.strip()
-    if len(text) > _LONGEST or _SENTENCE.search(text) or QUANTITY.search(text):
+    if len(text) > _LONGEST or _SENTENCE.search(text) or quantity().search(text):
         return False
-    return bool(_NUMBERED.match(text) or _ENDS_AS_TABLE.search(text))
+    return bool(_NUMBERED.match(text) or wordlist(HeadingWords).table.regex.search(text))
 
 
 def is_cell_caption(text: str) -> bool:
     """Tell a caption that fills a table's first row by itself."""
     text = text.strip()
-    return 3 < len(text) <= _LONGEST and not _SENTENCE.search(text) and not QUANTITY.search(text)
+    return 3 < len(text) <= _LONGEST and not _SENTENCE.search(text) and not quantity().search(text)

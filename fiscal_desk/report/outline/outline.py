@@ -3,6 +3,11 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.reports import HeadingWords
 
 #: A heading that is longer than this is a sentence that happens to be numbered.
 LONGEST_HEADING = 50
@@ -13,9 +18,13 @@ LONGEST_COLON_RUN_IN = 20
 
 _HAN = "〇零一二三四五六七八九十百"
 _DIGIT = "0-9０-９"
-_MARKER = re.compile(
-    rf"""\s*(?:
-        (?P<part>第[{_HAN}{_DIGIT}]{{1,3}}\s*(?:部分|编|篇))(?:[\s、：:]|$|(?=[\u4e00-\u9fff]))
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(
+        rf"""\s*(?:
+        (?P<part>第[{_HAN}{_DIGIT}]{{1,3}}\s*{one_of(wordlist(HeadingWords).parts)})(?:[\s、：:]|$|(?=[\u4e00-\u9fff]))
       | (?P<chapter>第[{_HAN}{_DIGIT}]{{1,3}}\s*章)
       | (?P<section>第[{_HAN}{_DIGIT}]{{1,3}}\s*节)(?!课)
       | (?P<one>[{_HAN}]{{1,3}}\s*[、.．])(?![{_HAN}]{{1,3}}[、次季是])
@@ -25,8 +34,10 @@ _MARKER = re.compile(
       | (?P<five>[①-⑳])
       | (?P<dash>[—－]{{2}}(?![—－]))
     )\s*""",
-    re.VERBOSE,
-)
+        re.VERBOSE,
+    )
+
+
 #: name of the alternative → level that a block shows, rank that orders headings (a 部分 holds 一、)
 _LEVELS: dict[str, tuple[int, float]] = {
     "part": (1, 0.2),
@@ -40,19 +51,7 @@ _LEVELS: dict[str, tuple[int, float]] = {
     "dash": (0, 9.0),
 }
 _MULTIPLIER = "[万亿千百]{0,2}"
-_UNIT = (
-    "元|美元|%|％|‰|个百分点|倍|家|户|人|件|项|宗|处|套|所|辆|条|公里|平方|亩|吨"
-    "|千瓦|立方|微克|天|次|位|名|支|座|台|场|批|岁"
-)
-#: A quantity as a reader would see it; years, ordinals and “8+4” are none.
-QUANTITY = re.compile(rf"(?:[{_DIGIT}][{_DIGIT},，.．]{{0,20}}|[*＊])\s?{_MULTIPLIER}\s?[余多]?\s?(?:{_UNIT})")
 _SENTENCE_END = re.compile(r"[。；;！!？?]")
-_HEADING_TAIL = re.compile(
-    r"^(?:[0-9０-９〇零一二三四五六七八九]{4}年|上半年|下半年|全年|下一步|下阶段|今年|明年|去年|过去|当前|存在|主要|重点|工作)"
-    r"[^，。；：！？,;:!?]*(?:情况|工作|重点|打算|安排|计划|建议|回顾|目标|任务|思路|措施|成效|问题|总结|要点|展望|形势)$"
-)
-#: A paper of its own inside a report: 关于2026年市级收支预算的说明.
-_PAPER = re.compile(r"^关于[^，。；：！？,;:!?]{4,44}(?:的说明|的报告|情况说明)$")
 _UNNUMBERED = (1, 0.8)
 _PAPER_LEVEL = (1, 0.5)
 
@@ -79,9 +78,23 @@ class OutlineLine:
 BODY_LINE = OutlineLine(LineRole.BODY)
 
 
+@cache
+def quantity() -> re.Pattern[str]:
+    """Return the pattern of a quantity as a reader would see it; years, ordinals and “8+4” are none."""
+    units = one_of(wordlist(HeadingWords).units)
+    return re.compile(rf"(?:[{_DIGIT}][{_DIGIT},，.．]{{0,20}}|[*＊])\s?{_MULTIPLIER}\s?[余多]?\s?{units}")
+
+
+@cache
+def _unnumbered() -> re.Pattern[str]:
+    """Return the pattern of a heading that has no number, by how it begins and ends."""
+    words = wordlist(HeadingWords)
+    return re.compile(f"^{one_of(words.begins)}[^，。；：！？,;:!?]*{one_of(words.ends)}$")
+
+
 def marker_of(line: str) -> tuple[str, int, float] | None:
     """Return (marker as printed with blanks after it, level, rank) of a numbered line, else None."""
-    found = _MARKER.match(line)
+    found = _marker().match(line)
     if found is None or found.lastgroup is None:
         return None
     level, rank = _LEVELS[found.lastgroup]
@@ -104,7 +117,7 @@ def read_line(line: str, following: str = "") -> OutlineLine:
     if end is None or end.end() == len(rest):
         return _read_single_sentence(printed, rest, level, rank, following)
     first = rest[: end.start()]
-    if end.group() == "。" and len(first) <= LONGEST_RUN_IN and not QUANTITY.search(first):
+    if end.group() == "。" and len(first) <= LONGEST_RUN_IN and not quantity().search(first):
         return OutlineLine(LineRole.RUN_IN, level, rank, (printed + first).strip())
     return _read_colon_run_in(printed, rest, level, rank) or OutlineLine(LineRole.ITEM, level, rank)
 
@@ -114,7 +127,7 @@ def _read_single_sentence(printed: str, rest: str, level: int, rank: float, foll
     item = OutlineLine(LineRole.ITEM, level, rank)
     if level == 0:
         return item
-    if rest[-1] in "；;" or QUANTITY.search(text):
+    if rest[-1] in "；;" or quantity().search(text):
         return _read_colon_run_in(printed, rest, level, rank) or item
     if len(text) > LONGEST_HEADING:
         return _read_colon_run_in(printed, rest, level, rank) or item
@@ -130,17 +143,18 @@ def _read_colon_run_in(printed: str, rest: str, level: int, rank: float) -> Outl
     if colon is None or colon.end() == len(rest):
         return None
     first = rest[: colon.start()]
-    if len(first) > LONGEST_COLON_RUN_IN or QUANTITY.search(first) or re.search("[，,。；;]", first):
+    if len(first) > LONGEST_COLON_RUN_IN or quantity().search(first) or re.search("[，,。；;]", first):
         return None
     return OutlineLine(LineRole.RUN_IN, level, rank, (printed + first).strip())
 
 
 def _read_unnumbered(line: str) -> OutlineLine:
     text = line.strip()
-    if _PAPER.match(text):
+    # A paper of its own inside a report: 关于2026年市级收支预算的说明.
+    if wordlist(HeadingWords).paper.regex.match(text):
         level, rank = _PAPER_LEVEL
         return OutlineLine(LineRole.HEADING, level, rank, text)
-    if not 4 <= len(text) <= 30 or QUANTITY.search(text) or not _HEADING_TAIL.match(text):
+    if not 4 <= len(text) <= 30 or quantity().search(text) or not _unnumbered().match(text):
         return BODY_LINE
     level, rank = _UNNUMBERED
     return OutlineLine(LineRole.HEADING, level, rank, text)

@@ -16,12 +16,11 @@ from fiscal_desk.report.outline.captions import is_annex, is_caption, is_cell_ca
 from fiscal_desk.report.outline.contents import contents_lines
 from fiscal_desk.report.outline.outline import LONGEST_HEADING, LineRole, OutlineLine, marker_of, read_line
 from fiscal_desk.report.outline.titles import FrontLine, read_front
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.reports import HeadingWords
 
 #: A note that stands in the text itself: 注：… or [1]…
-_NOTE = re.compile(
-    r"\s*(?:(?:注|注释|备注|附注|资料来源|数据来源)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[：:]|[\[［〔][0-9０-９]{1,2}[\]］〕])"
-)
-
+_NUMBERED_NOTE = re.compile(r"\s*[\[［〔][0-9０-９]{1,2}[\]］〕]")
 
 #: A title with what stands above and below it takes no more lines.
 _FIRST_LINES = 48
@@ -173,7 +172,8 @@ def _with_closing_notes(blocks: list[Block], lines: Sequence[Line]) -> tuple[Blo
 def _own_kind(in_front: bool, text: str) -> BlockKind | None:
     if in_front:
         return BlockKind.TITLE
-    return BlockKind.FOOTNOTE if _NOTE.match(text) else None
+    is_note = wordlist(HeadingWords).note.regex.match(text) or _NUMBERED_NOTE.match(text)
+    return BlockKind.FOOTNOTE if is_note else None
 
 
 def _front(texts: Sequence[str], lines: Sequence[Line]) -> set[int]:

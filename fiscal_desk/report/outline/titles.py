@@ -5,26 +5,18 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from fiscal_desk.report.outline.furniture import is_furniture
-from fiscal_desk.report.outline.outline import QUANTITY, marker_of
+from fiscal_desk.report.outline.outline import marker_of, quantity
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.reports import HeadingWords
 
 #: No report's title, subtitle, author and date take more lines than this.
 _MOST_LINES = 10
 _LONGEST_TITLE = 60
-_COMPLETE = re.compile(
-    r"(?:报告|总结|要点|计划|公报|情况|意见|方案|草案|说明|通知|安排|汇报|统计|分析|决算|预算|公开|重点|打算|思路|摘要)"
-    r"(?:\s*[（(][^）)]{1,12}[）)])?$"
-)
 _BRACKETS = re.compile(r"^[（(【\[].*[）)】\]]$|^[—－-]{1,2}[^—－-]")
-_MEETING_END = re.compile(r"(?:会议|上)[）)]?$")
 _DATE = re.compile(
     r"^[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月"
     r"(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?[）)]?(?:\s|来源|$)"
 )
-_SOURCE = re.compile(r"^(?:来源|发布时间|发布日期|日期|时间|稿源|文章来源|文号|索引号|信息来源|作者)\s*[：:]")
-_OFFICE = re.compile(
-    r"(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|局长|厅长)\s*[\u4e00-\u9fff*＊×ⅹ\s]{0,12}$"
-)
-_ISSUER = re.compile(r"(?:人民政府|政府|财政局|财政厅|财政部|统计局|管委会|管理委员会|委员会|办公室|调查队)$")
 _NUMBERED_DOCUMENT = re.compile(
     r"^[\u4e00-\u9fff*＊]{1,12}[〔\[［(（][0-9０-９*＊]{4}[〕\]］)）][第]?[0-9０-９*＊]{1,4}号$"
 )
@@ -70,25 +62,30 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
 
 
 def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | None:
-    titled = FrontLine.TITLE in front
+    words, titled = wordlist(HeadingWords), FrontLine.TITLE in front
     if _DATE.match(text) and len(text) <= 40 and not _PUNCTUATION.search(re.sub("来源[：:]", "", text)):
         return FrontLine.DATE if titled else None
-    if _SOURCE.match(text) and len(text) <= 60:
+    if words.source.regex.match(text) and len(text) <= 60:
         return FrontLine.DATE if titled else None
     if _BRACKETS.match(text) and len(text) <= _LONGEST_TITLE:
         return FrontLine.SUBTITLE if titled else None
     if marker_of(text) or "\t" in text or len(text) > _LONGEST_TITLE or len(text) < 2:
         return None
-    if _PUNCTUATION.search(text) or QUANTITY.search(text):
+    if _PUNCTUATION.search(text) or quantity().search(text):
         return None
-    if titled and front[-1] is FrontLine.SUBTITLE and _MEETING_END.search(text) and not _MEETING_END.search(previous):
+    if titled and front[-1] is FrontLine.SUBTITLE and _of_meeting(text) and not _of_meeting(previous):
         return FrontLine.SUBTITLE
     if not titled:
         return FrontLine.AUTHOR if _NUMBERED_DOCUMENT.match(text) else FrontLine.TITLE
-    if _OFFICE.search(text) or _NUMBERED_DOCUMENT.match(text):
+    if words.officer.regex.search(text) or _NUMBERED_DOCUMENT.match(text):
         return FrontLine.AUTHOR
-    if front[-1] is FrontLine.TITLE and not _COMPLETE.search(previous):
+    if front[-1] is FrontLine.TITLE and not words.complete.regex.search(previous):
         return FrontLine.TITLE
-    if _ISSUER.search(text):
+    if words.issuer.regex.search(text):
         return FrontLine.AUTHOR
     return None
+
+
+def _of_meeting(line: str) -> bool:
+    """Whether a line ends with the meeting at which a report was given."""
+    return wordlist(HeadingWords).meeting.regex.search(line) is not None

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fiscal_desk.report.outline.captions import is_caption
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.reports import HeadingWords
 
 _CELL_IS_SENTENCE = 60
 _NUMBER = r"(?:[-−△▲]?[(（]?\d[\d,，]*(?:\.\d+)?[)）]?[%％]?|[-－—–]{1,2}|/|无)"
@@ -20,9 +22,6 @@ _WIDE_APART = re.compile(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")
 _LOOSE_CELL = re.compile(r"[^ \u3000\t](?:[^\t]*[^ \u3000\t])?")
 _NUMBER_CELL = re.compile(_NUMBER)
 _SENTENCE = re.compile("[。；;！？]")
-#: What says that single numbers after names are quantities, not the pages of a list of contents.
-_QUANTITIES = re.compile(r"单\s*位\s*[:：]|[(（][十百千万亿]*[元人户个亩吨%％]|金额|[%％]")
-_UNIT = re.compile(r"单\s*位\s*[:：]|^\s*附?表\s*\d")
 _LONGEST_ROW = 200
 _LONGEST_GROUP = 30
 _MOST_HEADS = 3
@@ -215,7 +214,9 @@ def _spaced(
         first -= 1
     if len(data) + bool(heads) < 2:
         return None, end
-    if most == 1 and not any(_QUANTITIES.search(line.text) for line in lines[max(0, first - 2) : position]):
+    # Single numbers after names may be the pages of a list of contents.
+    said = wordlist(HeadingWords).quantities.regex
+    if most == 1 and not any(said.search(line.text) for line in lines[max(0, first - 2) : position]):
         return None, end
     edges = _edges(lines, rows, position, end, most)
     table = [_placed(line, cells, edges) for line, cells in zip(lines[first:position], heads, strict=True)]
@@ -238,7 +239,12 @@ def _only_span(text: str) -> tuple[int, int]:
 
 def _head(text: str, columns: int) -> list[tuple[int, int]] | None:
     """Return the spans of a line's cells where it may be a head of so many columns."""
-    if len(text) > _LONGEST_ROW or _SENTENCE.search(text) or _UNIT.search(text) or is_caption(text):
+    if (
+        len(text) > _LONGEST_ROW
+        or _SENTENCE.search(text)
+        or wordlist(HeadingWords).unit_line.regex.search(text)
+        or is_caption(text)
+    ):
         return None
     apart = [match.span() for match in _WIDE_APART.finditer(text)]
     words = [match.span() for match in _WORD.finditer(text)]
