@@ -8,6 +8,8 @@ from fiscal_desk.figures.as_printed import own_words
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
 from fiscal_desk.vocabulary.words import word_of
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 
 _SIGNED = (Measure.CHANGE, Measure.DIFFERENCE)
 _UP = (Bound.GT, Bound.GE)
@@ -15,7 +17,6 @@ _DOWN = (Bound.LT, Bound.LE)
 #: No axis tells anything of larger numbers; a case of an earlier version may hold one of hundreds of digits.
 _LARGEST = Decimal(10) ** 30
 _BEYOND = "位数过多"
-_MONEY = ("元", "美元", "欧元", "港元")
 
 
 def mark_of(report: int, figure: Figure, unit: str) -> Mark:
@@ -80,7 +81,7 @@ def stage_of(figure: Figure) -> Stage:
 
 def axis_name(measure: Measure, unit: str) -> str:
     """Return the name of the axis of values, with the unit: 金额（亿元）, 增速（%）, 数量（个）."""
-    money = unit.endswith(_MONEY)
+    money = unit.endswith(wordlist(AmountWords).currencies)
     name = ("金额" if money else "数量") if measure is Measure.LEVEL else word_of(measure)
     if measure is Measure.LEVEL and unit in ("%", "‰"):
         name = word_of(Measure.RATE)

@@ -5,34 +5,18 @@ from functools import cache
 
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import units
+from fiscal_desk.wordlists.comparing import ConversionWords
+from fiscal_desk.wordlists.files import wordlist
 
-#: unit → (dimension, how much of the dimension's own unit it is). Only exact conversions.
-_CONVERTED: dict[str, tuple[str, Fraction]] = {
-    "%": ("percent", Fraction(1)),
-    "‰": ("percent", Fraction(1, 10)),
-    "成": ("percent", Fraction(10)),
-    "个百分点": ("point", Fraction(1)),
-    "个千分点": ("point", Fraction(1, 10)),
-    "BP": ("point", Fraction(1, 100)),
-    "平方米": ("area", Fraction(1)),
-    "亩": ("area", Fraction(2000, 3)),
-    "公顷": ("area", Fraction(10_000)),
-    "平方千米": ("area", Fraction(1_000_000)),
-    "米": ("length", Fraction(1)),
-    "公里": ("length", Fraction(1000)),
-    "千米": ("length", Fraction(1000)),
-    "里": ("length", Fraction(500)),
-    "吨": ("mass", Fraction(1)),
-    "公斤": ("mass", Fraction(1, 1000)),
-    "千克": ("mass", Fraction(1, 1000)),
-    "斤": ("mass", Fraction(1, 2000)),
-    "千瓦": ("power", Fraction(1)),
-    "兆瓦": ("power", Fraction(1000)),
-    "吉瓦": ("power", Fraction(1_000_000)),
-}
 
-#: Words for one and the same counted thing.
-_SAME_COUNT = {"名": "人", "位": "人", "户次": "家次"}
+@cache
+def _converted() -> dict[str, tuple[str, Fraction]]:
+    """Return unit → (dimension, how much of the dimension's own unit it is). Only exact conversions."""
+    return {
+        unit: (dimension, Fraction(factor))
+        for dimension, factors in wordlist(ConversionWords).units.items()
+        for unit, factor in factors.items()
+    }
 
 
 @cache
@@ -43,9 +27,9 @@ def dimension_of(unit: str, measure: Measure = Measure.LEVEL) -> tuple[str, Frac
     """
     if measure is Measure.CHANGE and unit == "倍":
         return "percent", Fraction(100)
-    if unit in _CONVERTED:
-        return _CONVERTED[unit]
-    return _SAME_COUNT.get(unit, unit), Fraction(1)
+    if unit in _converted():
+        return _converted()[unit]
+    return wordlist(ConversionWords).same_count.get(unit, unit), Fraction(1)
 
 
 @cache

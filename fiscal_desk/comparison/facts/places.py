@@ -12,8 +12,7 @@ from fiscal_desk.wordlists.comparing import PlaceWords
 from fiscal_desk.wordlists.files import wordlist
 
 _LAST = re.compile(r"(?<=[省市区县州盟])(?=.+[省市区县州盟旗镇乡道]$)")
-_WHOLE = re.compile(r"(?:全|我|本)(国|省|市|区|县|州|盟|旗|镇|乡)")
-_LEVEL_WORDS = {"全国": "国", "省级": "省", "市级": "市", "乡级": "镇"}
+_WHOLE = re.compile("[全我本]([国省市区县州盟旗镇乡])")
 
 
 @cache
@@ -82,8 +81,8 @@ def own_area(item: Compared) -> str:
     place = place_name(card.place)
     if place:
         return "国" if place == "全国" else place[-1]
-    if card.level in _LEVEL_WORDS:
-        return _LEVEL_WORDS[card.level]
+    if area := wordlist(PlaceWords).areas.get(card.level):
+        return area
     words = Counter(
         match.group(1)
         for figure in item.reading.figures
@@ -105,8 +104,10 @@ def scope_key(scope: str | None, area: str, place: str) -> str:
     whole = _WHOLE.fullmatch(text)
     if whole and (whole.group(1) == area or not area):
         return ""
-    if text in ("", "全域", "全辖") or (place and place_name(place).endswith(text) and text[-1:] == area):
+    if not text or text in wordlist(PlaceWords).whole_area:
         return ""
-    if text in ("本级", f"{area}本级"):
+    if place and place_name(place).endswith(text) and text[-1:] == area:
+        return ""
+    if text.endswith("本级") and text.removesuffix("本级") in ("", area):
         return "本级"
     return text

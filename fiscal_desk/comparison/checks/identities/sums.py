@@ -14,6 +14,8 @@ from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import number, places_of, shown
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.printing import own_unit
+from fiscal_desk.wordlists.comparing import ConversionWords
+from fiscal_desk.wordlists.files import wordlist
 
 
 def identity_sums(index: FactIndex) -> Iterator[Check]:
@@ -92,7 +94,7 @@ def _scattered(check: Check, whole: Fact, parts: Sequence[Fact], signs: Sequence
 
 
 def _all_counts(dimensions: set[str]) -> bool:
-    return dimensions <= {"个", "家", "户", "项", "件", "所", "count"}
+    return dimensions <= {*wordlist(ConversionWords).things, "count"}
 
 
 def totals_of(index: FactIndex, concept: str) -> Iterator[Fact]:
