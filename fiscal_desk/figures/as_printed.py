@@ -6,11 +6,11 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
 from fiscal_desk.figures.numbers.scanning import scan
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 
 _UNSEEN = re.compile(rf"[{INVISIBLE}\n]")
 _LEFT_OUT = re.compile(rf"[{INVISIBLE}\s]")
-#: Two numbers set against each other, which no one number in their place says as well.
-_COMPARES = re.compile(r"(?!百分之|千分之).*分之|番|\d ?[/:：∶] ?\d")
 #: Digits with nothing but one multiplier behind them are printed anew, so that a row has one unit.
 _NUMERALS = re.compile(r"[一二两三四五六七八九壹贰叁肆伍陆柒捌玖拾佰仟]|[十百千万亿]\d|\d角|^[十百千万亿数几上好]")
 
@@ -27,14 +27,13 @@ def own_words(figure: Figure, *, compares_only: bool = False) -> str | None:
         spaced = _UNSEEN.sub("", figure.text)  # blanks stay: they may part two numbers
         sure = _read(level(spaced))
         return None if "*" in plain or (sure is not None and sure.value is not None) else spaced
-    if not (_COMPARES if compares_only else _EITHER).search(plain):
+    # Two numbers set against each other say what no one number in their place says as well.
+    compares = wordlist(AmountWords).compares.regex.search(plain)
+    if not compares and (compares_only or not _NUMERALS.search(plain)):
         return None
     found = _read(plain)
     same = found is not None and found.value == abs(figure.value) and found.unit in ("", figure.unit)
     return text if same else None
-
-
-_EITHER = re.compile(f"{_COMPARES.pattern}|{_NUMERALS.pattern}")
 
 
 def bound_is_said(text: str) -> bool:

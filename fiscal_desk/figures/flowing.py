@@ -7,6 +7,7 @@ Zero-width blanks and soft hyphens of web pages and the line ends of a text copi
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate
 from typing import Any
 
@@ -15,6 +16,9 @@ from msgspec.structs import asdict, replace
 from fiscal_desk.figures.model import Figure, Reading, Relation, Task
 from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
 from fiscal_desk.report.model import Block, BlockKind, Report, Span
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
+from fiscal_desk.wordlists.patterns import one_of
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
@@ -26,7 +30,6 @@ _FEWEST_LINES = 3
 _SENTENCE_END = re.compile(r"[。；;！!？?：:…]\s*$")
 #: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
 _CUT = re.compile(r"[\d十百千万亿.]\s*$")
-_GOES_ON = re.compile(r"(?:[十百千万亿]*(?:元|%|个百分点|亩|平方米|公里|人|户|家|吨)|[万亿]|\.?\d)")
 _SHORTEST_CUT = 24
 _INDENT = re.compile(r"[ \u3000\t]")
 
@@ -137,7 +140,7 @@ def _joints(report: Report) -> Iterator[int]:
             before, here = lines[place - 1], lines[place]
             if _SENTENCE_END.search(before) or _INDENT.match(here) or report.blocks[first + place].level:
                 continue
-            cut = widths[place - 1] >= _SHORTEST_CUT and _CUT.search(before) and _GOES_ON.match(here)
+            cut = widths[place - 1] >= _SHORTEST_CUT and _CUT.search(before) and _goes_on().match(here)
             if cut or (wrapped and widths[place - 1] >= full):
                 yield first + place
 
@@ -164,3 +167,9 @@ def _width(line: str) -> int:
     """Return how wide a line is printed, in half-width characters: what takes three bytes is a wide one."""
     start = line[: _WIDEST + 1]
     return len(start) + (len(start.encode("utf-8", "surrogatepass")) - len(start)) // 2
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Return the pattern of how a line begins that goes on with a number of the line before."""
+    return re.compile(rf"(?:[十百千万亿]*{one_of(wordlist(AmountWords).cut_from)}|[万亿]|\.?\d)")

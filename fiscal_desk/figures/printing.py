@@ -10,6 +10,8 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from fiscal_desk.figures.as_printed import bound_is_said, own_words
 from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 
 #: What a display unit may put before a base unit, and how much of the base unit that is.
 MULTIPLIERS: dict[str, Decimal] = {
@@ -27,13 +29,12 @@ MULTIPLIERS: dict[str, Decimal] = {
 _SHOWN = {"": "", "百": "", "千": "", "万": "万", "百万": "万", "千万": "万", "亿": "亿", "万亿": "亿"}
 
 _BARE_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
-_PRINTED_MULTIPLIER = re.compile(r"[\d.,，．０-９*＊\s](?:余|多)?(万亿|千万|百万|亿|万|千|百)?")
+_PRINTED_MULTIPLIER = re.compile(
+    rf"[\d.,，．０-９*＊\s][余多]?({'|'.join(sorted(filter(None, MULTIPLIERS), key=len, reverse=True))})?"
+)
 
 #: More digits than a value has in any unit, so that none is too long to be rounded.
 _DIGITS_PRINTED = 80
-
-#: Units that no multiplier stands before.
-_PLAIN_UNITS = frozenset({"", "%", "‰", "个百分点", "个千分点", "倍", "成"})
 
 #: 元 rows stay in 万元 (or 元) only where every amount is below this.
 _SMALL_AMOUNT = Decimal(10_000_000)
@@ -41,9 +42,6 @@ _SMALL_AMOUNT = Decimal(10_000_000)
 #: A number of years that is a year, and what stands behind one that bounds something.
 _FIRST_YEAR = Decimal(1900)
 _YEAR_BOUNDS = {Bound.LT: "前", Bound.LE: "底前", Bound.GE: "及以后", Bound.GT: "后"}
-
-#: Where a difference is measured against something other than an earlier period it is a gap: 高 or 低.
-_EARLIER = re.compile(r"上年|去年|上期|同期|同比|上月|环比|年初|上一年|前一年|\d{4}年")
 
 
 def display_unit(figures: Iterable[Figure]) -> str:
@@ -56,21 +54,26 @@ def display_unit(figures: Iterable[Figure]) -> str:
     if not members:
         return ""
     unit = Counter(figure.unit for figure in members).most_common(1)[0][0]
-    if unit in _PLAIN_UNITS:
+    if _is_plain(unit):
         return unit
     same = [figure for figure in members if figure.unit == unit]
     shown = Counter(_SHOWN[own_unit(figure).removesuffix(unit)] for figure in same)
-    if unit in ("元", "美元", "欧元", "港元"):
+    if unit in wordlist(AmountWords).currencies:
         sizes = [abs(figure.value) for figure in same if figure.value is not None]
         if shown["亿"] or any(size >= _SMALL_AMOUNT for size in sizes):
             return "亿" + unit
     most = max(shown.values())
-    return next(multiplier for multiplier in ("亿", "万", "") if shown[multiplier] == most) + unit
+    return next((multiplier for multiplier in "亿万" if shown[multiplier] == most), "") + unit
+
+
+def _is_plain(unit: str) -> bool:
+    """Whether no multiplier stands before a unit."""
+    return not unit or unit in wordlist(AmountWords).no_multiplier
 
 
 def printed_multiplier(figure: Figure) -> str:
     """Return the multiplier that the report printed before the unit: '', '万', '亿', '万亿' …"""
-    if figure.unit in _PLAIN_UNITS:
+    if _is_plain(figure.unit):
         return ""
     found = [match.group(1) or "" for match in _PRINTED_MULTIPLIER.finditer(figure.text)]
     return next((multiplier for multiplier in reversed(found) if multiplier), "") or _multiplier_of_cell(figure)
@@ -91,10 +94,10 @@ def own_unit(figure: Figure) -> str:
     A value that was put right, so that the text no longer prints it, has the unit that suits it: 11.92万元 in place of
     11.92亿元 is not 0.001192亿元.
     """
-    if figure.unit in _PLAIN_UNITS or figure.value is None or figure.quantum is None or _prints_value(figure):
+    if _is_plain(figure.unit) or figure.value is None or figure.quantum is None or _prints_value(figure):
         return printed_multiplier(figure) + figure.unit
     size = abs(figure.value)
-    suits = (word for word in ("亿", "万") if size >= MULTIPLIERS[word] and figure.quantum >= MULTIPLIERS[word] / 100)
+    suits = (word for word in "亿万" if size >= MULTIPLIERS[word] and figure.quantum >= MULTIPLIERS[word] / 100)
     return next(suits, "") + figure.unit
 
 
@@ -213,8 +216,8 @@ def _direction(figure: Figure) -> str:
     base = figure.base or ""
     if "进度" in base:
         return "低于进度" if value < 0 else "超进度"
-    if base and not _EARLIER.search(base):
+    if base and not wordlist(AmountWords).earlier.regex.search(base):  # a gap to something else than an earlier time
         return "低" if value < 0 else "高"
-    if figure.unit in ("个百分点", "个千分点"):
+    if figure.unit in wordlist(AmountWords).points:
         return "下降" if value < 0 else "提高"
     return "减少" if value < 0 else "增加"

@@ -12,17 +12,16 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 
 Features = dict[str, float]
 
 _LONG, _SHORT = 11, 2
-_CLAUSE_LIKE = re.compile(
-    r"的|等|以及|安排|筹集|统筹|落实|弥补|合计|^(?:较|比|由|从|截至|仍|至|在|对|将)|共有|分别|原来|推进|完成|实现"
-)
 _NO_LEVELS: Features = {"no levels told apart": 1.0}
 _USUAL = (4, 9)
 #: What follows a label from behind the number where that was cut inside a name.
-_GOES_ON = re.compile(r".{0,12}(?:的|和|、)")
+_GOES_ON = re.compile(r".{0,12}[的和、]")
 _RAGGED = re.compile(r"[^一-鿿A-Za-z0-9”）)%+]$|^[^一-鿿“A-Za-z0-9]")
 _PERCENT = frozenset(("percent", "permille", "point"))
 
@@ -40,7 +39,7 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
                 "long": len(label) > _LONG,
                 "very long": len(label) > _LONG + 6,
                 "short": len(label) <= _SHORT,
-                "like a clause": _CLAUSE_LIKE.search(label) is not None,
+                "like a clause": wordlist(NamingWords).clause_like.regex.search(label) is not None,
                 "ragged": _RAGGED.search(label) is not None,
                 "of usual length": _USUAL[0] <= len(label) <= _USUAL[1],
                 "ends as a noun": label_words().noun_suffix.search(label) is not None,

@@ -15,12 +15,12 @@ from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
 _SENTENCE = re.compile(r"[^。！!；;\n]+")
-#: 各位代表！ and a number stand before the first sentence.
-_ADDRESS = re.compile(r"(?:各位(?:代表|委员|领导)|同志们|[-—]{2,})[！!,，：:]?")
 
 
 class _Said:
@@ -173,7 +173,7 @@ class Opened:
 
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
-    spoken = _ADDRESS.sub("", opening.lstrip(), count=1)
+    spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip(), count=1)
     sentences = [match.group().strip()[:_OPENING] for match in _SENTENCE.finditer(spoken)]
     return (*sentences, "", "")[0], (*sentences, "", "")[1]
 

@@ -14,6 +14,8 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers import periods
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
@@ -162,11 +164,9 @@ def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
 def _last_time(pre: str) -> re.Match[str] | None:
     if "年" not in pre:
         return None
-    last = None
+    last, weak_years = None, wordlist(FrameWords).weak_years
     for match in periods.expression().finditer(pre):
-        named = (
-            match["year"] or match["low"] or match["from"] or match["relative"] not in (None, "全年", "当年", "年内")
-        )
+        named = match["year"] or match["low"] or match["from"] or match["relative"] not in (None, *weak_years)
         if named and not compares(pre, match.start(), match.end()):
             last = match
     return last

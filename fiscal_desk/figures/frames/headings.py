@@ -14,6 +14,7 @@ from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line
+from fiscal_desk.figures.numbers.numerals import chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 
@@ -74,7 +75,7 @@ def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
         elif year is None:
             year = found
     if span is None and year is None and (past := _past_years().search(heading)) and outer.year is not None:
-        span, first_is_span = f"{outer.year - _COUNTS[past['years']] + 1}/{outer.year}", True
+        span, first_is_span = f"{outer.year - int(chinese(past['years'])) + 1}/{outer.year}", True
     if year and outer.overruled and year == outer.overruled[0]:
         year = outer.overruled[1]
     if span is not None:
@@ -90,9 +91,6 @@ def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
     if year is not None:
         return replace(outer, period=Saying(year, printed, Opener.HEADING), year=periods.year_of(year), era=None)
     return outer
-
-
-_COUNTS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
 
 @cache

@@ -13,6 +13,8 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.sentences import ScopeWords
 
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
 #: How much of a report's beginning may tell which year it is about.
@@ -110,7 +112,7 @@ def _first_period(title: str) -> str | None:
 
 def _is_national(report: Report) -> bool:
     """Whether a report that names no place speaks of the whole country, and of no part of it as its own."""
-    own = sum(report.text.count(word) for word in ("全省", "全市", "全区", "全县", "全州"))
+    own = sum(report.text.count(word) for word in wordlist(ScopeWords).own)
     return report.text.count("全国") > 2 * own
 
 

@@ -4,11 +4,11 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.sentences import ScopeWords
 
 _OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
-_WHOLE = re.compile(r"全(?:国|省|市|区|县|州|旗|盟|自治区|自治州|地区)")
-#: Levels that only a report on the whole country distinguishes; elsewhere they belong to names.
-_NATIONAL = frozenset(("中央", "地方", "全国"))
 
 
 def plain(scope: str | None) -> str | None:
@@ -18,12 +18,12 @@ def plain(scope: str | None) -> str | None:
 
 def is_whole(scope: str | None) -> bool:
     """Whether a scope is the whole place that a report is about."""
-    return scope is None or _WHOLE.fullmatch(scope) is not None
+    return scope is None or wordlist(ScopeWords).whole.regex.fullmatch(scope) is not None
 
 
 def is_national(scope: str) -> bool:
     """Whether a scope word is one of the levels of the state, which a local report has in names only."""
-    return scope in _NATIONAL
+    return scope in wordlist(ScopeWords).national
 
 
 def holds(scope: str) -> bool:
@@ -51,7 +51,7 @@ def is_part_of_name(scope: str, *, national: bool, level: str) -> bool:
     """Whether a scope word is a part of a name in a report of this level: 中央 and 省级 in a city's own accounts."""
     if is_national(scope):
         return not national
-    return scope in _upper() and level in ("市级", "县级", "乡级")
+    return scope in _upper() and level in wordlist(ScopeWords).below_province
 
 
 def scope_in_heading(heading: str) -> str | None:
@@ -76,10 +76,11 @@ def _in_heading() -> re.Pattern[str]:
     alone = any_of(words["alone"])
     plain_words = any_of(set(words["plain"]) - set(words["not_in_headings"]))
     guarded = rf"(?:{any_of(words['guarded'])})(?={heads})"
-    ends = r"(?=$|[(,，:：、]|的?(?:情况|部分|方面))"
+    heading = words["heading"]
+    ends = rf"(?=$|[(,，:：、]|的?{one_of(heading['after'])})"
     begins = "(?:(?<![一-鿿])|(?<=年))"
-    named = rf"{begins}{words['district']}(?=的?(?:{any_of(words['named_heads'])}|预算|财政))"
-    ends_bare = "(?=$|(?:财政|预算|收支)?(?:收支|执行|完成|运行)?(?:情况|部分)$)"
-    bare = rf"{begins}(?:(?![全各我本市城园小社地辖])[一-鿿]){{2,3}}[区县旗]{ends_bare}"
+    accounts = one_of([any_of(words["named_heads"]), *heading["accounts"]])
+    named = rf"{begins}{words['district']}(?=的?{accounts})"
+    bare = rf"{begins}(?:(?![全各我本市城园小社地辖])[一-鿿]){{2,3}}[区县旗](?=$|{heading['bare']})"
     zones = rf"{begins}(?:(?![和与及、的])[一-鿿]){{1,7}}?(?:{any_of(words['zones'])})(?=$)"
     return re.compile(rf"(?P<scope>{plain_words}|{guarded}|(?:{alone}){ends}|{named}|{zones}|{bare})")

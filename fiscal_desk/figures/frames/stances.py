@@ -11,6 +11,7 @@ from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.periods import year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.patterns import one_of
 
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
@@ -29,7 +30,7 @@ class _Words:
         self.actual = re.compile("|".join(words["sentence"]["actual"]))
         self.preliminary = re.compile("|".join(words["sentence"]["preliminary"]))
         self.expected = re.compile("|".join(words["sentence"]["expected"]))
-        self.label = re.compile(f"(?:{any_of(words['label']['plan'])})(?:为|达|安排|数)?$")
+        self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 

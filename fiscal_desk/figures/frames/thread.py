@@ -11,6 +11,8 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.numbers import periods
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 
 #: How much of a clause its time and scope may stand behind.
 _HEAD = 40
@@ -20,7 +22,6 @@ _HEAD_OF_SENTENCE = 26
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 #: Every time and every level has one of these; most clauses have none.
 _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
-_PARTS = re.compile(r"[ \d.、()一二三四五六七八九十是]*(?:其中|包括|主要是|分别为|分级次|分地区)")
 
 
 class Thread:
@@ -55,7 +56,7 @@ class Thread:
         if _TELLS.search(text, clause.start, end) is None:
             return
         head = text[clause.start : end]
-        if _PARTS.match(head):
+        if wordlist(FrameWords).parts.regex.match(head):
             self._part = True
         peeled = peel(head)
         if peeled.time is not None:
@@ -76,7 +77,8 @@ class Thread:
         if found is None:
             return None
         same_year = self.frame.year == periods.year_of(self.frame.period.value)
-        if match["relative"] in ("当年", "本年", "年内", "今年") and same_year and found == str(self.frame.year):
+        relative = match["relative"] in wordlist(FrameWords).reviewed_year
+        if relative and same_year and found == str(self.frame.year):
             found = self.frame.period.value or found
         opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start)

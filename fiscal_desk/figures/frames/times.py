@@ -7,13 +7,8 @@ from functools import cache
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-
-_COMPARES_BEFORE = ("比", "较", "与", "同", "超")
-_WHOLE_YEAR = ("全年", "当年", "本年", "年内")
-_BUDGET_AFTER = re.compile(r"(?:调整|年初)?(?:收入|支出)?(?:预算|任务|目标|计划|预期)")
-_COMPARES_AFTER = re.compile(
-    r"起|开始|以[来后前]|之[后前]|(?:预算数?|决算数?|执行数|完成数|同期)?(?:基本)?(?:持平|相当|相比|一致|不变)"
-)
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 
 
 def resolve(match: re.Match[str], frame: Frame) -> str | None:
@@ -34,12 +29,15 @@ def is_span(match: re.Match[str]) -> bool:
 
 def compares(text: str, start: int, end: int) -> bool:
     """Whether the time at text[start:end] is only what something is compared with (与2024年预算持平)."""
-    return text[max(0, start - 1) : start] in _COMPARES_BEFORE or _COMPARES_AFTER.match(text, end) is not None
+    words = wordlist(FrameWords)
+    before = text[max(0, start - 1) : start]
+    return before in words.compares_before or words.compares_after.regex.match(text, end) is not None
 
 
 def of_budget(match: re.Match[str], text: str, end: int) -> bool:
     """Whether a word like 全年 belongs to the budget or target named after it (完成全年预算的甲%) and is no time."""
-    return match["relative"] in _WHOLE_YEAR and _BUDGET_AFTER.match(text, end) is not None
+    words = wordlist(FrameWords)
+    return match["relative"] in words.whole_year and words.of_budget.regex.match(text, end) is not None
 
 
 def times_in(text: str) -> Iterator[re.Match[str]]:

@@ -18,7 +18,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     signs = rf"(?P<minus>{any_of(words['minus'])})|(?P<plus>{any_of(words['plus'])})|(?P<dash>(?<![-~])-)"
     return (
         re.compile(rf"(?:{signs}) ?$"),
-        re.compile(f"(?:{any_of(words['compared'])})(?: |约|了)*$"),
+        re.compile(f"(?:{any_of(words['compared'])})[ 约了]*$"),
         re.compile(f"(?:{any_of(words['before_dash'])}) ?$"),
     )
 

@@ -11,15 +11,15 @@ from fiscal_desk.figures.model import Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.sentences import ScopeWords
 
-_HOLE = re.compile(r"\([^()]{5,}\)|\((?:下同|同口径|含.{0,4})\)")
 _JOINT = "、和及以与或 "
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: How much text on either side of a number can belong to it.
 _LONGEST = 120
-_NATIONAL = frozenset(("中央", "地方", "全国"))
-_JOINTS = ("、", "和", "与", "以及")
 
 
 class Peeled(NamedTuple):
@@ -55,7 +55,7 @@ def _peel_pattern() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
     return re.compile(
-        r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}(?:\)|是|、|要))"
+        r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}[)是、要])"
         rf"|{periods.time_list().pattern}"
         rf"|(?P<time>{periods.expression().pattern})"
         rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])})(?={heads}|\()"
@@ -79,7 +79,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
             mention.reasons["value"] = found.note
             mention.doubts.append(_ODD)
         if "(" in pre:
-            pre = _HOLE.sub("", pre)
+            pre = wordlist(ScopeWords).aside.regex.sub("", pre)
         if left > clause.start:
             pre = _own_part(pre)
         mention.pre, mention.post = _bounds(mention, take_sign(mention, pre), post)
@@ -91,7 +91,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
 def _own_part(pre: str) -> str:
     """Cut off what belongs to the number before: 甲个事项、乙个场景 leaves nothing, 、管网乙公里 all of it."""
     stripped = pre.rstrip()
-    if stripped.endswith(_JOINTS):
+    if stripped.endswith(("、", *wordlist(NamingWords).joint_words)):
         return stripped[-1] if stripped else ""
     place = pre.find("、")
     return pre[place:] if place > 0 else pre
@@ -132,7 +132,7 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
         return False
     post, found = mention.post, mention.candidate
     bounded = mention.bound in (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
-    if not post or len(post) > 16 or post in ("和", "及", "与", "以及"):
+    if not post or len(post) > 16 or post in ("及", *wordlist(NamingWords).joint_words):
         return False
     if post[0] in ("、，," if bounded else "、，,的和与及并"):
         return False
@@ -147,7 +147,7 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
 def _not_a_name() -> re.Pattern[str]:
     words = lexicon("labels")
     changes = lexicon("measures")["change"]
-    verbs = any_of({*words["verbs"], *words["purposes"], *changes["up"], *changes["down"], "比", "较", "同比"})
+    verbs = any_of({*words["verbs"], *words["purposes"], *changes["up"], *changes["down"], *changes["compares"]})
     return re.compile(verbs)
 
 
@@ -166,7 +166,7 @@ def peel(text: str, *, national: bool = True) -> Peeled:
         if match["time"] and time is None:
             time = periods.expression().match(text, position)
         elif match["scope"]:
-            if not national and match["scope"] in _NATIONAL:
+            if not national and match["scope"] in wordlist(ScopeWords).national:
                 break
             scope = match["scope"]
         elif kind == "joint" and match.group() == "的" and position == 0:

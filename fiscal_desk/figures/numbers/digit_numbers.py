@@ -10,14 +10,16 @@ from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, arabic, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import Names, names
 from fiscal_desk.figures.numbers.words import Unit, units
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 
 #: A number longer than this is noise and no figure; a shorter one that cannot be read is a figure without a value.
 _LONGEST_SHOWN = 40
 UNREADABLE = "数字不能完整识读，须人工填写"
 _NOTED = "数字后的小号数字按注码看待"
 _SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图')
-_CHANGE = re.compile(r"\d角(?:\d分(?!之))?|\d分(?!之)")
 _FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
+_SAID_TO = frozenset("至到")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DURATION = Unit("年", "年", "duration")
 
@@ -95,7 +97,7 @@ def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | No
 
 def _with_change(text: str, found: Candidate) -> Candidate:
     """Add the 角 and 分 behind an amount in 元."""
-    match = _CHANGE.match(text, found.end)
+    match = wordlist(AmountWords).small_change.regex.match(text, found.end)
     if match is None or found.value is None:
         return found
     jiao, fen = re.search(r"(\d)角", match.group()), re.search(r"(\d)分", match.group())
@@ -120,7 +122,7 @@ def _two(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     known = units()
     low_base = known[low_word].base if low_word else None
     high_base = known[high_word].base if high_word else None
-    from_to = match["to"].strip() in ("至", "到") and _FROM.search(text, max(0, match.start() - 12), match.start())
+    from_to = match["to"].strip() in _SAID_TO and _FROM.search(text, max(0, match.start() - 12), match.start())
     if low_word and (high_word is None or low_base != high_base or from_to):
         yield from _each(_one(text, match, "", low_word), _one(text, match, "high_", high_word))
         return
@@ -168,7 +170,7 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
     start, end = found.start, found.end
     previous = text[start - 1 : start] if start else ""
     if found.dimension == "duration" and not guards.duration_before.search(text, max(0, start - 3), start):
-        return text[end : end + 2] not in ("以上", "以内", "之久")
+        return text[end : end + 2] not in guards.duration_bounded
     if (previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())) and guards.before.search(
         text, max(0, start - 4), start
     ):

@@ -5,23 +5,22 @@ from functools import cache
 
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-
-_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_PLANS = {"十二五": "2011/2015", "十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030"}
+from fiscal_desk.numerals.reading import small_count
+from fiscal_desk.wordlists.patterns import one_of
 
 
 @cache
 def expression() -> re.Pattern[str]:
     """Return the pattern of a time expression, to be matched where one may begin."""
-    relative = any_of(lexicon("periods")["relative"])
+    words = lexicon("periods")
+    relative, no_time = any_of(words["relative"]), words["no_time"]
     return re.compile(
         r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
         r"|(?P<low>(?:19|20)\d\d) ?年?(?:-|~|至|到)(?P<high>(?:19|20)\d\d) ?年(?:度|间|期间)?"
         r"|(?:(?:过去|近)?(?P<past>[二三四五])年来|过去(?P<past2>[二三四五])年)"
         r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
-        rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!前|底前|末前|以前|之前)"
-        rf"|(?<!结转)(?!次年均)(?P<relative>{relative})"
-        r"(?!同期|结转|结余|决算|执行|完成数|末?滚存|同口径|预算数|基数|以来新)(?:以来)?))"
+        rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!{one_of(no_time['year_after'])})"
+        rf"|{''.join(no_time['before'])}(?P<relative>{relative})(?!{one_of(no_time['after'])})(?:以来)?))"
         r" ?(?:(?P<half>[上下]半年)|前(?P<first>[二两三3])个?季度|第?(?P<quarter>[一二三四1-4])季度"
         r"|(?P<month>1[0-2]|0?[1-9])(?:(?:-|~|至|到)(?P<month_end>1[0-2]|[1-9]))? ?月(?:份|末|底|初)?(?!\d*日)"
         r"|[年]?(?:末|底|初))?"
@@ -46,7 +45,7 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
     if past:
         return f"{year - int(chinese(past)) + 1}/{year}" if year is not None else None
     if groups["plan"]:
-        return _PLANS[groups["plan"]]
+        return str(lexicon("periods")["plans"][groups["plan"]])
     if groups["year"]:
         year = int(groups["year"])
     elif groups["relative"] and year is not None:
@@ -61,7 +60,7 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
         return f"{year}-01/{year}-09" if first in "三3" else f"{year}H1"
     quarter = groups["quarter"] or groups["quarter2"]
     if quarter:
-        return f"{year}Q{_QUARTERS[quarter]}"
+        return f"{year}Q{small_count(quarter)}"
     low = groups["month"] or groups["month2"] or groups["month3"]
     return _months(year, low, groups["month_end"] or groups["month_end2"]) if low else str(year)
 
@@ -91,7 +90,7 @@ def listed(match: re.Match[str], year: int | None, *, cumulated: bool) -> list[s
     """Return the periods of a match of `time_list`; `cumulated` makes 1、2、3季度 the first three, six, nine months."""
     if year is None:
         return []
-    numbers = [_QUARTERS.get(word) or int(word) for word in re.findall(r"\d{1,2}|[一二三四]", match.group())]
+    numbers = [small_count(word) for word in re.findall(r"\d{1,2}|[一二三四]", match.group())]
     if match.group().endswith("季度"):
         if cumulated:
             return [_months(year, "1", str(3 * number)) for number in numbers]

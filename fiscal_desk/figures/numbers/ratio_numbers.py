@@ -8,6 +8,7 @@ from fiscal_desk.figures.numbers.numerals import NumeralError, arabic, numeral
 from fiscal_desk.figures.numbers.patterns import names
 
 _PLACES = Decimal("0.0001")
+_OF_HUNDRED = frozenset("百千")
 _HAN = re.compile("[\u4e00-\u9fff]")
 #: The dimension of a ratio, which is a rate without a unit.
 RATIO = "ratio"
@@ -31,7 +32,7 @@ def fraction(text: str, match: re.Match[str]) -> Candidate | None:
 
 def _fraction(lower: str, upper: str) -> tuple[Decimal, Decimal]:
     value, quantum = arabic(upper) if upper[0].isdigit() else numeral(upper)
-    if lower in ("百", "千"):
+    if lower in _OF_HUNDRED:
         return value, quantum
     return (value / numeral(lower)[0] * 100).quantize(_PLACES), _PLACES
 

@@ -10,14 +10,14 @@ from fiscal_desk.figures.numbers.digit_numbers import UNREADABLE
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, chinese, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import names
 from fiscal_desk.figures.numbers.words import Unit, units
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 
 _SEVERAL = "概数，原文没有确数"
 _DIGITS = re.compile("[一二两三四五六七八九零〇]")
-_NEXT_IS_NONE = re.compile(r"[，,。；;、：:)！\n]|以上|以下|以内|左右|$")
-#: 三四个, 三五家, 十七八个, 三四十万: two numbers between which the value lies.
-_ABOUT_TWO = re.compile("一二|二三|两三|三四|三五|四五|五六|六七|七八|八九")
 _TENTHS = re.compile("([一二三四五六七八九半])(?![十百千万亿成个分])")
 _LONGEST = 12
+_LARGEST_TIMES = frozenset("万亿")
 #: A numeral as large counts, whatever is counted; 三层 and 五四 may be names.
 _LARGE = 100
 _NEVER = frozenset(("ordinal", "duration", "age"))
@@ -56,7 +56,7 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         if value * scale > LARGEST:
             raise NumeralError(word[:20])
     except NumeralError:
-        if unit_word not in guards.chinese_units or not _ABOUT_TWO.search(word) or len(word) > _LONGEST:
+        if unit_word not in guards.chinese_units or not guards.about_two.search(word) or len(word) > _LONGEST:
             return None
         return None if _idiom(text, found) else replace(found, form=Form.VAGUE, note=_SEVERAL)
     if unit_word == "成" and (tenths := _TENTHS.match(text, unit_end)) and scale == 1:
@@ -89,7 +89,7 @@ def _range(
 
 def _ends_here(text: str, end: int, unit: Unit) -> bool:
     """Whether a numeral without a unit is a number and no part of a word (三百万, 一亿人民)."""
-    return unit.base in ("人", "户") or _NEXT_IS_NONE.match(text, end) is not None
+    return unit.base in wordlist(AmountWords).people or names().bare_ends.match(text, end) is not None
 
 
 def _round(text: str, match: re.Match[str], found: Candidate, unit_word: str) -> Candidate | None:
@@ -98,7 +98,7 @@ def _round(text: str, match: re.Match[str], found: Candidate, unit_word: str) ->
     start = found.start
     if match["chinese_high"] or re.search("[十百千万亿].*[十百]", word):
         return None
-    if unit_word == "元" and word in ("万", "亿"):
+    if unit_word == "元" and word in _LARGEST_TIMES:
         if text[start - 1 : start] in tuple("*余多几数."):
             return None
         if guards.symbolic.match(text, found.end):

@@ -8,6 +8,7 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.relating.lists import Found
 from fiscal_desk.figures.relating.printed import sum_holds
+from fiscal_desk.wordlists.patterns import one_of
 
 #: How many amounts back an earlier total may stand that the same parts make up.
 _FARTHEST = 6
@@ -25,7 +26,7 @@ def _part(name: str) -> re.Pattern[str]:
     """Return what finds a label that ends with `name`, or that begins with it where ^ stands before it."""
     if name.startswith("^"):
         return re.compile(f"^{re.escape(name[1:])}")
-    return re.compile(f"{re.escape(name)}(?:收入|支出|余额)?$")
+    return re.compile(f"{re.escape(name)}{one_of(lexicon('partitions')['endings'])}?$")
 
 
 @cache

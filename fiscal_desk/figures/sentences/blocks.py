@@ -18,6 +18,8 @@ from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 
 #: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
 _NEAR = 200
@@ -157,7 +159,8 @@ _NUMBERING = re.compile(r"^\s*(?:\(?[一二三四五六七八九十\d]+[)、.])"
 def _read_base(mention: Mention, before: list[Mention]) -> None:
     """Read an amount that the next number is relative to."""
     pre = mention.pre
-    for verb in ("占", "为", "完成", "相当于", "达到", "是"):
+    rules = wordlist(NamingWords)
+    for verb in rules.base_verbs:
         place = pre.rfind(verb)
         if place >= 0:
             base = pre[place + len(verb) :]
@@ -165,7 +168,7 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
             break
     else:
         return
-    if any(word in base for word in ("预算", "任务", "目标", "计划")):
+    if any(word in base for word in rules.budgets):
         mention.budget = True
         mention.base = None
         subject = next((other for other in before[: -_NEAR - 1 : -1] if not other.budget and other.label), None)

@@ -1,21 +1,24 @@
-"""The word lists of resources/lexicon/labels.toml, compiled once."""
+"""The word lists of resources/lexicon/labels.toml and naming.toml, compiled once."""
 
 import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.patterns import one_of
 
 
 class LabelWords:
     """What is peeled off a label, what may stay in it, and what is too vague to be one."""
 
     def __init__(self) -> None:
-        words = lexicon("labels")
+        words, rules = lexicon("labels"), wordlist(NamingWords)
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
-        each = "(?:[至到为])?每(?:人|生|户|亩|位|名|吨|村|月|年)(?:每?[年月天])?|全[市区县省国州]"
-        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{each})+$")
-        self.joints = re.compile(r"(?:[、，, ]|和|与|以及|(?<![惠涉普波顾遍])及)+$")
-        self.joint = re.compile(r"、|和|与|以及|(?<![惠涉普波顾遍])及")
+        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of(rules.each)})+$")
+        joint = one_of(rules.joints)
+        self.joints = re.compile(f"(?:[，, ]|{joint})+$")
+        self.joint = re.compile(joint)
         self.verbs = re.compile(every_verb)
         self.only_verb = frozenset([*words["verbs"], *words["money_verbs"]])
         self.silent_verbs = frozenset(words["silent_verbs"])
@@ -27,21 +30,18 @@ class LabelWords:
         self.generic_money = frozenset(words["generic_money"])
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_heads = frozenset(words["bare_heads"])
-        balance = "(?:[年期][初末]|当年|累计)?(?:余额|总额|结余)"
-        self.bare = re.compile(rf"(?:^(?:{any_of(words['bare_heads'])})|^{balance}|后余额)$")
+        self.bare = re.compile(rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|后余额)$")
         self.ledger_heads = frozenset(words["ledger_heads"])
-        self.ledger = re.compile(rf"{any_of(words['ledgers'])}|[^，,、]{{2,12}}保险基金")
-        self.added = re.compile(r".*(?:加上|再加)(?=.{2})")
+        self.ledger = re.compile(rf"{any_of(words['ledgers'])}|{one_of(rules.funds)}")
+        self.added = rules.added.regex
         self.stops = re.compile("|".join(words["stops"]))
         noun = words["noun"]
         self.strong = re.compile("|".join(noun["strong"]))
         self.noun_suffix = re.compile(f"(?:{any_of(noun['suffixes'])})$")
         self.mark = re.compile(r"[、，,;；(]|(?<=.)的")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
-        self.through = re.compile(
-            rf"(?:通过|依托|利用|借助)?[^，,、]{{2,16}}?(?:平台|方式|渠道|系统|基金|形式)(?={every_verb})"
-        )
-        self.subject = re.compile(rf"[^，,、“]{{2,12}}?(?:(?<!公)共计?|累计|已|先后)(?={every_verb})")
+        self.through = re.compile(f"{rules.through.source}(?={every_verb})")
+        self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")
 
 
 @cache

@@ -1,7 +1,6 @@
 """The row label (indicator) of a figure, in the report's own words: from before the number, after it, or inherited."""
 
 import itertools
-import re
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
@@ -19,22 +18,12 @@ from fiscal_desk.figures.sentences.nouns_after import (
 from fiscal_desk.figures.sentences.purposes import purpose_label
 from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, subject_of
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
-_LIST_THEN_KIND = re.compile(r"^.*等(?=[^、，,]{3,})")
-#: 比例由上年的2%降至…, 时限由15天缩短至…: the name ends before 由.
-_FROM = re.compile(r"(?<=..)(?:由|从(?!严|业|事|优|快))[^，,、]{0,10}$")
-#: 汇总人代会批准的2019年全市收入预算: the name begins with the year.
-_APPROVED = re.compile(r".+(?:的(?=(?:19|20)\d\d ?年)|(?:批准|通过)的(?=.{4}))")
-_PAID = re.compile(r"^(?:拨付|下达|安排)(?=.{4,}(?:资金|补贴|补助|经费|支出)$)")
-#: The stage is no part of the name: “三公”经费支出全年预算数甲万元，决算数乙万元.
-_STAGE = re.compile(r"(?:(?:全年|年初|调整后?|当年)?预算数|决算数|执行数|完成数|(?<=收入|支出|结余)安排)$")
-_CIRCUMSTANCE = re.compile(r"的(?:情况|基础|背景|前提|条件|形势)[下上]")
-#: 经济总量突破千亿、达到甲亿元: what it passed on its way is no part of the name.
-_PASSED = re.compile(r"(?<=..)(?:突破|跻身|迈上|站上|迈入|跨越|跃上|连跨).{1,8}$")
-_INNER_VERB = re.compile(r"(?<=..)实现(?=..)")
 
 
 def label(mention: Mention, text: str, clauses: list[Clause], before: list[Mention], following: Mention | None) -> None:
@@ -47,7 +36,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if from_shared(mention, before):
         return
     clause = clauses[mention.clause]
-    if _CIRCUMSTANCE.match(mention.pre):  # 进出口在对美贸易下降3成的情况下增长12%
+    if wordlist(NamingWords).circumstance.regex.match(mention.pre):  # 进出口在对美贸易下降3成的情况下增长12%
         place = text.rfind("在", clause.start, mention.start)
         mention.pre = text[clause.start : place] if place > clause.start else ""
     rest, attributive = _head(mention, words)
@@ -99,18 +88,18 @@ def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
 
 def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
-    pre = mention.pre
-    if match := _FROM.search(pre):
+    pre, rules = mention.pre, wordlist(NamingWords)
+    if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
         pre = pre[: match.start()]
         mention.origin = True
-    if match := _APPROVED.match(pre):
+    if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
         pre = pre[match.end() :]
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
     rest = pre[peeled.start :]
     stripped = rest.rstrip()
-    attributive = len(rest) > 4 and stripped.endswith(("的", "和", "以及"))
+    attributive = len(rest) > 4 and stripped.endswith(rules.attributive)
     rest = words.joints.sub("", rest)
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
@@ -120,18 +109,19 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    rest = _PASSED.sub("", _STAGE.sub("", rest))
-    rest = _INNER_VERB.sub("", _trim(rest, words))
-    return _PAID.sub("", rest), attributive
+    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
+    rest = rules.inner_verb.regex.sub("", _trim(rest, words))
+    return rules.paid.regex.sub("", rest), attributive
 
 
 def _trim(rest: str, words: LabelWords) -> str:
     """Drop the examples of a list (甲、乙等总部项目 → 总部项目), keeping the verb before it."""
-    match = _LIST_THEN_KIND.match(rest)
+    rules = wordlist(NamingWords)
+    match = rules.examples.regex.match(rest)
     if not match or match.end() >= len(rest):
         return rest
     kind = rest[match.end() :]
-    if kind.startswith(("级", "次", "额", "待遇", "价")) or kind in words.generic_money or kind in words.generic_nouns:
+    if kind.startswith(rules.not_kinds) or kind in words.generic_money or kind in words.generic_nouns:
         return rest
     verb = words.verbs.match(rest)
     return (verb.group() if verb and verb.end() < match.end() else "") + kind

@@ -7,6 +7,10 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.sentences import MeasureWords
 
 _COMPARABLE = frozenset(
     ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
@@ -22,43 +26,42 @@ class _Grammar:
         change = words["change"]
         verbs = any_of([*change["up"], *change["down"]])
         after = any_of(change["after"])
+        not_after = "".join(f"(?<!{word})" for word in change["not_after"])
         self.adverbs = any_of(change["adverbs"])
-        self.change = re.compile(rf"(?P<verb>(?<!新)(?<!倍)(?<!自然)(?:{verbs}))(?:{after})?$")
+        self.change = re.compile(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$")
         self.down = frozenset(change["down"])
         self.comparison = re.compile(any_of(change["comparison"]))
-        self.compared = re.compile(r"(?:比|较)(?P<base>[^，,。；;、比较]{1,14}?)$")
+        rules = wordlist(MeasureWords)
+        self.compared = rules.compared.regex
         self.trailing_adverbs = re.compile(rf"(?:[,， ]|{self.adverbs})+$")
         self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
         share = words["share"]
+        to_level = f"(?:{verbs}){one_of(change['levels'])}"
         self.share = re.compile(
-            rf"占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:(?:{verbs})(?:至|到))?(?:约|超|近|达)?$"
+            rf"占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:{to_level})?{one_of(share['trailing'])}?$"
         )
         # 税收占比稳定在62%: the share of something that the words before name, with no whole
-        held = rf"达到?|为|是|均|约|超过?|(?:稳定|保持|维持)在|(?:{verbs})(?:至|到)"
-        self.portion = re.compile(rf"占比重?(?:{held})*$")
+        held = one_of([*share["held"], to_level])
+        self.portion = re.compile(rf"占比重?{held}*$")
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
         self.completion = re.compile(
-            rf"(?:{any_of(completion['verbs'])})(?P<base>{base}(?:预算|任务|目标|计划|数|安排|收入|支出|预期)*(?:的|比例|进度)*)$"
+            rf"(?:{any_of(completion['verbs'])})(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         )
-        self.budget = re.compile(r"预算|任务|目标|计划|预期|进度")
-        self.multiple = re.compile(r"(?:是|为|相当于|达到?)(?P<base>[^，,。；;]*?)的$")
+        self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
         rate = words["rate"]
-        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})(?:的)?(?:达到?|为|是|均|至|到|保持|稳定|在|了|分别)*$")
-        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])})(?:达到?|为|是|均|至|到|保持|稳定|在|分别)*$")
+        copulas = rate["copulas"]
+        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})的?{one_of([*copulas, '了'])}*$")
+        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
-        self.against = re.compile(
-            r"(?P<verb>高于|低于|快于|慢于|高出|超出|超过|领先|落后)(?P<base>[^，,。；;、]{2,12}?)$"
-        )
-        self.progress = re.compile(r"(?:超|快于|高于|慢于|低于|落后|领先)(?:时间|序时|时序)?进度$")
+        self.against, self.progress = rules.against.regex, rules.progress.regex
+        self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
+        self.against_verbs = change["against_verbs"]
 
 
 @cache
 def _grammar() -> _Grammar:
     return _Grammar()
-
-
-_ORIGIN = re.compile(r"(?<=..)(?:由|从(?!严|业|事|优|快))[^，,、]{0,10}$")
 
 
 def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -> None:
@@ -82,7 +85,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -
     elif dimension == "multiple":
         _times(mention, grammar)
     elif (match := grammar.change.search(pre)) and (
-        _is_difference(mention, pre, match, grammar) or _goes_on(mention, pre, match, before)
+        _is_difference(mention, pre, match, grammar) or _goes_on(mention, match, before, grammar)
     ):
         _difference(mention, grammar, signed=True)
 
@@ -160,7 +163,7 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
 
 def _before_origin(pre: str, mention: Mention) -> str:
     """Cut 由上年的 off 占税收的比重由上年的2%降至…, so that what the number measures stands at the end."""
-    match = _ORIGIN.search(pre)
+    match = wordlist(NamingWords).origin.regex.search(pre)
     if match is None:
         return pre
     mention.pre = pre[: match.start()]
@@ -192,14 +195,14 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _G
     verb = match["verb"]
     if mention.candidate.dimension not in _COMPARABLE:
         return False
-    if verb in ("增收", "减收", "短收", "多收", "增支", "减支", "多增", "少增"):
+    if verb in grammar.of_accounts:
         return True
     return bool(grammar.comparison.search(pre[: match.start()][-12:]))
 
 
-def _goes_on(mention: Mention, pre: str, match: re.Match[str], before: list[Mention]) -> bool:
+def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], grammar: _Grammar) -> bool:
     """Whether a bare 增加 or 减少 goes on about the level just named (汽车40万辆，增加3万辆)."""
-    if match.start() or (mention.candidate.dimension == "money" and match["verb"] not in ("增加", "减少")):
+    if match.start() or (mention.candidate.dimension == "money" and match["verb"] not in grammar.going_on):
         return False
     for other in before[:-9:-1]:
         if other.sentence != mention.sentence:
@@ -232,11 +235,11 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     mention.reasons["measure"] = f"“{verb}”"
     head = pre[: match.start()]
     rest = pre[match.end("verb") : match.end()]
-    if verb in ("高于", "低于", "快于", "慢于", "高出") and rest:
+    if verb in grammar.against_verbs and rest:
         mention.base = rest
     if tail := grammar.trailing_adverbs.search(head):
         adverbs = tail.group().strip("，, ")
-        compared = re.match(r"(?:比|较)(.+)", adverbs)
+        compared = re.match("[比较](.+)", adverbs)
         mention.base = mention.base or (compared[1] if compared else adverbs or None)
         head = head[: tail.start()]
     if compared := grammar.compared.search(head):

@@ -6,13 +6,11 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 
-_PEOPLE = frozenset(("户", "人", "人次", "户次", "家次", "家"))
 #: A predicate no longer than this says too little without its subject (超额完成).
 _SHORT = 6
-#: 两家企业被认定为首批链主企业: what they were made is their name.
-_MADE = re.compile(r"(?:认定|评定|评选|评|命名|列|确定|选)为(?P<what>.{4,})")
-_INVESTED = re.compile(r"(?:计划)?总?投资$")
 _EDGES = " 的和"
 
 
@@ -65,7 +63,7 @@ def label_from_after(
     elif before and (previous := before[-1]).clause == mention.clause and not verb:
         inherit(mention, previous, "同一名目的另一单位：")
         mention.label_source = "copied"
-    elif verb and mention.unit in _PEOPLE and not mention.listed:
+    elif verb and mention.unit in wordlist(NamingWords).people and not mention.listed:
         named(mention, verb + mention.unit, "verb", "动词加单位")
         mention.doubts.append(0.9)
     elif verb and subject is not None and (mention.listed or mention.candidate.dimension == "money"):
@@ -82,7 +80,7 @@ def label_from_after(
 
 def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
     """Name an investment after the project that it is in (引进总投资21亿元的储能电站); False where it is none."""
-    match = _INVESTED.search(rest)
+    match = wordlist(NamingWords).invested.regex.search(rest)
     if match is None or mention.candidate.dimension != "money" or not mention.post.startswith("的"):
         return False
     project = words.mark.split(mention.post[1:], maxsplit=1)[0].strip("“”")
@@ -104,7 +102,7 @@ def label_around(mention: Mention, rest: str, noun: str) -> None:
 def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None) -> bool:
     predicate = _predicate(mention.post, noun)
     if predicate:
-        made = _MADE.match(predicate)
+        made = wordlist(NamingWords).made.regex.match(predicate)  # 两家企业被认定为首批链主企业
         found = made["what"] if made else predicate
         named(mention, found if found.endswith(noun) else found + noun, "predicate", "名目取自数字后的谓语")
         return True
@@ -130,5 +128,5 @@ def _predicates(mention: Mention, words: LabelWords) -> bool:
 def _predicate(post: str, noun: str) -> str:
     rest = post[post.find(noun) + len(noun) :].strip(" ")
     rest = re.split(r"[、，,;；(]", rest, maxsplit=1)[0]
-    rest = re.sub(r"^(?:同步|全部|均|已|顺利|圆满|成功|新|都|被|了|先后|分别)+", "", rest)
+    rest = wordlist(NamingWords).predicate.regex.sub("", rest)
     return rest if 2 <= len(rest) <= 16 else ""

@@ -7,27 +7,20 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import PurposeWords
 
-_TRAILING = re.compile(r"(?:等)?(?:工作|政策实施|项目建设|建设|能力|服务|落地见效|加快实施|等)?$")
-_SPENDING = re.compile("下达|拨付|争取|整合|投入|安排|统筹|筹集|筹措|补助|拿出")
-_HAS_MONEY = re.compile(r"(?:资金|补贴|补助|经费|投入|支出|津贴|工资|费|款|贷款|债券|本息|奖励|基金)$")
-_TIME = re.compile(r"^(?:欠发|拖欠)?(?:(?:19|20)\d\d ?年(?:度|[上下]半年)?)?(?:全[市区县省]|我[市区县])?")
-_GIVING = re.compile(r"提供|给予|予以|(?<=企业)的")
-_COUNTED = re.compile(r"\d[\d,.]*[十百千万亿]*[^\d，,、]{0,3}?(?:亩|个|家|项|户|人|公里|平方米|套|所|座|处|条)")
 _ENUMERATED = re.compile(r"[①-⑳]|-{1,2}|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
-_AIM = re.compile(
-    r"(?:[一二三四五六七八九十]是)?(?:聚焦|突出|围绕|针对|强化|用于|支持|加强|保障|促进|(?:深入|加快)?推进|推动|落实|为)"
-)
 #: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
 _LONGEST_NAME = 12
 
 
 class _Words:
     def __init__(self) -> None:
-        words = lexicon("labels")
+        words, rules = lexicon("labels"), wordlist(PurposeWords)
+        self.rules = rules
         self.purposes = re.compile(f"(?:{any_of(words['purposes'])})+(?:了)?")
         self.stops = re.compile("|".join(words["purpose_stops"]))
-        self.built = re.compile("[新改建扩区市县省]|提升|实施|治理")
         self.topics = {topic: re.compile(any_of(marks)) for topic, marks in words["topics"].items()}
 
 
@@ -44,22 +37,22 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     or empty, `rest` the words before the number (投入财政资金).
     """
     words = _words()
-    kind = head if head.endswith(("资金", "经费")) else "投入" if rest.startswith("投入") else "资金"
+    kind = head if head.endswith(words.rules.money_heads) else "投入" if rest.startswith("投入") else "资金"
     clause = clauses[mention.clause]
     after = text[mention.candidate.end : clause.end]
     if match := words.purposes.match(after):
         found = _object(after[match.end() :], words)
         if len(found) >= 2:
-            return _named(found, kind)
+            return _named(found, kind, words)
     elif built := label_words().verbs.match(after):
         found = _object(built.group() + after[built.end() :], words)
-        return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind)
-    if focus := _focus(mention, text, clauses):
-        return _named(focus, kind)
-    if not _SPENDING.search(rest):
+        return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind, words)
+    if focus := _focus(mention, text, clauses, words):
+        return _named(focus, kind, words)
+    if not words.rules.spending.regex.search(rest):
         return ""
     if found := _next_purpose(mention, text, clauses, words):
-        return _named(found, kind)
+        return _named(found, kind, words)
     if not _goes_on_with_purpose(mention, text, clauses, words):
         return ""
     topic = _topic(text[mention.candidate.end : _sentence_end(clauses, mention)], words)
@@ -68,8 +61,9 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
 
 def _object(purpose: str, words: _Words) -> str:
     # 为企业提供政策支撑 → 企业政策支撑
-    purpose = _GIVING.sub("", _TIME.sub("", purpose))
-    if counted := _COUNTED.match(purpose):
+    rules = words.rules
+    purpose = rules.giving.regex.sub("", rules.time.regex.sub("", purpose))
+    if counted := rules.counted.regex.match(purpose):
         purpose = purpose[counted.end() :]
     masked = re.search(r"、[^、]{0,6}[*\d]", purpose)
     if masked:
@@ -83,16 +77,16 @@ def _object(purpose: str, words: _Words) -> str:
         return examples + "等" if "、" in examples else examples
     if (stop := words.stops.search(purpose)) and stop.start() >= 4:
         purpose = purpose[: stop.start()]
-    trimmed = _TRAILING.sub("", purpose)
+    trimmed = rules.trailing.regex.sub("", purpose)
     return trimmed if len(trimmed) >= 4 else purpose
 
 
-def _named(found: str, kind: str) -> str:
+def _named(found: str, kind: str, words: _Words) -> str:
     found = found.strip("“”的、 ") if found.count("“") != found.count("”") else found.strip("的、 ")
-    return found if _HAS_MONEY.search(found) else found + kind
+    return found if words.rules.has_money.regex.search(found) else found + kind
 
 
-def _focus(mention: Mention, text: str, clauses: list[Clause]) -> str:
+def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
     """Return what the clause before names as its focus (聚焦“一老一小”服务，投入…)."""
     if mention.clause == 0:
         return ""
@@ -104,7 +98,7 @@ def _focus(mention: Mention, text: str, clauses: list[Clause]) -> str:
         # 二是补短板、保民生。筹集资金…: a short enumerated heading in the same paragraph
         heading = _ENUMERATED.match(content)
         return content[heading.end() :] if heading and len(content) - heading.end() <= _LONGEST_NAME else ""
-    if match := _AIM.match(content):
+    if match := words.rules.aim.regex.match(content):
         found = content[match.end() :]
         return found if 2 <= len(found) <= _LONGEST_NAME + 4 else ""
     return ""
@@ -120,26 +114,33 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
     content = text[after.start : after.end].strip()
     if after.candidates:
         # 投入…，新建中小学7所、幼儿园5所: what is built, without the numbers
-        named_things = _without_numbers(text, after)
-        return named_things if 4 <= len(named_things) <= 2 * _LONGEST_NAME and words.built.match(named_things) else ""
+        named_things = _without_numbers(text, after, words)
+        return (
+            named_things
+            if 4 <= len(named_things) <= 2 * _LONGEST_NAME and words.rules.built.regex.match(named_things)
+            else ""
+        )
     match = words.purposes.match(content)
     if match is None:
         return ""
     found = content[match.end() :]
-    if match.group().endswith(("用于", "支持")):
+    if match.group().endswith(words.rules.supports):
         item = _object(found, words)
         if len(item) <= 2 * _LONGEST_NAME and ("、" not in item or len(item) <= _LONGEST_NAME + 4):
             return item
     return found if 4 <= len(found) <= _LONGEST_NAME and not re.search(r"[、“把为]", found) else ""
 
 
-def _without_numbers(text: str, clause: Clause) -> str:
+def _without_numbers(text: str, clause: Clause, words: _Words) -> str:
     parts, left = [], clause.start
     for found in clause.candidates:
         parts.append(text[left : found.start])
         left = found.end
     parts.append(text[left : clause.end])
-    return "".join(parts).strip().removeprefix("支持").removeprefix("用于")
+    left_over = "".join(parts).strip()
+    for verb in words.rules.supports:
+        left_over = left_over.removeprefix(verb)
+    return left_over
 
 
 def _goes_on_with_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> bool:

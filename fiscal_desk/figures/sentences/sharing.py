@@ -13,7 +13,7 @@ from fiscal_desk.figures.sentences.subjects import named
 _FARTHEST = 40
 #: No part of a list that stands before one noun is longer.
 _LONGEST_PART = 14
-_ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:(?:、|和|)第?[一二三四])+)(?P<kind>(?:次)?产.*)")
+_ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:[、和]?第?[一二三四])+)(?P<kind>(?:次)?产.*)")
 _JOINED = re.compile(r"[、和及与 ]|以及")
 
 

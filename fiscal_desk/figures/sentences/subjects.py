@@ -1,24 +1,17 @@
 """Whom a number belongs to when its own clause does not say: the subject before, the shared list of 分别, the topic."""
 
-import re
-
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import SubjectWords
 
 #: A label longer than this is not put in front of another one.
 LONGEST_PREFIX = 14
 #: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
 _FARTHEST = 40
-_BUDGET = re.compile(r"(?<=收入|支出)(?:年初|调整)?预算数?$")
-_BALANCE = re.compile(r"(?:年初|年末|期初|期末|初期)?(?:余额|结余|规模|总额|金额)$")
-_BARE_AMOUNT = re.compile(r"(?<=.)(?:送审|审定|核减|审减|评审|申报|中标|采购预算|批复)(?:金额|额|资金)$")
-_MEASURED = re.compile(r"(?<=..)(?:播种|种植|收获)?(?:面积|产值|销量|产量|个数|企业)$")
-_SPENT = re.compile(r"(?:审定|累计)?(?:涉及|核减|审减|节约|评审|送审|审定)?(?:资金|金额|额)?$")
-_CUT = re.compile(r"^(?:核减|审减|节约)(?=.{4})")
-_OWNER = re.compile(r"(?P<owner>.{2,}?)(?:营业收入|总收入|实现.+)$")
 _PERCENT = frozenset(("percent", "permille", "point"))
 
 
@@ -33,7 +26,7 @@ def inherit(mention: Mention, subject: Mention, why: str) -> None:
     """Give a mention the label (and scope) of the one it belongs to."""
     carried = subject.label
     if mention.measure is Measure.LEVEL:
-        carried = _BUDGET.sub("", carried)  # 收入预算为甲亿元，实际完成乙亿元
+        carried = wordlist(SubjectWords).budget.regex.sub("", carried)  # 收入预算为甲亿元，实际完成乙亿元
     named(mention, carried, "inherited", f"{why}{carried}")
     mention.subject = subject.start if subject.measure is Measure.LEVEL else subject.subject
     if subject.sentence != mention.sentence:
@@ -66,7 +59,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
 
 def root_of(label: str) -> str:
     """Return a label without its verb and without its 余额 or 规模 (预算稳定调节基金年初余额 → 预算稳定调节基金)."""
-    return _BALANCE.sub("", label_words().verbs.sub("", label, count=1) if len(label) > 4 else label)
+    bare = label_words().verbs.sub("", label, count=1) if len(label) > 4 else label
+    return wordlist(SubjectWords).balance.regex.sub("", bare)
 
 
 def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> None:
@@ -96,22 +90,23 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
 
 
 def _prefix(label: str, bare: str, *, listed: bool) -> str:
-    if (match := _BARE_AMOUNT.search(label)) and bare.endswith(("金额", "额", "资金", "率")):
+    rules = wordlist(SubjectWords)
+    if (match := rules.bare_amount.regex.search(label)) and bare.endswith(rules.amounts):
         return label[: match.start()]  # 项目送审金额甲亿元，审定金额乙亿元: 项目审定金额
-    if bare in ("增加值", "产量", "销量") and (match := _MEASURED.search(label)):
+    if bare in rules.outputs and (match := rules.measured.regex.search(label)):
         return label[: match.start()]  # 药材播种面积甲万亩，产量乙万吨
-    if listed and (owner := _OWNER.match(label)):
+    if listed and (owner := rules.owner.regex.match(label)):
         return owner["owner"]  # 国有企业营业收入甲亿元、利润总额乙亿元
-    if bare.endswith(("余额", "结余")) and _BALANCE.search(label):
-        return _BALANCE.sub("", label)
+    if bare.endswith(rules.remainders) and rules.balance.regex.search(label):
+        return rules.balance.regex.sub("", label)
     if bare.endswith("率"):
-        return _SPENT.sub("", _CUT.sub("", label))  # 送审项目审定核减金额甲亿元，核减率乙%
+        return rules.spent.regex.sub("", rules.cut.regex.sub("", label))  # 送审项目审定核减金额甲亿元，核减率乙%
     return label if bare in label_words().bare_heads else ""
 
 
 def _joined(root: str, bare: str) -> str:
     """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
-    if bare in ("本金", "利息"):
+    if bare in wordlist(SubjectWords).of_debt:
         root = root.removesuffix("本息")
     for size in range(min(len(root), len(bare)) - 1, 1, -1):
         if root.endswith(bare[:size]):

@@ -25,7 +25,7 @@ def _pattern() -> re.Pattern[str]:
     things = words["things"]
     bounds = "|".join(f"(?P<{bound}>{any_of(found)})" for bound, found in words["bounds"].items())
     return re.compile(
-        rf"(?<!\d)(?P<year>(?:19|20)\d\d) ?年(?=(?:{bounds})(?:(?P<verb>{any_of(things['verbs'])})的|的)?"
+        rf"(?<!\d)(?P<year>(?:19|20)\d\d) ?年(?=(?:{bounds})(?:(?P<verb>{any_of(things['verbs'])})?的)?"
         rf"(?:{any_of(things['before'])})?(?P<thing>{any_of(things['nouns'])})(?!{any_of(things['not_followed_by'])}))"
     )
 

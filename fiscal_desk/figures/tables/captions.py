@@ -14,11 +14,13 @@ from fiscal_desk.figures.tables.cell_numbers import CellUnit, unit_of
 from fiscal_desk.figures.tables.heads import scope_of
 from fiscal_desk.figures.tables.words import words
 from fiscal_desk.report.model import Block, BlockKind
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.table_words import TableWords
 
 _LONGEST = 60
 #: A caption, a line that says who made the table, and its unit line.
 _MOST_LINES = 3
-_SCOPE_IN_BRACKETS = re.compile(r"[(（](?P<scope>全[省市州区县]|[省市州区县]?本级|[省市州区县]级)[)）]")
 _NUMBERED = re.compile(r"附?[表件][\d一二三四五六七八九十-]*[:：、.]?")
 
 
@@ -56,7 +58,11 @@ class Topic(msgspec.Struct, frozen=True):
         if self.parted and self.indicator not in name and self.catalogue.resolve(name) is None:
             return name + self.indicator.partition("(")[0]
         side = self.indicator[-2:]
-        if side not in ("收入", "支出") or name.endswith(side) or self.catalogue.resolve(name) is not None:
+        if (
+            side not in wordlist(TableWords).captions.sides
+            or name.endswith(side)
+            or self.catalogue.resolve(name) is not None
+        ):
             return name
         return name + side if self.catalogue.resolve(name + side) is not None else name
 
@@ -99,7 +105,7 @@ def topic_of(caption: str, outside: Outside, catalogue: Catalogue) -> Topic:
     match = periods.expression().search(caption)
     period = periods.resolve(match, outside.year) if match else None
     rest = caption[match.end() :] if match else caption
-    bracket = _SCOPE_IN_BRACKETS.search(rest)
+    bracket = wordlist(TableWords).scope_in_caption.regex.search(rest)
     if bracket is not None:
         rest = rest[: bracket.start()] + rest[bracket.end() :]
     scope = (
@@ -150,4 +156,4 @@ def _indicator(caption: str, catalogue: Catalogue) -> str:
 @cache
 def _ledger_named() -> re.Pattern[str]:
     """Return the pattern of a book that a caption is about: 社会保险基金收支, 政府性基金预算收入."""
-    return re.compile(rf"(?:{any_of(lexicon('labels')['ledgers'])})(?:收支|收入|支出)")
+    return re.compile(rf"(?:{any_of(lexicon('labels')['ledgers'])}){one_of(wordlist(TableWords).captions.accounts)}")

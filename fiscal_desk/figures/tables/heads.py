@@ -9,6 +9,8 @@ from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.tables.cell_numbers import PERCENT, CellUnit, unit_of
 from fiscal_desk.figures.tables.words import scope_words, words
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.table_words import TableWords
 
 _MEASURES = {
     "completion": Measure.COMPLETION,
@@ -86,7 +88,7 @@ def name_of(head: str) -> str:
     match = words().filler.match(head)
     if match is not None and match.end() == len(head):
         return ""
-    stripped = re.sub(r"(?:年初|调整|变动)?(?:预算|决算|执行|完成|计划|实绩)?(?:数|情况)?$", "", head)
+    stripped = wordlist(TableWords).kind_of_number.regex.sub("", head)
     return stripped.strip(":：、,，") or head
 
 
@@ -127,6 +129,6 @@ def _period(head: str, year: int | None, *, comparing: bool) -> tuple[str | None
 
 def _later(planned: re.Match[str], done: re.Match[str]) -> Stance | None:
     """Return the stance of a head with words of both: the one at its end (预算执行数 is done, 预计完成 planned)."""
-    if planned.group() in ("预计", "计划", "目标", "安排"):
+    if planned.group() in wordlist(TableWords).heads.ahead:
         return Stance.PLAN
     return Stance.ACTUAL if done.start() >= planned.start() else Stance.PLAN

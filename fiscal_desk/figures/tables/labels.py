@@ -10,6 +10,8 @@ from fiscal_desk.figures.tables.captions import Topic
 from fiscal_desk.figures.tables.columns import Column
 from fiscal_desk.figures.tables.row_heads import RowHead
 from fiscal_desk.figures.tables.words import words
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.table_words import TableWords
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -61,7 +63,7 @@ def label_of(row: RowHead, column: Column, about: Topic) -> Label:
 def _of_side(row: RowHead, side: str, column: Column, topic: str) -> Label:
     """Add 收入 or 支出 to a name that does not say of which side it is."""
     name = topic if row.is_total or not row.name else row.name
-    if any(word in name for word in ("收入", "支出", "结余", "收支")):
+    if any(word in name for word in wordlist(TableWords).heads.accounts):
         name = name.replace("收支", side)
     else:
         name += side

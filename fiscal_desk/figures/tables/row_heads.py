@@ -1,18 +1,13 @@
 """What names a row: the cell beside its numbers, the groups that it stands in, and lone rows above it."""
 
-import re
-
 import msgspec
 
 from fiscal_desk.figures.mentions.said import Said, Source
 from fiscal_desk.figures.tables.grid import Cell, Grid
 from fiscal_desk.figures.tables.heads import NOTHING, HeadMeaning, meaning
 from fiscal_desk.figures.tables.words import words
-
-_PERCENTAGE = re.compile(r"(?:%|%[)）]|率|比重|占比|增速|增幅|增长)$")
-_GROWTH = re.compile(r"(?:(?:比|较)(?:上年|去年)(?:同期)?|同比)?(?:增长|增速|增幅|增减|涨跌幅).*$")
-
-_SIDE = re.compile(r"(?:本年)?(?:收入|支出|收支结余|结余)$")
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.table_words import TableWords
 
 
 class RowHead(msgspec.Struct, frozen=True):
@@ -87,7 +82,7 @@ class RowNames:
         parent = self._parents.get(cell.column)
         if parent is None or words().parents.match(cell.words) or not name:
             return name
-        return _SIDE.sub("", _bare(parent)) + name
+        return wordlist(TableWords).side.regex.sub("", _bare(parent)) + name
 
     def _meaning(self, cell: Cell) -> HeadMeaning:
         return meaning(_bare(cell.words), self._year)
@@ -108,7 +103,7 @@ def _row_head(cell: Cell | None, year: int | None, groups: tuple[HeadMeaning, ..
         return RowHead(cell.words, label, msgspec.structs.replace(said, stance=None), True, groups)
     if said.is_place:
         return RowHead(cell.words, "", said, False, groups)
-    if said.measure is not None and not _PERCENTAGE.search(label):
+    if said.measure is not None and not wordlist(TableWords).percentage.regex.search(label):
         said = msgspec.structs.replace(said, measure=None)
     name = _name(label, said)
     # What a row is called says nothing about done or planned: 预算稳定调节基金, 债务还本支出决算.
@@ -120,7 +115,7 @@ def _name(label: str, said: HeadMeaning) -> str:
     if unit is not None:
         label = label[: unit.start()] + label[unit.end() :]
     if said.measure is not None:
-        label = _GROWTH.sub("", label)
+        label = wordlist(TableWords).growth.regex.sub("", label)
         label = label.rstrip("%")
     if said.period is not None and not said.name and said.measure is None:
         return ""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
+from fiscal_desk.wordlists.patterns import one_of
 
 #: In this order a head is tried for what kind of numbers stand below it.
 _MEASURES = ("completion", "share", "difference", "change", "rate")
@@ -52,9 +53,9 @@ def words() -> Words:
 def scope_words() -> re.Pattern[str]:
     """Return the pattern of a scope that a head begins with: 全市, 市本级, and 市级 before what a level can have."""
     scopes = lexicon("scopes")
-    guarded = (word for word in scopes["guarded"] if word not in ("中央", "地方"))
+    guarded = (word for word in scopes["guarded"] if word not in scopes["state"])
     levels = any_of((*guarded, *lexicon("tables")["rows"]["levels"]))
     return re.compile(
         rf"(?P<plain>{any_of(scopes['plain'])})|(?P<level>{levels})(?={any_of(scopes['heads'])}|[(（]|$)"
-        r"|(?P<alone>中央|地方)(?=级?[(（]|级?$)"
+        rf"|(?P<alone>{one_of(scopes['state'])})(?=级?[(（]|级?$)"
     )

@@ -18,12 +18,12 @@ from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.numerals import NumeralError, arabic, multiplier
 from fiscal_desk.figures.numbers.words import any_of, units
 from fiscal_desk.figures.typing.typed_value import TypedValueError, parse_typed
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 
 _DIGITS = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
 #: A number longer than this is looked for as words.
 _LONGEST_NUMBER = 40
-_FALLING = ("下降", "减少", "降低", "-")
-_RISING = ("增长", "增加", "上升", "提高", "+")
 
 
 class Way(StrEnum):
@@ -144,7 +144,8 @@ def _number(words: str) -> Sought | None:
     if typed.value is None:
         return None
     values = tuple(abs(value) for value in (typed.value, typed.value_max) if value is not None)
-    sign = -1 if words.startswith(_FALLING) else 1 if words.startswith(_RISING) else 0
+    signs = wordlist(AmountWords)
+    sign = -1 if words.startswith((*signs.falling, "-")) else 1 if words.startswith((*signs.rising, "+")) else 0
     plain = words.lstrip("+-").replace(" ", "")
     printed = _arabic(plain) if re.fullmatch(_DIGITS, plain) else None
     return Sought(values, sign, typed.unit, printed, typed.bound)

@@ -9,10 +9,11 @@ from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.typing.typed_value import TypedValue, TypedValueError, parse_typed
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 
 #: What may stand between two numbers and belongs to neither.
 _BETWEEN = "、，,；;和及与至到～~—–-－/ \t\u3000\n"
-_RISING = re.compile(r"增长|增加|上升|提高|\+")
 _UNIT_WORDS = re.compile(r"[^\d.,\s*\-+%]*[^\d.,\s*\-+]$")
 _HAN = "零〇一二三四五六七八九十百千点"
 
@@ -39,7 +40,12 @@ def value_of_words(figure: Figure, words: str, *, unit_words: str = "") -> Figur
     before = _as_typed(figure)
     times = Decimal(1) if unit_words else _scale(figure, before, words)
     value, value_max = typed.value, typed.value_max
-    if value is not None and _falls(figure) and value > 0 and not _RISING.match(level(words).strip()):
+    if (
+        value is not None
+        and _falls(figure)
+        and value > 0
+        and not level(words).strip().startswith((*wordlist(AmountWords).rising, "+"))
+    ):
         value, value_max = -value, None if value_max is None else -value_max
     if value is not None and value_max is not None and value_max < value:
         value, value_max = value_max, value

@@ -12,10 +12,12 @@ from fiscal_desk.figures.numbers.numerals import NumeralError, arabic, chinese, 
 from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
 from fiscal_desk.figures.sentences.thresholds import bound_of_year
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
+from fiscal_desk.wordlists.patterns import one_of
 
 _AMOUNT = r"\d[\d,，]*(?:\.\d+)?"
 _TIMES = "(?:[十万亿]|千(?![瓦米克伏])|百(?!分))*"
-_FALLING = ("下降", "减少", "降低", "-")
 _YEAR = re.compile(r"((?:19|20)\d\d)年")
 #: Nothing that an office reports has more digits before its unit; more is a slip of the keyboard.
 _LARGEST = Decimal(10) ** 24
@@ -37,13 +39,13 @@ class TypedValueError(ValueError):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    bounds = lexicon("bounds")
+    bounds, signs = lexicon("bounds"), wordlist(AmountWords)
     before = "|".join(f"(?P<b_{key}>{any_of(words)})" for key, words in bounds["before"].items() if key != "skip")
     after = "|".join(f"(?P<a_{key}>{any_of(words)})" for key, words in bounds["after"].items())
     unit = any_of(units())
     return re.compile(
-        rf"(?:{before})?(?P<sign>下降|减少|降低|增长|增加|上升|提高|-|\+)?"
-        rf"(?:(?P<low>{_AMOUNT})(?P<low_times>{_TIMES})(?P<low_unit>{unit})?(?:-+|~|至|到)(?P<high>{_AMOUNT})"
+        rf"(?:{before})?(?P<sign>{one_of([*signs.falling, *signs.rising])}|-|\+)?"
+        rf"(?:(?P<low>{_AMOUNT})(?P<low_times>{_TIMES})(?P<low_unit>{unit})?(?:-+|[~至到])(?P<high>{_AMOUNT})"
         rf"|(?P<number>{_AMOUNT})|(?P<chinese>百分之[零一二两三四五六七八九十百点]+|[零〇一二两三四五六七八九十百千点]+)|(?P<mask>\*+))"
         rf"(?P<times>{_TIMES})(?P<more>[余多])?(?P<times2>{_TIMES})(?P<unit>{unit})?(?:{after})?"
     )
@@ -90,7 +92,7 @@ def _typed(match: re.Match[str], unit: str) -> TypedValue:
     if match["mask"]:
         return TypedValue(None, None, base, None, bound)
     times = multiplier(match["times"] + match["times2"])
-    sign = -1 if match["sign"] in _FALLING else 1
+    sign = -1 if match["sign"] in (*wordlist(AmountWords).falling, "-") else 1
     if match["low"]:
         low, quantum = arabic(match["low"].replace("，", ","))
         high, high_quantum = arabic(match["high"].replace("，", ","))
