@@ -6,26 +6,26 @@ from fiscal_desk.wordlists.entries import Entry, Rule, Words
 class TableMeasures(Entry, frozen=True):
     """What a head says that its numbers measure."""
 
-    completion: str
-    share: str
-    difference: str
-    change: str
-    rate: str
+    completion: Words
+    share: Words
+    difference: Words
+    change: Words
+    rate: Words
 
 
 class TableStances(Entry, frozen=True):
     """Words of a head that make its numbers planned or done."""
 
-    plan: str
-    actual: str
+    plan: Words
+    actual: Words
 
 
 class Captions(Entry, frozen=True):
     """What a caption says of a whole table."""
 
-    plan: str
-    actual: str
-    parted: str
+    plan: Words
+    actual: Words
+    parted: Rule
     sides: Words
     accounts: Words
 
@@ -33,32 +33,32 @@ class Captions(Entry, frozen=True):
 class TablePeriods(Entry, frozen=True):
     """Heads of the time before, and of what is compared."""
 
-    before: str
+    before: Words
     compared: str
 
 
 class Columns(Entry, frozen=True):
     """What kind of column a head stands over."""
 
-    ignored: str
-    ordinal: str
+    ignored: Words
+    ordinal: Words
     unit: str
-    named: str
-    name: str
-    things: str
-    places: str
+    named: Words
+    name: Words
+    things: Words
+    places: Words
 
 
 class Rows(Entry, frozen=True):
     """What in a row's name is no name, and which rows are no data."""
 
-    totals: str
-    marks: str
+    totals: Words
+    marks: Rule
     grand: str
     parents: str
-    line_numbers: str
-    empty: str
-    place: str
+    line_numbers: Rule
+    empty: Rule
+    place: Rule
     levels: Words
 
 
@@ -73,7 +73,7 @@ class Heads(Entry, frozen=True):
     """What in a head says nothing of what is counted."""
 
     filler: Words
-    totals: str
+    totals: Rule
     sides: str
     ahead: Words
     accounts: Words
