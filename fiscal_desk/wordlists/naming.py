@@ -15,6 +15,8 @@ class NamingWords(Entry, frozen=True):
     funds: Words
     base_verbs: Words
     budgets: Words
+    respectively: Words
+    bare_ends: Words
     origin: Rule
     examples: Rule
     approved: Rule
@@ -40,6 +42,8 @@ class SubjectWords(Entry, frozen=True):
     outputs: Words
     remainders: Words
     of_debt: Words
+    served: Words
+    debt_whole: str
     budget: Rule
     balance: Rule
     bare_amount: Rule
@@ -71,7 +75,11 @@ class FrameWords(Entry, frozen=True):
     whole_year: Words
     reviewed_year: Words
     weak_years: Words
+    yearly: Words
+    cumulated: Words
+    passed: Words
     compares_after: Rule
     of_budget: Rule
     parts: Rule
     address: Rule
+    so_far: Rule

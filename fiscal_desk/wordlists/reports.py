@@ -11,6 +11,7 @@ class HeadingWords(Entry, frozen=True):
     units: Words
     begins: Words
     ends: Words
+    about: Words
     paper: Rule
     complete: Rule
     meeting: Rule
@@ -21,6 +22,10 @@ class HeadingWords(Entry, frozen=True):
     note: Rule
     quantities: Rule
     unit_line: Rule
+    contents: Rule
+    annex: Rule
+    unit: Rule
+    numbered_table: Rule
 
 
 class CardWords(Entry, frozen=True):
@@ -28,6 +33,7 @@ class CardWords(Entry, frozen=True):
 
     offices: Words
     other_offices: Words
+    finance: Words
     tasks: Rule
     speaker: Rule
     paper: Rule
@@ -35,4 +41,5 @@ class CardWords(Entry, frozen=True):
     review: Rule
     planned: Rule
     part_of_year: Rule
+    published: Rule
     kinds: tuple[Named, ...]

@@ -54,6 +54,7 @@ class Changes(Entry, frozen=True):
     of_accounts: Words
     going_on: Words
     against_verbs: Words
+    below: Words
 
 
 class Shares(Entry, frozen=True):

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.frames.thread import Thread
-from fiscal_desk.figures.frames.times import compares, of_budget, resolve, so_far_words, span_grammar
+from fiscal_desk.figures.frames.times import compares, of_budget, passes, resolve, so_far_words, span_grammar
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -19,10 +19,6 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
-#: 累计达到46个 is what stands at the end.
-_SO_FAR = re.compile(r"累计(?:已)?达到?$")
-#: An average over years is never one of the last year.
-_YEARLY = re.compile("年均")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 
@@ -60,7 +56,7 @@ class Dating:
         words = f"“{saying.words}”" if evidence.opener is Opener.SENTENCE else reason(saying)
         span = saying.value if saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
-        if self._frame.era is not None and _YEARLY.search(pre):
+        if self._frame.era is not None and any(word in pre for word in wordlist(FrameWords).yearly):
             mention.period = self._frame.era.value
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
         elif span is not None and saying.value is not None:
@@ -94,7 +90,7 @@ class Dating:
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
         if times := periods.time_list().search(pre):
-            self._listed = periods.listed(times, self._frame.year, cumulated="累计" in pre)
+            self._listed = periods.listed(times, self._frame.year, cumulated=_cumulates(pre))
             self._word = times.group()
         elif not mention.listed:
             self._listed = []
@@ -125,9 +121,11 @@ class Dating:
         if mention.origin:
             start = int(first) if _FROM_TO.search(name) else int(first) - 1
             mention.period, why = str(start), "，起点"
-        elif mention.measure is Measure.DIFFERENCE or (whole.search(pre) and not _SO_FAR.search(pre)):
+        elif mention.measure is Measure.DIFFERENCE or (
+            whole.search(pre) and not wordlist(FrameWords).so_far.regex.search(pre)
+        ):
             mention.period, why = span, "，合计或年均"
-        elif mention.arrives or at_end.search(pre) or "突破" in mention.reasons.get("bound", ""):
+        elif mention.arrives or at_end.search(pre) or passes(mention):
             mention.period, why = end, "，期末"
         elif mention.listed and previous is not None and previous.period in (span, end):
             mention.period, why = previous.period, ""
@@ -159,6 +157,10 @@ def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
     if mention.candidate.dimension == "count":
         return True
     return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
+
+
+def _cumulates(pre: str) -> bool:
+    return any(word in pre for word in wordlist(FrameWords).cumulated)
 
 
 def _last_time(pre: str) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
@@ -81,3 +82,9 @@ def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def plan_year_words() -> re.Pattern[str]:
     """Return the pattern of words that turn a plan of several years to the next one alone."""
     return re.compile("|".join(lexicon("periods")["era"]["plan_year"]))
+
+
+def passes(mention: Mention) -> bool:
+    """Whether a number's bound says that it was passed on the way (突破千亿), so that it holds at the end."""
+    said = mention.reasons.get("bound", "")
+    return any(word in said for word in wordlist(FrameWords).passed)

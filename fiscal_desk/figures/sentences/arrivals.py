@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from fiscal_desk.figures.frames.times import passes
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
@@ -29,8 +30,11 @@ def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """
     arrival, increase = _words()
     said = mention.pre or rest
-    passed = "突破" in mention.reasons.get("bound", "")
-    if mention.measure is not Measure.LEVEL or arrival.fullmatch(said) is None or not (said.strip("、,， ") or passed):
+    if (
+        mention.measure is not Measure.LEVEL
+        or arrival.fullmatch(said) is None
+        or not (said.strip("、,， ") or passes(mention))
+    ):
         return False
     for other in before[: -_NEAR - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent:

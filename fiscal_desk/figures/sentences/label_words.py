@@ -30,7 +30,9 @@ class LabelWords:
         self.generic_money = frozenset(words["generic_money"])
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_heads = frozenset(words["bare_heads"])
-        self.bare = re.compile(rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|后余额)$")
+        self.bare = re.compile(
+            rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|{one_of(rules.bare_ends)})$"
+        )
         self.ledger_heads = frozenset(words["ledger_heads"])
         self.ledger = re.compile(rf"{any_of(words['ledgers'])}|{one_of(rules.funds)}")
         self.added = rules.added.regex

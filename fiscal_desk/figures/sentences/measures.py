@@ -56,7 +56,7 @@ class _Grammar:
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.progress = rules.against.regex, rules.progress.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
-        self.against_verbs = change["against_verbs"]
+        self.against_verbs, self.below = change["against_verbs"], rules.change.below
 
 
 @cache
@@ -218,7 +218,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     mention.measure = Measure.DIFFERENCE
     if match := grammar.progress.search(pre):
         mention.base = "进度"
-        mention.negative = pre[match.start()] in "慢低落"
+        mention.negative = pre.startswith(grammar.below, match.start())
         mention.pre = pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
         return
@@ -226,7 +226,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     if match is None:
         mention.reasons["measure"] = "单位是个百分点"
         if match := grammar.against.search(pre):
-            mention.base, mention.negative = match["base"], match["verb"][0] in "低慢落"
+            mention.base, mention.negative = match["base"], match["verb"] in grammar.below
             mention.pre = pre[: match.start()]
             mention.reasons["measure"] = f"“{match['verb']}”"
         return

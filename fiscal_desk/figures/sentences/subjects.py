@@ -80,7 +80,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     subject = before[-1] if before else None
     if subject is not None and subject.sentence == mention.sentence and subject.candidate.dimension not in _PERCENT:
         root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
-        if 2 <= len(root) <= LONGEST_PREFIX and "、" not in root and not root.startswith("惠及"):
+        if 2 <= len(root) <= LONGEST_PREFIX and "、" not in root and not root.startswith(wordlist(SubjectWords).served):
             named(mention, _joined(root, bare), "completed", f"承前补上“{root}”")
             mention.root = root
             return
@@ -106,8 +106,9 @@ def _prefix(label: str, bare: str, *, listed: bool) -> str:
 
 def _joined(root: str, bare: str) -> str:
     """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
-    if bare in wordlist(SubjectWords).of_debt:
-        root = root.removesuffix("本息")
+    rules = wordlist(SubjectWords)
+    if bare in rules.of_debt:
+        root = root.removesuffix(rules.debt_whole)
     for size in range(min(len(root), len(bare)) - 1, 1, -1):
         if root.endswith(bare[:size]):
             return root + bare[size:]

@@ -15,7 +15,6 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.reports import CardWords
 
-_SOURCE = re.compile(r"来源\s*[：:]\s*(?P<office>[\u4e00-\u9fff]{2,16})")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _BLANKS = re.compile(r"\s+")
 _SHORTEST_TITLE = 3
@@ -150,7 +149,7 @@ def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
             return min(found, key=lambda pair: pair[0])[1], source
     if len(wordlist(CardWords).tasks.regex.findall(sheet.text)) > 1:
         return ReportKind.WORK_PLAN, "正文有牵头科室、完成时限"
-    if sheet.text.count("财政") >= _ENOUGH_FINANCE:
+    if sum(map(sheet.text.count, wordlist(CardWords).finance)) >= _ENOUGH_FINANCE:
         return ReportKind.FINANCE_SUMMARY, "正文多次提到财政"
     return ReportKind.OTHER, ""
 
@@ -169,7 +168,10 @@ def _issuer(sheet: _Sheet) -> tuple[str, str]:
         if signature:
             return signature["office"], "落款"
     rules = wordlist(CardWords)
-    for pattern, lines, source in ((_SOURCE, sheet.dates, "来源"), (rules.speaker.regex, sheet.opening, "正文开头")):
+    for pattern, lines, source in (
+        (rules.published.regex, sheet.dates, "来源"),
+        (rules.speaker.regex, sheet.opening, "正文开头"),
+    ):
         for line in lines:
             found = pattern.search(line)
             if found and not rules.paper.regex.search(found["office"]):

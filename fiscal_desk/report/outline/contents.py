@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
-_TITLE = re.compile(r"[\s　]*目[\s　]*[录錄次][\s　]*")
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.reports import HeadingWords
+
 _PAGE = re.compile(r"[.…·\s　]*[0-9０-９]{0,3}\s*$")
 _SENTENCE = re.compile("[。；;]")
 #: An entry is no longer than this.
@@ -15,7 +17,8 @@ def contents_lines(texts: Sequence[str], most: int = 400) -> range:
 
     It ends where its first entry is printed again, or at the first line that no entry would be.
     """
-    start = next((at for at, text in enumerate(texts[:most]) if _TITLE.fullmatch(text)), None)
+    title = wordlist(HeadingWords).contents.regex
+    start = next((at for at, text in enumerate(texts[:most]) if title.fullmatch(text)), None)
     if start is None or start + 2 >= len(texts):
         return range(0)
     first = _bare(texts[start + 1])

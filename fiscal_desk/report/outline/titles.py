@@ -52,7 +52,7 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
         previous = text
         if role is None:
             break
-        if role is FrontLine.TITLE and text.startswith("关于"):
+        if role is FrontLine.TITLE and text.startswith(wordlist(HeadingWords).about):
             # What stood above was the letterhead of a meeting paper.
             front = [each if each is FrontLine.FURNITURE else FrontLine.AUTHOR for each in front]
         front.append(role)
