@@ -9,10 +9,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from fiscal_desk.case.changes.applying import apply
-from fiscal_desk.case.changes.commands import Command
 from fiscal_desk.case.disk import working
 from fiscal_desk.case.disk.locking import Holder, Lock, holder_of
 from fiscal_desk.case.disk.saving import write_case
@@ -24,6 +22,9 @@ from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.case.state.decisions import Stamp
 from fiscal_desk.case.state.history import Action, History, LogEntry, done, turned
 from fiscal_desk.case.state.state import CaseState, ChoiceChange, DecisionChange, Effect, ReportChange, inverse, put
+
+if TYPE_CHECKING:
+    from fiscal_desk.case.changes.commands import Command
 
 Clock = Callable[[], datetime]
 
@@ -182,6 +183,8 @@ class Case(ReadableCase):
         """
         self._must_be_writable()
         stamp = self._stamp()
+        from fiscal_desk.case.changes.applying import apply  # not needed to show a window
+
         applied = apply(self._state, command, stamp)
         if not applied.effect:
             return Change(label=applied.label)

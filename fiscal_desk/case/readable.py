@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from fiscal_desk.case.changes.rereading import carried_card
 from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, FigureKey
+from fiscal_desk.case.state.carried_card import carried_card
 from fiscal_desk.case.state.current_figures import Views
 from fiscal_desk.case.state.history import History, LogEntry
 from fiscal_desk.case.state.state import CaseState

@@ -9,10 +9,11 @@ import msgspec
 
 from fiscal_desk.case.changes import commands as do
 from fiscal_desk.case.changes.deciding import apply_to_figures
-from fiscal_desk.case.changes.rereading import carried_card, carried_over
+from fiscal_desk.case.changes.rereading import carried_over
 from fiscal_desk.case.changes.step_names import label_of, report_name
 from fiscal_desk.case.errors import refused
 from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.case.state.carried_card import carried_card
 from fiscal_desk.case.state.decisions import Stamp
 from fiscal_desk.case.state.state import CaseState, ChoiceChange, Effect, ReportChange, ReportRecord, keep, merged, put
 from fiscal_desk.figures.model import Reading

@@ -14,7 +14,7 @@ from fiscal_desk.case.state.span_matching import Places
 from fiscal_desk.case.state.state import CaseState, DecisionChange, ReportRecord
 from fiscal_desk.case.state.text_map import TextMap
 from fiscal_desk.figures.model import Figure
-from fiscal_desk.report.model import ReportCard, Span
+from fiscal_desk.report.model import Span
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -52,12 +52,6 @@ def carried_over(state: CaseState, report_id: str, after: ReportRecord, stamp: S
         key = FigureKey(report_id, name)
         changes.extend(changed(key, decisions.get(name, NOTHING), moved.get(name, NOTHING)))
     return tuple(changes)
-
-
-def carried_card(read: ReportCard, edited: ReportCard, again: ReportCard) -> ReportCard:
-    """Return the new file's card with what the user had put right in the old one."""
-    fields = ((name, getattr(edited, name)) for name in ReportCard.__struct_fields__)
-    return msgspec.structs.replace(again, **{name: value for name, value in fields if value != getattr(read, name)})
 
 
 def _find(state: CaseState, report_id: str, decisions: Mapping[str, Decision], after: ReportRecord) -> list[_Found]:

@@ -158,12 +158,15 @@ class Jobs(QObject):
         self.running: list[Job] = []
         self._worker: Worker = worker or WorkHere()
         self._waking: Progress | None = None
+        self._over = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         sys.setswitchinterval(_GIVE_WAY_SECONDS)
 
     def wake_worker(self) -> None:
         """Let the worker process get ready, so that the first work does not have to wait for it."""
+        if self._over:
+            return
         progress = Progress(lambda *_: None, lambda _: None, self._worker)
         self._waking = progress
 
@@ -195,13 +198,16 @@ class Jobs(QObject):
 
         A job with the same non-empty `key` that is still running is cancelled, and its result is never delivered,
         unless the new one is not to be `alone`. `dropped` gets a result that is not delivered, to let go of what it
-        holds.
+        holds. After `end` nothing is started: a thread that waits for a window which is gone would hold the program.
         """
         if key and alone:
             for other in self.running:
                 if other.key == key:
                     other.cancel()
         job = Job(title, key, work, self._worker, self)
+        if self._over:
+            job.cancel()
+            return job
         if part is not None:
             job.part_ready.connect(part)
         if done is not None:
@@ -228,7 +234,8 @@ class Jobs(QObject):
             QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall.value)
 
     def end(self) -> None:
-        """Cancel whatever runs, and let go of the worker process."""
+        """Cancel whatever runs, and let go of the worker process; for good."""
+        self._over = True
         self.cancel_all()
         self._worker.close()
 

@@ -66,11 +66,11 @@ def edit_and_kill(path: Path, seed: int, seconds: float, project: Path) -> list[
         cwd=project,
     )
     assert process.stdout is not None
-    first = process.stdout.readline()
+    first, begun = process.stdout.readline(), process.stdout.readline()  # killed at work, not while it is starting
     time.sleep(seconds)
     assert process.poll() is None, "it ended by itself"
     process.kill()
-    lines = process.communicate()[0].splitlines(keepends=True)
+    lines = [begun, *process.communicate()[0].splitlines(keepends=True)]
     assert first == "open False\n"  # the lock of the process killed before was taken over
     return [line.rstrip("\n") for line in lines if line.endswith("\n")]
 

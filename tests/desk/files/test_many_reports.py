@@ -149,17 +149,18 @@ def test_python_has_its_garbage_back_when_the_desk_ends(tmp_path: Path, qtbot: Q
     assert gc.get_freeze_count() == 0
 
 
-def test_quitting_in_the_middle_of_opening_ends_cleanly(tmp_path: Path, project: Path) -> None:
+@pytest.mark.parametrize("moment", [0, 120, 400, 700], ids=lambda each: f"{each}ms")
+def test_quitting_before_or_in_the_middle_of_opening_ends_cleanly(tmp_path: Path, project: Path, moment: int) -> None:
     paths = write_reports(tmp_path, *years(8))
     program = (
         "import sys\nfrom pathlib import Path\n"
         "from PySide6.QtCore import QTimer\nfrom PySide6.QtWidgets import QApplication\n"
         "from fiscal_desk.desk.app import make_application, run_desk\n"
-        "make_application()\nQTimer.singleShot(700, QApplication.closeAllWindows)\n"
-        "sys.exit(run_desk([Path(each) for each in sys.argv[1:]]))\n"
+        "make_application()\nQTimer.singleShot(int(sys.argv[1]), QApplication.closeAllWindows)\n"
+        "sys.exit(run_desk([Path(each) for each in sys.argv[2:]]))\n"
     )
     run = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", program, *map(str, paths)],
+        [sys.executable, "-X", "utf8", "-c", program, str(moment), *map(str, paths)],
         cwd=project,
         capture_output=True,
         encoding="utf-8",

@@ -87,3 +87,13 @@ def test_an_error_goes_to_who_asked_or_to_the_crash_watch(jobs: Jobs, qtbot: QtB
     qtbot.waitUntil(lambda: not jobs.running)
     assert [str(error) for error in asked] == ["坏"]
     assert [str(error) for error in unhandled] == ["坏"]
+
+
+def test_what_is_put_off_until_the_program_ends_is_never_begun(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    begun: list[str] = []
+    jobs.end()
+    with qtbot.assertNotEmitted(jobs.started, wait=20):
+        jobs.start("late", lambda _: begun.append("job"))
+        jobs.wake_worker()
+    assert (jobs.running, begun) == ([], [])
