@@ -1,7 +1,6 @@
 """Puts a finished file in its place in one step: the old one stays whole until the new one is."""
 
 import os
-import secrets
 from pathlib import Path
 
 #: The rights that a program asks for; the system takes off what the user's umask withholds.
@@ -16,7 +15,7 @@ def replace_file(path: Path, content: bytes) -> None:
     was, and nothing is left beside it.
     """
     rights = path.stat().st_mode & 0o777 if path.exists() else None
-    draft = path.with_name(f".~{secrets.token_hex(6)}.tmp")
+    draft = path.with_name(f".~{os.urandom(6).hex()}.tmp")
     # Never readable by more people than the finished file, not even while it is written.
     handle = os.open(draft, _FRESH, _ANY_NEW_FILE if rights is None else rights | 0o200)
     try:

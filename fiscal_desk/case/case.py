@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import os
-import uuid
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -62,7 +61,7 @@ class Case(ReadableCase):
         """Start a case in a new file, replacing what is there; without a path, in a working file. Raises CaseError."""
         who = who or current_user()
         path = working.new_working_file(clock()) if path is None else _settled(path)
-        contents = Contents(uuid.uuid4().hex, CaseState(), ())
+        contents = Contents(os.urandom(16).hex(), CaseState(), ())
         lock = _locked(path, who, clock)
         try:
             write_case(path, contents, lambda _: None)

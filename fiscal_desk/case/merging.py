@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -83,7 +83,7 @@ def added_reports(
     commands: list[Command] = []
     incoming, unplaced = 0, list[CaseFigure]()
     for report in missing:
-        report_id = f"c{uuid.uuid4().hex[:12]}"
+        report_id = f"c{os.urandom(6).hex()}"
         commands.append(AddReport(report.report, report.reading, originals.get(report.id), report_id))
         merging = _Merging()
         merging.take_report(theirs, report.id, lay_over(report_id, report.reading, {}), report_id)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import platform
-import secrets
 import time
 from pathlib import Path
 
@@ -56,7 +55,7 @@ class Lock:
         Raises CaseError: LOCKED says who holds it; READ_ONLY, DISK_FULL, GONE or MISSING where no lock can be set.
         """
         pid = os.getpid()
-        holder = Holder(platform.node(), user, pid, since, birth_of(pid), secrets.token_hex(8))
+        holder = Holder(platform.node(), user, pid, since, birth_of(pid), os.urandom(8).hex())
         lock = cls(lock_path(case), holder)
         try:
             if not lock._create():

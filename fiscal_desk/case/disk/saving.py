@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import sqlite3
 import sys
@@ -27,7 +26,7 @@ def write_case(path: Path, contents: Contents, original: Callable[[str], PackedO
     """
     if not path.parent.is_dir():
         raise case_error(CaseProblem.MISSING, path.parent)
-    draft = path.with_name(f".~{path.name}.{secrets.token_hex(4)}.tmp")
+    draft = path.with_name(f".~{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         try:
             _fill(draft, contents, original)

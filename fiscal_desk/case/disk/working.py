@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def new_working_file(now: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise from_os(error, folder) from error
-    return folder / f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}{SUFFIX}"
+    return folder / f"{now:%Y%m%d-%H%M%S}-{os.urandom(3).hex()}{SUFFIX}"
 
 
 def is_working_file(path: Path) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -12,11 +12,13 @@ from fiscal_desk.desk.looks.styles import Scheme
 from fiscal_desk.resources import resources_folder
 
 _SIZES = (16, 20, 24, 32)
-_RATIOS = (1.0, 2.0)
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
-    """Return an icon of resources/icons in a colour; without one, in those of the palette's button text."""
+    """Return an icon of resources/icons in a colour; without one, in those of the palette's button text.
+
+    It is drawn for the screens there are: sharp at 150 %, and not drawn twice where all are plain.
+    """
     palette = QApplication.palette()
     group = QPalette.ColorGroup
     role = QPalette.ColorRole.ButtonText
@@ -24,8 +26,9 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     chosen = palette.color(group.Active, QPalette.ColorRole.HighlightedText)
     greyed = palette.color(group.Disabled, role)
     made = QIcon()
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     for size in _SIZES:
-        for ratio in _RATIOS:
+        for ratio in sorted(ratios):
             made.addPixmap(_pixmap(name, normal.name(), size, ratio), QIcon.Mode.Normal)
             made.addPixmap(_pixmap(name, greyed.name(), size, ratio), QIcon.Mode.Disabled)
             made.addPixmap(_pixmap(name, chosen.name(), size, ratio), QIcon.Mode.Selected)
