@@ -93,12 +93,15 @@ class Course:
             span = None
         if span is None and (later := span_words.search(second)):
             span, year, first = later, None, second
-        if span:
+        if span and (era := self._span(span, first, start, frame)):
             said = self._begin(path)
-            said.era, said.era_over = self._span(span, first, start, frame), False
-            last = said.era.value.rpartition("/")[2]
+            said.era, said.era_over = era, False
+            last = era.value.rpartition("/")[2]
             said.period = Saying(last, span.group(), Opener.SECTION, start)
-            said.stance = _back_to_done(frame, span.group(), start)
+            if self._is_ahead(era.value):
+                said.stance = Saying(Stance.PLAN, span.group(), Opener.SECTION, start)
+            else:
+                said.stance = _back_to_done(frame, span.group(), start)
         elif year:
             said = self._begin(path)
             said.era, said.era_over = None, True
@@ -126,14 +129,21 @@ class Course:
         self._stretches.append(_Said(path))
         return self._stretches[-1]
 
-    def _span(self, match: re.Match[str], first: str, start: int, frame: Frame) -> Saying[str]:
+    def _span(self, match: re.Match[str], first: str, start: int, frame: Frame) -> Saying[str] | None:
         for time in times_in(first):
             if is_span(time) and (found := resolve(time, frame)):
                 return Saying(self._so_far(found), time.group(), Opener.SECTION, start)
         if frame.era is not None:
             return Saying(frame.era.value, match.group(), Opener.SECTION, start)
-        year = frame.year or periods.year_of(self._whole.period.value) or 0
+        year = frame.year or periods.year_of(self._whole.period.value)
+        if year is None:
+            return None
         return Saying(f"{year - 4}/{year}", match.group(), Opener.SECTION, start, contested=True)
+
+    def _is_ahead(self, span: str) -> bool:
+        """Whether a span of years begins after the year under review (“十五五”时期 in a report on 2025)."""
+        reviewed, first = periods.year_of(self._whole.period.value), periods.first_year_of(span)
+        return reviewed is not None and first is not None and first > reviewed
 
     def _so_far(self, span: str) -> str:
         """Return a span of years up to the year under review: “十四五”以来 in a report on 2024 is 2021/2024."""

@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
-from fiscal_desk.figures.numbers.periods import year_of
+from fiscal_desk.figures.numbers.periods import first_year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import one_of
 
@@ -78,13 +78,15 @@ def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Me
 
 
 def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
-    """Return the stance in force; a year later than the one under review, which a sentence names, is planned."""
+    """Return the stance in force; a year, or a span of years, that a sentence names and that comes after the year
+    under review is planned.
+    """
     saying, reviewed = frame.stance, frame.reviewed
     dated = mention.evidence.get("period")
-    year = year_of(mention.period)
+    year = first_year_of(mention.period)
     if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
         return saying
-    if year > reviewed and dated.opener in _NAMED and len(mention.period or "") == 4:
+    if year > reviewed and dated.opener in _NAMED:
         return Saying(Stance.PLAN, f"{year}年", dated.opener, contested=True)
     return saying
 

@@ -112,6 +112,15 @@ def year_of(period: str | None) -> int | None:
     return int(last[:4]) if last[:4].isdigit() else None
 
 
+def first_year_of(period: str | None) -> int | None:
+    """Return the year that a whole year or a span of years begins with (2026/2030 → 2026), None for anything else."""
+    match = _WHOLE_YEARS.fullmatch(period or "")
+    return int(match[1]) if match else None
+
+
+_WHOLE_YEARS = re.compile(r"(\d{4})(?:/\d{4})?")
+
+
 def is_part_of_year(period: str) -> bool:
     """Whether a period is shorter than a year (2025H1, 2025Q3, 2025-06, 2025-01/2025-09)."""
     return _PART.fullmatch(period) is not None

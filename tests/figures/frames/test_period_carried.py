@@ -82,3 +82,17 @@ def test_a_review_of_five_years_tells_its_years_from_its_last(text: str, periods
 )
 def test_this_year_is_the_year_in_which_the_report_is_given(text: str, period: str) -> None:
     assert [found for (found,) in brief(text, "period", title=GOVERNMENT)] == [period]
+
+
+@pytest.mark.parametrize(
+    "work", ["加装护栏265公里", "活化利用老厂区12万平方米", "绿化荒坡30万平方米", "铺设燃气管道80公里"]
+)
+def test_what_was_done_in_a_span_of_years_counts_for_all_of_it(work: str) -> None:
+    text = f"五年来，我们坚持发展第一要务。建成农村公路167公里，{work}，绿道总里程达到300公里。"
+    found = [period for (period,) in brief(text, "period", title=GOVERNMENT)]
+    assert found == ["2021/2025", "2021/2025", "2025"]
+
+
+@pytest.mark.parametrize("title", ["", "工作情况\n"])
+def test_years_gone_by_in_a_text_without_any_year_have_no_period(title: str) -> None:
+    assert brief("五年来。\n收入增长4%，完成12亿元。", "period", title=title) == [(None,), (None,)]

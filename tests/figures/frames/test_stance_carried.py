@@ -53,3 +53,25 @@ def test_budget_adjusted_budget_and_result_of_one_statement_are_told_apart(text:
 def test_hopes_under_a_plan_s_slogans_stay_plans() -> None:
     text = "二、“十五五”时期主要目标任务\n——高质量发展取得显著成效。地区生产总值年均增长5%左右。"
     assert brief(text, "stance", "period", title=GOVERNMENT) == [("plan", "2026/2030")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "“十五五”时期，要努力实现以下目标任务：",
+        "“十五五”时期是打牢家底的五年。",
+        "“十五五”期间，城区面貌要有大变样。",
+        "展望“十五五”，前景可期。",
+        "2026—2030年，全区上下同心协力。",
+        "未来五年，全区上下同心协力。",
+        "今后五年，家底要一年比一年厚。",
+    ],
+)
+def test_what_a_span_of_years_still_to_come_brings_is_planned_until_the_past_comes_back(opening: str) -> None:
+    text = f"一、回顾与展望\n{opening}\n地区生产总值年均增长5%。城镇化率达到70%。新建学校12所。\n"
+    assert {found for (found,) in brief(text, "stance", title=GOVERNMENT)} == {"plan"}
+
+
+def test_a_span_of_years_that_a_sentence_names_is_planned_when_it_is_still_to_come() -> None:
+    text = "一、2025年工作回顾\n全年新建学校12所。2026—2030年新建学校40所。2021—2025年新建学校30所。\n"
+    assert [found for (found,) in brief(text, "stance", title=GOVERNMENT)] == ["actual", "plan", "actual"]
