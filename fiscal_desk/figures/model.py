@@ -81,12 +81,16 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=False):
 
 
 class Sum(msgspec.Struct, frozen=True, tag="sum", tag_field="type"):
-    """`total` = Σ sign·part; members are named by their figures' start. `holds` is None where one is masked."""
+    """`total` = Σ sign·part; members are named by their figures' start. `holds` is None where one is masked.
+
+    `partial` says that the parts come to less than the total, and that the text does not say that they are all.
+    """
 
     total: int
     parts: tuple[int, ...]
     signs: tuple[int, ...] | None = None
     holds: bool | None = None
+    partial: bool = False
 
 
 class Share(msgspec.Struct, frozen=True, tag="share", tag_field="type"):

@@ -2,11 +2,26 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from fiscal_desk.figures.mentions.evidence import Evidence
 from fiscal_desk.figures.mentions.said import Said
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
+
+
+class CellOf(NamedTuple):
+    """Where in a table a number stands; `segment` tells parts of a table that lie side by side apart.
+
+    `totals_row` and `totals_column` say that the name of its row, or of its column, is 合计 and no more.
+    """
+
+    table: int
+    segment: int
+    row: int
+    column: int
+    totals_row: bool
+    totals_column: bool
 
 
 @dataclass(slots=True)
@@ -17,7 +32,8 @@ class Mention:
     text before the number that is not yet used up, `post` the text after it. `reasons` say in the user's words how a
     field was read, `said` where a table's cell has it from, `evidence` how period, stance and scope were found;
     `doubts` multiply into the confidence. `subject` is the start of the figure a bare growth or share belongs to,
-    `whole` the start of the budget in the same row of a table; `column` tells the columns of all tables apart.
+    `whole` the start of the budget in the same row of a table; `column` tells the columns of all tables apart, `cell` says where in its table
+    it stands.
     `origin` says that the number is where a change began (由甲提高到乙), `arrives` that it is where one came to,
     `adjusts` that it is what a budget became, `compared` that it is the year
     before's. `shared` are the labels that 分别 leaves for the numbers after this one,
@@ -61,6 +77,7 @@ class Mention:
     subject: int | None = None
     whole: int | None = None
     column: int | None = None
+    cell: CellOf | None = None
     shared: tuple[tuple[str, int | None], ...] = ()
     series: tuple[tuple[str, int | None], ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)

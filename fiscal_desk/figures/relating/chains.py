@@ -8,6 +8,7 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.relating.lines import Item, cues
 from fiscal_desk.figures.relating.lists import Found, parts_from
 from fiscal_desk.figures.relating.printed import sum_holds
+from fiscal_desk.figures.relating.slips import slip_in_sum
 
 _LONGEST = 30
 
@@ -78,8 +79,10 @@ def _left_over(left: Figure, totals: Totals) -> Iterator[Found]:
         return
     if spent and sum_holds(spending, [*spent, left]) and not sum_holds(spending, spent):
         yield spending, [*spent, left], None
-    else:
-        yield income, [spending, left], None
+        return
+    yield income, [spending, left], None
+    if len(spent) > 1 and sum_holds(spending, spent) is False:
+        yield spending, spent, None
 
 
 def _list_of(line: list[Item], place: int) -> Found | None:
@@ -121,7 +124,8 @@ def _chain(line: list[Item], begin: int, place: int, catalogue: Catalogue) -> Fo
     if linked is None:
         parts = [item.figure for item in line[first:place] if item.bracket is None and not item.within]
         found = _fitting(total, parts) if len(parts) > 1 else None
-        return found if found is not None and sum_holds(*found) is not False else None
+        meets = found is not None and (sum_holds(*found) is not False or slip_in_sum(*found) is not None)
+        return found if meets else None
     heads = _heads(line, first, linked, total, catalogue)
     added = [item for item in line[linked:place] if item.figure.stance is total.stance and item.bracket is None]
     tries = [

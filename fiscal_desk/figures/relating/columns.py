@@ -38,7 +38,7 @@ def _window(
     place = first
     while 0 <= place < len(run) and abs(place - first) < _LONGEST:
         value = values[place]
-        if value is None or value <= 0:
+        if value is None or value < 0:
             return None
         gathered += value
         if gathered >= target:

@@ -1,6 +1,7 @@
 """The amounts of one paragraph or one table column in a line, with the words that stand between them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -38,6 +39,7 @@ class Cues:
         self.closes = one_of(["。", "\n", *chain["adds"]])
         self.after = re.compile(rf"(?:{any_of(lists['after'])})[^，,。；;、]*$")
         self.complete = one_of(lists["complete"])
+        self.sums = re.compile(rf"(?:{any_of(lists['sums'])})$")
         self.adds = one_of(chain["adds"])
         self.takes = one_of(chain["takes"])
         self.totals = re.compile(rf"(?:{any_of(chain['totals'])})$")
@@ -62,8 +64,9 @@ def prose_lines(text: str, figures: tuple[Figure, ...], mentions: list[Mention])
     for figure, mention in zip(figures, mentions, strict=True):
         if mention.column is None and _is_amount(figure, mention):
             groups.setdefault((figure.block, figure.unit), []).append((figure, mention))
+    starts = [figure.start for figure in figures]
     for group in groups.values():
-        yield _line(text, group)
+        yield _line(text, group, starts)
 
 
 def columns(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[list[Figure]]:
@@ -83,7 +86,7 @@ def _is_amount(figure: Figure, mention: Mention) -> bool:
     )
 
 
-def _line(text: str, group: list[tuple[Figure, Mention]]) -> list[Item]:
+def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> list[Item]:
     words = cues()
     items: list[Item] = []
     end = max(0, group[0][0].start - _LONGEST_LEAD // 4)
@@ -92,7 +95,12 @@ def _line(text: str, group: list[tuple[Figure, Mention]]) -> list[Item]:
         lead = text[max(end, figure.start - _LONGEST_LEAD) : figure.start]
         if not items:
             lead = lead.rpartition("\n")[2]
-        found = [match.start() for match in words.opens.finditer(lead)]
+        found = [
+            match.start()
+            for match in words.opens.finditer(lead)
+            if not words.complete.match(lead, match.start())
+            or bisect_left(starts, figure.start - len(lead) + match.start()) == bisect_left(starts, figure.start)
+        ]
         opens = (bool(found) and bool(items)) or (mention.parent is not None and _enters(lead))
         if mention.parent is None:
             last = max((match.start() for match in words.closes.finditer(lead)), default=-1)

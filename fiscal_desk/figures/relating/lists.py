@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.relating.lines import Item, cues
 from fiscal_desk.figures.relating.printed import sum_holds
+from fiscal_desk.figures.relating.slips import slip_in_sum
 
 Found = tuple[Figure, list[Figure], tuple[int, ...] | None]
 
@@ -72,7 +73,7 @@ def _opened_at(line: list[Item], first: int) -> Found | None:
         for parts in tries:
             if (made_up := adds_up(whole, parts)) is not None:
                 return whole, made_up, None
-    if wholes and len(tries) == 1 and _is_slip(line[first], wholes[0], sentence):
+    if wholes and _misses(line[first], wholes[0], sentence, alone=len(tries) == 1):
         return wholes[0], sentence, None
     return None
 
@@ -82,7 +83,10 @@ def _wholes(line: list[Item], first: int) -> Iterator[Figure]:
     opener = line[first]
     for place in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
         item = line[place]
-        if item.figure.stance is not opener.figure.stance or (opener.bracket is None and item.bracket is not None):
+        budgeted = place == first - 1 and item.figure.stance is Stance.PLAN and "。" not in opener.lead
+        if opener.bracket is None and item.bracket is not None:
+            continue
+        if item.figure.stance is not opener.figure.stance and not budgeted:
             continue
         alike = item.figure.period == opener.figure.period
         if place == first - 1 or (alike and item.bracket is None and not item.within):
@@ -138,16 +142,30 @@ def _fills(opener: Item, whole: Figure, parts: list[Figure]) -> bool:
     return exact or (cues().complete.search(opener.lead) is not None and sum_holds(whole, parts) is True)
 
 
-def _is_slip(opener: Item, whole: Figure, parts: list[Figure]) -> bool:
-    """Whether a list misses its total by a slip: it exceeds it, or says that it is complete and falls short."""
+def _misses(opener: Item, whole: Figure, parts: list[Figure], *, alone: bool) -> bool:
+    """Whether a list misses its total: it exceeds it, falls short and says that it is complete, or by a slip.
+
+    `alone`: no other list stands within it, so that there is one way to read its parts.
+    """
     if len(parts) < 2 or whole.value is None or whole.value <= 0 or None in [part.value for part in parts]:
         return False
-    if any(part.scope != whole.scope or part.period != whole.period for part in parts):
+    if any(part.period != whole.period for part in parts) or sum_holds(whole, parts):
         return False
-    gathered = sum(part.value or 0 for part in parts)
-    if abs(gathered - whole.value) * _NEAR > whole.value or sum_holds(whole, parts):
+    if any(part.scope != whole.scope for part in parts) and not _by_place(whole, parts):
         return False
-    return gathered > whole.value or cues().complete.search(opener.lead) is not None
+    gathered = sum(part.value or Decimal(0) for part in parts)
+    gap = abs(gathered - whole.value)
+    if gathered > whole.value or cues().complete.search(opener.lead) is not None:
+        return (alone and gap * _NEAR <= whole.value) or slip_in_sum(whole, parts) is not None
+    # What a list that need not be complete lacks is a round sum by chance where few digits are printed.
+    telling = whole.quantum is not None and gap >= _TELLING_UNITS * whole.quantum
+    return telling and slip_in_sum(whole, parts) is not None
+
+
+def _by_place(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether a list tells whose each part is (市本级甲、开发区乙)."""
+    scopes = {part.scope for part in parts}
+    return len(scopes) == len(parts) and not scopes & {whole.scope, None}
 
 
 def _closed_by(line: list[Item], place: int) -> Found | None:
@@ -163,4 +181,6 @@ def _closed_by(line: list[Item], place: int) -> Found | None:
             return total.figure, parts, None
         if "。" in item.lead:
             break
+    if len(parts) > 1 and total.figure.unit == "元" and not sum_holds(total.figure, parts):
+        return (total.figure, parts, None) if slip_in_sum(total.figure, parts) is not None else None
     return None

@@ -1,7 +1,7 @@
 """Partitions that are complete by nature: 税收收入 and 非税收入, 一般债券 and 专项债券, 基本支出 and 项目支出."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from fiscal_desk.figures.model import Figure
@@ -52,6 +52,16 @@ def partitioned(run: list[Figure]) -> Iterator[Found]:
                 ):
                     yield total, parts, None
                 break
+
+
+def is_partition(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts are by their names all that a total has."""
+    return any(
+        len(parts) == len(partition.parts)
+        and partition.total.search(total.indicator)
+        and all(pattern.search(part.indicator) for part, pattern in zip(parts, partition.parts, strict=True))
+        for partition in _partitions()
+    )
 
 
 def scattered(levels: Iterable[Figure]) -> Iterator[Found]:

@@ -7,10 +7,10 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Stance, Sum
 from fiscal_desk.figures.relating.balances import balanced
 from fiscal_desk.figures.relating.chains import Totals, chained
-from fiscal_desk.figures.relating.columns import in_column
-from fiscal_desk.figures.relating.lines import Item, columns, prose_lines
+from fiscal_desk.figures.relating.grids import in_grids
+from fiscal_desk.figures.relating.lines import Item, columns, cues, prose_lines
 from fiscal_desk.figures.relating.lists import Found, listed
-from fiscal_desk.figures.relating.partitions import partitioned, scattered
+from fiscal_desk.figures.relating.partitions import is_partition, partitioned, scattered
 from fiscal_desk.figures.relating.printed import sum_holds
 
 
@@ -26,7 +26,18 @@ def find_sums(text: str, figures: tuple[Figure, ...], mentions: list[Mention], c
         key = (total.start, frozenset(part.start for part in parts))
         if key not in seen and total.start not in key[1]:
             seen.add(key)
-            yield Sum(total.start, tuple(part.start for part in parts), signs, sum_holds(total, parts, signs))
+            holds = sum_holds(total, parts, signs)
+            partial = holds is False and _may_lack(text, total, parts)
+            yield Sum(total.start, tuple(part.start for part in parts), signs, holds, partial)
+
+
+def _may_lack(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts that come to less than their total follow words that need not name all of them (其中)."""
+    if is_partition(total, parts) or total.end > parts[0].start or total.value is None:
+        return False
+    between = text[total.end : parts[0].start]
+    short = sum(part.value or 0 for part in parts) < total.value
+    return short and cues().opens.search(between) is not None and cues().complete.search(between) is None
 
 
 def _found(text: str, figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> Iterator[Found]:
@@ -54,8 +65,8 @@ def _found(text: str, figures: tuple[Figure, ...], mentions: list[Mention], cata
     for total, parts, signs in scattered(sorted(main, key=lambda figure: figure.start)):
         if used.isdisjoint(part.start for part in parts):
             yield total, parts, signs
+    yield from in_grids(figures, mentions)
     for run in columns(figures, mentions):
-        yield from in_column(run)
         yield from partitioned(run)
 
 

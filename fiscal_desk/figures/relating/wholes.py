@@ -84,9 +84,12 @@ def whole_named(
         return chosen[-1]
     if part is None:
         return None
-    for other in _larger(part, share, before) if canonical is None else ():
-        if _shortened(share.base, other.indicator) and share_holds(part, other, share) is not False:
-            return other
+    named = [] if canonical else [o for o in _larger(part, share, before) if _shortened(share.base, o.indicator)]
+    fitting = next((other for other in named if share_holds(part, other, share) is not False), None)
+    if fitting is not None:
+        return fitting
+    if named and named[0].block == share.block:
+        return named[0]
     return whole_unnamed(part, share, before, totals) if _words()[2].fullmatch(share.base) else None
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.mention import CellOf, Mention
 from fiscal_desk.figures.mentions.said import Said, Source, reason
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
@@ -66,6 +66,9 @@ class TableReader:
             return None  # a number that nothing gives a unit to is no figure
         mention = _mention(number, unit.value, cell)
         mention.column = 10_000 * self._table + cell.column
+        mention.cell = CellOf(
+            self._table, column.segment, cell.row, cell.column, row.head.is_total, column.said.is_total
+        )
         if unit.value.dimension == "percent":
             mention.measure = measure or Measure.RATE
         else:

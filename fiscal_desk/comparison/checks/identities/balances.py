@@ -1,10 +1,13 @@
 """A5, A6, A7, D4: each ledger's two grand totals, the levels of government, and what is carried over the year."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.sums import sum_check
 from fiscal_desk.comparison.checks.index import FactIndex, place_of
+from fiscal_desk.comparison.checks.slip_notes import sum_slip
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import year_of
 from fiscal_desk.comparison.model import Check, CheckVerdict
@@ -37,7 +40,18 @@ def _grand_totals(index: FactIndex, revenue: Fact, spent: Fact, carried: tuple[s
     tries = [[spent], *([spent, fact] for fact in left if fact is not None)]
     found = [sum_check(revenue, parts, [1] * len(parts), "A6") for parts in tries]
     checks = [check for check in found if check is not None]
-    yield from [check for check in checks if check.verdict is CheckVerdict.HOLDS][:1]
+    held = [check for check in checks if check.verdict is CheckVerdict.HOLDS][:1]
+    yield from held or _slipped(revenue, tries)
+
+
+def _slipped(revenue: Fact, tries: Sequence[Sequence[Fact]]) -> Iterator[Check]:
+    """Yield the first way of balancing that one slip of the pen would explain, to be verified."""
+    for parts in tries:
+        check = sum_check(revenue, parts, [1] * len(parts), "A6")
+        note = sum_slip(revenue, parts, [1] * len(parts))
+        if check is not None and note:
+            yield replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)
+            return
 
 
 def _carried_over(index: FactIndex, carried_in: Fact, carried_out: str) -> Iterator[Check]:
@@ -82,3 +96,5 @@ def _governments(index: FactIndex) -> Iterator[Check]:
                 # Transfers between levels are counted twice or not at all, as the report sees fit.
                 if check is not None and check.verdict is not CheckVerdict.FAILS:
                     yield check
+                elif check is not None and (note := sum_slip(whole, stated, [1] * len(stated))):
+                    yield replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)

@@ -13,11 +13,15 @@ from fiscal_desk.comparison.checks.identities.repeats import same_check
 from fiscal_desk.comparison.checks.identities.sums import sum_check, sum_of
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.outcome import near, point
+from fiscal_desk.comparison.checks.slip_notes import sum_slip
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import LevelChange, Measure, Reading, Same, Share, Sum
+
+#: What to ask where the parts come to less and need not be all.
+_PARTIAL = "分项之和小于总数，如所列分项已列全，请核对；"
 
 
 @cache
@@ -60,11 +64,14 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
     check = sum_check(whole, parts, signs, known or (listed.name if listed else "sum"), title=title)
     if check is None:
         yield from missing_part(whole, parts, signs)
-    elif check.verdict is not CheckVerdict.FAILS or known:
+    elif check.verdict is not CheckVerdict.FAILS:
         yield check
-    elif near(point(whole), sum_of(parts, signs)):
+    elif relation.partial and not known:
+        note = sum_slip(whole, parts, signs)
+        yield replace(check, verdict=CheckVerdict.UNVERIFIED, note=_PARTIAL + note)
+    elif (note := sum_slip(whole, parts, signs)) or known or near(point(whole), sum_of(parts, signs)):
         # Anything further off is more likely a list of examples, or a part of something else, than a sum gone wrong.
-        yield check
+        yield replace(check, note=note)
 
 
 def _share(relation: Share, facts: Mapping[int, Fact], index: FactIndex) -> Iterator[Check | Derived]:

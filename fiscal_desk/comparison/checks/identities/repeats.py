@@ -4,14 +4,19 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.outcome import near, point
+from fiscal_desk.comparison.checks.slip_notes import pair_slip
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 
 #: More contradictions of a report with itself than this are a matter of its sections, not of its numbers.
 _MOST_DOUBTS = 4
+#: So many characters between two numbers are still one breath.
+_ONE_BREATH = 8
 
 
 def repeat_checks(index: FactIndex) -> Iterator[Check]:
@@ -29,14 +34,32 @@ def repeat_checks(index: FactIndex) -> Iterator[Check]:
         for a, b in pairwise(facts):
             if (a.basis, a.stage, a.base) != (b.basis, b.stage, b.base):
                 continue
+            if _both_open(a, b):
+                continue
             for check in same_check(a, b, CheckVerdict.UNVERIFIED):
                 if check.verdict is CheckVerdict.HOLDS:
                     yield check
+                elif _falls_short(a, b):
+                    yield check
+                elif note := pair_slip(a, b) if len(values) == 2 and a.figure.block != b.figure.block else "":
+                    doubtful[check.report].append(replace(check, note=f"同一名称前后数值不同：{note}"))
                 elif a.figure.canonical and len(values) == 2 and near(point(a), point(b)):
                     doubtful[check.report].append(check)
     for checks in doubtful.values():
         if len(checks) <= _MOST_DOUBTS:
             yield from checks
+
+
+def _both_open(a: Fact, b: Fact) -> bool:
+    """Whether both are only bounds, as the steps that were passed one after the other (突破8万亿元、9万亿元) are."""
+    return all(fact.interval is not None and not fact.interval.bounded for fact in (a, b))
+
+
+def _falls_short(a: Fact, b: Fact) -> bool:
+    """Whether one breath says that a bound was passed and what was reached (突破甲、达到乙)."""
+    bounds = [fact.interval is not None and not fact.interval.bounded for fact in (a, b)]
+    near_by = a.figure.block == b.figure.block and 0 <= b.figure.start - a.figure.end <= _ONE_BREATH
+    return bounds == [True, False] and near_by
 
 
 def same_check(a: Fact, b: Fact, otherwise: CheckVerdict) -> Iterator[Check]:

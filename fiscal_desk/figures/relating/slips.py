@@ -1,0 +1,97 @@
+"""Whether a sum or a pair of numbers that do not meet would, were one printed number read without a slip of the pen."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from fiscal_desk.figures.model import Figure
+
+#: 万元 for 亿元, 元 for 万元, and the other way round.
+_UNITS = (Decimal(10_000), Decimal(1) / 10_000)
+#: A number of fewer digits than this becomes another one too easily.
+_TELLING_DIGITS = 3
+#: With more parts than this some slip would nearly always explain what rounding leaves open: it must fit to the digit.
+_MOST_ROUNDED = 6
+
+
+class Slip(NamedTuple):
+    """Which number (0: the total, then the parts) would make it right, and what it would have to be.
+
+    `unit` says that its digits are right and its unit is not.
+    """
+
+    member: int
+    value: Decimal
+    unit: bool
+
+
+def slip_in_sum(total: Figure, parts: Sequence[Figure], signs: Sequence[int] | None = None) -> Slip | None:
+    """Return the one slip that explains a sum that does not hold: a unit first, then a digit of the total or a part.
+
+    None where no single slip does, or where so little is printed that some slip always would.
+    """
+    members = (total, *parts)
+    weights = (-1, *(signs or (1,) * len(parts)))
+    gap, slack = Decimal(0), Decimal(0)
+    for figure, weight in zip(members, weights, strict=True):
+        if figure.value is None or figure.value_max is not None:
+            return None
+        gap += weight * figure.value
+        slack += figure.quantum or Decimal(0)
+    if not total.value or digits(total) < _TELLING_DIGITS:
+        return None
+    if len(parts) > _MOST_ROUNDED:
+        slack = Decimal(0)
+    for readings in (_other_units, _other_digits):
+        for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
+            assert figure.value is not None
+            for value, coarser in readings(figure):
+                if abs(gap + weight * (value - figure.value)) * 2 <= slack + coarser:
+                    return Slip(place, value, readings is _other_units)
+    return None
+
+
+def slip_between(first: Figure, second: Figure) -> Slip | None:
+    """Return the slip that makes one number of the other, both saying one thing; `member` is 1."""
+    if first.value is None or second.value is None or first.value_max is not None or second.value_max is not None:
+        return None
+    if first.value == -second.value:
+        return Slip(1, first.value, unit=False)
+    if digits(first) < _TELLING_DIGITS:
+        return None
+    slack = (first.quantum or Decimal(0)) + (second.quantum or Decimal(0))
+    for readings in (_other_units, _other_digits):
+        for value, coarser in readings(second):
+            if abs(first.value - value) * 2 <= slack + coarser:
+                return Slip(1, value, readings is _other_units)
+    return None
+
+
+def digits(figure: Figure) -> int:
+    """Return how many digits of a value are printed, 0 where it is masked."""
+    if figure.value is None or not figure.quantum:
+        return 0
+    return len(str(abs(int(figure.value / figure.quantum))))
+
+
+def _other_units(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
+    if figure.unit == "元" and figure.value:
+        for factor in _UNITS:
+            grown = (figure.quantum or Decimal(0)) * (factor - 1)
+            yield figure.value * factor, max(grown, Decimal(0))
+
+
+def _other_digits(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
+    """Yield the values with one digit exchanged, or with two neighbours that changed places."""
+    if figure.value is None or not figure.quantum:
+        return
+    sign = -1 if figure.value < 0 else 1
+    printed = str(abs(int(figure.value / figure.quantum)))
+    for place, digit in enumerate(printed):
+        for other in "0123456789":
+            if other != digit:
+                yield sign * int(printed[:place] + other + printed[place + 1 :]) * figure.quantum, Decimal(0)
+        after = printed[place + 1 : place + 2]
+        if after and after != digit:
+            swapped = printed[:place] + after + digit + printed[place + 2 :]
+            yield sign * int(swapped) * figure.quantum, Decimal(0)
