@@ -112,9 +112,13 @@ class Plausible(_Entry, frozen=True):
 
 
 class Identities(_Entry, frozen=True):
-    """All that must add up. `constant_price` and `comparable_basis` are beginnings of ids; `levels` are scopes."""
+    """All that must add up. `constant_price` and `comparable_basis` are beginnings of ids; `levels` are scopes.
+
+    `not_ceilings`: words of limits that are not the ceiling of the whole debt.
+    """
 
     constant_price: tuple[str, ...]
+    not_ceilings: tuple[str, ...]
     comparable_basis: tuple[str, ...]
     levels: tuple[tuple[str, ...], ...]
     titles: Mapping[str, str]

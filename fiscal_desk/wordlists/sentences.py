@@ -190,11 +190,15 @@ class PartitionWords(Entry, frozen=True):
 
 
 class ListWords(Entry, frozen=True):
-    """What says that parts of a total follow, that they are all of them, and that a total of those before follows."""
+    """What says that parts of a total follow, that they are all of them, and that a total of those before follows.
+
+    `sums` are the ends of a row's or a column's name that make it the sum of others.
+    """
 
     opens: Words
     complete: Words
     after: Words
+    sums: Words
 
 
 class ChainWords(Entry, frozen=True):
@@ -227,6 +231,16 @@ class WholeWords(Entry, frozen=True):
     general: Words
 
 
+class StepWords(Entry, frozen=True):
+    """Words of a level that is told with the one before it and the difference: 比上年甲增加乙，增长丙."""
+
+    before: Words
+    rises: Words
+    falls: Words
+    grows: Words
+    shrinks: Words
+
+
 class SumWords(Entry, frozen=True):
     """partitions.toml"""
 
@@ -236,3 +250,4 @@ class SumWords(Entry, frozen=True):
     chain: ChainWords
     balance: BalanceWords
     wholes: WholeWords
+    steps: StepWords

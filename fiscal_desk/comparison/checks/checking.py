@@ -9,8 +9,9 @@ from fiscal_desk.comparison.checks.identities.progress import progress_checks
 from fiscal_desk.comparison.checks.identities.ratios import ratio_checks
 from fiscal_desk.comparison.checks.identities.relations import stated_relations
 from fiscal_desk.comparison.checks.identities.remarks import plausibility_remarks
-from fiscal_desk.comparison.checks.identities.repeats import repeat_checks
+from fiscal_desk.comparison.checks.identities.repeats import repeat_checks, unit_slips
 from fiscal_desk.comparison.checks.identities.shares import share_checks
+from fiscal_desk.comparison.checks.identities.steps import step_checks
 from fiscal_desk.comparison.checks.identities.sums import identity_sums
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.own import OwnCheck, own_checks
@@ -26,6 +27,7 @@ _FAMILIES = (
     progress_checks,
     ratio_checks,
     repeat_checks,
+    unit_slips,
     plausibility_remarks,
 )
 
@@ -46,9 +48,10 @@ def all_checks(
 
     `own`: the user's own checks, which come after the others and are never left out for being known already.
     """
-    index = FactIndex(facts)
+    index = FactIndex(facts, [item.report.text for item in items])
     found: list[Check | Derived] = []
     for item, stated in zip(items, facts, strict=True):
+        found.extend(step_checks(item, stated))
         found.extend(stated_relations(item.reading, stated, index))
     for family in _FAMILIES:
         found.extend(family(index))
@@ -69,7 +72,8 @@ def _once(checks: Iterable[Check]) -> list[Check]:
         key = (bool(check.computed), stated, frozenset(check.members[1:]))
         if key not in kept or (kept[key].identity == "sum" and check.identity != "sum"):
             kept[key] = check
-    return list(kept.values())
+    told = {frozenset(check.members) for check in kept.values() if check.identity == "C3"}
+    return [check for check in kept.values() if check.identity != "sum" or frozenset(check.members) not in told]
 
 
 def _order(check: Check) -> tuple[int, int]:

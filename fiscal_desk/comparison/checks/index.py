@@ -1,21 +1,26 @@
 """Finds the fact that an identity needs: by indicator, measure, stance, period and scope."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.figures.model import Measure, Stance
 
+_SENTENCE = 200
+_SENTENCE_END = re.compile(r"[。；;\n\t]")
+
 
 class Place(NamedTuple):
-    """What all members of one identity share: report, stance, period, scope."""
+    """What all members of one identity share: report, stance, period, scope, and the ledger where both have one."""
 
     report: int
     stance: Stance
     period: str | None
     scope: str
+    ledger: str = ""
 
 
 class Question(NamedTuple):
@@ -29,8 +34,9 @@ class Question(NamedTuple):
 class FactIndex:
     """The facts of all reports; the stretch tier of targets and thresholds are left out."""
 
-    def __init__(self, facts: Sequence[Sequence[Fact]]) -> None:
+    def __init__(self, facts: Sequence[Sequence[Fact]], texts: Sequence[str] = ()) -> None:
         self.reports = facts
+        self._texts = texts
         self._found: dict[Question, list[Fact]] = defaultdict(list)
         self._by_concept: dict[tuple[str, Measure], list[Fact]] = defaultdict(list)
         self._by_block: dict[tuple[int, int], list[Fact]] = defaultdict(list)
@@ -40,13 +46,37 @@ class FactIndex:
                 key = fact.key
                 if key.strive or key.stance is Stance.RULE:
                     continue
-                self._found[Question(key.concept, key.measure, place_of(fact))].append(fact)
+                self._found[Question(key.concept, key.measure, _wherever(place_of(fact)))].append(fact)
                 self._by_concept[key.concept, key.measure].append(fact)
 
-    def find(self, concept: str, measure: Measure, place: Place, dimension: str | None = None) -> Fact | None:
-        """Return the fact, None where it is not stated or stated with values that contradict each other."""
-        facts = self._found.get(Question(concept, measure, place), ())
-        return self._only([fact for fact in facts if dimension is None or fact.key.dimension == dimension])
+    def find(
+        self,
+        concept: str,
+        measure: Measure,
+        place: Place,
+        dimension: str | None = None,
+        where: Callable[[Fact], bool] = lambda _: True,
+    ) -> Fact | None:
+        """Return the fact, None where it is not stated or stated with values that contradict each other.
+
+        A fact of another ledger than the one asked for is another fact; `where` leaves out more.
+        """
+        return self._only(
+            [
+                fact
+                for fact in self._found.get(Question(concept, measure, _wherever(place)), ())
+                if (dimension is None or fact.key.dimension == dimension)
+                and not (place.ledger and fact.key.ledger and fact.key.ledger != place.ledger)
+                and where(fact)
+            ]
+        )
+
+    def sentence(self, fact: Fact) -> str:
+        """Return the words of a fact's sentence before it, empty where the text is not known."""
+        if fact.report >= len(self._texts):
+            return ""
+        lead = self._texts[fact.report][max(0, fact.figure.start - _SENTENCE) : fact.figure.start]
+        return _SENTENCE_END.split(lead)[-1]
 
     def all_of(self, concept: str, measure: Measure) -> Sequence[Fact]:
         """Return every fact of an indicator and measure, in report and text order."""
@@ -69,10 +99,10 @@ class FactIndex:
     def repeated(self) -> Iterator[list[Fact]]:
         """Yield the facts that one report states more than once, by report and key."""
         for facts in self._found.values():
-            by_dimension: dict[str, list[Fact]] = defaultdict(list)
+            by_key: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
             for fact in facts:
-                by_dimension[fact.key.dimension].append(fact)
-            yield from (same for same in by_dimension.values() if len(same) > 1)
+                by_key[fact.key.dimension, fact.key.ledger, fact.key.side].append(fact)
+            yield from (same for same in by_key.values() if len(same) > 1)
 
     def around(self, fact: Fact, measure: Measure, *, anywhere: bool = False) -> list[Fact]:
         """Return the facts of a measure in the paragraph of another one, in text order.
@@ -80,7 +110,8 @@ class FactIndex:
         Of the same period, scope and stance, unless `anywhere` leaves these open.
         """
         block = [other for other in self._by_block[fact.report, fact.figure.block] if other.key.measure is measure]
-        return block if anywhere else [other for other in block if place_of(other) == place_of(fact)]
+        here = _wherever(place_of(fact))
+        return block if anywhere else [other for other in block if _wherever(place_of(other)) == here]
 
     @staticmethod
     def _only(facts: list[Fact]) -> Fact | None:
@@ -95,7 +126,12 @@ class FactIndex:
 
 def place_of(fact: Fact, *, report: int | None = None) -> Place:
     """Return what the other members of an identity with this fact must share."""
-    return Place(fact.report if report is None else report, fact.key.stance, fact.key.period, fact.key.scope)
+    key = fact.key
+    return Place(fact.report if report is None else report, key.stance, key.period, key.scope, key.ledger)
+
+
+def _wherever(place: Place) -> Place:
+    return place._replace(ledger="")
 
 
 def same_block(facts: Sequence[Fact]) -> bool:

@@ -41,6 +41,11 @@ def point(fact: Fact) -> Fraction:
     return (Fraction(figure.value) + Fraction(far)) / 2 * fact.factor
 
 
+def sum_of(parts: Sequence[Fact], signs: Sequence[int]) -> Fraction:
+    """Return Σ sign·part of the printed numbers, in the unit of the dimension."""
+    return sum((point(part) * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0))
+
+
 def near(a: Fraction, b: Fraction) -> bool:
     """Whether two numbers are as close as a slip of the pen leaves them: within a tenth of the larger one."""
     return abs(a - b) * 10 <= max(abs(a), abs(b))

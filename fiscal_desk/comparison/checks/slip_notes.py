@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from fiscal_desk.comparison.checks.outcome import near, point, sum_of
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.relating.slips import Slip, slip_between, slip_in_sum
-
-_UNITS = ("元", "万元", "亿元")
 
 
 def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:
@@ -17,7 +16,9 @@ def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:
     figures = [whole.figure, *(part.figure for part in parts)]
     if len({figure.unit for figure in figures}) > 1:
         return ""
-    found = slip_in_sum(figures[0], figures[1:], signs)
+    # What is far from its total and does not exceed it may lack parts: then only a slip to the digit tells.
+    far = sum_of(parts, signs) < point(whole) and not near(point(whole), sum_of(parts, signs))
+    found = slip_in_sum(figures[0], figures[1:], signs, exact=far)
     return _note(figures[found.member], found) if found else ""
 
 
@@ -40,9 +41,10 @@ def _note(figure: Figure, slip: Slip) -> str:
 
 def _other_unit(text: str, *, grown: bool) -> str:
     """Return a printed amount in the next larger or smaller unit, its digits as they are; empty where it has none."""
-    for place in (2, 1, 0):
-        if text.endswith(_UNITS[place]):
-            other = place + (1 if grown else -1)
-            return text.removesuffix(_UNITS[place]) + _UNITS[other] if 0 <= other < len(_UNITS) else ""
-    return ""
-
+    number = text.removesuffix("元")
+    bare = number.removesuffix("万").removesuffix("亿")
+    if number == text or (number.endswith("亿") if grown else number == bare):
+        return ""
+    if grown:
+        return bare + ("亿元" if number.endswith("万") else "万元")
+    return bare + ("万元" if number.endswith("亿") else "元")

@@ -39,7 +39,7 @@ class Cues:
         self.closes = one_of(["。", "\n", *chain["adds"]])
         self.after = re.compile(rf"(?:{any_of(lists['after'])})[^，,。；;、]*$")
         self.complete = one_of(lists["complete"])
-        self.sums = re.compile(rf"(?:{any_of(lists['sums'])})$")
+        self.sums = re.compile(rf"(?:{'|'.join(lists['sums'])})$")
         self.adds = one_of(chain["adds"])
         self.takes = one_of(chain["takes"])
         self.totals = re.compile(rf"(?:{any_of(chain['totals'])})$")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Stance
-from fiscal_desk.figures.relating.lines import Item, cues
+from fiscal_desk.figures.relating.lines import Item, cues, prose_lines
 from fiscal_desk.figures.relating.printed import sum_holds
 from fiscal_desk.figures.relating.slips import slip_in_sum
 
@@ -73,8 +74,9 @@ def _opened_at(line: list[Item], first: int) -> Found | None:
         for parts in tries:
             if (made_up := adds_up(whole, parts)) is not None:
                 return whole, made_up, None
-    if wholes and _misses(line[first], wholes[0], sentence, alone=len(tries) == 1):
-        return wholes[0], sentence, None
+    for parts in (sentence, tries[0]):
+        if wholes and _misses(line[first], wholes[0], parts, alone=len(tries) == 1 and parts is sentence):
+            return wholes[0], parts, None
     return None
 
 
@@ -151,15 +153,16 @@ def _misses(opener: Item, whole: Figure, parts: list[Figure], *, alone: bool) ->
         return False
     if any(part.period != whole.period for part in parts) or sum_holds(whole, parts):
         return False
-    if any(part.scope != whole.scope for part in parts) and not _by_place(whole, parts):
+    by_place = _by_place(whole, parts)
+    if any(part.scope != whole.scope for part in parts) and not by_place:
         return False
     gathered = sum(part.value or Decimal(0) for part in parts)
     gap = abs(gathered - whole.value)
     if gathered > whole.value or cues().complete.search(opener.lead) is not None:
-        return (alone and gap * _NEAR <= whole.value) or slip_in_sum(whole, parts) is not None
+        return (alone and gap * _NEAR <= whole.value) or slip_in_sum(whole, parts, exact=not alone) is not None
     # What a list that need not be complete lacks is a round sum by chance where few digits are printed.
     telling = whole.quantum is not None and gap >= _TELLING_UNITS * whole.quantum
-    return telling and slip_in_sum(whole, parts) is not None
+    return (telling or by_place) and slip_in_sum(whole, parts, exact=True) is not None
 
 
 def _by_place(whole: Figure, parts: list[Figure]) -> bool:
@@ -184,3 +187,20 @@ def _closed_by(line: list[Item], place: int) -> Found | None:
     if len(parts) > 1 and total.figure.unit == "元" and not sum_holds(total.figure, parts):
         return (total.figure, parts, None) if slip_in_sum(total.figure, parts) is not None else None
     return None
+
+
+def heads(text: str, figures: tuple[Figure, ...], mentions: list[Mention]) -> dict[int, Figure]:
+    """Return what each part of a list is a part of, by its start: the amount before 其中, added up or not."""
+    found: dict[int, Figure] = {}
+    for line in prose_lines(text, figures, mentions):
+        head: Figure | None = None
+        for place, item in enumerate(line):
+            if item.bracket is not None:
+                continue
+            if item.opens and place:
+                head = next(_wholes(line, place), None)
+            elif not item.within:
+                head = None
+            if head is not None:
+                found[item.figure.start] = head
+    return found

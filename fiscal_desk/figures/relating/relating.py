@@ -4,6 +4,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Relation
 from fiscal_desk.figures.relating.changes import changed, promised
+from fiscal_desk.figures.relating.lists import heads
 from fiscal_desk.figures.relating.repeats import repeated
 from fiscal_desk.figures.relating.shares import shared
 from fiscal_desk.figures.relating.sums import find_sums
@@ -19,7 +20,7 @@ def relate(
     """
     sums = list(find_sums(text, figures, mentions, catalogue))
     found: list[Relation] = [*sums]
-    found.extend(shared(figures, mentions, sums, catalogue))
+    found.extend(shared(figures, mentions, sums, heads(text, figures, mentions), catalogue))
     found.extend(changed(figures, mentions))
     found.extend(repeated(figures))
     found.extend(promised(figures))

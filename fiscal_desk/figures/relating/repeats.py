@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from fiscal_desk.figures.model import Figure, Measure, Same, Stance
+from fiscal_desk.figures.relating.slips import slip_between
 
 #: A number of so many digits is not the same by chance where label or scope are said differently.
 _TELLING_DIGITS = 3
@@ -12,10 +13,12 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
     """Yield each later statement of a fact with its first one.
 
     Indicator, measure, unit, period, scope, stance and value agree. Where the value has three digits or more, one of
-    the two may leave the scope unsaid, or say the indicator with some words more.
+    the two may leave the scope unsaid, or say the indicator with some words more. What the title says and the body says
+    with a slip of the pen does not hold.
     """
     seen: dict[tuple[object, ...], Figure] = {}
     loosely: dict[tuple[object, ...], list[Figure]] = {}
+    heading: list[Figure] = []
     for figure in figures:
         if figure.stance is Stance.RULE or not figure.indicator:
             continue
@@ -30,6 +33,21 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
             others.append(figure)
         if first is not figure and first.block != figure.block:
             yield Same(first.start, figure.start, None if figure.value is None else True)
+        elif first is figure and figure.block > 0:
+            yield from (Same(head.start, figure.start, False) for head in heading if _slipped(head, figure))
+        elif figure.block == 0 and figure.measure is Measure.LEVEL:
+            heading.append(figure)
+
+
+def _slipped(head: Figure, figure: Figure) -> bool:
+    """Whether a number of the title is printed again with a slip."""
+    alike = (head.unit, head.period, head.stance, head.measure) == (
+        figure.unit,
+        figure.period,
+        figure.stance,
+        figure.measure,
+    )
+    return alike and _alike(head, figure) and slip_between(head, figure) is not None
 
 
 def _digits(figure: Figure) -> int:

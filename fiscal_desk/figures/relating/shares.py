@@ -1,6 +1,6 @@
 """Shares and completions with the part they are of and, where the text states it, the whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
@@ -13,11 +13,16 @@ _FARTHEST = 40
 
 
 def shared(
-    figures: tuple[Figure, ...], mentions: list[Mention], sums: Sequence[Sum], catalogue: Catalogue
+    figures: tuple[Figure, ...],
+    mentions: list[Mention],
+    sums: Sequence[Sum],
+    heads: Mapping[int, Figure],
+    catalogue: Catalogue,
 ) -> Iterator[Share]:
     """Yield every share and completion; part or whole are None where the text does not state them.
 
-    `sums` are those found: a share without a base (占比) is of the total that its part belongs to.
+    `sums` are those found: a share without a base (占比) is of the total that its part belongs to, and where no level
+    fits it of the one that the list of its part stands under (`heads`).
     """
     levels: Levels = {}
     before: Before = []
@@ -37,7 +42,7 @@ def shared(
                 elif figure.base:
                     whole = whole_named(part, figure, levels, before, totals, catalogue)
                 elif part is not None:
-                    whole = whole_unnamed(part, figure, before, totals)
+                    whole = whole_unnamed(part, figure, before, totals) or heads.get(part.start)
             elif whole is None and figure.base:
                 whole = whole_named(part, figure, levels, [], totals, catalogue)
             holds = None if part is None or whole is None else share_holds(part, whole, figure)

@@ -25,10 +25,13 @@ class Slip(NamedTuple):
     unit: bool
 
 
-def slip_in_sum(total: Figure, parts: Sequence[Figure], signs: Sequence[int] | None = None) -> Slip | None:
+def slip_in_sum(
+    total: Figure, parts: Sequence[Figure], signs: Sequence[int] | None = None, *, exact: bool = False
+) -> Slip | None:
     """Return the one slip that explains a sum that does not hold: a unit first, then a digit of the total or a part.
 
-    None where no single slip does, or where so little is printed that some slip always would.
+    None where no single slip does, or where so little is printed that some slip always would. `exact`: rounding
+    explains nothing, as where the parts need not be all.
     """
     members = (total, *parts)
     weights = (-1, *(signs or (1,) * len(parts)))
@@ -40,7 +43,7 @@ def slip_in_sum(total: Figure, parts: Sequence[Figure], signs: Sequence[int] | N
         slack += figure.quantum or Decimal(0)
     if not total.value or digits(total) < _TELLING_DIGITS:
         return None
-    if len(parts) > _MOST_ROUNDED:
+    if exact or len(parts) > _MOST_ROUNDED:
         slack = Decimal(0)
     for readings in (_other_units, _other_digits):
         for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):

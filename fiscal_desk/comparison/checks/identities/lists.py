@@ -6,9 +6,9 @@ from fractions import Fraction
 import msgspec
 
 from fiscal_desk.catalogue.identities import ItemList, load_identities
-from fiscal_desk.comparison.checks.identities.sums import sum_check, sum_of, totals_of
+from fiscal_desk.comparison.checks.identities.sums import sum_check, totals_of
 from fiscal_desk.comparison.checks.index import FactIndex, place_of
-from fiscal_desk.comparison.checks.outcome import near, point
+from fiscal_desk.comparison.checks.outcome import near, point, sum_of
 from fiscal_desk.comparison.checks.slip_notes import sum_slip
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.printed import half_digit
@@ -18,7 +18,7 @@ from fiscal_desk.figures.model import Measure
 #: A total and one or two of its items say nothing about a list.
 _LEAST = 3
 #: So many items of a classification that miss the total by one slip are worth a look.
-_TELLING_ITEMS = 5
+_TELLING_ITEMS = 8
 #: A total of so many units of the coarsest printed digit does not add up by chance, rounding allowed for.
 _TELLING_DIGITS = 300
 
@@ -68,9 +68,9 @@ def _check(known: ItemList, whole: Fact, stated: Sequence[tuple[str, Fact]]) -> 
         return check
     if check.verdict is CheckVerdict.FAILS and known.within and total > point(whole) and near(point(whole), total):
         return msgspec.structs.replace(check, note="列出的各项之和已超过总数")
-    if check.verdict is CheckVerdict.FAILS and len(stated) >= _TELLING_ITEMS:
-        if note := sum_slip(whole, parts, signs):
-            return msgspec.structs.replace(check, verdict=CheckVerdict.UNVERIFIED, note=f"如各项已列全：{note}")
+    many = check.verdict is CheckVerdict.FAILS and len(stated) >= _TELLING_ITEMS
+    if many and (note := sum_slip(whole, parts, signs)):
+        return msgspec.structs.replace(check, verdict=CheckVerdict.UNVERIFIED, note=f"如各项已列全：{note}")
     return None
 
 

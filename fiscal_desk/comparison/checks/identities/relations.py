@@ -10,9 +10,9 @@ from fiscal_desk.comparison.checks.identities.derive import missing_part, missin
 from fiscal_desk.comparison.checks.identities.lists import identity_of_list
 from fiscal_desk.comparison.checks.identities.remarks import wording_remark
 from fiscal_desk.comparison.checks.identities.repeats import same_check
-from fiscal_desk.comparison.checks.identities.sums import sum_check, sum_of
+from fiscal_desk.comparison.checks.identities.sums import sum_check
 from fiscal_desk.comparison.checks.index import FactIndex
-from fiscal_desk.comparison.checks.outcome import near, point
+from fiscal_desk.comparison.checks.outcome import near, point, sum_of
 from fiscal_desk.comparison.checks.slip_notes import sum_slip
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
 from fiscal_desk.comparison.facts.facts import Fact

@@ -12,9 +12,12 @@ from fiscal_desk.comparison.checks.slip_notes import pair_slip
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
+from fiscal_desk.figures.model import Measure
 
 #: More contradictions of a report with itself than this are a matter of its sections, not of its numbers.
 _MOST_DOUBTS = 4
+#: So many digits are not the same by chance.
+_TELLING_DIGITS = 4
 #: So many characters between two numbers are still one breath.
 _ONE_BREATH = 8
 
@@ -30,16 +33,14 @@ def repeat_checks(index: FactIndex) -> Iterator[Check]:
     for facts in index.repeated():
         if facts[0].vague or facts[0].key.period is None:
             continue
-        values = {(fact.figure.value, fact.figure.value_max) for fact in facts}
+        values = {(fact.figure.value, fact.figure.value_max) for fact in facts if fact.interval is not None}
         for a, b in pairwise(facts):
             if (a.basis, a.stage, a.base) != (b.basis, b.stage, b.base):
                 continue
-            if _both_open(a, b):
+            if _both_open(a, b) or _side_by_side(a, b) or _one_is_average(index, a, b):
                 continue
             for check in same_check(a, b, CheckVerdict.UNVERIFIED):
-                if check.verdict is CheckVerdict.HOLDS:
-                    yield check
-                elif _falls_short(a, b):
+                if check.verdict is CheckVerdict.HOLDS or _falls_short(a, b):
                     yield check
                 elif note := pair_slip(a, b) if len(values) == 2 and a.figure.block != b.figure.block else "":
                     doubtful[check.report].append(replace(check, note=f"同一名称前后数值不同：{note}"))
@@ -50,9 +51,44 @@ def repeat_checks(index: FactIndex) -> Iterator[Check]:
             yield from checks
 
 
+def unit_slips(index: FactIndex) -> Iterator[Check]:
+    """Yield a doubt where one amount is printed with the same digits in two units (2461.00元, 2461.00万元).
+
+    The digits tell that it is one amount, so that plan and result need not be told apart: a sentence often leaves open
+    which of the two the table beside it means.
+    """
+    for facts in index.reports:
+        seen: dict[tuple[object, ...], list[Fact]] = {}
+        for fact in facts:
+            key, figure = fact.key, fact.figure
+            if figure.unit != "元" or key.measure is not Measure.LEVEL or fact.vague or not figure.value:
+                continue
+            digits = figure.value.normalize().as_tuple().digits
+            if len(digits) < _TELLING_DIGITS or figure.value_max is not None:
+                continue
+            others = seen.setdefault((key.concept, key.period, key.scope, key.ledger, digits), [])
+            for other in others:
+                if (note := pair_slip(other, fact)) and abs(other.figure.value or 0) != abs(figure.value):
+                    for check in same_check(other, fact, CheckVerdict.UNVERIFIED):
+                        yield replace(check, note=note)
+                    break
+            others.append(fact)
+
+
 def _both_open(a: Fact, b: Fact) -> bool:
     """Whether both are only bounds, as the steps that were passed one after the other (突破8万亿元、9万亿元) are."""
     return all(fact.interval is not None and not fact.interval.bounded for fact in (a, b))
+
+
+def _side_by_side(a: Fact, b: Fact) -> bool:
+    """Whether nothing but a mark stands between two numbers: a list of two things under one name (分别提高甲、乙)."""
+    return a.report == b.report and 0 <= b.figure.start - a.figure.end <= 1
+
+
+def _one_is_average(index: FactIndex, a: Fact, b: Fact) -> bool:
+    """Whether one is the mean of several years and the other is not."""
+    averages = ["年均" in index.sentence(fact)[-_ONE_BREATH:] + fact.figure.indicator for fact in (a, b)]
+    return averages[0] != averages[1]
 
 
 def _falls_short(a: Fact, b: Fact) -> bool:
@@ -80,5 +116,5 @@ def same_check(a: Fact, b: Fact, otherwise: CheckVerdict) -> Iterator[Check]:
         computed=shown(a.figure),
         verdict=CheckVerdict.HOLDS if holds else otherwise,
         members=(b.member, a.member),
-        note="" if holds else "同一名称在报告内数值不同，可能所指不同",
+        note="" if holds else pair_slip(a, b) or "同一名称在报告内数值不同，可能所指不同",
     )

@@ -1,13 +1,12 @@
 """Totals and their parts: A1, A2, A4, A8, B1–B4, D3, and the sums that the text itself states."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 import msgspec
 
 from fiscal_desk.catalogue.identities import Identity, load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
-from fiscal_desk.comparison.checks.outcome import meets, near, point
+from fiscal_desk.comparison.checks.outcome import meets, near, point, sum_of
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval, total
 from fiscal_desk.comparison.model import Check, CheckVerdict
@@ -30,7 +29,9 @@ def identity_sums(index: FactIndex) -> Iterator[Check]:
                     yield _scattered(check, whole, parts, signs)
     for known in load_identities().limits:
         for fact in totals_of(index, known.small):
-            limit = index.find(known.large, Measure.LEVEL, place_of(fact), fact.key.dimension)
+            limit = index.find(
+                known.large, Measure.LEVEL, place_of(fact), fact.key.dimension, lambda each: _is_ceiling(index, each)
+            )
             if limit and fact.interval and limit.interval:
                 yield limit_check(known.name, fact, limit)
 
@@ -73,11 +74,6 @@ def sum_check(
     )
 
 
-def sum_of(parts: Sequence[Fact], signs: Sequence[int]) -> Fraction:
-    """Return Σ sign·part of the printed numbers, in the unit of the dimension."""
-    return sum((point(part) * sign for part, sign in zip(parts, signs, strict=True)), Fraction(0))
-
-
 def _scattered(check: Check, whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> Check:
     """Soften a mismatch of numbers that stand far apart in the report and are far from each other.
 
@@ -117,6 +113,12 @@ def _parts(index: FactIndex, identity: Identity, whole: Fact) -> list[Fact]:
 
 def _signs(identity: Identity) -> list[int]:
     return [-1 if name.startswith("-") else 1 for name in identity.parts]
+
+
+def _is_ceiling(index: FactIndex, limit: Fact) -> bool:
+    """Whether a limit is that of the whole debt: what was added, or is left to be used, is none."""
+    said = index.sentence(limit) + limit.figure.indicator
+    return not any(word in said for word in load_identities().not_ceilings)
 
 
 def limit_check(name: str, fact: Fact, limit: Fact) -> Check:
