@@ -192,13 +192,14 @@ class PartitionWords(Entry, frozen=True):
 class ListWords(Entry, frozen=True):
     """What says that parts of a total follow, that they are all of them, and that a total of those before follows.
 
-    `sums` are the ends of a row's or a column's name that make it the sum of others.
+    `sums` are the ends of a row's or a column's name that make it the sum of others, `means` words of what is no sum.
     """
 
     opens: Words
     complete: Words
     after: Words
     sums: Words
+    means: Words
 
 
 class ChainWords(Entry, frozen=True):

@@ -91,7 +91,8 @@ def _wholes(line: list[Item], first: int) -> Iterator[Figure]:
         if item.figure.stance is not opener.figure.stance and not budgeted:
             continue
         alike = item.figure.period == opener.figure.period
-        if place == first - 1 or (alike and item.bracket is None and not item.within):
+        belongs = place == first - 1 or (alike and item.bracket is None and not item.within)
+        if belongs and not cues().means.search(item.figure.indicator):
             yield item.figure
         if cues().totals.search(item.figure.indicator):
             return

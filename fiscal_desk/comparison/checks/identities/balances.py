@@ -7,12 +7,14 @@ from msgspec.structs import replace
 from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.sums import sum_check
 from fiscal_desk.comparison.checks.index import FactIndex, place_of
-from fiscal_desk.comparison.checks.slip_notes import sum_slip
+from fiscal_desk.comparison.checks.slip_notes import pair_slip, sum_slip
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import year_of
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Measure, Stance
+
+_LEFT = "结转下年（年末结余）"
 
 
 def balance_checks(index: FactIndex) -> Iterator[Check]:
@@ -23,7 +25,7 @@ def balance_checks(index: FactIndex) -> Iterator[Check]:
             if spent is not None:
                 yield from _grand_totals(index, fact, spent, ledger.carried_out)
         for fact in _levels(index, ledger.carried_in):
-            yield from _carried_over(index, fact, ledger.carried_out[0])
+            yield from _carried_over(index, fact, ledger.carried_out)
     yield from _governments(index)
 
 
@@ -54,27 +56,37 @@ def _slipped(revenue: Fact, tries: Sequence[Sequence[Fact]]) -> Iterator[Check]:
             return
 
 
-def _carried_over(index: FactIndex, carried_in: Fact, carried_out: str) -> Iterator[Check]:
+def _carried_over(index: FactIndex, carried_in: Fact, carried_out: Sequence[str]) -> Iterator[Check]:
+    """Yield the check that a year begins with what the year before left, in one report or in two about one place."""
     year = year_of(carried_in.key.period)
-    if year is None or carried_in.key.period != str(year) or carried_in.place is None:
+    if year is None or carried_in.key.period != str(year) or carried_in.interval is None:
         return
-    for fact in index.all_of(carried_out, Measure.LEVEL):
-        same = fact.place == carried_in.place and fact.key.scope == carried_in.key.scope
-        if not same or fact.key.period != str(year - 1) or fact.interval is None or carried_in.interval is None:
-            continue
-        holds = fact.interval.overlaps(carried_in.interval)
+    left = [
+        fact
+        for name in carried_out
+        for fact in index.all_of(name, Measure.LEVEL)
+        if fact.key.period == str(year - 1) and _one_budget(fact, carried_in) and fact.interval is not None
+    ]
+    met = [fact for fact in left if fact.interval is not None and fact.interval.overlaps(carried_in.interval)]
+    for fact in (met or left)[:1]:
         yield Check(
             identity="D4",
             report=carried_in.report,
-            title=f"{carried_in.figure.indicator}：与{year - 1}年结转下年衔接",
-            formula=f"{shown(fact.figure)} {'=' if holds else '≠'} {shown(carried_in.figure)}",
+            title=f"{carried_in.figure.indicator}：与{year - 1}年{_LEFT}衔接",
+            formula=f"{shown(fact.figure)} {'=' if met else '≠'} {shown(carried_in.figure)}",
             stated=shown(carried_in.figure),
             computed=shown(fact.figure),
-            verdict=CheckVerdict.HOLDS if holds else CheckVerdict.UNVERIFIED,
+            verdict=CheckVerdict.HOLDS if met else CheckVerdict.UNVERIFIED,
             members=(carried_in.member, fact.member),
-            note="" if holds else "执行数与决算数、结余与结转的口径可能不同",
+            note="" if met else pair_slip(fact, carried_in) or "执行数与决算数、结余与结转的口径可能不同",
         )
-        return
+
+
+def _one_budget(left: Fact, carried_in: Fact) -> bool:
+    """Whether both are the same budget's: of one report, or of two about one place."""
+    if left.key.scope != carried_in.key.scope or left.key.stance is not Stance.ACTUAL:
+        return False
+    return left.report == carried_in.report or (left.place is not None and left.place == carried_in.place)
 
 
 def _governments(index: FactIndex) -> Iterator[Check]:
