@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from fiscal_desk.comparison.checks.outcome import near, point, sum_of
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.words.wording import shown
-from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.relating.slips import Slip, slip_between, slip_in_sum
 
 
@@ -19,18 +19,25 @@ def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:
     # What is far from its total and does not exceed it may lack parts: then only a slip to the digit tells.
     far = sum_of(parts, signs) < point(whole) and not near(point(whole), sum_of(parts, signs))
     found = slip_in_sum(figures[0], figures[1:], signs, exact=far)
-    return _note(figures[found.member], found) if found else ""
+    return slip_note(figures[found.member], found) if found else ""
 
 
 def pair_slip(a: Fact, b: Fact) -> str:
-    """Return what to look at where one slip makes one number of the other, else an empty text."""
+    """Return what to look at where one slip makes one number of the other, else an empty text.
+
+    Under a name of the catalogue two digits of one precision tell, elsewhere three.
+    """
     if a.figure.unit != b.figure.unit:
         return ""
-    found = slip_between(a.figure, b.figure)
-    return _note(b.figure, found) if found else ""
+    if Bound.EQ is not a.figure.bound or a.figure.bound is not b.figure.bound:
+        return ""
+    short = b.figure.canonical is not None and a.figure.quantum == b.figure.quantum
+    found = slip_between(a.figure, b.figure, least=2 if short else 3)
+    return slip_note(b.figure, found) if found else ""
 
 
-def _note(figure: Figure, slip: Slip) -> str:
+def slip_note(figure: Figure, slip: Slip) -> str:
+    """Return which number to look at, and what it would have to be."""
     if not slip.unit:
         return f"{figure.indicator}{shown(figure)}若为{shown(replace(figure, value=slip.value))}则相符，请核对该数"
     assert figure.value is not None

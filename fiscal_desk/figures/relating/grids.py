@@ -45,7 +45,9 @@ def in_grids(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[F
         for figure, mention in zip(figures, mentions, strict=True)
         if mention.cell is not None and _is_amount(figure, mention)
     ]
-    yield from _ruled(list(_lines(cells, down=True)), least=1)
+    down = list(_lines(cells, down=True))
+    yield from _ruled(down, least=1)
+    yield from _nested(down)
     yield from _ruled(list(_lines(cells, down=False)), least=_ROWS)
 
 
@@ -70,13 +72,44 @@ def _lines(cells: Iterable[tuple[Figure, CellOf]], *, down: bool) -> Iterator[_L
         yield _Line(part, amounts, frozenset(named[key]))
 
 
+def _nested(columns: Sequence[_Line]) -> Iterator[Found]:
+    """Yield the sums of tables that stand in a cell of another one, where that has their total and no more."""
+    by_table: dict[object, list[_Line]] = defaultdict(list)
+    for line in columns:
+        by_table[line.part[1]].append(line)
+    for outer in columns:
+        if len(outer.amounts) != 1 or not outer.named or not isinstance(outer.part[1], int):
+            continue
+        (total,) = outer.amounts.values()
+        for inner in by_table.get(outer.part[1] + 1, ()):
+            parts = list(inner.amounts.values())
+            alike = len(parts) > 1 and not inner.named and parts[0].unit == total.unit
+            if alike and (sum_holds(total, parts) or slip_in_sum(total, parts, exact=True) is not None):
+                yield total, parts, None
+
+
 def _ruled(lines: Sequence[_Line], *, least: int) -> Iterator[Found]:
     by_part: dict[tuple[object, ...], list[_Line]] = defaultdict(list)
     for line in lines:
         by_part[line.part].append(line)
     for part, beside in by_part.items():
-        for rule in dict.fromkeys(rule for line in beside for rule in _rules(part, line)):
+        places = sorted({place for line in beside for place in line.amounts})
+        rules = dict.fromkeys(rule for line in beside for rule in _rules(part, line))
+        wider = dict.fromkeys(_with_blanks(rule, line, places) for line in beside for rule in _rules(part, line))
+        for rule in {**rules, **wider}:
             yield from _by_rule(rule, beside, least)
+
+
+def _with_blanks(rule: _Rule, line: _Line, places: Sequence[int]) -> _Rule:
+    """Return a rule with the places among and beyond its parts at which its line has no number: others may."""
+    later = rule.total < rule.parts[0]
+    ahead = [place for place in places if (place > rule.total if later else place < rule.total)]
+    reach: list[int] = []
+    for place in ahead if later else reversed(ahead):
+        if place in line.amounts and place not in rule.parts:
+            break
+        reach.append(place)
+    return rule if len(reach) <= len(rule.parts) else _Rule(rule.part, rule.total, tuple(sorted(reach)))
 
 
 def _rules(part: tuple[object, ...], line: _Line) -> Iterator[_Rule]:

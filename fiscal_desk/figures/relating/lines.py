@@ -46,6 +46,8 @@ class Cues:
         self.totals = re.compile(rf"(?:{any_of(chain['totals'])})$")
         self.left = one_of(chain["left"])
         self.both = one_of(chain["both"])
+        steps = words["steps"]
+        self.aside = one_of([*steps["before"], *steps["rises"], *steps["falls"]])
 
 
 def one_of(patterns: Iterable[str]) -> re.Pattern[str]:

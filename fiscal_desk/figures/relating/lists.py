@@ -70,9 +70,13 @@ def _opened_at(line: list[Item], first: int) -> Found | None:
     sentence = _in_sentence(line, first, tries[0])
     if wholes and len(sentence) > 1 and _fills(line[first], wholes[0], sentence):
         return wholes[0], sentence, None
+    if wholes and len(sentence) > 1 and _in_another_unit(wholes[0], sentence):
+        return wholes[0], sentence, None
     for whole in wholes:
         for parts in tries:
-            if (made_up := adds_up(whole, parts)) is not None:
+            made_up = adds_up(whole, parts)
+            # What a sentence leaves out, or the next one adds, makes up a rounded total by chance.
+            if made_up is not None and (made_up == sentence or _is_exact(whole, made_up)):
                 return whole, made_up, None
     for parts in (sentence, tries[0]):
         if wholes and _misses(line[first], wholes[0], parts, alone=len(tries) == 1 and parts is sentence):
@@ -83,19 +87,25 @@ def _opened_at(line: list[Item], first: int) -> Found | None:
 def _wholes(line: list[Item], first: int) -> Iterator[Figure]:
     """Yield what the list at `first` may break down, nearest first: the amount before it, then main amounts."""
     opener = line[first]
-    for place in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
-        item = line[place]
-        budgeted = place == first - 1 and item.figure.stance is Stance.PLAN and "。" not in opener.lead
+    before = [item for item in line[max(0, first - _FARTHEST) : first] if not _is_step(item)]
+    for item in reversed(before):
+        nearest = item is before[-1]
+        budgeted = nearest and item.figure.stance is Stance.PLAN and "。" not in opener.lead
         if opener.bracket is None and item.bracket is not None:
             continue
         if item.figure.stance is not opener.figure.stance and not budgeted:
             continue
         alike = item.figure.period == opener.figure.period
-        belongs = place == first - 1 or (alike and item.bracket is None and not item.within)
+        belongs = nearest or (alike and item.bracket is None and not item.within)
         if belongs and not cues().means.search(item.figure.indicator):
             yield item.figure
         if cues().totals.search(item.figure.indicator):
             return
+
+
+def _is_step(item: Item) -> bool:
+    """Whether an amount is the year before's, or what was gained on it (比上年甲增加乙)."""
+    return cues().aside.search(item.lead.strip()) is not None
 
 
 def adds_up(whole: Figure, members: list[Figure]) -> list[Figure] | None:
@@ -143,6 +153,16 @@ def _fills(opener: Item, whole: Figure, parts: list[Figure]) -> bool:
         return False
     exact = sum(value or 0 for value in values) == whole.value
     return exact or (cues().complete.search(opener.lead) is not None and sum_holds(whole, parts) is True)
+
+
+def _is_exact(whole: Figure, parts: list[Figure]) -> bool:
+    return sum(part.value or 0 for part in parts) == whole.value
+
+
+def _in_another_unit(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether the amount right before a list is what it adds up to, but for its unit."""
+    slip = slip_in_sum(whole, parts, exact=True)
+    return slip is not None and slip.unit and slip.member == 0
 
 
 def _misses(opener: Item, whole: Figure, parts: list[Figure], *, alone: bool) -> bool:

@@ -8,6 +8,7 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.relating.lists import Found
 from fiscal_desk.figures.relating.printed import sum_holds
+from fiscal_desk.figures.relating.slips import slip_in_sum
 from fiscal_desk.wordlists.patterns import one_of
 
 #: How many amounts back an earlier total may stand that the same parts make up.
@@ -93,11 +94,15 @@ def _gathered(partition: _Partition, before: list[Figure], last: Figure) -> Iter
         if part is None or part.start > parts[0].start:
             return
         parts.insert(0, part)
-    for total in reversed(before):
-        named = partition.total.search(total.indicator) and total.start < parts[0].start
-        if named and total not in parts and sum_holds(total, parts):
-            yield total, parts, None
-            return
+    named = [
+        total
+        for total in reversed(before)
+        if partition.total.search(total.indicator) and total.start < parts[0].start and total not in parts
+    ]
+    held = [total for total in named if sum_holds(total, parts)]
+    slipped = [total for total in named if total.block == last.block and slip_in_sum(total, parts, exact=True)]
+    for total in (held or slipped)[:1]:
+        yield total, parts, None
 
 
 def _belong_to_another(before: list[Figure], parts: list[Figure]) -> bool:

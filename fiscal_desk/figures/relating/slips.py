@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.relating.printed import share_holds
 
 #: 万元 for 亿元, 元 for 万元, and the other way round.
 _UNITS = (Decimal(10_000), Decimal(1) / 10_000)
@@ -41,11 +44,11 @@ def slip_in_sum(
             return None
         gap += weight * figure.value
         slack += figure.quantum or Decimal(0)
-    if not total.value or digits(total) < _TELLING_DIGITS:
-        return None
     if exact or len(parts) > _MOST_ROUNDED:
         slack = Decimal(0)
     for readings in (_other_units, _other_digits):
+        if readings is _other_digits and digits(total) < _TELLING_DIGITS:
+            return None
         for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
             assert figure.value is not None
             for value, coarser in readings(figure):
@@ -54,19 +57,35 @@ def slip_in_sum(
     return None
 
 
-def slip_between(first: Figure, second: Figure) -> Slip | None:
-    """Return the slip that makes one number of the other, both saying one thing; `member` is 1."""
+def slip_between(first: Figure, second: Figure, *, least: int = _TELLING_DIGITS) -> Slip | None:
+    """Return the slip that makes one number of the other, both saying one thing; `member` is 1.
+
+    Numbers of fewer digits than `least` are left alone.
+    """
     if first.value is None or second.value is None or first.value_max is not None or second.value_max is not None:
         return None
     if first.value == -second.value:
         return Slip(1, first.value, unit=False)
-    if digits(first) < _TELLING_DIGITS:
+    if max(digits(first), digits(second)) < least:
         return None
     slack = (first.quantum or Decimal(0)) + (second.quantum or Decimal(0))
     for readings in (_other_units, _other_digits):
         for value, coarser in readings(second):
             if abs(first.value - value) * 2 <= slack + coarser:
                 return Slip(1, value, readings is _other_units)
+    return None
+
+
+def slip_in_share(part: Figure, whole: Figure, share: Figure) -> Slip | None:
+    """Return the unit that makes a share right that does not hold; `member` is 0 for the part, 1 for the whole."""
+    if part.unit != whole.unit or share_holds(part, whole, share) is not False:
+        return None
+    for member, figure in enumerate((part, whole)):
+        for value, _ in _other_units(figure):
+            scaled = (figure.quantum or Decimal(0)) * abs(value / (figure.value or Decimal(1)))
+            other = replace(figure, value=value, quantum=scaled)
+            if share_holds(*((other, whole) if member == 0 else (part, other)), share):
+                return Slip(member, value, unit=True)
     return None
 
 
@@ -78,7 +97,7 @@ def digits(figure: Figure) -> int:
 
 
 def _other_units(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
-    if figure.unit == "元" and figure.value:
+    if figure.unit == "元" and figure.value and digits(figure) > 1:
         for factor in _UNITS:
             grown = (figure.quantum or Decimal(0)) * (factor - 1)
             yield figure.value * factor, max(grown, Decimal(0))

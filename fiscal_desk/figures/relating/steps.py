@@ -10,6 +10,9 @@ from fiscal_desk.figures.numbers.normalising import level as half_width
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.relating.lines import one_of
 
+#: So many figures back the level may stand that came from the one before it (its completion between them).
+_FARTHEST = 3
+
 
 class Step(NamedTuple):
     """`now` came from `before`; `difference` and `growth` are None where not told. `sign` is −1 where it fell."""
@@ -38,24 +41,28 @@ def _words() -> _Words:
 def steps(text: str, figures: Sequence[Figure]) -> Iterator[Step]:
     """Yield the steps that the sentences of a report tell. Takes time linear in the number of figures."""
     words = _words()
-    for place in range(len(figures) - 2):
-        now, before, third = figures[place : place + 3]
-        amounts = now.measure is Measure.LEVEL and before.measure is Measure.LEVEL and now.unit == before.unit
-        if not amounts or Stance.RULE in (now.stance, before.stance) or now.block != third.block:
+    for place in range(1, len(figures) - 1):
+        before, third = figures[place : place + 2]
+        now = next((each for each in figures[max(0, place - _FARTHEST) : place][::-1] if _is_level(each)), None)
+        if now is None or not _is_level(before) or now.unit != before.unit or now.block != third.block:
             continue
-        if not words.before.search(_between(text, now, before)):
+        if "。" in _between(text, now, before) or not words.before.search(_between(text, figures[place - 1], before)):
             continue
         said = _between(text, before, third)
         difference, sign = None, 1
         if third.unit == now.unit and (words.rises.search(said) or words.falls.search(said)):
             difference, sign = third, -1 if words.falls.search(said) else 1
-        growth = figures[place + 3] if difference is not None and place + 3 < len(figures) else third
+        growth = figures[place + 2] if difference is not None and place + 2 < len(figures) else third
         last = before if difference is None else difference
         said = _between(text, last, growth)
         if growth is last or growth.unit != "%" or not (words.grows.search(said) or words.shrinks.search(said)):
             growth = None
         if difference is not None or growth is not None:
             yield Step(now, before, difference, growth, sign)
+
+
+def _is_level(figure: Figure) -> bool:
+    return figure.measure is Measure.LEVEL and figure.stance is not Stance.RULE
 
 
 def _between(text: str, first: Figure, second: Figure) -> str:

@@ -9,6 +9,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.relating.printed import share_holds
+from fiscal_desk.figures.relating.slips import slip_in_share
 
 #: Levels by indicator and by id in the catalogue, and all levels so far with their mentions.
 Levels = dict[str, list[Figure]]
@@ -98,7 +99,11 @@ def whole_unnamed(part: Figure, share: Figure, before: Before, totals: Mapping[i
     total = totals.get(part.start)
     if total is not None and share_holds(part, total, share) is not False:
         return total
-    return next((other for other in _larger(part, share, before) if share_holds(part, other, share)), None)
+    fitting = next((other for other in _larger(part, share, before) if share_holds(part, other, share)), None)
+    if fitting is not None:
+        return fitting
+    near = (other for other, _ in before[: -_NEAR - 1 : -1] if other.block == part.block and other.start < part.start)
+    return next((other for other in near if slip_in_share(part, other, share) is not None), None)
 
 
 def _larger(part: Figure, share: Figure, before: Before) -> Iterator[Figure]:

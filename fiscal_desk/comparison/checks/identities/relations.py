@@ -13,12 +13,13 @@ from fiscal_desk.comparison.checks.identities.repeats import same_check
 from fiscal_desk.comparison.checks.identities.sums import sum_check
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.outcome import near, point, sum_of
-from fiscal_desk.comparison.checks.slip_notes import sum_slip
+from fiscal_desk.comparison.checks.slip_notes import slip_note, sum_slip
 from fiscal_desk.comparison.checks.statements import Statement, check_of, quotient
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import LevelChange, Measure, Reading, Same, Share, Sum
+from fiscal_desk.figures.relating.slips import slip_in_share
 
 #: What to ask where the parts come to less and need not be all.
 _PARTIAL = "分项之和小于总数，如所列分项已列全，请核对；"
@@ -80,7 +81,14 @@ def _share(relation: Share, facts: Mapping[int, Fact], index: FactIndex) -> Iter
     )
     if share is None or share.key.measure not in (Measure.SHARE, Measure.COMPLETION, Measure.RATE):
         return
-    if part and whole and (part.key.dimension != whole.key.dimension or _exceeds(part, whole, share)):
+    if part and whole and part.key.dimension != whole.key.dimension:
+        return
+    if part and whole and (note := _unit_slip(part, whole, share)):
+        check = check_of(share_statement(part, whole, share))
+        if check is not None:
+            yield replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)
+        return
+    if part and whole and _exceeds(part, whole, share):
         return
     if part and whole:
         check = _share_check(part, whole, share, index)
@@ -88,6 +96,12 @@ def _share(relation: Share, facts: Mapping[int, Fact], index: FactIndex) -> Iter
             yield check
             return
     yield from missing_whole(part, whole, share)
+
+
+def _unit_slip(part: Fact, whole: Fact, share: Fact) -> str:
+    """Return what to look at where a share holds once part or whole is read in another unit, else an empty text."""
+    slip = slip_in_share(part.figure, whole.figure, share.figure)
+    return slip_note((part, whole)[slip.member].figure, slip) if slip else ""
 
 
 def _exceeds(part: Fact, whole: Fact, share: Fact) -> bool:

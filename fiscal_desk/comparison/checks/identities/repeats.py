@@ -35,7 +35,7 @@ def repeat_checks(index: FactIndex) -> Iterator[Check]:
             continue
         values = {(fact.figure.value, fact.figure.value_max) for fact in facts if fact.interval is not None}
         for a, b in pairwise(facts):
-            if (a.basis, a.stage, a.base) != (b.basis, b.stage, b.base):
+            if (a.basis, _against(a)) != (b.basis, _against(b)) or (a.stage and b.stage and a.stage != b.stage):
                 continue
             if _both_open(a, b) or _side_by_side(a, b) or _one_is_average(index, a, b):
                 continue
@@ -78,6 +78,11 @@ def unit_slips(index: FactIndex) -> Iterator[Check]:
 def _both_open(a: Fact, b: Fact) -> bool:
     """Whether both are only bounds, as the steps that were passed one after the other (突破8万亿元、9万亿元) are."""
     return all(fact.interval is not None and not fact.interval.bounded for fact in (a, b))
+
+
+def _against(fact: Fact) -> str:
+    """Return what a change or share is held against; a completion is always the budget's, however it is called."""
+    return "" if fact.key.measure is Measure.COMPLETION else fact.base
 
 
 def _side_by_side(a: Fact, b: Fact) -> bool:
