@@ -36,7 +36,7 @@ def test_a_sound_report_raises_no_alarm(sound: Checked) -> None:
 def test_nine_in_ten_slips_are_shown(sound: Checked) -> None:
     found, silent = counted(sound, most=60, seed=7)
     shown = sum(number for (_, result), number in found.items() if result is Outcome.SHOWN)
-    assert shown > 25
+    assert shown > 20
     assert shown * 10 >= (shown + len(silent)) * 9, silent
 
 

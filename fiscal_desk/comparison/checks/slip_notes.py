@@ -8,7 +8,7 @@ from fiscal_desk.comparison.checks.outcome import near, point, sum_of
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Figure
-from fiscal_desk.figures.relating.slips import Slip, slip_between, slip_in_sum
+from fiscal_desk.figures.relating.held.slips import Slip, slip_between, slip_in_sum
 
 
 def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:

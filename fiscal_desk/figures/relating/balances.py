@@ -7,9 +7,9 @@ from functools import cache
 
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.figures.relating.held.printed import sum_holds
 from fiscal_desk.figures.relating.lines import Item, cues, one_of
 from fiscal_desk.figures.relating.lists import Found
-from fiscal_desk.figures.relating.printed import sum_holds
 
 #: How many amounts back income and expenditure, or the movements of a fund, may stand.
 _FARTHEST = 16

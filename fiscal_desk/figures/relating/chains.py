@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.relating.held.printed import sum_holds
+from fiscal_desk.figures.relating.held.slips import slip_in_sum
 from fiscal_desk.figures.relating.lines import Item, cues
 from fiscal_desk.figures.relating.lists import Found, parts_from
-from fiscal_desk.figures.relating.printed import sum_holds
-from fiscal_desk.figures.relating.slips import slip_in_sum
 
 _LONGEST = 30
 

@@ -2,20 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from fiscal_desk.figures.mentions.mention import CellOf, Mention
 from fiscal_desk.figures.model import Figure, Measure, Stance
-from fiscal_desk.figures.relating.columns import in_column
+from fiscal_desk.figures.relating.held.printed import sum_holds
+from fiscal_desk.figures.relating.held.slips import slip_in_sum
 from fiscal_desk.figures.relating.lines import cues
 from fiscal_desk.figures.relating.lists import Found
-from fiscal_desk.figures.relating.printed import sum_holds
-from fiscal_desk.figures.relating.slips import slip_in_sum
 
 #: So many rows must add up before columns without the name of a total are taken for a sum.
 _ROWS = 3
 #: How many columns a sum along a row may have.
 _WIDEST = 12
+#: How many parts a run may have, and how far from its total it may begin.
+_LONGEST = 12
+_FARTHEST = 6
+#: A total below this many units of its last printed digit adds up by chance too often.
+_TELLING_UNITS = 100
+
+#: The part of a table, then what tells its lines apart.
+_LineKey = tuple[tuple[object, ...], int, str, Stance, str | None]
 
 
 class _Line(NamedTuple):
@@ -57,19 +65,23 @@ def _is_amount(figure: Figure, mention: Mention) -> bool:
 
 
 def _lines(cells: Iterable[tuple[Figure, CellOf]], *, down: bool) -> Iterator[_Line]:
-    groups: dict[tuple[object, ...], dict[int, Figure]] = defaultdict(dict)
-    named: dict[tuple[object, ...], set[int]] = defaultdict(set)
+    groups: dict[_LineKey, dict[int, Figure]] = defaultdict(dict)
+    named: dict[_LineKey, set[int]] = defaultdict(set)
     for figure, cell in cells:
-        part = (down, cell.table, cell.segment if down else 0)
-        key = (part, cell.column if down else cell.row, figure.unit, figure.stance, None if down else figure.period)
+        part: tuple[object, ...] = (down, cell.table, cell.segment if down else 0)
+        key: _LineKey = (
+            part,
+            cell.column if down else cell.row,
+            figure.unit,
+            figure.stance,
+            None if down else figure.period,
+        )
         place = cell.row if down else cell.column
         groups[key][place] = figure
         if (cell.totals_row or cues().sums.search(figure.indicator)) if down else cell.totals_column:
             named[key].add(place)
     for key, amounts in groups.items():
-        part = key[0]
-        assert isinstance(part, tuple)
-        yield _Line(part, amounts, frozenset(named[key]))
+        yield _Line(key[0], amounts, frozenset(named[key]))
 
 
 def _nested(columns: Sequence[_Line]) -> Iterator[Found]:
@@ -159,3 +171,41 @@ def _applied(rule: _Rule, line: _Line) -> Found | None:
     if total is None or len(parts) < 2:
         return None
     return total, parts, None
+
+
+def in_column(run: list[Figure]) -> Iterator[Found]:
+    """Yield the sums of a column: total, parts, no signs."""
+    values = [figure.value for figure in run]
+    for place, total in enumerate(run):
+        target = values[place]
+        if not target or total.quantum is None or target < _TELLING_UNITS * total.quantum:
+            continue
+        farther = cues().totals.search(total.indicator) is not None
+        for first in range(place + 1, min(place + 1 + _FARTHEST, len(run) - 1)):
+            parts = _window(run, values, first, target, 1)
+            if parts is not None and not (farther and not any(cues().totals.search(part.indicator) for part in parts)):
+                yield total, parts, None
+        if (parts := _window(run, values, place - 1, target, -1)) is not None:
+            yield total, parts[::-1], None
+
+
+def _window(
+    run: list[Figure], values: list[Decimal | None], first: int, target: Decimal, step: int
+) -> list[Figure] | None:
+    """Return the run of two or more amounts from `first` on that gives the target to the last digit."""
+    gathered = Decimal(0)
+    place = first
+    while 0 <= place < len(run) and abs(place - first) < _LONGEST:
+        value = values[place]
+        if value is None or value < 0:
+            return None
+        gathered += value
+        if gathered >= target:
+            break
+        place += step
+    else:
+        return None
+    size = abs(place - first) + 1
+    if gathered != target or size < 2:
+        return None
+    return [run[first + step * offset] for offset in range(size)]

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Stance
+from fiscal_desk.figures.relating.held.printed import sum_holds
+from fiscal_desk.figures.relating.held.slips import slip_in_sum
 from fiscal_desk.figures.relating.lines import Item, cues, prose_lines
-from fiscal_desk.figures.relating.printed import sum_holds
-from fiscal_desk.figures.relating.slips import slip_in_sum
 
 Found = tuple[Figure, list[Figure], tuple[int, ...] | None]
 

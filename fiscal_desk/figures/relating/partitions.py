@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.figures.relating.held.printed import sum_holds
+from fiscal_desk.figures.relating.held.slips import slip_in_sum
 from fiscal_desk.figures.relating.lists import Found
-from fiscal_desk.figures.relating.printed import sum_holds
-from fiscal_desk.figures.relating.slips import slip_in_sum
 from fiscal_desk.wordlists.patterns import one_of
 
 #: How many amounts back an earlier total may stand that the same parts make up.

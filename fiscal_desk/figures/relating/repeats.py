@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fiscal_desk.figures.model import Figure, Measure, Same, Stance
-from fiscal_desk.figures.relating.slips import slip_between
+from fiscal_desk.figures.relating.held.slips import slip_between
 
 #: A number of so many digits is not the same by chance where label or scope are said differently.
 _TELLING_DIGITS = 3

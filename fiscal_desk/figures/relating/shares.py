@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Measure, Share, Stance, Sum
-from fiscal_desk.figures.relating.printed import share_holds
+from fiscal_desk.figures.relating.held.printed import share_holds
 from fiscal_desk.figures.relating.wholes import Before, Levels, budget_before, whole_named, whole_unnamed
 
 #: How many levels of one name back the part of a share may stand.

@@ -52,10 +52,11 @@ def steps(text: str, figures: Sequence[Figure]) -> Iterator[Step]:
         difference, sign = None, 1
         if third.unit == now.unit and (words.rises.search(said) or words.falls.search(said)):
             difference, sign = third, -1 if words.falls.search(said) else 1
-        growth = figures[place + 2] if difference is not None and place + 2 < len(figures) else third
+        following = figures[place + 2] if difference is not None and place + 2 < len(figures) else third
         last = before if difference is None else difference
-        said = _between(text, last, growth)
-        if growth is last or growth.unit != "%" or not (words.grows.search(said) or words.shrinks.search(said)):
+        said = _between(text, last, following)
+        growth: Figure | None = following
+        if following is last or following.unit != "%" or not (words.grows.search(said) or words.shrinks.search(said)):
             growth = None
         if difference is not None or growth is not None:
             yield Step(now, before, difference, growth, sign)

@@ -8,10 +8,10 @@ from fiscal_desk.figures.model import Figure, Stance, Sum
 from fiscal_desk.figures.relating.balances import balanced
 from fiscal_desk.figures.relating.chains import Totals, chained
 from fiscal_desk.figures.relating.grids import in_grids
+from fiscal_desk.figures.relating.held.printed import sum_holds
 from fiscal_desk.figures.relating.lines import Item, columns, cues, prose_lines
 from fiscal_desk.figures.relating.lists import Found, listed
 from fiscal_desk.figures.relating.partitions import is_partition, partitioned, scattered
-from fiscal_desk.figures.relating.printed import sum_holds
 
 
 def find_sums(text: str, figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> Iterator[Sum]:

@@ -8,8 +8,8 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.relating.printed import share_holds
-from fiscal_desk.figures.relating.slips import slip_in_share
+from fiscal_desk.figures.relating.held.printed import share_holds
+from fiscal_desk.figures.relating.held.slips import slip_in_share
 
 #: Levels by indicator and by id in the catalogue, and all levels so far with their mentions.
 Levels = dict[str, list[Figure]]

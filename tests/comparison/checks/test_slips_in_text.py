@@ -1,4 +1,4 @@
-"""What a careful clerk finds in a report's own sentences is shown, with the number to look at; the rest is left alone."""
+"""What a careful clerk finds in a report's own sentences is shown, with the number to look at."""
 
 import pytest
 

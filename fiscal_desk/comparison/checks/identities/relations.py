@@ -19,7 +19,7 @@ from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import LevelChange, Measure, Reading, Same, Share, Sum
-from fiscal_desk.figures.relating.slips import slip_in_share
+from fiscal_desk.figures.relating.held.slips import slip_in_share
 
 #: What to ask where the parts come to less and need not be all.
 _PARTIAL = "分项之和小于总数，如所列分项已列全，请核对；"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from fiscal_desk.figures.model import Figure
-from fiscal_desk.figures.relating.printed import share_holds
+from fiscal_desk.figures.relating.held.printed import share_holds
 
 #: 万元 for 亿元, 元 for 万元, and the other way round.
 _UNITS = (Decimal(10_000), Decimal(1) / 10_000)
