@@ -58,6 +58,8 @@ class Row(msgspec.Struct, frozen=True):
     two may be compared, None where only one report states the fact; `difference` is text with its unit, empty where
     nothing may be subtracted. `scope` is None for a report's own whole area. `strive` marks the stretch tier of a
     target. `ledger` is one of the four budgets and `side` 收入 or 支出, empty where the fact is in none.
+    `qualifiers`: what the label has in brackets to tell it from rows of the same name. `rounded`: beside the cells, the
+    figures that only say one of them again, in fewer digits.
     """
 
     id: str
@@ -75,6 +77,8 @@ class Row(msgspec.Struct, frozen=True):
     strive: bool = False
     ledger: str = ""
     side: str = ""
+    qualifiers: tuple[str, ...] = ()
+    rounded: tuple[tuple[Figure, ...], ...] = ()
 
 
 class Check(msgspec.Struct, frozen=True):

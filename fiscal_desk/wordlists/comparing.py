@@ -29,6 +29,7 @@ class LedgerWords(Entry, frozen=True):
     """ledgers.toml"""
 
     shared: Words
+    outside: Words
     sides: tuple[Named, ...]
     ledgers: tuple[Named, ...]
     passing: Rule

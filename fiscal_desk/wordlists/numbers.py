@@ -32,6 +32,7 @@ class Strive(Entry, frozen=True):
 class BoundWords(Entry, frozen=True):
     """bounds.toml"""
 
+    moving: Words
     before: BoundsBefore
     after: BoundsAfter
     strive: Strive

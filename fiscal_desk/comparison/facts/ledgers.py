@@ -44,13 +44,19 @@ def ledger_side_of(report: Report, figure: Figure, indicator: Indicator | None) 
     if indicator is not None and (not ledger or indicator.category not in wordlist(LedgerWords).shared):
         return LedgerSide(ledger, side)
     named = _only_ledger(figure.indicator)
-    if indicator is None and not named and not wordlist(LedgerWords).kept.regex.search(figure.indicator):
+    if indicator is None and not named and not _may_be_kept(figure.indicator):
         return LedgerSide("", side)
     block = report.blocks[figure.block] if figure.block < len(report.blocks) else None
     headings = block.headings[::-1] if block else ()
     lead = _sentence_before(report.text, figure.start, block.span.start if block else 0)
     ledger = named or _ledger_so_far(lead) or _first(map(_only_ledger, headings)) or ledger
     return LedgerSide(ledger, side or (_first(map(_only_side, headings)) if ledger else ""))
+
+
+@lru_cache(maxsize=100_000)
+def _may_be_kept(label: str) -> bool:
+    words = wordlist(LedgerWords)
+    return words.kept.regex.search(label) is not None and re.search(one_of(words.outside), label) is None
 
 
 def _first(found: Iterable[str]) -> str:

@@ -134,10 +134,16 @@ def _plans(comparison: Comparison) -> ViewTable:
     return ViewTable(View.PLANS, ("目标", "力争目标", "实绩"), tuple(lines))
 
 
+def _told_in(row: Row) -> Iterator[tuple[int, tuple[Figure, ...]]]:
+    """Yield report and figures of all that a row stands for, also what only rounds what is in its cells."""
+    yield from enumerate(row.cells)
+    yield from enumerate(row.rounded)
+
+
 def _held_against_levels(comparison: Comparison, several: bool) -> Iterator[Line]:
     """Yield the target growths that meet a level and no growth: what they come to is in the promise."""
     by_member = {
-        (report, figure.id): row for row in comparison.rows for report, cell in enumerate(row.cells) for figure in cell
+        (report, figure.id): row for row in comparison.rows for report, cell in _told_in(row) for figure in cell
     }
     for promise in comparison.promises:
         plan = by_member.get((promise.plan_report, promise.plan.id))

@@ -23,7 +23,7 @@ def computed(text: str) -> Run:
 def agreement(material: Material, group: Sequence[Claim]) -> Paragraph:
     """两份报告所载2023年一般公共预算收入均为244.9亿元，同比增长16.3%，表述一致。"""
     first = group[0]
-    if any(not same_printing((claim.row.cells[index] for index in claim.reports), claim.row.unit) for claim in group):
+    if any(not same_printing(claim.row.cells[index] for index in claim.reports) for claim in group):
         said = "；".join(_each(material, claim) for claim in group)
         return sentence(f"{subject(first.row)}，{said}，数值一致。")
     said = _joined(first.row, [_predicate(material, claim.row, claim.reports) for claim in group])
@@ -82,10 +82,10 @@ def _predicate(material: Material, row: Row, indices: Sequence[int]) -> str:
     cell = row.cells[indices[0]]
     stated = [(material.report(index), figure) for index in indices for figure in row.cells[index]]
     growth = growth_word(stated) if row.measure is Measure.CHANGE else ""
-    return predicate(cell[0], row.unit, growth) + _further(cell, row.unit)
+    return predicate(cell[0], growth) + _further(cell)
 
 
-def _further(cell: Sequence[Figure], unit: str) -> str:
+def _further(cell: Sequence[Figure]) -> str:
     """What else the report prints for the same fact, in brackets."""
-    others = [figure for figure in cell if printed_cell([figure], unit) != printed_cell(cell[:1], unit)]
-    return f"（另处为{printed_cell(others, unit)}）" if others else ""
+    others = [figure for figure in cell if printed_cell([figure]) != printed_cell(cell[:1])]
+    return f"（另处为{printed_cell(others)}）" if others else ""
