@@ -14,6 +14,7 @@ from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE
 from fiscal_desk.comparison.model import Compared, Comparison, Member, Pair
 from fiscal_desk.comparison.promises.promises import promises_of
 from fiscal_desk.comparison.rows.apart import apart_pairs
+from fiscal_desk.comparison.rows.copies import copies, marked
 from fiscal_desk.comparison.rows.matching import grouped
 from fiscal_desk.comparison.rows.pairing import pairs_of
 from fiscal_desk.comparison.rows.roundings import told_once
@@ -69,6 +70,7 @@ def compare(items: Sequence[Compared], catalogue: Catalogue, settings: Compariso
                     row_of(Group(kept, rounded, said), found, len(items), catalogue, settings.arrangement.names)
                 )
     pairs.extend(apart_pairs(facts, groups))
+    pairs = marked(pairs, copies(items))
     own = [followed(check, settings.arrangement.followed) for check in settings.own_checks]
     checks, derived = all_checks(items, facts, own)
     return Comparison(

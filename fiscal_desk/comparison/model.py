@@ -29,6 +29,19 @@ class Verdict(StrEnum):
     INCOMPARABLE = "incomparable"
 
 
+class Obstacle(StrEnum):
+    """What of two identities differs or is not known, so that two numbers may not be compared."""
+
+    PLACE = "place"
+    SCOPE = "scope"
+    LEDGER = "ledger"
+    YEAR = "year"  # another year of one place: a trend
+    PERIOD = "period"
+    STAGE = "stage"
+    BASIS = "basis"
+    UNKNOWN = "unknown"
+
+
 class CheckVerdict(StrEnum):
     """What came out of a check (勾稽)."""
 
@@ -40,7 +53,10 @@ class CheckVerdict(StrEnum):
 
 
 class Pair(msgspec.Struct, frozen=True):
-    """Two figures of two reports about one indicator; `reason` is Chinese and complete in itself."""
+    """Two figures of two reports about one indicator; `reason` is Chinese and complete in itself.
+
+    `obstacle` is what keeps them from being compared, None where that is not what they are about.
+    """
 
     a_report: int
     a: Figure
@@ -48,6 +64,7 @@ class Pair(msgspec.Struct, frozen=True):
     b: Figure
     verdict: Verdict
     reason: str
+    obstacle: Obstacle | None = None
 
 
 class Row(msgspec.Struct, frozen=True):

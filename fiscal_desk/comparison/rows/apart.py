@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import year_of
-from fiscal_desk.comparison.model import Pair, Verdict
-from fiscal_desk.comparison.rows.verdicts import obstacle
+from fiscal_desk.comparison.model import Obstacle, Pair, Verdict
+from fiscal_desk.comparison.rows.obstacles import obstacle
 from fiscal_desk.figures.model import Measure, Stance
 
 
@@ -40,8 +40,8 @@ def apart_pairs(facts: Sequence[Sequence[Fact]], groups: Sequence[Sequence[Fact]
         for a, b in pairwise(sorted(by_report)):
             if (name, a, b) not in shared and by_report[a].place == by_report[b].place is not None:
                 first, second = by_report[a], by_report[b]
-                reason = obstacle(first, second) or "口径不同，数值并列而不相减"
-                yield Pair(a, first.figure, b, second.figure, Verdict.INCOMPARABLE, reason)
+                what, reason = obstacle(first, second) or (Obstacle.BASIS, "口径不同，数值并列而不相减")
+                yield Pair(a, first.figure, b, second.figure, Verdict.INCOMPARABLE, reason, what)
 
 
 def _telling(fact: Fact) -> tuple[bool, int, int]:

@@ -6,10 +6,10 @@ from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import Verdict
+from fiscal_desk.comparison.rows.obstacles import obstacle
 from fiscal_desk.comparison.words.wording import gap
-from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure
-from fiscal_desk.vocabulary.periods import period_word
 
 _BOUND_WORDS = {
     Bound.ABOUT: "约数",
@@ -34,7 +34,7 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
         both = a.interval is None and b.interval is None
         return Verdict.INCOMPARABLE, "两份报告均隐去数额，无法比较" if both else "一份报告隐去数额，无法比较"
     if found := obstacle(a, b):
-        return Verdict.INCOMPARABLE, found
+        return Verdict.INCOMPARABLE, found[1]
     if _equal(a, b):
         return _equal_verdict(a, b)
     if a.interval.overlaps(b.interval):
@@ -43,31 +43,6 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
         return Verdict.INCOMPARABLE, doubt
     slight = "，仅末位相差1" if a.interval.touches(b.interval) else ""
     return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），建议核实"
-
-
-def obstacle(a: Fact, b: Fact) -> str:
-    """Return what of the two identities differs or is not known, empty where nothing does."""
-    if a.place is not None and b.place is not None and a.place != b.place:
-        return "地区不同，数值并列而不相减"
-    if a.place is None or b.place is None:
-        return "报告未注明地区，不能判定是否同一地区，请在报告信息中填写"
-    if a.key.scope != b.key.scope:
-        return f"范围不同（{a.key.scope or '全域'}与{b.key.scope or '全域'}），数值并列而不相减"
-    if (a.key.ledger, a.key.side) != (b.key.ledger, b.key.side):
-        return f"账本不同（{_account(a)}与{_account(b)}），不相减"
-    if a.key.stance is not Stance.RULE and None in (a.key.period, b.key.period):
-        return "期间未注明，不能判定是否同一期间"
-    if a.key.period != b.key.period:
-        return f"期间不同（{period_word(a.key.period)}与{period_word(b.key.period)}），数值并列而不相减"
-    if a.stage != b.stage:
-        return f"阶段不同（{a.stage or '未注明'}与{b.stage or '未注明'}），不相减"
-    if a.basis != b.basis:
-        return f"口径不同（{a.basis or '未注明口径'}与{b.basis or '未注明口径'}），不相减"
-    return ""
-
-
-def _account(fact: Fact) -> str:
-    return fact.key.ledger + fact.key.side or "未注明"
 
 
 def _doubt(a: Fact, b: Fact) -> str:

@@ -44,17 +44,6 @@ def disagreement(material: Material, claim: Claim) -> Paragraph:
     return sentence(f"{subject(claim.row)}，{_each(material, claim)}，", *gap(claim.row), verdict)
 
 
-def side_by_side(material: Material, group: Sequence[Claim]) -> Paragraph:
-    """2023年一般公共预算收入，报告一（临澜市）所载为…；报告二（云岫区）所载为…；地区不同，并列而不相减。"""
-    first = group[0]
-    said = []
-    for index in first.reports:
-        place = material.report(index).card.place
-        name = short_name(index) + (f"（{place}）" if place else "")
-        said.append(f"{name}所载" + _joined(first.row, [_predicate(material, each.row, [index]) for each in group]))
-    return sentence(f"{subject(first.row)}，{'；'.join(said)}；地区不同，并列而不相减。")
-
-
 def gap(row: Row) -> list[str | Run]:
     """相差 and the number, marked as computed; nothing where the row has no difference."""
     if row.difference in ("", "0"):
