@@ -34,6 +34,7 @@ class LedgerWords(Entry, frozen=True):
     ledgers: tuple[Named, ...]
     passing: Rule
     kept: Rule
+    fund: Rule
 
 
 class FamilyWords(Entry, frozen=True):

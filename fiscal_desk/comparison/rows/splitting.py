@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from fiscal_desk.comparison.facts.facts import Fact
@@ -22,18 +23,29 @@ class Said(NamedTuple):
 def split(group: Sequence[Fact]) -> Iterator[tuple[Said | None, list[Fact]]]:
     """Yield a group as it is, or in parts with what each is, where one report says several of them.
 
-    Reports that each say but one stay side by side: that they differ is the verdict's to tell.
+    Reports that each say but one stay side by side: that they differ is the verdict's to tell. A number that is
+    printed again without a word of stage or basis, in a table, has those of the sentence.
     """
     bases = {fact.base for fact in group if fact.base}
     only = bases.pop() if len(bases) == 1 else ""
     parts: dict[Said, list[Fact]] = defaultdict(list)
     seen: dict[int, set[Said]] = defaultdict(set)
+    known = _said_by_value(group)
     for fact in group:
         base = "" if fact.key.measure in _OWN_BASE else fact.base or only
-        said = Said(fact.stage, fact.basis, base)
+        stage, basis = known.get((fact.report, fact.figure.value), (fact.stage, fact.basis))
+        said = Said(stage, basis, base)
         parts[said].append(fact)
         seen[fact.report].add(said)
     if all(len(found) == 1 for found in seen.values()):
         yield None, list(group)
     else:
         yield from parts.items()
+
+
+def _said_by_value(group: Sequence[Fact]) -> dict[tuple[int, Decimal | None], tuple[str, str]]:
+    found: dict[tuple[int, Decimal | None], set[tuple[str, str]]] = defaultdict(set)
+    for fact in group:
+        if (fact.stage or fact.basis) and fact.figure.value is not None:
+            found[fact.report, fact.figure.value].add((fact.stage, fact.basis))
+    return {value: next(iter(said)) for value, said in found.items() if len(said) == 1}
