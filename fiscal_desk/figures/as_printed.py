@@ -10,7 +10,8 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords, BoundWords
 
 #: How a reading tells where it found a bound.
-_SAID = re.compile("“(?P<word>[^”]+)”在(?:数字前|(?P<behind>单位后))")
+_SAID = re.compile("“(?P<word>[^”]+)”在(?P<where>[^”]+)")
+_BEHIND = "单位后"
 _UNSEEN = re.compile(rf"[{INVISIBLE}\n]")
 _LEFT_OUT = re.compile(rf"[{INVISIBLE}\s]")
 #: Digits with nothing but one multiplier behind them are printed anew, so that a row has one unit.
@@ -55,7 +56,7 @@ def said_bound(figure: Figure) -> tuple[str, str]:
     words, word, kind = wordlist(BoundWords), found["word"], figure.bound.value
     if word in words.moving:
         return "", ""
-    if found["behind"]:
+    if found["where"] == _BEHIND:
         return ("", word) if word in getattr(words.after, kind, ()) else ("", "")
     return (word, "") if word in getattr(words.before, kind, ()) else ("", "")
 

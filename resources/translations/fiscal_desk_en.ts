@@ -2495,6 +2495,14 @@
         <source>普通（仿宋、楷体，含生僻字）</source>
         <translation>Plain (FangSong, KaiTi; knows rare characters)</translation>
     </message>
+    <message>
+        <source>比率“约”的幅度(&amp;R)</source>
+        <translation>Reach of “about” for &amp;rates</translation>
+    </message>
+    <message>
+        <source>增速、占比等比率前后有“约”“左右”的，上下多少个百分点以内算相符。</source>
+        <translation>“About” a growth or share agrees within so many percentage points.</translation>
+    </message>
 </context>
 <context>
     <name>QueueChooser</name>
@@ -2893,7 +2901,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
-        <extracomment>How far 约 reaches in a case that says nothing, in percent.</extracomment>
+        <extracomment>How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点.</extracomment>
         <translation>Look</translation>
     </message>
     <message>
