@@ -94,6 +94,7 @@ class MeasureWords(Entry, frozen=True):
     budget: Rule
     multiple: Rule
     against: Rule
+    relative: Rule
     progress: Rule
 
 

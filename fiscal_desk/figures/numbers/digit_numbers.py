@@ -17,7 +17,7 @@ from fiscal_desk.wordlists.numbers import AmountWords
 _LONGEST_SHOWN = 40
 UNREADABLE = "数字不能完整识读，须人工填写"
 _NOTED = "数字后的小号数字按注码看待"
-_SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图')
+_SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图件')
 _FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
 _SAID_TO = frozenset("至到")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -93,3 +93,8 @@ def test_from_one_to_another_are_two_figures() -> None:
 @pytest.mark.parametrize("text", ["空气优良天数312天", "空气优良天数达到312天", "空气优良天数为312天"])
 def test_days_that_are_counted_are_a_figure(text: str) -> None:
     assert brief(text, "text") == [("312天",)]
+
+
+@pytest.mark.parametrize("text", ["附件2 名词解释", "附件1 名单"])
+def test_the_number_of_an_annex_counts_nothing(text: str) -> None:
+    assert brief(text, "text") == []
