@@ -82,6 +82,16 @@ def test_a_target_growth_stands_beside_the_level_that_it_is_held_against() -> No
     assert (line.measure, line.unit, line.about) == (Measure.CHANGE, "亿元", "2024年")
 
 
+def test_a_target_met_under_another_name_has_a_line_of_its_own() -> None:
+    rate = {"unit": "%", "measure": Measure.RATE, "period": "2024"}
+    plan = figure("设市城市污水集中收集率", "75%", "75", stance=Stance.PLAN, **rate)
+    (line,) = view_table(
+        compared(item(plan), item(figure("城市污水集中收集率", "78.2%", "78.2", **rate))), View.PLANS
+    ).lines
+    assert [[told.figure.text for told in cell] for cell in line.cells] == [["75%"], [], ["78.2%"]]
+    assert (line.label, line.unit) == ("设市城市污水集中收集率", "%")
+
+
 def test_reports_that_name_no_place_make_no_series_over_the_years() -> None:
     first = item(figure("gpb_rev", "77亿元", 7_700_000_000, period="2022"), place="", name="甲")
     second = item(figure("gpb_rev", "151亿元", 15_100_000_000, period="2023"), place="", name="乙")

@@ -164,6 +164,17 @@ def test_years_and_plans_have_sheets_of_their_own_with_links(tmp_path: Path) -> 
     assert plans["说明"].value == "目标数测算：86.4亿元 × （1 + 5%） = 90.72亿元"
 
 
+def test_what_is_said_beside_a_target_stands_in_its_row(tmp_path: Path) -> None:
+    rate = {"unit": "%", "measure": Measure.RATE}
+    before = figure("unemp_survey", "4.7%", "4.7", **rate)
+    plan = figure("unemp_survey", "5%", "5", period="2024", stance=Stance.PLAN, bound=Bound.LE, **rate)
+    now = figure("unemp_survey", "4.9%", "4.9", period="2024", **rate)
+    write_table(compared(item(before, plan), item(now)), tmp_path / "表.xlsx")
+    sheet = load_workbook(tmp_path / "表.xlsx")["计划与完成"]
+    plans = dict(zip([cell.value for cell in sheet[1]], sheet[2], strict=True))
+    assert (plans["完成情况"].value, plans["说明"].value) == ("达到", "目标宽于上年实绩：5%以内与4.7%")
+
+
 def test_the_heading_stays_in_view(book: Workbook) -> None:
     assert book["指标对照"].freeze_panes == "C2"
     assert book["核对明细"].freeze_panes == "A2"
