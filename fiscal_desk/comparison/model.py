@@ -57,7 +57,7 @@ class Row(msgspec.Struct, frozen=True):
     empty where it does not state the fact; `verdict` is a conflict where any two are in conflict, incomparable where no
     two may be compared, None where only one report states the fact; `difference` is text with its unit, empty where
     nothing may be subtracted. `scope` is None for a report's own whole area. `strive` marks the stretch tier of a
-    target.
+    target. `ledger` is one of the four budgets and `side` 收入 or 支出, empty where the fact is in none.
     """
 
     id: str
@@ -73,6 +73,8 @@ class Row(msgspec.Struct, frozen=True):
     verdict: Verdict | None
     difference: str
     strive: bool = False
+    ledger: str = ""
+    side: str = ""
 
 
 class Check(msgspec.Struct, frozen=True):

@@ -25,6 +25,16 @@ class QualifierWords(Entry, frozen=True):
     against_other: Words
 
 
+class LedgerWords(Entry, frozen=True):
+    """ledgers.toml"""
+
+    shared: Words
+    sides: tuple[Named, ...]
+    ledgers: tuple[Named, ...]
+    passing: Rule
+    kept: Rule
+
+
 class FamilyWords(Entry, frozen=True):
     """families.toml"""
 

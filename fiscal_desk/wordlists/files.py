@@ -14,6 +14,7 @@ from fiscal_desk.wordlists.entries import Entry
 
 #: The file of every list.
 SHAPES: dict[str, type[Entry]] = {
+    "ledgers": comparing.LedgerWords,
     "amounts": numbers.AmountWords,
     "bounds": numbers.BoundWords,
     "cards": reports.CardWords,

@@ -164,6 +164,7 @@ class ScopeWords(Entry, frozen=True):
     alone: Words
     not_in_headings: Words
     passing: Words
+    undivided: Words
     ledger: Words
     leads: Words
     tails: Words

@@ -12,6 +12,7 @@ from fiscal_desk.comparison.facts.arranging import Arrangement
 from fiscal_desk.comparison.facts.dimensions import count_dimension, dimension_of
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
+from fiscal_desk.comparison.facts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
 from fiscal_desk.comparison.facts.printed import ABOUT, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
@@ -33,6 +34,20 @@ class Key(NamedTuple):
     strive: bool
     period: str | None
     scope: str
+    ledger: str = ""
+    side: str = ""
+
+
+class Identity(NamedTuple):
+    """All that must agree before two figures may be subtracted, share a cell, or be target and result.
+
+    `place` and `key.period` are None where nobody knows them; `basis` and `stage` are empty where not said.
+    """
+
+    place: int | None
+    key: Key
+    basis: str
+    stage: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,11 @@ class Fact:
     def member(self) -> Member:
         """Return the figure's address in the comparison."""
         return self.report, self.figure.id
+
+    @property
+    def identity(self) -> Identity:
+        """Return what the figure is about."""
+        return Identity(self.place, self.key, self.basis, self.stage)
 
 
 def facts_of(
@@ -97,6 +117,7 @@ def _facts(
             (name, base), measure = own[name], Measure.SHARE
         words = qualifiers(report, figure, previous_end)
         previous_end = figure.end
+        kept = ledger_side_of(report, figure, catalogue.indicators.get(name))
         yield Fact(
             report=index,
             figure=figure,
@@ -108,6 +129,8 @@ def _facts(
                 figure.strive,
                 same_form(figure.period),
                 scope_key(figure.scope or level_in(figure.indicator, figure.canonical, catalogue), area, place_word),
+                kept.ledger,
+                kept.side,
             ),
             place=place,
             vague=is_vague(figure.indicator, indicator.id if indicator else None, catalogue),

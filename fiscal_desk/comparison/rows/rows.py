@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Family
-from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.facts import Fact, Key
+from fiscal_desk.comparison.facts.ledgers import LedgerSide, own_ledger_side
 from fiscal_desk.comparison.model import Pair, Row, Verdict
 from fiscal_desk.comparison.words.families import guessed_family
 from fiscal_desk.comparison.words.wording import gap
@@ -33,9 +34,7 @@ def row_of(
     indicator = catalogue.indicators.get(key.concept)
     shortest = min((fact.figure.indicator for fact in group), key=len)
     return Row(
-        id="|".join(
-            (key.concept, key.dimension, key.measure, _stance(key.stance, key.strive), key.period or "", key.scope)
-        ),
+        id=_row_id(key, own_ledger_side(first.indicator, indicator)),
         label=names.get(key.concept) or (indicator.name if indicator else shortest),
         canonical=indicator.id if indicator else None,
         family=indicator.family if indicator else guessed_family(first.indicator),
@@ -48,7 +47,17 @@ def row_of(
         verdict=_verdict(group, pairs),
         difference=_difference(pairs, unit),
         strive=key.strive,
+        ledger=key.ledger,
+        side=key.side,
     )
+
+
+def _row_id(key: Key, own: LedgerSide) -> str:
+    """Return a row's name; ledger and side are part of it only where they are not the indicator's own."""
+    parts = [key.concept, key.dimension, key.measure, _stance(key.stance, key.strive), key.period or "", key.scope]
+    if (key.ledger, key.side) != own:
+        parts += [key.ledger, key.side]
+    return "|".join(parts)
 
 
 def ordered(rows: Sequence[Row], catalogue: Catalogue) -> list[Row]:

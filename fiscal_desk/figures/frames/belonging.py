@@ -1,7 +1,7 @@
 """Whose a figure is: the scope that its clause says, else the one in force, where it is a figure of a ledger."""
 
 from fiscal_desk.figures.frames.saying import reason
-from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, ledger_words, plain
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, ledger_words, plain, undivided
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -24,7 +24,8 @@ def belong(mention: Mention, clause: Clause, thread: Thread) -> None:
             thread.say_scope(mention.scope or "", clause)
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
         return
-    saying, evidence = thread.scope()
+    shared_out = undivided().match(mention.label) is not None
+    saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
     if saying.value is None or is_whole(saying.value):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)

@@ -43,6 +43,12 @@ def ledger_words() -> re.Pattern[str]:
 
 
 @cache
+def undivided() -> re.Pattern[str]:
+    """Return the pattern of labels of what is left when the levels have had theirs: it is the whole place's."""
+    return re.compile(any_of(lexicon("scopes")["undivided"]))
+
+
+@cache
 def _upper() -> frozenset[str]:
     return frozenset(lexicon("scopes")["upper"])
 

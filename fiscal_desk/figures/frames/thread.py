@@ -113,6 +113,12 @@ class Thread:
         """Return the scope that is in force, and how it came to be."""
         return self._innermost(self._scopes, self.frame.scope)
 
+    def scope_of_all(self) -> tuple[Saying[str | None], Evidence]:
+        """Return the scope of what a sentence shares out among levels: the one in force around it."""
+        within = (Opener.BRACKET, Opener.SENTENCE)
+        around = {opener: said for opener, said in self._scopes.items() if opener not in within}
+        return self._innermost(around, self.frame.scope)
+
     def _innermost(
         self, said: dict[Opener, tuple[int, Saying[str | None]]], outer: Saying[str | None]
     ) -> tuple[Saying[str | None], Evidence]:

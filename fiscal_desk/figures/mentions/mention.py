@@ -13,16 +13,16 @@ from fiscal_desk.figures.numbers.candidate import Candidate
 class Mention:
     """A candidate with its surroundings and the fields read so far.
 
-    `signed` says that a minus stands before the number, `negative` that a word makes it a fall. `pre` is the clause's
-    text before the number that is not yet used up, `post` the text after it. `reasons` say in the user's words how a
-    field was read, `said` where a table's cell has it from, `evidence` how period, stance and scope were found;
-    `doubts` multiply into the confidence. `subject` is the start of the figure a bare growth or share belongs to,
-    `whole` the start of the budget in the same row of a table; `column` tells the columns of all tables apart.
-    `origin` says that the number is where a change began (由甲提高到乙), `arrives` that it is where one came to,
-    `adjusts` that it is what a budget became, `compared` that it is the year
-    before's. `shared` are the labels that 分别 leaves for the numbers after this one,
-    `series` all labels of that list. `national` says that the report tells the levels of the state apart, `ledger`
-    which 账本 the headings name.
+    `bound_leads` says that the words of the bound stand before the number, `signed` that a minus does, `negative`
+    that a word makes it a fall. `pre` is the clause's text before the number that is not yet used up, `post` the
+    text after it. `reasons` say in the user's words how a field was read, `said` where a table's cell has it from,
+    `evidence` how period, stance and scope were found; `doubts` multiply into the confidence. `subject` is the
+    start of the figure a bare growth or share belongs to, `whole` the start of the budget in the same row of a
+    table; `column` tells the columns of all tables apart. `origin` says that the number is where a change began
+    (由甲提高到乙), `arrives` that it is where one came to, `adjusts` that it is what a budget became, `compared` that
+    it is the year before's. `shared` are the labels that 分别 leaves for the numbers after it, `series` all labels
+    of that list. `national` says that the report tells the levels of the state apart, `ledger` which 账本 the
+    headings name.
     """
 
     candidate: Candidate
@@ -33,6 +33,7 @@ class Mention:
     pre: str = ""
     post: str = ""
     bound: Bound = Bound.EQ
+    bound_leads: bool = False
     strive: bool = False
     measure: Measure = Measure.LEVEL
     negative: bool = False

@@ -106,6 +106,7 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
         if match.lastgroup and match.lastgroup != "strive":
             bound = Bound(match.lastgroup)
             mention.reasons["bound"] = f"“{match.group(match.lastgroup)}”在数字前"
+            mention.bound_leads = True
             pre = pre[: match.start()]
         elif match["strive"]:
             pre = pre[: match.start()]

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import named
@@ -24,6 +24,12 @@ def from_shared(mention: Mention, before: list[Mention]) -> bool:
     if label_words().joints.sub("", mention.pre):
         return False
     _take(mention, before[-1].shared, before[-1].series)
+    if mention.bound is Bound.EQ and before[-1].bound_leads:
+        mention.bound, mention.bound_leads = (
+            before[-1].bound,
+            True,
+        )  # 分别超过甲、乙: what leads the list is said of each
+        mention.reasons["bound"] = "与并列的前一个数字相同"
     return True
 
 

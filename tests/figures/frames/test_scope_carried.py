@@ -75,3 +75,16 @@ def test_counts_belong_to_a_level_only_where_their_own_sentence_says_so(text: st
 def test_the_report_s_own_name_is_its_whole_place() -> None:
     found = brief("临澜市一般公共预算收入完成100亿元。市本级40亿元。", "scope", title=BUDGET)
     assert found[0] in [("全市",), (None,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("全市债务限额160亿元，其中市级46亿元，区级106亿元，待分配8亿元。", ["全市", "市级", "区级", "全市"]),
+        ("新增限额20亿元，其中：市本级12亿元，县区6亿元，未分配2亿元。", [None, "市本级", "县区", None]),
+        ("下达限额30亿元，市本级10亿元、各县区18亿元、预留2亿元。", [None, "市本级", "各县区", None]),
+        ("新增限额20亿元（市本级12亿元、县区6亿元、尚未分配2亿元）。", [None, "市本级", "县区", None]),
+    ],
+)
+def test_what_is_left_when_the_levels_have_had_theirs_is_the_whole_places(text: str, scopes: list[str | None]) -> None:
+    assert [scope for (scope,) in brief(text, "scope", title="云岫市财政局2025年工作总结\n")] == scopes

@@ -135,3 +135,12 @@ def test_every_field_says_why_it_was_read_so() -> None:
 def test_a_figure_is_never_left_without_a_name_or_a_mark_of_doubt() -> None:
     for figure in figures("安排3.2亿元。另有5000万元。"):
         assert figure.indicator or figure.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [("超过", "gt"), ("突破", "gt"), ("不低于", "ge"), ("不超过", "le"), ("约", "about"), ("达到", "eq")],
+)
+def test_a_bound_before_a_list_that_is_shared_out_is_said_of_each_of_its_numbers(words: str, bound: str) -> None:
+    text = f"文化产业、旅游产业增加值占比分别{words}2%、5%。"
+    assert [found for (found,) in brief(text, "bound")] == [bound, bound]
