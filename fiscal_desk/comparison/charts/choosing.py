@@ -76,7 +76,7 @@ def same_indicator(one: Row, other: Row) -> bool:
     return (
         row_concept(one) == row_concept(other)
         and one.measure is other.measure
-        and one.scope == other.scope
+        and (one.scope, one.ledger, one.side) == (other.scope, other.ledger, other.side)
         and dimension(one) == dimension(other)
     )
 

@@ -1,4 +1,4 @@
-"""Labels that tell identities apart: place and scope are said where the marks of one chart differ in them."""
+"""Labels that tell identities apart: place, scope and ledger are said where the marks of one chart differ in them."""
 
 from collections.abc import Sequence
 
@@ -21,15 +21,14 @@ def told_reports(comparison: Comparison, names: Sequence[str], used: Sequence[in
 
 
 def told_titles(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
-    """Return the rows' titles; the whole area is said where another row is of a part of it."""
-    return [row_title(row) for row in _with_scopes(comparison, rows)]
+    """Return the rows' titles; ledger and whole area are said where another row is of another one."""
+    return [row_title(row) for row in _told(comparison, rows)]
 
 
 def told_apart(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
-    """Return the rows' labels, with their scopes where these differ."""
-    if len({row.scope for row in rows}) < 2:
-        return [row.label for row in rows]
-    return [f"{row.label}（{row.scope}）" for row in _with_scopes(comparison, rows)]
+    """Return the rows' labels, with their ledgers and scopes where these differ."""
+    scoped = len({row.scope for row in rows}) > 1
+    return [f"{row.label}（{row.scope}）" if scoped else row.label for row in _told(comparison, rows)]
 
 
 def reasons_apart(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
@@ -47,10 +46,18 @@ def reasons_apart(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _with_scopes(comparison: Comparison, rows: Sequence[Row]) -> list[Row]:
-    if len({row.scope for row in rows}) < 2:
-        return list(rows)
-    return [row if row.scope else msgspec.structs.replace(row, scope=_whole_area(comparison, row)) for row in rows]
+def _told(comparison: Comparison, rows: Sequence[Row]) -> list[Row]:
+    """Return the rows with what tells them apart in their labels and scopes."""
+    scoped = len({row.scope for row in rows}) > 1
+    found = []
+    for row in rows:
+        alike = [other for other in rows if other.label == row.label]
+        ledger = row.ledger or "未注明账本" if len({other.ledger for other in alike}) > 1 else ""
+        kept = ledger + (row.side if len({other.side for other in alike}) > 1 else "")
+        label = f"{kept}·{row.label}" if kept else row.label
+        scope = row.scope or (_whole_area(comparison, row) if scoped else None)
+        found.append(msgspec.structs.replace(row, label=label, scope=scope))
+    return found
 
 
 def _whole_area(comparison: Comparison, row: Row) -> str:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import msgspec
 
+from fiscal_desk.comparison.charts.choosing import same_indicator
 from fiscal_desk.comparison.charts.drawing_up import chart_of, chart_words, kinds_of
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest, Opening, Stage
 from fiscal_desk.comparison.model import Compared, Comparison, Row
@@ -91,6 +92,22 @@ def test_the_city_and_its_own_level_are_two_lines() -> None:
         "一般公共预算收入（本级）": ["20", "25"],
     }
     assert chart.title == "临澜市一般公共预算收入历年变化"
+
+
+def test_one_function_of_two_ledgers_is_told_apart_at_its_bars_and_is_no_line() -> None:
+    comparison = compared(item(figure("城乡社区支出", "12.4亿元", 1240000000)))
+    (row,) = comparison.rows
+    general = msgspec.structs.replace(row, id="k|元|1", ledger="一般公共预算", side="支出")
+    fund = msgspec.structs.replace(row, id="k|元|2", ledger="政府性基金预算", side="支出")
+    later = msgspec.structs.replace(fund, id="k|元|3", period="2024")
+    both = msgspec.structs.replace(comparison, rows=(general, fund))
+    assert draw(both, ChartKind.REPORTS, general, fund).places == (
+        "一般公共预算·城乡社区支出",
+        "政府性基金预算·城乡社区支出",
+    )
+    apart = msgspec.structs.replace(comparison, rows=(general, later))
+    assert not same_indicator(general, later)
+    assert ChartKind.YEARS not in kinds_of(apart, ChartRequest(ChartKind.YEARS, (general.id,)))
 
 
 def test_half_a_years_revenue_is_refused_beside_a_whole_years_and_a_debt_is_not() -> None:
