@@ -15,6 +15,8 @@ from fiscal_desk.vocabulary.words import word_of
 
 #: More series or indicators than these cannot be told apart.
 MOST = 8
+#: More of what is left out is only counted.
+_TITLES = 2
 
 
 class Chosen(msgspec.Struct, frozen=True):
@@ -30,15 +32,21 @@ def chosen_rows(comparison: Comparison, ids: Sequence[str]) -> Chosen:
     rows = [known[each] for each in dict.fromkeys(ids) if each in known]
     if not rows:
         return Chosen(())
-    refused = {row.id: reason for row in rows if (reason := refusal(rows[0], row))}
-    same = [row for row in rows if row.id not in refused]
-    notes = []
-    if refused:
-        left = dict.fromkeys(f"{row_title(row)}（{refused[row.id]}）" for row in rows if row.id in refused)
-        notes.append(f"未画入：{'、'.join(left)}。")
+    same, refused = list[Row](), dict[str, list[str]]()
+    for row in rows:
+        if reason := refusal(rows[0], row):
+            refused.setdefault(reason, []).append(row_title(row))
+        else:
+            same.append(row)
+    notes = [f"{_some(titles)}未画入：{reason}。" for reason, titles in refused.items()]
     if len(same) > MOST:
         notes.append(f"一张图最多画{MOST}项，其余{len(same) - MOST}项未画入。")
     return Chosen(tuple(same[:MOST]), tuple(notes))
+
+
+def _some(titles: Sequence[str]) -> str:
+    more = len(titles) - _TITLES
+    return "、".join(titles[:_TITLES]) + (f"等{len(titles)}项" if more > 0 else "")
 
 
 def refusal(one: Row, other: Row) -> str:
@@ -46,10 +54,10 @@ def refusal(one: Row, other: Row) -> str:
     if one.measure is not other.measure:
         return f"{word_of(other.measure)}不与{word_of(one.measure)}同轴"
     if dimension(one) != dimension(other):
-        return f"计量单位不同：{other.unit or '无单位'}与{one.unit or '无单位'}"
+        return f"计量单位不同，为{other.unit or '无单位'}与{one.unit or '无单位'}"
     months = months_elapsed(one.period), months_elapsed(other.period)
     if _counted_over_time(other) and None not in months and months[0] != months[1]:
-        return f"期间长短不同：{period_word(other.period or '')}与{period_word(one.period or '')}"
+        return f"期间长短不同，为{period_word(other.period or '')}与{period_word(one.period or '')}"
     return ""
 
 

@@ -1,6 +1,6 @@
 """Labels that tell identities apart: place, scope and ledger are said where the marks of one chart differ in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -22,13 +22,15 @@ def told_reports(comparison: Comparison, names: Sequence[str], used: Sequence[in
 
 def told_titles(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
     """Return the rows' titles; ledger and whole area are said where another row is of another one."""
-    return [row_title(row) for row in _told(comparison, rows)]
+    areas = [{number for number, cell in enumerate(row.cells) if cell} for row in rows]
+    return [row_title(row) for row in _told(rows, [_whole_area(comparison, reports) for reports in areas])]
 
 
 def told_apart(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
     """Return the rows' labels, with their ledgers and scopes where these differ."""
+    whole = _whole_area(comparison, range(len(comparison.items)))
     scoped = len({row.scope for row in rows}) > 1
-    return [f"{row.label}（{row.scope}）" if scoped else row.label for row in _told(comparison, rows)]
+    return [f"{row.label}（{row.scope}）" if scoped else row.label for row in _told(rows, [whole] * len(rows))]
 
 
 def reasons_apart(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
@@ -46,20 +48,20 @@ def reasons_apart(comparison: Comparison, rows: Sequence[Row]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _told(comparison: Comparison, rows: Sequence[Row]) -> list[Row]:
-    """Return the rows with what tells them apart in their labels and scopes."""
+def _told(rows: Sequence[Row], whole: Sequence[str]) -> list[Row]:
+    """Return the rows with what tells them apart in their labels and scopes; `whole` names the area of each."""
     scoped = len({row.scope for row in rows}) > 1
     found = []
-    for row in rows:
+    for row, area in zip(rows, whole, strict=True):
         alike = [other for other in rows if other.label == row.label]
         ledger = row.ledger or "未注明账本" if len({other.ledger for other in alike}) > 1 else ""
         kept = ledger + (row.side if len({other.side for other in alike}) > 1 else "")
         label = f"{kept}·{row.label}" if kept else row.label
-        scope = row.scope or (_whole_area(comparison, row) if scoped else None)
+        scope = row.scope or (area if scoped else None)
         found.append(msgspec.structs.replace(row, label=label, scope=scope))
     return found
 
 
-def _whole_area(comparison: Comparison, row: Row) -> str:
-    areas = {own_area(comparison.items[number]) for number, cell in enumerate(row.cells) if cell}
+def _whole_area(comparison: Comparison, reports: Iterable[int]) -> str:
+    areas = {own_area(comparison.items[number]) for number in reports}
     return f"全{areas.pop()}" if len(areas) == 1 and "" not in areas else "全域"

@@ -126,7 +126,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             self._say(f"<div align='center'><b>{html.escape(chart.title)}</b></div>", 0, look.text, look.sized(1.1))
         axis = self._layout.addLabel(html.escape(chart.axis), 1, 0, justify="left", color=look.muted, size=_size(small))
         axis.setMaximumSize(axis.minimumSize())
-        self._layout.layout.setAlignment(axis, Qt.AlignmentFlag.AlignVCenter)
+        self._layout.layout.setAlignment(axis, Qt.AlignmentFlag.AlignTop)
         plot = ChartPlot(chart, look)
         self._build_legend(plot, look)
         self._layout.addItem(plot, 2, 0, colspan=3)

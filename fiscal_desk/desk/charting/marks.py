@@ -98,6 +98,7 @@ class ShownMark:
         self.filled = placed.mark.stage is Stage.RESULT and placed.mark.value is not None
         self.label = pg.TextItem(color=look.text)
         self._view, self._point, self._sideways, self._upright = plot.vb, point, sideways, False
+        self._written: tuple[str, bool, Side | None] | None = None
         plot.addItem(self.label, ignoreBounds=True)
         self.write(look.sized(0.92))
 
@@ -111,7 +112,9 @@ class ShownMark:
 
     def write(self, font: QFont, *, upright: bool = False) -> None:
         """Write the words in a font, level or from below upwards, with an arrow where a bound leaves the value open."""
-        self._upright = upright
+        if (wanted := (font.toString(), upright, self.side)) == self._written:
+            return
+        self._written, self._upright = wanted, upright
         text, opening = html.escape(self.mark.text), self.mark.opening
         if opening:
             lies = upright or self._sideways

@@ -13,6 +13,7 @@ from fiscal_desk.comparison.charts.model import Chart, ChartKind, Stage
 from fiscal_desk.desk.charting.axes import PlaceAxis, ValueAxis
 from fiscal_desk.desk.charting.geometry import (
     Placed,
+    Side,
     bar_width,
     label_sides,
     line_of,
@@ -79,7 +80,7 @@ class ChartPlot(pg.PlotItem):  # type: ignore[misc]
         self._foot.setValue(foot)
         a_value = (view.height() or 1.0) / (high - low)  # in pixels
         if self._lines:
-            self._spread_labels(a_value)
+            self._spread_labels(a_value, low)
         else:
             for item, placed in zip(self.marks, placed_bars(chart, width), strict=True):
                 item.placed = placed
@@ -172,13 +173,15 @@ class ChartPlot(pg.PlotItem):  # type: ignore[misc]
             view.setRange(xRange=along, yRange=values, padding=0)
         return values
 
-    def _spread_labels(self, a_unit: float) -> None:
-        """Keep the words at points of one place clear of each other; `a_unit` is in pixels."""
+    def _spread_labels(self, a_unit: float, low: float) -> None:
+        """Keep the words at points of one place clear of each other and of the foot; `a_unit` is in pixels."""
         line = max((item.label_size().height() for item in self.marks), default=0.0) + 6
         for place in {item.placed.place for item in self.marks}:
             items = [item for item in self.marks if item.placed.place == place]
             sides = label_sides([float(item.mark.value or 0) * a_unit for item in items], line)
             for item, side in zip(items, sides, strict=True):
+                if side is Side.BELOW and (float(item.mark.value or 0) - low) * a_unit < line:
+                    side = Side.LEFT if Side.RIGHT in sides else Side.RIGHT
                 item.side = side
                 item.write(self._small)
 

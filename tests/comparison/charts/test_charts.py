@@ -94,6 +94,22 @@ def test_the_city_and_its_own_level_are_two_lines() -> None:
     assert chart.title == "临澜市一般公共预算收入历年变化"
 
 
+def test_the_whole_of_another_kind_of_place_is_not_called_by_the_first_ones() -> None:
+    told = [
+        figure("gpb_rev", f"{n}亿元", n * 10**8, period=period, scope=scope)
+        for n, period, scope in (
+            (400, "2022", None),
+            (405, "2023", None),
+            (20, "2022", "市本级"),
+            (25, "2023", "市本级"),
+        )
+    ]
+    comparison = compared(item(REVENUE, place="云岫区"), item(*told, place="临澜市"))
+    rows = [row for row in comparison.rows if row.period == "2023"]
+    names = [series.name for series in draw(comparison, ChartKind.YEARS, *rows).series]
+    assert names == ["一般公共预算收入（全域）", "一般公共预算收入（本级）"]
+
+
 def test_one_function_of_two_ledgers_is_told_apart_at_its_bars_and_is_no_line() -> None:
     comparison = compared(item(figure("城乡社区支出", "12.4亿元", 1240000000)))
     (row,) = comparison.rows
@@ -121,7 +137,7 @@ def test_half_a_years_revenue_is_refused_beside_a_whole_years_and_a_debt_is_not(
         rows = sorted((row for row in comparison.rows if row.canonical == name), key=lambda row: row.period or "")
         chart = draw(comparison, ChartKind.REPORTS, *rows)
         assert len(chart.marks) == drawn
-        refused = "未画入：一般公共预算收入（2024年上半年）（期间长短不同：2024年上半年与2023年）。"
+        refused = "一般公共预算收入（2024年上半年）未画入：期间长短不同，为2024年上半年与2023年。"
         assert (refused in chart.notes) == (drawn == 1)
 
 
@@ -131,9 +147,10 @@ def test_what_measures_something_else_is_refused_with_the_reason() -> None:
     chart = draw(
         comparison, ChartKind.REPORTS, row_of(comparison, measure=Measure.LEVEL, unit="亿元"), *comparison.rows
     )
-    (note,) = chart.notes
-    assert "一般公共预算收入增速（2023年）（增速不与数额同轴）" in note
-    assert "城镇新增就业（2023年）（计量单位不同：万人与亿元）" in note
+    assert set(chart.notes) == {
+        "一般公共预算收入增速（2023年）未画入：增速不与数额同轴。",
+        "城镇新增就业（2023年）未画入：计量单位不同，为万人与亿元。",
+    }
 
 
 def test_targets_stand_beside_results_and_are_told_apart() -> None:
@@ -196,7 +213,7 @@ def test_several_indicators_stand_beside_each_other_and_others_are_named() -> No
     assert chart.places == ("一般公共预算收入", "一般公共预算支出")
     assert chart.title == "一般公共预算收入、一般公共预算支出2项指标对比（2023年）"
     assert [len(series.marks) for series in chart.series] == [2, 1]
-    assert any("未画入：一般公共预算收入" in note for note in chart.notes)
+    assert any("一般公共预算收入增速（2023年）未画入" in note for note in chart.notes)
 
 
 def years(*periods: str, **fields: object) -> Compared:
