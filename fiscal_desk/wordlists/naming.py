@@ -12,6 +12,7 @@ class NamingWords(Entry, frozen=True):
     joint_words: Words
     joints: Words
     each: Words
+    tails: Words
     funds: Words
     base_verbs: Words
     budgets: Words

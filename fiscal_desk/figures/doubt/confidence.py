@@ -36,7 +36,8 @@ def probability(weights: dict[str, float], features: Features) -> float:
     """Return the probability that a field with these features is right."""
     score = weights.get("", 0.0)
     for name, value in features.items():
-        score += weights.get(name, 0.0) * value
+        if name in weights:
+            score += weights[name] * value
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 

@@ -9,7 +9,7 @@ from fiscal_desk.figures.doubt.company import Company
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
@@ -68,25 +68,32 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
 
 def period(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's period."""
-    found = _saying(mention.evidence.get("period"))
-    return found | _flags(
-        {
-            "none": figure.period is None,
-            "span": figure.period is not None and len(figure.period) == 9 and figure.period[4] == "/",
-            "origin": mention.origin,
-            "one period only": company.years <= 1,
-            "many periods": company.years > 3,
-            "count": mention.candidate.dimension == "count",
-            "difference": figure.measure is Measure.DIFFERENCE,
-        }
+    return _period(
+        mention.evidence.get("period"),
+        figure.period is None,
+        figure.period is not None and len(figure.period) == 9 and figure.period[4] == "/",
+        mention.origin,
+        company.years <= 1,
+        company.years > 3,
+        mention.candidate.dimension == "count",
+        figure.measure is Measure.DIFFERENCE,
     )
+
+
+@lru_cache(maxsize=10_000)
+def _period(evidence: Evidence | None, *flags: bool) -> Features:
+    names = ("none", "span", "origin", "one period only", "many periods", "count", "difference")
+    return _saying(evidence) | _flags(dict(zip(names, flags, strict=True)))
 
 
 def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's stance."""
-    found = _saying(mention.evidence.get("stance"))
-    told = {f"is {figure.stance.value}": True, "preliminary": figure.preliminary, "strive": figure.strive}
-    return found | _flags(told)
+    return _stance(mention.evidence.get("stance"), figure.stance, figure.preliminary, figure.strive)
+
+
+@lru_cache(maxsize=10_000)
+def _stance(evidence: Evidence | None, stance: Stance, preliminary: bool, strive: bool) -> Features:
+    return _saying(evidence) | _flags({f"is {stance.value}": True, "preliminary": preliminary, "strive": strive})
 
 
 def scope(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
@@ -118,15 +125,19 @@ def _loosely_held(mention: Mention, figure: Figure) -> bool:
 
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for measure, value, unit and bound together."""
-    found = _flags(
+    return _measure(figure.measure, figure.value is None, mention.candidate.form)
+
+
+@lru_cache(maxsize=1000)
+def _measure(measure: Measure, no_value: bool, form: Form) -> Features:
+    return _flags(
         {
-            f"is {figure.measure.value}": True,
-            "percentage of its own": figure.measure is Measure.RATE,
-            "no value": figure.value is None and mention.candidate.form is not Form.MASKED,
-            "numeral": mention.candidate.form is Form.CHINESE,
+            f"is {measure.value}": True,
+            "percentage of its own": measure is Measure.RATE,
+            "no value": no_value and form is not Form.MASKED,
+            "numeral": form is Form.CHINESE,
         }
     )
-    return found
 
 
 #: A model a field; `measure` stands for all that the number itself says.

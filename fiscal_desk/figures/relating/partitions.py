@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
@@ -34,14 +34,26 @@ def _partitions() -> list[_Partition]:
     return [_Partition(entry["parts"], entry["total"]) for entry in lexicon("partitions")["partition"]]
 
 
+@lru_cache(maxsize=20_000)
+def _totalled(label: str) -> tuple[_Partition, ...]:
+    """Return the partitions whose total a label can name, and none of whose parts."""
+    return tuple(
+        partition
+        for partition in _partitions()
+        if partition.total.search(label) and not any(part.search(label) for part in partition.parts)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _completed(label: str) -> tuple[_Partition, ...]:
+    """Return the partitions whose last part a label can name."""
+    return tuple(partition for partition in _partitions() if partition.parts[-1].search(label))
+
+
 def partitioned(run: list[Figure]) -> Iterator[Found]:
     """Yield the totals that are followed by their parts, whether these add up or not; masked ones too."""
     for place, total in enumerate(run):
-        for partition in _partitions():
-            if not partition.total.search(total.indicator) or any(
-                part.search(total.indicator) for part in partition.parts
-            ):
-                continue
+        for partition in _totalled(total.indicator):
             parts = run[place + 1 : place + 1 + len(partition.parts)]
             if len(parts) == len(partition.parts) and all(
                 part.scope == total.scope and part.period == total.period and pattern.search(part.indicator)
@@ -59,9 +71,8 @@ def scattered(levels: Iterable[Figure]) -> Iterator[Found]:
     recent: dict[tuple[object, ...], list[Figure]] = {}
     for figure in levels:
         run = recent.setdefault((figure.unit, figure.stance, figure.period, figure.scope), [])
-        for partition in _partitions():
-            if partition.parts[-1].search(figure.indicator) is not None:
-                yield from _gathered(partition, run[-_LATEST:], figure)
+        for partition in _completed(figure.indicator):
+            yield from _gathered(partition, run[-_LATEST:], figure)
         run.append(figure)
 
 

@@ -15,7 +15,7 @@ class LabelWords:
     def __init__(self) -> None:
         words, rules = lexicon("labels"), wordlist(NamingWords)
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
-        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of(rules.each)})+$")
+        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of((*rules.each, *rules.tails))})+$")
         joint = one_of(rules.joints)
         self.joints = re.compile(f"(?:[，, ]|{joint})+$")
         self.joint = re.compile(joint)

@@ -48,6 +48,10 @@ class _Grammar:
         self.completion = re.compile(
             rf"(?:{any_of(completion['verbs'])})(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         )
+        # 为年初预算的甲，批准调整预算的乙: the verb is said once
+        self.completion_again = re.compile(
+            rf"[、，,和及 ]*(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+        )
         self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
         rate = words["rate"]
         copulas = rate["copulas"]
@@ -121,7 +125,8 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
         return
-    if match := grammar.completion.search(pre):
+    again = previous is not None and previous.measure is Measure.COMPLETION
+    if match := grammar.completion.search(pre) or (again and grammar.completion_again.fullmatch(pre)) or None:
         base = match["base"].removesuffix("的")
         if grammar.budget.search(base):
             mention.measure, mention.base = Measure.COMPLETION, base

@@ -88,3 +88,8 @@ def test_a_range_has_its_unit_at_one_end_or_at_both(mark: str, low: str, high: s
 
 def test_from_one_to_another_are_two_figures() -> None:
     assert [row[0] for row in brief("覆盖率从81%到92%。", "value")] == [81, 92]
+
+
+@pytest.mark.parametrize("text", ["空气优良天数312天", "空气优良天数达到312天", "空气优良天数为312天"])
+def test_days_that_are_counted_are_a_figure(text: str) -> None:
+    assert brief(text, "text") == [("312天",)]

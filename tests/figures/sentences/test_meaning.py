@@ -144,3 +144,12 @@ def test_a_figure_is_never_left_without_a_name_or_a_mark_of_doubt() -> None:
 def test_a_bound_before_a_list_that_is_shared_out_is_said_of_each_of_its_numbers(words: str, bound: str) -> None:
     text = f"文化产业、旅游产业增加值占比分别{words}2%、5%。"
     assert [found for (found,) in brief(text, "bound")] == [bound, bound]
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["，批准调整预算的82.4%", "，调整预算的82.4%", "、调整预算的82.4%", "，变动预算数的82.4%", "和调整预算的82.4%"],
+)
+def test_a_second_budget_held_against_without_its_verb_is_a_completion_too(again: str) -> None:
+    text = f"支出65.14亿元，为年初预算的99.2%{again}，同比下降5.7%。"
+    assert [measure for (measure,) in brief(text, "measure")] == ["level", "completion", "completion", "change"]
