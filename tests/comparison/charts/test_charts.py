@@ -95,15 +95,8 @@ def test_the_city_and_its_own_level_are_two_lines() -> None:
 
 
 def test_the_whole_of_another_kind_of_place_is_not_called_by_the_first_ones() -> None:
-    told = [
-        figure("gpb_rev", f"{n}亿元", n * 10**8, period=period, scope=scope)
-        for n, period, scope in (
-            (400, "2022", None),
-            (405, "2023", None),
-            (20, "2022", "市本级"),
-            (25, "2023", "市本级"),
-        )
-    ]
+    stated = (400, "2022", None), (405, "2023", None), (20, "2022", "市本级"), (25, "2023", "市本级")
+    told = [figure("gpb_rev", f"{n}亿元", n * 10**8, period=period, scope=scope) for n, period, scope in stated]
     comparison = compared(item(REVENUE, place="云岫区"), item(*told, place="临澜市"))
     rows = [row for row in comparison.rows if row.period == "2023"]
     names = [series.name for series in draw(comparison, ChartKind.YEARS, *rows).series]
