@@ -82,7 +82,7 @@ def _years(comparison: Comparison) -> ViewTable:
     rows = [row for row in comparison.rows if row.stance is Stance.ACTUAL and row.period]
     periods = sorted({row.period for row in rows if row.period}, key=_in_time)
     lines = []
-    for same in _alike(rows, lambda row: (row_concept(row), row.measure, row.scope, row.id.split("|")[1])):
+    for same in _alike(rows, _subject):
         for group in dict.fromkeys(groups):
             cells = [
                 [told for row in same if row.period == period for told in _told(row, groups, group)]
@@ -121,7 +121,7 @@ def _plans(comparison: Comparison) -> ViewTable:
     several = len(set(groups)) > 1
     rows = [row for row in comparison.rows if row.stance is not Stance.RULE and row.period]
     lines = []
-    for same in _alike(rows, lambda row: (row_concept(row), row.measure, row.scope, row.id.split("|")[1], row.period)):
+    for same in _alike(rows, lambda row: (_subject(row), row.period)):
         for group in dict.fromkeys(groups):
             columns: list[list[Told]] = [[], [], []]
             for row in same:
@@ -155,6 +155,11 @@ def _met_elsewhere(comparison: Comparison, lines: Sequence[Line], several: bool)
         about = "，".join(word for word in (place, period_word(plan.period), plan.scope or "") if word)
         line = _line((plan, actual), columns, about)
         yield line if plan.measure is actual.measure else msgspec.structs.replace(line, unit=actual.unit)
+
+
+def _subject(row: Row) -> tuple[object, ...]:
+    """Return what a row is about, whatever its period and stance."""
+    return row_concept(row), row.id.split("|")[1], row.measure, row.scope, row.ledger, row.side
 
 
 def _alike(rows: Sequence[Row], key: Callable[[Row], object]) -> Iterable[Sequence[Row]]:

@@ -1,5 +1,7 @@
 """Four ways of looking at one comparison."""
 
+from msgspec.structs import replace
+
 from fiscal_desk.comparison.charts.years import years_chart
 from fiscal_desk.comparison.rows.views import View, view_table
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
@@ -53,6 +55,19 @@ def test_the_reports_view_is_the_table_itself() -> None:
     table = view_table(comparison, View.REPORTS)
     assert [line.rows for line in table.lines] == [(row.id,) for row in comparison.rows]
     assert len(table.columns) == 3
+
+
+def test_years_of_two_ledgers_are_two_lines() -> None:
+    told = [figure("城乡社区支出", f"{n}亿元", n * 10**8, period=str(2000 + n)) for n in (22, 23)]
+    comparison = compared(item(*told))
+    first, second = comparison.rows
+    kept = {"ledger": "政府性基金预算", "side": "支出"}
+    fund = [replace(row, id=f"{row.id}|政府性基金预算|支出", **kept) for row in (first, second)]
+    both = replace(comparison, rows=(first, *fund, second))
+    assert [line.rows for line in view_table(both, View.YEARS).lines] == [
+        (first.id, second.id),
+        (fund[0].id, fund[1].id),
+    ]
 
 
 def test_every_cell_knows_the_report_it_came_from() -> None:
