@@ -79,7 +79,7 @@ def compare(items: Sequence[Compared], catalogue: Catalogue, settings: Compariso
         pairs=tuple(sorted(pairs, key=lambda pair: (pair.a_report, pair.b_report, pair.a.start, pair.b.start))),
         checks=tuple(checks),
         derived=tuple(derived),
-        promises=tuple(promises_of(facts, catalogue)),
+        promises=tuple(promises_of(items, facts, catalogue)),
         arranged=told(
             settings.arrangement,
             (fact.figure for report in facts for fact in report),

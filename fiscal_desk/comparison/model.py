@@ -143,14 +143,17 @@ class Outcome(StrEnum):
 
     REACHED = "reached"
     MISSED = "missed"
-    OPEN = "open"  # the printed numbers leave it open
+    OPEN = "undecided"  # the printed numbers leave it open
 
 
 class Promise(msgspec.Struct, frozen=True):
     """A target and the result of the same period, or the result before it; `note` is Chinese and neutral.
 
     `outcome` is None where the target's period is later than the result's: then `note` says how they lie. `level`: what
-    a target growth comes to, computed from the result of the year before, where that is stated.
+    a target growth comes to, computed from the result of the year before, where that is stated. The rest is empty where
+    there is nothing to say, and stands in `note`, too: `against`: how the target lies against the result of the year
+    before; `differs`: what is not quite the same in target and result; `cause`: the reason that the report of the
+    result gives, in its own words.
     """
 
     label: str
@@ -162,6 +165,9 @@ class Promise(msgspec.Struct, frozen=True):
     outcome: Outcome | None
     note: str
     level: Derived | None = None
+    against: str = ""
+    differs: str = ""
+    cause: str = ""
 
 
 class Comparison(msgspec.Struct, frozen=True):

@@ -33,6 +33,7 @@ class BoundWords(Entry, frozen=True):
     """bounds.toml"""
 
     moving: Words
+    each: Rule
     before: BoundsBefore
     after: BoundsAfter
     strive: Strive
@@ -182,6 +183,7 @@ class AmountWords(Entry, frozen=True):
     people: Words
     falling: Words
     rising: Words
+    per: Rule
     earlier: Rule
     small_change: Rule
     compares: Rule

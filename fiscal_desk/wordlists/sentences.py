@@ -178,6 +178,7 @@ class ScopeWords(Entry, frozen=True):
     national: Words
     own: Words
     below_province: Words
+    outer: dict[str, Words]
     whole: Rule
     aside: Rule
     heading: HeadingScopes

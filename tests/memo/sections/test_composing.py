@@ -288,6 +288,32 @@ def test_a_target_and_its_result_stand_in_one_row() -> None:
     assert "报告所载目标与实绩可以对照的共1项，其中达到目标的1项，列示如下。" in made.prose(memo)
 
 
+def test_what_is_said_beside_targets_follows_their_table() -> None:
+    plan_report = made.report("2023年收入增长5%以上。")
+    result_report = made.report("2023年收入增长2.1%，主要是受减税影响。")
+    plan = made.figure(plan_report, "5%", "5", "%", "收入", bound=Bound.GE, stance=Stance.PLAN, measure=Measure.CHANGE)
+    actual = made.figure(result_report, "2.1%", "2.1", "%", "收入", measure=Measure.CHANGE)
+    promise = Promise(
+        "收入",
+        None,
+        0,
+        plan,
+        1,
+        actual,
+        Outcome.MISSED,
+        "",
+        against="目标高于上年实绩：增长5%以上与增长3%",
+        differs="名称不尽相同，目标作“收入”，实绩作“总收入”",
+        cause="主要是受减税影响",
+    )
+    prose = made.prose(
+        made.compose(made.comparison([plan_report, result_report], [[plan], [actual]], promises=[promise]))
+    )
+    assert "与上年实绩相比，收入增速目标高于上年实绩：增长5%以上与增长3%。" in prose
+    assert "对照时宜留意：收入增速名称不尽相同，目标作“收入”，实绩作“总收入”。" in prose
+    assert "收入增速，报告二称“主要是受减税影响”。" in prose
+
+
 def test_a_target_growth_held_against_a_level_says_what_it_comes_to() -> None:
     plan_report = made.report("2023年收入增长5%以上。")
     result_report = made.report("2023年收入91.2亿元。")
