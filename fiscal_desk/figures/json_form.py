@@ -76,10 +76,12 @@ def figure_form(figure: Figure) -> dict[str, Any]:
 
 
 def relation_form(relation: Relation) -> dict[str, Any]:
-    """Return a relation with its type and members; `signs` only where one is subtracted."""
+    """Return a relation with its type and members; `signs` only where one is subtracted, `partial` only where true."""
     form: dict[str, Any] = _plain(relation)
     if form.get("signs") is None:
         form.pop("signs", None)
+    if not form.get("partial"):
+        form.pop("partial", None)
     return form
 
 

@@ -13,6 +13,9 @@ class NamingWords(Entry, frozen=True):
     joints: Words
     each: Words
     tails: Words
+    own_heads: Words
+    batches: Words
+    carried_verbs: Words
     funds: Words
     base_verbs: Words
     budgets: Words

@@ -90,13 +90,17 @@ def test_a_report_with_masked_amounts_is_checked_by_ratios_alone(half_year: Comp
     assert (ahead.verdict, ahead.computed) == (CheckVerdict.HOLDS, "8.7个百分点")
 
 
+#: What a report really contradicts itself in: it ended a year with one balance and begins the next with another.
+CONTRADICTIONS = {"suzhou-budget-summary-2025": ["52.32亿元 ≠ 100.76亿元"]}
+
+
 @pytest.mark.parametrize("name", ANNOTATED)
 def test_no_correct_report_raises_an_alarm(shared: Path, catalogue: Catalogue, name: str) -> None:
     checks = compare([gold_item(shared, name, catalogue)], catalogue).checks
     wrong = [
         each for each in checks if each.computed and each.verdict not in (CheckVerdict.HOLDS, CheckVerdict.ROUNDING)
     ]
-    assert [(each.title, each.formula) for each in wrong] == []
+    assert [each.formula for each in wrong] == CONTRADICTIONS.get(name, [])
 
 
 @pytest.mark.parametrize("name", ANNOTATED)
