@@ -69,6 +69,7 @@ def write_memo(comparison: Comparison, options: Namespace, known: Catalogue) -> 
     """Write the Word memo to `options.output`; raises CommandError where that cannot be done."""
     from fiscal_desk.memo.composing import MemoSettings, compose_memo
     from fiscal_desk.memo.errors import MemoError
+    from fiscal_desk.memo.settings import Length
     from fiscal_desk.memo.word import write_docx
 
     settings = MemoSettings(
@@ -76,6 +77,7 @@ def write_memo(comparison: Comparison, options: Namespace, known: Catalogue) -> 
         office=getattr(options, "office", "") or "",
         recipient=getattr(options, "recipient", "") or "",
         date=getattr(options, "date", "") or "",
+        length=Length(getattr(options, "length", None) or Length.STANDARD),
     )
     try:
         write_docx(compose_memo(comparison, (), settings, known), options.output)

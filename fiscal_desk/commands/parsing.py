@@ -79,6 +79,9 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         parser.add_argument("--office", metavar="单位", help="备忘录的落款单位")
         parser.add_argument("--recipient", metavar="单位", help="备忘录的主送单位")
         parser.add_argument("--date", metavar="2024-02-03", type=_date, help="备忘录的日期，不写时为当天")
+        parser.add_argument(
+            "--length", metavar="简报|标准|全部", type=_length, help="备忘录的详略：简报、标准（不写时）或全部"
+        )
         _format(parser)
     elif command == "check":
         parser.add_argument("reports", nargs="+", type=Path, metavar="报告", help="一份或更多报告文件")
@@ -107,6 +110,15 @@ def _format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("json", "text"), default="text", help="输出的形式：text 给人看，json 给程序用"
     )
+
+
+_LENGTHS = {"简报": "brief", "标准": "standard", "全部": "full"}
+
+
+def _length(text: str) -> str:
+    if text not in (*_LENGTHS, *_LENGTHS.values()):
+        raise CommandError(f"详略“{text}”不对，请写成{'、'.join(_LENGTHS)}中的一个。")
+    return _LENGTHS.get(text, text)
 
 
 def _date(text: str) -> str:

@@ -1,6 +1,7 @@
 """Composes a memo: sections in their order, empty ones left out, attachments behind them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from fiscal_desk.catalogue.catalogue import Catalogue
@@ -8,46 +9,35 @@ from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.memo.annexes import charts as charts_annex
 from fiscal_desk.memo.annexes import checks as checks_annex
 from fiscal_desk.memo.annexes import corrections as corrections_annex
+from fiscal_desk.memo.annexes import doubtful as doubtful_annex
 from fiscal_desk.memo.annexes import indicators as indicators_annex
 from fiscal_desk.memo.annexes import quotations as quotations_annex
+from fiscal_desk.memo.findings.cited import cited_members
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Attachment, Block, Memo, Picture
 from fiscal_desk.memo.numbering import number_headings, numbered
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
-from fiscal_desk.memo.sections import (
-    advice,
-    basis,
-    beside,
-    checks,
-    families,
-    incomparable,
-    overall,
-    promises,
-    purpose,
-    tasks,
-)
+from fiscal_desk.memo.sections import basis, checks, families, findings, opening, promises, tasks
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.words.names import memo_title
 
 __all__ = ["MemoCorrection", "MemoSettings", "compose_memo"]
 
 _SECTIONS: tuple[Callable[[Material], list[Block]], ...] = (
-    purpose.compose,
+    opening.compose,
+    findings.compose,
     basis.compose,
-    overall.compose,
     families.compose,
-    beside.compose,
     promises.compose,
-    tasks.compose,
     checks.compose,
-    incomparable.compose,
-    advice.compose,
+    tasks.compose,
 )
 _ANNEXES: dict[Annex, Callable[[Material], Attachment]] = {
     Annex.INDICATORS: indicators_annex.compose,
     Annex.CHARTS: charts_annex.compose,
     Annex.CHECKS: checks_annex.compose,
     Annex.QUOTATIONS: quotations_annex.compose,
+    Annex.DOUBTFUL: doubtful_annex.compose,
     Annex.CORRECTIONS: corrections_annex.compose,
 }
 
@@ -64,7 +54,8 @@ def compose_memo(
     `corrections` are everything that still stands, oldest first. Where the settings give no date, today's is taken.
     `pictures` are charts: they get numbers, and an attachment of their own.
     """
-    material = Material(comparison, tuple(corrections), catalogue, settings.one_sided, numbered(pictures))
+    material = Material(comparison, tuple(corrections), catalogue, settings.length, numbered(pictures))
+    material = replace(material, cited=cited_members(material))
     reports = [item.report for item in comparison.items]
     blocks = [block for compose in _SECTIONS for block in compose(material)]
     return Memo(

@@ -8,10 +8,12 @@ from functools import cached_property
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.facts.places import same_place
-from fiscal_desk.comparison.model import Comparison, Derived, Member, Pair, Row, Verdict
+from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Derived, Member, Pair, Row, Verdict
+from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure, Stance
 from fiscal_desk.memo.model import Picture
 from fiscal_desk.memo.quotations.citations import Citations, cite
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
+from fiscal_desk.memo.settings import Length
 from fiscal_desk.report.model import Report
 
 
@@ -22,6 +24,7 @@ class Annex(StrEnum):
     CHARTS = "统计图"
     CHECKS = "数据核对明细表"
     QUOTATIONS = "原文摘录"
+    DOUBTFUL = "待人工核对"
     CORRECTIONS = "人工更正记录"
 
 
@@ -35,6 +38,13 @@ class Standing(StrEnum):
     APART = "apart"  # not comparable for another reason
     ALONE = "alone"  # only one report states it
 
+
+#: What the table of indicators has of what several reports state.
+_TABLED = {
+    Length.BRIEF: frozenset({Standing.CONFLICT}),
+    Length.STANDARD: frozenset({Standing.CONFLICT, Standing.COMPATIBLE}),
+    Length.FULL: frozenset[Standing](),
+}
 
 #: The gravest verdict of a row's pairs decides.
 _GRAVEST = (
@@ -66,8 +76,9 @@ class Material:
     comparison: Comparison
     corrections: tuple[MemoCorrection, ...]
     catalogue: Catalogue
-    one_sided: bool = False
+    length: Length = Length.STANDARD
     pictures: tuple[Picture, ...] = ()
+    cited: frozenset[Member] = frozenset()  # the figures whose numbers the body gives
 
     @property
     def total(self) -> int:
@@ -81,7 +92,7 @@ class Material:
     @cached_property
     def citations(self) -> Citations:
         """The excerpts."""
-        return cite(self.comparison, self.corrections)
+        return cite(self.comparison, self.corrections, self.length)
 
     @cached_property
     def annexes(self) -> tuple[Annex, ...]:
@@ -89,8 +100,9 @@ class Material:
         filled = {
             Annex.INDICATORS: bool(self.tabled),
             Annex.CHARTS: bool(self.pictures),
-            Annex.CHECKS: bool(self.comparison.checks or self.derived),
+            Annex.CHECKS: bool(self.listed_checks or self.derived),
             Annex.QUOTATIONS: bool(self.citations.excerpts),
+            Annex.DOUBTFUL: bool(self.doubtful_cited),
             Annex.CORRECTIONS: bool(self.recorded),
         }
         return tuple(annex for annex, full in filled.items() if full)
@@ -134,18 +146,60 @@ class Material:
         return [claim for claim in self.claims if claim.standing is standing]
 
     @property
+    def full(self) -> bool:
+        """Whether all is to be told, down to what a single report states."""
+        return self.length is Length.FULL
+
+    @property
+    def brief(self) -> bool:
+        """Whether only what was found is to be told."""
+        return self.length is Length.BRIEF
+
+    @property
     def tabled(self) -> list[Row]:
-        """The rows of the table of indicators: what several reports state; if wanted, all that the catalogue knows."""
+        """The rows of the table of indicators: what differs or only comes near; in full all of the catalogue."""
         return [
             row
             for row in self.comparison.rows
-            if self.standings[row.id] is not Standing.ALONE or (self.one_sided and row.canonical is not None)
+            if (self.standings[row.id] in _TABLED[self.length] and row.stance is not Stance.RULE)
+            or (self.full and (self.standings[row.id] is not Standing.ALONE or row.canonical is not None))
         ]
 
     @cached_property
+    def listed_checks(self) -> tuple[Check, ...]:
+        """The checks of the attachment: what did not plainly hold; in full all."""
+        return tuple(check for check in self.comparison.checks if self.full or check.verdict is not CheckVerdict.HOLDS)
+
+    @cached_property
     def derived(self) -> tuple[Derived, ...]:
-        """The numbers that others determine: those that a report masks; if wanted, also those that none states."""
-        return tuple(each for each in self.comparison.derived if each.masked or self.one_sided)
+        """The numbers that others determine: those that a report masks; in full also those that none states."""
+        return tuple(each for each in self.comparison.derived if (each.masked and not self.brief) or self.full)
+
+    @cached_property
+    def put_right(self) -> frozenset[Member]:
+        """The figures whose fields a user changed: their words are no longer the report's."""
+        return frozenset((each.report, each.figure.id) for each in self.recorded)
+
+    @cached_property
+    def doubtful(self) -> tuple[tuple[int, Figure], ...]:
+        """The figures that were read with little confidence and that nobody confirmed or put right."""
+        looked_at = {(each.report, each.figure.id) for each in self.corrections}
+        return tuple(
+            (index, figure)
+            for index, item in enumerate(self.comparison.items)
+            for figure in item.reading.figures
+            if figure.confidence < DOUBTFUL_BELOW and (index, figure.id) not in looked_at
+        )
+
+    @cached_property
+    def doubtful_members(self) -> frozenset[Member]:
+        """The addresses of the doubtful figures."""
+        return frozenset((index, figure.id) for index, figure in self.doubtful)
+
+    @cached_property
+    def doubtful_cited(self) -> tuple[tuple[int, Figure], ...]:
+        """The doubtful figures that the memo cites; in full all that are doubtful."""
+        return tuple(each for each in self.doubtful if self.full or (each[0], each[1].id) in self.cited)
 
     @cached_property
     def _pairs_of(self) -> dict[Member, list[Pair]]:
@@ -165,13 +219,26 @@ class Material:
             return [Claim(row, tuple(holders), Standing.ALONE)]
         pairs = [pair for pair in self._pairs_in(row) if pair.verdict is not Verdict.INCOMPARABLE]
         claims = [self._comparable(row, group, pairs) for group in joined(holders, pairs) if len(group) > 1]
-        return claims or [Claim(row, tuple(holders), self._apart(row, holders))]
+        if not claims:
+            return [Claim(row, tuple(holders), self._apart(row, holders))]
+        return [*claims, *self._elsewhere(row, holders)]
 
     def _comparable(self, row: Row, group: tuple[int, ...], pairs: Sequence[Pair]) -> Claim:
         own = tuple(pair for pair in pairs if pair.a_report in group and pair.b_report in group)
         found = {pair.verdict for pair in own}
         standing = next(standing for verdict, standing in _GRAVEST if verdict in found)
         return Claim(row, group, standing, own)
+
+    def _elsewhere(self, row: Row, holders: Sequence[int]) -> list[Claim]:
+        """The first report of each place that states a row of which some reports of one place agree or differ."""
+        known: list[int] = []
+        for index in holders:
+            place = self.report(index).card.place
+            if any(figure.masked for figure in row.cells[index]):
+                continue
+            if all(same_place(place, self.report(other).card.place) is False for other in known):
+                known.append(index)
+        return [Claim(row, tuple(known), Standing.BESIDE)] if len(known) > 1 else []
 
     def _apart(self, row: Row, holders: Sequence[int]) -> Standing:
         places = [self.report(index).card.place for index in holders]

@@ -1,17 +1,29 @@
 """What the user chooses about a memo."""
 
+from enum import StrEnum
 from typing import Literal
 
 import msgspec
 
 
+class Length(StrEnum):
+    """How much a memo says.
+
+    BRIEF: what was found, and the sentences that show it. STANDARD: also the sections, each with its exceptions. FULL:
+    everything, down to what a single report states and every check that holds.
+    """
+
+    BRIEF = "brief"
+    STANDARD = "standard"
+    FULL = "full"
+
+
 class MemoSettings(msgspec.Struct, frozen=True):
-    """Title, office, recipient and date as they shall be printed, and how pages and fonts are set.
+    """Title, office, recipient and date as they shall be printed, how long it is, and how pages and fonts are set.
 
     Empty `title`: composed from the reports' titles. Empty `date`: today; else ISO. `page_number`: at the outer edge
     (right on odd, left on even pages) or centred. `fonts`: 仿宋_GB2312 and 楷体_GB2312, or the faces without _GB2312,
-    which hold rare characters in names. `one_sided`: the attachments also list what a single report states and what
-    follows from it; left out as a rule, since it compares nothing and fills most of the pages.
+    which hold rare characters in names.
     """
 
     title: str = ""
@@ -20,4 +32,4 @@ class MemoSettings(msgspec.Struct, frozen=True):
     date: str = ""
     page_number: Literal["outer", "centre"] = "outer"
     fonts: Literal["gb2312", "plain"] = "gb2312"
-    one_sided: bool = False
+    length: Length = Length.STANDARD

@@ -1901,6 +1901,7 @@
     <name>MemoDialog</name>
     <message>
         <source>浏览…</source>
+        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
         <translation>Browse…</translation>
     </message>
     <message>
@@ -2012,17 +2013,28 @@
         <translation>&amp;Save to</translation>
     </message>
     <message>
-        <source>附件一并列出仅一份报告载明的指标(&amp;A)</source>
-        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
-        <translation>List what one report alone states in an &amp;annex too</translation>
-    </message>
-    <message>
         <source>有 {count} 幅图的数据已不在案卷中，没有放进备忘录。</source>
         <translation>{count} chart(s) were left out of the memo: their figures are no longer in the case.</translation>
     </message>
     <message>
         <source>附统计图 {count} 幅（在“图表”中增减）</source>
         <translation>With {count} chart(s) (add or remove them in “Charts”)</translation>
+    </message>
+    <message>
+        <source>简报（只写主要情况）</source>
+        <translation>Brief (main findings only)</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>全部（含仅一份报告载明的指标和全部核对）</source>
+        <translation>Everything (with what one report alone states, and all checks)</translation>
+    </message>
+    <message>
+        <source>详略(&amp;L)</source>
+        <translation>&amp;Length</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,20 @@ def test_compare_writes_memo_and_table_and_keeps_stdout_for_the_result(
     assert memo.read_bytes()[:2] == table.read_bytes()[:2] == b"PK"
 
 
+def test_a_memo_may_be_brief_and_a_length_that_is_none_is_told(
+    reports: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sizes = {}
+    for length in ("简报", "全部"):
+        memo = tmp_path / f"{length}.docx"
+        assert call("compare", *reports, "-o", memo, "--length", length) == 0
+        sizes[length] = memo.stat().st_size
+    assert sizes["简报"] < sizes["全部"]
+    capsys.readouterr()
+    assert call("compare", *reports, "-o", tmp_path / "x.docx", "--length", "很短") == 2
+    assert "简报、标准、全部" in capsys.readouterr().err
+
+
 def test_compare_says_in_words_what_agrees_and_what_does_not(
     reports: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:

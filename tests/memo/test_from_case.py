@@ -37,11 +37,11 @@ def test_a_corrected_value_reaches_the_printed_memo(case: Case, tmp_path: Path) 
     write_docx(memo_of_case(case, MemoSettings(date="2024-02-03"), made.CATALOGUE), path)
     document = Document(str(path))
     table = document.tables[-1]
-    assert [cell.text for cell in table.rows[0].cells][3:6] == ["类别", "原识读", "更正为"]
+    assert [cell.text for cell in table.rows[0].cells][3:6] == ["类别", "原取值", "更正为"]
     row = [cell.text for cell in table.rows[1].cells]
     assert row[3:7] == ["更正", "86.42亿元", "86.55亿元", "周敏"]
     assert row[8] == "与原文核对"
-    assert any("86.55亿元" in each.text and "建议核实" in each.text for each in document.paragraphs)
+    assert any("86.55亿元" in each.text and "表述不一致" in each.text for each in document.paragraphs)
 
 
 def test_a_rejected_figure_is_compared_no_more_but_recorded(case: Case) -> None:
@@ -69,4 +69,4 @@ def test_a_case_without_figures_still_makes_a_memo(tmp_path: Path) -> None:
         empty.do(AddReport(made.report("没有数据的报告。", title="情况说明"), Reading(())))
         memo = memo_of_case(empty, MemoSettings(), made.CATALOGUE)
     assert memo.title == "关于《情况说明》主要指标的核对备忘录"
-    assert "纳入核对的数据0项。" in "".join(made.prose(memo))
+    assert "报告共有数据0项。" in "".join(made.prose(memo))

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -35,7 +34,7 @@ from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.memo.errors import MemoError
 from fiscal_desk.memo.model import Picture
-from fiscal_desk.memo.settings import MemoSettings
+from fiscal_desk.memo.settings import Length, MemoSettings
 from fiscal_desk.memo.words.names import memo_title
 
 _LONGEST_NAME = 60
@@ -73,7 +72,7 @@ class MemoDialog(QDialog):
         self.date = QDateEdit()
         self.page_number = QComboBox()
         self.fonts = QComboBox()
-        self.one_sided = QCheckBox(self.tr("附件一并列出仅一份报告载明的指标(&A)"))
+        self.length = QComboBox()
         self.target = QLineEdit()
         self.browse = QPushButton(self.tr("浏览…"))
         self.outcome = QLabel()
@@ -96,7 +95,7 @@ class MemoDialog(QDialog):
             date=self.date.date().toString(Qt.DateFormat.ISODate),
             page_number=self.page_number.currentData(),
             fonts=self.fonts.currentData(),
-            one_sided=self.one_sided.isChecked(),
+            length=Length(self.length.currentData()),
         )
 
     def target_path(self) -> Path | None:
@@ -171,7 +170,7 @@ class MemoDialog(QDialog):
         self.date.setDate(QDate.currentDate())
         self.page_number.setCurrentIndex(max(0, self.page_number.findData(remembered.page_number)))
         self.fonts.setCurrentIndex(max(0, self.fonts.findData(remembered.fonts)))
-        self.one_sided.setChecked(remembered.one_sided)
+        self.length.setCurrentIndex(max(0, self.length.findData(remembered.length)))
         self.target.setText(str(self._proposed_target()))
 
     def _proposed_target(self) -> Path:
@@ -254,6 +253,9 @@ class MemoDialog(QDialog):
         self.setWindowTitle(self.tr("生成备忘录"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(620)
+        self.length.addItem(self.tr("简报（只写主要情况）"), Length.BRIEF)
+        self.length.addItem(self.tr("标准"), Length.STANDARD)
+        self.length.addItem(self.tr("全部（含仅一份报告载明的指标和全部核对）"), Length.FULL)
         self.page_number.addItem(self.tr("外侧（单页居右，双页居左）"), "outer")
         self.page_number.addItem(self.tr("居中"), "centre")
         self.fonts.addItem(self.tr("公文常用（仿宋_GB2312、楷体_GB2312）"), "gb2312")
@@ -274,11 +276,11 @@ class MemoDialog(QDialog):
             (self.tr("主送(&R)"), self.recipient),
             (self.tr("落款单位(&O)"), self.office),
             (self.tr("日期(&D)"), self.date),
+            (self.tr("详略(&L)"), self.length),
             (self.tr("页码位置(&P)"), self.page_number),
             (self.tr("字体(&F)"), self.fonts),
         ):
             form.addRow(words, field)
-        form.addRow("", self.one_sided)
         if self._charts is not None and (count := len(self._charts.kept)):
             form.addRow("", QLabel(self.tr("附统计图 {count} 幅（在“图表”中增减）").format(count=count)))
         where = QLabel(self.tr("保存到(&S)"))

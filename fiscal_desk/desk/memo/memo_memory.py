@@ -1,4 +1,4 @@
-"""What the memo dialog remembers: the office's habits for all cases, a title and a recipient for this one."""
+"""What the memo dialog remembers: the office's habits for all cases; title, recipient and length for this one."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Any
 import msgspec
 
 from fiscal_desk.desk.settings.settings import Settings
-from fiscal_desk.memo.settings import MemoSettings
+from fiscal_desk.memo.settings import Length, MemoSettings
 
 #: Name of the case's own choice.
 CHOICE = "memo"
 #: What belongs to the office and is proposed for the next case, too.
-_HABITS = ("office", "page_number", "fonts", "one_sided")
+_HABITS = ("office", "page_number", "fonts", "length")
 #: What belongs to the case; the date is today's until somebody says otherwise.
-_OF_CASE = ("title", "recipient")
+_OF_CASE = ("title", "recipient", "length")
 
 
 class MemoMemory:
@@ -26,6 +26,8 @@ class MemoMemory:
     def settings(self, choice: Any) -> MemoSettings:
         """Return what to propose: the habits, and what the case remembers (its `memo` choice, None for nothing)."""
         remembered = {name: self._settings.memo_habit(name) for name in _HABITS}
+        if not remembered["length"] and self._settings.memo_habit("one_sided") == "true":
+            remembered["length"] = Length.FULL  # an earlier version asked whether one-sided indicators shall be listed
         if isinstance(choice, dict):
             remembered |= {name: choice[name] for name in _OF_CASE if name in choice}
         known = {name: str(value) for name, value in remembered.items() if value}

@@ -1,8 +1,9 @@
-"""数据核对明细表: every check with its formula, both values and the difference, on landscape pages."""
+"""数据核对明细表: checks with formula, both values and the difference, on landscape pages; what holds is counted."""
 
 from fiscal_desk.comparison.model import Check, Derived
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
+from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.formulas import difference, in_print, is_repeated
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.vocabulary.words import word_of
@@ -36,14 +37,14 @@ _DERIVED_NOTE = "注：推算值按报告所载数字的精度推算，不是报
 def compose(material: Material) -> Attachment:
     """Return the table of checks, and one of the numbers that the reports do not state but determine."""
     blocks: list[Block] = []
-    if material.comparison.checks:
-        blocks.append(_checked(material.comparison.checks))
+    if material.listed_checks:
+        blocks.append(_checked(material.listed_checks, len(material.comparison.checks)))
     if material.derived:
         blocks.append(_derived(material.derived))
     return Attachment(title=Annex.CHECKS, blocks=tuple(blocks), landscape=True)
 
 
-def _checked(checks: tuple[Check, ...]) -> Table:
+def _checked(checks: tuple[Check, ...], total: int) -> Table:
     kept = [
         place for place, column in enumerate(_COLUMNS) if column.title != "说明" or any(each.note for each in checks)
     ]
@@ -51,7 +52,10 @@ def _checked(checks: tuple[Check, ...]) -> Table:
     for number, check in enumerate(checks, start=1):
         cells = _cells(number, check)
         rows.append(TableRow(tuple(cells[place] for place in kept)))
-    return Table(columns=tuple(_COLUMNS[place] for place in kept), rows=tuple(rows), notes=(_NOTE,))
+    notes = [_NOTE]
+    if left := total - len(checks):
+        notes.append(said(phrases().annexes.checks_rest, count=left))
+    return Table(columns=tuple(_COLUMNS[place] for place in kept), rows=tuple(rows), notes=tuple(notes))
 
 
 def _cells(number: int, check: Check) -> list[tuple[Run, ...]]:

@@ -20,7 +20,7 @@ _COLUMNS = (
     Column("出处", Align.CENTRE, least=4, most=5),
     Column("指标", most=14),
     Column("类别", Align.CENTRE),
-    Column("原识读", most=12),
+    Column("原取值", most=12),
     Column("更正为", most=12),
     Column("经办人", Align.CENTRE, least=3, most=6),
     Column("时间", Align.CENTRE, least=5, most=6),
@@ -52,7 +52,7 @@ def compose(material: Material) -> Attachment:
         )
         for number, each in enumerate(material.recorded, start=1)
     )
-    note = "注：“更正”为改正识读结果，“剔除”为识读结果不是数据，“补录”为识读时遗漏、由人工补充；原报告文字未作改动。"
+    note = "注：“更正”为改正原取值，“剔除”为原取值不是数据，“补录”为原来遗漏、由人工补充；原报告文字未作改动。"
     return Attachment(
         title=Annex.CORRECTIONS, blocks=(Table(columns=_COLUMNS, rows=rows, notes=(note,)),), landscape=True
     )

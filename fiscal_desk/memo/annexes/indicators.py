@@ -5,9 +5,12 @@ from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.verdict_words import verdict_word
+from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
+from fiscal_desk.memo.words.counted import parts, standing_word
+from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.wording import printed_cell, row_name
 from fiscal_desk.vocabulary.words import word_of
@@ -21,8 +24,9 @@ def compose(material: Material) -> Attachment:
     rows = material.tabled
     unit = _common_unit(rows)
     blocks: list[Block] = []
-    for first in range(0, material.total, _REPORTS_A_TABLE):
-        part = list(range(first, min(first + _REPORTS_A_TABLE, material.total)))
+    reports = [index for index in range(material.total) if any(row.cells[index] for row in rows)]
+    for first in range(0, len(reports), _REPORTS_A_TABLE):
+        part = reports[first : first + _REPORTS_A_TABLE]
         blocks.append(_table(material, rows, part, unit))
     return Attachment(title=Annex.INDICATORS, blocks=tuple(blocks), landscape=True)
 
@@ -40,7 +44,7 @@ def _table(material: Material, rows: Sequence[Row], part: Sequence[int], unit: s
         Column("指标", most=26),
         *(Column(_heading(material, index), Align.RIGHT, least=4, most=14) for index in part),
         Column("差异\n（计算）", Align.RIGHT, least=3, most=9, whole=True),
-        Column("对照结果", Align.CENTRE, least=4, most=4),
+        Column("对照结果", Align.CENTRE, least=4, most=5),
         Column("出处", Align.CENTRE, least=5, most=9),
     )
     body: list[TableRow] = []
@@ -88,7 +92,7 @@ def _difference(row: Row, unit: str) -> tuple[Run, ...]:
 
 
 def _result(material: Material, row: Row) -> str:
-    return "并列" if material.standings[row.id] is Standing.BESIDE else verdict_word(row.verdict)
+    return standing_word(material.standings[row.id]) or verdict_word(row.verdict)
 
 
 def _source(material: Material, row: Row) -> str:
@@ -105,10 +109,17 @@ def _notes(material: Material) -> tuple[str, ...]:
     quotations = material.annex(Annex.QUOTATIONS)
     notes = ["注：斜体数字为本备忘录计算所得，其余为报告所载数字；差异为后列报告减前列报告。"]
     if quotations:
-        alone = "；仅一份报告载明的，注明该报告的段落号" if material.one_sided else ""
+        alone = "；仅一份报告载明的，注明该报告的段落号" if material.full else ""
         notes.append(f"“出处”栏中的摘录号见{quotations}{alone}。")
-    left_out = len(material.comparison.rows) - len(material.tabled)
-    if left_out:
-        kind = "、且不在指标目录内的数据" if material.one_sided else "的数据"
-        notes.append(f"另有仅一份报告载明{kind}{left_out}项，未列入本表。")
+    words = phrases().annexes
+    tabled = {row.id for row in material.tabled}
+    if not material.full:  # conditions are no indicators
+        tabled |= {row.id for row in material.comparison.rows if row.stance is Stance.RULE}
+    left = Counter(standing for known, standing in material.standings.items() if known not in tabled)
+    single = left.pop(Standing.ALONE, 0)
+    if left:
+        kinds = parts((standing_word(standing), left[standing]) for standing in Standing)
+        notes.append(said(words.rows_rest, count=sum(left.values()), parts=kinds))
+    if single:
+        notes.append(said(words.rows_alone, count=single))
     return tuple(notes)

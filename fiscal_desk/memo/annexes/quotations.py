@@ -2,6 +2,7 @@
 
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Attachment, Column, Table, TableRow, plain
+from fiscal_desk.memo.words.filling import phrases
 from fiscal_desk.memo.words.names import short_name
 
 _COLUMNS = (
@@ -10,7 +11,6 @@ _COLUMNS = (
     Column("段落", Align.CENTRE, least=4, most=5),
     Column("原文", most=60),
 )
-_NOTE = "注：段落号按报告正文自然段顺序编排；下划线为所引数据，“……”为略去的文字。"
 
 
 def compose(material: Material) -> Attachment:
@@ -19,4 +19,5 @@ def compose(material: Material) -> Attachment:
         TableRow((plain(str(each.number)), plain(short_name(each.report)), plain(each.place), each.runs))
         for each in material.citations.excerpts
     )
-    return Attachment(title=Annex.QUOTATIONS, blocks=(Table(columns=_COLUMNS, rows=rows, notes=(_NOTE,)),))
+    table = Table(columns=_COLUMNS, rows=rows, notes=(phrases().annexes.quotations,))
+    return Attachment(title=Annex.QUOTATIONS, blocks=(table,))

@@ -4,11 +4,26 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fiscal_desk.comparison.model import CheckVerdict, Comparison, Member
-from fiscal_desk.figures.model import Figure
+from fiscal_desk.comparison.model import CheckVerdict, Comparison, Member, Outcome, Verdict
+from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.memo.model import Run
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.memo.quotations.quoting import place_in, quoted, sentence_span
+from fiscal_desk.memo.settings import Length
+from fiscal_desk.report.model import BlockKind
+
+_DIFFERING = frozenset({Verdict.CONFLICT, Verdict.COMPATIBLE})
+_PAIRS = {
+    Length.BRIEF: frozenset({Verdict.CONFLICT}),
+    Length.STANDARD: _DIFFERING,
+    Length.FULL: frozenset(Verdict),
+}
+_UNCONFIRMED = frozenset({CheckVerdict.FAILS, CheckVerdict.UNVERIFIED})
+_CHECKS = {
+    Length.BRIEF: _UNCONFIRMED,
+    Length.STANDARD: _UNCONFIRMED | {CheckVerdict.OTHER_BASIS},
+    Length.FULL: frozenset(CheckVerdict) - {CheckVerdict.HOLDS},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +48,39 @@ class Citations:
         return sorted({self.numbers[member] for member in members if member in self.numbers})
 
 
-def cite(comparison: Comparison, corrections: Iterable[MemoCorrection]) -> Citations:
-    """Quote what more than one report states, what a check did not confirm, promises, and what was put right."""
-    wanted: dict[Member, Figure] = {}
+def cite(comparison: Comparison, corrections: Iterable[MemoCorrection], length: Length) -> Citations:
+    """Quote what differs or only comes near, what a check did not confirm, targets missed, and what was put right.
+
+    In full also all that several reports state or that is held against a target.
+    """
     figures = {
         (index, figure.id): figure for index, item in enumerate(comparison.items) for figure in item.reading.figures
     }
-    for row in comparison.rows:
-        if sum(1 for cell in row.cells if cell) > 1:
-            wanted |= {(index, figure.id): figure for index, cell in enumerate(row.cells) for figure in cell}
+    wanted: dict[Member, Figure] = {}
     for pair in comparison.pairs:
-        wanted |= {(pair.a_report, pair.a.id): pair.a, (pair.b_report, pair.b.id): pair.b}
+        if pair.verdict in _PAIRS[length] and (length is Length.FULL or pair.a.stance is not Stance.RULE):
+            wanted |= {(pair.a_report, pair.a.id): pair.a, (pair.b_report, pair.b.id): pair.b}
     for promise in comparison.promises:
-        wanted[promise.plan_report, promise.plan.id] = promise.plan
-        wanted[promise.actual_report, promise.actual.id] = promise.actual
+        if promise.outcome is Outcome.MISSED or length is Length.FULL:
+            sides = ((promise.plan_report, promise.plan), (promise.actual_report, promise.actual))
+            # A table's row says no more than the memo's own table does.
+            wanted |= {
+                (report, figure.id): figure
+                for report, figure in sides
+                if length is Length.FULL or not _in_table(comparison, report, figure)
+            }
     for check in comparison.checks:
-        if check.verdict is not CheckVerdict.HOLDS:
+        if check.verdict in _CHECKS[length]:
             wanted |= {member: figures[member] for member in check.members if member in figures}
     for correction in corrections:
         if correction.recorded:
             wanted[correction.report, correction.figure.id] = correction.figure
     return _numbered(comparison, wanted)
+
+
+def _in_table(comparison: Comparison, report: int, figure: Figure) -> bool:
+    block = comparison.items[report].report.block_at(figure.start)
+    return block is not None and block.kind is BlockKind.TABLE_CELL
 
 
 def _numbered(comparison: Comparison, wanted: dict[Member, Figure]) -> Citations:

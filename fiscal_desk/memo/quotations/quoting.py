@@ -11,9 +11,9 @@ _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _CLAUSE_END = re.compile(r"[，,；;：:。]")
 
 #: Characters kept on either side of the quoted figures where a sentence is longer.
-_BEFORE, _AFTER = 90, 60
+_BEFORE, _AFTER = 40, 24
 #: Less than this between two quoted parts is quoted too.
-_GAP = 30
+_GAP = 20
 _ELLIPSIS = "……"
 
 

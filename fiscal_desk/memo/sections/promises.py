@@ -1,55 +1,76 @@
-"""五、目标与完成情况: what was promised beside what became of it."""
+"""四、目标与完成情况: what was promised beside what became of it; what was reached only if there is room."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fiscal_desk.comparison.model import Outcome, Promise
-from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.memo.findings.missed import achieved, planned, promise_name
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.quotations.quoting import place_in
+from fiscal_desk.memo.words.counted import outcome_parts
+from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.wording import measured
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
     Column("指标", most=20),
-    Column("目标", Align.RIGHT, most=14),
-    Column("实绩", Align.RIGHT, most=14),
+    Column("目标", Align.RIGHT, most=14, whole=True),
+    Column("实绩", Align.RIGHT, most=14, whole=True),
     Column("对照结果", Align.CENTRE, least=4, most=9),
+    Column("出处", Align.CENTRE, least=4, most=9, whole=True),
 )
+#: Up to so many judged targets are all listed; of more only those that were not reached.
+_MOST = 8
 
 
 def compose(material: Material) -> list[Block]:
-    """Return a summary and a table with a band for each pair of sources; nothing where no target meets a result."""
+    """Return a summary and a table with a band for each pair of sources; nothing where nothing can be judged."""
     promises = material.comparison.promises
-    if not promises:
+    judged = [each for each in promises if each.outcome is not None]
+    beside = len(promises) - len(judged)
+    if material.brief or not (judged or (material.full and promises)):
         return []
-    counted = Counter(promise.outcome for promise in promises)
-    said = [f"{word_of(outcome)}目标的{counted[outcome]}项" for outcome in Outcome if counted[outcome]]
-    if counted[None]:
-        said.append(f"只作并列、不作判断的{counted[None]}项")
-    text = f"报告所载目标与实绩可以对照的共{len(promises)}项，其中{'、'.join(said)}，列示如下。"
-    table = Table(columns=_COLUMNS, rows=tuple(_rows(promises)))
-    return [Heading(1, "目标与完成情况"), paragraph(text), table, *map(paragraph, _said_beside(promises))]
+    words = phrases().promises
+    shown = _shown(material, judged)
+    text = []
+    if judged:
+        counted = Counter(each.outcome for each in judged)
+        text.append(said(words.judged, count=len(judged), parts=outcome_parts(counted)))
+    if shown:
+        text.append(words.all if len(shown) >= len(judged) else words.exceptions)
+    elif judged:
+        text.append(words.detail)
+    if material.full and beside:
+        text.append(said(words.beside, count=beside))
+    blocks: list[Block] = [Heading(1, phrases().headings.promises), paragraph("".join(text))]
+    if shown:
+        blocks.append(Table(columns=_COLUMNS, rows=tuple(_rows(material, shown))))
+    told = judged if material.full else [each for each in shown if each.outcome is not Outcome.REACHED]
+    return [*blocks, *(paragraph(text) for text in _beside(told, full=material.full))]
 
 
-def _said_beside(promises: tuple[Promise, ...]) -> Iterator[str]:
-    """Yield what the table has no room for: stricter and looser targets, what differs, the reports' own reasons."""
-    judged = [promise for promise in promises if promise.outcome is not None]
-    against = [f"{_name(each)}{each.against}" for each in judged if each.against]
-    if against:
-        yield f"与上年实绩相比，{'；'.join(against)}。"
-    differs = [f"{_name(each)}{each.differs}" for each in judged if each.differs]
-    if differs:
-        yield f"对照时宜留意：{'；'.join(differs)}。"
-    for promise in judged:
-        if promise.cause:
-            yield f"{_name(promise)}，{short_name(promise.actual_report)}称“{promise.cause}”。"
+def _beside(promises: Sequence[Promise], *, full: bool) -> Iterator[str]:
+    """Yield what the table has no room for: what differs, the reports' own reasons, stricter and looser targets."""
+    words = phrases().promises
+    if full and (against := [f"{promise_name(each)}{each.against}" for each in promises if each.against]):
+        yield said(words.against, items="；".join(against))
+    if differs := [f"{promise_name(each)}{each.differs}" for each in promises if each.differs]:
+        yield said(words.differs, items="；".join(differs))
+    for each in promises:
+        if each.cause:
+            yield said(words.cause, what=promise_name(each), report=short_name(each.actual_report), cause=each.cause)
 
 
-def _rows(promises: tuple[Promise, ...]) -> list[TableRow]:
+def _shown(material: Material, judged: Sequence[Promise]) -> Sequence[Promise]:
+    if material.full:
+        return material.comparison.promises
+    return judged if len(judged) <= _MOST else [each for each in judged if each.outcome is not Outcome.REACHED]
+
+
+def _rows(material: Material, promises: Sequence[Promise]) -> list[TableRow]:
     bands: dict[str, list[Promise]] = {}
     for promise in promises:
         bands.setdefault(_band(promise), []).append(promise)
@@ -61,10 +82,11 @@ def _rows(promises: tuple[Promise, ...]) -> list[TableRow]:
             number += 1
             cells = (
                 str(number),
-                _name(promise),
-                _plan(promise),
-                print_figure(promise.actual),
+                promise_name(promise),
+                _plan(material, promise),
+                achieved(material, promise),
                 _result(promise),
+                _source(material, promise),
             )
             rows.append(TableRow(tuple(plain(cell) for cell in cells)))
     return rows
@@ -72,21 +94,26 @@ def _rows(promises: tuple[Promise, ...]) -> list[TableRow]:
 
 def _band(promise: Promise) -> str:
     return (
-        f"目标：{short_name(promise.plan_report)}所载{period_word(promise.plan.period)}目标；"
-        f"实绩：{short_name(promise.actual_report)}所载{period_word(promise.actual.period)}数"
+        f"目标：{short_name(promise.plan_report)}{period_word(promise.plan.period)}目标；"
+        f"实绩：{short_name(promise.actual_report)}{period_word(promise.actual.period)}数"
     )
 
 
-def _name(promise: Promise) -> str:
-    name = measured(promise.label, promise.plan.measure)
-    return f"{name}（{promise.plan.scope}）" if promise.plan.scope else name
-
-
-def _plan(promise: Promise) -> str:
+def _plan(material: Material, promise: Promise) -> str:
     """The target as stated; a growth that is held against a level says what it comes to, as computed."""
-    said = print_figure(promise.plan)
     computed = promise.level if promise.actual.measure is not promise.plan.measure else None
-    return f"{said}（测算为{computed.text}）" if computed else said
+    level = said(phrases().missed.level, value=computed.text) if computed else ""
+    return planned(material, promise) + level
+
+
+def _source(material: Material, promise: Promise) -> str:
+    """The excerpts' numbers; what is not quoted is found by its paragraph in the report of the result."""
+    numbers = material.citations.of(
+        ((promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id))
+    )
+    if numbers:
+        return f"摘录{'、'.join(map(str, numbers))}"
+    return place_in(material.report(promise.actual_report), promise.actual.start)
 
 
 def _result(promise: Promise) -> str:

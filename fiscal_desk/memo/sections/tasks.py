@@ -1,8 +1,11 @@
-"""六、工作任务: the tasks of work plans with departments and deadlines."""
+"""五、工作任务: the tasks of work plans how many, and which of them name no department or no deadline."""
+
+from collections.abc import Sequence
 
 from fiscal_desk.figures.model import Task
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 
 _COLUMNS = (
@@ -12,23 +15,41 @@ _COLUMNS = (
     Column("配合单位", most=14),
     Column("完成时限", Align.CENTRE, most=8),
 )
+#: So many tasks that lack something are listed.
+_MOST = 10
 
 
 def compose(material: Material) -> list[Block]:
-    """Return a sentence and a table for every report that lists tasks; columns that none fills are left out."""
+    """Return a sentence for every report that lists tasks, and a table of those that lack department or deadline.
+
+    In full all tasks stand in the table; columns that none fills are left out.
+    """
+    if material.brief:
+        return []
+    words = phrases().tasks
     blocks: list[Block] = []
     for index, item in enumerate(material.comparison.items):
-        tasks = item.reading.tasks
-        if not tasks:
+        if not (tasks := item.reading.tasks):
             continue
-        dated = sum(1 for task in tasks if task.deadline)
-        tail = f"，其中载明完成时限的{dated}项" if dated else ""
-        blocks.append(paragraph(f"{short_name(index)}列明工作任务{len(tasks)}项{tail}，列示如下。"))
-        blocks.append(_table(tasks))
-    return [Heading(1, "工作任务"), *blocks] if blocks else []
+        lacking = [task for task in tasks if not (task.lead and task.deadline)]
+        # Where most lack something, the report does not name it at all.
+        lacking = lacking[:_MOST] if len(lacking) * 2 < len(tasks) else []
+        shown = tasks if material.full else lacking
+        ending = words.all if material.full else said(words.undated, count=len(lacking)) if lacking else words.rest
+        blocks.append(paragraph(_sentence(index, tasks) + ending))
+        if shown:
+            blocks.append(_table(shown))
+    return [Heading(1, phrases().headings.tasks), *blocks] if blocks else []
 
 
-def _table(tasks: tuple[Task, ...]) -> Table:
+def _sentence(report: int, tasks: Sequence[Task]) -> str:
+    words = phrases().tasks
+    count = sum(1 for task in tasks if task.deadline)
+    dated = words.all_dated if count == len(tasks) else said(words.dated, count=count) if count else ""
+    return said(words.listed, report=short_name(report), count=len(tasks), dated=dated)
+
+
+def _table(tasks: Sequence[Task]) -> Table:
     rows = [
         [str(number), task.title, "、".join(task.lead), "、".join(task.support), task.deadline or ""]
         for number, task in enumerate(tasks, start=1)

@@ -33,6 +33,15 @@ def full_name(report: Report) -> str:
     return f"“{name}”" if name else "未注明标题的报告"
 
 
+def _title_name(report: Report) -> str:
+    """A title that begins with 关于 would stand behind another 关于: place, year and kind take its place if known."""
+    card = report.card
+    known = full_name(report)
+    if not known.startswith("《关于") or not (card.place and kind_word(card.kind)):
+        return known
+    return card.place + (period_word(card.period) if card.period else "") + kind_word(card.kind)
+
+
 def holders(indices: Iterable[int], total: int) -> str:
     """Return who states something: 两份报告 where all do, else 报告一、报告三."""
     found = sorted(set(indices))
@@ -41,9 +50,17 @@ def holders(indices: Iterable[int], total: int) -> str:
     return "、".join(short_name(index) for index in found)
 
 
+def range_of_names(indices: Sequence[int]) -> str:
+    """Return 报告二至报告五 for three or more that follow each other, else 报告二、报告四."""
+    found = sorted(set(indices))
+    if len(found) > 2 and found[-1] - found[0] == len(found) - 1:
+        return f"{short_name(found[0])}至{short_name(found[-1])}"
+    return "、".join(short_name(index) for index in found)
+
+
 def memo_title(reports: Sequence[Report]) -> str:
     """Return 关于×××与×××主要指标的对比备忘录; three and more reports are summed up by 等."""
-    names = [full_name(report) for report in reports]
+    names = [_title_name(report) for report in reports]
     if not names:
         return "主要指标对比备忘录"
     if len(names) == 1:

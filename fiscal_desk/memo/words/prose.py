@@ -2,79 +2,163 @@
 
 from collections.abc import Sequence
 
-from fiscal_desk.comparison.model import Row
+from fiscal_desk.comparison.model import Check, Row
 from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Claim, Material
-from fiscal_desk.memo.model import Face, Paragraph, Run
+from fiscal_desk.memo.model import Paragraph, Run
+from fiscal_desk.memo.words.filling import computed, filled, phrases, said
+from fiscal_desk.memo.words.formulas import topic
 from fiscal_desk.memo.words.names import holders, short_name
-from fiscal_desk.memo.words.wording import as_target, growth_word, predicate, printed_cell, same_printing, subject
+from fiscal_desk.memo.words.stated import stated
+from fiscal_desk.memo.words.wording import (
+    as_target,
+    growth_word,
+    measured,
+    plain_name,
+    plan_word,
+    predicate,
+    share_name,
+    subject,
+)
+from fiscal_desk.vocabulary.periods import period_word
 
 
-def sentence(*parts: str | Run) -> Paragraph:
-    """Return a paragraph of plain strings and runs."""
-    return Paragraph(runs=tuple(Run(part) if isinstance(part, str) else part for part in parts if part))
+def claim_name(material: Material, claim: Claim) -> str:
+    """Return a row's full name: 2023年全市税收收入占一般公共预算收入的比重, 2024年一般公共预算收入增速目标."""
+    row = claim.row
+    first = row.cells[claim.reports[0]][0]
+    name = share_name(own_name(material, row), first) or measured(own_name(material, row), row.measure)
+    return about(row) + name + plan_word(row, name)
 
 
-def computed(text: str) -> Run:
-    """Return a run that is marked as worked out here."""
-    return Run(text, Face.COMPUTED)
+def own_name(material: Material, row: Row) -> str:
+    """Return what all reports call a row's indicator; the catalogue's or the user's name where they differ."""
+    known = material.catalogue.indicators.get(row.canonical or "")
+    called = {figure.indicator.strip() for cell in row.cells for figure in cell}
+    if known is not None and known.name == row.label and len(called) == 1:
+        return called.pop()
+    return plain_name(row)
 
 
-def agreement(material: Material, group: Sequence[Claim]) -> Paragraph:
-    """两份报告所载2023年一般公共预算收入均为244.9亿元，同比增长16.3%，表述一致。"""
-    first = group[0]
-    if any(not same_printing(claim.row.cells[index] for index in claim.reports) for claim in group):
-        said = "；".join(_each(material, claim) for claim in group)
-        return sentence(f"{subject(first.row)}，{said}，数值一致。")
-    said = _joined(first.row, [_predicate(material, claim.row, claim.reports) for claim in group])
-    return sentence(f"{holders(first.reports, material.total)}所载{subject(first.row)}均{said}，表述一致。")
+def about(row: Row) -> str:
+    """Return period and scope as they stand before a name."""
+    return subject(row, "")
 
 
-def compatibility(material: Material, claim: Claim) -> Paragraph:
-    """2023年兑现资金，报告一所载为超20亿元，报告二所载为21.4亿元，“超20亿元”为下限，相容。"""
-    reasons = dict.fromkeys(pair.reason.split("：", 1)[-1].rstrip("。") for pair in claim.pairs)
-    why = "；".join(reasons) or "相容"
-    return sentence(f"{subject(claim.row)}，{_each(material, claim)}，{why}{material.see(claim.members)}。")
+def check_name(material: Material, group: Sequence[Check]) -> str:
+    """Return what is checked, with its measure; a fault at several scopes names them: （全市、市本级）."""
+    check = group[0]
+    figures = [figure for each in group if (figure := _stated_figure(material, each)) is not None]
+    name = topic(check)
+    if not check.computed:
+        return name
+    if figures and not check.subject:
+        name = measured(name, figures[0].measure)
+    period = period_word(figures[0].period) if figures and figures[0].period else ""
+    name = name if period in name else period + name
+    scopes = list(dict.fromkeys(figure.scope or "" for figure in figures))
+    if len(group) > 1 and len([scope for scope in scopes if scope]) > 1:
+        return f"{name}（{'、'.join(scope for scope in scopes if scope)}）"
+    return name
 
 
-def disagreement(material: Material, claim: Claim) -> Paragraph:
-    """2023年新增债券，报告一所载为24.6亿元，报告二所载为25.1亿元，相差0.5亿元，两份报告表述不一致，建议核实。"""
-    who = holders(claim.reports, material.total)
-    verdict = f"{who}表述不一致，建议核实{material.see(claim.members)}。"
-    return sentence(f"{subject(claim.row)}，{_each(material, claim)}，", *gap(claim.row), verdict)
+def _stated_figure(material: Material, check: Check) -> Figure | None:
+    for report, known in check.members[:1]:
+        return next((each for each in material.comparison.items[report].reading.figures if each.id == known), None)
+    return None
+
+
+def values_of(material: Material, claim: Claim) -> str:
+    """Return who says what: 报告二为9.47亿元，报告三为9.74亿元; reports that print the same stand together."""
+    found: dict[str, list[int]] = {}
+    for index in claim.reports:
+        found.setdefault(cell_value(material, claim.row.cells[index], index), []).append(index)
+    template = phrases().families.said
+    return "，".join(said(template, who="、".join(map(short_name, who)), value=value) for value, who in found.items())
+
+
+def cell_value(material: Material, cell: Sequence[Figure], report: int) -> str:
+    """Return what a report states of a row as printed, with what else it prints for it in brackets."""
+    printed = list(dict.fromkeys(stated(material, report, figure) for figure in cell))
+    return printed[0] + (said(phrases().families.also, value="、".join(printed[1:])) if printed[1:] else "")
+
+
+def table_value(material: Material, report: int, figure: Figure) -> str:
+    """Return a figure as it stands in a small table beside others: 412.63亿元, 增长3.2%, 占比82.0%."""
+    printed = stated(material, report, figure)
+    return printed if figure.measure is Measure.LEVEL else measured_value(figure, printed)
+
+
+def measured_value(figure: Figure, printed: str) -> str:
+    """Return a printed rate with the word for what it measures, where the number does not say it."""
+    word = measured("", figure.measure) if figure.measure in (Measure.SHARE, Measure.COMPLETION) else ""
+    return word + printed
 
 
 def gap(row: Row) -> list[str | Run]:
     """相差 and the number, marked as computed; nothing where the row has no difference."""
     if row.difference in ("", "0"):
         return []
+    words = phrases().faults
     largest = row.difference.startswith("最大相差")
-    return ["最大相差" if largest else "相差", computed(row.difference.removeprefix("最大相差").lstrip("+-")), "，"]
+    before, _, after = said(words.widest if largest else words.gap, value="\0").partition("\0")
+    return [before, computed(row.difference.removeprefix("最大相差").lstrip("+-")), after]
 
 
-def _each(material: Material, claim: Claim) -> str:
-    """Who says what: reports that print the same stand together."""
-    said: dict[str, list[int]] = {}
-    for index in claim.reports:
-        said.setdefault(_joined(claim.row, [_predicate(material, claim.row, [index])]), []).append(index)
-    return "，".join(f"{'、'.join(map(short_name, indices))}所载{words}" for words, indices in said.items())
+def agreement(material: Material, group: Sequence[Claim]) -> Paragraph:
+    """报告二、报告三均载明2023年老旧小区改造26个、新增学位6300个，表述一致。"""
+    words = phrases().families
+    first = group[0].row
+    return filled(
+        words.plan if first.stance is Stance.PLAN else words.actual,
+        who=holders(group[0].reports, material.total),
+        period=period_word(first.period) if first.period else "",
+        items="、".join(_items(material, group)),
+    )
 
 
-def _joined(first: Row, predicates: Sequence[str]) -> str:
-    """A target is said to be something (为增长5%以上，力争增长6%), a result does something (增长5%)."""
-    head, *others = predicates
-    return "，".join([as_target(head) if first.stance is Stance.PLAN else head, *others])
+def same_words(claim: Claim) -> bool:
+    """Whether all reports of a claim print the same number with the same bound, however they word the bound."""
+    return len({tuple(map(print_figure, claim.row.cells[index])) for index in claim.reports}) == 1
 
 
-def _predicate(material: Material, row: Row, indices: Sequence[int]) -> str:
-    """What reports that print the same say of the row's subject."""
-    cell = row.cells[indices[0]]
-    stated = [(material.report(index), figure) for index in indices for figure in row.cells[index]]
-    growth = growth_word(stated) if row.measure is Measure.CHANGE else ""
-    return predicate(cell[0], growth) + _further(cell)
+def otherwise(material: Material, claim: Claim) -> Paragraph:
+    """2023年惠及企业，报告一为3.4万余户次，报告二为3.4万家次，数值一致。"""
+    return filled(phrases().families.otherwise, what=claim_name(material, claim), said=values_of(material, claim))
 
 
-def _further(cell: Sequence[Figure]) -> str:
-    """What else the report prints for the same fact, in brackets."""
-    others = [figure for figure in cell if printed_cell([figure]) != printed_cell(cell[:1])]
-    return f"（另处为{printed_cell(others)}）" if others else ""
+def compatibility(material: Material, claim: Claim) -> Paragraph:
+    """2023年兑现资金，报告一为超20亿元，报告二为21.4亿元，口径相近，互不矛盾。"""
+    return filled(
+        phrases().families.compatible,
+        what=claim_name(material, claim),
+        said=values_of(material, claim),
+        see=material.see(claim.members),
+    )
+
+
+def _items(material: Material, group: Sequence[Claim]) -> list[str]:
+    """Each indicator with its level and its rates: 一般公共预算收入86.42亿元（增长8.6%）."""
+    found: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in group:
+        found.setdefault((claim.row.label, claim.row.scope), []).append(claim)
+    return [_item(material, claims) for claims in found.values()]
+
+
+def _item(material: Material, claims: Sequence[Claim]) -> str:
+    row = claims[0].row
+    name = own_name(material, row)
+    scope = "" if name.startswith(row.scope or "") else row.scope or ""
+    head, *others = [_predicate(material, claim) for claim in claims]
+    return f"{scope}{name}{head}" + (f"（{'，'.join(others)}）" if others else "")
+
+
+def _predicate(material: Material, claim: Claim) -> str:
+    row = claim.row
+    cell = row.cells[claim.reports[0]]
+    printed = cell_value(material, cell, claim.reports[0])
+    pairs = [(material.report(index), figure) for index in claim.reports for figure in row.cells[index]]
+    growth = growth_word(pairs) if row.measure is Measure.CHANGE else ""
+    made = predicate(cell[0], printed, growth)
+    return as_target(made) if row.stance is Stance.PLAN else made

@@ -9,6 +9,7 @@ from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.wordlists.phrases import phrases
 
 _CLAUSE_END = re.compile(r"[,，。；;：:\n\t]")
 _REACH = 16
@@ -23,36 +24,63 @@ _MEASURED = ("增速", "增幅", "占比", "比重", "比例", "率", "倍数")
 _EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)")
 
 
-def printed(figure: Figure, unit: str | None = None) -> str:
-    """Return a figure with its bound and direction: in a table's row in the row's unit, in prose as it was printed."""
+def printed(figure: Figure, unit: str) -> str:
+    """Return a figure with its bound and direction in the row's unit."""
     return print_figure(figure, unit)
 
 
-def printed_cell(figures: Sequence[Figure], unit: str | None = None) -> str:
+def printed_cell(figures: Sequence[Figure], unit: str) -> str:
     """Return all that a report states in one place of the table; equal printings once."""
     return "、".join(dict.fromkeys(printed(figure, unit) for figure in figures))
 
 
-def subject(row: Row) -> str:
-    """Return what a row is about, without measure: 2023年全市一般公共预算收入, with 目标 or 计划数 for a plan."""
-    label = row.label.strip()
+def plain_name(row: Row) -> str:
+    """Return a row's label as it stands in sentences."""
+    return row.label.strip()
+
+
+def subject(row: Row, name: str | None = None) -> str:
+    """Return what a row is about, without measure: 2023年全市一般公共预算收入, with 目标 or 计划数 for a plan.
+
+    `name`: what stands in the label's place; for an empty one only period and scope are returned.
+    """
+    label = plain_name(row)
     period = period_word(row.period) if row.period else ""
     if period in label:
         period = ""
     scope = row.scope or ""
     if label.startswith(scope):
         scope = ""
-    return f"{period}{scope}{label}{_plan_word(row)}"
+    return f"{period}{scope}" + (f"{label}{plan_word(row, label)}" if name is None else name)
 
 
-def _plan_word(row: Row) -> str:
-    if row.stance is not Stance.PLAN:
+def plan_word(row: Row, name: str) -> str:
+    """Return 目标, 计划数 or 增速目标 for a plan, empty where the name says it or the row is a result."""
+    if row.stance is not Stance.PLAN or name.endswith(("目标", "计划", "预算")):
         return ""
     word = "计划数" if row.measure is Measure.LEVEL else "目标"
-    if row.label.endswith(("目标", "计划", "预算")):
-        return ""
-    growing = row.measure is Measure.CHANGE and not row.label.endswith(_MEASURED)
+    growing = row.measure is Measure.CHANGE and not name.endswith(_MEASURED)
     return f"增速{word}" if growing else word
+
+
+def share_name(name: str, figure: Figure) -> str:
+    """Return 税收收入占一般公共预算收入的比重; empty where the figure is no share of a named whole."""
+    base = base_name(figure)
+    if figure.measure is not Measure.SHARE or not base:
+        return ""
+    return f"{name}占{base}的比重"
+
+
+def base_name(figure: Figure) -> str:
+    """Return what a figure is a share of, without the words that say so: 一般公共预算支出."""
+    base = "" if figure.base == figure.indicator else (figure.base or "").strip()
+    cut = True
+    while cut:
+        cut = False
+        for tail in phrases().words.base_tails:
+            if base.endswith(tail) and base != tail:
+                base, cut = base.removesuffix(tail), True
+    return base
 
 
 def measured(label: str, measure: Measure) -> str:
@@ -73,20 +101,19 @@ def row_name(row: Row) -> str:
     return f"{name}（{words}）" if words else name
 
 
-def as_target(said: str) -> str:
-    """Return a predicate as what is said of a target: 为增长5%以上, 为75%以上."""
-    return said if said.startswith("为") else f"为{said.removeprefix('占比为').removeprefix('完成率为')}"
+def as_target(made: str) -> str:
+    """Return a predicate as it follows the name of a target: 增长5%以上, 75%以上."""
+    return made.removeprefix("占比为").removeprefix("完成率为")
 
 
-def predicate(figure: Figure, growth: str = "") -> str:
-    """Return what is said of the subject: 为244.9亿元, 同比增长16.3%, 占…的94.7%, 完成…的58.7%, 比…增加…."""
-    shown = printed(figure)
-    base = "" if figure.base == figure.indicator else (figure.base or "").strip()
+def predicate(figure: Figure, shown: str, growth: str = "") -> str:
+    """Return what is said of the subject: 244.9亿元, 同比增长16.3%, 占…的94.7%, 完成…的58.7%, 比…增加…."""
+    base = base_name(figure)
     match figure.measure:
         case Measure.CHANGE:
             return _strive_first(growth, shown)
         case Measure.SHARE:
-            return f"占{base}的{shown}" if base else f"占比为{shown}"
+            return f"占{base}的比重为{shown}" if base else f"占比为{shown}"
         case Measure.COMPLETION:
             return f"完成{base}的{shown}" if base else f"完成率为{shown}"
         case Measure.MULTIPLE:
@@ -94,7 +121,7 @@ def predicate(figure: Figure, growth: str = "") -> str:
         case Measure.DIFFERENCE:
             return f"比{base}{shown}" if base and _EARLIER.match(base) else shown
         case _:
-            return f"为{shown}"
+            return shown
 
 
 def _strive_first(growth: str, shown: str) -> str:
@@ -114,8 +141,3 @@ def _growth_before(report: Report, figure: Figure) -> str:
         return ""
     _, word = max(places)
     return _LAST_YEAR.get(word, word)
-
-
-def same_printing(cells: Iterable[Sequence[Figure]]) -> bool:
-    """Whether all reports that state something state it in the same words."""
-    return len({printed_cell(cell) for cell in cells if cell}) == 1

@@ -13,11 +13,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.changes.commands import CorrectFigure, RemoveReport
+from fiscal_desk.case.changes.commands import CorrectFigure, RemoveReport, SetChoice
 from fiscal_desk.desk.memo import memo_dialog
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.figures.changes import FigureChanges
+from fiscal_desk.memo.settings import Length
 from fiscal_desk.memo.words.names import memo_title
 from tests.desk.desk_case import Desk, open_desk, press, shown, type_in
 
@@ -174,10 +175,13 @@ def test_habits_are_remembered_for_other_cases_and_the_title_for_this_one(
     retype(dialog.office, "综合科")
     dialog.page_number.setCurrentIndex(dialog.page_number.findData("centre"))
     dialog.fonts.setCurrentIndex(dialog.fonts.findData("plain"))
+    dialog.length.setCurrentIndex(dialog.length.findData(Length.BRIEF))
     dialog.start_writing()
     wait(desk, dialog, qtbot)
+    assert desk.case.choice("memo")["length"] == "brief"
     again = open_dialog(desk, qtbot)
     assert again.title.text() == "本案卷的标题"
+    assert again.length.currentData() == Length.BRIEF
     (tmp_path / "另一案").mkdir()
     with open_desk(tmp_path / "另一案") as other:
         fresh = open_dialog(other, qtbot)
@@ -185,6 +189,14 @@ def test_habits_are_remembered_for_other_cases_and_the_title_for_this_one(
         assert fresh.office.text() == "综合科"
         assert fresh.page_number.currentData() == "centre"
         assert fresh.fonts.currentData() == "plain"
+        assert fresh.length.currentData() == Length.BRIEF
+
+
+def test_a_case_keeps_its_length_where_the_office_changed_its_habit(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.session.do(SetChoice("memo", {"length": "full"}))
+    assert open_dialog(desk, qtbot).length.currentData() == Length.FULL
+    desk.session.do(SetChoice("memo", {"title": "更早的版本没有详略"}))
+    assert open_dialog(desk, qtbot).length.currentData() == Length.STANDARD
 
 
 def test_a_proposed_title_follows_the_reports(desk: Desk, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """The attachments: what is in the tables that the reader checks with a pencil."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import msgspec
@@ -7,34 +8,39 @@ import msgspec
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.memo.composing import MemoCorrection, MemoSettings, compose_memo
-from fiscal_desk.memo.model import Align, Face, Picture
+from fiscal_desk.memo.model import Align, Face, Memo, Picture
+from fiscal_desk.memo.settings import Length
 from fiscal_desk.memo.words.formulas import difference
 from tests.memo import made
 
 
+def _all_of(compared: made.Comparison, corrections: Sequence[MemoCorrection] = ()) -> Memo:
+    return made.compose(compared, corrections, length=Length.FULL)
+
+
 def test_the_unit_stands_once_above_and_others_beside_their_numbers() -> None:
-    table = made.annex(made.compose(made.agreeing()), "主要指标对照表")
+    table = made.annex(_all_of(made.agreeing()), "主要指标对照表")
     assert table.unit == "亿元（另标单位的除外）"
     assert made.cells(table)[1:] == [
-        ["1", "一般公共预算收入（2023年）", "86.42", "86.42", "", "一致", "摘录1、2"],
-        ["2", "一般公共预算收入增速（2023年）", "增长8.6%", "增长8.6%", "", "一致", "摘录1、2"],
+        ["1", "一般公共预算收入（2023年）", "86.42", "86.42", "", "表述一致", "摘录1、2"],
+        ["2", "一般公共预算收入增速（2023年）", "增长8.6%", "增长8.6%", "", "表述一致", "摘录1、2"],
     ]
 
 
 def test_the_family_is_a_band_and_numbers_stand_right() -> None:
-    table = made.annex(made.compose(made.agreeing()), "主要指标对照表")
+    table = made.annex(_all_of(made.agreeing()), "主要指标对照表")
     assert table.rows[0].band
     assert made.cells(table)[0] == ["收入"]
     assert [column.align for column in table.columns[2:5]] == [Align.RIGHT] * 3
 
 
 def test_the_table_of_indicators_is_landscape() -> None:
-    memo = made.compose(made.agreeing())
+    memo = _all_of(made.agreeing())
     assert [attachment.landscape for attachment in memo.attachments] == [True, False]
 
 
 def test_a_difference_is_computed_and_marked_so() -> None:
-    row = made.annex(made.compose(made.conflicting()), "主要指标对照表").rows[1]
+    row = made.annex(_all_of(made.conflicting()), "主要指标对照表").rows[1]
     assert [(run.text, run.face) for run in row.cells[4]] == [("+0.5", Face.COMPUTED)]
     assert row.cells[2][0].face is Face.PLAIN
 
@@ -44,7 +50,7 @@ def test_bounds_and_masks_keep_their_words() -> None:
     a = made.figure(first, "20亿元", "2000000000", "元", "惠企资金", bound=Bound.GT, quantum=Decimal(made.YI))
     b = made.figure(second, "21.4亿元", None, "元", "惠企资金")
     found = made.row("惠企资金", "亿元", [[a], [b]], Verdict.INCOMPARABLE)
-    table = made.annex(made.compose(made.comparison([first, second], [[a], [b]], [found])), "主要指标对照表")
+    table = made.annex(_all_of(made.comparison([first, second], [[a], [b]], [found])), "主要指标对照表")
     assert made.cells(table)[1][2:4] == ["超20", "*"]
 
 
@@ -52,30 +58,31 @@ def test_many_reports_go_into_several_tables_of_the_same_rows() -> None:
     reports = [made.report(f"收入{number}亿元。") for number in range(1, 8)]
     figures = [made.figure(each, f"{n}亿元", str(n * made.YI), "元", "收入") for n, each in enumerate(reports, start=1)]
     found = made.row("收入", "亿元", [[each] for each in figures], Verdict.CONFLICT)
-    memo = made.compose(made.comparison(reports, [[each] for each in figures], [found]))
+    memo = _all_of(made.comparison(reports, [[each] for each in figures], [found]))
     tables = memo.attachments[0].blocks
     assert [len(table.columns) for table in tables] == [10, 7]  # type: ignore[union-attr]
 
 
-def test_indicators_outside_the_catalogue_that_one_report_states_are_counted() -> None:
-    compared = made.agreeing()
-    first = compared.items[0].report
-    alone = made.figure(first, "24.6亿元", "2460000000", "元", "新增债券")
-    row = made.row("新增债券", "亿元", [[alone], []], None)
-    table = made.annex(made.compose(msgspec.structs.replace(compared, rows=(*compared.rows, row))), "主要指标对照表")
-    assert len(table.rows) == 3
-    assert any("1项，未列入本表" in note for note in table.notes)
-
-
-def test_what_one_report_alone_states_fills_pages_only_if_wanted() -> None:
+def _with_one_sided() -> made.Comparison:
     compared = made.agreeing()
     alone = made.figure(compared.items[0].report, "24.6亿元", "2460000000", "元", "新增债券")
-    row = made.row("新增债券", "亿元", [[alone], []], None, canonical="new_bonds")
-    compared = msgspec.structs.replace(compared, rows=(*compared.rows, row))
+    known = made.row("转贷债券", "亿元", [[alone], []], None, canonical="new_bonds")
+    other = made.row("其他债券", "亿元", [[alone], []], None)
+    return msgspec.structs.replace(compared, rows=(*compared.rows, known, other))
+
+
+def test_indicators_outside_the_catalogue_that_one_report_states_are_counted() -> None:
+    table = made.annex(_all_of(_with_one_sided()), "主要指标对照表")
+    assert len(table.rows) == 4
+    assert "仅一份报告载明的1项未列入本表。" in table.notes
+
+
+def test_what_agrees_and_what_one_report_states_fills_pages_only_if_wanted() -> None:
+    compared = msgspec.structs.replace(made.conflicting(), rows=(*made.conflicting().rows, *_with_one_sided().rows))
     short = made.annex(made.compose(compared), "主要指标对照表")
-    long = made.annex(made.compose(compared, one_sided=True), "主要指标对照表")
-    assert len(long.rows) == len(short.rows) + 1
-    assert any("仅一份报告载明的数据1项" in note for note in short.notes)
+    assert [cells[1] for cells in made.cells(short) if len(cells) > 1] == ["新增债券（2023年）"]
+    assert "其余2项（不作比较2项），明细见电子表格。" in short.notes
+    assert "仅一份报告载明的2项未列入本表。" in short.notes
 
 
 def test_corrections_tell_before_after_who_when_and_why() -> None:
@@ -92,7 +99,7 @@ def test_corrections_tell_before_after_who_when_and_why() -> None:
         MemoCorrection(1, spare, spare, "reject", why="是文号"),
         MemoCorrection(0, now, was, "correct", before, after),
     ]
-    rows = made.cells(made.annex(made.compose(compared, corrections), "人工更正记录"))
+    rows = made.cells(made.annex(_all_of(compared, corrections), "人工更正记录"))
     assert len(rows) == 3
     assert rows[0][:4] == ["1", "报告一\n第2段", "一般公共预算收入", "更正"]
     assert rows[0][4:] == ["84.62亿元", "86.42亿元", "周敏", "2024年2月3日09:05", "与原文核对"]
@@ -103,15 +110,15 @@ def test_corrections_tell_before_after_who_when_and_why() -> None:
 def test_an_added_figure_has_nothing_before_it() -> None:
     compared = made.agreeing()
     added = compared.rows[1].cells[0][0]
-    table = made.annex(made.compose(compared, [MemoCorrection(0, added, None, "add", who="周敏")]), "人工更正记录")
+    table = made.annex(_all_of(compared, [MemoCorrection(0, added, None, "add", who="周敏")]), "人工更正记录")
     assert made.cells(table)[0][3:6] == ["补录", "—", "增长8.6%"]
 
 
 def test_the_basis_counts_what_was_put_right() -> None:
     compared = made.agreeing()
     found = compared.rows[0].cells[0][0]
-    memo = made.compose(compared, [MemoCorrection(0, found, found, "correct", {"measure": Measure.RATE}, {})])
-    assert any(text.endswith("人工更正：对程序识读的数据更正1项，详见附件3。") for text in made.prose(memo))
+    memo = _all_of(compared, [MemoCorrection(0, found, found, "correct", {"measure": Measure.RATE}, {})])
+    assert any("经人工更正1项，见附件3。" in text for text in made.prose(memo))
 
 
 def test_differences_of_percentages_are_points() -> None:
@@ -129,12 +136,12 @@ def test_charts_are_numbered_in_an_attachment_that_the_text_names() -> None:
     memo = compose_memo(made.agreeing(), (), MemoSettings(), made.CATALOGUE, pictures)
     place, found = next((n, each) for n, each in enumerate(memo.attachments, start=1) if each.title == "统计图")
     assert [each.caption for each in found.blocks if isinstance(each, Picture)] == ["图1　收入对比", "图2　支出构成"]
-    assert f"统计图2幅，见附件{place}。" in "".join(made.prose(memo))
+    assert f"统计图2幅，见附件{place if len(memo.attachments) > 1 else ''}。" in "".join(made.prose(memo))
     alone = compose_memo(made.agreeing(), (), MemoSettings(), made.CATALOGUE, pictures[:1])
     assert next(each for each in alone.attachments if each.title == "统计图").blocks[0].caption == "图　收入对比"  # type: ignore[union-attr]
 
 
 def test_a_memo_without_charts_says_nothing_of_them() -> None:
-    memo = made.compose(made.agreeing())
+    memo = _all_of(made.agreeing())
     assert "统计图" not in [each.title for each in memo.attachments]
     assert "统计图" not in "".join(made.prose(memo))

@@ -9,6 +9,7 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.memo.model import Face
 from fiscal_desk.memo.quotations.citations import cite
 from fiscal_desk.memo.quotations.quoting import place_in, quoted, sentence_span
+from fiscal_desk.memo.settings import Length
 from fiscal_desk.report.opening import report_from_text
 from tests.memo import made
 
@@ -44,7 +45,7 @@ def test_the_middle_between_far_figures_is_left_out() -> None:
 
 def test_figures_of_one_sentence_share_an_excerpt() -> None:
     compared = made.agreeing()
-    citations = cite(compared, [])
+    citations = cite(compared, [], Length.FULL)
     assert [(each.report, each.place) for each in citations.excerpts] == [(0, "第2段"), (1, "第2段")]
     first = compared.rows[0].cells[0][0], compared.rows[1].cells[0][0]
     assert citations.of([(0, first[0].id), (0, first[1].id)]) == [1]

@@ -54,7 +54,7 @@ def test_a_single_attachment_is_not_numbered() -> None:
 
 
 def test_nobody_signs_a_page_without_text() -> None:
-    opened = Opened(made.compose(made.agreeing(), office="云岫区财政局"))
+    opened = Opened(made.compose(made.conflicting(), office="云岫区财政局"))
     lines = opened.find("w:p[following-sibling::w:p[w:pPr/w:pStyle/@w:val='AttachmentLabel']]")
     date = next(place for place, line in enumerate(lines) if words(line) == "2024年2月3日")
     kept = [line.find(f"{W}pPr/{W}keepNext") is not None for line in lines[date - 6 : date + 1]]

@@ -99,7 +99,7 @@ def test_attachments_begin_on_new_pages() -> None:
 
 
 def test_an_attachments_title_stands_on_the_third_line() -> None:
-    opened = Opened(made.compose(made.agreeing()))
+    opened = Opened(made.compose(made.conflicting()))
     paragraphs = [each for each in opened.body if each.tag == f"{W}p"]
     label = next(place for place, each in enumerate(paragraphs) if "".join(each.itertext()) == "附件1")
     assert ["".join(each.itertext()) for each in paragraphs[label : label + 4]] == ["附件1", "", "主要指标对照表", ""]

@@ -53,7 +53,7 @@ def test_headings_are_found_by_the_navigation_pane_and_are_not_bold(opened: Open
         assert get(style.find(f"{W}pPr/{W}outlineLvl"), "val") == str(level - 1)
     assert not opened.xml("word/styles.xml").findall(f".//{W}b")
     assert not opened.find(".//w:b")
-    assert next(each.text for each in opened.word.paragraphs if each.style.name == "Heading 1") == "一、基本情况"
+    assert next(each.text for each in opened.word.paragraphs if each.style.name == "Heading 1") == "一、主要情况"
 
 
 def test_headings_stay_with_their_text(opened: Opened) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.words.wording import as_target, growth_word, measured, predicate, printed_cell, row_name, subject
 from tests.memo import made
 
@@ -22,18 +23,20 @@ def figure(value: str, unit: str, **fields: Any) -> Figure:
     [
         (figure("-19.38", "%", measure=Measure.CHANGE, quantum=Decimal("0.01")), "下降19.38%"),
         (figure("0", "%", measure=Measure.CHANGE, quantum=Decimal("0.1")), "持平"),
-        (figure("94.7", "%", measure=Measure.SHARE, base="一般公共预算收入"), "占一般公共预算收入的94.7%"),
+        (figure("94.7", "%", measure=Measure.SHARE, base="一般公共预算收入"), "占一般公共预算收入的比重为94.7%"),
         (figure("94.7", "%", measure=Measure.SHARE), "占比为94.7%"),
         (figure("58.7", "%", measure=Measure.COMPLETION, base="全年预算"), "完成全年预算的58.7%"),
         (figure("58.7", "%", measure=Measure.COMPLETION, base="税收收入"), "完成率为58.7%"),
         (figure("2.83", "倍", measure=Measure.MULTIPLE, base="上年"), "为上年的2.83倍"),
         (figure("1.2", "个百分点", measure=Measure.DIFFERENCE, base="上年"), "比上年提高1.2个百分点"),
         (figure("8.7", "个百分点", measure=Measure.DIFFERENCE, base="时序进度"), "超进度8.7个百分点"),
-        (figure("15", "%", value_max=Decimal(30), measure=Measure.RATE), "为15%~30%"),
+        (figure("15", "%", value_max=Decimal(30), measure=Measure.RATE), "15%~30%"),
+        (figure("1234500000000", "元", quantum=Decimal(10_000_000)), "12,345.0亿元"),
     ],
 )
 def test_each_measure_has_its_verb(found: Figure, said: str) -> None:
-    assert predicate(found) == said
+    unit = "亿元" if found.unit == "元" else found.unit
+    assert predicate(found, print_figure(found, unit)) == said
 
 
 def test_a_growth_says_against_what_only_if_the_reports_do() -> None:
@@ -60,8 +63,8 @@ def test_a_plan_is_never_told_as_a_result() -> None:
     assert subject(level) == "2024年产业基金规模计划数"
     assert subject(growth) == "2023年收入增速目标"
     assert subject(named) == "2023年收入增长目标"
-    assert as_target("增长5%以上") == "为增长5%以上"
-    assert as_target("占比为75%以上") == "为75%以上"
+    assert as_target("增长5%以上") == "增长5%以上"
+    assert as_target("占比为75%以上") == "75%以上"
 
 
 def test_period_and_scope_are_not_said_twice() -> None:

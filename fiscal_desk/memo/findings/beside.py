@@ -1,0 +1,215 @@
+"""What stands beside each other and is never subtracted: the same at other places, the same in other years."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+
+from fiscal_desk.comparison.facts.periods import year_of
+from fiscal_desk.comparison.facts.places import same_place
+from fiscal_desk.comparison.model import Member, Row
+from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.memo.material import Claim, Material, Standing
+from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.prose import table_value
+from fiscal_desk.memo.words.wording import measured, plain_name, plan_word, subject
+from fiscal_desk.vocabulary.periods import period_word
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one report states: its figures, levels before rates."""
+
+    report: int
+    figures: tuple[Figure, ...]
+
+    @property
+    def members(self) -> list[Member]:
+        """The addresses of the figures."""
+        return [(self.report, figure.id) for figure in self.figures]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One indicator with a cell for every column that states it."""
+
+    name: str
+    cells: dict[str, Cell]
+    row: Row
+
+
+def place_lines(material: Material) -> list[Line]:
+    """Return what reports of other places state of one indicator and period; columns are the places."""
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in material.claims:
+        if stands_beside(material, claim) and claim.row.stance is not Stance.RULE:
+            row = claim.row
+            key = (row.canonical or row.label, row.period, row.scope, row.stance, row.ledger, row.side)
+            groups.setdefault(key, []).append(claim)
+    lines = [_place_line(material, group) for group in groups.values()]
+    return [line for line in lines if len(line.cells) > 1]
+
+
+def stands_beside(material: Material, claim: Claim) -> bool:
+    """Whether a claim's numbers are shown but not judged since their places differ or are not known."""
+    places = {column_of(material, index) for index in claim.reports if not _masked(claim.row, index)}
+    return claim.standing in (Standing.BESIDE, Standing.APART) and len(places) > 1
+
+
+def column_of(material: Material, report: int) -> str:
+    """Return what heads the numbers of a report: its place, else its short name."""
+    return material.report(report).card.place or short_name(report)
+
+
+def _masked(row: Row, report: int) -> bool:
+    return any(figure.masked for figure in row.cells[report])
+
+
+def _place_line(material: Material, group: Sequence[Claim]) -> Line:
+    cells: dict[str, Cell] = {}
+    for report in sorted({index for claim in group for index in claim.reports}):
+        figures = [
+            claim.row.cells[report][0]
+            for claim in group
+            if report in claim.reports and claim.row.cells[report] and not _masked(claim.row, report)
+        ]
+        if figures:
+            cells.setdefault(column_of(material, report), Cell(report, tuple(figures)))
+    row = group[0].row
+    if any(claim.row.measure is Measure.LEVEL for claim in group) or row.measure is Measure.CHANGE:
+        return Line(subject(row), cells, row)
+    name = measured(plain_name(row), row.measure)
+    return Line(subject(row, name + plan_word(row, name)), cells, row)
+
+
+def far_lines(material: Material) -> list[Line]:
+    """Return what reports of other places and of other periods state of one indicator, each for its own period.
+
+    Only where no two reports share a place or a period: else the other two tables say more.
+    """
+    cards = [material.report(index).card for index in range(material.total)]
+    periods = {card.period for card in cards}
+    if len(periods) < len(cards) or None in periods or "" in periods:
+        return []
+    if any(same_place(a.place, b.place) for a, b in combinations(cards, 2)):
+        return []
+    groups: dict[tuple[object, ...], list[tuple[int, Row]]] = {}
+    for row in material.comparison.rows:
+        for index, cell in enumerate(row.cells):
+            if cell and row.canonical and row.stance is Stance.ACTUAL and row.period == cards[index].period:
+                key = (row.canonical, row.scope, row.ledger, row.side)
+                groups.setdefault(key, []).append((index, row))
+    return [line for group in groups.values() if (line := _far_line(material, group)) is not None]
+
+
+def _far_line(material: Material, group: Sequence[tuple[int, Row]]) -> Line | None:
+    cells: dict[str, Cell] = {}
+    for report in sorted({index for index, _ in group}):
+        figures = [row.cells[report][0] for index, row in group if index == report and not _masked(row, report)]
+        if figures:
+            cells[column_of(material, report)] = Cell(report, tuple(figures))
+    if len(cells) < 2 or not _in_common(list(cells.values())):
+        return None
+    row = group[0][1]
+    return Line((row.scope or "") + plain_name(row), cells, row)
+
+
+def year_lines(material: Material) -> list[tuple[str, list[Line]]]:
+    """Return, for each place that reports of several years are about, the indicators that two of them state.
+
+    Columns are the periods, the earliest first; only results, and only indicators of the catalogue.
+    """
+    return [(place, lines) for place, reports in _series(material) if (lines := _years(material, reports))]
+
+
+def _series(material: Material) -> list[tuple[str, list[int]]]:
+    """The places about which there are reports of several periods of one length."""
+    places: list[tuple[str, list[int]]] = []
+    for index in range(material.total):
+        card = material.report(index).card
+        if not card.place or not card.period:
+            continue
+        known = next((own for place, own in places if same_place(place, card.place)), None)
+        if known is None:
+            places.append((card.place, [index]))
+        else:
+            known.append(index)
+    return [(place, own) for place, own in places if len({material.report(each).card.period for each in own}) > 1]
+
+
+def _years(material: Material, reports: Sequence[int]) -> list[Line]:
+    groups: dict[tuple[object, ...], list[Row]] = {}
+    for row in material.comparison.rows:
+        if row.canonical and row.stance is Stance.ACTUAL and row.period and not row.strive and year_of(row.period):
+            key = (row.canonical, row.scope, row.ledger, row.side, row.period[4:])
+            groups.setdefault(key, []).append(row)
+    lines = []
+    for group in groups.values():
+        cells = _year_cells(material, group, reports)
+        if len({cell.report for cell in cells.values()}) > 1 and _in_common(list(cells.values())):
+            lines.append(Line((group[0].scope or "") + plain_name(group[0]), cells, group[0]))
+    return lines
+
+
+def _in_common(cells: Sequence[Cell]) -> bool:
+    """Whether two of the cells say the same of the indicator: its level, or its growth."""
+    said = [{(figure.measure, figure.unit) for figure in cell.figures} for cell in cells]
+    return any(a & b for a, b in combinations(said, 2))
+
+
+def _year_cells(material: Material, group: Sequence[Row], reports: Sequence[int]) -> dict[str, Cell]:
+    """A report speaks for its own period."""
+    cells: dict[str, Cell] = {}
+    for period in sorted({row.period or "" for row in group}):
+        for report in reports:
+            if material.report(report).card.period != period:
+                continue
+            figures = [row.cells[report][0] for row in group if row.period == period and row.cells[report]]
+            if figures and not any(figure.masked for figure in figures):
+                cells.setdefault(period_word(period), Cell(report, tuple(figures)))
+    return cells
+
+
+def widest(
+    material: Material, lines: Sequence[Line], most: int, wanted: Callable[[Measure], bool]
+) -> list[tuple[Line, Figure, Figure, Cell, Cell]]:
+    """Return the lines whose first and last cells lie farthest apart in one of their measures; doubtful ones not."""
+    found = []
+    for place, line in enumerate(lines):
+        first, *_, last = line.cells.values()
+        for a in first.figures:
+            b = next((each for each in last.figures if each.measure is a.measure and each.unit == a.unit), None)
+            if b is None or not wanted(a.measure) or _unsure(material, first, last, a, b):
+                continue
+            if distance := apart(a, b):
+                found.append((-distance, place, line, a, b, first, last))
+    found.sort(key=lambda each: each[:2])
+    kept: dict[int, tuple[Line, Figure, Figure, Cell, Cell]] = {}
+    for _, place, line, a, b, first, last in found:
+        kept.setdefault(place, (line, a, b, first, last))
+    return list(kept.values())[:most]
+
+
+def apart(a: Figure, b: Figure) -> Decimal:
+    """Return how far two numbers lie apart, only to rank them: points for percentages, else by their ratio."""
+    if a.value is None or b.value is None:
+        return Decimal(0)
+    if a.unit == "%":
+        return abs(a.value - b.value)
+    small, large = sorted((abs(a.value), abs(b.value)))
+    return (large / small - 1) * 20 if small else Decimal(0)
+
+
+def _unsure(material: Material, first: Cell, last: Cell, a: Figure, b: Figure) -> bool:
+    return not material.doubtful_members.isdisjoint({(first.report, a.id), (last.report, b.id)})
+
+
+def line_members(lines: Sequence[Line]) -> list[Member]:
+    """Return the addresses of all figures in some lines."""
+    return [member for line in lines for cell in line.cells.values() for member in cell.members]
+
+
+def cell_text(material: Material, cell: Cell, most: int) -> str:
+    """Return a cell as it is printed: 412.63亿元，增长3.2%，占比82.0%; of many rates the first ones."""
+    values = list(dict.fromkeys(table_value(material, cell.report, figure) for figure in cell.figures))
+    return "，".join(values[:most])

@@ -1,0 +1,115 @@
+"""What changed or differs most: named with both numbers as printed, never subtracted."""
+
+from decimal import Decimal
+
+from fiscal_desk.catalogue.model import Family
+from fiscal_desk.comparison.model import Outcome, Promise
+from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.memo.findings.beside import Cell, Line, apart, column_of, place_lines, widest, year_lines
+from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
+from fiscal_desk.memo.material import Material
+from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.prose import measured_value
+from fiscal_desk.memo.words.stated import stated
+from fiscal_desk.memo.words.wording import measured, plain_name, share_name
+from fiscal_desk.vocabulary.periods import period_word
+
+#: Numbers that lie nearer than this are not worth the first page: points of percent, or as much in levels.
+_LEAST = 3
+
+
+def contrasts(material: Material, most: int) -> list[str]:
+    """Return a sentence on years, one on places, one on targets beside the last results; none where nothing differs."""
+    words = phrases().contrasts
+    sentences = []
+    for _, lines in year_lines(material):
+        if items := [_years(material, *each) for each in widest(material, lines, most, lambda _: True)]:
+            sentences.append(said(words.years, items="；".join(items)))
+    if items := [_places(material, *each) for each in widest(material, place_lines(material), most, _is_rate)]:
+        sentences.append(said(words.places, items="；".join(items)))
+    if items := [_plan(material, each) for each in _far_plans(material)[:most]]:
+        sentences.append(said(words.plans, items="；".join(items)))
+    return sentences
+
+
+def _is_rate(measure: Measure) -> bool:
+    """Levels of two places differ as the places do; only rates tell."""
+    return measure in (Measure.CHANGE, Measure.COMPLETION, Measure.SHARE, Measure.RATE)
+
+
+def _years(material: Material, line: Line, a: Figure, b: Figure, first: Cell, last: Cell) -> str:
+    return said(
+        phrases().contrasts.item,
+        what=(line.row.scope or "") + _named(plain_name(line.row), a),
+        first=period_word(a.period) + _printed(material, first, a),
+        second=period_word(b.period) + _printed(material, last, b),
+    )
+
+
+def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, last: Cell) -> str:
+    name = line.name if line.row.stance is Stance.PLAN else _named(line.name, a)
+    return said(
+        phrases().contrasts.item,
+        what=name,
+        first=column_of(material, first.report) + _printed(material, first, a),
+        second=column_of(material, last.report) + _printed(material, last, b),
+    )
+
+
+def _named(name: str, figure: Figure) -> str:
+    return share_name(name, figure) or measured(name, figure.measure)
+
+
+def _printed(material: Material, cell: Cell, figure: Figure) -> str:
+    printed = stated(material, cell.report, figure)
+    return printed if figure.measure is Measure.CHANGE else f"为{printed}"
+
+
+def _far_plans(material: Material) -> list[Promise]:
+    """Targets of a later period whose last result lies far from them, the farthest first; doubtful ones not."""
+    found = [
+        each
+        for each in material.comparison.promises
+        if each.outcome not in (Outcome.REACHED, Outcome.MISSED)
+        and (each.plan.period or "") > (each.actual.period or "")
+        and each.plan.measure is each.actual.measure
+        and not each.plan.strive
+        and {(each.plan_report, each.plan.id), (each.actual_report, each.actual.id)}.isdisjoint(
+            material.doubtful_members
+        )
+        and apart(each.plan, each.actual) >= _LEAST
+    ]
+    first: dict[str, Promise] = {}
+    for each in sorted(found, key=lambda each: -_weight(material, each)):
+        first.setdefault(each.label, each)
+    return list(first.values())
+
+
+def _weight(material: Material, promise: Promise) -> Decimal:
+    """How far a target lies from the last result; what is of the budget weighs more than what is of the economy."""
+    indicator = material.catalogue.indicators.get(promise.canonical or "")
+    budget = indicator is not None and indicator.family not in (Family.ECONOMY, Family.WORK)
+    return apart(promise.plan, promise.actual) * (4 if budget else 1)
+
+
+def _plan(material: Material, promise: Promise) -> str:
+    words = phrases().missed
+    word = words.budget if is_budget(material, promise) else words.target
+    return said(
+        phrases().contrasts.item,
+        what=_whose(material, promise) + promise_name(promise),
+        first=period_word(promise.actual.period) + _result(promise.actual, achieved(material, promise)),
+        second=period_word(promise.plan.period) + word + planned(material, promise),
+    )
+
+
+def _whose(material: Material, promise: Promise) -> str:
+    """报告二的, where the reports are about several places."""
+    places = {material.report(index).card.place for index in range(material.total)}
+    owner = said(phrases().contrasts.whose, report=short_name(promise.plan_report))
+    return owner if len(places) > 1 and promise.plan_report == promise.actual_report else ""
+
+
+def _result(figure: Figure, printed: str) -> str:
+    return printed if figure.measure is Measure.CHANGE else f"为{measured_value(figure, printed)}"

@@ -1,0 +1,45 @@
+"""Fills the sentences of resources/memo: plain text into text, text and runs into a paragraph."""
+
+from collections.abc import Sequence
+
+from fiscal_desk.memo.model import Face, Paragraph, Run
+from fiscal_desk.wordlists.phrases import PLACE, phrases
+
+__all__ = ["computed", "filled", "phrases", "said"]
+
+#: What is put into a sentence: text, a run, or several of both.
+Part = str | int | Run | Sequence[str | Run]
+
+
+def said(template: str, **parts: str | int) -> str:
+    """Return a sentence with its places filled."""
+    return PLACE.sub(lambda place: str(parts.get(place[1], "")), template)
+
+
+def filled(template: str, **parts: Part) -> Paragraph:
+    """Return a sentence as a paragraph; runs that are put in keep their faces, neighbours of one face are joined."""
+    runs: list[Run] = []
+    last = 0
+    for place in PLACE.finditer(template):
+        _add(runs, template[last : place.start()])
+        _add(runs, parts.get(place[1], ""))
+        last = place.end()
+    _add(runs, template[last:])
+    return Paragraph(runs=tuple(runs))
+
+
+def computed(text: str) -> Run:
+    """Return a run that is marked as worked out here."""
+    return Run(text, Face.COMPUTED)
+
+
+def _add(runs: list[Run], part: Part) -> None:
+    if isinstance(part, str | int):
+        part = Run(str(part))
+    if not isinstance(part, Run):
+        for each in part:
+            _add(runs, each)
+    elif part.text and runs and runs[-1].face is part.face:
+        runs[-1] = Run(runs[-1].text + part.text, part.face)
+    elif part.text:
+        runs.append(part)

@@ -1,0 +1,272 @@
+"""The sentences of the memo, as an office may read and change them: resources/memo/sentences.toml.
+
+Every sentence says with `Names` what may be filled in. A name that ends in ? may be left out, all others must occur.
+"""
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, get_args, get_type_hints
+
+import msgspec
+
+from fiscal_desk.resources import resources_folder
+from fiscal_desk.wordlists.entries import Entry, Words
+from fiscal_desk.wordlists.files import WordListError
+
+PLACE = re.compile(r"\{([a-z]*)\}")
+
+
+class Names(msgspec.Struct, frozen=True):
+    """What may be filled into a sentence, parted by blanks."""
+
+    names: str
+
+
+class Opening(Entry, frozen=True):
+    """[opening]"""
+
+    several: Annotated[str, Names("reports")]
+    single: Annotated[str, Names("report")]
+
+
+class Headings(Entry, frozen=True):
+    """[headings]"""
+
+    findings: str
+    faults: str
+    missed: str
+    contrasts: str
+    asked: str
+    counts: str
+    basis: str
+    families: str
+    together: str
+    places: str
+    years: str
+    far: str
+    promises: str
+    tasks: str
+    checks: str
+    incomparable: str
+
+
+class Faults(Entry, frozen=True):
+    """[faults]"""
+
+    none: str
+    none_single: str
+    none_shared: Annotated[str, Names("reports")]
+    conflict: Annotated[str, Names("what said gap see?")]
+    gap: Annotated[str, Names("value")]
+    widest: Annotated[str, Names("value")]
+    fails: Annotated[str, Names("report what stated working computed rule? gap? note? see?")]
+    unverified: Annotated[str, Names("report what stated working computed rule? gap? note? see?")]
+    unstated: Annotated[str, Names("report what working computed rule? note? see?")]
+    repeated: Annotated[str, Names("report what first second note? see?")]
+    remark: Annotated[str, Names("report what? note see?")]
+    rest: Annotated[str, Names("count annex")]
+
+
+class Missed(Entry, frozen=True):
+    """[missed]"""
+
+    own: Annotated[str, Names("report period count items rest")]
+    other: Annotated[str, Names("report period other count items rest")]
+    item: Annotated[str, Names("what word plan level actual")]
+    target: str
+    budget: str
+    level: Annotated[str, Names("value")]
+    rest: Annotated[str, Names("count section")]
+    elsewhere: str
+
+
+class Contrasts(Entry, frozen=True):
+    """[contrasts]"""
+
+    years: Annotated[str, Names("items")]
+    places: Annotated[str, Names("items")]
+    plans: Annotated[str, Names("items")]
+    item: Annotated[str, Names("what first second")]
+    whose: Annotated[str, Names("report")]
+
+
+class Asked(Entry, frozen=True):
+    """[asked]"""
+
+    conflict: Annotated[str, Names("who items")]
+    check: Annotated[str, Names("who items")]
+    missed: Annotated[str, Names("count")]
+    unplaced: Annotated[str, Names("reports")]
+    doubtful: Annotated[str, Names("count cited annex?")]
+    doubtful_uncited: Annotated[str, Names("count")]
+    nothing: str
+
+
+class Counts(Entry, frozen=True):
+    """[counts]"""
+
+    figures: Annotated[str, Names("reports figures rows parts")]
+    one: Annotated[str, Names("figures")]
+    copied: Annotated[str, Names("reports")]
+    shared: Annotated[str, Names("reports? count")]
+    alone: Annotated[str, Names("count")]
+    standings: Annotated[str, Names("count parts")]
+    no_shared: str
+    checks: Annotated[str, Names("count parts")]
+    promises: Annotated[str, Names("count parts")]
+    beside: Annotated[str, Names("count")]
+    pictures: Annotated[str, Names("count annex")]
+    part: Annotated[str, Names("word count")]
+    agree: str
+    compatible: str
+    conflict: str
+    beside_word: str
+    apart: str
+    reached: str
+    missed: str
+    open: str
+    holds: str
+
+
+class Basis(Entry, frozen=True):
+    """[basis]"""
+
+    apart: str
+    ledgers: Annotated[str, Names("ledgers")]
+    printing: str
+    rounding: str
+    masked: Annotated[str, Names("report count")]
+    derived: Annotated[str, Names("count")]
+    arranged: Annotated[str, Names("what")]
+    corrected: Annotated[str, Names("parts annex")]
+
+
+class Families(Entry, frozen=True):
+    """[families]"""
+
+    actual: Annotated[str, Names("who period items")]
+    plan: Annotated[str, Names("who period items")]
+    otherwise: Annotated[str, Names("what said")]
+    compatible: Annotated[str, Names("what said see?")]
+    said: Annotated[str, Names("who value")]
+    also: Annotated[str, Names("value")]
+    alone: Annotated[str, Names("report items count")]
+    alone_many: Annotated[str, Names("count")]
+    rest: Annotated[str, Names("word count")]
+
+
+class Beside(Entry, frozen=True):
+    """[beside]"""
+
+    places: str
+    targets: str
+    unplaced: Annotated[str, Names("reports")]
+    years: str
+    far: str
+    rest: Annotated[str, Names("count")]
+    incomparable: Annotated[str, Names("names count reason")]
+    masked: str
+
+
+class Promises(Entry, frozen=True):
+    """[promises]"""
+
+    judged: Annotated[str, Names("count parts")]
+    exceptions: str
+    all: str
+    beside: Annotated[str, Names("count")]
+    detail: str
+    against: Annotated[str, Names("items")]
+    differs: Annotated[str, Names("items")]
+    cause: Annotated[str, Names("what report cause")]
+
+
+class Tasks(Entry, frozen=True):
+    """[tasks]"""
+
+    listed: Annotated[str, Names("report count dated")]
+    dated: Annotated[str, Names("count")]
+    all_dated: str
+    undated: Annotated[str, Names("count")]
+    rest: str
+    all: str
+
+
+class Checks(Entry, frozen=True):
+    """[checks]"""
+
+    rounding: Annotated[str, Names("items count")]
+    rounding_item: Annotated[str, Names("report what")]
+    other_basis: Annotated[str, Names("report what note? see?")]
+    derived: Annotated[str, Names("report what working value")]
+
+
+class Annexes(Entry, frozen=True):
+    """[annexes]"""
+
+    checks_rest: Annotated[str, Names("count")]
+    rows_rest: Annotated[str, Names("count parts")]
+    rows_alone: Annotated[str, Names("count")]
+    doubtful: str
+    doubtful_rest: Annotated[str, Names("count")]
+    quotations: str
+
+
+class PhraseWords(Entry, frozen=True):
+    """[words]"""
+
+    base_tails: Words
+
+
+class Phrases(Entry, frozen=True):
+    """sentences.toml"""
+
+    opening: Opening
+    headings: Headings
+    faults: Faults
+    missed: Missed
+    contrasts: Contrasts
+    asked: Asked
+    counts: Counts
+    basis: Basis
+    families: Families
+    beside: Beside
+    promises: Promises
+    tasks: Tasks
+    checks: Checks
+    annexes: Annexes
+    words: PhraseWords
+
+
+@cache
+def phrases() -> Phrases:
+    """Return the sentences, read once. Raises WordListError."""
+    return read_phrases(resources_folder() / "memo" / "sentences.toml")
+
+
+def read_phrases(path: Path) -> Phrases:
+    """Return the sentences of a file, once each is known to say all that it must. Raises WordListError."""
+    try:
+        found = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Phrases)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise WordListError(f"{path.name}写法不对（{error}）") from error
+    for part in found.__struct_fields__:
+        for name, hint in get_type_hints(type(getattr(found, part)), include_extras=True).items():
+            sentence = getattr(getattr(found, part), name)
+            if isinstance(sentence, str) and (wrong := _wrong(sentence, hint)):
+                raise WordListError(f"{path.name}里 [{part}] 的 {name} 写法不对（{wrong}）")
+    return found
+
+
+def _wrong(sentence: str, hint: Any) -> str:
+    known = next((each.names for each in get_args(hint) if isinstance(each, Names)), "").split()
+    there = PLACE.findall(sentence)
+    unknown = [name for name in there if name not in known and f"{name}?" not in known]
+    missing = [name for name in known if not name.endswith("?") and name not in there]
+    if unknown:
+        return f"不认识 {{{unknown[0]}}}"
+    if missing:
+        return f"少了 {{{missing[0]}}}"
+    return "大括号不成对" if re.search(r"[{}]", PLACE.sub("", sentence)) else ""
