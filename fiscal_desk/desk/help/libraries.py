@@ -16,6 +16,7 @@ _PACKAGES = (
     ("numpy", ""),
     ("openpyxl", ""),
     ("et-xmlfile", ""),
+    ("xlrd", ""),
     ("pyqtgraph", ""),
     ("rapidfuzz", ""),
     ("platformdirs", ""),

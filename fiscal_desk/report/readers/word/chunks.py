@@ -8,10 +8,9 @@ from lxml import etree, html
 from fiscal_desk.report.errors import Refusal
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.encoding import decode_text
+from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece
 from fiscal_desk.report.readers.word.names import Element
 from fiscal_desk.report.readers.word.package import Package
-from fiscal_desk.report.readers.word.pieces import FilledRow, ParagraphPiece
-from fiscal_desk.report.readers.word.tables import Cell
 
 _WEB = (".html", ".htm", ".xhtml")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -108,25 +107,25 @@ def _rows_of(table: Element) -> Iterator[FilledRow]:
         if at >= _MOST_ROWS:
             break
         texts: list[str] = []
-        cells: list[Cell] = []
+        sizes: list[tuple[int, int]] = []
         for element in row.iterchildren("td", "th"):
             while going_down.get(len(texts), 0) > 0:
                 going_down[len(texts)] -= 1
                 texts.append("")
-                cells.append(Cell(None))
+                sizes.append((1, 1))
             across, down = _span(element, "colspan", _MOST_COLUMNS), _span(element, "rowspan", _MOST_ROWS)
             for column in range(len(texts), len(texts) + across):
                 going_down[column] = down - 1
             texts += [" ".join("".join(map(str, element.itertext())).split()), *[""] * (across - 1)]
-            cells += [Cell(element, down, across), *[Cell(None)] * (across - 1)]
+            sizes += [(down, across), *[(1, 1)] * (across - 1)]
         for column in [each for each in going_down if each >= len(texts)]:
             going_down[column] = max(0, going_down[column] - 1)
         width = max(width, len(texts))
         if any(texts):
-            rows.append(FilledRow(at, texts, cells))
+            rows.append(FilledRow(at, texts, sizes))
     for filled in rows:
         filled.texts.extend([""] * (width - len(filled.texts)))
-        filled.cells.extend([Cell(None)] * (width - len(filled.cells)))
+        filled.sizes.extend([(1, 1)] * (width - len(filled.sizes)))
         yield filled
 
 
