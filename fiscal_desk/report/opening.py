@@ -14,7 +14,7 @@ from fiscal_desk.report.readers.plain import lines_of_text, normalise_line_ends
 from fiscal_desk.report.source import Source, printable, read_source
 
 #: The endings that a file dialog offers; opening itself goes by content.
-SUPPORTED_SUFFIXES: tuple[str, ...] = (".txt", ".docx", ".xlsx", ".xls", ".et", ".csv")
+SUPPORTED_SUFFIXES: tuple[str, ...] = (".txt", ".docx", ".doc", ".wps", ".xlsx", ".xls", ".et", ".csv")
 
 
 def open_report(path: Path | str, *, name: str | None = None) -> Report:
@@ -59,6 +59,10 @@ def _read(source: Source, form: Format) -> Opened:
         from fiscal_desk.report.readers.word import read_word
 
         return read_word(source.data, source.suffix)
+    if form is Format.OLD_WORD:
+        from fiscal_desk.report.readers.doc import read_doc
+
+        return read_doc(source.data)
     if form in (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.SEPARATED):
         return _read_sheets(source, form)
     decoded, encoding = decode_text(source.data)

@@ -16,11 +16,14 @@ from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.report.readers import archive
+from tests.broken.broken_docs import BROKEN_DOCS, ROWS
+from tests.broken.broken_docs import whole as whole_doc
 from tests.broken.broken_files import BROKEN, OLE, SENTENCE, bomb, nested
 from tests.broken.broken_workbooks import BROKEN_WORKBOOKS, HARMLESS
 from tests.broken.broken_workbooks import whole as whole_workbook
 from tests.counting import most_bytes_during
 from tests.report.docx_building import docx_bytes, p, table, zip_bytes
+from tests.report.readers.doc.doc_building import doc_bytes
 
 #: A no costs little, whatever a file claims to unpack to.
 MOST_BYTES = 20_000_000
@@ -37,7 +40,7 @@ def refusal(path: Path, name: str | None = None) -> ReportOpeningError:
     return caught.value
 
 
-ALL_BROKEN = BROKEN | BROKEN_WORKBOOKS
+ALL_BROKEN = BROKEN | BROKEN_DOCS | BROKEN_WORKBOOKS
 
 
 @pytest.mark.parametrize(("name", "make", "problem"), ALL_BROKEN.values(), ids=ALL_BROKEN.keys())
@@ -206,6 +209,28 @@ def test_a_damaged_workbook_opens_or_is_refused(
     for at, value in changes:
         data[at] = value
     survive(tmp_path_factory.getbasetemp() / "变异.xlsx", bytes(data[: end or None]))
+
+
+OLD_WORD = whole_doc()
+
+
+def test_a_chain_of_sectors_that_leads_back_ends_where_the_stream_does(tmp_path: Path) -> None:
+    data = doc_bytes(ROWS, cycle=True)
+    report = survive(tmp_path / "环.doc", data)
+    assert report is None or report.text.startswith(SENTENCE)
+
+
+@given(
+    changes=st.lists(st.tuples(st.integers(0, len(OLD_WORD) - 1), st.integers(0, 255)), max_size=12),
+    end=st.integers(0, len(OLD_WORD)),
+)
+def test_a_damaged_old_word_file_opens_or_is_refused(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[int, int]], end: int
+) -> None:
+    data = bytearray(OLD_WORD)
+    for at, value in changes:
+        data[at] = value
+    survive(tmp_path_factory.getbasetemp() / "变异.doc", bytes(data[: end or None]))
 
 
 TAGS = [

@@ -17,6 +17,7 @@ _PACKAGES = (
     ("openpyxl", ""),
     ("et-xmlfile", ""),
     ("xlrd", ""),
+    ("olefile", ""),
     ("pyqtgraph", ""),
     ("rapidfuzz", ""),
     ("platformdirs", ""),

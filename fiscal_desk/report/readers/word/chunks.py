@@ -1,7 +1,7 @@
 """Foreign parts that Word shows as if they were typed (w:altChunk): text and web pages are read, others are told of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lxml import etree, html
 
@@ -10,7 +10,6 @@ from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.encoding import decode_text
 from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece
 from fiscal_desk.report.readers.word.names import Element
-from fiscal_desk.report.readers.word.package import Package
 
 _WEB = (".html", ".htm", ".xhtml")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -24,15 +23,15 @@ ChunkPiece = ParagraphPiece | list[FilledRow]
 
 
 class Chunks:
-    """The foreign parts of one document; `left_out` are the names of those that could not be read."""
+    """The foreign parts of one document, got by their ids; `left_out` names those that could not be read."""
 
-    def __init__(self, package: Package) -> None:
-        self._package = package
+    def __init__(self, part: Callable[[str], tuple[str, bytes | None]]) -> None:
+        self._part = part
         self.left_out: list[str] = []
 
     def read(self, reference: str) -> Iterator[ChunkPiece]:
         """Yield the lines and tables of the part that a document calls by this id."""
-        name, data = self._package.part(reference)
+        name, data = self._part(reference)
         ending = name[name.rfind(".") :].lower() if "." in name else ""
         if data is None or ending not in (*_WEB, ".txt"):
             self.left_out.append(name.rpartition("/")[2] or reference)

@@ -1,5 +1,8 @@
 """A whole Word file: body and notes put together into one text."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
@@ -13,18 +16,37 @@ from fiscal_desk.report.readers.word.package import Package
 from fiscal_desk.report.readers.word.styles import Styles
 
 
+@dataclass(frozen=True)
+class Parts:
+    """The roots of a document's parts, and how a foreign part is got by its id: its name and bytes."""
+
+    body: Element
+    styles: Element | None
+    numbering: Element | None
+    footnotes: Element | None
+    endnotes: Element | None
+    foreign: Callable[[str], tuple[str, bytes | None]] = lambda _: ("", None)
+
+
 def read_word(data: bytes, suffix: str) -> Opened:
     """Read the bytes of a .docx; `suffix` is the file name's. Raises Refusal where it is none or cannot be read."""
     package = Package(data, suffix)
     body = package.main().find(w("body"))
     if body is None:
         raise Refusal(OpeningProblem.DAMAGED, "里找不到正文；请用 WPS 或 Word 打开，另存为 .docx 后再打开。")
-    chunks = Chunks(package)
-    reader = BodyReader(Styles(package.related("styles")), Numbering(package.related("numbering")), chunks)
+    styles, numbering = package.related("styles"), package.related("numbering")
+    notes = package.related("footnotes"), package.related("endnotes")
+    return read_parts(Parts(body, styles, numbering, *notes, foreign=package.part))
+
+
+def read_parts(parts: Parts) -> Opened:
+    """Read the parts of a document, whatever file they are from."""
+    chunks = Chunks(parts.foreign)
+    reader = BodyReader(Styles(parts.styles), Numbering(parts.numbering), chunks)
     assembly = Assembly()
-    for piece in reader.read(body):
+    for piece in reader.read(parts.body):
         assembly.add(piece)
-    notes = _notes(package.related("footnotes"), "footnote") | _notes(package.related("endnotes"), "endnote")
+    notes = _notes(parts.footnotes, "footnote") | _notes(parts.endnotes, "endnote")
     for reference, under in assembly.references.items():
         note = notes.get(reference)
         if note is not None:
