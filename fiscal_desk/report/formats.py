@@ -19,6 +19,8 @@ class Format(StrEnum):
     WORKBOOK = "xlsx"
     OLD_WORKBOOK = "xls"
     SEPARATED = "csv"
+    WEB = "html"
+    MAIL_WEB = "mht"
 
 
 @dataclass(frozen=True)
@@ -114,9 +116,9 @@ def _known(data: bytes, suffix: str) -> _Known | Format | None:
     head = data[:4096].removeprefix(_BOM)
     if _FLAT_WORD.match(head):
         return _Known("XML 格式的 Word 文档", _AS_DOCX)
-    if _WEB.match(head) or _MAIL_WEB.match(head):
-        return _Known("网页文件", _AS_DOCX)
-    return None
+    if _WEB.match(head) or (suffix in (".html", ".htm") and b"<" in head):
+        return Format.WEB
+    return Format.MAIL_WEB if _MAIL_WEB.match(head) else None
 
 
 def _ole(data: bytes, suffix: str) -> _Known | Format:

@@ -14,7 +14,19 @@ from fiscal_desk.report.readers.plain import lines_of_text, normalise_line_ends
 from fiscal_desk.report.source import Source, printable, read_source
 
 #: The endings that a file dialog offers; opening itself goes by content.
-SUPPORTED_SUFFIXES: tuple[str, ...] = (".txt", ".docx", ".doc", ".wps", ".xlsx", ".xls", ".et", ".csv")
+SUPPORTED_SUFFIXES: tuple[str, ...] = (
+    ".txt",
+    ".docx",
+    ".doc",
+    ".wps",
+    ".xlsx",
+    ".xls",
+    ".et",
+    ".csv",
+    ".html",
+    ".htm",
+    ".mht",
+)
 
 
 def open_report(path: Path | str, *, name: str | None = None) -> Report:
@@ -63,6 +75,10 @@ def _read(source: Source, form: Format) -> Opened:
         from fiscal_desk.report.readers.doc import read_doc
 
         return read_doc(source.data)
+    if form in (Format.WEB, Format.MAIL_WEB):
+        from fiscal_desk.report.readers.web.reading import read_mail, read_web
+
+        return read_web(source.data) if form is Format.WEB else read_mail(source.data)
     if form in (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.SEPARATED):
         return _read_sheets(source, form)
     decoded, encoding = decode_text(source.data)
