@@ -1,6 +1,8 @@
 """Which format a file is in, by its content first and its name second."""
 
+import io
 import re
+import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NoReturn
@@ -13,6 +15,12 @@ class Format(StrEnum):
 
     TEXT = "txt"
     WORD = "docx"
+    OLD_WORD = "doc"
+    WORKBOOK = "xlsx"
+    OLD_WORKBOOK = "xls"
+    SEPARATED = "csv"
+    WEB = "html"
+    MAIL_WEB = "mht"
 
 
 @dataclass(frozen=True)
@@ -43,11 +51,18 @@ _MAGIC: tuple[tuple[bytes, _Known], ...] = (
     (b"\x7fELF", _Known("可执行程序", "请确认选对了文件。")),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OLE_STREAMS: tuple[tuple[str, _Known], ...] = (
-    ("WordDocument", _Known("旧版 Word/WPS 文档（.doc、.wps）", _AS_DOCX)),
-    ("Workbook", _Known("旧版 Excel 表格（.xls）", "请把需要的内容复制到 Word 文档后再打开。")),
+_OLE_STREAMS: tuple[tuple[str, _Known | Format], ...] = (
+    ("WordDocument", Format.OLD_WORD),
+    ("Workbook", Format.OLD_WORKBOOK),
+    ("Book", Format.OLD_WORKBOOK),
     ("PowerPoint Document", _Known("旧版演示文稿（.ppt）", "请把需要的文字复制到 Word 文档后再打开。")),
 )
+_OLE_SUFFIXES = {
+    ".doc": Format.OLD_WORD,
+    ".wps": Format.OLD_WORD,
+    ".xls": Format.OLD_WORKBOOK,
+    ".et": Format.OLD_WORKBOOK,
+}
 _WEB = re.compile(rb"\s*(?:<!doctype\s+html|<html|<head|<\?xml[^>]*>\s*<(?:!doctype\s+html|html))", re.IGNORECASE)
 _MAIL_WEB = re.compile(rb"(?:MIME-Version:|From:[^\n]*\n(?:[^\n]+\n)*?MIME-Version:)", re.IGNORECASE)
 _FLAT_WORD = re.compile(rb"\s*<\?xml.{0,400}?(?:<pkg:package|<w:wordDocument|mso-application)", re.DOTALL)
@@ -61,10 +76,12 @@ def tell_format(data: bytes, suffix: str) -> Format:
     can be opened, UNSUPPORTED otherwise.
     """
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-        return Format.WORD
-    known = _known(data)
+        return Format.WORKBOOK if _holds_workbook(data) else Format.WORD
+    known = _known(data, suffix)
     if known is None:
-        return Format.TEXT
+        return Format.SEPARATED if suffix == ".csv" else Format.TEXT
+    if isinstance(known, Format):
+        return known
     refuse(known.name, known.advice, suffix)
 
 
@@ -77,7 +94,16 @@ def refuse(actual: str, advice: str, suffix: str) -> NoReturn:
     raise Refusal(OpeningProblem.UNSUPPORTED, f"是{actual}，本版本还不能直接打开；{advice}")
 
 
-def _known(data: bytes) -> _Known | None:
+def _holds_workbook(data: bytes) -> bool:
+    """Whether a zip is a workbook, by the names of its parts; a broken one is left to the reader of Word files."""
+    try:
+        names = [name.replace("\\", "/").lower() for name in zipfile.ZipFile(io.BytesIO(data)).namelist()]
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
+        return False
+    return any(name.startswith("xl/") for name in names) and not any(name.startswith("word/") for name in names)
+
+
+def _known(data: bytes, suffix: str) -> _Known | Format | None:
     for magic, known in _MAGIC:
         if data.startswith(magic):
             return known
@@ -86,20 +112,21 @@ def _known(data: bytes) -> _Known | None:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return _Known("WebP 图片", _PICTURE)
     if data.startswith(_OLE):
-        return _ole(data)
+        return _ole(data, suffix)
     head = data[:4096].removeprefix(_BOM)
     if _FLAT_WORD.match(head):
         return _Known("XML 格式的 Word 文档", _AS_DOCX)
-    if _WEB.match(head) or _MAIL_WEB.match(head):
-        return _Known("网页文件", _AS_DOCX)
-    return None
+    if _WEB.match(head) or (suffix in (".html", ".htm") and b"<" in head):
+        return Format.WEB
+    return Format.MAIL_WEB if _MAIL_WEB.match(head) else None
 
 
-def _ole(data: bytes) -> _Known:
+def _ole(data: bytes, suffix: str) -> _Known | Format:
     """Tell the old office formats by the names of their streams, which the container keeps in UTF-16."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise Refusal(OpeningProblem.ENCRYPTED, "设了打开密码；请用 WPS 或 Word 去掉密码、另存后再打开。")
     for stream, known in _OLE_STREAMS:
-        if stream.encode("utf-16-le") in data:
+        if f"{stream}\0".encode("utf-16-le") in data:
             return known
-    return _Known("旧版 Office 文件", _AS_DOCX)
+    by_name = _OLE_SUFFIXES.get(suffix)  # cut short before its streams are named
+    return by_name or _Known("旧版 Office 文件", _AS_DOCX)

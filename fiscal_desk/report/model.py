@@ -42,7 +42,8 @@ class Span(msgspec.Struct, frozen=True):
 class CellPlace(msgspec.Struct, frozen=True):
     """Where a table cell stands: table, row and column, all counted from 0.
 
-    `height` and `width` are the rows and columns that a merged cell covers, as far as the format tells.
+    `height` and `width` are the rows and columns that a merged cell covers, as far as the format tells; `address` is
+    the cell's own name in a spreadsheet, with its sheet's (收入表!C7), else empty.
     """
 
     table: int
@@ -50,6 +51,7 @@ class CellPlace(msgspec.Struct, frozen=True):
     column: int
     height: int = 1
     width: int = 1
+    address: str = ""
 
 
 class Block(msgspec.Struct, frozen=True):

@@ -14,7 +14,19 @@ from fiscal_desk.report.readers.plain import lines_of_text, normalise_line_ends
 from fiscal_desk.report.source import Source, printable, read_source
 
 #: The endings that a file dialog offers; opening itself goes by content.
-SUPPORTED_SUFFIXES: tuple[str, ...] = (".txt", ".docx")
+SUPPORTED_SUFFIXES: tuple[str, ...] = (
+    ".txt",
+    ".docx",
+    ".doc",
+    ".wps",
+    ".xlsx",
+    ".xls",
+    ".et",
+    ".csv",
+    ".html",
+    ".htm",
+    ".mht",
+)
 
 
 def open_report(path: Path | str, *, name: str | None = None) -> Report:
@@ -59,9 +71,27 @@ def _read(source: Source, form: Format) -> Opened:
         from fiscal_desk.report.readers.word import read_word
 
         return read_word(source.data, source.suffix)
+    if form is Format.OLD_WORD:
+        from fiscal_desk.report.readers.doc import read_doc
+
+        return read_doc(source.data)
+    if form in (Format.WEB, Format.MAIL_WEB):
+        from fiscal_desk.report.readers.web.reading import read_mail, read_web
+
+        return read_web(source.data) if form is Format.WEB else read_mail(source.data)
+    if form in (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.SEPARATED):
+        return _read_sheets(source, form)
     decoded, encoding = decode_text(source.data)
     text = normalise_line_ends(decoded)
     return Opened(text, lines_of_text(text), encoding)
+
+
+def _read_sheets(source: Source, form: Format) -> Opened:
+    from fiscal_desk.report.readers.sheets import separated, xls, xlsx
+
+    if form is Format.WORKBOOK:
+        return xlsx.read_xlsx(source.data, source.suffix)
+    return xls.read_xls(source.data) if form is Format.OLD_WORKBOOK else separated.read_separated(source.data)
 
 
 def _report(opened: Opened, origin: Origin) -> Report:

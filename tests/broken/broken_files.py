@@ -19,7 +19,7 @@ def document_only(xml: bytes) -> bytes:
 
 def ole(*streams: str) -> bytes:
     """Return something that looks like an old office file with these streams."""
-    return OLE + bytes(504) + b"".join(stream.encode("utf-16-le").ljust(64, b"\0") for stream in streams)
+    return OLE + bytes(504) + b"".join(f"{stream}\0".encode("utf-16-le").ljust(64, b"\0") for stream in streams)
 
 
 def truncated() -> bytes:
@@ -100,17 +100,39 @@ BROKEN: dict[str, tuple[str, Callable[[], bytes], OpeningProblem]] = {
     "picture as word": ("图.docx", lambda: b"\x89PNG\r\n\x1a\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
     "photograph as word": ("照片.docx", lambda: b"\xff\xd8\xff\xe0" + bytes(60), OpeningProblem.WRONG_CONTENT),
     "pdf as word": ("报告.docx", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
-    "old word as word": ("旧.docx", lambda: ole("WordDocument"), OpeningProblem.WRONG_CONTENT),
-    "web page as word": ("网页.docx", lambda: b"<html><body>86</body></html>", OpeningProblem.WRONG_CONTENT),
-    "table as word": (
-        "表.docx",
-        lambda: zip_bytes({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>"}),
-        OpeningProblem.WRONG_CONTENT,
+    "web page without text": ("网页.html", lambda: b"<html><body><img></body></html>", OpeningProblem.EMPTY),
+    "web page of nothing": ("网页.htm", lambda: b"<html>", OpeningProblem.EMPTY),
+    "deep web page": (
+        "深.html",
+        lambda: b"<html>" + b"<div>" * 100_000 + SENTENCE.encode() + b"</div>" * 100_000,
+        OpeningProblem.HOSTILE,
+    ),
+    "wide web tables": (
+        "宽.html",
+        lambda: b"<html><table>" + b"<tr><td colspan=199>1" * 9000,
+        OpeningProblem.HOSTILE,
+    ),
+    "one endless row": ("长行.html", lambda: b"<html><table><tr>" + b"<td>1" * 9000, OpeningProblem.HOSTILE),
+    "web page cut inside a character": (
+        "截.html",
+        lambda: b"\xef\xbb\xbf<html>" + (SENTENCE * 9).encode()[:-1],
+        OpeningProblem.DAMAGED,
+    ),
+    "web page with zeros": ("零.html", lambda: b"<html>86\0\0</html>", OpeningProblem.NOT_TEXT),
+    "script only": ("脚本.html", lambda: f"<html><script>{SENTENCE}</script>".encode(), OpeningProblem.EMPTY),
+    "mail without a page": ("信.mht", lambda: b"MIME-Version: 1.0\r\n\r\n86", OpeningProblem.DAMAGED),
+    "mail cut short": (
+        "半.mht",
+        lambda: (
+            b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html"
+        ),
+        OpeningProblem.DAMAGED,
     ),
     "archive as word": ("包.docx", lambda: zip_bytes({"总结.txt": SENTENCE}), OpeningProblem.WRONG_CONTENT),
     "pdf": ("报告.pdf", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.UNSUPPORTED),
-    "old word": ("报告.doc", lambda: ole("WordDocument"), OpeningProblem.UNSUPPORTED),
-    "old table": ("报告.xls", lambda: ole("Workbook"), OpeningProblem.UNSUPPORTED),
+    "old slides": ("报告.ppt", lambda: ole("PowerPoint Document"), OpeningProblem.UNSUPPORTED),
+    "old slides as word": ("旧.docx", lambda: ole("PowerPoint Document"), OpeningProblem.WRONG_CONTENT),
+    "old word in name only": ("报告.doc", lambda: ole("WordDocument"), OpeningProblem.DAMAGED),
     "archive": ("包.zip", lambda: zip_bytes({"总结.txt": SENTENCE}), OpeningProblem.UNSUPPORTED),
     "rich text": ("报告.rtf", lambda: b"{\\rtf1 86}", OpeningProblem.UNSUPPORTED),
     "word with password": ("密.docx", lambda: ole("EncryptionInfo", "EncryptedPackage"), OpeningProblem.ENCRYPTED),

@@ -15,10 +15,15 @@ from hypothesis import strategies as st
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
-from fiscal_desk.report.readers.word import package
+from fiscal_desk.report.readers import archive
+from tests.broken.broken_docs import BROKEN_DOCS, ROWS
+from tests.broken.broken_docs import whole as whole_doc
 from tests.broken.broken_files import BROKEN, OLE, SENTENCE, bomb, nested
+from tests.broken.broken_workbooks import BROKEN_WORKBOOKS, HARMLESS
+from tests.broken.broken_workbooks import whole as whole_workbook
 from tests.counting import most_bytes_during
 from tests.report.docx_building import docx_bytes, p, table, zip_bytes
+from tests.report.readers.doc.doc_building import doc_bytes
 
 #: A no costs little, whatever a file claims to unpack to.
 MOST_BYTES = 20_000_000
@@ -35,7 +40,10 @@ def refusal(path: Path, name: str | None = None) -> ReportOpeningError:
     return caught.value
 
 
-@pytest.mark.parametrize(("name", "make", "problem"), BROKEN.values(), ids=BROKEN.keys())
+ALL_BROKEN = BROKEN | BROKEN_DOCS | BROKEN_WORKBOOKS
+
+
+@pytest.mark.parametrize(("name", "make", "problem"), ALL_BROKEN.values(), ids=ALL_BROKEN.keys())
 def test_a_broken_file_is_refused_in_one_line(
     tmp_path: Path, name: str, make: Callable[[], bytes], problem: OpeningProblem
 ) -> None:
@@ -105,7 +113,7 @@ def test_a_document_part_beyond_the_limit_is_refused_before_it_is_unpacked(
 ) -> None:
     path = tmp_path / "长.docx"
     path.write_bytes(docx_bytes("".join(p(f"第{number}段。") for number in range(5000))))
-    monkeypatch.setattr(package, "LARGEST_PART", 100_000)
+    monkeypatch.setattr(archive, "LARGEST_PART", 100_000)
     assert refusal(path).problem is OpeningProblem.TOO_LARGE
 
 
@@ -175,6 +183,54 @@ def test_a_damaged_word_file_opens_or_is_refused(
     for at, value in changes:
         data[at] = value
     survive(tmp_path_factory.getbasetemp() / "变异.docx", bytes(data[: end or None]))
+
+
+@pytest.mark.parametrize(("make", "text"), HARMLESS.values(), ids=HARMLESS.keys())
+def test_a_workbook_that_claims_too_much_opens_with_what_it_has(
+    tmp_path: Path, make: Callable[[], bytes], text: str
+) -> None:
+    path = tmp_path / "表.xlsx"
+    path.write_bytes(make())
+    assert most_bytes_during(lambda: open_report(path)) < MOST_BYTES
+    assert open_report(path).text == text
+
+
+WORKBOOK = whole_workbook()
+
+
+@given(
+    changes=st.lists(st.tuples(st.integers(0, len(WORKBOOK) - 1), st.integers(0, 255)), max_size=12),
+    end=st.integers(0, len(WORKBOOK)),
+)
+def test_a_damaged_workbook_opens_or_is_refused(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[int, int]], end: int
+) -> None:
+    data = bytearray(WORKBOOK)
+    for at, value in changes:
+        data[at] = value
+    survive(tmp_path_factory.getbasetemp() / "变异.xlsx", bytes(data[: end or None]))
+
+
+OLD_WORD = whole_doc()
+
+
+def test_a_chain_of_sectors_that_leads_back_ends_where_the_stream_does(tmp_path: Path) -> None:
+    data = doc_bytes(ROWS, cycle=True)
+    report = survive(tmp_path / "环.doc", data)
+    assert report is None or report.text.startswith(SENTENCE)
+
+
+@given(
+    changes=st.lists(st.tuples(st.integers(0, len(OLD_WORD) - 1), st.integers(0, 255)), max_size=12),
+    end=st.integers(0, len(OLD_WORD)),
+)
+def test_a_damaged_old_word_file_opens_or_is_refused(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[int, int]], end: int
+) -> None:
+    data = bytearray(OLD_WORD)
+    for at, value in changes:
+        data[at] = value
+    survive(tmp_path_factory.getbasetemp() / "变异.doc", bytes(data[: end or None]))
 
 
 TAGS = [

@@ -24,6 +24,7 @@ ALLOWED = {
     "figures/printing.py:MULTIPLIERS": "multipliers are numerals",
     "figures/printing.py:_SHOWN": "multipliers are numerals",
     "report/card/card_dates.py:_PERIOD": "the grammar of dates, in named groups",
+    "report/readers/sheets/builtin.py": "number formats that spreadsheets know by number, written and never looked for",
     "report/readers/word/numerals.py": "numerals of Word's own lists",
     "report/readers/word/styles.py": "names that Word gives its own styles",
     "report/readers/word/package.py": "kinds of files, told to the user",

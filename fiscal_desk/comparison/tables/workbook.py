@@ -152,7 +152,8 @@ def _write_quotations(sheet: Worksheet, comparison: Comparison, names: Sequence[
     for number, (member, (place, address)) in enumerate(quotations.cited.items(), 2):
         figure, report = quotations.figure(member), comparison.items[member[0]].report
         block = report.block_at(figure.start)
-        paragraph = f"第{block.number}段" if block else ""
+        address_there = block.place.address if block and block.place else ""
+        paragraph = address_there or (f"第{block.number}段" if block else "")
         values = (names[member[0]], paragraph, print_figure(figure), sentence(report, figure), f"{place} {address}")
         for column, value in enumerate(values, 1):
             put(at(sheet, number, column), value)

@@ -16,6 +16,8 @@ _PACKAGES = (
     ("numpy", ""),
     ("openpyxl", ""),
     ("et-xmlfile", ""),
+    ("xlrd", ""),
+    ("olefile", ""),
     ("pyqtgraph", ""),
     ("rapidfuzz", ""),
     ("platformdirs", ""),

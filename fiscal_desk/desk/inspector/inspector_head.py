@@ -76,6 +76,8 @@ class InspectorHead(QWidget):
         if block is None:
             return name
         number = self.tr("第{number}段").format(number=block.number)
+        if block.place is not None and block.place.address:
+            number = block.place.address
         return " · ".join([name, *block.headings[-1:], number])
 
 

@@ -86,8 +86,10 @@ def lines_above(text: str, blocks: tuple[Block, ...], first: int, before: dict[i
         line = "".join(text[block.span.start : block.span.end].split())
         if block.kind is BlockKind.TABLE_CELL or len(line) > _LONGEST or "。" in line or "；" in line:
             break
-        if block.kind in (BlockKind.TITLE, BlockKind.HEADING) and lines:
+        if block.kind is BlockKind.HEADING and lines:
             break
+        if block.kind is BlockKind.TITLE and any(not words().unit_line.match(each) for each in lines):
+            break  # a title right above the unit line names the table, too
         lines.append(line)
     return "\n".join(reversed(lines))
 

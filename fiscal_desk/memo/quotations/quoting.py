@@ -43,10 +43,15 @@ def quoted(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> tuple
 
 
 def place_in(report: Report, offset: int) -> str:
-    """Return where a text offset stands: 第3段, for a table 第3段（表格）; empty where no paragraph holds it."""
+    """Return where a text offset stands; empty where no paragraph holds it.
+
+    第3段, for a table 第3段（表格）, for a cell of a spreadsheet the name by which it is found there: 收入表!C7.
+    """
     block = report.block_at(offset)
     if block is None:
         return ""
+    if block.place is not None and block.place.address:
+        return block.place.address
     return f"第{block.number}段" + ("（表格）" if block.kind is BlockKind.TABLE_CELL else "")
 
 

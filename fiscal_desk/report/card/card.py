@@ -99,8 +99,10 @@ class _Sheet:
     def __init__(self, text: str, blocks: Sequence[Block], stem: str) -> None:
         self.text = text
         self.stem = stem
-        front = _front_blocks(blocks)
-        lines = [text[block.span.start : block.span.end].strip() for block in blocks[: front + 1]]
+        # The name of a sheet stands beside its title, not in it.
+        above = [block for block in blocks[: _FRONT + 1] if block.kind is not BlockKind.HEADING]
+        front = _front_blocks(above)
+        lines = [text[block.span.start : block.span.end].strip() for block in above[: front + 1]]
         roles = read_front(lines)[:front] if front else []
         roles += [FrontLine.TITLE] * (front - len(roles))
         by_role = {role: [line for line, own in zip(lines, roles, strict=False) if own is role] for role in FrontLine}
@@ -111,7 +113,11 @@ class _Sheet:
         self.title = _unspaced("".join(by_role[FrontLine.TITLE])) or named
         self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
         self.headings = _texts(text, blocks, lambda block: block.kind is BlockKind.HEADING)
-        body = _texts(text, blocks[front:], lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE))
+        body = _texts(
+            text,
+            blocks[_front_blocks(blocks) :],
+            lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE),
+        )
         self.opening = body[:_FIRST_LINES]
         self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
 

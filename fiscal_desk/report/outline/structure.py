@@ -39,7 +39,8 @@ class Line:
     """One paragraph or table cell of a report's text and what its format says about it.
 
     `kind` None leaves the question to the text; `level` is a heading style's level (0: none); `place` is set for
-    cells; `under` is the position (in the list of lines) of the line that a footnote belongs to.
+    cells; `under` is the position (in the list of lines) of the line that a footnote belongs to; `is_aside` marks what
+    stands beside the text itself, as a sheet's name does: the title is looked for behind it.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Line:
     level: int = 0
     place: CellPlace | None = None
     under: int | None = None
+    is_aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,7 @@ def _front(texts: Sequence[str], lines: Sequence[Line]) -> set[int]:
     """Return the positions of the lines that stand above the body; text boxes among them are passed over."""
     head: list[int] = []
     for position, line in enumerate(lines[:_FIRST_LINES]):
-        if line.kind is BlockKind.TEXT_BOX:
+        if line.kind is BlockKind.TEXT_BOX or line.is_aside:
             continue
         if line.kind not in (None, BlockKind.TITLE):
             break

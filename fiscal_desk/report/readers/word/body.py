@@ -6,6 +6,15 @@ from dataclasses import replace
 from itertools import groupby
 
 from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.readers.pieces import (
+    FilledRow,
+    ParagraphPiece,
+    Piece,
+    RowPiece,
+    is_table,
+    parts_of,
+    row_pieces,
+)
 from fiscal_desk.report.readers.word.chunks import Chunks
 from fiscal_desk.report.readers.word.inline import Content, InlineReader
 from fiscal_desk.report.readers.word.names import (
@@ -18,15 +27,6 @@ from fiscal_desk.report.readers.word.names import (
     w,
 )
 from fiscal_desk.report.readers.word.numbering import Mark, Numbering
-from fiscal_desk.report.readers.word.pieces import (
-    FilledRow,
-    ParagraphPiece,
-    Piece,
-    RowPiece,
-    is_table,
-    parts_of,
-    row_pieces,
-)
 from fiscal_desk.report.readers.word.styles import Style, Styles
 from fiscal_desk.report.readers.word.tables import Cell, rows_of
 
@@ -132,7 +132,7 @@ class BodyReader:
             notes: list[str] = []
             texts = [self._cell(cell, notes, depth, inside) for cell in row]
             if any(texts):
-                filled.append(FilledRow(at, texts, row, notes))
+                filled.append(FilledRow(at, texts, [(cell.height, cell.width) for cell in row], notes))
         for part in parts_of(filled):
             yield from row_pieces(part, number)
             number += 1

@@ -1,17 +1,31 @@
 """A whole Word file: body and notes put together into one text."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from fiscal_desk.report.errors import OpeningProblem, Refusal
-from fiscal_desk.report.model import BlockKind, CellPlace
-from fiscal_desk.report.outline.structure import Line
+from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
+from fiscal_desk.report.readers.assembly import Assembly
 from fiscal_desk.report.readers.opened import Opened
 from fiscal_desk.report.readers.word.body import BodyReader
 from fiscal_desk.report.readers.word.chunks import Chunks
 from fiscal_desk.report.readers.word.names import Element, w
 from fiscal_desk.report.readers.word.numbering import Numbering
 from fiscal_desk.report.readers.word.package import Package
-from fiscal_desk.report.readers.word.pieces import ParagraphPiece, Piece, RowPiece
 from fiscal_desk.report.readers.word.styles import Styles
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The roots of a document's parts, and how a foreign part is got by its id: its name and bytes."""
+
+    body: Element
+    styles: Element | None
+    numbering: Element | None
+    footnotes: Element | None
+    endnotes: Element | None
+    foreign: Callable[[str], tuple[str, bytes | None]] = lambda _: ("", None)
 
 
 def read_word(data: bytes, suffix: str) -> Opened:
@@ -20,12 +34,19 @@ def read_word(data: bytes, suffix: str) -> Opened:
     body = package.main().find(w("body"))
     if body is None:
         raise Refusal(OpeningProblem.DAMAGED, "里找不到正文；请用 WPS 或 Word 打开，另存为 .docx 后再打开。")
-    chunks = Chunks(package)
-    reader = BodyReader(Styles(package.related("styles")), Numbering(package.related("numbering")), chunks)
-    assembly = _Assembly()
-    for piece in reader.read(body):
+    styles, numbering = package.related("styles"), package.related("numbering")
+    notes = package.related("footnotes"), package.related("endnotes")
+    return read_parts(Parts(body, styles, numbering, *notes, foreign=package.part))
+
+
+def read_parts(parts: Parts) -> Opened:
+    """Read the parts of a document, whatever file they are from."""
+    chunks = Chunks(parts.foreign)
+    reader = BodyReader(Styles(parts.styles), Numbering(parts.numbering), chunks)
+    assembly = Assembly()
+    for piece in reader.read(parts.body):
         assembly.add(piece)
-    notes = _notes(package.related("footnotes"), "footnote") | _notes(package.related("endnotes"), "endnote")
+    notes = _notes(parts.footnotes, "footnote") | _notes(parts.endnotes, "endnote")
     for reference, under in assembly.references.items():
         note = notes.get(reference)
         if note is not None:
@@ -40,54 +61,6 @@ def _told(left_out: list[str]) -> str:
         return ""
     names = "、".join(dict.fromkeys(left_out[:3])) + ("等" if len(left_out) > 3 else "")
     return f"里嵌入的 {len(left_out)} 处内容（{names}）没有读出；请在 Word 里打开，另存为 .docx 后再打开。"
-
-
-class _Assembly:
-    """Strings pieces together, one line each, and notes where each of them stands."""
-
-    def __init__(self) -> None:
-        self.lines: list[Line] = []
-        self.references: dict[str, int] = {}  # id of a note → position of the line that it hangs on
-        self._parts: list[str] = []
-        self._length = 0
-
-    def add(self, piece: Piece, under: int | None = None) -> None:
-        if self._parts:
-            self._write("\n")
-        if isinstance(piece, RowPiece):
-            self._add_row(piece)
-        else:
-            self._add_paragraph(piece, under)
-
-    def text(self) -> str:
-        return "".join(self._parts)
-
-    def _write(self, text: str) -> None:
-        self._parts.append(text)
-        self._length += len(text)
-
-    def _add_paragraph(self, piece: ParagraphPiece, under: int | None) -> None:
-        start = self._length
-        self._write(piece.text)
-        self._refer(piece)
-        self.lines.append(Line(start, self._length, piece.kind, piece.level, under=under))
-
-    def _add_row(self, piece: RowPiece) -> None:
-        self._refer(piece)
-        for column, cell in enumerate(piece.cells):
-            if column:
-                self._write("\t")
-            if cell:
-                start = self._length
-                self._write(cell)
-                height, width = piece.sizes[column] if piece.sizes else (1, 1)
-                place = CellPlace(piece.table, piece.row, column, height, width)
-                self.lines.append(Line(start, self._length, BlockKind.TABLE_CELL, place=place))
-
-    def _refer(self, piece: Piece) -> None:
-        """Remember the notes of the line that is about to be added."""
-        for note in piece.notes:
-            self.references.setdefault(note, len(self.lines))
 
 
 def _notes(root: Element | None, kind: str) -> dict[str, Element]:

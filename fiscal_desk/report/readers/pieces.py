@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.outline.captions import is_annex
-from fiscal_desk.report.readers.word.tables import Cell
 
 
 @dataclass(frozen=True)
 class ParagraphPiece:
-    """One line of a story; `notes` are the ids of the notes that hang on it."""
+    """One line of a story; `notes` are the ids of the notes that hang on it, `is_aside` as in Line."""
 
     text: str
     kind: BlockKind | None = None
     level: int = 0
     notes: tuple[str, ...] = ()
+    is_aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,8 @@ class RowPiece:
     """One row of a table: its cells by column, empty ones included. `table` counts tables from 0.
 
     Columns without any text are left out: tables pasted from a spreadsheet have many that are only grid lines.
-    `sizes` are the rows and columns that each cell covers, counted in what is left.
+    `sizes` are the rows and columns that each cell covers, counted in what is left; `addresses` are the cells' names in
+    a spreadsheet.
     """
 
     table: int
@@ -32,6 +33,7 @@ class RowPiece:
     cells: tuple[str, ...]
     notes: tuple[str, ...] = ()
     sizes: tuple[tuple[int, int], ...] = ()
+    addresses: tuple[str, ...] = ()
 
 
 Piece = ParagraphPiece | RowPiece
@@ -39,12 +41,13 @@ Piece = ParagraphPiece | RowPiece
 
 @dataclass(frozen=True)
 class FilledRow:
-    """A row of a table being read: texts and grid cells by column, ids of notes; `at` is its row in the grid."""
+    """A row of a table being read: texts and sizes (rows, columns) by column; `at` is its row in the grid."""
 
     at: int
     texts: list[str]
-    cells: list[Cell]
+    sizes: list[tuple[int, int]]
     notes: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
 
 
 def parts_of(rows: list[FilledRow]) -> Iterator[list[FilledRow]]:
@@ -65,10 +68,10 @@ def row_pieces(rows: list[FilledRow], table: int) -> Iterator[RowPiece]:
     used = [column for column in range(len(rows[0].texts)) if any(row.texts[column] for row in rows)]
     kept = [row.at for row in rows]
     for position, row in enumerate(rows):
-        cells = [row.cells[column] for column in used]
         sizes = (
-            (bisect_left(kept, row.at + cell.height) - position, bisect_left(used, column + cell.width) - place)
-            for place, (column, cell) in enumerate(zip(used, cells, strict=True))
+            (bisect_left(kept, row.at + height) - position, bisect_left(used, column + width) - place)
+            for place, column in enumerate(used)
+            for height, width in (row.sizes[column],)
         )
         yield RowPiece(
             table,
@@ -76,6 +79,7 @@ def row_pieces(rows: list[FilledRow], table: int) -> Iterator[RowPiece]:
             tuple(row.texts[column] for column in used),
             tuple(row.notes),
             tuple((max(1, height), max(1, width)) for height, width in sizes),
+            tuple(row.addresses[column] for column in used) if row.addresses else (),
         )
 
 

@@ -1,0 +1,97 @@
+"""Old workbooks (.xls, .et), read by xlrd: formats applied, merged, hidden and print areas as in newer ones."""
+
+import io
+from typing import Any
+
+import xlrd
+from xlrd.book import Book
+from xlrd.sheet import Sheet as XlrdSheet
+
+from fiscal_desk.report.errors import OpeningProblem, Refusal
+from fiscal_desk.report.readers.archive import damaged
+from fiscal_desk.report.readers.opened import Opened
+from fiscal_desk.report.readers.sheets.builtin import format_code
+from fiscal_desk.report.readers.sheets.layout import opened_sheets
+from fiscal_desk.report.readers.sheets.sheet import MOST_CELLS, MOST_MERGES, Area, Sheet, too_many_cells
+from fiscal_desk.report.readers.sheets.shown import shown_number, shown_text
+
+_ENCRYPTED = "encrypted"
+_PRINT_AREA = "\x06"
+#: The longest .xls seen has 5 MB; a format of 65,536 rows has no use for more.
+_LARGEST = 60_000_000
+
+
+def read_xls(data: bytes) -> Opened:
+    """Read the visible sheets of an old workbook. Raises Refusal."""
+    if len(data) > _LARGEST:
+        raise too_many_cells()
+    try:
+        book = xlrd.open_workbook(
+            file_contents=data, formatting_info=True, ragged_rows=True, on_demand=True, logfile=io.StringIO()
+        )
+        sheets = []
+        cells = 0
+        for number in range(book.nsheets):
+            sheet = book.sheet_by_index(number)
+            if sheet.visibility:
+                book.unload_sheet(number)
+                continue
+            cells += sum(map(sheet.row_len, range(sheet.nrows)))
+            if cells > MOST_CELLS:
+                raise too_many_cells()
+            sheets.append(_sheet(book, sheet, number))
+            book.unload_sheet(number)
+    except Refusal:
+        raise
+    except Exception as error:  # xlrd raises whatever its parts raise on broken records
+        if _ENCRYPTED in str(error).lower():
+            raise Refusal(
+                OpeningProblem.ENCRYPTED, "设了打开密码；请用 WPS 或 Excel 去掉密码、另存后再打开。"
+            ) from error
+        raise damaged() from error
+    return opened_sheets(sheets)
+
+
+def _sheet(book: Book, sheet: XlrdSheet, number: int) -> Sheet:
+    own = {key: each.format_str for key, each in book.format_map.items()}
+    codes = [format_code(each.format_key, own) for each in book.xf_list]
+    cells = {}
+    for row in range(sheet.nrows):
+        for column in range(sheet.row_len(row)):
+            cell = sheet.cell(row, column)
+            if cell.ctype in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK):
+                continue
+            code = codes[cell.xf_index] if cell.xf_index is not None and cell.xf_index < len(codes) else "General"
+            text = _shown(cell.ctype, cell.value, code, from_1904=book.datemode == 1)
+            if text:
+                cells[row, column] = text
+    return Sheet(
+        sheet.name,
+        cells,
+        tuple(Area(top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells[:MOST_MERGES]),
+        frozenset(row for row, info in sheet.rowinfo_map.items() if info.hidden or info.height == 0),
+        tuple((column, column) for column, info in sheet.colinfo_map.items() if info.hidden or info.width == 0),
+        _printed(book, number),
+    )
+
+
+def _shown(kind: int, value: str | float, code: str, *, from_1904: bool) -> str:
+    if kind == xlrd.XL_CELL_TEXT:
+        return shown_text(str(value), code)
+    if kind == xlrd.XL_CELL_BOOLEAN:
+        return "TRUE" if value else "FALSE"
+    if kind == xlrd.XL_CELL_ERROR:
+        return str(xlrd.error_text_from_code.get(int(value), "#N/A"))
+    return shown_number(float(value), code, from_1904=from_1904)
+
+
+def _printed(book: Book, number: int) -> tuple[Area, ...]:
+    """Return the print areas of a sheet, which a file keeps as a name for references."""
+    areas = []
+    for name in book.name_obj_list:
+        if name.builtin and name.name == _PRINT_AREA and name.scope == number and name.result is not None:
+            references: Any = name.result.value
+            for reference in references if isinstance(references, list) else ():
+                _, _, top, bottom, left, right = reference.coords
+                areas.append(Area(top, left, bottom - 1, right - 1))
+    return tuple(areas)

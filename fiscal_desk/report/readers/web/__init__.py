@@ -1,0 +1,1 @@
+"""Saved web pages (.html, .mht): their main text without menus and footers."""

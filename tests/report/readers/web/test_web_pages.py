@@ -1,0 +1,83 @@
+"""Saved web pages: the article under its title, its tables as tables, whatever the encoding."""
+
+from pathlib import Path
+
+import pytest
+
+from fiscal_desk.report.model import Report
+from fiscal_desk.report.opening import open_report
+
+TITLE = "云岫区2024年财政工作总结"
+BODY = "".join(f"<p>第{at}项，收入完成<span>8</span><b>6.42</b>亿元，增长8.6%。</p>" for at in range(1, 9))
+MENU = "<div class=nav><a>首页</a><a>政务公开</a></div>"
+FOOTER = "<div>主办单位：某某办公室</div>"
+
+
+def opened(folder: Path, data: bytes, name: str = "网页.html") -> Report:
+    path = folder / name
+    path.write_bytes(data)
+    return open_report(path)
+
+
+def page(body: str, head: str = "") -> str:
+    article = f"{MENU}<div><div id=article>{body}</div></div>{FOOTER}"
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{article}</body></html>"
+
+
+def test_the_article_is_read_without_menus_under_the_title_of_the_page(tmp_path: Path) -> None:
+    report = opened(tmp_path, page(BODY, f'<meta name="ArticleTitle" content="{TITLE}">').encode())
+    assert report.card.title == TITLE
+    assert "首页" not in report.text
+    assert "主办单位" not in report.text
+    assert report.text.split("\n")[1] == "第1项，收入完成86.42亿元，增长8.6%。"
+
+
+def test_a_title_that_the_article_shows_is_not_said_twice(tmp_path: Path) -> None:
+    report = opened(tmp_path, page(f"<h1>{TITLE}</h1>{BODY}", f'<meta name="ArticleTitle" content="{TITLE}">').encode())
+    assert report.text.count(TITLE) == 1
+    assert report.card.title == TITLE
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+def test_the_encoding_is_told_by_the_content(tmp_path: Path, encoding: str) -> None:
+    text = page(BODY.replace("第1项", "镕项"), '<meta charset="gb2312">')
+    assert "镕项" in opened(tmp_path, text.encode(encoding)).text
+
+
+def test_a_table_keeps_its_cells(tmp_path: Path) -> None:
+    table = "<table><tr><td rowspan=2>项目<td colspan=2>2024年<tr><td>预算数<td>决算数<tr><td>税收<td>70<td>74</table>"
+    report = opened(tmp_path, page(BODY + table).encode())
+    cells = [(report.text[b.span.start : b.span.end], b.place.width) for b in report.blocks if b.place]
+    assert cells[:3] == [("项目", 1), ("2024年", 2), ("预算数", 1)]
+    assert report.text.endswith("税收\t70\t74")
+
+
+def test_a_page_saved_as_mail_is_read(tmp_path: Path) -> None:
+    import quopri
+
+    content = quopri.encodestring(page(BODY).encode("gb18030"))
+    data = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"
+    data += b"Content-Type: text/html; charset=gb2312\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    report = opened(tmp_path, data + content + b"\r\n--x--\r\n", "网页.mht")
+    assert report.text.startswith("第1项，收入完成86.42亿元")
+
+
+def test_nothing_is_fetched(tmp_path: Path) -> None:
+    text = page(
+        BODY + '<iframe src="http://192.0.2.1/x"></iframe><img src="//192.0.2.1/y"><object data="http://192.0.2.1/z">'
+    )
+    assert opened(tmp_path, text.encode()).text.endswith("增长8.6%。")
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [
+        ("sanming_2018", "更大的贡献！"),
+        ("suzhou_anhui_2025", "新路子。"),
+        ("zhoukou_2019", "2020年财政收支预算表.xlsx"),
+    ],
+)
+def test_real_pages_end_with_their_article(shared: Path, name: str, last: str) -> None:
+    report = open_report(shared / "originals" / f"{name}_budget_report.html")
+    assert report.text.endswith(last)
+    assert report.card.title
