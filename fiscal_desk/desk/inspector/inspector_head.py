@@ -75,8 +75,12 @@ class InspectorHead(QWidget):
         block = report.report.block_at(figure.start)
         if block is None:
             return name
-        number = self.tr("第{number}段").format(number=block.number)
-        return " · ".join([name, *block.headings[-1:], number])
+        page = report.report.page_at(figure.start)
+        if page is None:
+            place = self.tr("第{number}段").format(number=block.number)
+        else:
+            place = self.tr("第{number}页").format(number=page)
+        return " · ".join([name, *block.headings[-1:], place])
 
 
 def state_html(figure: CaseFigure, colour: str) -> str:

@@ -43,11 +43,15 @@ def quoted(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> tuple
 
 
 def place_in(report: Report, offset: int) -> str:
-    """Return where a text offset stands: 第3段, for a table 第3段（表格）; empty where no paragraph holds it."""
+    """Return where a text offset stands: 第3页 where the file has pages, else 第3段, for a table with （表格）; empty
+    where no paragraph holds it.
+    """
     block = report.block_at(offset)
     if block is None:
         return ""
-    return f"第{block.number}段" + ("（表格）" if block.kind is BlockKind.TABLE_CELL else "")
+    page = report.page_at(offset)
+    place = f"第{block.number}段" if page is None else f"第{page}页"
+    return place + ("（表格）" if block.kind is BlockKind.TABLE_CELL else "")
 
 
 def _marked(text: str, first: int, last: int, figures: Sequence[Figure]) -> list[Run]:
