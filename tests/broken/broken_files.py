@@ -96,10 +96,10 @@ BROKEN: dict[str, tuple[str, Callable[[], bytes], OpeningProblem]] = {
     "cut inside a character": ("截断.txt", lambda: (SENTENCE * 20).encode()[:-2], OpeningProblem.DAMAGED),
     "odd utf-16": ("半字.txt", lambda: b"\xff\xfe" + SENTENCE.encode("utf-16-le") + b"a", OpeningProblem.DAMAGED),
     "half a surrogate": ("代理.txt", lambda: b"\xff\xfe" + b"\x00\xd8a\0" * 20, OpeningProblem.DAMAGED),
-    "picture as text": ("图.txt", lambda: b"\x89PNG\r\n\x1a\n" + bytes(60), OpeningProblem.DAMAGED),
+    "picture as text": ("图.txt", lambda: b"\x89PNG\r\n\x1a\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
     "picture as word": ("图.docx", lambda: b"\x89PNG\r\n\x1a\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
     "photograph as word": ("照片.docx", lambda: b"\xff\xd8\xff\xe0" + bytes(60), OpeningProblem.WRONG_CONTENT),
-    "pdf as word": ("报告.docx", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
+    "pdf as word": ("报告.docx", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.DAMAGED),
     "old word as word": ("旧.docx", lambda: ole("WordDocument"), OpeningProblem.WRONG_CONTENT),
     "web page as word": ("网页.docx", lambda: b"<html><body>86</body></html>", OpeningProblem.WRONG_CONTENT),
     "table as word": (

@@ -29,7 +29,8 @@ def body_of(pages: Sequence[PrintedPage]) -> list[list[Item]]:
     ends = [_edge(body, -1) for body in bodies]
     over_tables = [any(isinstance(item, PrintedTable) for item in body[: _HEAD_LINES + 1]) for body in bodies]
     running = _running(tops, over_tables) | _running(ends, [False] * len(ends))
-    bodies = [[item for item in body if id(item) not in running] for body in bodies]
+    # A page that says nothing else says this.
+    bodies = [[item for item in body if id(item) not in running] or body for body in bodies]
     for before, body in reversed(list(itertools.pairwise(bodies))):
         again = _printed_again(before, body)
         del body[:again]

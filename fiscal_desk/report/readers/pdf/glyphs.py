@@ -99,7 +99,7 @@ def read_glyphs(text_page: Any, bounds: Box) -> Glyphs:
         get_origin(text_page, index, x_at, y_at)
         if not (left <= x.value <= right and bottom <= y.value <= top):
             continue
-        if code in _UNKNOWN or code < 32:
+        if code in _UNKNOWN or code < 32 or 0x7F <= code < 0xA0:
             if pdfium.FPDFText_IsGenerated(text_page, index):
                 continue
             lost += 1

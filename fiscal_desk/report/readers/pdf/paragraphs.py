@@ -26,6 +26,8 @@ _FEW_LINES = 5
 _WHOLE_WIDTH = 0.9
 #: What goes on in the middle of the page ends this far from its edge, in characters' widths.
 _FAR = 2.0
+#: No paragraph's first line is indented that far.
+_DEEP = 2.6
 #: A title's characters are that much larger; what begins so stands beneath it.
 _LARGE = 1.15
 _OWN_LINE = re.compile("[（(—－]")
@@ -77,7 +79,7 @@ def _goes_on(line: PrintedLine, following: PrintedLine, margins: dict[int, Margi
     if is_row(line.text) or is_row(following.text):
         return False
     here, there, em = margins[line.page], margins[following.page], following.em
-    if line.x0 > here.left + _FAR * em and line.x1 < here.right - _FAR * em and _is_centred(line, here, 0):
+    if line.x0 > here.left + _DEEP * em and line.x1 < here.right - _FAR * em and _is_centred(line, here, 0):
         return False
     free = _FREE if _ENDS.search(line.text) else _FREE_PROSE if _PAUSE.search(line.text) else _FREE_AMID
     if line.x1 + following.first <= here.right - free * em:

@@ -23,8 +23,8 @@ from fiscal_desk.report.readers.pdf.signs import resolver
 _LONGEST = 180.0
 #: A page with fewer characters, on most pages with images, is a picture of a page with a stamp on it.
 _FEW = 20
-#: Of the characters, this part may be unknown; beyond that nothing can be read.
-_LOST = 0.3
+#: Of the characters, this part may be unknown; beyond that the others are not to be trusted.
+_LOST = 0.1
 #: A heading's characters are that much larger than the report's; it is no longer than this.
 _LARGER, _LONGEST_HEADING = 1.12, 40
 _MOST_LEVELS = 3

@@ -1,8 +1,10 @@
 """PDF files made by hand: characters and rules at given places, and whatever else a file may hold."""
 
+import hashlib
+import re
 from dataclasses import dataclass, field
 
-FULL = 1000
+_PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
 
 
 @dataclass
@@ -86,3 +88,43 @@ def assembled(bodies: list[str]) -> bytes:
     data += b"".join(f"{place:010} 00000 n \n".encode() for place in places)
     data += f"trailer\n<< /Size {len(bodies) + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n".encode()
     return bytes(data)
+
+
+def locked(data: bytes, password: str = "", owner: str = "owner") -> bytes:
+    """Return a file made here with a password (the standard's oldest way, RC4 with 40 bits)."""
+    user, rights, name = _padded(password), (-4).to_bytes(4, "little", signed=True), b"0123456789abcdef"
+    held = _rc4(hashlib.md5(_padded(owner)).digest()[:5], user)
+    key = hashlib.md5(user + held + rights + name).digest()[:5]
+
+    def crypt(found: re.Match[bytes]) -> bytes:
+        own = hashlib.md5(key + int(found[1]).to_bytes(3, "little") + b"\0\0").digest()[:10]
+        return found[0].replace(found[2], _rc4(own, found[2]))
+
+    data = re.sub(rb"(\d+) 0 obj\n<< /Length \d+ >>\nstream\n(.*?)\nendstream", crypt, data, flags=re.DOTALL)
+    for text in (b"Adobe", b"GB1"):  # in the fourth object
+        own = hashlib.md5(key + b"\4\0\0\0\0").digest()[:10]
+        data = data.replace(b"(" + text + b")", b"<" + _rc4(own, text).hex().encode() + b">")
+    how = f"/Filter /Standard /V 1 /R 2 /P -4 /O <{held.hex()}> /U <{_rc4(key, _PAD).hex()}>"
+    return data.replace(
+        b"/Root 1 0 R >>", f"/Root 1 0 R /Encrypt << {how} >> /ID [<{name.hex()}> <{name.hex()}>] >>".encode()
+    )
+
+
+def _padded(password: str) -> bytes:
+    return (password.encode("latin-1") + _PAD)[:32]
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    state = list(range(256))
+    j = 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    out = bytearray()
+    i = j = 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)

