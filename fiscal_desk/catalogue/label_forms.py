@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 #: Signs that offices write or leave out at will; brackets go too, so 国有资源（资产） equals 国有资源资产.
-_SIGNS = re.compile(r"[\s\u200b\ufeff“”\"'‘’「」『』《》〈〉<>()\[\]、,。．.;:·•\-—–~]+")
+_SIGNS = re.compile(r"[\s\u200b\ufeff“”\"'‘’「」『』《》〈〉<>()\[\]、,。．.;:·•\-—–~_]+")
 #: PM2.5 keeps its point: without it, it would be PM25.
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _YEAR = re.compile(r"^(?:19|20)\d\d年?度?(?:末|底|上半年)?")

@@ -23,7 +23,9 @@ class CheckBench:
         settings = settings or ComparisonSettings()
         self._arrangement: Arrangement = settings.arrangement
         self._catalogue = catalogue
-        found = facts_of(items, catalogue, about=settings.about, arrangement=settings.arrangement)
+        found = facts_of(
+            items, catalogue, about=settings.about, about_rate=settings.about_rate, arrangement=settings.arrangement
+        )
         self._index = FactIndex(found)
         self._facts = {fact.member: fact for report in found for fact in report}
 

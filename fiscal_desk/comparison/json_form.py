@@ -96,6 +96,7 @@ def _promise(promise: Promise, starts: dict[Member, int]) -> dict[str, Any]:
         "actual": _side(promise.actual_report, promise.actual),
         "outcome": promise.outcome.value if promise.outcome else None,
         "note": promise.note,
+        "cause": promise.cause,
         "level": _derived(promise.level, starts) if promise.level else None,
     }
 

@@ -29,6 +29,19 @@ class Verdict(StrEnum):
     INCOMPARABLE = "incomparable"
 
 
+class Obstacle(StrEnum):
+    """What of two identities differs or is not known, so that two numbers may not be compared."""
+
+    PLACE = "place"
+    SCOPE = "scope"
+    LEDGER = "ledger"
+    YEAR = "year"  # another year of one place: a trend
+    PERIOD = "period"
+    STAGE = "stage"
+    BASIS = "basis"
+    UNKNOWN = "unknown"
+
+
 class CheckVerdict(StrEnum):
     """What came out of a check (勾稽)."""
 
@@ -40,7 +53,10 @@ class CheckVerdict(StrEnum):
 
 
 class Pair(msgspec.Struct, frozen=True):
-    """Two figures of two reports about one indicator; `reason` is Chinese and complete in itself."""
+    """Two figures of two reports about one indicator; `reason` is Chinese and complete in itself.
+
+    `obstacle` is what keeps them from being compared, None where that is not what they are about.
+    """
 
     a_report: int
     a: Figure
@@ -48,6 +64,7 @@ class Pair(msgspec.Struct, frozen=True):
     b: Figure
     verdict: Verdict
     reason: str
+    obstacle: Obstacle | None = None
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -58,6 +75,8 @@ class Row(msgspec.Struct, frozen=True):
     two may be compared, None where only one report states the fact; `difference` is text with its unit, empty where
     nothing may be subtracted. `scope` is None for a report's own whole area. `strive` marks the stretch tier of a
     target. `ledger` is one of the four budgets and `side` 收入 or 支出, empty where the fact is in none.
+    `qualifiers`: what the label has in brackets to tell it from rows of the same name. `rounded`: beside the cells, the
+    figures that only say one of them again, in fewer digits.
     """
 
     id: str
@@ -75,6 +94,8 @@ class Row(msgspec.Struct, frozen=True):
     strive: bool = False
     ledger: str = ""
     side: str = ""
+    qualifiers: tuple[str, ...] = ()
+    rounded: tuple[tuple[Figure, ...], ...] = ()
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -122,14 +143,17 @@ class Outcome(StrEnum):
 
     REACHED = "reached"
     MISSED = "missed"
-    OPEN = "open"  # the printed numbers leave it open
+    OPEN = "undecided"  # the printed numbers leave it open
 
 
 class Promise(msgspec.Struct, frozen=True):
     """A target and the result of the same period, or the result before it; `note` is Chinese and neutral.
 
     `outcome` is None where the target's period is later than the result's: then `note` says how they lie. `level`: what
-    a target growth comes to, computed from the result of the year before, where that is stated.
+    a target growth comes to, computed from the result of the year before, where that is stated. The rest is empty where
+    there is nothing to say, and stands in `note`, too: `against`: how the target lies against the result of the year
+    before; `differs`: what is not quite the same in target and result; `cause`: the reason that the report of the
+    result gives, in its own words.
     """
 
     label: str
@@ -141,6 +165,9 @@ class Promise(msgspec.Struct, frozen=True):
     outcome: Outcome | None
     note: str
     level: Derived | None = None
+    against: str = ""
+    differs: str = ""
+    cause: str = ""
 
 
 class Comparison(msgspec.Struct, frozen=True):

@@ -15,8 +15,9 @@ from fiscal_desk.comparison.facts.arranging import Arrangement
 ARRANGEMENT = "arrangement"
 OWN_CHECKS = "own_checks"
 ABOUT = "about"
+ABOUT_RATE = "about_rate"
 #: All of them.
-OF_COMPARING = frozenset({ABOUT, ARRANGEMENT, OWN_CHECKS})
+OF_COMPARING = frozenset({ABOUT, ABOUT_RATE, ARRANGEMENT, OWN_CHECKS})
 
 _Value = TypeVar("_Value")
 
@@ -30,6 +31,7 @@ def settings_of(choice: Callable[[str], Any], base: ComparisonSettings | None = 
     return msgspec.structs.replace(
         base,
         about=_share(choice(ABOUT), base.about),
+        about_rate=_points(choice(ABOUT_RATE), base.about_rate),
         arrangement=_read(choice(ARRANGEMENT), Arrangement, Arrangement()),
         own_checks=_read(choice(OWN_CHECKS), tuple[OwnCheck, ...], ()),
     )
@@ -38,6 +40,11 @@ def settings_of(choice: Callable[[str], Any], base: ComparisonSettings | None = 
 def about_step(about: Decimal) -> SetChoice:
     """Return the command that keeps how far 约 reaches in a case, as a share of the value."""
     return SetChoice(ABOUT, str(about))
+
+
+def about_rate_step(points: Decimal) -> SetChoice:
+    """Return the command that keeps how far 约 of a rate reaches in a case, in 个百分点."""
+    return SetChoice(ABOUT_RATE, str(points))
 
 
 def arrangement_step(arrangement: Arrangement, label: str) -> Together:
@@ -58,6 +65,11 @@ def _step(name: str, value: Any, label: str) -> Together:
 def _share(value: Any, otherwise: Decimal) -> Decimal:
     about = _read(value, Decimal, otherwise)
     return about if 0 < about < 1 else otherwise
+
+
+def _points(value: Any, otherwise: Decimal) -> Decimal:
+    points = _read(value, Decimal, otherwise)
+    return points if 0 <= points < 100 else otherwise
 
 
 def _read(value: Any, kind: type[_Value], otherwise: _Value) -> _Value:

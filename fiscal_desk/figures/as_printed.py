@@ -2,13 +2,16 @@
 
 import re
 
-from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
 from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.numbers import AmountWords
+from fiscal_desk.wordlists.numbers import AmountWords, BoundWords
 
+#: How a reading tells where it found a bound.
+_SAID = re.compile("“(?P<word>[^”]+)”在(?P<where>[^”]+)")
+_BEHIND = "单位后"
 _UNSEEN = re.compile(rf"[{INVISIBLE}\n]")
 _LEFT_OUT = re.compile(rf"[{INVISIBLE}\s]")
 #: Digits with nothing but one multiplier behind them are printed anew, so that a row has one unit.
@@ -40,6 +43,22 @@ def bound_is_said(text: str) -> bool:
     """Whether the words of a number say its bound (上千家, 二百三十余万元)."""
     found = _read(level(_LEFT_OUT.sub("", text)))
     return found is not None and (found.more or bool(found.bound))
+
+
+def said_bound(figure: Figure) -> tuple[str, str]:
+    """Return the report's own word for a bound, before and after the number: 不少于 and nothing, nothing and 左右.
+
+    Both are empty where the report has none that can be quoted with the number, or the user says another bound.
+    """
+    found = _SAID.fullmatch(figure.reasons.get("bound", ""))
+    if found is None or figure.bound is Bound.EQ:
+        return "", ""
+    words, word, kind = wordlist(BoundWords), found["word"], figure.bound.value
+    if word in words.moving:
+        return "", ""
+    if found["where"] == _BEHIND:
+        return ("", word) if word in getattr(words.after, kind, ()) else ("", "")
+    return (word, "") if word in getattr(words.before, kind, ()) else ("", "")
 
 
 def _read(plain: str) -> Candidate | None:

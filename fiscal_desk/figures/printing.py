@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from fiscal_desk.figures.as_printed import bound_is_said, own_words
+from fiscal_desk.figures.as_printed import bound_is_said, own_words, said_bound
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
@@ -32,6 +32,12 @@ _BARE_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 _PRINTED_MULTIPLIER = re.compile(
     rf"[\d.,，．０-９*＊\s][余多]?({'|'.join(sorted(filter(None, MULTIPLIERS), key=len, reverse=True))})?"
 )
+
+#: So many decimals a number may get by another unit; more than that, and it stays as it was printed.
+_MOST_PLACES = 2
+
+#: A little more than the number before it.
+_SOME = re.compile(r"\d[十百千万亿]*([余多])")
 
 #: More digits than a value has in any unit, so that none is too long to be rounded.
 _DIGITS_PRINTED = 80
@@ -163,7 +169,7 @@ def print_figure(figure: Figure, display: str | None = None) -> str:
     words = own_words(figure, compares_only=display is not None)
     if figure.value is None and words is not None:
         return words
-    unit = own_unit(figure) if display is None or not display.endswith(figure.unit) else display
+    unit = display if display is not None and _takes(figure, display) else own_unit(figure)
     if figure.value is None:
         return "*" + own_unit(figure)  # 亿元 in place of 万元 would claim to know something
     if figure.measure in (Measure.CHANGE, Measure.DIFFERENCE):
@@ -178,6 +184,19 @@ def print_figure(figure: Figure, display: str | None = None) -> str:
     return f"力争{body}" if figure.strive else body
 
 
+def _takes(figure: Figure, display: str) -> bool:
+    """Whether a figure may be shown in a row's unit: not where that takes decimals that nobody printed."""
+    if not display.endswith(figure.unit) or figure.quantum is None:
+        return display.endswith(figure.unit)
+    places, own = (_places(figure.quantum, unit_scale(figure.unit, unit)) for unit in (display, own_unit(figure)))
+    return places <= max(_MOST_PLACES, own)
+
+
+def _places(quantum: Decimal, scale: Decimal) -> int:
+    step = quantum / scale
+    return max(0, -step.normalize().adjusted()) if step else 0
+
+
 def _bounded(figure: Figure, unit: str, *, unsigned: bool) -> str:
     values = [value for value in (figure.value, figure.value_max) if value is not None]
     if unsigned:
@@ -186,12 +205,24 @@ def _bounded(figure: Figure, unit: str, *, unsigned: bool) -> str:
     quantum = figure.quantum if len(values) == 1 else None
     if figure.unit == "年" and len(values) == 1 and values[0] >= _FIRST_YEAR:
         return f"{values[0]:f}年{_YEAR_BOUNDS.get(figure.bound, '')}"
-    return _with_bound(figure, "~".join(print_number(value, figure.unit, unit, quantum) + unit for value in values))
+    some = _some(figure) if len(values) == 1 and unit.endswith(figure.unit) else ""
+    tail = f"{unit.removesuffix(figure.unit)}{some}{figure.unit}" if some else unit
+    body = "~".join(print_number(value, figure.unit, unit, quantum) + tail for value in values)
+    return body if some else _with_bound(figure, body)
+
+
+def _some(figure: Figure) -> str:
+    """Return 余 or 多 where the report has one between number and unit, and the unit it stands behind is kept."""
+    found = _SOME.search(figure.text) if figure.bound is Bound.GT else None
+    return found.group(1) if found else ""
 
 
 def _with_bound(figure: Figure, body: str) -> str:
     if not body[0].isdigit() and bound_is_said(figure.text):
         return body
+    before, after = said_bound(figure)
+    if before or after:
+        return before + body + after
     match figure.bound:
         case Bound.ABOUT:
             return "约" + body

@@ -17,6 +17,7 @@ from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.memo.sections import (
     advice,
     basis,
+    beside,
     checks,
     families,
     incomparable,
@@ -35,6 +36,7 @@ _SECTIONS: tuple[Callable[[Material], list[Block]], ...] = (
     basis.compose,
     overall.compose,
     families.compose,
+    beside.compose,
     promises.compose,
     tasks.compose,
     checks.compose,

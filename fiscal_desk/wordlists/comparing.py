@@ -16,12 +16,30 @@ class Named(Entry, frozen=True):
     words: Words
 
 
+class PromiseWords(Entry, frozen=True):
+    """promises.toml; expressions, except for `forecast` (ids of the catalogue) and `constant` (names of bases)."""
+
+    actions: Words
+    endings: Words
+    fillers: Words
+    shared: Words
+    same: tuple[Named, ...]
+    telling: Rule
+    standing: Rule
+    doing: Rule
+    cumulated: Rule
+    cause: Rule
+    forecast: Words
+    constant: Words
+
+
 class QualifierWords(Entry, frozen=True):
     """qualifiers.toml"""
 
     basis: tuple[Named, ...]
     stage: tuple[Named, ...]
     nearly: Words
+    carries: Words
     against_other: Words
 
 
@@ -29,10 +47,12 @@ class LedgerWords(Entry, frozen=True):
     """ledgers.toml"""
 
     shared: Words
+    outside: Words
     sides: tuple[Named, ...]
     ledgers: tuple[Named, ...]
     passing: Rule
     kept: Rule
+    fund: Rule
 
 
 class FamilyWords(Entry, frozen=True):

@@ -33,6 +33,7 @@ SHAPES: dict[str, type[Entry]] = {
     "partitions": sentences.SumWords,
     "periods": numbers.PeriodWords,
     "places": comparing.PlaceWords,
+    "promises": comparing.PromiseWords,
     "purposes": naming.PurposeWords,
     "qualifiers": comparing.QualifierWords,
     "scopes": sentences.ScopeWords,

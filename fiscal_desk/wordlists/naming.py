@@ -12,6 +12,10 @@ class NamingWords(Entry, frozen=True):
     joint_words: Words
     joints: Words
     each: Words
+    tails: Words
+    own_heads: Words
+    batches: Words
+    carried_verbs: Words
     funds: Words
     base_verbs: Words
     budgets: Words

@@ -32,6 +32,8 @@ class Strive(Entry, frozen=True):
 class BoundWords(Entry, frozen=True):
     """bounds.toml"""
 
+    moving: Words
+    each: Rule
     before: BoundsBefore
     after: BoundsAfter
     strive: Strive
@@ -181,6 +183,7 @@ class AmountWords(Entry, frozen=True):
     people: Words
     falling: Words
     rising: Words
+    per: Rule
     earlier: Rule
     small_change: Rule
     compares: Rule

@@ -94,6 +94,7 @@ class MeasureWords(Entry, frozen=True):
     budget: Rule
     multiple: Rule
     against: Rule
+    relative: Rule
     progress: Rule
 
 
@@ -177,6 +178,7 @@ class ScopeWords(Entry, frozen=True):
     national: Words
     own: Words
     below_province: Words
+    outer: dict[str, Words]
     whole: Rule
     aside: Rule
     heading: HeadingScopes

@@ -790,7 +790,6 @@
     <name>ChecksModel</name>
     <message>
         <source>结论</source>
-        <extracomment>Fully filled, hatched, outlined: what makes stages differ without colour. Size of a picture at 96 pixels an inch.</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
@@ -826,7 +825,6 @@
     <name>ChecksPanel</name>
     <message>
         <source>核对表</source>
-        <extracomment>What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Table of checks</translation>
     </message>
     <message>
@@ -859,6 +857,7 @@
     </message>
     <message>
         <source>自建（{count}）</source>
+        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Own ({count})</translation>
     </message>
 </context>
@@ -1898,7 +1897,7 @@
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
-        <extracomment>A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Name of the case&apos;s choice.</extracomment>
+        <extracomment>A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Points of different series differ in shape, too. Fully filled, hatched, outlined: what makes stages differ without colour. Towards greater values and away from them; along a bar that lies, or in words that stand upright.</extracomment>
         <translation>Chart put into the memo</translation>
     </message>
     <message>
@@ -2511,6 +2510,14 @@
         <source>普通（仿宋、楷体，含生僻字）</source>
         <translation>Plain (FangSong, KaiTi; knows rare characters)</translation>
     </message>
+    <message>
+        <source>比率“约”的幅度(&amp;R)</source>
+        <translation>Reach of “about” for &amp;rates</translation>
+    </message>
+    <message>
+        <source>增速、占比等比率前后有“约”“左右”的，上下多少个百分点以内算相符。</source>
+        <translation>“About” a growth or share agrees within so many percentage points.</translation>
+    </message>
 </context>
 <context>
     <name>QueueChooser</name>
@@ -2909,7 +2916,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
-        <extracomment>How far 约 reaches in a case that says nothing, in percent.</extracomment>
+        <extracomment>How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点.</extracomment>
         <translation>Look</translation>
     </message>
     <message>

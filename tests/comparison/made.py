@@ -1,6 +1,7 @@
 """Reports and readings made by hand, in fictional places: `figure("gpb_rev", "86.4亿元", 8640000000)`."""
 
 from decimal import Decimal
+from itertools import count
 from typing import Any
 
 from fiscal_desk.catalogue.catalogue import Catalogue
@@ -12,6 +13,9 @@ from fiscal_desk.report.model import Block, BlockKind, Origin, Report, ReportCar
 from tests.comparison.gold_readings import quantum
 
 CATALOGUE: Catalogue = load_catalogue()
+
+#: No two reports are one text, unless one is given twice.
+_NUMBERS = count(1)
 
 
 def figure(indicator: str, text: str, value: str | int | None, unit: str = "元", **fields: Any) -> Figure:
@@ -38,6 +42,7 @@ def item(
 ) -> Compared:
     """Return a report whose text is the figures, one a paragraph unless their block says otherwise, with its reading.
 
+    A number stands at the end of each text, so that no two are copies.
     Figures are numbered by their place: the first starts at 10, the second at 110 …
     """
     placed, blocks, text = [], [], ""
@@ -46,6 +51,7 @@ def item(
         text = text.ljust(start) + made.text
         placed.append(_at(made, start, number if made.block == 0 else made.block))
         blocks.append(Block(BlockKind.PARAGRAPH, Span(number * 100, number * 100 + 99), number + 1))
+    text += f"\n（{next(_NUMBERS)}）"
     fields = {"title": name or "工作总结", "place": place} | card
     report = Report(text, tuple(blocks), ReportCard(**fields), Origin("", name, "txt", "", len(text)))
     return Compared(report, Reading(tuple(placed), relations))

@@ -29,7 +29,7 @@ def figure(text: str, value: str | None, unit: str = "元", quantum: str | None 
     [
         (figure("244.9亿元", "24490000000", quantum="10000000"), "244.9亿元"),
         (figure("超20亿元", "2000000000", quantum="100000000", bound=Bound.GT), "超20亿元"),
-        (figure("3万余户次", "30000", "户次", "10000", bound=Bound.GT), "超3万户次"),
+        (figure("3万余户次", "30000", "户次", "10000", bound=Bound.GT), "3万余户次"),
         (figure("约2%", "2", "%", "1", bound=Bound.ABOUT), "约2%"),
         (figure("*万元", None), "*万元"),
         (figure("8.17％", "-8.17", "%", "0.01", measure=Measure.CHANGE), "下降8.17%"),
@@ -50,7 +50,11 @@ def test_a_figure_reads_as_an_office_would_write_it(given_figure: Figure, printe
 
 
 def test_a_row_shows_every_figure_in_one_unit() -> None:
-    assert print_figure(figure("3594026万元", "35940260000", quantum="10000"), "亿元") == "359.4026亿元"
+    assert (
+        print_figure(figure("3594026万元", "35940260000", quantum="10000"), "亿元") == "3,594,026万元"
+    )  # four decimals nobody printed
+    assert print_figure(figure("359403万元", "3594030000", quantum="10000"), "万元") == "359,403万元"
+    assert print_figure(figure("5000万元", "50000000", quantum="1000000"), "亿元") == "0.50亿元"
     # Nobody knows how much it is: 亿元 would say that it is some.
     assert print_figure(figure("*万元", None), "亿元") == "*万元"
 

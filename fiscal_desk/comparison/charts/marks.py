@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from fiscal_desk.comparison.charts.model import Mark, Opening, Stage
+from fiscal_desk.comparison.charts.scale import Scale
 from fiscal_desk.figures.as_printed import own_words
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
-from fiscal_desk.figures.printing import print_figure, print_number, unit_scale
+from fiscal_desk.figures.printing import print_figure, print_number
 from fiscal_desk.vocabulary.words import word_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
@@ -19,24 +20,23 @@ _LARGEST = Decimal(10) ** 30
 _BEYOND = "位数过多"
 
 
-def mark_of(report: int, figure: Figure, unit: str) -> Mark:
-    """Return the mark of a figure in the chart's unit."""
-    scale = unit_scale(figure.unit, unit)
+def mark_of(report: int, figure: Figure, scale: Scale) -> Mark:
+    """Return the mark of a figure on the chart's scale; one of another unit (万家次 among 万户次) says its own."""
     if _beyond(figure):
         return Mark(text=_BEYOND, value=None, member=(report, figure.id), stage=stage_of(figure))
     return Mark(
-        text=mark_text(figure, unit),
-        value=None if figure.value is None else figure.value / scale,
+        text=mark_text(figure, scale.unit) if scale.is_own(figure) else print_figure(figure),
+        value=None if figure.value is None else scale.of(figure.value, figure),
         member=(report, figure.id),
         stage=stage_of(figure),
         opening=_opening(figure),
-        value_max=None if figure.value_max is None else figure.value_max / scale,
+        value_max=None if figure.value_max is None else scale.of(figure.value_max, figure),
     )
 
 
-def marks_of(report: int, figures: Iterable[Figure], unit: str) -> tuple[Mark, ...]:
+def marks_of(report: int, figures: Iterable[Figure], scale: Scale) -> tuple[Mark, ...]:
     """Return the marks of what one report says of one thing, each different statement once."""
-    return each_once(mark_of(report, figure, unit) for figure in figures)
+    return each_once(mark_of(report, figure, scale) for figure in figures)
 
 
 def each_once(marks: Iterable[Mark]) -> tuple[Mark, ...]:

@@ -7,9 +7,10 @@ import msgspec
 
 from fiscal_desk.comparison.charts.marks import axis_name, mark_of, reading_notes
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series, Stage
+from fiscal_desk.comparison.charts.scale import Scale, scale_of
 from fiscal_desk.comparison.model import Comparison, Row
 from fiscal_desk.figures.model import Bound, Figure, Measure, Reading, Share, Sum
-from fiscal_desk.figures.printing import display_unit, print_figure, print_number, unit_scale
+from fiscal_desk.figures.printing import print_figure, print_number
 from fiscal_desk.vocabulary.periods import period_word
 
 _HUNDRED = Decimal(100)
@@ -82,19 +83,19 @@ def _whole(
 def _chart(whole: Whole, report: int, name: str, row: Row) -> Chart | None:
     amounts = [part.amount for part in whole.parts if part.amount is not None]
     if whole.figure.value and any(figure.value is not None for figure in amounts):
-        unit = display_unit([whole.figure, *amounts])
-        marks = [(part.name, _amount(whole.figure, part.amount, report, unit)) for part in whole.parts if part.amount]
+        scale = scale_of([whole.figure, *amounts])
+        marks = [(part.name, _amount(whole.figure, part.amount, report, scale)) for part in whole.parts if part.amount]
         measure = whole.figure.measure
         notes = ["括号内为占总数的比重，按所载数值计算。"]
-        total = f"总数{print_figure(whole.figure, unit)}"
+        total = f"总数{print_figure(whole.figure, scale.unit)}"
     else:
-        unit, measure, notes, total = "%", Measure.SHARE, [], ""
-        marks = [(part.name, mark_of(report, part.share, unit)) for part in whole.parts if part.share is not None]
+        scale, measure, notes, total = Scale("%", "%"), Measure.SHARE, [], ""
+        marks = [(part.name, mark_of(report, part.share, scale)) for part in whole.parts if part.share is not None]
     if not marks:
         return None
     named = {label for label, _ in marks}
     left = [part.name for part in whole.parts if part.name not in named]
-    rest = _rest(whole, [mark for _, mark in marks], left, unit, measure)
+    rest = _rest(whole, [mark for _, mark in marks], left, scale, measure)
     if rest is not None:
         label = left[0] if left else "其余"
         marks.append((label, rest))
@@ -106,23 +107,23 @@ def _chart(whole: Whole, report: int, name: str, row: Row) -> Chart | None:
     return Chart(
         kind=ChartKind.SHARES,
         title=f"{whole.figure.indicator}构成（{about}）",
-        unit=unit,
-        axis=axis_name(measure, unit),
+        unit=scale.unit,
+        axis=axis_name(measure, scale.unit),
         places=tuple(label for label, _ in marks),
         series=(Series(whole.figure.indicator, tuple((mark,) for _, mark in marks)),),
         notes=(*notes, *reading_notes([mark for _, mark in marks])),
     )
 
 
-def _amount(whole: Figure, part: Figure, report: int, unit: str) -> Mark:
-    mark = mark_of(report, part, unit)
-    if part.value is None or not whole.value or part.value_max is not None:
+def _amount(whole: Figure, part: Figure, report: int, scale: Scale) -> Mark:
+    mark = mark_of(report, part, scale)
+    if mark.value is None or not whole.value or mark.value_max is not None:
         return mark
-    share = print_number(part.value / whole.value * _HUNDRED, "%", "%", Decimal("0.1"))
+    share = print_number(mark.value / scale.of(whole.value, whole) * _HUNDRED, "%", "%", Decimal("0.1"))
     return msgspec.structs.replace(mark, text=f"{mark.text}（{share}%）")
 
 
-def _rest(whole: Whole, marks: Sequence[Mark], left: Sequence[str], unit: str, measure: Measure) -> Mark | None:
+def _rest(whole: Whole, marks: Sequence[Mark], left: Sequence[str], scale: Scale, measure: Measure) -> Mark | None:
     """Return what the stated parts leave of their whole; parts that may overlap leave nothing that is known.
 
     `left` are the parts that the report names without their shares.
@@ -139,13 +140,15 @@ def _rest(whole: Whole, marks: Sequence[Mark], left: Sequence[str], unit: str, m
     if len(marks) != 1 or whole.complete:
         return None
     part = whole.parts[0].amount
-    if part is None or part.value is None or figure.value is None or part.value >= figure.value or part.value < 0:
+    if part is None or part.value is None or figure.value is None or not 0 <= part.value < figure.value:
+        return None
+    if part.unit != figure.unit or not scale.is_own(figure):
         return None
     rest = figure.value - part.value
     quantum = max((each for each in (figure.quantum, part.quantum) if each), default=None)
-    text = print_number(rest, figure.unit, unit, quantum)
+    text = print_number(rest, figure.unit, scale.unit, quantum)
     percent = print_number(rest / figure.value * _HUNDRED, "%", "%", Decimal("0.1"))
-    return Mark(f"{text}（{percent}%）", rest / unit_scale(figure.unit, unit), None, Stage.COMPUTED)
+    return Mark(f"{text}（{percent}%）", scale.of(rest, figure), None, Stage.COMPUTED)
 
 
 def _is_share(relation: Share, by_start: dict[int, Figure]) -> bool:

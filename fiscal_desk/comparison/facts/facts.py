@@ -14,7 +14,7 @@ from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
 from fiscal_desk.comparison.facts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
-from fiscal_desk.comparison.facts.printed import ABOUT, interval_of, nearly
+from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
@@ -86,12 +86,13 @@ def facts_of(
     catalogue: Catalogue,
     *,
     about: Decimal = ABOUT,
+    about_rate: Decimal = ABOUT_RATE,
     arrangement: Arrangement | None = None,
 ) -> list[list[Fact]]:
     """Return the facts of every report, each in text order."""
     groups = place_groups(items)
     return [
-        list(_facts(index, item, groups[index], catalogue, about, arrangement or Arrangement()))
+        list(_facts(index, item, groups[index], catalogue, (about, about_rate), arrangement or Arrangement()))
         for index, item in enumerate(items)
     ]
 
@@ -101,7 +102,7 @@ def _facts(
     item: Compared,
     place: int | None,
     catalogue: Catalogue,
-    about: Decimal,
+    about: tuple[Decimal, Decimal],
     arrangement: Arrangement,
 ) -> Iterator[Fact]:
     report, area, place_word = item.report, own_area(item), item.report.card.place
@@ -137,7 +138,7 @@ def _facts(
             base=base,
             basis=words.basis,
             stage=words.stage,
-            interval=interval_of(figure, about=about, near=nearly(report.text, figure)),
+            interval=interval_of(figure, about=about[0], about_rate=about[1], near=nearly(report.text, figure)),
             factor=factor,
         )
 

@@ -49,8 +49,12 @@ def is_vague(label: str, canonical: str | None, catalogue: Catalogue) -> bool:
     """Whether a label alone leaves open what is meant, so that unequal numbers under it prove nothing."""
     if canonical:
         return False
-    text = short_label(label)
-    return len(text) < 3 or _patterns().vague.fullmatch(text) is not None or len(catalogue.candidates(label)) > 1
+    return is_vague_name(short_label(label)) or len(catalogue.candidates(label)) > 1
+
+
+def is_vague_name(short: str) -> bool:
+    """Whether a short label names no particular thing: 投资, 涉及项目."""
+    return len(short) < 3 or _patterns().vague.fullmatch(short) is not None
 
 
 def level_in(label: str, canonical: str | None, catalogue: Catalogue) -> str | None:

@@ -1,7 +1,7 @@
 """In which of the four ledgers (账本) a figure is kept, and on which side of it: 收入 or 支出."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -38,19 +38,46 @@ def ledger_side_of(report: Report, figure: Figure, indicator: Indicator | None) 
 
     What the catalogue has in one ledger only stays there. Of the rest the label decides, then the sentence so far, then
     the innermost heading or caption that names one ledger, then the catalogue. What is no matter of ledgers, such as a
-    product or a count of projects, has none.
+    product or a count of projects, has none. Of the social insurance funds each is a ledger of its own below its name.
     """
+    block = report.blocks[figure.block] if figure.block < len(report.blocks) else None
+    headings = block.headings[::-1] if block else ()
+    found = _kept_in(report, figure, indicator, headings, block.span.start if block else 0)
+    if found.ledger == _insurance() and not _fund(figure.indicator) and (fund := _first(map(_fund, headings))):
+        return found._replace(ledger=f"{found.ledger}（{fund}）")
+    return found
+
+
+def _kept_in(
+    report: Report, figure: Figure, indicator: Indicator | None, headings: Sequence[str], start: int
+) -> LedgerSide:
     ledger, side = own_ledger_side(figure.indicator, indicator)
     if indicator is not None and (not ledger or indicator.category not in wordlist(LedgerWords).shared):
         return LedgerSide(ledger, side)
     named = _only_ledger(figure.indicator)
-    if indicator is None and not named and not wordlist(LedgerWords).kept.regex.search(figure.indicator):
+    if indicator is None and not named and not _may_be_kept(figure.indicator):
         return LedgerSide("", side)
-    block = report.blocks[figure.block] if figure.block < len(report.blocks) else None
-    headings = block.headings[::-1] if block else ()
-    lead = _sentence_before(report.text, figure.start, block.span.start if block else 0)
+    lead = _sentence_before(report.text, figure.start, start)
     ledger = named or _ledger_so_far(lead) or _first(map(_only_ledger, headings)) or ledger
     return LedgerSide(ledger, side or (_first(map(_only_side, headings)) if ledger else ""))
+
+
+@cache
+def _insurance() -> str:
+    """Return the ledger that is made of funds, the last one of the list."""
+    return wordlist(LedgerWords).ledgers[-1].name
+
+
+@lru_cache(maxsize=100_000)
+def _fund(words: str) -> str:
+    found = wordlist(LedgerWords).fund.regex.search(words)
+    return found.group() if found else ""
+
+
+@lru_cache(maxsize=100_000)
+def _may_be_kept(label: str) -> bool:
+    words = wordlist(LedgerWords)
+    return words.kept.regex.search(label) is not None and re.search(one_of(words.outside), label) is None
 
 
 def _first(found: Iterable[str]) -> str:

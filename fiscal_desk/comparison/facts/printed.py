@@ -10,8 +10,12 @@ from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.wordlists.comparing import QualifierWords
 from fiscal_desk.wordlists.files import wordlist
 
-#: How far 约 and 左右 reach to either side.
+#: How far 约 and 左右 reach to either side: of amounts as a share of the value, of rates in 个百分点.
 ABOUT = Decimal("0.05")
+ABOUT_RATE = Decimal("0.3")
+
+#: Dimensions of which a share of the value says nothing: 约3% is not 2.85% to 3.15%, and 约95% not 90% to 100%.
+_RATES = ("percent", "point")
 
 
 def nearly(text: str, figure: Figure) -> bool:
@@ -27,22 +31,27 @@ def half_digit(figure: Figure) -> Fraction:
     return Fraction(figure.quantum) / 2
 
 
-def interval_of(figure: Figure, *, about: Decimal = ABOUT, near: bool = False) -> Interval | None:
+def interval_of(
+    figure: Figure, *, about: Decimal = ABOUT, about_rate: Decimal = ABOUT_RATE, near: bool = False
+) -> Interval | None:
     """Return all values that the printed figure can stand for, None where it is masked.
 
     The interval is in the unit of the figure's dimension (平方米 for 亩, % for ‰). Bounds of a fall speak of its size:
-    下降3%以上 is everything up to −3 %. `about`: how far 约 reaches, as a share of the value. `near`: 近 was printed.
+    下降3%以上 is everything up to −3 %. `about`, `about_rate`: how far 约 reaches, as a share of the value and in
+    个百分点 of a rate. `near`: 近 was printed.
     """
     if figure.value is None:
         return None
     far = figure.value if figure.value_max is None else figure.value_max
     low, high = sorted((Fraction(figure.value), Fraction(far)))
     half = half_digit(figure)
-    _, factor = dimension_of(figure.unit, figure.measure)
-    return _bounded(figure, low, high, half, Fraction(about), near).scaled(factor)
+    dimension, factor = dimension_of(figure.unit, figure.measure)
+    share = max(abs(low), abs(high)) * Fraction(about)
+    reach = Fraction(about_rate) / factor if dimension in _RATES else share
+    return _bounded(figure, low, high, half, reach, near).scaled(factor)
 
 
-def _bounded(figure: Figure, low: Fraction, high: Fraction, half: Fraction, about: Fraction, near: bool) -> Interval:
+def _bounded(figure: Figure, low: Fraction, high: Fraction, half: Fraction, reach: Fraction, near: bool) -> Interval:
     falling = figure.measure in (Measure.CHANGE, Measure.DIFFERENCE) and high < 0
     bound = Bound.LE if near else figure.bound
     match bound:
@@ -51,6 +60,6 @@ def _bounded(figure: Figure, low: Fraction, high: Fraction, half: Fraction, abou
         case Bound.LT | Bound.LE:
             return Interval(low, math.inf) if falling else Interval(-math.inf, high)
         case Bound.ABOUT:
-            return Interval(low - abs(low) * about - half, high + abs(high) * about + half)
+            return Interval(low - reach, high + reach)
         case _:
             return Interval(low - half, high + half)

@@ -27,13 +27,21 @@ class Qualifiers(NamedTuple):
 def qualifiers(report: Report, figure: Figure, previous_end: int) -> Qualifiers:
     """Read basis and stage from the clause before a figure, back to `previous_end` (the end of the figure before)."""
     lead = report.text[max(previous_end, figure.start - _REACH) : figure.start]
-    lead = _CLAUSE_END.split(lead)[-1] + (figure.base or "") + figure.indicator
+    *earlier, last = _CLAUSE_END.split(lead)
+    carried = earlier[-1] if earlier and _carries().fullmatch(earlier[-1].strip()) else ""
+    lead = carried + last + (figure.base or "") + figure.indicator
     bases, stages = _patterns()
     basis = next((word for word, pattern in bases if pattern.search(lead)), "")
     stage = next((word for word, pattern in stages if pattern.search(lead)), "")
     if not stage and report.card.kind is ReportKind.FINAL_ACCOUNTS:
         stage = "决算"
     return Qualifiers(basis, stage)
+
+
+@cache
+def _carries() -> re.Pattern[str]:
+    """Return the pattern of a clause that only says on what basis the next one is: 扣除房地产开发投资后，…"""
+    return re.compile(one_of(wordlist(QualifierWords).carries))
 
 
 @cache

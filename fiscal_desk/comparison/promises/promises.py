@@ -1,139 +1,158 @@
 """Plan against result: targets of one report and what the same or another report states as done."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
+
+import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
-from fiscal_desk.catalogue.model import Family
+from fiscal_desk.catalogue.model import Indicator
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
-from fiscal_desk.comparison.model import Derived, Outcome, Promise
+from fiscal_desk.comparison.model import Compared, Derived, Outcome, Promise
+from fiscal_desk.comparison.promises.basis import same_basis
+from fiscal_desk.comparison.promises.finding import Met, Results, best_of_each, identity_of
+from fiscal_desk.comparison.promises.judging import is_forecast, is_target, judge_target, lower_is_better
+from fiscal_desk.comparison.promises.names import Likeness
+from fiscal_desk.comparison.promises.notes import against_before, cause_of, differing, of_what
+from fiscal_desk.comparison.promises.saying import Sayings
 from fiscal_desk.comparison.promises.target_levels import judged_level, level_note, target_level
-from fiscal_desk.figures.model import Bound, Measure, Stance
+from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.printing import print_figure
-from fiscal_desk.vocabulary.periods import period_word
 
-#: Budgets of these are ceilings or forecasts: less than planned is no target missed.
-_NO_TARGET = (Family.EXPENDITURE, Family.FUNDS, Family.DEBT)
 _JUDGED = (Measure.LEVEL, Measure.CHANGE, Measure.SHARE, Measure.RATE)
 
 
-def promises_of(facts: Sequence[Sequence[Fact]], catalogue: Catalogue) -> Iterator[Promise]:
-    """Yield each target of a known indicator with the result of its period, else with the result before it.
+def promises_of(items: Sequence[Compared], facts: Sequence[Sequence[Fact]], catalogue: Catalogue) -> Iterator[Promise]:
+    """Yield each target with the result of its period, else a known indicator's with the result before it.
 
-    Place, scope, measure and dimension must be the same; targets without a period or without a result yield nothing.
-    A target growth also meets the level of its period, by the level that it comes to, where no growth is stated.
+    Place, scope, ledger, side, measure and dimension must be the same. Another report's result meets a target outside
+    the catalogue, too, where the names mean the same. A target growth also meets the level of its period, by the level
+    that it comes to, where no growth is stated. Targets without a period or without a result yield nothing.
     """
-    results: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    levels: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    for report in facts:
-        for fact in report:
-            if fact.key.stance is Stance.ACTUAL and fact.interval is not None:
-                results[_identity(fact)].append(fact)
-                if fact.key.measure is Measure.LEVEL:
-                    levels[_subject(fact)].append(fact)
     seen: set[tuple[object, ...]] = set()
-    for report in facts:
-        for plan in report:
-            if plan.key.stance is not Stance.PLAN or not plan.figure.canonical or plan.interval is None:
-                continue
-            if plan.key.measure in _JUDGED and plan.key.period is not None:
-                level = target_level(plan, levels[_subject(plan)])
-                for promise in _promise(plan, results[_identity(plan)], levels[_subject(plan)], level, catalogue):
-                    # One target that several reports repeat, met by one result, is one promise.
-                    same = (*_identity(plan), plan.key.period, print_figure(promise.plan), print_figure(promise.actual))
-                    if same not in seen:
-                        seen.add(same)
-                        yield promise
+    for plan, promise in _Promises(items, facts, catalogue).all():
+        # One target that several reports repeat, met by one result, is one promise.
+        same = (identity_of(plan), plan.key.period, print_figure(promise.plan), print_figure(promise.actual))
+        if same not in seen:
+            seen.add(same)
+            yield _noted(promise)
 
 
-def _identity(fact: Fact) -> tuple[object, ...]:
-    return *_subject(fact), fact.key.dimension, fact.key.measure
+def _noted(promise: Promise) -> Promise:
+    cause = f"报告说明：“{promise.cause}”" if promise.cause else ""
+    said = [part for part in (promise.note, promise.differs, promise.against, cause) if part]
+    return msgspec.structs.replace(promise, note="；".join(said))
 
 
-def _subject(fact: Fact) -> tuple[object, ...]:
-    place: object = fact.place if fact.place is not None else ("report", fact.report)
-    return fact.key.concept, fact.key.scope, place
+class _Promises:
+    def __init__(self, items: Sequence[Compared], facts: Sequence[Sequence[Fact]], catalogue: Catalogue) -> None:
+        self._texts = [item.report.text for item in items]
+        self._catalogue = catalogue
+        self._results = Results(facts, Sayings(items, facts))
+        self._plans = [fact for report in facts for fact in report if _is_plan(fact)]
+
+    def all(self) -> Iterator[tuple[Fact, Promise]]:
+        alike = [(plan, met) for plan in self._plans for met in self._results.named_alike(plan)]
+        by_plan: dict[int, list[Met]] = {}
+        for plan, met in best_of_each(alike):
+            by_plan.setdefault(id(plan), []).append(met)
+        for plan in self._plans:
+            yield from ((plan, promise) for promise in self._of(plan, by_plan.get(id(plan), [])))
+
+    def _of(self, plan: Fact, alike: Sequence[Met]) -> Iterator[Promise]:
+        level = target_level(plan, self._results.levels(plan))
+        same = [fact for fact in self._results.of_indicator(plan, plan.key.period) if _named(plan, fact)]
+        own = {fact.report for fact in same}
+        met = [Met(fact, Likeness.EQUAL) for fact in _one_a_report(same)]
+        met.extend(each for each in alike if each.actual.report not in own)
+        if met:
+            yield from (self._judged(plan, each, level) for each in met)
+            return
+        if not plan.figure.canonical:
+            return
+        # A level that is only said to be passed (首次突破700亿元) does not tell what the growth was.
+        levels = [fact for fact in self._results.levels(plan) if fact.interval and fact.interval.bounded]
+        reached = [fact for fact in levels if fact.key.period == plan.key.period]
+        before = self._before(plan)
+        if level and reached:
+            for actual in _one_a_report(reached):
+                yield self._against_level(plan, actual, level)
+        elif before is not None:
+            note = against_before(plan, before, lower=lower_is_better(plan.figure, self._indicator(plan)))
+            yield self._made(plan, before, None, note, level)
+
+    def _judged(self, plan: Fact, met: Met, level: Derived | None) -> Promise:
+        indicator = self._indicator(plan)
+        lower = lower_is_better(plan.figure, indicator)
+        outcome: Outcome | None = None
+        if is_target(plan, indicator):
+            outcome = judge_target(plan, met.actual, lower=lower, forecast=is_forecast(indicator))
+            alike = met.likeness is Likeness.ALIKE
+            if not same_basis(plan, met.actual) or (alike and outcome is Outcome.MISSED):
+                outcome = Outcome.OPEN
+        before = self._before(plan)
+        against = against_before(plan, before, lower=lower) if before is not None else ""
+        made = self._made(plan, met.actual, outcome, of_what(plan, met), level)
+        return msgspec.structs.replace(
+            made,
+            against="" if against.startswith("目标：") else against,
+            differs=differing(plan, met),
+            cause=cause_of(self._texts[met.actual.report], met.actual) if outcome is not None else "",
+        )
+
+    def _against_level(self, plan: Fact, actual: Fact, level: Derived) -> Promise:
+        indicator = self._indicator(plan)
+        outcome = judged_level(plan, level, actual, lower_is_better(plan.figure, indicator))
+        return self._made(plan, actual, outcome if is_target(plan, indicator) else None, level_note(plan, level), level)
+
+    def _before(self, plan: Fact) -> Fact | None:
+        found = self._results.of_indicator(plan, earlier(plan.key.period)) if earlier(plan.key.period) else []
+        return next((fact for fact in found if _named(plan, fact) and same_basis(plan, fact)), None)
+
+    def _indicator(self, plan: Fact) -> Indicator | None:
+        return self._catalogue.indicators.get(plan.figure.canonical or "")
+
+    def _made(self, plan: Fact, actual: Fact, outcome: Outcome | None, note: str, level: Derived | None) -> Promise:
+        indicator = self._indicator(plan)
+        return Promise(
+            label=indicator.name if indicator else plan.figure.indicator,
+            canonical=plan.figure.canonical,
+            plan_report=plan.report,
+            plan=plan.figure,
+            actual_report=actual.report,
+            actual=actual.figure,
+            outcome=outcome,
+            note=note,
+            level=level,
+        )
 
 
-def _promise(
-    plan: Fact, results: Sequence[Fact], levels: Sequence[Fact], level: Derived | None, catalogue: Catalogue
-) -> Iterator[Promise]:
-    same = [fact for fact in results if fact.key.period == plan.key.period]
-    before = [fact for fact in results if fact.key.period == earlier(plan.key.period)]
-    indicator = catalogue.indicators[plan.figure.canonical or ""]
-    if same:
-        for actual in _one_a_report(same):
-            outcome = None if indicator.family in _NO_TARGET else judge_target(plan, actual, indicator.lower_is_better)
-            note = f"{period_word(plan.key.period)}目标与实绩"
-            yield _made(indicator.name, plan, actual, outcome, note, level)
-    elif level and (reached := [fact for fact in levels if fact.key.period == plan.key.period]):
-        for actual in _one_a_report(reached):
-            judged = judged_level(plan, level, actual, indicator.lower_is_better)
-            outcome = None if indicator.family in _NO_TARGET else judged
-            yield _made(indicator.name, plan, actual, outcome, level_note(plan, level), level)
-    elif before:
-        actual = next(iter(_one_a_report(before)))
-        yield _made(indicator.name, plan, actual, None, _against_before(plan, actual), level)
+def _is_plan(fact: Fact) -> bool:
+    known = fact.key.stance is Stance.PLAN and fact.interval is not None
+    return known and fact.key.measure in _JUDGED and fact.key.period is not None
+
+
+def _named(plan: Fact, actual: Fact) -> bool:
+    """Whether a name that both have is the catalogue's, or names something particular in two reports.
+
+    In one report equal names outside the catalogue are the columns of its own table of budget and outcome.
+    """
+    if plan.figure.canonical:
+        return True
+    return plan.report != actual.report and not (plan.vague or actual.vague)
 
 
 def _one_a_report(results: Sequence[Fact]) -> Iterator[Fact]:
-    seen: set[int] = set()
+    """Yield the first result of each report, as finely as it is stated there (144.8亿元, 1448177万元)."""
+    firsts: dict[int, Fact] = {}
     for fact in results:
-        if fact.report not in seen:
-            seen.add(fact.report)
-            yield fact
+        known = firsts.setdefault(fact.report, fact)
+        if _same_but_finer(fact, known):
+            firsts[fact.report] = fact
+    yield from firsts.values()
 
 
-def judge_target(plan: Fact, actual: Fact, lower_is_better: bool) -> Outcome:
-    """Return whether a printed result reaches a printed target, given the indicator's direction.
-
-    OPEN where the result is itself only a bound on the wrong side, or lies within 约 of the target.
-    """
-    assert plan.interval is not None
-    assert actual.interval is not None
-    sign = -1 if lower_is_better else 1
-    target, result = _end(plan, lower_is_better), _end(actual, lower_is_better)
-    if target is None or result is None:
-        return Outcome.OPEN
-    if sign * result >= sign * target:
-        return Outcome.REACHED
-    loose = plan.interval.high if lower_is_better else plan.interval.low
-    near = plan.figure.bound is Bound.ABOUT and sign * result >= sign * loose
-    unbounded = not actual.interval.bounded
-    return Outcome.OPEN if near or unbounded else Outcome.MISSED
-
-
-def _end(fact: Fact, lower_is_better: bool) -> Fraction | None:
-    """Return the printed number that counts: the less demanding end of a range."""
-    figure = fact.figure
-    ends = [Fraction(end) * fact.factor for end in (figure.value, figure.value_max) if end is not None]
-    if not ends:
-        return None
-    return max(ends) if lower_is_better else min(ends)
-
-
-def _against_before(plan: Fact, actual: Fact) -> str:
-    assert plan.interval is not None
-    assert actual.interval is not None
-    word = "目标"
-    if plan.interval.bounded and plan.interval.high < actual.interval.low:
-        word = "目标低于上年实绩"
-    elif plan.interval.low > actual.interval.high:
-        word = "目标高于上年实绩"
-    return f"{word}：{print_figure(plan.figure)}与{print_figure(actual.figure)}"
-
-
-def _made(label: str, plan: Fact, actual: Fact, outcome: Outcome | None, note: str, level: Derived | None) -> Promise:
-    return Promise(
-        label=label,
-        canonical=plan.figure.canonical,
-        plan_report=plan.report,
-        plan=plan.figure,
-        actual_report=actual.report,
-        actual=actual.figure,
-        outcome=outcome,
-        note=note,
-        level=level,
-    )
+def _same_but_finer(fact: Fact, known: Fact) -> bool:
+    if fact.interval is None or known.interval is None or not (fact.interval.bounded and known.interval.bounded):
+        return False
+    return fact.interval.overlaps(known.interval) and fact.interval.width < known.interval.width

@@ -7,6 +7,7 @@ from itertools import combinations
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import End
 from fiscal_desk.comparison.model import Pair, Verdict
+from fiscal_desk.comparison.rows.obstacles import obstacle
 from fiscal_desk.comparison.rows.verdicts import judge
 
 #: Up to so many reports of one place are compared each with each; more are compared with the most exact one, so that
@@ -76,4 +77,5 @@ def _of_one_mind(cell: Sequence[Fact]) -> bool:
 
 
 def _pair(a: Fact, b: Fact, verdict: Verdict, reason: str) -> Pair:
-    return Pair(a.report, a.figure, b.report, b.figure, verdict, reason)
+    found = obstacle(a, b) if verdict is Verdict.INCOMPARABLE else None
+    return Pair(a.report, a.figure, b.report, b.figure, verdict, reason, found[0] if found else None)

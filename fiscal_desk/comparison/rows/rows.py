@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.facts.facts import Fact, Key
 from fiscal_desk.comparison.facts.ledgers import LedgerSide, own_ledger_side
 from fiscal_desk.comparison.model import Pair, Row, Verdict
+from fiscal_desk.comparison.rows.splitting import Said
 from fiscal_desk.comparison.words.families import guessed_family
 from fiscal_desk.comparison.words.wording import gap
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
@@ -18,24 +20,31 @@ _MEASURE_ORDER = list(Measure)
 _STANCE_ORDER = list(Stance)
 
 
-def row_of(
-    group: Sequence[Fact], pairs: Sequence[Pair], reports: int, catalogue: Catalogue, names: Mapping[str, str]
-) -> Row:
+class Group(NamedTuple):
+    """The facts of a row, those that only round one of them, and what tells them from others of their key."""
+
+    kept: Sequence[Fact]
+    rounded: Sequence[Fact] = ()
+    said: Said | None = None
+
+
+def row_of(facts: Group, pairs: Sequence[Pair], reports: int, catalogue: Catalogue, names: Mapping[str, str]) -> Row:
     """Return the row of a group of facts.
+
+    A name alone is the indicator's own: what is in another ledger, or parted by stage or basis, has that in brackets.
 
     `pairs` are the group's own, `reports` is the number of columns, `names` are the user's own names by concept.
     """
+    group = facts.kept
     key, first = group[0].key, group[0].figure
-    cells: list[tuple[Figure, ...]] = [()] * reports
-    for fact in group:
-        cells[fact.report] = (*cells[fact.report], fact.figure)
     unit = display_unit(fact.figure for fact in group)
     # own_shares may have renamed the concept, so that the key and not the figure tells the indicator.
     indicator = catalogue.indicators.get(key.concept)
+    qualifiers = _qualifiers(facts, own_ledger_side(first.indicator, indicator), catalogue)
     shortest = min((fact.figure.indicator for fact in group), key=len)
     return Row(
-        id=_row_id(key, own_ledger_side(first.indicator, indicator)),
-        label=names.get(key.concept) or (indicator.name if indicator else shortest),
+        id="|".join((*_id(key), *qualifiers)),
+        label=_qualified(names.get(key.concept) or (indicator.name if indicator else shortest), qualifiers),
         canonical=indicator.id if indicator else None,
         family=indicator.family if indicator else guessed_family(first.indicator),
         measure=key.measure,
@@ -43,21 +52,42 @@ def row_of(
         period=key.period,
         scope=key.scope or None,
         unit=unit,
-        cells=tuple(cells),
+        cells=_cells(group, reports),
         verdict=_verdict(group, pairs),
         difference=_difference(pairs, unit),
         strive=key.strive,
         ledger=key.ledger,
         side=key.side,
+        qualifiers=qualifiers,
+        rounded=_cells(facts.rounded, reports),
     )
 
 
-def _row_id(key: Key, own: LedgerSide) -> str:
-    """Return a row's name; ledger and side are part of it only where they are not the indicator's own."""
-    parts = [key.concept, key.dimension, key.measure, _stance(key.stance, key.strive), key.period or "", key.scope]
-    if (key.ledger, key.side) != own:
-        parts += [key.ledger, key.side]
-    return "|".join(parts)
+def _cells(facts: Sequence[Fact], reports: int) -> tuple[tuple[Figure, ...], ...]:
+    cells: list[tuple[Figure, ...]] = [()] * reports
+    for fact in facts:
+        cells[fact.report] = (*cells[fact.report], fact.figure)
+    return tuple(cells)
+
+
+def _id(key: Key) -> tuple[str, ...]:
+    return key.concept, key.dimension, key.measure, _stance(key.stance, key.strive), key.period or "", key.scope
+
+
+def _qualifiers(facts: Group, own: LedgerSide, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return what the name leaves open: another ledger or side than the indicator's own, stage, basis, base."""
+    key = facts.kept[0].key
+    words = [word for word, usual in ((key.ledger, own.ledger), (key.side, own.side)) if word != usual]
+    if facts.said:
+        base = facts.said.base
+        known = catalogue.indicators.get(base)
+        share = f"占{known.name if known else base}" if base and key.measure is Measure.SHARE else base
+        words += [facts.said.stage, facts.said.basis, share]
+    return tuple(word for word in words if word)
+
+
+def _qualified(label: str, qualifiers: Sequence[str]) -> str:
+    return f"{label}（{'，'.join(qualifiers)}）" if qualifiers else label
 
 
 def ordered(rows: Sequence[Row], catalogue: Catalogue) -> list[Row]:

@@ -6,6 +6,7 @@ from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import Verdict
+from fiscal_desk.comparison.rows.obstacles import obstacle
 from fiscal_desk.comparison.words.wording import gap
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure
@@ -26,38 +27,28 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
     """Return the verdict on two facts of equal key and its reason.
 
     The verdict is the same with a and b exchanged. Where the words leave open whether the two speak of one thing,
-    equal numbers agree, but different ones are incomparable rather than in conflict.
+    equal numbers agree, but different ones are incomparable rather than in conflict. What the two are about comes
+    before what they come to: an obstacle is one however near the numbers are.
     """
     if a.interval is None or b.interval is None:
         both = a.interval is None and b.interval is None
         return Verdict.INCOMPARABLE, "两份报告均隐去数额，无法比较" if both else "一份报告隐去数额，无法比较"
-    obstacle = _obstacle(a, b)
-    if a.place is not None and b.place is not None and a.place != b.place:
-        return Verdict.INCOMPARABLE, obstacle
+    if found := obstacle(a, b):
+        return Verdict.INCOMPARABLE, found[1]
     if _equal(a, b):
         return _equal_verdict(a, b)
     if a.interval.overlaps(b.interval):
         return Verdict.COMPATIBLE, _compatible_reason(a, b)
-    if obstacle:
-        return Verdict.INCOMPARABLE, obstacle
+    if doubt := _doubt(a, b):
+        return Verdict.INCOMPARABLE, doubt
     slight = "，仅末位相差1" if a.interval.touches(b.interval) else ""
     return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），建议核实"
 
 
-def _obstacle(a: Fact, b: Fact) -> str:
-    """Return why different numbers would not contradict each other, empty where they would."""
-    if a.place is not None and b.place is not None and a.place != b.place:
-        return "地区不同，数值并列而不相减"
-    if a.place is None or b.place is None:
-        return "报告未注明地区，不能判定是否同一地区，请在报告信息中填写"
-    if a.stage != b.stage:
-        return f"阶段不同（{a.stage or '未注明'}与{b.stage or '未注明'}），不相减"
-    if a.basis != b.basis:
-        return f"口径不同（{a.basis or '未注明口径'}与{b.basis or '未注明口径'}），不相减"
+def _doubt(a: Fact, b: Fact) -> str:
+    """Return why different numbers need not contradict each other, empty where they do."""
     if a.base != b.base and a.key.measure is not Measure.CHANGE:
         return f"比较基数不同或未注明（{a.figure.base or '未注明'}与{b.figure.base or '未注明'}）"
-    if a.key.period is None:
-        return "期间未注明，不能判定是否同一期间"
     if a.figure.unit != b.figure.unit and a.factor == b.factor == 1:
         return f"计量单位不同（{a.figure.unit}与{b.figure.unit}），不相减"
     return ""

@@ -82,7 +82,7 @@ def _years(comparison: Comparison) -> ViewTable:
     rows = [row for row in comparison.rows if row.stance is Stance.ACTUAL and row.period]
     periods = sorted({row.period for row in rows if row.period}, key=_in_time)
     lines = []
-    for same in _alike(rows, lambda row: (row_concept(row), row.measure, row.scope, row.id.split("|")[1])):
+    for same in _alike(rows, _subject):
         for group in dict.fromkeys(groups):
             cells = [
                 [told for row in same if row.period == period for told in _told(row, groups, group)]
@@ -121,7 +121,7 @@ def _plans(comparison: Comparison) -> ViewTable:
     several = len(set(groups)) > 1
     rows = [row for row in comparison.rows if row.stance is not Stance.RULE and row.period]
     lines = []
-    for same in _alike(rows, lambda row: (row_concept(row), row.measure, row.scope, row.id.split("|")[1], row.period)):
+    for same in _alike(rows, lambda row: (_subject(row), row.period)):
         for group in dict.fromkeys(groups):
             columns: list[list[Told]] = [[], [], []]
             for row in same:
@@ -130,19 +130,33 @@ def _plans(comparison: Comparison) -> ViewTable:
                 place = series_name(comparison.items, groups, group) if several else ""
                 about = [place, period_word(same[0].period), same[0].scope or ""]
                 lines.append(_line(same, columns, "，".join(word for word in about if word)))
-    lines.extend(_held_against_levels(comparison, several))
+    lines.extend(_met_elsewhere(comparison, lines, several))
     return ViewTable(View.PLANS, ("目标", "力争目标", "实绩"), tuple(lines))
 
 
-def _held_against_levels(comparison: Comparison, several: bool) -> Iterator[Line]:
-    """Yield the target growths that meet a level and no growth: what they come to is in the promise."""
+def _told_in(row: Row) -> Iterator[tuple[int, tuple[Figure, ...]]]:
+    """Yield report and figures of all that a row stands for, also what only rounds what is in its cells."""
+    yield from enumerate(row.cells)
+    yield from enumerate(row.rounded)
+
+
+def _met_elsewhere(comparison: Comparison, lines: Sequence[Line], several: bool) -> Iterator[Line]:
+    """Yield the promises whose target and result share no line: of unlike names, or a growth met by a level."""
     by_member = {
-        (report, figure.id): row for row in comparison.rows for report, cell in enumerate(row.cells) for figure in cell
+        (report, figure.id): row for row in comparison.rows for report, cell in _told_in(row) for figure in cell
     }
+    places: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for number, line in enumerate(lines):
+        for told in (told for cell in line.cells for told in cell):
+            places[told.report, told.figure.id].add(number)
+    for row in comparison.rows:
+        for report, rounded in enumerate(row.rounded):  # they stand on the lines of what they round
+            for figure in rounded:
+                places[report, figure.id].update(*(places[report, kept.id] for kept in row.cells[report]))
     for promise in comparison.promises:
-        plan = by_member.get((promise.plan_report, promise.plan.id))
-        actual = by_member.get((promise.actual_report, promise.actual.id))
-        if plan is None or actual is None or promise.outcome is None or plan.measure is actual.measure:
+        target, result = (promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)
+        plan, actual = by_member.get(target), by_member.get(result)
+        if plan is None or actual is None or promise.outcome is None or places[target] & places[result]:
             continue
         place = comparison.items[promise.plan_report].report.card.place if several else ""
         told = Told(promise.plan_report, promise.plan)
@@ -150,7 +164,12 @@ def _held_against_levels(comparison: Comparison, several: bool) -> Iterator[Line
         columns[2].append(Told(promise.actual_report, promise.actual))
         about = "，".join(word for word in (place, period_word(plan.period), plan.scope or "") if word)
         line = _line((plan, actual), columns, about)
-        yield msgspec.structs.replace(line, unit=actual.unit)
+        yield line if plan.measure is actual.measure else msgspec.structs.replace(line, unit=actual.unit)
+
+
+def _subject(row: Row) -> tuple[object, ...]:
+    """Return what a row is about, whatever its period and stance."""
+    return row_concept(row), row.id.split("|")[1], row.measure, row.scope, row.ledger, row.side
 
 
 def _alike(rows: Sequence[Row], key: Callable[[Row], object]) -> Iterable[Sequence[Row]]:

@@ -5,20 +5,14 @@ pandas and openpyxl are loaded only when a table is made.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from fiscal_desk.comparison.facts.report_names import report_names
-from fiscal_desk.comparison.model import Comparison, Row
-from fiscal_desk.comparison.tables.cells import LEADING_HEADINGS, TRAILING_HEADINGS, Cell, reasons_by_row, table_row
+from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.comparison.tables.cells import Cell
+from fiscal_desk.comparison.tables.frames import rows_frame
 from fiscal_desk.writing import replace_file
-
-if TYPE_CHECKING:
-    import pandas
 
 #: What spreadsheet programs take for the beginning of a formula, in half and full width.
 _FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
@@ -26,17 +20,6 @@ _FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
 
 class TableError(Exception):
     """A table that cannot be written; `str(error)` is one Chinese line: what happened and what to do."""
-
-
-def comparison_frame(comparison: Comparison) -> pandas.DataFrame:
-    """Return the comparison's rows as a DataFrame: numbers as floats in the row's unit, everything else as text."""
-    import pandas
-
-    names = report_names([item.report for item in comparison.items])
-    rows = [
-        [_plain(cell) for cell in table_row(comparison, row, reasons)] for row, reasons in _with_reasons(comparison)
-    ]
-    return pandas.DataFrame(rows, columns=[*LEADING_HEADINGS, *names, *TRAILING_HEADINGS])
 
 
 def write_table(comparison: Comparison, path: Path) -> None:
@@ -65,22 +48,9 @@ def harmless(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _with_reasons(comparison: Comparison) -> list[tuple[Row, list[str]]]:
-    return list(zip(comparison.rows, reasons_by_row(comparison), strict=True))
-
-
-def _plain(cell: Cell) -> str | float | None:
-    return float(cell) if isinstance(cell, Decimal) else cell
-
-
 def _csv_bytes(comparison: Comparison) -> bytes:
-    names = report_names([item.report for item in comparison.items])
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([harmless(heading) for heading in (*LEADING_HEADINGS, *names, *TRAILING_HEADINGS)])
-    for row, reasons in _with_reasons(comparison):
-        writer.writerow([_csv_cell(cell) for cell in table_row(comparison, row, reasons)])
-    return text.getvalue().encode("utf-8-sig")
+    frame = rows_frame(comparison).map(_csv_cell).rename(columns=harmless)
+    return frame.to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 
 
 def _csv_cell(cell: Cell) -> str:

@@ -2,7 +2,7 @@
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.comparison.model import Comparison, Promise
 from fiscal_desk.comparison.rows.views import View, ViewTable
 from fiscal_desk.comparison.tables.cells import cell_value
 from fiscal_desk.comparison.tables.sheet_cells import at, filter_all, head, put
@@ -35,6 +35,11 @@ def write_view(sheet: Worksheet, table: ViewTable, comparison: Comparison, quota
         if promise is not None:
             last = len(_LEADING) + len(table.columns)
             put(at(sheet, number, last + 1), word_of(promise.outcome) if promise.outcome else "")
-            computed = f"目标数测算：{promise.level.formula}" if promise.level else ""
-            put(at(sheet, number, last + 2), computed)
+            put(at(sheet, number, last + 2), _explained(promise))
     filter_all(sheet)
+
+
+def _explained(promise: Promise) -> str:
+    computed = f"目标数测算：{promise.level.formula}" if promise.level else ""
+    cause = f"报告说明：“{promise.cause}”" if promise.cause else ""
+    return "；".join(part for part in (promise.differs, promise.against, cause, computed) if part)

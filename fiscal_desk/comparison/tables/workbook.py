@@ -17,6 +17,8 @@ from fiscal_desk.comparison.tables.cells import (
     reasons_by_row,
     table_row,
 )
+from fiscal_desk.comparison.tables.frame_sheets import write_counts, write_figures
+from fiscal_desk.comparison.tables.frames import counts_frame, figures_frame
 from fiscal_desk.comparison.tables.sheet_cells import (
     at,
     filter_all,
@@ -33,7 +35,7 @@ from fiscal_desk.comparison.words.wording import places_of
 from fiscal_desk.figures.printing import print_figure, unit_scale
 from fiscal_desk.vocabulary.words import word_of
 
-ROWS, CHECKS, COMPUTED, GUIDE = "指标对照", "核对明细", "推算数据", "说明"
+ROWS, CHECKS, COMPUTED, FIGURES, COUNTS, GUIDE = "指标对照", "核对明细", "推算数据", "数据长表", "统计", "说明"
 QUOTATION_HEADINGS = ("报告", "位置", "数据", "原文", "出处")
 COMPUTED_HEADINGS = ("报告", "数据名称", "推算数", "下限", "上限", "单位", "算式")
 GUIDE_LINES = (
@@ -41,6 +43,7 @@ GUIDE_LINES = (
     "棕色斜体、浅黄底色的为计算所得，报告没有写明。",
     "数字按每行“单位”一列的单位列示，位数与原文一致；“超”“约”等界限写在数字格式里，数字仍可计算。",
     "以星号遮蔽的数据照原样列出，不参与计算。",
+    "“数据长表”一行一个数，列出它的地区、范围、账本、期间等，可筛选、可作数据透视表；“统计”为各报告各类别的数据个数。",
 )
 
 _WIDTHS = {
@@ -83,6 +86,10 @@ def workbook_bytes(comparison: Comparison) -> bytes:
     _write_checks(book.create_sheet(CHECKS), comparison, names, quotations)
     if comparison.derived:
         _write_computed(book.create_sheet(COMPUTED), comparison, names, quotations)
+    if comparison.rows:
+        figures = figures_frame(comparison)
+        write_figures(book.create_sheet(FIGURES), figures, quotations)
+        write_counts(book.create_sheet(COUNTS), counts_frame(figures))
     _write_quotations(book.create_sheet(QUOTATIONS), comparison, names, quotations)
     _write_guide(book.create_sheet(GUIDE))
     content = io.BytesIO()

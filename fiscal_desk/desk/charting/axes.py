@@ -1,4 +1,4 @@
-"""Axes that carry words alone: places on one, plain numbers on the other; lines are drawn by the grid."""
+"""Axes that carry no marks: places on one, plain numbers and the lines of the grid on the other."""
 
 from __future__ import annotations
 
@@ -6,18 +6,43 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen
 
 from fiscal_desk.desk.charting.geometry import wrapped
 
 
-class ValueAxis(pg.AxisItem):  # type: ignore[misc]
-    """Numbers with separators; never with a unit, which stands above the plot."""
+class PlainAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis of words in a font and a colour."""
 
     def __init__(self, orientation: str, font: QFont, colour: str) -> None:
         super().__init__(orientation)
-        dress(self, font, colour)
+        font = QFont(font)
+        font.setPixelSize(QFontInfo(font).pixelSize())  # points are another size on paper while words are measured
+        self.setStyle(tickFont=font, tickLength=0, tickTextOffset=6, hideOverlappingLabels=1000, maxTextLevel=0)
+        self.enableAutoSIPrefix(False)
+        self.setPen(QPen(Qt.PenStyle.NoPen))
+        self.setTextPen(QColor(colour))
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """Return the room of axis and grid; words at the ends reach beyond, and pyqtgraph would leave them out."""
+        return QRectF(super().boundingRect()).adjusted(-40, -40, 40, 40)
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw at once: pyqtgraph's way by a QPicture comes out in another size on paper and in SVG."""
+        if specs := self.generateDrawSpecs(painter):
+            self.drawPicture(painter, *specs)
+
+
+class ValueAxis(PlainAxis):
+    """Numbers with separators and faint lines; never with a unit, which stands above the plot."""
+
+    def __init__(self, orientation: str, font: QFont, colour: str, faint: str) -> None:
+        super().__init__(orientation, font, colour)
+        self.setStyle(maxTickLevel=0, tickAlpha=255)
+        self.setTickPen(QPen(QColor(faint), 1.0))
+        self.setTickDensity(1.5)
+        self.setGrid(255)
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
         """Return the numbers as people write them."""
@@ -25,32 +50,14 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
         places = len(text.partition(".")[2])
         return [f"{value + 0.0:,.{places}f}" for value in values]
 
-    def ticks(self) -> list[float]:
-        """Return where the greater ticks stand just now."""
-        low, high = self.range
-        length = self.width() if self.orientation in ("bottom", "top") else self.height()
-        levels = self.tickValues(low, high, max(length, 1.0))
-        return list(levels[0][1]) if levels else []
 
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
-        """Return few ticks: one level, at 1, 2 or 5 of a power of ten, some fifty pixels apart."""
-        levels: list[Any] = super().tickValues(low, high, size)
-        wanted = max(2.0, size / (80.0 if self.orientation == "bottom" else 42.0))
-        fine = [level for level in levels if level[0] > 0 and (high - low) / level[0] <= wanted]
-        spacing, _ = fine[-1] if fine else levels[0]
-        first = -(-low // spacing)
-        count = int((high - first * spacing) // spacing) + 1
-        return [(spacing, [(first + n) * spacing for n in range(max(count, 0))])]
-
-
-class PlaceAxis(pg.AxisItem):  # type: ignore[misc]
+class PlaceAxis(PlainAxis):
     """What stands at the places, broken into lines where room is short."""
 
     def __init__(self, orientation: str, names: Sequence[str], font: QFont, colour: str) -> None:
-        super().__init__(orientation)
+        super().__init__(orientation, font, colour)
         self._names = names
         self._metrics = QFontMetricsF(font)
-        dress(self, font, colour)
 
     def fit(self, room: float, lines: int = 3) -> None:
         """Write the names into `room` pixels and so many lines each."""
@@ -60,17 +67,5 @@ class PlaceAxis(pg.AxisItem):  # type: ignore[misc]
             lines = max((name.count("\n") + 1 for name in names), default=1)
             self.setHeight(lines * self._metrics.lineSpacing() + 8)
         else:
-            widest = max(
-                (self._metrics.horizontalAdvance(line) for name in names for line in name.split("\n")), default=0
-            )
-            self.setWidth(widest + 12)
-
-
-def dress(axis: pg.AxisItem, font: QFont, colour: str) -> None:
-    """Give an axis a font and a colour for its words, and no lines."""
-    axis.setStyle(
-        tickFont=font, tickLength=0, tickTextOffset=6, hideOverlappingLabels=1000, maxTextLevel=0, tickAlpha=0
-    )
-    axis.enableAutoSIPrefix(False)
-    axis.setPen(QPen(Qt.PenStyle.NoPen))
-    axis.setTextPen(QColor(colour))
+            words = (line for name in names for line in name.split("\n"))
+            self.setWidth(max(map(self._metrics.horizontalAdvance, words), default=0) + 12)

@@ -171,7 +171,7 @@ class ChartPanel(QWidget):
         if self.view is None:
             self._make_view()
         assert self.view is not None
-        self.view.show_chart(chart, look_of(self.palette()))
+        self.view.show_chart(chart, look_of(self.palette(), self.devicePixelRatioF()))
         self.title.setText(chart.title if chart else "")
         self.notes.setText("".join(chart.notes) if chart else "")
         self.view.setMinimumHeight(least_height(chart) if chart else 0)

@@ -56,18 +56,13 @@ def placed_points(chart: Chart) -> list[Placed]:
     ]
 
 
-def line_runs(points: Sequence[Placed], series: int) -> list[list[tuple[float, float]]]:
-    """Return the lines of a series: the first point of each place, broken where a place has none."""
-    runs: list[list[tuple[float, float]]] = []
-    last = None
-    for point in points:
-        if point.series != series or point.place == last or point.mark.value is None:
-            continue
-        if last is None or point.place != last + 1:
-            runs.append([])
-        runs[-1].append((point.at, float(point.mark.value)))
-        last = point.place
-    return [run for run in runs if len(run) > 1]
+def line_of(points: Sequence[Placed], places: int) -> list[float]:
+    """Return the line through the points of a series: each place's first value, nan where it has none."""
+    found = [math.nan] * places
+    for point in reversed(points):
+        if point.mark.value is not None:
+            found[point.place] = float(point.mark.value)
+    return found
 
 
 def value_range(chart: Chart) -> tuple[float, float]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from fiscal_desk.desk.looks.styles import is_dark, scheme_of
@@ -16,7 +17,10 @@ _ON_DARK = ("#3E9BDB", "#F0B429", "#E0703A", "#8CCBF2", "#2FB48E", "#F0E442", "#
 
 @dataclass(frozen=True)
 class ChartLook:
-    """Colours and fonts of one chart."""
+    """Colours and fonts of one chart.
+
+    `scale` is how many dots of the screen or picture a pixel is, `spots` how many a painter's unit is.
+    """
 
     colours: tuple[str, ...]
     ground: str
@@ -25,10 +29,21 @@ class ChartLook:
     faint: str
     accent: str
     font: QFont
+    scale: float = 1.0
+    spots: float = 1.0
 
     def colour(self, series: int) -> QColor:
         """Return the colour of a series."""
         return QColor(self.colours[series % len(self.colours)])
+
+    def pen(self, colour: QColor | str, width: float, *, dashed: bool = False) -> QPen:
+        """Return a pen for what is drawn in the chart's own coordinates, as wide whatever axes and scale are."""
+        pen = QPen(QColor(colour), width * self.scale)
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        if dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        return pen
 
     def sized(self, factor: float, *, bold: bool = False) -> QFont:
         """Return the font in another size."""
@@ -38,8 +53,8 @@ class ChartLook:
         return font
 
 
-def look_of(palette: QPalette) -> ChartLook:
-    """Return the look on the screen that goes with a palette."""
+def look_of(palette: QPalette, scale: float = 1.0) -> ChartLook:
+    """Return the look on a screen of a scale that goes with a palette."""
     scheme = scheme_of(palette)
     role = QPalette.ColorRole
     return ChartLook(
@@ -50,10 +65,11 @@ def look_of(palette: QPalette) -> ChartLook:
         faint=scheme.faint,
         accent=scheme.accent,
         font=QApplication.font(),
+        scale=scale,
     )
 
 
-def paper_look() -> ChartLook:
+def paper_look(scale: float = 1.0) -> ChartLook:
     """Return the look on paper: for pictures, print and the memo, whatever the screen's palette is."""
     return ChartLook(
         colours=_ON_LIGHT,
@@ -63,4 +79,6 @@ def paper_look() -> ChartLook:
         faint="#d5d5d5",
         accent="#111111",
         font=QApplication.font(),
+        scale=scale,
+        spots=scale,
     )

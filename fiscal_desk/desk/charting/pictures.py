@@ -23,7 +23,7 @@ _LEAST_HEIGHT, _A_PART = 190, 46
 
 def chart_image(chart: Chart, *, scale: float = 2.5, titled: bool = True, size: QSize | None = None) -> QImage:
     """Return a chart as a picture of `size` times `scale` pixels."""
-    with _drawn(chart, titled=titled, size=size) as view:
+    with _drawn(chart, scale, titled=titled, size=size) as view:
         image = QImage(view.size() * scale, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
@@ -55,10 +55,11 @@ def chart_svg(chart: Chart) -> bytes:
     """Return a chart as the bytes of an .svg file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    with _drawn(chart) as view:
+    with _drawn(chart, 1.0) as view:
         made = QSvgGenerator()
         made.setOutputDevice(buffer)
         made.setSize(view.size())
+        made.setResolution(96)
         made.setViewBox(QRectF(view.rect()))
         made.setTitle(chart.title)
         made.setDescription(view.accessibleName())
@@ -80,11 +81,10 @@ def print_chart(chart: Chart, printer: QPrinter) -> None:
     """Print a chart on one page, as large as fits and no larger than twice its size."""
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
-    with _drawn(chart) as view:
-        page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
-        page.moveTo(0, 0)
-        scale = min(page.width() / view.width(), page.height() / view.height(), 2 * printer.resolution() / 96)
-        wide, high = view.width() * scale, view.height() * scale
+    page, size = printer.pageRect(QPrinter.Unit.DevicePixel), natural_size(chart)
+    scale = min(page.width() / size.width(), page.height() / size.height(), 2 * printer.resolution() / 96)
+    with _drawn(chart, scale, size=size) as view:
+        wide, high = size.width() * scale, size.height() * scale
         painter = QPainter(printer)
         _paint(view, painter, QRectF((page.width() - wide) / 2, 0, wide, high))
         painter.end()
@@ -98,13 +98,13 @@ def natural_size(chart: Chart) -> QSize:
 
 
 @contextmanager
-def _drawn(chart: Chart, *, titled: bool = True, size: QSize | None = None) -> Iterator[ChartView]:
-    """Hold a view that has drawn a chart without being on any screen."""
+def _drawn(chart: Chart, scale: float, *, titled: bool = True, size: QSize | None = None) -> Iterator[ChartView]:
+    """Hold a view that has drawn a chart without being on any screen, to be painted at a scale."""
     view = ChartView(titled=titled)
     view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     view.resize(size or natural_size(chart))
     view.show()
-    view.show_chart(chart, paper_look())
+    view.show_chart(chart, paper_look(scale))
     for _ in range(2):  # words find their height at the first time, the plot its room at the second
         view.grab()
     try:

@@ -115,6 +115,18 @@ PREFERENCES: tuple[Preference, ...] = (
         suffix=" %",
     ),
     Preference(
+        "review/about_rate",
+        Page.REVIEW,
+        Kind.NUMBER,
+        0.3,
+        lambda: translate("Preferences", "比率“约”的幅度(&R)"),
+        lambda: translate("Preferences", "增速、占比等比率前后有“约”“左右”的，上下多少个百分点以内算相符。"),
+        low=0,
+        high=5,
+        step=0.1,
+        suffix=" pp",
+    ),
+    Preference(
         "memo/office",
         Page.MEMO,
         Kind.TEXT,

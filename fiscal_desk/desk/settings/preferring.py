@@ -14,8 +14,8 @@ from fiscal_desk.desk.looks.colour_scheme import apply_scheme
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.preferences import Preferences
 
-#: How far 约 reaches in a case that says nothing, in percent.
-_USUAL_ABOUT = 5.0
+#: How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点.
+_USUAL = {"review/about": 5.0, "review/about_rate": 0.3}
 
 
 class Preferring(QObject):
@@ -48,8 +48,8 @@ class Preferring(QObject):
                 apply_scheme(self._application, self._preferences.text(key))
             case "review/who":
                 self._session.case.who = self._preferences.text(key) or current_user()
-            case "review/about" if self._session.case.reports:
-                self._session.do(_about_step(self._preferences))
+            case "review/about" | "review/about_rate" if self._session.case.reports:
+                self._session.do(_about_step(key, self._preferences))
 
     def _sign(self) -> None:
         if who := self._preferences.text("review/who"):
@@ -63,12 +63,15 @@ def share(preferences: Preferences) -> Decimal:
 
 def with_habits(command: Command, preferences: Preferences, *, first: bool, label: str) -> Command:
     """Return the command that adds a report; the first one of a case brings the user's habits of comparing along."""
-    if not first or preferences.number("review/about") == _USUAL_ABOUT:
+    unusual = [key for key, usual in _USUAL.items() if preferences.number(key) != usual]
+    if not first or not unusual:
         return command
-    return Together((_about_step(preferences), command), label)
+    return Together((*(_about_step(key, preferences) for key in unusual), command), label)
 
 
-def _about_step(preferences: Preferences) -> Command:
-    from fiscal_desk.comparison.remembered import about_step
+def _about_step(key: str, preferences: Preferences) -> Command:
+    from fiscal_desk.comparison.remembered import about_rate_step, about_step
 
-    return about_step(share(preferences))
+    if key == "review/about":
+        return about_step(share(preferences))
+    return about_rate_step(Decimal(str(preferences.number(key))))

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.saying import Saying
-from fiscal_desk.figures.frames.scopes import scope_in_heading
+from fiscal_desk.figures.frames.scopes import is_outer, scope_in_heading
 from fiscal_desk.figures.frames.times import is_span, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
@@ -58,6 +58,8 @@ def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
 
 def _with_scope(printed: str, frame: Frame) -> Frame:
     scope = scope_in_heading(level_line(printed))
+    if scope and is_outer(scope, national=frame.national, level=frame.level):
+        return frame  # 服务全国发展大局, 走在全省前列: nobody's figures follow
     return replace(frame, scope=Saying(scope, printed, Opener.HEADING)) if scope else frame
 
 

@@ -60,6 +60,11 @@ def is_part_of_name(scope: str, *, national: bool, level: str) -> bool:
     return scope in _upper() and level in wordlist(ScopeWords).below_province
 
 
+def is_outer(scope: str, *, national: bool, level: str) -> bool:
+    """Whether a scope is wider than the place of a report of this level: 全省 in a city's headings is its ambition."""
+    return not national and (is_national(scope) or scope in wordlist(ScopeWords).outer.get(level, ()))
+
+
 def scope_in_heading(heading: str) -> str | None:
     """Return the scope that a heading gives to what stands below it, None where it names none or several."""
     found = {match["scope"] for match in _in_heading().finditer(heading)}

@@ -13,6 +13,7 @@ from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.numbers import BoundWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -36,7 +37,8 @@ def _before_bounds() -> re.Pattern[str]:
     named = "|".join(f"(?P<{bound}>{any_of(words['before'][bound])})" for bound in words["before"] if bound != "skip")
     skip = any_of(words["before"]["skip"])
     strive = any_of(words["strive"]["before"])
-    return re.compile(rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?)?$")
+    each = wordlist(BoundWords).each.source
+    return re.compile(rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?(?:{each})?)?$")
 
 
 @cache

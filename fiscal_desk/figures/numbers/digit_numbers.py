@@ -9,6 +9,7 @@ from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, arabic, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import Names, names
+from fiscal_desk.figures.numbers.per_units import with_what_it_is_per
 from fiscal_desk.figures.numbers.words import Unit, units
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
@@ -17,7 +18,7 @@ from fiscal_desk.wordlists.numbers import AmountWords
 _LONGEST_SHOWN = 40
 UNREADABLE = "数字不能完整识读，须人工填写"
 _NOTED = "数字后的小号数字按注码看待"
-_SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图')
+_SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图件')
 _FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
 _SAID_TO = frozenset("至到")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -59,7 +60,7 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
             return None
         word = None  # 1200亿台阶: the unit ends before the next word
     if word:
-        unit, end = units()[word], unit_end
+        unit, end = with_what_it_is_per(text, start, units()[word]), unit_end
     elif "万" in times or "亿" in times:
         end = match.end(f"{side}times2")
         if guards.bare_not_before.match(text, end):

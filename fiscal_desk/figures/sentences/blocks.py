@@ -18,6 +18,7 @@ from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
+from fiscal_desk.figures.sentences.subjects import carry_verb
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 
@@ -100,6 +101,7 @@ def _read_mention(
         _read_base(mention, before)
     if not mention.label and not of_known(mention, before):
         label(mention, text, clauses, before, following)
+        carry_verb(mention, before)
     if not mention.label:
         _take_topic(mention, thread.frame)
     dating.date(mention, full, clause, before)
@@ -136,8 +138,11 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
-    if mention.origin and mention.period == str(frame.year) and frame.stance.value is Stance.ACTUAL:
-        # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells.
+    if mention.origin and mention.period == str(frame.year):
+        # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
+        # sets out from is there already.
+        if mention.stance is Stance.PLAN:
+            mention.stance, mention.reasons["stance"] = Stance.ACTUAL, "“由…提高到…”的起点"
         mention.period = str(int(mention.period) - 1)
         mention.reasons["period"] = "“由…提高到…”的起点，按上年计"
         mention.doubts.append(0.8)

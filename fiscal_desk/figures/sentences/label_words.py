@@ -15,7 +15,9 @@ class LabelWords:
     def __init__(self) -> None:
         words, rules = lexicon("labels"), wordlist(NamingWords)
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
-        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of(rules.each)})+$")
+        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of((*rules.each, *rules.tails))})+$")
+        self.batch = re.compile(f"{one_of(rules.batches)}$")
+        self.carried_verb = re.compile(one_of(rules.carried_verbs))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"(?:[，, ]|{joint})+$")
         self.joint = re.compile(joint)

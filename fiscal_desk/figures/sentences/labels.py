@@ -13,6 +13,7 @@ from fiscal_desk.figures.sentences.nouns_after import (
     label_around,
     label_from_after,
     noun_after,
+    noun_of_threshold,
     of_project,
 )
 from fiscal_desk.figures.sentences.purposes import purpose_label
@@ -61,13 +62,18 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         if found := purpose_label(mention, text, clauses, head, paid):
             named(mention, found, "purpose", "名目取自用途")
             return
+    if kind := noun_of_threshold(mention, following):
+        named(mention, (rest if rest in words.only_verb else "") + kind, "after", "名目在数字后的门槛之后")
+        return
     noun = noun_after(mention, verb_before=bool(rest))
     if attributive and noun and noun not in words.generic_nouns:
         named(mention, noun, "after", "名目在数字后")
         return
     if attributive:
         rest = ""
-    if not rest or rest in words.only_verb or (rest.endswith("等") and noun):
+    if noun and words.batch.search(rest):
+        label_around(mention, rest, noun)
+    elif not rest or rest in words.only_verb or (rest.endswith("等") and noun):
         label_from_after(mention, rest, noun, subject, following, before)
     elif counts_what_follows(rest, noun, mention, words):
         verb = words.ends_with_verb.search(rest)

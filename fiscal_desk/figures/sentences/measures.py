@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
@@ -58,7 +58,8 @@ class _Grammar:
         self.rate = re.compile(rf"(?:{any_of(rate['heads'])})的?{one_of([*copulas, '了'])}*$")
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
-        self.against, self.progress = rules.against.regex, rules.progress.regex
+        self.against, self.relative = rules.against.regex, rules.relative.regex
+        self.progress = rules.progress.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
 
@@ -141,6 +142,11 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
         return
     if match := grammar.portion.search(pre):
         mention.measure, mention.pre = Measure.SHARE, pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}”"
+        return
+    if match := grammar.relative.search(pre):  # 能耗约为全国平均的70%
+        mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"], pre[: match.start()]
+        mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
         return
     if match := grammar.to.search(pre):

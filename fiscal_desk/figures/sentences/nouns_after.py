@@ -3,7 +3,7 @@
 import re
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
 from fiscal_desk.wordlists.files import wordlist
@@ -11,6 +11,8 @@ from fiscal_desk.wordlists.naming import NamingWords
 
 #: A predicate no longer than this says too little without its subject (超额完成).
 _SHORT = 6
+#: The noun that a clause qualifies is no shorter than this.
+_SHORTEST_KIND = 3
 _EDGES = " 的和"
 
 
@@ -20,6 +22,8 @@ def noun_after(mention: Mention, *, verb_before: bool) -> str:
     noun, mark, rest = _until_mark(mention.post, words)
     if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
         return _tidy(kind)  # 10个可感可及的应用场景
+    if mark == "的" and _is_clause(noun, words) and (kind := _kind(rest, words)):
+        return kind  # 200名副高级以上职称的医疗专家
     if match := words.strong.search(noun):
         noun = noun[: match.start()]
     if not noun or words.noun_suffix.search(noun):
@@ -28,6 +32,31 @@ def noun_after(mention: Mention, *, verb_before: bool) -> str:
     if match := words.stops.search(noun, 2 if verb_before else 0):
         noun = noun[: match.start()]
     return _tidy(noun)
+
+
+def noun_of_threshold(mention: Mention, following: Mention | None) -> str:
+    """Return the noun behind a threshold that qualifies it (10个营收超千亿元的产业集群 → 产业集群), else nothing."""
+    if following is None or following.bound is Bound.EQ:
+        return ""
+    if mention.candidate.dimension != "count" or not following.post.startswith("的"):
+        return ""
+    if kind := _kind(following.post[1:], label_words()):
+        following.names_next = True
+    return kind
+
+
+def _is_clause(qualifying: str, words: LabelWords) -> bool:
+    """Whether the words before a 的 are a clause about the noun after it, and no noun of their own."""
+    verb = words.strong.search(qualifying) or words.stops.search(qualifying, 1)
+    return verb is not None and not words.noun_suffix.search(qualifying[: verb.start()])
+
+
+def _kind(rest: str, words: LabelWords) -> str:
+    kind = words.mark.split(rest, maxsplit=1)[0]
+    ends = [match.start() for pattern in (words.strong, words.stops) if (match := pattern.search(kind))]
+    kind = _tidy(kind[: min(ends)] if ends else kind)
+    least = 2 if words.noun_suffix.search(kind) else _SHORTEST_KIND
+    return kind if least <= len(kind) <= LONGEST_PREFIX + _SHORT else ""
 
 
 def _tidy(noun: str) -> str:

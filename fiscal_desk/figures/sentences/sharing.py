@@ -8,6 +8,8 @@ from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 
 #: How many figures back the levels that 分别 speaks of may lie.
 _FARTHEST = 40
@@ -24,6 +26,7 @@ def from_shared(mention: Mention, before: list[Mention]) -> bool:
     if label_words().joints.sub("", mention.pre):
         return False
     _take(mention, before[-1].shared, before[-1].series)
+    mention.origin = before[-1].origin  # 分别由甲、乙提高到丙、丁
     if mention.bound is Bound.EQ and before[-1].bound_leads:
         mention.bound, mention.bound_leads = (
             before[-1].bound,
@@ -102,7 +105,10 @@ def _parts(rest: str, numbers: int) -> list[str]:
     head = _shared_heads().search(parts[-1])
     if head is None or not head.group() or head.start() == 0:
         return parts
-    return [part if _shared_heads().search(part) else part + head.group() for part in parts[:-1]] + parts[-1:]
+    own = wordlist(NamingWords).own_heads
+    return [
+        part if part.endswith(own) or _shared_heads().search(part) else part + head.group() for part in parts[:-1]
+    ] + parts[-1:]
 
 
 @cache

@@ -63,6 +63,20 @@ def root_of(label: str) -> str:
     return wordlist(SubjectWords).balance.regex.sub("", bare)
 
 
+def carry_verb(mention: Mention, before: list[Mention]) -> None:
+    """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks."""
+    previous = before[-1] if before else None
+    if previous is None or previous.clause != mention.clause or not mention.listed:
+        return
+    words = label_words()
+    verb = words.carried_verb.match(previous.label)
+    alike = previous.measure is mention.measure is Measure.LEVEL and mention.candidate.dimension != "money"
+    if verb is None or not alike or mention.label_source not in ("before", "after"):
+        return
+    if words.verbs.match(mention.label) is None and not mention.label.startswith(verb.group()):
+        named(mention, verb.group() + mention.label, mention.label_source, f"承前一项的“{verb.group()}”")
+
+
 def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> None:
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
     words = label_words()

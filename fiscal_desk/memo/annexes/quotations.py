@@ -10,7 +10,7 @@ _COLUMNS = (
     Column("位置", Align.CENTRE, least=4, most=5),
     Column("原文", most=60),
 )
-_NOTE = "注：段落号按报告正文自然段顺序编排；下划线为所引数据，“……”为略去的文字。"
+_NOTE = "注：位置为报告的页码，文件不分页的为段落号，按报告正文自然段顺序编排；下划线为所引数据，“……”为略去的文字。"
 
 
 def compose(material: Material) -> Attachment:

@@ -32,7 +32,7 @@ def matters(material: Material) -> list[str]:
 def _conflict(material: Material, claim: Claim) -> str:
     """The year stands behind the name: 1.2023年… would read as one number."""
     row = claim.row
-    stated = "，".join(f"{short_name(index)}为{printed_cell(row.cells[index], row.unit)}" for index in claim.reports)
+    stated = "，".join(f"{short_name(index)}为{printed_cell(row.cells[index])}" for index in claim.reports)
     who = holders(claim.reports, material.total)
     return f"{row_name(row)}：{stated}，{who}表述不一致，建议核实后统一表述{material.see(claim.members)}"
 

@@ -9,7 +9,7 @@ from fiscal_desk.memo.material import Annex, Claim, Material, Standing, alike
 from fiscal_desk.memo.model import Block, Heading, Paragraph, paragraph
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.prose import agreement, compatibility, disagreement, side_by_side
+from fiscal_desk.memo.words.prose import agreement, compatibility, disagreement
 from fiscal_desk.memo.words.wording import subject
 from fiscal_desk.vocabulary.words import word_of
 
@@ -39,7 +39,6 @@ def _family(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
         _limited(material, [agreement(material, group) for group in alike(of(Standing.AGREE))], "表述一致"),
         _limited(material, [compatibility(material, claim) for claim in of(Standing.COMPATIBLE)], "相容"),
         [disagreement(material, claim) for claim in of(Standing.CONFLICT)],
-        _limited(material, [side_by_side(material, group) for group in alike(of(Standing.BESIDE))], "并列列示"),
         _alone(material, of(Standing.ALONE)),
     ]
     return [each for kind in said for each in kind]

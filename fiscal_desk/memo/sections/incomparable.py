@@ -5,6 +5,7 @@ from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Material, Standing
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.sections.beside import SIDE_BY_SIDE
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.wording import measured
 from fiscal_desk.vocabulary.periods import period_word
@@ -21,12 +22,13 @@ _COLUMNS = (
 def compose(material: Material) -> list[Block]:
     """Return a table of what may not be compared, one row for pairs of one indicator and one reason.
 
-    What stands beside each other in the sections already is left out.
+    What stands in the tables of other places, scopes and years is left out.
     """
     beside = {member for claim in material.claims_of(Standing.BESIDE) for member in claim.members}
     groups: dict[tuple[object, ...], list[Pair]] = {}
     for pair in material.comparison.pairs:
-        if pair.verdict is Verdict.INCOMPARABLE and not beside.issuperset(_members(pair)):
+        told = pair.obstacle in SIDE_BY_SIDE or beside.issuperset(_members(pair))
+        if pair.verdict is Verdict.INCOMPARABLE and not told:
             groups.setdefault(_key(pair), []).append(pair)
     if not groups:
         return []

@@ -3,6 +3,8 @@
 from collections import Counter
 
 from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.comparison.rows.copies import copies
+from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, paragraph
 from fiscal_desk.memo.sections import advice
@@ -20,7 +22,14 @@ _WORDS = {
 
 def compose(material: Material) -> list[Block]:
     """Return the section; a memo without any figure says just that."""
-    said = [_read(material), _compared(material), _checked(material), _drawn(material), _closing(material)]
+    said = [
+        _read(material),
+        _copied(material),
+        _compared(material),
+        _checked(material),
+        _drawn(material),
+        _closing(material),
+    ]
     return [Heading(1, "总体情况"), paragraph("".join(text for text in said if text))]
 
 
@@ -31,17 +40,27 @@ def _read(material: Material) -> str:
     return f"纳入核对的数据{total}，其中{each}。" if total else f"纳入核对的数据{sum(counts)}项。"
 
 
+def _copied(material: Material) -> str:
+    """Say which reports are one text, so that nobody takes their agreement for a proof."""
+    return "".join(
+        f"{'、'.join(map(short_name, group))}文本完全相同，其间的“一致”不能相互印证。"
+        for group in copies(material.comparison.items)
+    )
+
+
 def _compared(material: Material) -> str:
     if material.total < 2:
         return ""
-    counted = Counter(material.standings.values())
+    rules = {row.id for row in material.comparison.rows if row.stance is Stance.RULE}
+    counted = Counter(standing for row, standing in material.standings.items() if row not in rules)
     shared = sum(count for standing, count in counted.items() if standing is not Standing.ALONE)
     if not shared:
         return "各报告没有共同载明的同期同口径指标。"
     said = "、".join(f"{word}的{counted[standing]}项" for standing, word in _WORDS.items() if counted[standing])
     alone = f"；仅一份报告载明的{counted[Standing.ALONE]}项" if counted[Standing.ALONE] else ""
+    rule = f"；另有限定范围的条件{len(rules)}项，见{material.annex(Annex.INDICATORS)}" if rules else ""
     both = "两份报告" if material.total == 2 else "两份以上报告"
-    return f"{both}共同载明的指标{shared}项，其中{said}{alone}。"
+    return f"{both}共同载明的指标{shared}项，其中{said}{alone}{rule}。"
 
 
 def _checked(material: Material) -> str:

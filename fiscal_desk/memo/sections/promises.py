@@ -1,6 +1,7 @@
 """五、目标与完成情况: what was promised beside what became of it."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from fiscal_desk.comparison.model import Outcome, Promise
 from fiscal_desk.figures.printing import print_figure
@@ -30,7 +31,22 @@ def compose(material: Material) -> list[Block]:
     if counted[None]:
         said.append(f"只作并列、不作判断的{counted[None]}项")
     text = f"报告所载目标与实绩可以对照的共{len(promises)}项，其中{'、'.join(said)}，列示如下。"
-    return [Heading(1, "目标与完成情况"), paragraph(text), Table(columns=_COLUMNS, rows=tuple(_rows(promises)))]
+    table = Table(columns=_COLUMNS, rows=tuple(_rows(promises)))
+    return [Heading(1, "目标与完成情况"), paragraph(text), table, *map(paragraph, _said_beside(promises))]
+
+
+def _said_beside(promises: tuple[Promise, ...]) -> Iterator[str]:
+    """Yield what the table has no room for: stricter and looser targets, what differs, the reports' own reasons."""
+    judged = [promise for promise in promises if promise.outcome is not None]
+    against = [f"{_name(each)}{each.against}" for each in judged if each.against]
+    if against:
+        yield f"与上年实绩相比，{'；'.join(against)}。"
+    differs = [f"{_name(each)}{each.differs}" for each in judged if each.differs]
+    if differs:
+        yield f"对照时宜留意：{'；'.join(differs)}。"
+    for promise in judged:
+        if promise.cause:
+            yield f"{_name(promise)}，{short_name(promise.actual_report)}称“{promise.cause}”。"
 
 
 def _rows(promises: tuple[Promise, ...]) -> list[TableRow]:

@@ -23,7 +23,7 @@ def computed(text: str) -> Run:
 def agreement(material: Material, group: Sequence[Claim]) -> Paragraph:
     """两份报告所载2023年一般公共预算收入均为244.9亿元，同比增长16.3%，表述一致。"""
     first = group[0]
-    if any(not same_printing((claim.row.cells[index] for index in claim.reports), claim.row.unit) for claim in group):
+    if any(not same_printing(claim.row.cells[index] for index in claim.reports) for claim in group):
         said = "；".join(_each(material, claim) for claim in group)
         return sentence(f"{subject(first.row)}，{said}，数值一致。")
     said = _joined(first.row, [_predicate(material, claim.row, claim.reports) for claim in group])
@@ -42,17 +42,6 @@ def disagreement(material: Material, claim: Claim) -> Paragraph:
     who = holders(claim.reports, material.total)
     verdict = f"{who}表述不一致，建议核实{material.see(claim.members)}。"
     return sentence(f"{subject(claim.row)}，{_each(material, claim)}，", *gap(claim.row), verdict)
-
-
-def side_by_side(material: Material, group: Sequence[Claim]) -> Paragraph:
-    """2023年一般公共预算收入，报告一（临澜市）所载为…；报告二（云岫区）所载为…；地区不同，并列而不相减。"""
-    first = group[0]
-    said = []
-    for index in first.reports:
-        place = material.report(index).card.place
-        name = short_name(index) + (f"（{place}）" if place else "")
-        said.append(f"{name}所载" + _joined(first.row, [_predicate(material, each.row, [index]) for each in group]))
-    return sentence(f"{subject(first.row)}，{'；'.join(said)}；地区不同，并列而不相减。")
 
 
 def gap(row: Row) -> list[str | Run]:
@@ -82,10 +71,10 @@ def _predicate(material: Material, row: Row, indices: Sequence[int]) -> str:
     cell = row.cells[indices[0]]
     stated = [(material.report(index), figure) for index in indices for figure in row.cells[index]]
     growth = growth_word(stated) if row.measure is Measure.CHANGE else ""
-    return predicate(cell[0], row.unit, growth) + _further(cell, row.unit)
+    return predicate(cell[0], growth) + _further(cell)
 
 
-def _further(cell: Sequence[Figure], unit: str) -> str:
+def _further(cell: Sequence[Figure]) -> str:
     """What else the report prints for the same fact, in brackets."""
-    others = [figure for figure in cell if printed_cell([figure], unit) != printed_cell(cell[:1], unit)]
-    return f"（另处为{printed_cell(others, unit)}）" if others else ""
+    others = [figure for figure in cell if printed_cell([figure]) != printed_cell(cell[:1])]
+    return f"（另处为{printed_cell(others)}）" if others else ""

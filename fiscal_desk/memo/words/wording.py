@@ -23,12 +23,12 @@ _MEASURED = ("增速", "增幅", "占比", "比重", "比例", "率", "倍数")
 _EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)")
 
 
-def printed(figure: Figure, unit: str) -> str:
-    """Return a figure with its bound and direction in the row's unit."""
+def printed(figure: Figure, unit: str | None = None) -> str:
+    """Return a figure with its bound and direction: in a table's row in the row's unit, in prose as it was printed."""
     return print_figure(figure, unit)
 
 
-def printed_cell(figures: Sequence[Figure], unit: str) -> str:
+def printed_cell(figures: Sequence[Figure], unit: str | None = None) -> str:
     """Return all that a report states in one place of the table; equal printings once."""
     return "、".join(dict.fromkeys(printed(figure, unit) for figure in figures))
 
@@ -78,9 +78,9 @@ def as_target(said: str) -> str:
     return said if said.startswith("为") else f"为{said.removeprefix('占比为').removeprefix('完成率为')}"
 
 
-def predicate(figure: Figure, unit: str, growth: str = "") -> str:
+def predicate(figure: Figure, growth: str = "") -> str:
     """Return what is said of the subject: 为244.9亿元, 同比增长16.3%, 占…的94.7%, 完成…的58.7%, 比…增加…."""
-    shown = printed(figure, unit)
+    shown = printed(figure)
     base = "" if figure.base == figure.indicator else (figure.base or "").strip()
     match figure.measure:
         case Measure.CHANGE:
@@ -116,6 +116,6 @@ def _growth_before(report: Report, figure: Figure) -> str:
     return _LAST_YEAR.get(word, word)
 
 
-def same_printing(cells: Iterable[Sequence[Figure]], unit: str) -> bool:
+def same_printing(cells: Iterable[Sequence[Figure]]) -> bool:
     """Whether all reports that state something state it in the same words."""
-    return len({printed_cell(cell, unit) for cell in cells if cell}) == 1
+    return len({printed_cell(cell) for cell in cells if cell}) == 1

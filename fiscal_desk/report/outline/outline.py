@@ -1,7 +1,7 @@
 """Printed outline numbers (一、 （一） 1. （1） 第一部分) and what they say about a line."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -17,6 +17,7 @@ LONGEST_RUN_IN = 40
 LONGEST_COLON_RUN_IN = 20
 
 _HAN = "〇零一二三四五六七八九十百"
+_FIRST = tuple(f"一{mark}" for mark in "、.． ")
 _DIGIT = "0-9０-９"
 
 
@@ -53,6 +54,7 @@ _LEVELS: dict[str, tuple[int, float]] = {
 _MULTIPLIER = "[万亿千百]{0,2}"
 _SENTENCE_END = re.compile(r"[。；;！!？?]")
 _UNNUMBERED = (1, 0.8)
+_INSIDE_NUMBERED = (2, 1.5)
 _PAPER_LEVEL = (1, 0.5)
 
 
@@ -74,6 +76,10 @@ class OutlineLine:
     rank: float = 0.0
     heading: str = ""
 
+
+#: What a finished line ends with. A line without it that is short may be a caption or a name.
+_CLOSED = "。！？；：…”’）》!?;:)"
+_SHORTEST_UNFINISHED = 12
 
 BODY_LINE = OutlineLine(LineRole.BODY)
 
@@ -101,14 +107,31 @@ def marker_of(line: str) -> tuple[str, int, float] | None:
     return found.group(), level, rank
 
 
-def read_line(line: str, following: str = "") -> OutlineLine:
+def goes_on_counting(line: str) -> bool | None:
+    """Whether a line numbered 二、 or higher goes on with a series (一、 begins another); None for all other lines."""
+    found = _marker().match(line)
+    if found is None or found.lastgroup != "one":
+        return None
+    return not found["one"].startswith(_FIRST)
+
+
+def inside_numbered(heading: OutlineLine) -> OutlineLine:
+    """Return a heading without a number as one inside the numbered section that it stands in."""
+    level, rank = _INSIDE_NUMBERED
+    return replace(heading, level=level, rank=rank) if heading.rank == _UNNUMBERED[1] else heading
+
+
+def read_line(line: str, following: str = "", unfinished: str = "") -> OutlineLine:
     """Say what a line is from its own words; `following` is the next line that is not empty.
+
+    `unfinished` is the line before where that is no heading. A line that goes on in the next one, or that goes on with
+    one that does not end its sentence, is a part of it (words in bold that a copy put on a line of their own).
 
     A single numbered sentence with a full stop is a heading before a paragraph and an item before another item.
     """
     marker = marker_of(line)
     if marker is None:
-        return _read_unnumbered(line)
+        return BODY_LINE if _is_broken(unfinished, following) else _read_unnumbered(line)
     printed, level, rank = marker
     rest = line[len(printed) :].strip()
     if not rest:
@@ -146,6 +169,12 @@ def _read_colon_run_in(printed: str, rest: str, level: int, rank: float) -> Outl
     if len(first) > LONGEST_COLON_RUN_IN or quantity().search(first) or re.search("[，,。；;]", first):
         return None
     return OutlineLine(LineRole.RUN_IN, level, rank, (printed + first).strip())
+
+
+def _is_broken(before: str, following: str) -> bool:
+    begun = before.strip()
+    goes_on = begun != "" and begun[-1] not in _CLOSED and len(begun) > _SHORTEST_UNFINISHED
+    return goes_on or following.strip()[:1] in wordlist(HeadingWords).goes_on
 
 
 def _read_unnumbered(line: str) -> OutlineLine:

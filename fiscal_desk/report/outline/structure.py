@@ -14,7 +14,15 @@ import msgspec
 from fiscal_desk.report.model import Block, BlockKind, CellPlace, Span
 from fiscal_desk.report.outline.captions import is_annex, is_caption, is_cell_caption, is_unit_line
 from fiscal_desk.report.outline.contents import contents_lines
-from fiscal_desk.report.outline.outline import LONGEST_HEADING, LineRole, OutlineLine, marker_of, read_line
+from fiscal_desk.report.outline.outline import (
+    LONGEST_HEADING,
+    LineRole,
+    OutlineLine,
+    goes_on_counting,
+    inside_numbered,
+    marker_of,
+    read_line,
+)
 from fiscal_desk.report.outline.titles import FrontLine, read_front
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.reports import HeadingWords
@@ -113,12 +121,31 @@ class _Rows:
         return place.table not in self._columns_begun
 
 
+class _Series:
+    """Whether numbered sections (一、 二、) go on below a line, so that it stands inside one of them."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._goes_on: list[bool] | None = None
+
+    def goes_on_below(self, position: int) -> bool:
+        """Return whether the next section below a line is numbered 二、 or higher."""
+        if self._goes_on is None:
+            below, found = False, []
+            for text in reversed(self._texts):
+                found.append(below)
+                if (goes_on := goes_on_counting(text)) is not None:
+                    below = goes_on
+            self._goes_on = found[::-1]
+        return self._goes_on[position]
+
+
 def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Return the blocks of a text; `lines` are its non-empty lines and cells in reading order."""
     texts = [text[line.start : line.end] for line in lines]
     contents = contents_lines(texts)
     front = _front(texts, lines)
-    path, rows = _Path(), _Rows(lines)
+    path, rows, series = _Path(), _Rows(lines), _Series(texts)
     blocks: list[Block] = []
     number = 0
     for position, line in enumerate(lines):
@@ -135,7 +162,10 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
             headings = blocks[line.under].headings
         elif kind in (None, BlockKind.HEADING, BlockKind.LIST_ITEM):
             following = texts[position + 1] if position + 1 < len(lines) else ""
-            outline = _outline(texts[position], following, line)
+            unfinished = texts[position - 1] if blocks and blocks[-1].kind is BlockKind.PARAGRAPH else ""
+            outline = _outline(texts[position], following, unfinished, line)
+            if outline.role is LineRole.HEADING and series.goes_on_below(position):
+                outline = inside_numbered(outline)
             kind, level = _block_kind(outline, line.kind), outline.level
             if outline.role is not LineRole.BODY:
                 headings = path.enter(outline)
@@ -191,8 +221,8 @@ def _front(texts: Sequence[str], lines: Sequence[Line]) -> set[int]:
     return {at for at, role in zip(head, roles, strict=False) if role is not FrontLine.FURNITURE}
 
 
-def _outline(text: str, following: str, line: Line) -> OutlineLine:
-    outline = read_line(text, following)
+def _outline(text: str, following: str, unfinished: str, line: Line) -> OutlineLine:
+    outline = read_line(text, following, unfinished)
     if line.kind is BlockKind.HEADING and outline.role in (LineRole.BODY, LineRole.ITEM):
         return _styled_heading(text.strip(), line.level) or outline
     return outline

@@ -2,6 +2,9 @@
 
 from decimal import Decimal
 
+import msgspec
+
+from fiscal_desk.comparison.charts.choosing import same_indicator
 from fiscal_desk.comparison.charts.drawing_up import chart_of, chart_words, kinds_of
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest, Opening, Stage
 from fiscal_desk.comparison.model import Compared, Comparison, Row
@@ -41,7 +44,8 @@ def test_one_indicator_stands_beside_itself_in_every_report_that_states_it() -> 
     chart = draw(comparison, ChartKind.REPORTS, row_of(comparison, canonical="gpb_rev", measure=Measure.LEVEL))
     assert chart.axis == "金额（亿元）"
     assert chart.title == "一般公共预算收入（2023年）"
-    assert bars(chart) == {"实绩": ["报告1 86.4", "报告3 412.63"]}
+    assert bars(chart) == {"实绩": ["报告1（云岫区） 86.4", "报告3（临澜市） 412.63"]}
+    assert "地区不同，数值并列而不相减。" in chart.notes
     assert [mark.value for mark in chart.marks] == [Decimal("86.4"), Decimal("412.63")]
     assert [mark.member for mark in chart.marks] == [(0, "f10"), (2, "f10")]
 
@@ -50,6 +54,96 @@ def test_numbers_printed_in_different_units_share_one_axis() -> None:
     comparison = compared(item(REVENUE), item(figure("gpb_rev", "864000万元", 8640000000)))
     chart = draw(comparison, ChartKind.REPORTS, comparison.rows[0])
     assert {mark.value for mark in chart.marks} == {Decimal("86.4")}
+
+
+def test_counts_of_one_thing_in_two_units_are_as_high_as_they_are_great() -> None:
+    first = figure("减税降费惠及市场主体", "3.4万户次", 34000, "户次")
+    comparison = compared(item(first, name="甲"), item(msgspec.structs.replace(first, text="3.4万家次", unit="家次")))
+    chart = draw(comparison, ChartKind.REPORTS, comparison.rows[0])
+    assert chart.axis == "数量（万户次）"
+    assert [(mark.value, mark.text) for mark in chart.marks] == [(Decimal("3.4"), "3.4"), (Decimal("3.4"), "3.4万家次")]
+
+
+def test_a_growth_said_in_times_stands_on_the_scale_of_percent() -> None:
+    times = figure("gpb_rev", "1.2倍", "1.2", "倍", measure=Measure.CHANGE)
+    comparison = compared(item(GROWTH), item(times))
+    chart = draw(comparison, ChartKind.REPORTS, comparison.rows[0])
+    assert [mark.value for mark in chart.marks] == [Decimal("8.6"), Decimal(120)]
+
+
+def test_the_city_and_its_own_level_are_told_apart_at_their_bars() -> None:
+    own = figure("gpb_rev", "20.1亿元", 2010000000, scope="市本级")
+    comparison = compared(item(figure("gpb_rev", "412.63亿元", 41263000000), own, place="临澜市"))
+    chart = draw(comparison, ChartKind.REPORTS, *comparison.rows)
+    assert set(chart.places) == {"一般公共预算收入（2023年，全市）", "一般公共预算收入（2023年，本级）"}
+
+
+def test_the_city_and_its_own_level_are_two_lines() -> None:
+    told = [
+        figure("gpb_rev", f"{n}亿元", n * 10**8, period=period, scope=scope)
+        for scope, first in ((None, 400), ("市本级", 20))
+        for n, period in ((first, "2022"), (first + 5, "2023"))
+    ]
+    comparison = compared(item(*told, place="临澜市"))
+    rows = [row for row in comparison.rows if row.period == "2023"]
+    chart = draw(comparison, ChartKind.YEARS, *rows)
+    assert {series.name: [mark.text for mark in series.marks] for series in chart.series} == {
+        "一般公共预算收入（全市）": ["400", "405"],
+        "一般公共预算收入（本级）": ["20", "25"],
+    }
+    assert chart.title == "临澜市一般公共预算收入历年变化"
+
+
+def test_the_whole_of_another_kind_of_place_is_not_called_by_the_first_ones() -> None:
+    stated = (400, "2022", None), (405, "2023", None), (20, "2022", "市本级"), (25, "2023", "市本级")
+    told = [figure("gpb_rev", f"{n}亿元", n * 10**8, period=period, scope=scope) for n, period, scope in stated]
+    comparison = compared(item(REVENUE, place="云岫区"), item(*told, place="临澜市"))
+    rows = [row for row in comparison.rows if row.period == "2023"]
+    names = [series.name for series in draw(comparison, ChartKind.YEARS, *rows).series]
+    assert names == ["一般公共预算收入（全域）", "一般公共预算收入（本级）"]
+
+
+def test_one_function_of_two_ledgers_is_told_apart_at_its_bars_and_is_no_line() -> None:
+    comparison = compared(item(figure("城乡社区支出", "12.4亿元", 1240000000)))
+    (row,) = comparison.rows
+    general = msgspec.structs.replace(row, id="k|元|1", ledger="一般公共预算", side="支出")
+    fund = msgspec.structs.replace(row, id="k|元|2", ledger="政府性基金预算", side="支出")
+    later = msgspec.structs.replace(fund, id="k|元|3", period="2024")
+    both = msgspec.structs.replace(comparison, rows=(general, fund))
+    assert draw(both, ChartKind.REPORTS, general, fund).places == (
+        "一般公共预算·城乡社区支出",
+        "政府性基金预算·城乡社区支出",
+    )
+    apart = msgspec.structs.replace(comparison, rows=(general, later))
+    assert not same_indicator(general, later)
+    assert ChartKind.YEARS not in kinds_of(apart, ChartRequest(ChartKind.YEARS, (general.id,)))
+
+
+def test_half_a_years_revenue_is_refused_beside_a_whole_years_and_a_debt_is_not() -> None:
+    told = [
+        figure(name, f"{n}亿元", n * 10**8, period=period)
+        for name in ("gpb_rev", "debt_bal")
+        for n, period in ((90, "2023"), (50, "2024H1"))
+    ]
+    comparison = compared(item(*told))
+    for name, drawn in (("gpb_rev", 1), ("debt_bal", 2)):
+        rows = sorted((row for row in comparison.rows if row.canonical == name), key=lambda row: row.period or "")
+        chart = draw(comparison, ChartKind.REPORTS, *rows)
+        assert len(chart.marks) == drawn
+        refused = "一般公共预算收入（2024年上半年）未画入：期间长短不同，为2024年上半年与2023年。"
+        assert (refused in chart.notes) == (drawn == 1)
+
+
+def test_what_measures_something_else_is_refused_with_the_reason() -> None:
+    people = figure("城镇新增就业", "1.2万人", 12000, "人")
+    comparison = compared(item(REVENUE, GROWTH, people))
+    chart = draw(
+        comparison, ChartKind.REPORTS, row_of(comparison, measure=Measure.LEVEL, unit="亿元"), *comparison.rows
+    )
+    assert set(chart.notes) == {
+        "一般公共预算收入增速（2023年）未画入：增速不与数额同轴。",
+        "城镇新增就业（2023年）未画入：计量单位不同，为万人与亿元。",
+    }
 
 
 def test_targets_stand_beside_results_and_are_told_apart() -> None:
@@ -112,7 +206,7 @@ def test_several_indicators_stand_beside_each_other_and_others_are_named() -> No
     assert chart.places == ("一般公共预算收入", "一般公共预算支出")
     assert chart.title == "一般公共预算收入、一般公共预算支出2项指标对比（2023年）"
     assert [len(series.marks) for series in chart.series] == [2, 1]
-    assert any("未画入：一般公共预算收入" in note for note in chart.notes)
+    assert any("一般公共预算收入增速（2023年）未画入" in note for note in chart.notes)
 
 
 def years(*periods: str, **fields: object) -> Compared:

@@ -63,3 +63,12 @@ def test_what_no_budget_holds_has_no_ledger() -> None:
 def test_the_ledger_that_money_is_moved_to_is_not_its_own() -> None:
     (moved,) = facts("2024年，向政府性基金预算调出后，教育支出12.4亿元。", "一般公共预算支出")
     assert moved.identity.key.ledger == "一般公共预算"
+
+
+def test_each_insurance_fund_has_an_account_of_its_own_below_its_heading() -> None:
+    text = "2024年，总支出23.2亿元，年末滚存结余77.5亿元。"
+    medical = facts(text, "4.社保基金预算", "（2）职工医疗保险基金收支预算")
+    care = facts(text, "4.社保基金预算", "（4）长期护理保险基金收支预算")
+    assert {fact.key.ledger for fact in medical} == {"社会保险基金预算（职工医疗保险）"}
+    assert {fact.key.ledger for fact in care} == {"社会保险基金预算（长期护理保险）"}
+    assert {fact.key.ledger for fact in facts(text, "4.社保基金预算")} == {"社会保险基金预算"}

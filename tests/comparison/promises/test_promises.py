@@ -19,6 +19,9 @@ def growth(text: str, value: str, **fields: object) -> Figure:
         (growth("5%", "5", bound=Bound.GE), growth("5%", "5"), Outcome.REACHED),
         (growth("6%", "6", strive=True), growth("5.3%", "5.3"), Outcome.MISSED),
         (growth("5%", "5", bound=Bound.ABOUT), growth("4.9%", "4.9"), Outcome.OPEN),
+        (growth("5%", "5", bound=Bound.GT), growth("5%", "5"), Outcome.OPEN),
+        (growth("5%", "5", bound=Bound.GT), growth("5%", "5", bound=Bound.GT), Outcome.REACHED),
+        (growth("5.1%", "5.1"), growth("5.08%", "5.08"), Outcome.OPEN),
         (growth("5%", "5", bound=Bound.ABOUT), growth("3.1%", "3.1"), Outcome.MISSED),
         (growth("5%-6%", "5"), growth("5.3%", "5.3"), Outcome.REACHED),
     ],
@@ -72,6 +75,55 @@ def test_a_promise_repeated_by_several_reports_is_listed_once() -> None:
     promises = compared(item(plan), item(plan), item(done)).promises
     assert [(promise.label, promise.outcome) for promise in promises] == [("既有住宅加装电梯", Outcome.MISSED)]
     assert word_of(Outcome.MISSED) == "未达到"
+
+
+def test_a_bound_is_judged_whatever_the_indicator() -> None:
+    ceiling = figure("gpb_exp", "70亿元", 7000000000, stance=Stance.PLAN, bound=Bound.LE)
+    (promise,) = compared(item(ceiling), item(figure("gpb_exp", "71.2亿元", 7120000000))).promises
+    assert promise.outcome is Outcome.MISSED
+    floor = figure("gpb_exp", "70亿元", 7000000000, stance=Stance.PLAN, bound=Bound.GE)
+    (promise,) = compared(item(floor), item(figure("gpb_exp", "71.2亿元", 7120000000))).promises
+    assert promise.outcome is Outcome.REACHED
+
+
+def test_prices_that_rise_less_than_expected_are_neither_reached_nor_missed() -> None:
+    cpi = {"measure": Measure.CHANGE, "period": "2024"}
+    plan = figure("cpi", "2%", "2", "%", stance=Stance.PLAN, bound=Bound.ABOUT, **cpi)
+    (promise,) = compared(item(plan), item(figure("cpi", "0.3%", "0.3", "%", **cpi))).promises
+    assert promise.outcome is Outcome.OPEN
+
+
+def test_a_target_is_told_to_be_stricter_or_looser_than_last_years_result() -> None:
+    share = {"unit": "%", "measure": Measure.RATE}
+    before = figure("unemp_survey", "4.7%", "4.7", **share)
+    plan = figure("unemp_survey", "5%", "5", period="2024", stance=Stance.PLAN, bound=Bound.LE, **share)
+    now = figure("unemp_survey", "4.9%", "4.9", period="2024", **share)
+    (promise,) = compared(item(before, plan), item(now)).promises
+    assert (promise.outcome, promise.against) == (Outcome.REACHED, "目标宽于上年实绩：5%以内与4.7%")
+    assert promise.note == "2024年目标与实绩；目标宽于上年实绩：5%以内与4.7%"
+    (promise,) = compared(item(before, plan)).promises
+    assert promise.note == "目标宽于上年实绩：5%以内与4.7%"
+
+
+def test_growth_against_an_earlier_year_is_no_last_years_result() -> None:
+    plan = growth("5%", "5", stance=Stance.PLAN)
+    long_ago = growth("31.7%", "31.7", base="2019年")
+    assert compared(item(plan), item(long_ago)).promises == ()
+
+
+def test_equal_targets_of_two_places_are_two() -> None:
+    plan, done = growth("5%", "5", stance=Stance.PLAN), growth("5.3%", "5.3")
+    promises = compared(item(plan), item(done), item(plan, place="临澜市"), item(done, place="临澜市")).promises
+    assert [(each.plan_report, each.actual_report) for each in promises] == [(0, 1), (2, 3)]
+
+
+def test_of_two_roundings_the_finer_one_is_judged() -> None:
+    plan = figure("gpb_rev", "914821万元", 9148210000, stance=Stance.PLAN)
+    done = (figure("gpb_rev", "91.5亿元", 9150000000), figure("gpb_rev", "914815万元", 9148150000))
+    (promise,) = compared(item(plan), item(*done)).promises
+    assert (promise.actual.text, promise.outcome) == ("914815万元", Outcome.MISSED)
+    (promise,) = compared(item(plan), item(figure("gpb_rev", "91.48亿元", 9148000000))).promises
+    assert promise.outcome is Outcome.OPEN
 
 
 def test_targets_of_another_place_or_period_are_not_judged() -> None:

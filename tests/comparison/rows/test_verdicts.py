@@ -1,10 +1,14 @@
 """What the user is told about two numbers: agree, compatible, conflict, or why they cannot be compared."""
 
+from decimal import Decimal
+
 import pytest
 
+from fiscal_desk.comparison.comparing import ComparisonSettings, compare
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
-from tests.comparison.made import compared, figure, item, only_pair
+from fiscal_desk.report.model import ReportKind
+from tests.comparison.made import CATALOGUE, compared, figure, item, only_pair
 
 YI = 10**8
 
@@ -109,7 +113,29 @@ def test_without_a_place_unequal_numbers_prove_nothing_and_the_user_is_told_what
     pair = only_pair(revenue("86.42亿元", "86.42"), revenue("86.24亿元", "86.24"), place="")
     assert pair.verdict is Verdict.INCOMPARABLE
     assert "请在报告信息中填写" in pair.reason
-    assert only_pair(revenue("86.42亿元", "86.42"), revenue("86.42亿元", "86.42"), place="").verdict is Verdict.AGREE
+    assert only_pair(revenue("86.42亿元", "86.42"), revenue("86.42亿元", "86.42"), place="").verdict is pair.verdict
+
+
+@pytest.mark.parametrize("other", ["86.42亿元", "86.4亿元"])
+def test_numbers_of_another_place_basis_or_stage_are_not_comparable_however_near(other: str) -> None:
+    near = revenue(other, other.removesuffix("亿元"))
+    assert only_pair(revenue("86.42亿元", "86.42", period=None), near).verdict is Verdict.INCOMPARABLE
+    comparable = compared(item(revenue("86.42亿元", "86.42")), item(near, kind=ReportKind.FINAL_ACCOUNTS))
+    assert [(pair.verdict, pair.reason[:4]) for pair in comparable.pairs] == [(Verdict.INCOMPARABLE, "阶段不同")]
+
+
+def test_about_three_per_cent_is_not_about_two() -> None:
+    rates = [
+        figure("gpb_rev", f"{rate}%", rate, "%", measure=Measure.CHANGE, bound=Bound.ABOUT)
+        for rate in ("3", "2", "3.2")
+    ]
+    assert only_pair(rates[0], rates[1]).verdict is Verdict.CONFLICT
+    assert only_pair(rates[0], rates[2]).verdict is Verdict.COMPATIBLE
+    exact = figure("gpb_rev", "3.4%", "3.4", "%", measure=Measure.CHANGE)
+    assert only_pair(rates[0], exact).verdict is Verdict.CONFLICT
+    wider = ComparisonSettings(about_rate=Decimal("0.5"))
+    (pair,) = compare([item(rates[0]), item(exact)], CATALOGUE, wider).pairs
+    assert pair.verdict is Verdict.COMPATIBLE
 
 
 def test_total_fiscal_revenue_is_never_held_against_general_revenue() -> None:

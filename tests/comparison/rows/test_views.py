@@ -1,5 +1,7 @@
 """Four ways of looking at one comparison."""
 
+from msgspec.structs import replace
+
 from fiscal_desk.comparison.charts.years import years_chart
 from fiscal_desk.comparison.rows.views import View, view_table
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
@@ -55,6 +57,19 @@ def test_the_reports_view_is_the_table_itself() -> None:
     assert len(table.columns) == 3
 
 
+def test_years_of_two_ledgers_are_two_lines() -> None:
+    told = [figure("城乡社区支出", f"{n}亿元", n * 10**8, period=str(2000 + n)) for n in (22, 23)]
+    comparison = compared(item(*told))
+    first, second = comparison.rows
+    kept = {"ledger": "政府性基金预算", "side": "支出"}
+    fund = [replace(row, id=f"{row.id}|政府性基金预算|支出", **kept) for row in (first, second)]
+    both = replace(comparison, rows=(first, *fund, second))
+    assert [line.rows for line in view_table(both, View.YEARS).lines] == [
+        (first.id, second.id),
+        (fund[0].id, fund[1].id),
+    ]
+
+
 def test_every_cell_knows_the_report_it_came_from() -> None:
     for view in View:
         for line in view_table(compared(*REPORTS), view).lines:
@@ -80,6 +95,16 @@ def test_a_target_growth_stands_beside_the_level_that_it_is_held_against() -> No
     (line,) = view_table(compared(first, item(yi("91.2", "2024"))), View.PLANS).lines
     assert [[told.figure.text for told in cell] for cell in line.cells] == [["5%"], [], ["91.2亿元"]]
     assert (line.measure, line.unit, line.about) == (Measure.CHANGE, "亿元", "2024年")
+
+
+def test_a_target_met_under_another_name_has_a_line_of_its_own() -> None:
+    rate = {"unit": "%", "measure": Measure.RATE, "period": "2024"}
+    plan = figure("设市城市污水集中收集率", "75%", "75", stance=Stance.PLAN, **rate)
+    (line,) = view_table(
+        compared(item(plan), item(figure("城市污水集中收集率", "78.2%", "78.2", **rate))), View.PLANS
+    ).lines
+    assert [[told.figure.text for told in cell] for cell in line.cells] == [["75%"], [], ["78.2%"]]
+    assert (line.label, line.unit) == ("设市城市污水集中收集率", "%")
 
 
 def test_reports_that_name_no_place_make_no_series_over_the_years() -> None:

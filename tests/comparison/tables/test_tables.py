@@ -11,8 +11,9 @@ from openpyxl.cell import Cell
 from openpyxl.workbook.workbook import Workbook
 
 from fiscal_desk.comparison.model import Comparison
+from fiscal_desk.comparison.tables.frames import counts_frame, figures_frame, rows_frame
 from fiscal_desk.comparison.tables.sheet_cells import put_printed
-from fiscal_desk.comparison.tables.table_files import TableError, comparison_frame, write_table
+from fiscal_desk.comparison.tables.table_files import TableError, write_table
 from fiscal_desk.figures.model import Bound, LevelChange, Measure, Stance
 from tests.comparison.made import compared, figure, item
 
@@ -164,6 +165,17 @@ def test_years_and_plans_have_sheets_of_their_own_with_links(tmp_path: Path) -> 
     assert plans["说明"].value == "目标数测算：86.4亿元 × （1 + 5%） = 90.72亿元"
 
 
+def test_what_is_said_beside_a_target_stands_in_its_row(tmp_path: Path) -> None:
+    rate = {"unit": "%", "measure": Measure.RATE}
+    before = figure("unemp_survey", "4.7%", "4.7", **rate)
+    plan = figure("unemp_survey", "5%", "5", period="2024", stance=Stance.PLAN, bound=Bound.LE, **rate)
+    now = figure("unemp_survey", "4.9%", "4.9", period="2024", **rate)
+    write_table(compared(item(before, plan), item(now)), tmp_path / "表.xlsx")
+    sheet = load_workbook(tmp_path / "表.xlsx")["计划与完成"]
+    plans = dict(zip([cell.value for cell in sheet[1]], sheet[2], strict=True))
+    assert (plans["完成情况"].value, plans["说明"].value) == ("达到", "目标宽于上年实绩：5%以内与4.7%")
+
+
 def test_the_heading_stays_in_view(book: Workbook) -> None:
     assert book["指标对照"].freeze_panes == "C2"
     assert book["核对明细"].freeze_panes == "A2"
@@ -177,9 +189,41 @@ def test_excel_opens_the_csv_as_chinese(comparison: Comparison, tmp_path: Path) 
 
 
 def test_the_frame_holds_the_rows_for_further_work(comparison: Comparison) -> None:
-    frame = comparison_frame(comparison)
+    frame = rows_frame(comparison)
     assert len(frame) == len(comparison.rows)
-    assert frame.loc[frame["指标"] == "一般公共预算收入", "云岫区财政局2023年工作总结"].iloc[0] == 86.42
+    revenue = frame.loc[frame["指标"] == "一般公共预算收入", "云岫区财政局2023年工作总结"]
+    assert revenue.iloc[0] == Decimal("86.42")
+
+
+def test_every_figure_stands_in_the_long_table_with_all_that_tells_what_it_is_about(book: Workbook) -> None:
+    headings, *lines = [[cell.value for cell in row] for row in book["数据长表"]]
+    told = [dict(zip(headings, line, strict=True)) for line in lines]
+    (growth,) = [line for line in told if line["数据类型"] == "增速"]
+    about = [growth[heading] for heading in ("地区", "账本", "收支", "期间")]
+    assert about == ["云岫区", "一般公共预算", "收入", "2023年"]
+    assert (growth["数值"], growth["单位"], growth["原文数"]) == (-2.6, "%", "下降2.6%")
+    masked = next(line for line in told if line["指标"] == "非税收入")
+    assert (masked["数值"], masked["原文数"]) == (None, "*亿元")
+    printed = headings.index("原文数")
+    assert linked(book, book["数据长表"][2][printed]).value == told[0]["原文数"]
+
+
+def test_a_range_has_both_ends_in_its_unit_in_the_long_table() -> None:
+    span = figure("gpb_rev", "80—85亿元", 8000000000, value_max=Decimal(8500000000), stance=Stance.PLAN)
+    homes = figure("惠及市场主体", "3.4万户次", 34000, "户次")
+    firms = figure("惠及市场主体", "3.5万家次", 35000, "家次")
+    frame = figures_frame(compared(item(span, homes), item(firms)))
+    assert {tuple(line) for line in frame[["数值", "至", "单位"]].itertuples(index=False)} == {
+        (Decimal(80), Decimal(85), "亿元"),
+        (Decimal("3.4"), None, "万户次"),
+        (Decimal("3.5"), None, "万家次"),
+    }
+
+
+def test_figures_are_counted_by_report_and_family(comparison: Comparison) -> None:
+    counts = counts_frame(figures_frame(comparison)).set_index("类别")
+    stated = [len(compared_item.reading.figures) for compared_item in comparison.items]
+    assert list(counts.loc["合计"]) == [*stated, sum(stated)]
 
 
 @pytest.mark.parametrize("name", ["表.pdf", "表", "没有的文件夹/表.xlsx"])

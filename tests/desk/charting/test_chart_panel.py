@@ -416,9 +416,9 @@ def test_names_stay_readable_in_a_narrow_window(desk: Desk) -> None:
         view.resize(width, 300)
         view.grab()
         for item in view.marks:
-            box = item.label_box(item.body())
+            box = item.label_box()
             assert QRectF(view.rect()).contains(box), (width, item.mark.text)
-        boxes = [item.label_box(item.body()) for item in view.marks]
+        boxes = [item.label_box() for item in view.marks]
         assert not any(one.intersects(other) for n, one in enumerate(boxes) for other in boxes[:n])
 
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 
+import msgspec
 import pytest
 from lxml import etree
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Opening, Series, Stage
@@ -21,7 +29,7 @@ from fiscal_desk.desk.charting.geometry import (
     Side,
     bar_width,
     label_sides,
-    line_runs,
+    line_of,
     placed_bars,
     placed_points,
     value_range,
@@ -29,7 +37,8 @@ from fiscal_desk.desk.charting.geometry import (
     wrapped,
 )
 from fiscal_desk.desk.charting.looks import _ON_DARK, _ON_LIGHT, paper_look
-from fiscal_desk.desk.charting.pictures import chart_image, chart_png, chart_svg, memo_png
+from fiscal_desk.desk.charting.marks import Swatch
+from fiscal_desk.desk.charting.pictures import chart_image, chart_png, chart_svg, memo_png, print_chart
 from fiscal_desk.memo.typesetting.pictures import png_size
 
 
@@ -52,8 +61,8 @@ def test_bars_of_a_place_stand_side_by_side_around_its_middle() -> None:
 
 def test_a_line_breaks_where_a_year_is_missing_or_masked() -> None:
     slots = ((mark("1"),), (mark("2"), mark("9")), (), (mark("4"),), (mark(None),), (mark("6"),), (mark("7"),))
-    points = placed_points(bars(*slots, kind=ChartKind.YEARS))
-    assert line_runs(points, 0) == [[(0.0, 1.0), (1.0, 2.0)], [(5.0, 6.0), (6.0, 7.0)]]
+    line = line_of(placed_points(bars(*slots, kind=ChartKind.YEARS)), len(slots))
+    assert [None if math.isnan(value) else value for value in line] == [1, 2, None, 4, None, 6, 7]
 
 
 def test_the_axis_shows_nought_all_values_and_both_ends_of_ranges() -> None:
@@ -156,10 +165,83 @@ def test_words_stay_inside_the_picture_however_many_there_are(qtbot: QtBot, kind
     whole = view.viewRect()
     assert len(view.marks) == count
     for item in view.marks:
-        assert whole.contains(item.label_box(item.body())), item.words
-    boxes = [item.label_box(item.body()) for item in view.marks]
+        assert whole.contains(item.label_box()), item.words
+    boxes = [item.label_box() for item in view.marks]
     if kind is not ChartKind.YEARS or count < 20:
         assert not any(one.intersects(other) for n, one in enumerate(boxes) for other in boxes[:n])
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[ChartView]:
+    """Hold a view of seven years of a result and its target."""
+    results = tuple((mark(str(60 + n)),) for n in range(7))
+    targets = tuple((mark(str(62 + n), stage=Stage.TARGET),) for n in range(7))
+    chart = bars(*results, kind=ChartKind.YEARS)
+    made, window = ChartView(), QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(made)
+    window.resize(900, 500)
+    window.show()
+    series = (*chart.series, Series("目标", targets))
+    made.show_chart(msgspec.structs.replace(chart, series=series), paper_look())
+    made.grab()
+    yield made
+    window.close()
+
+
+def shown_places(view: ChartView) -> float:
+    assert view.plot is not None
+    (low, high), _ = view.plot.vb.viewRange()
+    return float(high - low)
+
+
+def test_the_wheel_shows_fewer_places_and_a_double_click_all_again(view: ChartView) -> None:
+    assert shown_places(view) == pytest.approx(7)
+    place = QPointF(450, 250)
+    for _ in range(5):
+        turned = QWheelEvent(
+            place,
+            view.viewport().mapToGlobal(place),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view.viewport(), turned)
+    assert 1 <= shown_places(view) < 5
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    assert shown_places(view) == pytest.approx(7)
+
+
+def test_a_click_in_the_legend_hides_a_series_and_shows_it_again(view: ChartView) -> None:
+    labels = [item.label for item in view.marks if item.placed.series == 1]
+    samples = [item for item in view.scene().items() if isinstance(item, Swatch)]
+    sample = max(samples, key=lambda item: float(item.sceneBoundingRect().x()))
+    for seen in (False, True):
+        middle = view.mapFromScene(sample.sceneBoundingRect().center())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        assert {label.isVisible() for label in labels} == {seen}
+        view.grab()
+
+
+def test_the_mouse_over_a_point_tells_it_in_words(view: ChartView) -> None:
+    view.scene().sigMouseMoved.emit(view.marks[3].body().center())  # real moves that are too fast are left out
+    assert view.toolTip() == "报告3 实绩：63（亿元）"
+    assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
+
+
+def test_words_at_a_low_point_stay_above_the_foot(qtbot: QtBot) -> None:
+    made = ChartView()
+    qtbot.addWidget(made)
+    made.resize(760, 300)
+    made.show()
+    made.show_chart(bars((mark("400"), mark("30"), mark("20")), (mark("300"),), kind=ChartKind.YEARS), paper_look())
+    made.grab()
+    assert made.plot is not None
+    foot = made.plot.vb.sceneBoundingRect().bottom()
+    assert all(item.label_box().bottom() <= foot for item in made.marks)
 
 
 def test_an_svg_is_made_of_words_and_lines_that_stay_sharp(qtbot: QtBot) -> None:
@@ -168,6 +250,19 @@ def test_an_svg_is_made_of_words_and_lines_that_stay_sharp(qtbot: QtBot) -> None
     assert not list(root.iter("{*}image"))
     assert {"5", "6", "收入"} <= {(each.text or "").strip() for each in root.iter("{*}text")}
     assert "目标" in (root.findtext("{*}desc") or "")
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler reads what was printed")
+def test_words_on_paper_have_the_size_that_was_measured_for_them(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "图.pdf"))
+    print_chart(bars((mark("86.4"),), (mark("412.6"),), kind=ChartKind.SHARES), printer)
+    told = subprocess.run(["pdftotext", "-bbox", tmp_path / "图.pdf", "-"], check=True, capture_output=True)
+    boxes = {each.text: each for each in etree.fromstring(told.stdout).iter("{*}word")}
+    assert {"86.4", "412.6", "报告0", "0", "200"} <= set(boxes)  # at the bars and at both axes
+    heights = [float(each.get("yMax", "")) - float(each.get("yMin", "")) for each in boxes.values()]
+    assert max(heights) < 2 * min(heights)
 
 
 def test_the_memos_picture_is_as_wide_as_the_type_area_at_300_dots_an_inch(qtbot: QtBot) -> None:

@@ -88,3 +88,26 @@ def test_the_report_s_own_name_is_its_whole_place() -> None:
 )
 def test_what_is_left_when_the_levels_have_had_theirs_is_the_whole_places(text: str, scopes: list[str | None]) -> None:
     assert [scope for (scope,) in brief(text, "scope", title="云岫市财政局2025年工作总结\n")] == scopes
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "（一）聚力打造高质量发展先行区，在服务全国发展大局中展现新担当",
+        "（一）走在全国前列，建设先进制造业基地",
+        "（一）主动融入全国统一大市场",
+        "（一）争创全国一流营商环境",
+        "（一）为全国改革探路",
+        "（一）建设辐射全国的商贸物流枢纽",
+        "（一）勇当全省高质量发展排头兵",
+        "（一）在全省率先实现共同富裕",
+        "（一）打造全省重要的粮食生产基地",
+        "（一）奋力走在全省前列",
+        "（一）面向全国引才聚才",
+        "（一）确保主要指标增速高于全省平均水平",
+    ],
+)
+def test_what_a_place_wants_to_be_among_others_is_no_scope(heading: str) -> None:
+    title = "临澜市2025年政府工作报告\n临澜市人民政府\n"
+    text = f"二、2025年工作安排\n{heading}\n新建5G基站1200个。税收增长5%。\n（二）财政\n市本级税收收入40亿元。"
+    assert [scope for (scope,) in brief(text, "scope", title=title)] == [None, None, "市本级"]

@@ -75,3 +75,19 @@ def test_what_a_span_of_years_still_to_come_brings_is_planned_until_the_past_com
 def test_a_span_of_years_that_a_sentence_names_is_planned_when_it_is_still_to_come() -> None:
     text = "一、2025年工作回顾\n全年新建学校12所。2026—2030年新建学校40所。2021—2025年新建学校30所。\n"
     assert [found for (found,) in brief(text, "stance", title=GOVERNMENT)] == ["actual", "plan", "actual"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "低保标准从每人每月2375元提高到2423元。",
+        "参保率由91%提高到95%。",
+        "力争城镇化率由62%提高到63%。",
+        "护理补贴、生活补贴标准分别从209元、280元提高到217元、290元。",
+    ],
+)
+def test_what_a_plan_sets_out_from_is_there_already(text: str) -> None:
+    report = f"一、2025年工作回顾\n收入增长5%。\n二、2026年工作安排\n{text}"
+    found = brief(report, "period", "stance", title=GOVERNMENT)[1:]
+    half = len(found) // 2
+    assert found == [("2025", "actual")] * half + [("2026", "plan")] * half

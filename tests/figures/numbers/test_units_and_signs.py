@@ -71,6 +71,27 @@ def test_a_bound_is_said_by_a_sign_a_bracket_or_the_number_itself(sentence: str,
     assert brief(sentence, "text", "bound") == [(text, bound)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "text", "unit", "bound"),
+    [
+        ("PM2.5平均浓度每立方米20微克以下。", "20微克", "微克/立方米", "le"),
+        ("PM2.5平均浓度低于每立方米19微克。", "19微克", "微克/立方米", "lt"),
+        ("PM2.5年均浓度不超过每立方米31.5微克。", "31.5微克", "微克/立方米", "le"),
+        ("PM2.5浓度为每立方米28微克。", "28微克", "微克/立方米", "eq"),
+        ("臭氧浓度控制在每立方米160微克以内。", "160微克", "微克/立方米", "le"),
+        ("出水总氮浓度不高于每升10毫克。", "10毫克", "毫克/升", "le"),
+        ("断面总磷浓度每升0.18毫克。", "0.18毫克", "毫克/升", "eq"),
+        ("救助标准不低于每人每月800元。", "800元", "元", "ge"),
+        ("补贴标准不超过每亩500元。", "500元", "元", "le"),
+        ("食品抽检量超每千人6.5批次。", "6.5批次", "批次", "gt"),
+        ("护理补贴不少于每人每年1200元。", "1200元", "元", "ge"),
+    ],
+)
+def test_what_a_number_is_per_may_stand_before_it(sentence: str, text: str, unit: str, bound: str) -> None:
+    assert brief(sentence, "text", "unit", "bound") == [(text, unit, bound)]
+    assert "每" not in brief(sentence, "indicator")[0][0]
+
+
 @pytest.mark.parametrize("mark", ["-", "－", "—", "~", "～", "至", "到"])
 @pytest.mark.parametrize(
     ("low", "high", "ends"),
@@ -88,3 +109,13 @@ def test_a_range_has_its_unit_at_one_end_or_at_both(mark: str, low: str, high: s
 
 def test_from_one_to_another_are_two_figures() -> None:
     assert [row[0] for row in brief("覆盖率从81%到92%。", "value")] == [81, 92]
+
+
+@pytest.mark.parametrize("text", ["空气优良天数312天", "空气优良天数达到312天", "空气优良天数为312天"])
+def test_days_that_are_counted_are_a_figure(text: str) -> None:
+    assert brief(text, "text") == [("312天",)]
+
+
+@pytest.mark.parametrize("text", ["附件2 名词解释", "附件1 名单"])
+def test_the_number_of_an_annex_counts_nothing(text: str) -> None:
+    assert brief(text, "text") == []

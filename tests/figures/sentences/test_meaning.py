@@ -19,7 +19,7 @@ def labels(sentence: str) -> list[object]:
         ("聚焦“一老一小”服务，投入财政资金1.9亿元。", ["“一老一小”服务财政资金"]),
         ("拨付困难群众救助资金1.2亿元。", ["困难群众救助资金"]),
         ("开工安置房12.5万平方米、竣工40万平方米。", ["开工安置房", "竣工安置房"]),
-        ("新建道路21条、雨污管网6.3公里。", ["新建道路", "雨污管网"]),
+        ("新建道路21条、雨污管网6.3公里。", ["新建道路", "新建雨污管网"]),
         ("上线16个“一件事”场景，运行良好。", ["上线“一件事”场景"]),
         ("出让工业用地3宗72亩。", ["出让工业用地", "出让工业用地"]),
         ("引进星河半导体全国总部等总部项目18个。", ["引进总部项目"]),
@@ -153,3 +153,59 @@ def test_a_bound_before_a_list_that_is_shared_out_is_said_of_each_of_its_numbers
 def test_a_second_budget_held_against_without_its_verb_is_a_completion_too(again: str) -> None:
     text = f"支出65.14亿元，为年初预算的99.2%{again}，同比下降5.7%。"
     assert [measure for (measure,) in brief(text, "measure")] == ["level", "completion", "completion", "change"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("聘请200名副高级以上职称的医疗专家。", ["聘请医疗专家"]),
+        ("打造150个以上优质资源牵头的幼儿园共同体。", ["打造幼儿园共同体"]),
+        ("首批103个重点项目加快推进。", ["首批重点项目"]),
+        ("开展首批9个城乡融合试点。", ["开展首批城乡融合试点"]),
+        ("公布第二批12个示范项目。", ["公布第二批示范项目"]),
+        ("高等教育毛入学率达到63%。", ["高等教育毛入学率"]),
+        ("城镇累计新增就业超700万人。", ["城镇累计新增就业"]),
+        ("事故起数、死亡人数分别下降14.5%、14%。", ["事故起数", "死亡人数"]),
+        ("城镇和农村居民人均可支配收入分别增长4%、5%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    ],
+)
+def test_a_label_is_the_whole_noun_that_is_counted(text: str, labels: list[str]) -> None:
+    assert [label for (label,) in brief(text, "indicator")] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["形成10个营业收入超千亿元的产业集群。", "引进5家年营收突破1亿元的龙头企业。", "建设3个投资10亿元以上的重大项目。"],
+)
+def test_a_threshold_between_a_number_and_what_it_counts_is_a_rule(text: str) -> None:
+    (count, _), (threshold, label) = brief(text, "stance", "indicator")
+    assert (count, threshold) == ("actual", "rule"), label
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "bound"),
+    [
+        ("单位能耗为全国平均的70%。", "全国平均", "eq"),
+        ("单位能耗约为全国平均的70%。", "全国平均", "about"),
+        ("人均收入达到全国平均水平的92%。", "全国平均水平", "eq"),
+        ("人均收入为上年同期的95%。", "上年同期", "eq"),
+    ],
+)
+def test_a_percentage_of_an_average_or_an_earlier_year_is_a_share_of_it(text: str, base: str, bound: str) -> None:
+    ((label, measure, found, limit),) = brief(text, "indicator", "measure", "base", "bound")
+    assert (label[:2], measure, found, limit) == (text[:2], "share", base, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("新建道路42条、雨污管网8.9公里。", ["新建道路", "新建雨污管网"]),
+        ("新增上市企业40家、专精特新企业8家。", ["新增上市企业", "新增专精特新企业"]),
+        ("处置批而未供土地171.6万亩、闲置土地18.3万亩。", ["处置批而未供土地", "处置闲置土地"]),
+        ("新建学校12所、改造学校3所。", ["新建学校", "改造学校"]),
+    ],
+)
+def test_the_verb_of_a_list_is_every_items_so_that_what_came_new_is_not_taken_for_all(
+    text: str, labels: list[str]
+) -> None:
+    assert [label for (label,) in brief(text, "indicator")] == labels

@@ -6,10 +6,12 @@ import msgspec
 import pytest
 
 from fiscal_desk.catalogue.model import Family
-from fiscal_desk.comparison.model import Check, CheckVerdict, Derived, Outcome, Pair, Promise, Verdict
+from fiscal_desk.comparison.model import Check, CheckVerdict, Derived, Obstacle, Outcome, Pair, Promise, Verdict
 from fiscal_desk.figures.model import Bound, Measure, Stance, Task
 from fiscal_desk.memo.model import Face, Heading, Memo, Paragraph, Table
 from tests.memo import made
+
+_YEARS = ((2023, "30.5", "8"), (2024, "33.2", "9"))
 
 
 def test_what_agrees_is_said_in_one_sentence_with_its_growth() -> None:
@@ -112,11 +114,48 @@ def test_places_stand_beside_each_other_without_a_difference() -> None:
     found = made.row("税收收入", "亿元", [[a], [b]], Verdict.INCOMPARABLE)
     pair = Pair(0, a, 1, b, Verdict.INCOMPARABLE, "地区不同，数值并列而不相减")
     memo = made.compose(made.comparison([near, far], [[a], [b]], [found], [pair]))
-    assert (
-        "2023年税收收入，报告一（云岫区）所载为74.15亿元；报告二（临澜市）所载为338.47亿元；地区不同，并列而不相减。"
-        in made.prose(memo)
-    )
+    table = next(block for block in memo.blocks if isinstance(block, Table) and block.caption == "不同地区并列表")
+    assert [column.title for column in table.columns] == ["序号", "指标", "报告一\n（云岫区）", "报告二\n（临澜市）"]
+    assert made.cells(table) == [["1", "税收收入（2023年）", "74.15亿元", "338.47亿元"]]
+    assert table.notes == ("注：地区不同，数值并列而不相减。",)
     assert "不可比事项" not in "".join(made.headings(memo))
+
+
+def test_the_years_of_one_place_are_a_trend_and_not_what_may_not_be_compared() -> None:
+    years = [made.report(f"{year}年旅游收入{value}亿元，增长{rate}%。") for year, value, rate in _YEARS]
+    figures = []
+    for report, (year, value, rate) in zip(years, _YEARS, strict=True):
+        about = {"period": str(year), "quantum": Decimal(10_000_000)}
+        level = made.figure(report, f"{value}亿元", f"{value.replace('.', '')}0000000", "元", "旅游收入", **about)
+        growth = made.figure(report, f"{rate}%", rate, "%", "旅游收入", period=str(year), measure=Measure.CHANGE)
+        figures.append([level, growth])
+    pairs = [
+        Pair(0, figures[0][n], 1, figures[1][n], Verdict.INCOMPARABLE, "期间不同", Obstacle.YEAR) for n in range(2)
+    ]
+    memo = made.compose(made.comparison(years, figures, [], pairs))
+    table = next(block for block in memo.blocks if isinstance(block, Table) and block.caption == "历年走势表")
+    assert made.cells(table) == [["1", "旅游收入", "30.5亿元，增长8%（2023年）", "33.2亿元，增长9%（2024年）"]]
+    assert "不可比事项" not in "".join(made.headings(memo))
+
+
+def test_reports_that_are_one_text_are_told_as_such() -> None:
+    twice = made.report("云岫区税收收入74.15亿元。")
+    other = made.report("云岫区税收收入74.2亿元。")
+    memo = made.compose(made.comparison([twice, other, twice], [[], [], []]))
+    assert "报告一、报告三文本完全相同，其间的“一致”不能相互印证。" in "".join(made.prose(memo))
+
+
+def test_a_condition_is_not_counted_as_an_indicator() -> None:
+    reports = [made.report(f"改造{year}的老旧小区。") for year in ("2001年前", "2001年底前")]
+    rules = [
+        made.figure(report, "2001年", "2001", "年", "老旧小区", stance=Stance.RULE, period=None) for report in reports
+    ]
+    row = made.row("老旧小区", "年", [[rules[0]], [rules[1]]], Verdict.COMPATIBLE)
+    pair = Pair(0, rules[0], 1, rules[1], Verdict.COMPATIBLE, "数值相同，相容")
+    memo = made.compose(made.comparison(reports, [[rule] for rule in rules], [row], [pair]))
+    text = "".join(made.prose(memo))
+    assert "各报告没有共同载明的同期同口径指标" in text
+    assert "老旧小区" not in text
 
 
 def test_masked_amounts_are_counted_and_shown_as_they_are() -> None:
@@ -247,6 +286,32 @@ def test_a_target_and_its_result_stand_in_one_row() -> None:
         ["1", "收入增速", "增长5%以上", "增长8.6%", "达到"],
     ]
     assert "报告所载目标与实绩可以对照的共1项，其中达到目标的1项，列示如下。" in made.prose(memo)
+
+
+def test_what_is_said_beside_targets_follows_their_table() -> None:
+    plan_report = made.report("2023年收入增长5%以上。")
+    result_report = made.report("2023年收入增长2.1%，主要是受减税影响。")
+    plan = made.figure(plan_report, "5%", "5", "%", "收入", bound=Bound.GE, stance=Stance.PLAN, measure=Measure.CHANGE)
+    actual = made.figure(result_report, "2.1%", "2.1", "%", "收入", measure=Measure.CHANGE)
+    promise = Promise(
+        "收入",
+        None,
+        0,
+        plan,
+        1,
+        actual,
+        Outcome.MISSED,
+        "",
+        against="目标高于上年实绩：增长5%以上与增长3%",
+        differs="名称不尽相同，目标作“收入”，实绩作“总收入”",
+        cause="主要是受减税影响",
+    )
+    prose = made.prose(
+        made.compose(made.comparison([plan_report, result_report], [[plan], [actual]], promises=[promise]))
+    )
+    assert "与上年实绩相比，收入增速目标高于上年实绩：增长5%以上与增长3%。" in prose
+    assert "对照时宜留意：收入增速名称不尽相同，目标作“收入”，实绩作“总收入”。" in prose
+    assert "收入增速，报告二称“主要是受减税影响”。" in prose
 
 
 def test_a_target_growth_held_against_a_level_says_what_it_comes_to() -> None:

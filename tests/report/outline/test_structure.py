@@ -83,3 +83,25 @@ def test_an_annex_leaves_the_last_section() -> None:
 
 def test_one_sentence_alone_is_a_paragraph() -> None:
     assert [block.kind for block in report_from_text("全区新增上市企业八家").blocks] == [BlockKind.PARAGRAPH]
+
+
+def test_bold_words_that_a_copy_put_on_a_line_of_their_own_are_no_heading() -> None:
+    text = (
+        "一、回顾\n收入增长。\n二、2026年工作安排\n今年是关键之年。今年经济社会发展的\n主要预期目标\n是：收入增长5%。\n"
+    )
+    blocks = {text[b.span.start : b.span.end]: b for b in report_from_text(text).blocks}
+    assert blocks["主要预期目标"].kind is BlockKind.PARAGRAPH
+    assert blocks["是：收入增长5%。"].headings == ("二、2026年工作安排",)
+
+
+def test_a_heading_without_a_number_ends_with_the_numbered_section_that_it_stands_in() -> None:
+    text = "一、回顾\n收入增长。\n二、展望\n主要目标\n收入年均增长5%。\n三、2026年工作安排\n收入增长5%。\n"
+    blocks = {text[b.span.start : b.span.end]: b for b in report_from_text(text).blocks}
+    assert blocks["收入年均增长5%。"].headings == ("二、展望", "主要目标")
+    assert blocks["收入增长5%。"].headings == ("三、2026年工作安排",)
+
+
+def test_a_heading_without_a_number_stands_above_the_series_that_begins_below_it() -> None:
+    text = "2025年工作情况\n一、收入\n收入增长。\n二、支出\n支出增长。\n2026年工作打算\n一、稳收入\n收入增长5%。\n"
+    blocks = {text[b.span.start : b.span.end]: b for b in report_from_text(text).blocks}
+    assert blocks["收入增长5%。"].headings == ("2026年工作打算", "一、稳收入")

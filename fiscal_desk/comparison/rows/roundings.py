@@ -1,0 +1,54 @@
+"""One fact that a report states twice, once with fewer digits (144.8亿元 and 1448177万元), is one value: the finer."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from fractions import Fraction
+
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.printed import half_digit
+from fiscal_desk.figures.model import Bound
+
+#: Fewer digits under a name that may be of several things are no sign that two numbers are one.
+_TELLING_DIGITS = 3
+
+
+def told_once(group: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Return the facts of a row without those that only round another one of their report, and those."""
+    by_report: dict[int, list[Fact]] = defaultdict(list)
+    for fact in group:
+        by_report[fact.report].append(fact)
+    rounded = {fact.member for facts in by_report.values() for fact in _rounded(facts)}
+    return [f for f in group if f.member not in rounded], [f for f in group if f.member in rounded]
+
+
+def _rounded(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts whose value another one, as fine or finer, says already; quick where all values are one."""
+    exact = sorted((f for f in facts if _is_exact(f)), key=lambda f: (_half(f), f.figure.start))
+    kept: dict[Fraction, Fact] = {}
+    found: list[Fact] = []
+    for fact in exact:
+        value = _value(fact)
+        if value in kept or (_telling(fact) and any(abs(value - finer) <= _half(fact) for finer in kept)):
+            found.append(fact)
+        else:
+            kept[value] = fact
+    return found
+
+
+def _is_exact(fact: Fact) -> bool:
+    figure = fact.figure
+    return figure.value is not None and figure.value_max is None and figure.bound is Bound.EQ
+
+
+def _value(fact: Fact) -> Fraction:
+    return Fraction(fact.figure.value or 0) * fact.factor
+
+
+def _half(fact: Fact) -> Fraction:
+    return half_digit(fact.figure) * fact.factor
+
+
+def _telling(fact: Fact) -> bool:
+    value = fact.figure.value
+    digits = 0 if value is None else len(value.normalize().as_tuple().digits)
+    return digits >= _TELLING_DIGITS or not fact.vague
