@@ -42,7 +42,7 @@ def resolver(texts: Iterable[str]) -> Callable[[str], str]:
 def _kind(before: str, after: str) -> str:
     if _DIGIT.match(before) and _DIGIT.match(after):
         return "."
-    return "·" if _HAN.match(before) and _HAN.match(after) else ""
+    return "·" if _HAN.match(before) and (_HAN.match(after) or _DIGIT.match(after)) else ""
 
 
 def _plain(kinds: Counter[str]) -> str:

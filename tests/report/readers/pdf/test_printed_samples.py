@@ -1,4 +1,4 @@
-"""A report that was printed to PDF says the same in figures as its text; so do the published ones that lie beside us."""
+"""A report that was printed to PDF says the same in figures as its text; published ones are read right, too."""
 
 import re
 import shutil
