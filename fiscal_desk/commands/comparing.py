@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.commands.errors import CommandError
-from fiscal_desk.commands.reading import catalogue, read_reports
+from fiscal_desk.commands.reading import catalogue, read_password, read_reports
 from fiscal_desk.commands.streams import note, say
 from fiscal_desk.comparison.comparing import compare
 from fiscal_desk.comparison.facts.report_names import report_names
@@ -26,7 +26,7 @@ def run_compare(options: Namespace) -> int:
         raise CommandError("对比至少要两份报告，请再给一个文件；只核对一份请用 fiscal-desk check。")
     check_targets(options.output, options.table)
     known = catalogue()
-    comparison = compare(read_reports(options.reports, known), known)
+    comparison = compare(read_reports(options.reports, known, read_password(options.password_file)), known)
     if options.output:
         write_memo(comparison, options, known)
         note(f"备忘录已写成：{options.output}")
@@ -44,7 +44,7 @@ def run_compare(options: Namespace) -> int:
 def run_check(options: Namespace) -> int:
     """Check what must add up in and across `options.reports`; return 0 whatever comes out."""
     known = catalogue()
-    comparison = compare(read_reports(options.reports, known), known)
+    comparison = compare(read_reports(options.reports, known, read_password(options.password_file)), known)
     if options.format == "json":
         form = comparison_form(comparison)
         say(json_text({key: form[key] for key in ("reports", "checks", "derived")}))

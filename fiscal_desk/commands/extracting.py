@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from fiscal_desk.commands.reading import catalogue, read_report
+from fiscal_desk.commands.reading import catalogue, read_password, read_report
 from fiscal_desk.commands.streams import say
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.json_form import json_text, reading_form
@@ -13,7 +13,7 @@ from fiscal_desk.vocabulary.periods import period_word
 
 def run_extract(options: Namespace) -> int:
     """Print the reading of `options.report` in `options.format`; return 0."""
-    item = read_report(options.report, catalogue())
+    item = read_report(options.report, catalogue(), read_password(options.password_file))
     if options.format == "json":
         say(json_text(reading_form(item.report, item.reading)))
         return 0

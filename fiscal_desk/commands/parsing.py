@@ -110,6 +110,9 @@ def _format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("json", "text"), default="text", help="输出的形式：text 给人看，json 给程序用"
     )
+    parser.add_argument(
+        "--password-file", type=Path, metavar="密码文件", help="设了打开密码的 PDF：密码写在这个文件的第一行"
+    )
 
 
 _LENGTHS = {"简报": "brief", "标准": "standard", "全部": "full"}

@@ -25,28 +25,44 @@ def catalogue() -> Catalogue:
         raise CommandError(f"指标目录不能用：{error}。请重新安装，或恢复 resources/catalogue 里的文件。") from error
 
 
-def read_reports(paths: Sequence[Path], known: Catalogue) -> list[Compared]:
-    """Open and read reports in the order given; raises CommandError for the first that cannot be opened."""
+def read_reports(paths: Sequence[Path], known: Catalogue, password: str | None = None) -> list[Compared]:
+    """Open and read reports in the order given, by their password where they have one.
+
+    Raises CommandError for the first that cannot be opened.
+    """
     progress = Progress("读取报告", len(paths))
     items = []
     try:
         for path in paths:
             progress.step(path.name)
-            items.append(read_report(path, known))
+            items.append(read_report(path, known, password))
     finally:
         progress.end()
     return items
 
 
-def read_report(path: Path, known: Catalogue) -> Compared:
+def read_report(path: Path, known: Catalogue, password: str | None = None) -> Compared:
     """Open and read one report; raises CommandError where it cannot be opened."""
     try:
-        report = open_report(path)
+        report = open_report(path, password=password)
     except ReportOpeningError as error:
         raise CommandError(_named(path, str(error))) from error
     if report.origin.left_out:
         note(report.origin.left_out)
     return Compared(report, extract(report, known))
+
+
+def read_password(path: Path | None) -> str | None:
+    """Return the password that a file holds in its first line, None without a file; raises CommandError."""
+    if path is None:
+        return None
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        raise CommandError(f"读不了密码文件 {path.name}；请给出一个文本文件，第一行是密码。") from error
+    if not lines or not lines[0]:
+        raise CommandError(f"密码文件 {path.name} 是空的；请把密码写在第一行。")
+    return lines[0]
 
 
 def _named(path: Path, message: str) -> str:

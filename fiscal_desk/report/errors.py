@@ -14,6 +14,8 @@ class OpeningProblem(StrEnum):
     WRONG_CONTENT = "wrong_content"  # the name says one format, the content another
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
+    LOCKED = "locked"  # a password opens it
+    SCAN = "scan"  # pictures of pages, no text
     HOSTILE = "hostile"  # zip bomb, absurd nesting
     UNSUPPORTED = "unsupported"  # a format that no reader knows
 

@@ -21,6 +21,7 @@ class Format(StrEnum):
     SEPARATED = "csv"
     WEB = "html"
     MAIL_WEB = "mht"
+    PDF = "pdf"
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,6 @@ _PICTURE = "请打开报告的文字版（.docx 或 .txt）。"
 _UNPACK = "请先解压，再打开其中的报告。"
 
 _MAGIC: tuple[tuple[bytes, _Known], ...] = (
-    (b"%PDF", _Known("PDF 文件", _AS_DOCX)),
     (b"\x89PNG", _Known("PNG 图片", _PICTURE)),
     (b"\xff\xd8\xff", _Known("JPEG 图片", _PICTURE)),
     (b"GIF8", _Known("GIF 图片", _PICTURE)),
@@ -50,6 +50,8 @@ _MAGIC: tuple[tuple[bytes, _Known], ...] = (
     (b"MZ", _Known("可执行程序", "请确认选对了文件。")),
     (b"\x7fELF", _Known("可执行程序", "请确认选对了文件。")),
 )
+#: Some writers put something of their own before the mark; readers look for it in the first kilobyte.
+_PDF, _PDF_WITHIN = b"%PDF-", 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS: tuple[tuple[str, _Known | Format], ...] = (
     ("WordDocument", Format.OLD_WORD),
@@ -77,6 +79,8 @@ def tell_format(data: bytes, suffix: str) -> Format:
     """
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return Format.WORKBOOK if _holds_workbook(data) else Format.WORD
+    if _PDF in data[:_PDF_WITHIN]:
+        return Format.PDF
     known = _known(data, suffix)
     if known is None:
         return Format.SEPARATED if suffix == ".csv" else Format.TEXT

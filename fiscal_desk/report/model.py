@@ -3,6 +3,7 @@
 The text is normalised once, at opening, and never changes; every span is a pair of `str` offsets into it.
 """
 
+from bisect import bisect_right
 from enum import StrEnum
 
 import msgspec
@@ -37,6 +38,19 @@ class Span(msgspec.Struct, frozen=True):
 
     start: int
     end: int
+
+
+#: Left, bottom, right and top on a page, in points from its lower left corner.
+Box = tuple[float, float, float, float]
+
+
+class PagePlace(msgspec.Struct, frozen=True):
+    """Where on a page a stretch of the text is printed: pages count from 1, one stretch is one line or table cell."""
+
+    start: int
+    end: int
+    page: int
+    box: Box
 
 
 class CellPlace(msgspec.Struct, frozen=True):
@@ -106,12 +120,18 @@ class Origin(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True):
-    """A report as opened."""
+    """A report as opened; `places` are in the order of the text, and empty where the format has no pages."""
 
     text: str
     blocks: tuple[Block, ...]
     card: ReportCard
     origin: Origin
+    places: tuple[PagePlace, ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page, counted from 1, that a text offset is printed on; None where the format has no pages."""
+        after = bisect_right(self.places, offset, key=lambda place: place.start)
+        return self.places[after - 1].page if after else None
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds a text offset, or None between blocks."""

@@ -9,7 +9,7 @@ from fiscal_desk.report.formats import Format, tell_format
 from fiscal_desk.report.model import Origin, Report
 from fiscal_desk.report.outline.structure import build_blocks
 from fiscal_desk.report.readers.encoding import decode_text
-from fiscal_desk.report.readers.opened import Opened
+from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.plain import lines_of_text, normalise_line_ends
 from fiscal_desk.report.source import Source, printable, read_source
 
@@ -23,14 +23,19 @@ SUPPORTED_SUFFIXES: tuple[str, ...] = (
     ".xls",
     ".et",
     ".csv",
+    ".pdf",
     ".html",
     ".htm",
     ".mht",
 )
 
 
-def open_report(path: Path | str, *, name: str | None = None) -> Report:
+def open_report(
+    path: Path | str, *, name: str | None = None, password: str | None = None, told: Told | None = None
+) -> Report:
     """Read a file as a report; `name` replaces the file's own name on the card and in the origin.
+
+    `password` opens a PDF that has one; `told` hears how many pages are read, of how many.
 
     Raises ReportOpeningError only: `problem` says why, `str(error)` is one Chinese line for the user.
     """
@@ -38,7 +43,7 @@ def open_report(path: Path | str, *, name: str | None = None) -> Report:
     try:
         source = read_source(path, name)
         form = tell_format(source.data, source.suffix)
-        opened = _read(source, form)
+        opened = _read(source, form, password, told)
         if not opened.lines:
             raise Refusal(OpeningProblem.EMPTY, "里没有文字（可能只有图片或空白）；请打开报告的文字版。")
     except Refusal as refusal:
@@ -65,7 +70,7 @@ def report_from_text(text: str, *, name: str = "") -> Report:
     return _report(Opened(text, lines_of_text(text)), origin)
 
 
-def _read(source: Source, form: Format) -> Opened:
+def _read(source: Source, form: Format, password: str | None, told: Told | None) -> Opened:
     if form is Format.WORD:
         # XML costs a tenth of a second to load, which a start without Word files does not owe.
         from fiscal_desk.report.readers.word import read_word
@@ -81,6 +86,10 @@ def _read(source: Source, form: Format) -> Opened:
         return read_web(source.data) if form is Format.WEB else read_mail(source.data)
     if form in (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.SEPARATED):
         return _read_sheets(source, form)
+    if form is Format.PDF:
+        from fiscal_desk.report.readers.pdf.reading import read_pdf
+
+        return read_pdf(source.data, password, told)
     decoded, encoding = decode_text(source.data)
     text = normalise_line_ends(decoded)
     return Opened(text, lines_of_text(text), encoding)
@@ -96,4 +105,4 @@ def _read_sheets(source: Source, form: Format) -> Opened:
 
 def _report(opened: Opened, origin: Origin) -> Report:
     blocks = build_blocks(opened.text, opened.lines)
-    return Report(opened.text, blocks, read_card(opened.text, blocks, origin.name), origin)
+    return Report(opened.text, blocks, read_card(opened.text, blocks, origin.name), origin, opened.places)

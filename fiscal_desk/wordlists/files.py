@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.wordlists import comparing, naming, numbers, reports, sentences, table_words
+from fiscal_desk.wordlists import comparing, naming, numbers, pages, reports, sentences, table_words
 from fiscal_desk.wordlists.entries import Entry
 
 #: The file of every list.
@@ -29,6 +29,7 @@ SHAPES: dict[str, type[Entry]] = {
     "measures": sentences.MeasureWords,
     "names": numbers.NameWords,
     "naming": naming.NamingWords,
+    "pages": pages.PageWords,
     "partitions": sentences.SumWords,
     "periods": numbers.PeriodWords,
     "places": comparing.PlaceWords,

@@ -14,7 +14,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
-from fiscal_desk.worker.serving import READY, Answer, Call, serve
+from fiscal_desk.worker.serving import READY, Answer, Call, Sign, serve
+from fiscal_desk.worker.telling import Told, listening
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -37,6 +38,10 @@ class WorkerLost(Exception):  # noqa: N818 - what happened to the process, not a
     """The second process ended in the middle of the work, twice."""
 
 
+class WorkerStuck(Exception):  # noqa: N818 - what happened to the work, not a mistake of the caller's
+    """Work that was to tell how far it is said nothing for so long that its process was ended."""
+
+
 class Worker(Protocol):
     """Does work for whoever waits for it in a thread."""
 
@@ -48,9 +53,19 @@ class Worker(Protocol):
         """
         ...
 
+    def watch(
+        self, check: Callable[[], None], told: Told, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do the same for work that tells how far it is: `told` hears it."""
+        ...
+
     def close(self) -> None:
         """Let go of everything; called once, when nobody waits."""
         ...
+
+
+def _ignore(done: int, total: int) -> None:
+    """Nobody wants to hear."""
 
 
 class WorkHere:
@@ -60,6 +75,18 @@ class WorkHere:
         """Return what `work(*args)` returns."""
         check()
         return work(*args, **kwargs)
+
+    def watch(
+        self, check: Callable[[], None], told: Told, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Return what `work(*args)` returns; what it tells is heard, and a look taken whether it is still wanted."""
+
+        def heard(done: int, total: int) -> None:
+            check()
+            told(done, total)
+
+        with listening(heard):
+            return self.run(check, work, *args, **kwargs)
 
     def close(self) -> None:
         """Nothing is held."""
@@ -71,6 +98,9 @@ class WorkerProcess:
     A process that dies is replaced once for each call. Where none can be started, or none comes to life, work is done
     in the calling thread: slower for the window, the same for the user.
     """
+
+    #: How long work that is watched may go on without a sign.
+    quiet_seconds = 300.0
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
@@ -87,6 +117,17 @@ class WorkerProcess:
 
     def run(self, check: Callable[[], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what `work(*args)` returns, or raise what it raises; raise WorkerLost where it kills the process."""
+        return self._run(check, None, work, *args, **kwargs)
+
+    def watch(
+        self, check: Callable[[], None], told: Told, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do the same for work that tells how far it is; raise WorkerStuck where it says nothing for too long."""
+        return self._run(check, told, work, *args, **kwargs)
+
+    def _run(
+        self, check: Callable[[], None], told: Told | None, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         assert not kwargs, "calls are sent by position"
         while not self._turn.acquire(timeout=_LOOK_UP_SECONDS):
             check()
@@ -96,9 +137,9 @@ class WorkerProcess:
                 if self._closed:
                     break
                 if not self._ready(check):
-                    return work(*args, **kwargs)
+                    return WorkHere().watch(check, told or _ignore, work, *args, **kwargs)
                 try:
-                    answer = self._call(check, work, args)
+                    answer = self._call(check, told, work, args)
                 except (EOFError, OSError):
                     log.warning("the worker process ended by itself", exc_info=True)
                     self._end()
@@ -121,18 +162,28 @@ class WorkerProcess:
         with self._turn:
             self._end()
 
-    def _call(self, check: Callable[[], None], work: Callable[..., object], args: tuple[object, ...]) -> Answer:
+    def _call(
+        self, check: Callable[[], None], told: Told | None, work: Callable[..., object], args: tuple[object, ...]
+    ) -> Answer:
         connection = self._connection
         assert connection is not None
         packed = pickle.dumps(Call(work, args), pickle.HIGHEST_PROTOCOL)
         self._busy = True
         connection.send_bytes(packed)
-        while not connection.poll(_LOOK_UP_SECONDS):
+        last_sign = time.monotonic()
+        while True:
+            while not connection.poll(_LOOK_UP_SECONDS):
+                check()
+                if told is not None and time.monotonic() - last_sign > self.quiet_seconds:
+                    self._end()
+                    raise WorkerStuck(f"{work.__module__}.{work.__qualname__}")
+            message: Answer | Sign = pickle.loads(connection.recv_bytes())
+            if isinstance(message, Answer):
+                self._busy = False
+                return message
+            last_sign = time.monotonic()
             check()
-        packed = connection.recv_bytes()
-        self._busy = False
-        answer: Answer = pickle.loads(packed)
-        return answer
+            (told or _ignore)(message.done, message.total)
 
     def _ready(self, check: Callable[[], None]) -> bool:
         """Have a process that waits for a call; return False where none can be had."""
@@ -171,11 +222,12 @@ class WorkerProcess:
             raise
 
     def _take_stale_answer(self, connection: Connection) -> None:
+        until = time.monotonic() + _GRACE_SECONDS
         try:
-            if connection.poll(_GRACE_SECONDS):
-                connection.recv_bytes()
-                self._busy = False
-                return
+            while connection.poll(max(0.0, until - time.monotonic())):
+                if isinstance(pickle.loads(connection.recv_bytes()), Answer):
+                    self._busy = False
+                    return
         except (EOFError, OSError):
             pass
         self._end()

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import pickle
 import signal
+import sys
 import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from fiscal_desk.worker.telling import listening
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 #: What a process says first: it has come to life.
 READY = b"ready"
+#: What the process may take of addresses; a large comparison needs a quarter of it.
+_MOST_BYTES = 8 * 2**30
 
 
 class Call(msgspec.Struct, frozen=True):
@@ -52,15 +57,38 @@ class Answer(msgspec.Struct, frozen=True):
     raised: Raised | None = None
 
 
+class Sign(msgspec.Struct, frozen=True):
+    """How much of a call is done, of how much; any number of them come before its answer."""
+
+    done: int
+    total: int
+
+
 def serve(connection: Connection) -> None:
     """Answer calls until the other end is closed, as it is when the program ends in whatever way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the program's to hear
+    _limit_memory()
+
+    def told(done: int, total: int) -> None:
+        connection.send_bytes(pickle.dumps(Sign(done, total)))
+
     try:
         connection.send_bytes(READY)
-        while True:
-            connection.send_bytes(_answered(connection.recv_bytes()))
+        with listening(told):
+            while True:
+                connection.send_bytes(_answered(connection.recv_bytes()))
     except (EOFError, OSError):  # the program may end before its process has begun, too
         return
+
+
+def _limit_memory() -> None:
+    """Have a file that asks for all of the computer's memory bring down this process alone (not on Windows)."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        limit = _MOST_BYTES if most == resource.RLIM_INFINITY else min(_MOST_BYTES, most)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, most))
 
 
 def _answered(packed: bytes) -> bytes:

@@ -18,6 +18,7 @@ from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.worker.parcels import pack_comparison, unpack_comparison, unpack_items
 from fiscal_desk.worker.reader import Reader
+from fiscal_desk.worker.telling import tell
 
 if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
     from fiscal_desk.comparison.comparing import ComparisonSettings
@@ -42,15 +43,15 @@ def wake() -> None:
     _reader(Lexicon())
 
 
-def open_file(path: Path, lexicon: Lexicon) -> OpenedFile:
-    """Open a file and read its figures. Raises ReportOpeningError."""
-    report = open_report(path)
+def open_file(path: Path, lexicon: Lexicon, password: str | None = None) -> OpenedFile:
+    """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError."""
+    report = open_report(path, password=password, told=tell)
     return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
 
 
 def open_report_file(path: Path) -> Report:
     """Open a file as a report. Raises ReportOpeningError."""
-    return open_report(path)
+    return open_report(path, told=tell)
 
 
 def read(report: Report, lexicon: Lexicon) -> Reading:

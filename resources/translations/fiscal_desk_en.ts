@@ -1363,6 +1363,10 @@
         <source>导出更正历史</source>
         <translation>Export History</translation>
     </message>
+    <message>
+        <source>打开密码</source>
+        <translation>Password</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1491,6 +1495,10 @@
     <message>
         <source>第{number}段</source>
         <translation>paragraph {number}</translation>
+    </message>
+    <message>
+        <source>第{number}页</source>
+        <translation>page {number}</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2129,14 @@
     <message>
         <source>读取“{name}”时程序出错，这份文件没有打开；请把文件和日志发给维护人员。</source>
         <translation>The program failed on “{name}” and did not open it; please send file and log to whoever maintains the program.</translation>
+    </message>
+    <message>
+        <source>“{name}”读到一半出不来，可能已损坏，这份文件没有打开；请重新获取，或打开它的 Word 版。</source>
+        <translation>“{name}” could not be read to its end and may be damaged; it was not opened. Get it again, or open its Word version.</translation>
+    </message>
+    <message>
+        <source>{name}（第 {page}/{pages} 页）</source>
+        <translation>{name} (page {page} of {pages})</translation>
     </message>
 </context>
 <context>
@@ -3593,16 +3609,16 @@
         <translation>Open Samples</translation>
     </message>
     <message>
-        <source>也可以把 .docx、.txt 报告或 .fdesk 案卷直接拖到窗口里</source>
-        <translation>You can also drop .docx and .txt reports or a .fdesk case onto the window</translation>
-    </message>
-    <message>
         <source>上次没有保存的案卷</source>
         <translation>Cases that were never saved</translation>
     </message>
     <message>
         <source>最近打开</source>
         <translation>Recent Files</translation>
+    </message>
+    <message>
+        <source>也可以把 .docx、.pdf、.txt 报告或 .fdesk 案卷直接拖到窗口里</source>
+        <translation>You can also drop .docx, .pdf and .txt reports or a .fdesk case onto the window</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ BROKEN: dict[str, tuple[str, Callable[[], bytes], OpeningProblem]] = {
     "picture as text": ("图.txt", lambda: b"\x89PNG\r\n\x1a\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
     "picture as word": ("图.docx", lambda: b"\x89PNG\r\n\x1a\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
     "photograph as word": ("照片.docx", lambda: b"\xff\xd8\xff\xe0" + bytes(60), OpeningProblem.WRONG_CONTENT),
-    "pdf as word": ("报告.docx", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.WRONG_CONTENT),
+    "pdf as word": ("报告.docx", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.DAMAGED),
     "web page without text": ("网页.html", lambda: b"<html><body><img></body></html>", OpeningProblem.EMPTY),
     "web page of nothing": ("网页.htm", lambda: b"<html>", OpeningProblem.EMPTY),
     "deep web page": (
@@ -129,7 +129,7 @@ BROKEN: dict[str, tuple[str, Callable[[], bytes], OpeningProblem]] = {
         OpeningProblem.DAMAGED,
     ),
     "archive as word": ("包.docx", lambda: zip_bytes({"总结.txt": SENTENCE}), OpeningProblem.WRONG_CONTENT),
-    "pdf": ("报告.pdf", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.UNSUPPORTED),
+    "pdf": ("报告.pdf", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.DAMAGED),
     "old slides": ("报告.ppt", lambda: ole("PowerPoint Document"), OpeningProblem.UNSUPPORTED),
     "old slides as word": ("旧.docx", lambda: ole("PowerPoint Document"), OpeningProblem.WRONG_CONTENT),
     "old word in name only": ("报告.doc", lambda: ole("WordDocument"), OpeningProblem.DAMAGED),

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
-from fiscal_desk.worker.process import WorkerLost, WorkerProcess, WorkHere
+from fiscal_desk.worker.process import WorkerLost, WorkerProcess, WorkerStuck, WorkHere
 from fiscal_desk.worker.tasks import open_report_file
+from fiscal_desk.worker.telling import tell
 
 
 def always() -> None:
@@ -207,3 +208,48 @@ def test_the_process_knows_no_qt(worker: WorkerProcess) -> None:
 
 def loaded(name: str) -> bool:
     return name in sys.modules
+
+
+def count_to(last: int) -> int:
+    for number in range(1, last + 1):
+        tell(number, last)
+    return last
+
+
+def say_nothing() -> None:
+    tell(1, 2)
+    time.sleep(60)
+
+
+def test_how_far_work_is_arrives_before_its_answer(worker: WorkerProcess) -> None:
+    heard: list[tuple[int, int]] = []
+    assert worker.watch(always, lambda *how: heard.append(how), count_to, 3) == 3
+    assert heard == [(1, 3), (2, 3), (3, 3)]
+    assert worker.run(always, count_to, 2) == 2  # nobody listens
+    heard.clear()
+    assert WorkHere().watch(always, lambda *how: heard.append(how), count_to, 2) == 2
+    assert heard == [(1, 2), (2, 2)]
+
+
+def test_a_file_whose_reading_nobody_wants_any_more_is_let_go_of(worker: WorkerProcess) -> None:
+    class Enough(Exception):  # noqa: N818 - the user's wish
+        pass
+
+    def told(done: int, total: int) -> None:
+        if done == 2:
+            raise Enough
+
+    with pytest.raises(Enough):
+        worker.watch(always, told, count_to, 1_000)
+    assert worker.run(always, sum, [1, 2]) == 3
+
+
+def test_work_that_gives_no_sign_of_life_is_ended(worker: WorkerProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker.run(always, os.getpid)
+    first = worker.pid
+    assert first is not None
+    monkeypatch.setattr(worker, "quiet_seconds", 0.2)
+    with pytest.raises(WorkerStuck, match="say_nothing"):
+        worker.watch(always, lambda *_: None, say_nothing)
+    assert not is_running(first)
+    assert worker.run(always, sum, [1, 2]) == 3

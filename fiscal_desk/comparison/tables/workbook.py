@@ -33,10 +33,11 @@ from fiscal_desk.comparison.tables.sheet_figures import QUOTATIONS, Quotations, 
 from fiscal_desk.comparison.tables.view_sheets import write_view
 from fiscal_desk.comparison.words.wording import places_of
 from fiscal_desk.figures.printing import print_figure, unit_scale
+from fiscal_desk.report.citing import cited
 from fiscal_desk.vocabulary.words import word_of
 
 ROWS, CHECKS, COMPUTED, FIGURES, COUNTS, GUIDE = "指标对照", "核对明细", "推算数据", "数据长表", "统计", "说明"
-QUOTATION_HEADINGS = ("报告", "段落", "数据", "原文", "出处")
+QUOTATION_HEADINGS = ("报告", "位置", "数据", "原文", "出处")
 COMPUTED_HEADINGS = ("报告", "数据名称", "推算数", "下限", "上限", "单位", "算式")
 GUIDE_LINES = (
     "蓝色数字为报告所载，点一下可到“原文摘录”中它所在的句子；摘录末列可点回表中。",
@@ -66,7 +67,7 @@ _WIDTHS = {
     "计算数": 18,
     "推算数": 18,
     "编号": 8,
-    "段落": 10,
+    "位置": 10,
 }
 
 
@@ -151,9 +152,7 @@ def _write_quotations(sheet: Worksheet, comparison: Comparison, names: Sequence[
     head(sheet, QUOTATION_HEADINGS, _WIDTHS)
     for number, (member, (place, address)) in enumerate(quotations.cited.items(), 2):
         figure, report = quotations.figure(member), comparison.items[member[0]].report
-        block = report.block_at(figure.start)
-        address_there = block.place.address if block and block.place else ""
-        paragraph = address_there or (f"第{block.number}段" if block else "")
+        paragraph = cited(report, figure.start)
         values = (names[member[0]], paragraph, print_figure(figure), sentence(report, figure), f"{place} {address}")
         for column, value in enumerate(values, 1):
             put(at(sheet, number, column), value)

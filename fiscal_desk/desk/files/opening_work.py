@@ -12,10 +12,14 @@ from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.desk.services.jobs import Cancelled, Progress
-from fiscal_desk.report.errors import ReportOpeningError
+from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
+from fiscal_desk.worker.process import WorkerLost, WorkerStuck
 
 if TYPE_CHECKING:
     from fiscal_desk.worker.tasks import OpenedFile
+
+# Fewer pages are read before anybody could read how many there are.
+_MANY_PAGES = 20
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +38,7 @@ class Failed:
 
     path: Path
     message: str
+    is_locked: bool = False  # a password opens it
 
 
 def open_one(path: Path, read: Callable[[Path], OpenedFile]) -> Opened | Failed:
@@ -43,7 +48,15 @@ def open_one(path: Path, read: Callable[[Path], OpenedFile]) -> Opened | Failed:
     except Cancelled:
         raise
     except ReportOpeningError as error:
-        return Failed(path, str(error))
+        return Failed(path, str(error), is_locked=error.problem is OpeningProblem.LOCKED)
+    except (WorkerLost, WorkerStuck):
+        log.exception("opening %s", path)
+        return Failed(
+            path,
+            QCoreApplication.translate(
+                "Opening", "“{name}”读到一半出不来，可能已损坏，这份文件没有打开；请重新获取，或打开它的 Word 版。"
+            ).format(name=path.name),
+        )
     except Exception:
         log.exception("opening %s", path)
         return Failed(
@@ -54,14 +67,24 @@ def open_one(path: Path, read: Callable[[Path], OpenedFile]) -> Opened | Failed:
         )
 
 
-def open_all(paths: Sequence[Path], lexicon: Lexicon, progress: Progress) -> int:
-    """Read files one after the other, handing each over as soon as it is done; return how many were read."""
+def open_all(paths: Sequence[Path], lexicon: Lexicon, progress: Progress, password: str | None = None) -> int:
+    """Read files one after the other, handing each over as soon as it is done; return how many were read.
+
+    The pages of a file that has many are told as they are read.
+    """
     from fiscal_desk.worker.tasks import open_file
 
     done = 0
     for index, path in enumerate(paths):
         progress.tell(index, len(paths), path.name)
-        result = open_one(path, lambda path: progress.run(open_file, path, lexicon))
+
+        def told(page: int, pages: int, index: int = index, name: str = path.name) -> None:
+            if pages >= _MANY_PAGES:
+                words = QCoreApplication.translate("Opening", "{name}（第 {page}/{pages} 页）")
+                text = words.format(name=name, page=page, pages=pages)
+                progress.tell(index * pages + page, len(paths) * pages, text)
+
+        result = open_one(path, lambda path, told=told: progress.watch(told, open_file, path, lexicon, password))  # type: ignore[misc]
         progress.hand_over(result)
         done += isinstance(result, Opened)
     return done

@@ -69,8 +69,8 @@ class ReportFiles(QObject):
 
         self.open_reports(sample_reports(), remember=False)
 
-    def open_reports(self, paths: Sequence[Path], *, remember: bool = True) -> Job | None:
-        """Read reports in the background and add each to the case as it comes.
+    def open_reports(self, paths: Sequence[Path], *, remember: bool = True, password: str | None = None) -> Job | None:
+        """Read reports in the background and add each to the case as it comes; `password` opens what has one.
 
         While a case is on its way they wait: they are to join that one.
         """
@@ -95,7 +95,7 @@ class ReportFiles(QObject):
                 self._take(result, alone=len(wanted) == 1)
 
         job = self._jobs.start(
-            title, lambda progress: open_all(wanted, lexicon, progress), part=part, key=OPENING, alone=False
+            title, lambda progress: open_all(wanted, lexicon, progress, password), part=part, key=OPENING, alone=False
         )
         job.ended.connect(lambda: self._tell_failed(failed))
         return job
@@ -138,7 +138,11 @@ class ReportFiles(QObject):
             self._messages.show_error("\n".join([words, *reasons, *left]))
             return
         for result in failed:
-            self._messages.show_error(result.message)
+            password = self.dialogs.ask_password(result.message) if result.is_locked else None
+            if password:
+                self.open_reports([result.path], password=password)
+            else:
+                self._messages.show_error(result.message)
 
     def _take(self, result: Opened, *, alone: bool) -> None:
         digest = result.file.report.origin.sha256

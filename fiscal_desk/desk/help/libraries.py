@@ -12,6 +12,7 @@ _PACKAGES = (
     ("msgspec", ""),
     ("python-docx", ""),
     ("lxml", ""),
+    ("pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("pandas", ""),
     ("numpy", ""),
     ("openpyxl", ""),

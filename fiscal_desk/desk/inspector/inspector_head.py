@@ -75,10 +75,14 @@ class InspectorHead(QWidget):
         block = report.report.block_at(figure.start)
         if block is None:
             return name
-        number = self.tr("第{number}段").format(number=block.number)
+        page = report.report.page_at(figure.start)
         if block.place is not None and block.place.address:
-            number = block.place.address
-        return " · ".join([name, *block.headings[-1:], number])
+            place = block.place.address
+        elif page is not None:
+            place = self.tr("第{number}页").format(number=page)
+        else:
+            place = self.tr("第{number}段").format(number=block.number)
+        return " · ".join([name, *block.headings[-1:], place])
 
 
 def state_html(figure: CaseFigure, colour: str) -> str:

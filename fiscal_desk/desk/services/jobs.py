@@ -56,6 +56,10 @@ class Progress:
         """
         return self._worker.run(self.check, work, *args, **kwargs)
 
+    def watch(self, told: Callable[[int, int], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do the same for work that tells how far it is; raise WorkerStuck where it says nothing for too long."""
+        return self._worker.watch(self.check, told, work, *args, **kwargs)
+
     def hand_over(self, part: Any) -> None:
         """Give a finished part to the GUI thread before the whole is done, once the one before it has been taken.
 

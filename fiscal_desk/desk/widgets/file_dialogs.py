@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 CASE_SUFFIX = ".fdesk"
 LEXICON_SUFFIX = ".json"
@@ -24,6 +24,11 @@ class FileDialogs(QObject):
         kinds = ";;".join([self.tr("报告 ({patterns})").format(patterns=patterns), self.tr("所有文件 (*)")])
         names, _ = QFileDialog.getOpenFileNames(self.window, self.tr("打开报告"), folder, kinds)
         return [Path(name) for name in names]
+
+    def ask_password(self, why: str) -> str | None:
+        """Ask for the password of a file; `why` says which. None where the user cancels."""
+        password, is_given = QInputDialog.getText(self.window, self.tr("打开密码"), why, QLineEdit.EchoMode.Password)
+        return password if is_given and password else None
 
     def choose_case(self, folder: str) -> Path | None:
         """Ask for a case to open."""

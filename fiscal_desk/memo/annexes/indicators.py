@@ -109,7 +109,7 @@ def _notes(material: Material) -> tuple[str, ...]:
     quotations = material.annex(Annex.QUOTATIONS)
     notes = ["注：斜体数字为本备忘录计算所得，其余为报告所载数字；差异为后列报告减前列报告。"]
     if quotations:
-        alone = "；仅一份报告载明的，注明该报告的段落号" if material.full else ""
+        alone = "；仅一份报告载明的，注明在该报告中的位置" if material.full else ""
         notes.append(f"“出处”栏中的摘录号见{quotations}{alone}。")
     words = phrases().annexes
     tabled = {row.id for row in material.tabled}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.memo.model import Face, Run
+from fiscal_desk.report.citing import cited
 from fiscal_desk.report.model import BlockKind, Report
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
@@ -43,16 +44,16 @@ def quoted(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> tuple
 
 
 def place_in(report: Report, offset: int) -> str:
-    """Return where a text offset stands; empty where no paragraph holds it.
+    """Return where a text offset stands: 收入表!C7, 第3页 or 第3段, the latter two with （表格） for a table.
 
-    第3段, for a table 第3段（表格）, for a cell of a spreadsheet the name by which it is found there: 收入表!C7.
+    Empty where no paragraph holds it.
     """
     block = report.block_at(offset)
     if block is None:
         return ""
-    if block.place is not None and block.place.address:
-        return block.place.address
-    return f"第{block.number}段" + ("（表格）" if block.kind is BlockKind.TABLE_CELL else "")
+    place = cited(report, offset)
+    named = block.place is not None and bool(block.place.address)
+    return place + ("（表格）" if block.kind is BlockKind.TABLE_CELL and not named else "")
 
 
 def _marked(text: str, first: int, last: int, figures: Sequence[Figure]) -> list[Run]:

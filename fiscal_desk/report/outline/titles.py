@@ -12,7 +12,7 @@ from fiscal_desk.wordlists.reports import HeadingWords
 #: No report's title, subtitle, author and date take more lines than this.
 _MOST_LINES = 10
 _LONGEST_TITLE = 60
-_BRACKETS = re.compile(r"^[（(【\[].*[）)】\]]$|^[—－-]{1,2}[^—－-]")
+_BRACKETS = re.compile(r"^[（(【\[].*[）)】\]]$|^[—－-]{1,3}[^—－-]")
 _DATE = re.compile(
     r"^[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月"
     r"(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?[）)]?(?:\s|来源|$)"

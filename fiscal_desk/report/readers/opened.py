@@ -1,8 +1,13 @@
 """What every reader hands back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from fiscal_desk.report.model import PagePlace
 from fiscal_desk.report.outline.structure import Line
+
+#: Hears how many pages are read, of how many.
+Told = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -16,3 +21,4 @@ class Opened:
     lines: list[Line]
     encoding: str | None = None
     left_out: str = ""
+    places: tuple[PagePlace, ...] = ()

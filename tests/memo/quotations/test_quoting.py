@@ -1,6 +1,7 @@
 """Quotations are the report's own words, with the figure marked and the paragraph named."""
 
 import re
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,8 +11,9 @@ from fiscal_desk.memo.model import Face
 from fiscal_desk.memo.quotations.citations import cite
 from fiscal_desk.memo.quotations.quoting import place_in, quoted, sentence_span
 from fiscal_desk.memo.settings import Length
-from fiscal_desk.report.opening import report_from_text
+from fiscal_desk.report.opening import open_report, report_from_text
 from tests.memo import made
+from tests.report.readers.pdf.pdf_building import page_of_lines, pdf
 
 
 def test_the_whole_sentence_is_quoted_and_only_the_figure_marked() -> None:
@@ -72,3 +74,10 @@ def test_every_quotation_holds_its_figures(text: str, data: st.DataObject) -> No
     runs = quoted(source.text, (first, last), [found])
     marked = [run.text for run in runs if run.face is Face.MARKED]
     assert marked == ([re.sub(r"[\n\t]+", "　", found.text)] if found.text else [])
+
+
+def test_a_report_with_pages_is_cited_by_its_page(tmp_path: Path) -> None:
+    path = tmp_path / "澜江市.pdf"
+    path.write_bytes(pdf(page_of_lines("　　收入41.5亿元。", number=1), page_of_lines("　　支出52.6亿元。", number=2)))
+    source = open_report(path)
+    assert place_in(source, source.text.index("52.6")) == "第2页"

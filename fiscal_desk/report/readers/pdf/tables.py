@@ -1,0 +1,168 @@
+"""From grids to tables: which character stands in which cell, numbers broken over lines whole again, rows without
+rules between them parted.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from statistics import median
+from typing import NamedTuple
+
+from fiscal_desk.report.readers.pdf.glyphs import usual_em
+from fiscal_desk.report.readers.pdf.grid import Grid, Place
+from fiscal_desk.report.readers.pdf.lines import Setting, nearest, rows_of, text_of
+from fiscal_desk.report.readers.pdf.marks import Glyph, PrintedCell, PrintedTable
+
+#: Characters further apart than this are not one run; so are those that a column rule parts with this gap at least.
+_APART, _AT_RULE = 0.35, 0.12
+#: Between its rules and its words a cell leaves no more than this, in points.
+_PADDING = 7.0
+_NUMBER = re.compile(r"[-—－+△▲]?[0-9０-９][0-9０-９,，.．\s]*[%％‰]?|[-—－/]+")
+_DIGITS = re.compile(r"[-—－+]?[0-9,，.．%％]+")
+_ASCII_END = re.compile(r"[A-Za-z]$")
+
+
+class _CellLine(NamedTuple):
+    text: str
+    x0: float
+    x1: float
+    y: float
+
+
+def take_table(glyphs: Sequence[Glyph], grid: Grid, setting: Setting) -> tuple[PrintedTable | None, list[Glyph]]:
+    """Return the table that a grid holds and the characters outside of it; None where it is no table."""
+    inside: list[Glyph] = []
+    outside: list[Glyph] = []
+    em = setting.em
+    for glyph in glyphs:
+        middle = (glyph.x0 + glyph.x1) / 2
+        is_inside = grid.bottom <= glyph.y + 0.3 * em <= grid.top and grid.xs[0] - em <= middle <= grid.xs[-1] + em
+        (inside if is_inside else outside).append(glyph)
+    texts: dict[Place, list[Glyph]] = defaultdict(list)
+    for run in _runs(inside, grid, em):
+        texts[_place_of(run, grid, em)].extend(run)
+    if len({place.column for place in texts}) < 2:
+        return None, list(glyphs)
+    cells = sorted(_cells(texts, grid, setting), key=lambda cell: (cell.row, cell.column))
+    rows = max(cell.row for cell in cells) + 1
+    return PrintedTable(setting.page, grid.top, grid.bottom, grid.xs, rows, tuple(cells)), outside
+
+
+def _runs(glyphs: Sequence[Glyph], grid: Grid, em: float) -> Iterator[list[Glyph]]:
+    """Yield characters that were set in one go: what runs over a rule belongs to one cell all the same."""
+    run: list[Glyph] = []
+    for glyph in glyphs:
+        if run and _is_apart(run[-1], glyph, grid, em):
+            yield run
+            run = []
+        run.append(glyph)
+    if run:
+        yield run
+
+
+def _is_apart(before: Glyph, after: Glyph, grid: Grid, em: float) -> bool:
+    gap = after.x0 - before.x1
+    if abs(after.y - before.y) > 0.3 * em or gap > _APART * em or gap < -em:
+        return True
+    column = bisect_right(grid.xs, before.x1 - 0.1 * em)
+    return gap > _AT_RULE * em and column < len(grid.xs) and grid.xs[column] <= after.x0 + 0.1 * em
+
+
+def _place_of(run: Sequence[Glyph], grid: Grid, em: float) -> Place:
+    middle = median((glyph.x0 + glyph.x1) / 2 for glyph in run)
+    column = min(max(bisect_right(grid.xs, middle) - 1, 0), len(grid.xs) - 2)
+    height = run[0].y + 0.3 * em
+    row = next((at for at in range(len(grid.ys) - 1) if height >= grid.ys[at + 1]), len(grid.ys) - 2)
+    return grid.places[row][column]
+
+
+def _cells(texts: dict[Place, list[Glyph]], grid: Grid, setting: Setting) -> Iterator[PrintedCell]:
+    """Yield the cells row by row; a row of the grid that holds several rows of numbers is parted."""
+    lines = {place: _lines(glyphs, setting.em) for place, glyphs in texts.items()}
+    bases = [
+        _baselines({p: found for p, found in lines.items() if (p.row, p.height) == (row, 1)}, grid, setting.em)
+        for row in range(len(grid.ys) - 1)
+    ]
+    starts = [0]
+    for each in bases:
+        starts.append(starts[-1] + max(1, len(each)))
+    for place in sorted(lines, key=lambda place: (place.row, place.column)):
+        found = lines[place]
+        row, height = starts[place.row], starts[place.row + place.height] - starts[place.row]
+        if place.height > 1 or not bases[place.row]:
+            yield _cell(found, place, row, height, grid, setting)
+            continue
+        parts: dict[int, list[_CellLine]] = defaultdict(list)
+        ups = bases[place.row][::-1]
+        for line in found:
+            parts[len(ups) - 1 - nearest(ups, line.y)].append(line)
+        for part, there in sorted(parts.items()):
+            yield _cell(there, place, row + part, 1, grid, setting)
+
+
+def _lines(glyphs: Sequence[Glyph], em: float) -> list[_CellLine]:
+    own = usual_em(list(glyphs)) or em
+    return [
+        _CellLine(text_of(row, own), row[0].x0, max(each.x1 for each in row), median(each.y for each in row))
+        for row in rows_of(glyphs, own)
+    ]
+
+
+def _baselines(lines: dict[Place, list[_CellLine]], grid: Grid, em: float) -> list[float]:
+    """Return the baselines, from the top, of the rows that stand in one row of the grid; empty where it is one row.
+
+    There are several where a cell has one number below the other, and another cell has words or numbers beside them.
+    """
+    columns = [
+        found
+        for place, found in lines.items()
+        if len(found) > 1 and all(_NUMBER.fullmatch(line.text) for line in found) and not _is_broken(found, place, grid)
+    ]
+    if not columns:
+        return []
+    longest = max(columns, key=len)
+    ys = [line.y for line in longest]
+    beside = [found for found in lines.values() if found is not longest and _stand_beside(found, ys, em)]
+    return ys if beside else []
+
+
+def _stand_beside(lines: Sequence[_CellLine], ys: Sequence[float], em: float) -> bool:
+    ups = ys[::-1]
+    near = [line for line in lines if abs(ups[nearest(ups, line.y)] - line.y) <= 0.5 * em]
+    return len(near) == len(lines) and len(near) * 2 >= len(ys)
+
+
+def _is_broken(lines: Sequence[_CellLine], place: Place, grid: Grid) -> bool:
+    """Whether lines of digits are one number that did not fit: all but the last fill the cell."""
+    left, right = grid.xs[place.column], grid.xs[place.column + place.width]
+    for line in lines[:-1]:
+        digit = (line.x1 - line.x0) / max(1, len(line.text))
+        edge = min(line.x0 - left, right - line.x1, _PADDING)
+        if line.x1 - line.x0 + digit <= right - left - 2 * edge:
+            return False
+    return True
+
+
+def _cell(lines: Sequence[_CellLine], place: Place, row: int, height: int, grid: Grid, setting: Setting) -> PrintedCell:
+    em = setting.em
+    box = setting.turn.box(
+        min(line.x0 for line in lines),
+        min(line.y for line in lines) - 0.25 * em,
+        max(line.x1 for line in lines),
+        max(line.y for line in lines) + 0.9 * em,
+    )
+    text = _joined(lines, place, grid)
+    return PrintedCell(text, setting.page, row, place.column, height, place.width, box)
+
+
+def _joined(lines: Sequence[_CellLine], place: Place, grid: Grid) -> str:
+    """Return the lines of a cell as one: nothing between Chinese characters and within a broken number."""
+    digits = all(_DIGITS.fullmatch(line.text) for line in lines)
+    whole = digits and _is_broken(lines, place, grid)
+    text = lines[0].text
+    for line in lines[1:]:
+        words = _ASCII_END.search(text) and line.text[0].isascii() and line.text[0].isalpha()
+        apart = words or (digits and not whole)
+        text += (" " if apart else "") + line.text
+    return " ".join(text.split())
