@@ -24,6 +24,10 @@ class RecentFiles(QObject):
         """Where the last file was opened or saved."""
         return self._settings.last_folder
 
+    def holds(self, path: str) -> bool:
+        """Whether a path is one of those that were opened last."""
+        return any(str(each) == path for each in self._settings.recent)
+
     def remember(self, paths: Sequence[Path]) -> None:
         """Put files at the head of the list, in their order."""
         for path in reversed(paths):

@@ -55,9 +55,14 @@ class ReportFiles(QObject):
         self.dialogs = dialogs
         self._lexicon = lexicon
         self._settle = settle
+        self._opened: set[str] = set()
         self._waiting: list[tuple[Sequence[Path], bool]] = []  # reports for that case, and whether to remember them
         cases.called_off.connect(self._waiting.clear)
         cases.settled.connect(self._open_waiting)
+
+    def has_opened(self, path: str) -> bool:
+        """Whether the user has opened a report from this path, since the program started or as one of the last."""
+        return path in self._opened or self._recent.holds(path)
 
     def choose_reports(self) -> None:
         """Ask for reports and open them."""
@@ -146,6 +151,7 @@ class ReportFiles(QObject):
 
     def _take(self, result: Opened, *, alone: bool) -> None:
         digest = result.file.report.origin.sha256
+        self._opened.add(result.file.report.origin.path)
         there = next((each for each in self._session.case.reports if each.report.origin.sha256 == digest), None)
         if there:
             self._messages.show_info(

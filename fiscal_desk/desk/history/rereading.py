@@ -69,9 +69,13 @@ class Rereading(QObject):
         self._jobs.start(title, work, done=done, key="reread")
 
     def look_for_changed_files(self) -> None:
-        """Look whether files of the case's reports have changed on the disk, and offer to read them again."""
+        """Look whether files of the case's reports have changed on the disk, and offer to read them again.
+
+        A path that only the case names is left alone until the user asks to read the report again: whoever wrote the
+        case may have named anything.
+        """
         case = self._session.case
-        reports = [report for report in case.reports if report.report.origin.path]
+        reports = [report for report in case.reports if self._files.reports.has_opened(report.report.origin.path)]
         if not reports or case.is_read_only:
             return
 

@@ -16,6 +16,7 @@ from fiscal_desk.desk.services.jobs import Progress
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.errors import ReportOpeningError
 from fiscal_desk.report.model import Origin, Report, ReportCard
+from fiscal_desk.report.source import LARGEST_FILE
 from fiscal_desk.worker.tasks import open_report_file, read
 
 
@@ -103,7 +104,10 @@ def source_changed(origin: Origin) -> bool:
     if not origin.path or not origin.sha256:
         return False
     try:
-        data = Path(origin.path).read_bytes()
+        path = Path(origin.path)
+        if not path.is_file() or path.stat().st_size > LARGEST_FILE:  # a pipe, a device: nothing that was ever opened
+            return False
+        data = path.read_bytes()
     except (OSError, ValueError):
         return False
     return hashlib.sha256(data).hexdigest() != origin.sha256.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from decimal import Decimal
@@ -311,3 +312,24 @@ def test_a_lost_correction_is_let_go_only_by_the_user_and_can_come_back(
     assert not tab_shown(desk)
     with Case.open(path, read_only=True) as kept:
         assert len(kept.orphans(kept.reports[0].id)) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_path_that_only_a_case_names_is_left_alone(tmp_path: Path, qtbot: QtBot) -> None:
+    theirs = tmp_path / "来信"
+    theirs.mkdir()
+    paths = write_reports(theirs, SUMMARY)
+    with whole_desk(theirs, qtbot, paths) as desk:
+        settle(desk, qtbot)
+        case = desk.session.case.path
+    paths[0].unlink()
+    os.mkfifo(paths[0])  # who reads it waits for ever
+    ours = tmp_path / "我的"
+    ours.mkdir()
+    with whole_desk(ours, qtbot, ()) as desk:
+        open_case(desk, qtbot, case)
+        settle(desk, qtbot)
+        assert not desk.files.reports.has_opened(str(paths[0]))
+        desk.window.correction_panels.rereading.reread_all()  # asked for: looked at, and no file
+        settle(desk, qtbot)
+        assert figure(desk, "86.4亿元")

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from fiscal_desk.report.model import BlockKind, CellPlace, PagePlace
 from fiscal_desk.report.outline.structure import Line
-from fiscal_desk.report.readers.pdf.marks import PrintedLine, PrintedTable
 from fiscal_desk.report.readers.pdf.notes import Note
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine, PrintedTable
 
 _WORD_END = re.compile("[A-Za-z0-9]$")
 _WORD = re.compile("[A-Za-z0-9]")

@@ -9,8 +9,8 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
-from fiscal_desk.report.readers.pdf.marks import PrintedPage
-from fiscal_desk.report.readers.pdf.page import Read, read_page
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedPage
+from fiscal_desk.report.readers.pdf.printed.page import Read, read_page
 
 log = logging.getLogger(__name__)
 

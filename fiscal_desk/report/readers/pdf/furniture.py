@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from fiscal_desk.report.readers.pdf.marks import PrintedCell, PrintedLine, PrintedPage, PrintedTable
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedCell, PrintedLine, PrintedPage, PrintedTable
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.pages import PageWords
 

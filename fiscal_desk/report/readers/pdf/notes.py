@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from fiscal_desk.report.readers.pdf.furniture import Item
-from fiscal_desk.report.readers.pdf.marks import PrintedLine
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine
 
 #: A note's characters are no larger than this part of the report's.
 _SMALL = 0.92

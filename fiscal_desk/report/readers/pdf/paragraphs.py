@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from fiscal_desk.report.outline.outline import marker_of
 from fiscal_desk.report.readers.pdf.furniture import Item
-from fiscal_desk.report.readers.pdf.marks import PrintedLine, PrintedTable
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine, PrintedTable
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.pages import PageWords
 from fiscal_desk.wordlists.reports import HeadingWords

@@ -14,9 +14,9 @@ from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.pdf.assembly import Assembly
 from fiscal_desk.report.readers.pdf.document import Document
 from fiscal_desk.report.readers.pdf.furniture import Item, body_of, joined_tables
-from fiscal_desk.report.readers.pdf.marks import PrintedLine, PrintedPage, PrintedTable
 from fiscal_desk.report.readers.pdf.notes import Note, part_notes
 from fiscal_desk.report.readers.pdf.paragraphs import Paragraph, paragraphs_of
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine, PrintedPage, PrintedTable
 from fiscal_desk.report.readers.pdf.signs import resolver
 
 #: Processor time, in seconds, after which a file is no report but a trap or a drawing.

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from fiscal_desk.report.model import Box
-from fiscal_desk.report.readers.pdf.marks import Glyph
+from fiscal_desk.report.readers.pdf.printed.marks import Glyph
 
 _BLANKS = frozenset((9, 10, 13, 32, 0xA0, 0x3000, 0x2002, 0x2003, 0x2009, 0x200B, 0xFEFF))
 _LINE_ENDS = frozenset((10, 13))

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from fiscal_desk.report.model import Box
-from fiscal_desk.report.readers.pdf.grid import Grid
-from fiscal_desk.report.readers.pdf.marks import PrintedLine
+from fiscal_desk.report.readers.pdf.printed.grid import Grid
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine
 
 #: Shapes nearer to each other than this, in points, are of one chart; words that near stand in it.
 _NEAR, _AROUND = 60.0, 30.0

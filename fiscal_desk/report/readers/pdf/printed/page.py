@@ -3,13 +3,13 @@
 from typing import Any, NamedTuple
 
 from fiscal_desk.report.model import Box
-from fiscal_desk.report.readers.pdf.charts import charts_of, is_label, is_within
-from fiscal_desk.report.readers.pdf.drawing import read_drawing
-from fiscal_desk.report.readers.pdf.glyphs import read_glyphs, usual_em
-from fiscal_desk.report.readers.pdf.grid import grids_of
-from fiscal_desk.report.readers.pdf.lines import Setting, line_of, rows_of
-from fiscal_desk.report.readers.pdf.marks import PrintedLine, PrintedPage, PrintedTable
-from fiscal_desk.report.readers.pdf.tables import take_table
+from fiscal_desk.report.readers.pdf.printed.charts import charts_of, is_label, is_within
+from fiscal_desk.report.readers.pdf.printed.drawing import read_drawing
+from fiscal_desk.report.readers.pdf.printed.glyphs import read_glyphs, usual_em
+from fiscal_desk.report.readers.pdf.printed.grid import grids_of
+from fiscal_desk.report.readers.pdf.printed.lines import Setting, line_of, rows_of
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine, PrintedPage, PrintedTable
+from fiscal_desk.report.readers.pdf.printed.tables import take_table
 
 #: Where a page has no Chinese character: nothing depends on it but digits and blanks.
 _EM = 12.0

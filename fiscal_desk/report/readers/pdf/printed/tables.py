@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from fiscal_desk.report.readers.pdf.glyphs import usual_em
-from fiscal_desk.report.readers.pdf.grid import Grid, Place
-from fiscal_desk.report.readers.pdf.lines import Setting, nearest, rows_of, text_of
-from fiscal_desk.report.readers.pdf.marks import Glyph, PrintedCell, PrintedTable
+from fiscal_desk.report.readers.pdf.printed.glyphs import usual_em
+from fiscal_desk.report.readers.pdf.printed.grid import Grid, Place
+from fiscal_desk.report.readers.pdf.printed.lines import Setting, nearest, rows_of, text_of
+from fiscal_desk.report.readers.pdf.printed.marks import Glyph, PrintedCell, PrintedTable
 
 #: Characters further apart than this are not one run; so are those that a column rule parts with this gap at least.
 _APART, _AT_RULE = 0.35, 0.12

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fiscal_desk.report.readers.pdf.marks import Rule
+from fiscal_desk.report.readers.pdf.printed.marks import Rule
 
 #: Rules nearer than this, in points, are one; ends of rules that near touch.
 _SAME, _TOUCH = 2.0, 4.0

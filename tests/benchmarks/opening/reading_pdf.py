@@ -1,4 +1,4 @@
-"""How fast PDF files become reports, against pdfium's own pass: `python tests/benchmarks/reading_pdf.py FILE…`.
+"""How fast PDF files become reports, against pdfium's own pass: `python tests/benchmarks/opening/reading_pdf.py FILE…`.
 
 The floor is pypdfium2 asking for each character, its baseline and its box, page by page; opening adds lines, tables,
 paragraphs, blocks and card. Both are timed in one run, and the ratio is told: it is to stay under 3.
@@ -13,7 +13,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-PROJECT = Path(__file__).resolve().parents[2]
+PROJECT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(PROJECT))
 
 from fiscal_desk.report.errors import ReportOpeningError  # noqa: E402 - the project may not be installed

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from fiscal_desk.report.readers.pdf.glyphs import Turn, is_han, usual_em
-from fiscal_desk.report.readers.pdf.marks import Glyph, PrintedLine
+from fiscal_desk.report.readers.pdf.printed.glyphs import Turn, is_han, usual_em
+from fiscal_desk.report.readers.pdf.printed.marks import Glyph, PrintedLine
 
 #: Baselines of one line differ by no more than this part of a character's width: from one to the next, and in all.
 _STEP, _SPREAD = 0.3, 0.5

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from fiscal_desk.report.model import Box
-from fiscal_desk.report.readers.pdf.glyphs import Turn
-from fiscal_desk.report.readers.pdf.marks import Rule
+from fiscal_desk.report.readers.pdf.printed.glyphs import Turn
+from fiscal_desk.report.readers.pdf.printed.marks import Rule
 
 #: A filled shape thinner than this, in points, is a rule.
 _THIN = 3.0
