@@ -1,5 +1,6 @@
 """Sheets as lines of a report: their names as headings, what stands above and below a table, its rows as cells."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -12,6 +13,7 @@ from fiscal_desk.report.readers.sheets.sheet import MOST_CELLS, Area, Sheet, add
 
 #: Hidden rows or columns that are passed over to find where a merged cell is seen first.
 _FARTHEST = 20_000
+_NUMBER = re.compile(r"[-+]?[0-9][0-9,]*(?:\.[0-9]+)?%?")
 
 
 def opened_sheets(sheets: Sequence[Sheet], left_out: str = "") -> Opened:
@@ -76,8 +78,8 @@ def _parts(sheet: Sheet, rows: list[FilledRow]) -> Iterator[list[FilledRow]]:
     """Part a sheet where a table ends and the caption of another follows, or an annex begins."""
     for stretch in parts_of(rows):
         part: list[FilledRow] = []
-        for row in stretch:
-            if part and _begins_table(sheet, part, row):
+        for at, row in enumerate(stretch):
+            if part and (_begins_table(sheet, part, row) or _ends_table(part, stretch[at:])):
                 yield part
                 part = []
             part.append(row)
@@ -91,6 +93,15 @@ def _begins_table(sheet: Sheet, part: list[FilledRow], row: FilledRow) -> bool:
         return False
     is_apart = any(sheet.shows_row(between) for between in range(part[-1].at + 1, row.at))
     return is_apart and (is_caption(alone) or is_unit_line(alone))
+
+
+def _ends_table(part: list[FilledRow], rest: list[FilledRow]) -> bool:
+    """Whether a lone sentence below a table is text, and what follows has heads of its own or is text, too."""
+    alone = _alone(rest[0])
+    if alone is None or "。" not in alone or not any(_alone(each) is None for each in part):
+        return False
+    following = next((row for row in rest[1:] if _alone(row) is None), None)
+    return following is None or not any(_NUMBER.fullmatch(text.strip()) for text in following.texts)
 
 
 def _alone(row: FilledRow) -> str | None:

@@ -7,11 +7,14 @@ from lxml import etree
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.archive import Element, hostile
 from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece
+from fiscal_desk.report.readers.word.inline import raised_text
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BLOCKS = frozenset(("article", "blockquote", "body", "dd", "div", "dt", "hr", "li", "ol", "p", "pre", *_HEADINGS))
 _BLOCKS |= {"footer", "form", "header", "html", "main", "section", "table", "tr", "ul"}
 _UNSEEN = frozenset(("head", "script", "style", "template", "title", "noscript"))
+#: What is dealt with as a whole.
+_WHOLE = _UNSEEN | {"table", "sup"}
 _MOST_COLUMNS, _MOST_ROWS = 200, 20_000
 #: Places in the grids of all tables of a page.
 _MOST_PLACES = 600_000
@@ -46,6 +49,9 @@ class Page:
                     self._places -= sum(len(row.texts) for row in rows)
                     if rows:
                         yield rows
+                elif tag == "sup":
+                    words = "".join(map(str, element.itertext()))
+                    self._line.append(raised_text(words, "".join(self._line[-3:])))
                 elif tag not in _UNSEEN:
                     self._line.append(element.text or "")
             else:
@@ -67,7 +73,7 @@ def _is_inside(element: Element, page: Element) -> bool:
     """Whether an element lies in a table or in something unseen, which are dealt with as a whole."""
     above = element.getparent()
     while above is not None and above is not page:
-        if above.tag == "table" or above.tag in _UNSEEN:
+        if above.tag in _WHOLE:
             return True
         above = above.getparent()
     return False
@@ -91,7 +97,7 @@ def _rows_of(table: Element, places: int) -> Iterator[FilledRow]:
             across, down = _span(element, "colspan", _MOST_COLUMNS), _span(element, "rowspan", _MOST_ROWS)
             for column in range(len(texts), len(texts) + across):
                 going_down[column] = down - 1
-            texts += [" ".join("".join(map(str, element.itertext())).split()), *[""] * (across - 1)]
+            texts += [_cell_text(element), *[""] * (across - 1)]
             sizes += [(down, across), *[(1, 1)] * (across - 1)]
             used += across
             if used > places or len(texts) > _MOST_COLUMNS:
@@ -107,6 +113,28 @@ def _rows_of(table: Element, places: int) -> Iterator[FilledRow]:
         filled.texts.extend([""] * (width - len(filled.texts)))
         filled.sizes.extend([(1, 1)] * (width - len(filled.sizes)))
         yield filled
+
+
+def _cell_text(cell: Element) -> str:
+    """Return a cell's text in one line without the marks of notes."""
+    parts: list[str] = []
+    for event, element in etree.iterwalk(cell, events=("start", "end")):
+        if not isinstance(element.tag, str):
+            continue
+        if event == "start" and not any(above.tag == "sup" for above in _between(element, cell)):
+            words = "".join(map(str, element.itertext())) if element.tag == "sup" else element.text or ""
+            parts.append(raised_text(words, "".join(parts[-3:])) if element.tag == "sup" else words)
+        elif event == "end" and element is not cell and not any(a.tag == "sup" for a in _between(element, cell)):
+            parts.append(element.tail or "")
+    return " ".join("".join(parts).split())
+
+
+def _between(element: Element, cell: Element) -> Iterator[Element]:
+    """Yield the elements around one, as far as they lie in a cell."""
+    above = element if element is cell else element.getparent()
+    while above is not None and above is not cell:
+        yield above
+        above = above.getparent()
 
 
 def _span(element: Element, name: str, most: int) -> int:

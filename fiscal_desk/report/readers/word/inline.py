@@ -123,11 +123,7 @@ class InlineReader:
     def _read_raised(self, run: Element, content: Content, pieces: list[str]) -> None:
         """Read a raised run: a power stays one, the mark of a note is no part of the amount that it hangs on."""
         text = "".join(_text_of(child) for child in run if child.tag == w("t")) if self._shows() else ""
-        before = "".join(pieces[-3:])[-4:]
-        if text.strip().isdigit() and _POWER_BASE.search(before):
-            pieces.append(raised(text.strip()))
-        elif text.strip() and not _NOTE_MARK.fullmatch(text.strip()):
-            pieces.append(text)
+        pieces.append(raised_text(text, "".join(pieces[-3:])))
         for child in run:
             if child.tag == w("fldChar"):
                 self._turn_field(child, pieces)
@@ -149,6 +145,13 @@ class InlineReader:
             empty = not ended.has_result or not "".join(pieces[ended.pieces :]).strip()
             if ended.chosen and empty and self._shows():
                 pieces.append(ended.chosen)
+
+
+def raised_text(text: str, before: str) -> str:
+    """Return what a raised text says behind another: a power stays one, the mark of a note is nothing."""
+    if text.strip().isdigit() and _POWER_BASE.search(before[-4:]):
+        return raised(text.strip())
+    return "" if _NOTE_MARK.fullmatch(text.strip()) else text
 
 
 @dataclass

@@ -172,3 +172,17 @@ def test_a_workbook_is_told_by_its_content(tmp_path: Path) -> None:
     data = saved(workbook(收入=ROWS), tmp_path).read_bytes()
     for name in ("表.et", "表.docx", "表.txt"):
         assert rows_of(opened(tmp_path, data, name))[1] == ["增值税", "1200", "1234.5"]
+
+
+def test_sentences_between_tables_are_paragraphs_and_a_note_in_one_parts_nothing(tmp_path: Path) -> None:
+    between = [
+        *ROWS,
+        ["收入完成较好。"],
+        ["项目", "预算数", "决算数"],
+        ["教育支出", 7, 8],
+        ["上列为本级数。"],
+        ["科技支出", 1, 2],
+    ]
+    report = open_report(saved(workbook(收支=between), tmp_path))
+    assert "收入完成较好。" in paragraphs_of(report)
+    assert {block.place.table for block in report.blocks if block.place} == {0, 1}

@@ -52,6 +52,13 @@ def test_a_table_keeps_its_cells(tmp_path: Path) -> None:
     assert report.text.endswith("税收\t70\t74")
 
 
+def test_a_raised_note_number_is_no_digit_of_the_amount(tmp_path: Path) -> None:
+    marked = "<p>资金<sup><a href=#n1>1</a></sup>13.4亿元，占地3km<sup>2</sup>。</p>"
+    marked += "<table><tr><td>税收<td><sup>2</sup>74</table>"
+    report = opened(tmp_path, page(BODY + marked).encode())
+    assert report.text.endswith("资金13.4亿元，占地3km²。\n税收\t74")
+
+
 def test_a_page_saved_as_mail_is_read(tmp_path: Path) -> None:
     import quopri
 
