@@ -7,7 +7,7 @@ from lxml import etree
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.archive import Element, hostile
 from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece
-from fiscal_desk.report.readers.word.inline import raised_text
+from fiscal_desk.report.readers.raised import raised_text
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BLOCKS = frozenset(("article", "blockquote", "body", "dd", "div", "dt", "hr", "li", "ol", "p", "pre", *_HEADINGS))

@@ -1,10 +1,10 @@
 """The inside of a paragraph: text, breaks, text boxes and references to notes."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from fiscal_desk.report.readers.word.maths import formula_text, raised
+from fiscal_desk.report.readers.raised import raised_text
+from fiscal_desk.report.readers.word.maths import formula_text
 from fiscal_desk.report.readers.word.names import ALTERNATE, MATHS, Element, alternatives, is_on, number_of, value_of, w
 from fiscal_desk.report.readers.word.styles import Styles
 from fiscal_desk.report.readers.word.symbols import plain_text, symbol_of
@@ -17,10 +17,6 @@ _MATHS = frozenset({f"{{{MATHS}}}oMath", f"{{{MATHS}}}oMathPara"})
 _TEXT_BOX = w("txbxContent")
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 _BLANKS = str.maketrans("\r\n\t", "   ")
-#: What a raised mark of a note looks like: 2, [2], ②, *.
-_NOTE_MARK = re.compile(r"[\[［(（〔]?\s*(?:\d{1,3}(?:\s*[,，、-]\s*\d{1,3})*|[①-⑳*※]+|注\s*\d{0,2})\s*[\]］)）〕]?")
-#: What a raised number makes a power of: m² and 10⁸, not the amount that a note hangs on.
-_POWER_BASE = re.compile(r"(?:[a-zA-Z米]|(?<![\d.])10)$")
 
 
 @dataclass
@@ -145,13 +141,6 @@ class InlineReader:
             empty = not ended.has_result or not "".join(pieces[ended.pieces :]).strip()
             if ended.chosen and empty and self._shows():
                 pieces.append(ended.chosen)
-
-
-def raised_text(text: str, before: str) -> str:
-    """Return what a raised text says behind another: a power stays one, the mark of a note is nothing."""
-    if text.strip().isdigit() and _POWER_BASE.search(before[-4:]):
-        return raised(text.strip())
-    return "" if _NOTE_MARK.fullmatch(text.strip()) else text
 
 
 @dataclass

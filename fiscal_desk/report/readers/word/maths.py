@@ -1,8 +1,8 @@
 """Formulas in a line of text: 3/4 for a fraction, 10² for a power, brackets where a formula has them."""
 
+from fiscal_desk.report.readers.raised import SUPERSCRIPTS
 from fiscal_desk.report.readers.word.names import MATHS, Element
 
-_SUPERSCRIPTS = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
 _PARTS = {"f": ("num", "den"), "sSup": ("e", "sup"), "rad": ("deg", "e")}
 #: Nobody reads a formula in a formula in a formula.
 _DEEPEST = 40
@@ -28,7 +28,7 @@ def formula_text(element: Element, depth: int = 0) -> str:
 
 def raised(text: str) -> str:
     """Return digits as a power: 2 → ²; what has no raised form stands after ^."""
-    lifted = text.translate(_SUPERSCRIPTS)
+    lifted = text.translate(SUPERSCRIPTS)
     has_form = all(before != after or before == " " for before, after in zip(text, lifted, strict=True))
     return lifted if has_form else f"^{_grouped(text)}"
 
