@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal, localcontext
+from functools import lru_cache
 
 from fiscal_desk.figures.as_printed import bound_is_said, own_words, said_bound
 from fiscal_desk.figures.model import Bound, Figure, Measure
@@ -79,18 +80,23 @@ def _is_plain(unit: str) -> bool:
 
 def printed_multiplier(figure: Figure) -> str:
     """Return the multiplier that the report printed before the unit: '', '万', '亿', '万亿' …"""
-    if _is_plain(figure.unit):
+    return _printed_multiplier(figure.unit, figure.text, figure.quantum)
+
+
+@lru_cache(maxsize=50_000)
+def _printed_multiplier(unit: str, text: str, quantum: Decimal | None) -> str:
+    if _is_plain(unit):
         return ""
-    found = [match.group(1) or "" for match in _PRINTED_MULTIPLIER.finditer(figure.text)]
-    return next((multiplier for multiplier in reversed(found) if multiplier), "") or _multiplier_of_cell(figure)
+    found = [match.group(1) or "" for match in _PRINTED_MULTIPLIER.finditer(text)]
+    return next((multiplier for multiplier in reversed(found) if multiplier), "") or _multiplier_of_cell(text, quantum)
 
 
-def _multiplier_of_cell(figure: Figure) -> str:
+def _multiplier_of_cell(text: str, quantum: Decimal | None) -> str:
     """Return the multiplier of a bare number in a table, whose unit stands in the head: 415.12 under 亿元 → 亿."""
-    if figure.quantum is None or not _BARE_NUMBER.fullmatch(figure.text):
+    if quantum is None or not _BARE_NUMBER.fullmatch(text):
         return ""
-    decimals = len(figure.text.partition(".")[2])
-    scale = figure.quantum.scaleb(decimals)
+    decimals = len(text.partition(".")[2])
+    scale = quantum.scaleb(decimals)
     return next((word for word, size in MULTIPLIERS.items() if size == scale and word), "")
 
 

@@ -1,7 +1,7 @@
 """Figures made ready for comparing: what they are about as a key, and what they can stand for as an interval."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, interval_of,
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.vocabulary.periods import same_form
 
 #: Dimensions of the catalogue in which 个, 家 and 户 are words for one thing.
@@ -69,6 +70,14 @@ class Fact:
     stage: str
     interval: Interval | None
     factor: Fraction
+    _said: list[str] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def printed(self) -> str:
+        """Return the figure as printed; worked out once, because it stands in the reasons of many pairs."""
+        if not self._said:
+            self._said.append(print_figure(self.figure))
+        return self._said[0]
 
     @property
     def member(self) -> Member:

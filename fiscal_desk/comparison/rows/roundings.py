@@ -1,5 +1,6 @@
 """One fact that a report states twice, once with fewer digits (144.8亿元 and 1448177万元), is one value: the finer."""
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
@@ -17,21 +18,24 @@ def told_once(group: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
     by_report: dict[int, list[Fact]] = defaultdict(list)
     for fact in group:
         by_report[fact.report].append(fact)
-    rounded = {fact.member for facts in by_report.values() for fact in _rounded(facts)}
+    rounded = {fact.member for facts in by_report.values() if len(facts) > 1 for fact in _rounded(facts)}
+    if not rounded:
+        return list(group), []
     return [f for f in group if f.member not in rounded], [f for f in group if f.member in rounded]
 
 
 def _rounded(facts: Sequence[Fact]) -> list[Fact]:
     """Return the facts whose value another one, as fine or finer, says already; quick where all values are one."""
     exact = sorted((f for f in facts if _is_exact(f)), key=lambda f: (_half(f), f.figure.start))
-    kept: dict[Fraction, Fact] = {}
+    kept: list[Fraction] = []  # in their order
     found: list[Fact] = []
     for fact in exact:
-        value = _value(fact)
-        if value in kept or (_telling(fact) and any(abs(value - finer) <= _half(fact) for finer in kept)):
+        value, reach = _value(fact), _half(fact) if _telling(fact) else Fraction(0)
+        place = bisect_left(kept, value - reach)
+        if place < len(kept) and kept[place] <= value + reach:
             found.append(fact)
         else:
-            kept[value] = fact
+            insort(kept, value)
     return found
 
 

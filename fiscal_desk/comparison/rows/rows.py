@@ -130,15 +130,16 @@ def _verdict(group: Sequence[Fact], pairs: Sequence[Pair]) -> Verdict | None:
 
 def _difference(pairs: Sequence[Pair], unit: str) -> str:
     """Return b − a of the only pair, or the widest of several; empty where a pair is a bound or not comparable."""
-    gaps: list[tuple[Fraction, str]] = []
+    gaps: list[tuple[Fraction, Pair]] = []
     for pair in pairs:
         exact = pair.a.bound is Bound.EQ and pair.b.bound is Bound.EQ and pair.a.unit == pair.b.unit
         if pair.verdict is Verdict.INCOMPARABLE or not exact:
             continue
-        text = gap(pair.a, pair.b, unit)
-        if text and pair.a.value is not None and pair.b.value is not None:
-            gaps.append((abs(Fraction(pair.b.value) - Fraction(pair.a.value)), text))
+        ranged = pair.a.value_max is not None or pair.b.value_max is not None
+        if not ranged and pair.a.value is not None and pair.b.value is not None:
+            gaps.append((abs(Fraction(pair.b.value) - Fraction(pair.a.value)), pair))
     if not gaps:
         return ""
-    widest = max(gaps)[1]
+    pair = max(gaps, key=lambda found: found[0])[1]
+    widest = gap(pair.a, pair.b, unit)
     return widest if len(pairs) == 1 or widest == "0" else f"最大相差{widest.lstrip('+-')}"

@@ -91,9 +91,7 @@ def _compatible_reason(a: Fact, b: Fact) -> str:
 def _bounds(a: Fact, b: Fact) -> str:
     """Say which of the two is a bound, in an order that does not depend on the order of the reports."""
     found = [
-        f"“{print_figure(fact.figure)}”为{_BOUND_WORDS[fact.figure.bound]}"
-        for fact in (a, b)
-        if fact.figure.bound is not Bound.EQ
+        f"“{fact.printed}”为{_BOUND_WORDS[fact.figure.bound]}" for fact in (a, b) if fact.figure.bound is not Bound.EQ
     ]
     return "、".join(sorted(set(found)))
 
@@ -103,7 +101,7 @@ def _side(figure: Figure) -> str:
 
 
 def _sides(a: Fact, b: Fact) -> str:
-    return f"{print_figure(a.figure)}与{print_figure(b.figure)}"
+    return f"{a.printed}与{b.printed}"
 
 
 def _apart(a: Fact, b: Fact) -> str:

@@ -1,10 +1,14 @@
 """Numbers of checks and verdicts in words: exact values in, Chinese text with a unit out."""
 
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
 from fiscal_desk.comparison.facts.intervals import End, Interval, to_decimal
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_decimal, print_figure, unit_scale
+
+#: More digits than any two printed numbers and their difference have.
+_EXACT = 200
 
 
 def shown(figure: Figure) -> str:
@@ -47,12 +51,14 @@ def gap(a: Figure, b: Figure, display: str) -> str:
     if a.value is None or b.value is None or a.value_max is not None or b.value_max is not None:
         return ""
     places = max(places_of(a, display), places_of(b, display))
-    difference = Fraction(b.value) - Fraction(a.value)
-    if difference == 0:
-        return "0"
+    with localcontext(prec=_EXACT):  # a unit's size is a power of ten: nothing is rounded but the result
+        difference = b.value - a.value
+        if difference == 0:
+            return "0"
+        size = abs(difference) / unit_scale(a.unit, display)
+        text = print_decimal(size.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP))
     unit = "个百分点" if display == "%" else "个千分点" if display == "‰" else display
-    text = number(abs(difference), a.unit, display, places)
-    return ("+" if difference > 0 else "-") + text.removesuffix(display) + unit
+    return ("+" if difference > 0 else "-") + text + unit
 
 
 def middle(interval: Interval) -> End:
