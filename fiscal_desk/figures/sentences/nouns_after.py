@@ -88,10 +88,10 @@ def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWord
 def is_noun(rest: str, noun: str, words: LabelWords) -> bool:
     """Whether what stands right after a number names what is counted, and is no predicate of `rest` before it."""
     rules = wordlist(NamingWords)
-    if noun in rules.announced:
-        return True
     if words.no_noun.match(noun):
         return False
+    if noun in rules.announced:
+        return True
     if len(noun) < _SHORTEST_KIND and ("、" in rest or not rest.endswith(rules.owners)):
         return False
     if words.noun_suffix.search(noun):

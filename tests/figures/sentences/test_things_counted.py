@@ -101,7 +101,11 @@ def test_words_inside_words_take_nothing_off_a_label() -> None:
 def test_steps_passed_one_after_the_other_are_one_indicator() -> None:
     sentence = "经济总量连跨5000亿元、6000亿元两个台阶。"
     assert brief(sentence, "indicator", "bound") == [("经济总量", "gt"), ("经济总量", "gt")]
-    assert brief("地区生产总值连跨3个千亿台阶。", "bound") == [("eq",)]
+    assert brief("地区生产总值连跨3个千亿台阶。", "indicator", "bound") == [("地区生产总值", "eq")]
+
+
+def test_what_a_count_came_to_is_no_name() -> None:
+    assert labels("试点单位由6家扩大到20家。") == ["试点单位", "试点单位"]
 
 
 def test_about_stands_before_a_share_too() -> None:
