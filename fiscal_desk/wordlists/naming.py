@@ -16,6 +16,15 @@ class NamingWords(Entry, frozen=True):
     own_heads: Words
     batches: Words
     carried_verbs: Words
+    ranks: Words
+    owners: Words
+    no_nouns: Words
+    announced: Words
+    bare_kinds: Words
+    honours: Words
+    passive: Words
+    stepping: Words
+    grades: Words
     funds: Words
     base_verbs: Words
     budgets: Words
@@ -33,6 +42,7 @@ class NamingWords(Entry, frozen=True):
     added: Rule
     through: Rule
     subject: Rule
+    aside: Rule
     made: Rule
     invested: Rule
     predicate: Rule

@@ -18,6 +18,8 @@ from fiscal_desk.wordlists.naming import FrameWords
 _HEAD = 40
 #: A sentence that has said no more than this before a word is still at its head.
 _HEAD_OF_SENTENCE = 26
+#: A part of a year holds for a paragraph only where nothing but an address or a 初步核算 stands before it.
+_HEAD_OF_PART = 12
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 #: Every time and every level has one of these; most clauses have none.
@@ -81,6 +83,9 @@ class Thread:
         if relative and same_year and found == str(self.frame.year):
             found = self.frame.period.value or found
         opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
+        late = clause.start - self._sentence_start > _HEAD_OF_PART
+        if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
+            opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)

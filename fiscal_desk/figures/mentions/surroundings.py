@@ -105,7 +105,7 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
     if match is not None and match.end() > match.start():
         if match["strive"]:
             mention.strive = True
-        if match.lastgroup and match.lastgroup != "strive":
+        if match.lastgroup and match.lastgroup != "strive" and not _counts_steps(mention, match.group()):
             bound = Bound(match.lastgroup)
             mention.reasons["bound"] = f"“{match.group(match.lastgroup)}”在数字前"
             mention.bound_leads = True
@@ -127,6 +127,11 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
     if not mention.strive and _strive().search(pre):
         mention.strive = True
     return pre, post
+
+
+def _counts_steps(mention: Mention, word: str) -> bool:
+    """Whether a number says how many steps were taken (连跨3个千亿台阶), and not what was passed."""
+    return mention.candidate.dimension == "count" and word.endswith(wordlist(NamingWords).stepping)
 
 
 def _qualifies_name(mention: Mention, followed: bool) -> bool:

@@ -18,6 +18,9 @@ class LabelWords:
         self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of((*rules.each, *rules.tails))})+$")
         self.batch = re.compile(f"{one_of(rules.batches)}$")
         self.carried_verb = re.compile(one_of(rules.carried_verbs))
+        self.rank = re.compile(one_of(rules.ranks))
+        self.no_noun = re.compile(one_of(rules.no_nouns))
+        self.honour = re.compile(one_of(rules.honours))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"(?:[，, ]|{joint})+$")
         self.joint = re.compile(joint)
@@ -31,6 +34,7 @@ class LabelWords:
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])
         self.generic_nouns = frozenset(words["generic_nouns"])
+        self.bare_kinds = frozenset(rules.bare_kinds)
         self.bare_heads = frozenset(words["bare_heads"])
         self.bare = re.compile(
             rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|{one_of(rules.bare_ends)})$"

@@ -16,6 +16,7 @@ from fiscal_desk.figures.sentences.nouns_after import (
     noun_of_threshold,
     of_project,
 )
+from fiscal_desk.figures.sentences.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.purposes import purpose_label
 from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, subject_of
@@ -65,7 +66,16 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if kind := noun_of_threshold(mention, following):
         named(mention, (rest if rest in words.only_verb else "") + kind, "after", "名目在数字后的门槛之后")
         return
+    if "级" in rest or "级" in mention.post:
+        head, found = noun_said_once(mention, text, clause, rest)
+        if found:
+            verb = words.ends_with_verb.search(head or mention.pre)
+            label_from_after(mention, verb.group() if verb else "", found, subject, following, before)
+            return
     noun = noun_after(mention, verb_before=bool(rest))
+    if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
+        # 新增9家智能工厂 is what came to be, as 新增智能工厂9家 is
+        rest = added.group() if words.carried_verb.match(added.group()) else rest
     if attributive and noun and noun not in words.generic_nouns:
         named(mention, noun, "after", "名目在数字后")
         return
@@ -77,6 +87,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         label_from_after(mention, rest, noun, subject, following, before)
     elif counts_what_follows(rest, noun, mention, words):
         verb = words.ends_with_verb.search(rest)
+        if not verb and (noun in words.bare_kinds or rest.endswith(wordlist(NamingWords).owners)) and len(rest) > 2:
+            label_around(mention, rest, noun)
+            return
         label_from_after(
             mention, verb.group() if verb else rest[:2] * (len(rest) <= 2), noun, subject, following, before
         )
@@ -106,7 +119,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         mention.scope = peeled.scope
     rest = pre[peeled.start :]
     stripped = rest.rstrip()
-    attributive = len(rest) > 4 and stripped.endswith(rules.attributive)
+    attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
     rest = words.joints.sub("", rest)
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
@@ -119,6 +132,12 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
     rest = rules.inner_verb.regex.sub("", _trim(rest, words))
     return rules.paid.regex.sub("", rest), attributive
+
+
+def _grades(mention: Mention, rest: str) -> bool:
+    """Whether a measure only grades the thing behind it (首款量产级9兆瓦时储能系统)."""
+    graded = mention.candidate.dimension not in ("count", "money", "percent") and bool(mention.post)
+    return graded and rest.endswith(wordlist(NamingWords).grades)
 
 
 def _trim(rest: str, words: LabelWords) -> str:

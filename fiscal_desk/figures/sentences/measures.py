@@ -38,7 +38,7 @@ class _Grammar:
         share = words["share"]
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
         self.share = re.compile(
-            rf"占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:{to_level})?{one_of(share['trailing'])}?$"
+            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:{to_level})?{one_of(share['trailing'])}?$"
         )
         # 税收占比稳定在62%: the share of something that the words before name, with no whole
         held = one_of([*share["held"], to_level])
@@ -137,6 +137,7 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
     pre = _before_origin(pre, mention)
     if match := grammar.share.search(pre):
         mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
+        mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
         mention.pre = pre[: match.start()]
         return

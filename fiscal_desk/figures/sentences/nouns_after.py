@@ -14,12 +14,21 @@ _SHORT = 6
 #: The noun that a clause qualifies is no shorter than this.
 _SHORTEST_KIND = 3
 _EDGES = " 的和"
+#: What a label that is made of what anybody may do leaves of the confidence.
+_LOOSE = 0.6
+#: What a number that only announces a list leaves of it.
+_HARDLY = 0.3
 
 
 def noun_after(mention: Mention, *, verb_before: bool) -> str:
     """Return the noun right after the unit, cut before its predicate; empty where there is none."""
+    return noun_in(mention.post, verb_before=verb_before)
+
+
+def noun_in(post: str, *, verb_before: bool) -> str:
+    """Return the noun that a text behind a number begins with, cut before its predicate."""
     words = label_words()
-    noun, mark, rest = _until_mark(mention.post, words)
+    noun, mark, rest = _until_mark(post, words)
     if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
         return _tidy(kind)  # 10个可感可及的应用场景
     if mark == "的" and _is_clause(noun, words) and (kind := _kind(rest, words)):
@@ -71,7 +80,23 @@ def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWord
         return False
     if len(noun) >= 4 and words.noun_suffix.search(noun):
         return True
+    if mention.post.startswith(noun) and is_noun(rest, noun, words):
+        return True
     return len(rest) <= 2 or "、" in rest or words.ends_with_verb.search(rest) is not None
+
+
+def is_noun(rest: str, noun: str, words: LabelWords) -> bool:
+    """Whether what stands right after a number names what is counted, and is no predicate of `rest` before it."""
+    rules = wordlist(NamingWords)
+    if words.no_noun.match(noun):
+        return False
+    if noun in rules.announced:
+        return True
+    if len(noun) < _SHORTEST_KIND and ("、" in rest or not rest.endswith(rules.owners)):
+        return False
+    if words.noun_suffix.search(noun):
+        return True
+    return all(pattern.match(noun) is None for pattern in (words.verbs, words.stops, words.strong))
 
 
 def label_from_after(
@@ -82,9 +107,16 @@ def label_from_after(
     verb = "" if verb.endswith("等") or verb in words.silent_verbs else verb
     if not noun and following is not None and following.start - mention.candidate.end <= 1 and not mention.post:
         noun = noun_after(following, verb_before=bool(verb))
-    if noun and noun in words.generic_nouns and _with_predicate(mention, verb, noun, subject):
+    if noun and _says_more(noun, mention, following, words) and _with_predicate(mention, verb, noun, subject):
         return
     if noun:
+        announced = noun.endswith(wordlist(NamingWords).announced)
+        if announced and mention.listed and before and (passed := before[-1]).clause == mention.clause:
+            inherit(mention, passed, "同一名目先后跨过：")  # 连跨5万亿元、6万亿元两个台阶
+            mention.bound = passed.bound if mention.bound is Bound.EQ else mention.bound
+            return
+        if announced:
+            mention.doubts.append(_HARDLY)  # 抓好以下14个方面: what follows is told, and nothing is measured
         named(mention, verb + noun, "after", "名目在数字后")
     elif _predicates(mention, words):
         kind = subject.label if subject is not None and len(mention.post) <= _SHORT else ""
@@ -122,10 +154,26 @@ def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
 def label_around(mention: Mention, rest: str, noun: str) -> None:
     """Label 经济提质、稳就业2项工作获…激励 and 十方面实事31个项目…: head before, generic noun after."""
     predicate = _predicate(mention.post, noun)
+    if noun.endswith(wordlist(NamingWords).announced):
+        mention.doubts.append(_HARDLY)
     if predicate and ("、" in rest or rest.endswith("等")):
         named(mention, predicate + noun, "predicate", "名目取自数字后的谓语")
     else:
         named(mention, rest + noun, "around", "名目在数字前后")
+
+
+def _says_more(noun: str, mention: Mention, following: Mention | None, words: LabelWords) -> bool:
+    """Whether a noun after a number says too little, and what is told of it says more (9个县获评…示范县)."""
+    if noun in words.generic_nouns:
+        return True
+    if following is not None and words.mark.search(mention.post) is None:
+        return False  # 36家企业获得资金9200万元: what is told of them is the next number
+    if words.honour.match(mention.post, mention.post.find(noun) + len(noun)):
+        return True
+    if noun not in words.bare_kinds:
+        return False
+    mention.doubts.append(_LOOSE)
+    return True
 
 
 def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None) -> bool:
@@ -133,9 +181,11 @@ def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | N
     if predicate:
         made = wordlist(NamingWords).made.regex.match(predicate)  # 两家企业被认定为首批链主企业
         found = made["what"] if made else predicate
+        if not made and mention.post.startswith(wordlist(NamingWords).passive, len(noun)):
+            found = mention.post[len(noun)] + found  # 7项经验被部委推介
         named(mention, found if found.endswith(noun) else found + noun, "predicate", "名目取自数字后的谓语")
         return True
-    if subject is not None and verb:
+    if subject is not None and verb and noun in label_words().generic_nouns:
         prefix = subject.label if len(subject.label) <= LONGEST_PREFIX else ""
         named(mention, prefix + verb + noun, "completed", "承前补足")
         return True
@@ -155,7 +205,8 @@ def _predicates(mention: Mention, words: LabelWords) -> bool:
 
 
 def _predicate(post: str, noun: str) -> str:
-    rest = post[post.find(noun) + len(noun) :].strip(" ")
-    rest = re.split(r"[、，,;；(]", rest, maxsplit=1)[0]
+    rest = wordlist(NamingWords).aside.regex.sub("", post[post.find(noun) + len(noun) :].strip(" "))
+    items = re.split(r"[，,;；(]", rest, maxsplit=1)[0].split("、")
+    rest = next((item for item in items[1:] if len(item) > len(noun) and item.endswith(noun)), items[0])
     rest = wordlist(NamingWords).predicate.regex.sub("", rest)
     return rest if 2 <= len(rest) <= 16 else ""

@@ -103,8 +103,12 @@ def _parts(rest: str, numbers: int) -> list[str]:
     if len(parts) < 2:
         return parts
     head = _shared_heads().search(parts[-1])
-    if head is None or not head.group() or head.start() == 0:
+    if head is None or not head.group():
         return parts
+    if head.start() == 0:  # 职工、居民住院报销比例: the last name is as long as the first one
+        head = _shared_heads().fullmatch(parts[-1], len(parts[0]))
+        if head is None:
+            return parts
     own = wordlist(NamingWords).own_heads
     return [
         part if part.endswith(own) or _shared_heads().search(part) else part + head.group() for part in parts[:-1]
