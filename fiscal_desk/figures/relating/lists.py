@@ -1,13 +1,12 @@
 """Totals with the parts that the text lists for them: 其中：…, 包括…, a bracket after the number, …，合计…."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.relating.held.printed import sum_holds
 from fiscal_desk.figures.relating.held.slips import slip_in_sum
-from fiscal_desk.figures.relating.lines import Item, cues, prose_lines
+from fiscal_desk.figures.relating.lines import Item, cues
 
 Found = tuple[Figure, list[Figure], tuple[int, ...] | None]
 
@@ -210,10 +209,13 @@ def _closed_by(line: list[Item], place: int) -> Found | None:
     return None
 
 
-def heads(text: str, figures: tuple[Figure, ...], mentions: list[Mention]) -> dict[int, Figure]:
-    """Return what each part of a list is a part of, by its start: the amount before 其中, added up or not."""
+def heads(lines: Iterable[list[Item]]) -> dict[int, Figure]:
+    """Return what each part of a list is a part of, by its start: the amount before 其中, added up or not.
+
+    `lines` are what `prose_lines` gives.
+    """
     found: dict[int, Figure] = {}
-    for line in prose_lines(text, figures, mentions):
+    for line in lines:
         head: Figure | None = None
         for place, item in enumerate(line):
             if item.bracket is not None:

@@ -4,6 +4,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Relation
 from fiscal_desk.figures.relating.changes import changed, promised
+from fiscal_desk.figures.relating.lines import prose_lines
 from fiscal_desk.figures.relating.lists import heads
 from fiscal_desk.figures.relating.repeats import repeated
 from fiscal_desk.figures.relating.shares import shared
@@ -18,9 +19,10 @@ def relate(
     `text` is the report's with half-width digits and signs, `mentions` runs parallel to `figures`. Takes time linear
     in the text and in the number of figures.
     """
-    sums = list(find_sums(text, figures, mentions, catalogue))
+    lines = list(prose_lines(text, figures, mentions))
+    sums = list(find_sums(text, lines, figures, mentions, catalogue))
     found: list[Relation] = [*sums]
-    found.extend(shared(figures, mentions, sums, heads(text, figures, mentions), catalogue))
+    found.extend(shared(figures, mentions, sums, heads(lines), catalogue))
     found.extend(changed(figures, mentions))
     found.extend(repeated(figures))
     found.extend(promised(figures))

@@ -9,20 +9,26 @@ from fiscal_desk.figures.relating.balances import balanced
 from fiscal_desk.figures.relating.chains import Totals, chained
 from fiscal_desk.figures.relating.grids import in_grids
 from fiscal_desk.figures.relating.held.printed import sum_holds
-from fiscal_desk.figures.relating.lines import Item, columns, cues, prose_lines
+from fiscal_desk.figures.relating.lines import Item, columns, cues
 from fiscal_desk.figures.relating.lists import Found, listed
 from fiscal_desk.figures.relating.partitions import is_partition, partitioned, scattered
 
 
-def find_sums(text: str, figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> Iterator[Sum]:
-    """Yield the sums of a report, no set of members twice.
+def find_sums(
+    text: str,
+    lines: Sequence[list[Item]],
+    figures: tuple[Figure, ...],
+    mentions: list[Mention],
+    catalogue: Catalogue,
+) -> Iterator[Sum]:
+    """Yield the sums of a report, no set of members twice; `lines` are what `prose_lines` gives.
 
     In prose a sum is taken only where the text says that there is one: a list (其中, 包括, brackets), a total after its
     parts (合计), a chain (加上…，收入总量为…), a balance (收支相抵), a partition that is complete by
     nature. In a table it is taken from arithmetic along a column.
     """
     seen: set[tuple[int, frozenset[int]]] = set()
-    for total, parts, signs in _found(text, figures, mentions, catalogue):
+    for total, parts, signs in _found(lines, figures, mentions, catalogue):
         key = (total.start, frozenset(part.start for part in parts))
         if key not in seen and total.start not in key[1]:
             seen.add(key)
@@ -40,11 +46,13 @@ def _may_lack(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
     return short and cues().opens.search(between) is not None and cues().complete.search(between) is None
 
 
-def _found(text: str, figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue) -> Iterator[Found]:
+def _found(
+    lines: Sequence[list[Item]], figures: tuple[Figure, ...], mentions: list[Mention], catalogue: Catalogue
+) -> Iterator[Found]:
     totals = Totals()
     main: list[Figure] = []
     used: set[int] = set()
-    for line in prose_lines(text, figures, mentions):
+    for line in lines:
         chains = list(chained(line, totals, catalogue))
         told = {part.start for _, parts, _ in chains for part in parts}
         balances = [found for found in balanced(line) if found[1][-1].start not in told]
