@@ -1,101 +1,34 @@
-"""The chart tab in the real window: drawn from the selection, clicked, copied, saved, printed, kept for the memo."""
+"""The chart tab in the real window: drawn from the selection, clicked, copied, saved, printed."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
-from docx import Document
 from lxml import etree
-from PySide6.QtCore import QItemSelectionModel, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.case import Case
-from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures, RemoveReport, SetChoice
-from fiscal_desk.comparison import comparing
+from fiscal_desk.case.changes.commands import CorrectFigure, SetChoice
 from fiscal_desk.comparison.charts.model import ChartKind
-from fiscal_desk.comparison.comparing import compare
-from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.rows.views import View
-from fiscal_desk.desk.charting.chart_panel import ChartPanel
 from fiscal_desk.desk.charting.memo_charts import CHOICE
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.figures.changes import FigureChanges
-from tests.desk.whole_desk import figure, press, said, settle, whole_desk, write_reports
-
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-SUMMARY = """云岫区财政局2023年工作总结
-
-一、收入情况
-2023年，全区一般公共预算收入86.4亿元，增长7.2%，其中税收收入70.1亿元，占一般公共预算收入的81.1%。2022年，一般公共预算收入80.6亿元。
-2024年预期目标：一般公共预算收入90亿元以上。
-"""
-HALF = """临澜市财政局2023年工作总结
-
-2023年，全市一般公共预算收入412.6亿元，增长3.1%，税收收入*亿元。
-"""
+from tests.desk.charting.charted import HALF, SUMMARY, Key, click_mark, open_chart, texts
+from tests.desk.whole_desk import figure, press, said, whole_desk
 
 
 @pytest.fixture
 def report_texts() -> tuple[str, ...]:
     return SUMMARY, HALF
-
-
-def select(desk: Desk, *titles: str, column: int = 2) -> None:
-    """Select rows of the comparison by how their titles begin, the first one with its cell in a column."""
-    window = desk.window
-    window.bottom_tabs.setCurrentWidget(window.comparison)
-    table, model = window.comparison.table, window.comparison.model
-    for number, title in enumerate(titles):
-        row = next(n for n in range(model.rowCount()) if str(model.index(n, 1).data() or "").startswith(title))
-        if number == 0:
-            table.setCurrentIndex(model.index(row, column))
-        else:
-            table.selectionModel().select(model.index(row, column), QItemSelectionModel.SelectionFlag.Select)
-
-
-def open_chart(desk: Desk, *titles: str, kind: ChartKind = ChartKind.REPORTS, column: int = 2) -> ChartPanel:
-    """Select rows, turn to the chart tab with the mouse, and choose a kind."""
-    select(desk, *titles, column=column)
-    window = desk.window
-    bar = window.bottom_tabs.tabBar()
-    place = bar.tabRect(window.bottom_tabs.indexOf(window.charts)).center()
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
-    panel = window.charts
-    assert panel.isVisible()
-    if panel.kinds.currentData() != kind.value:
-        panel.kinds.setCurrentIndex(panel.kinds.findData(kind.value))
-        panel.kinds.activated.emit(panel.kinds.currentIndex())
-    QApplication.processEvents()
-    return panel
-
-
-def texts(panel: ChartPanel) -> list[str]:
-    assert panel.view is not None
-    return [item.mark.text for item in panel.view.marks]
-
-
-def click_mark(panel: ChartPanel, text: str) -> None:
-    """Click the middle of the bar or point at which a text is written."""
-    view = panel.view
-    assert view is not None
-    view.grab()
-    item = next(each for each in view.marks if each.mark.text == text)
-    place = view.mapFromScene(item.body().center())
-    assert view.viewport().rect().contains(place)
-    QTest.mouseMove(view.viewport(), place)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
 
 
 def test_what_is_selected_is_drawn_with_values_and_unit(desk: Desk) -> None:
@@ -275,131 +208,6 @@ def test_the_chart_is_printed_on_one_page(desk: Desk, tmp_path: Path, monkeypatc
     assert (
         printers[0].pageRect(QPrinter.Unit.Millimeter).width() > printers[0].pageRect(QPrinter.Unit.Millimeter).height()
     )
-
-
-def drawings(path: Path) -> list[str]:
-    """Return the alternative texts of a document's pictures."""
-    document = Document(str(path))
-    names = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-    return [each.get("descr") or "" for each in document.element.body.iter(names)]
-
-
-def test_a_chart_put_into_the_memo_is_in_it_next_time_too(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    panel = open_chart(desk, "一般公共预算收入（2023年）")
-    QTest.mouseClick(panel.memo, Qt.MouseButton.LeftButton)
-    assert panel.memo.text() == "移出备忘录"
-    assert "1" in panel.count.text()
-    desk.session.do(CorrectFigure(figure(desk, "86.4亿元").key, FigureChanges(value=Decimal("8650000000"))))
-    desk.window.write_memo()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, MemoDialog)
-    dialog.target.setText(str(tmp_path / "备忘录.docx"))
-    QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.written is not None, timeout=60_000)
-    (words,) = drawings(tmp_path / "备忘录.docx")
-    assert "86.5、" in words or "86.5；" in words  # drawn from the figures as they stand, corrections included
-    document = Document(str(tmp_path / "备忘录.docx"))
-    assert "图　一般公共预算收入（2023年）" in [each.text for each in document.paragraphs]
-    dialog.close()
-
-
-def test_a_chart_put_into_the_memo_survives_reopening_the_case(tmp_path: Path, qtbot: QtBot) -> None:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, HALF)) as desk:
-        open_chart(desk, "一般公共预算收入（2023年）").memo.click()
-        path = desk.session.case.path
-    (tmp_path / "again").mkdir()
-    with whole_desk(tmp_path / "again", qtbot) as desk:
-        desk.session.replace_case(Case.open(path))
-        settle(desk, qtbot)
-        panel = open_chart(desk, "一般公共预算收入（2023年）")
-        assert panel.memo.text() == "移出备忘录"
-        assert [picture.caption for picture in desk.window.memo_charts.pictures()] == ["一般公共预算收入（2023年）"]
-
-
-def test_a_kept_chart_stays_with_its_report_when_another_one_goes(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    third = write_reports(tmp_path, SUMMARY.replace("云岫区", "沅宁市").replace("70.1亿元", "70.4亿元"))
-    desk.files.reports.open_now(third)
-    settle(desk, qtbot)
-    panel = open_chart(desk, "一般公共预算收入（2023年）", kind=ChartKind.SHARES, column=4)
-    assert "70.4" in texts(panel)[0]
-    panel.memo.click()
-    desk.session.do(RemoveReport(desk.session.case.reports[0].id))
-    settle(desk, qtbot)
-    (chart,) = desk.window.memo_charts.charts()
-    assert "70.4" in chart.marks[0].text
-
-
-def test_a_chart_comes_out_of_the_memo_and_back_by_undo(desk: Desk) -> None:
-    panel = open_chart(desk, "一般公共预算收入（2023年）")
-    panel.memo.click()
-    panel.kinds.setCurrentIndex(panel.kinds.findData(ChartKind.YEARS.value))
-    panel.kinds.activated.emit(panel.kinds.currentIndex())
-    assert panel.memo.text() == "插入备忘录"
-    panel.memo.click()
-    assert [each.kind for each in desk.window.memo_charts.kept] == [ChartKind.REPORTS, ChartKind.YEARS]
-    panel.memo.click()
-    assert [each.kind for each in desk.window.memo_charts.kept] == [ChartKind.REPORTS]
-    desk.session.undo()
-    assert len(desk.window.memo_charts.kept) == 2
-    assert panel.memo.text() == "移出备忘录"
-
-
-def test_a_chart_whose_figures_have_gone_is_left_out_and_said(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    panel = open_chart(desk, "税收收入占比")
-    panel.memo.click()
-    desk.session.do(RejectFigures((figure(desk, "81.1%").key,)))
-    assert desk.window.memo_charts.pictures() == []
-    desk.window.write_memo()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, MemoDialog)
-    dialog.target.setText(str(tmp_path / "备忘录.docx"))
-    dialog.start_writing()
-    qtbot.waitUntil(lambda: dialog.written is not None, timeout=60_000)
-    assert any("没有放进备忘录" in words for words in said(desk))
-    assert drawings(tmp_path / "备忘录.docx") == []
-    dialog.close()
-
-
-def test_a_memo_waits_for_the_comparison_of_a_change_made_a_moment_ago(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    panel = open_chart(desk, "一般公共预算收入（2023年）")
-    panel.memo.click()
-    in_threads: list[threading.Thread] = []
-
-    def compared(*arguments: Any) -> Comparison:
-        in_threads.append(threading.current_thread())
-        return compare(*arguments)
-
-    monkeypatch.setattr(comparing, "compare", compared)
-    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, FigureChanges(value=Decimal(41_300_000_000))))
-    assert not desk.window.memo_charts.ready
-    desk.window.write_memo()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, MemoDialog)
-    dialog.target.setText(str(tmp_path / "备忘录.docx"))
-    dialog.start_writing()
-    assert not dialog.write.isEnabled()
-    qtbot.waitUntil(lambda: dialog.written is not None, timeout=60_000)
-    assert len(drawings(tmp_path / "备忘录.docx")) == 1
-    assert [mark.text for mark in desk.window.memo_charts.charts()[0].marks] == ["86.4", "413.0"]
-    assert in_threads
-    assert threading.main_thread() not in in_threads
-    dialog.close()
-
-
-def test_a_memo_given_up_while_its_charts_are_awaited_is_not_written(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    panel = open_chart(desk, "一般公共预算收入（2023年）")
-    panel.memo.click()
-    desk.session.do(CorrectFigure(figure(desk, "412.6亿元", 1).key, FigureChanges(value=Decimal(41_300_000_000))))
-    desk.window.write_memo()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, MemoDialog)
-    dialog.target.setText(str(tmp_path / "备忘录.docx"))
-    dialog.start_writing()
-    dialog.reject()
-    settle(desk, qtbot)
-    assert not (tmp_path / "备忘录.docx").exists()
 
 
 def test_a_choice_that_cannot_be_read_counts_as_none(desk: Desk) -> None:
