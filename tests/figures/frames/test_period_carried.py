@@ -74,7 +74,7 @@ def test_a_review_of_five_years_tells_its_years_from_its_last(text: str, periods
 @pytest.mark.parametrize(
     ("text", "period"),
     [
-        ("今年经济社会发展的主要预期目标是：地区生产总值增长5%。", "2026"),
+        ("今年的主要预期目标是：地区生产总值增长5%。", "2026"),
         ("二、今年工作安排\n新建高标准农田8万亩。", "2026"),
         ("二、2026年工作安排\n新建高标准农田8万亩。", "2026"),
         ("一、过去一年工作回顾\n地区生产总值增长5.5%。", "2025"),
