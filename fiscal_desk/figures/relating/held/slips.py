@@ -52,7 +52,10 @@ def slip_in_sum(
         for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
             assert figure.value is not None
             for value, coarser in readings(figure):
-                if abs(gap + weight * (value - figure.value)) * 2 <= slack + coarser:
+                # A number that vanishes in a smaller unit would explain any part that was counted twice.
+                vanishes = abs(value) <= slack + coarser
+                room = slack + max(coarser, Decimal(0))
+                if not vanishes and abs(gap + weight * (value - figure.value)) * 2 <= room:
                     return Slip(place, value, readings is _other_units)
     return None
 
@@ -71,7 +74,7 @@ def slip_between(first: Figure, second: Figure, *, least: int = _TELLING_DIGITS)
     slack = (first.quantum or Decimal(0)) + (second.quantum or Decimal(0))
     for readings in (_other_units, _other_digits):
         for value, coarser in readings(second):
-            if abs(first.value - value) * 2 <= slack + coarser:
+            if abs(first.value - value) * 2 <= slack + max(coarser, Decimal(0)):
                 return Slip(1, value, readings is _other_units)
     return None
 
@@ -99,8 +102,7 @@ def digits(figure: Figure) -> int:
 def _other_units(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
     if figure.unit == "元" and figure.value and digits(figure) > 1:
         for factor in _UNITS:
-            grown = (figure.quantum or Decimal(0)) * (factor - 1)
-            yield figure.value * factor, max(grown, Decimal(0))
+            yield figure.value * factor, (figure.quantum or Decimal(0)) * (factor - 1)
 
 
 def _other_digits(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
