@@ -4,7 +4,7 @@ import csv
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 import msgspec
 
@@ -61,15 +61,19 @@ class Unit(msgspec.Struct, frozen=True):
     dimension: str
 
 
-def wordlist(shape: type[List]) -> List:
-    """Return the list that has this form. Raises WordListError."""
-    return cast(List, _read_once(shape))
+class _Lists(Protocol):
+    def __call__(self, shape: type[List], /) -> List: ...
 
 
 @cache
 def _read_once(shape: type[Entry]) -> Entry:
+    """Return the list that has this form. Raises WordListError."""
     name = next(name for name, each in SHAPES.items() if each is shape)
     return read_list(resources_folder() / "lexicon" / f"{name}.toml", shape)
+
+
+#: Return the list that has this form; raises WordListError. Asked ten times a figure, so it is the cache itself.
+wordlist: _Lists = cast("_Lists", _read_once)
 
 
 @cache

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying, reason
-from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.frames.thread import Thread, may_tell
 from fiscal_desk.figures.frames.times import compares, of_budget, passes, resolve, so_far_words, span_grammar
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -40,7 +40,7 @@ class Dating:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
-        own = peel(pre).time
+        own = peel(pre).time if may_tell(pre) else None
         said_here = (
             own is not None
             and not compares(pre, own.start(), own.start() + len(own.group()))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from fiscal_desk.figures.numbers.candidate import Candidate
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
-_MARKS = re.compile("[，,。；;！？!?：:()“”《》\n.]")
-_STOP = re.compile(r"(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
+_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
 _ENDS = frozenset("。！？!?\n.")
+_PAIRED = frozenset("“”《》()")
 #: A quotation longer than this is a sentence somebody said, not a name.
 LONGEST_NAME = 14
 #: How many clauses back the one that holds a number may have begun (brackets inside it come after).
@@ -39,11 +39,7 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [
-        (match.start(), match.group())
-        for match in _MARKS.finditer(text, start, end)
-        if match.group() != "." or _STOP.match(text, match.start(), end)
-    ]
+    marks = [(match.start(), match[0]) for match in _MARKS.finditer(text, start, end)]
     quoted, brackets = _enclosures(marks)
     kept = [found for found in candidates if not _in_name(found, quoted)]
     starts = [found.start for found in kept]
@@ -57,16 +53,17 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     index = sentence = 0
     hole_ends = dict(holes)
     skip_to = -1
-    next_candidate = 0
+    following = iter(kept)
+    number = next(following, None)
     for place, mark in marks:
         if place < skip_to:
             continue
         if place in hole_ends and mark in "(“《":
             skip_to = hole_ends[place]
             continue
-        while next_candidate < len(kept) and kept[next_candidate].end <= place:
-            next_candidate += 1
-        if next_candidate < len(kept) and kept[next_candidate].start <= place:
+        while number is not None and number.end <= place:
+            number = next(following, None)
+        if number is not None and number.start <= place:
             continue  # a comma inside a number
         if mark == "(" and place in open_brackets:
             stack.append(index)
@@ -75,7 +72,7 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
         elif mark == ")" and place in closing:
             clauses[index].end = place
             index = stack.pop()
-        elif mark in "“”《》()":
+        elif mark in _PAIRED:
             continue
         else:
             here = clauses[index]
@@ -83,8 +80,8 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
             here.after = mark
             if mark in _ENDS:
                 sentence += 1
+            index = len(clauses)
             clauses.append(Clause(place + 1, limit, mark, "", sentence, here.parent))
-            index = len(clauses) - 1
     _distribute(clauses, kept)
     return clauses
 

@@ -10,6 +10,8 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 
 _CHANGING = frozenset(("percent", "permille", "multiple"))
 _UNSURE = 0.8
+#: A sign and a blank.
+_LONGEST = 4
 
 
 @cache
@@ -30,7 +32,7 @@ def take_sign(mention: Mention, pre: str) -> str:
     the number is read without it, in doubt. A percentage with a sign behind 同比 is a change.
     """
     sign, compared, before_dash = _patterns()
-    match = sign.search(pre)
+    match = sign.search(pre, len(pre) - _LONGEST)
     if match is None:
         return pre
     head = pre[: match.start()].rstrip()

@@ -1,7 +1,7 @@
 """The text around a number: what stands before and after it, its bound, and what may be peeled off a label."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -159,6 +159,7 @@ def _not_a_name() -> re.Pattern[str]:
     return re.compile(verbs)
 
 
+@lru_cache(maxsize=1024)
 def peel(text: str, *, national: bool = True) -> Peeled:
     """Take times, scopes and adverbs off the left of a label's text.
 

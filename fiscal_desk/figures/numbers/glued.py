@@ -15,7 +15,8 @@ _SECTION = re.compile(r"(?:^|\n)[ \t]*\d{1,2}(?:\.\d{1,2})* $")
 _STOP = re.compile(r"[\u4e00-\u9fff”%》]\.$")
 _POINT = "前面有小数点，可能缺整数部分"
 _RUN = re.compile(rf"[\d.,，点一{_NUMERALS} ]+$")
-#: How far back a number may have begun.
+#: How many characters tell that something is glued on, and how far back the number may then have begun.
+_LONGEST_GLUE = 4
 _FARTHEST = 40
 
 
@@ -24,13 +25,13 @@ def with_front(text: str, found: Candidate, free: int) -> Candidate:
     start = found.start
     if found.value is None or start <= free or not text[start].isdigit():
         return found
-    before = text[max(free, start - _FARTHEST) : start]
-    if _GLUE.search(before):
+    if _GLUE.search(text, max(free, start - _LONGEST_GLUE), start):
+        before = text[max(free, start - _FARTHEST) : start]
         if _SECTION.search(before):
             return found
         run = _RUN.search(before)
         begun = start - len(run.group().lstrip(" ,，.点一")) if run else start
         return replace(found, start=begun, form=Form.VAGUE, value=None, value_max=None, quantum=None, note=UNREADABLE)
-    if _STOP.search(before) and not found.note:
+    if not found.note and _STOP.search(text, max(free, start - _LONGEST_GLUE), start):
         return replace(found, note=_POINT)
     return found

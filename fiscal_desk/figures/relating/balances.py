@@ -16,6 +16,7 @@ _FARTHEST = 16
 _LONGEST_FUND = 6
 #: How much of the words before an amount can name a movement of a fund.
 _CLAUSE = 40
+_MARKS = re.compile("[，,。；;、\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,12 @@ def _words() -> _Words:
 
 def balanced(line: list[Item]) -> Iterator[Found]:
     """Yield income = expenditure + what is left, and a fund's end = its beginning, what came in, less what went out."""
+    words = _words()
     for place, item in enumerate(line):
-        if _words().balance.search(item.figure.indicator) or _words().balance.search(_clause(item)):
+        said = _clause(item)
+        if words.balance.search(item.figure.indicator) or words.balance.search(said):
             yield from _of_year(line, place)
-        if _words().closing.search(_clause(item)):
+        if words.closing.search(said):
             yield from _of_fund(line, place)
 
 
@@ -97,4 +100,4 @@ def _of_fund(line: list[Item], place: int) -> Iterator[Found]:
 
 def _clause(item: Item) -> str:
     """Return the clause right before the amount."""
-    return re.split("[，,。；;、\n]", item.lead[-_CLAUSE:])[-1]
+    return _MARKS.split(item.lead[-_CLAUSE:])[-1]
