@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NoReturn
@@ -22,6 +23,23 @@ class Format(StrEnum):
     WEB = "html"
     MAIL_WEB = "mht"
     PDF = "pdf"
+    RICH_TEXT = "rtf"
+    OPEN_TEXT = "odt"
+    OPEN_SHEETS = "ods"
+    OPEN_SLIDES = "odp"
+    SLIDES = "pptx"
+    OLD_SLIDES = "ppt"
+
+
+#: What LibreOffice has to turn into another format first, and into which.
+CONVERTED: dict[Format, Format] = {
+    Format.RICH_TEXT: Format.WORD,
+    Format.OPEN_TEXT: Format.WORD,
+    Format.OPEN_SHEETS: Format.WORKBOOK,
+    Format.OPEN_SLIDES: Format.PDF,
+    Format.SLIDES: Format.PDF,
+    Format.OLD_SLIDES: Format.PDF,
+}
 
 
 @dataclass(frozen=True)
@@ -36,7 +54,7 @@ _AS_DOCX = "请用 WPS 或 Word 打开，另存为 .docx 后再打开。"
 _PICTURE = "请打开报告的文字版（.docx 或 .txt）。"
 _UNPACK = "请先解压，再打开其中的报告。"
 
-_MAGIC: tuple[tuple[bytes, _Known], ...] = (
+_MAGIC: tuple[tuple[bytes, _Known | Format], ...] = (
     (b"\x89PNG", _Known("PNG 图片", _PICTURE)),
     (b"\xff\xd8\xff", _Known("JPEG 图片", _PICTURE)),
     (b"GIF8", _Known("GIF 图片", _PICTURE)),
@@ -45,7 +63,7 @@ _MAGIC: tuple[tuple[bytes, _Known], ...] = (
     (b"Rar!", _Known("RAR 压缩包", _UNPACK)),
     (b"7z\xbc\xaf\x27\x1c", _Known("7z 压缩包", _UNPACK)),
     (b"\x1f\x8b", _Known("gzip 压缩包", _UNPACK)),
-    (b"{\\rtf", _Known("RTF 文档", _AS_DOCX)),
+    (b"{\\rtf", Format.RICH_TEXT),
     (b"SQLite format 3", _Known("数据库文件", "请选择 .docx 或 .txt 报告；案卷请用“打开案卷”。")),
     (b"MZ", _Known("可执行程序", "请确认选对了文件。")),
     (b"\x7fELF", _Known("可执行程序", "请确认选对了文件。")),
@@ -57,7 +75,7 @@ _OLE_STREAMS: tuple[tuple[str, _Known | Format], ...] = (
     ("WordDocument", Format.OLD_WORD),
     ("Workbook", Format.OLD_WORKBOOK),
     ("Book", Format.OLD_WORKBOOK),
-    ("PowerPoint Document", _Known("旧版演示文稿（.ppt）", "请把需要的文字复制到 Word 文档后再打开。")),
+    ("PowerPoint Document", Format.OLD_SLIDES),
 )
 _OLE_SUFFIXES = {
     ".doc": Format.OLD_WORD,
@@ -69,6 +87,25 @@ _WEB = re.compile(rb"\s*(?:<!doctype\s+html|<html|<head|<\?xml[^>]*>\s*<(?:!doct
 _MAIL_WEB = re.compile(rb"(?:MIME-Version:|From:[^\n]*\n(?:[^\n]+\n)*?MIME-Version:)", re.IGNORECASE)
 _FLAT_WORD = re.compile(rb"\s*<\?xml.{0,400}?(?:<pkg:package|<w:wordDocument|mso-application)", re.DOTALL)
 _BOM = b"\xef\xbb\xbf"
+#: The part in which a package of the open document formats (OASIS, ISO/IEC 26300) names its kind.
+_KIND_PART, _OPEN_DOCUMENT = "mimetype", b"application/vnd.oasis.opendocument."
+_OPEN_KINDS = {
+    "text": Format.OPEN_TEXT,
+    "text-template": Format.OPEN_TEXT,
+    "spreadsheet": Format.OPEN_SHEETS,
+    "presentation": Format.OPEN_SLIDES,
+}
+#: What reading a zip raises that is none, or is damaged.
+BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    ArithmeticError,
+    LookupError,
+)
 
 
 def tell_format(data: bytes, suffix: str) -> Format:
@@ -78,7 +115,7 @@ def tell_format(data: bytes, suffix: str) -> Format:
     can be opened, UNSUPPORTED otherwise.
     """
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-        return Format.WORKBOOK if _holds_workbook(data) else Format.WORD
+        return _of_package(data)
     if _PDF in data[:_PDF_WITHIN]:
         return Format.PDF
     known = _known(data, suffix)
@@ -98,13 +135,21 @@ def refuse(actual: str, advice: str, suffix: str) -> NoReturn:
     raise Refusal(OpeningProblem.UNSUPPORTED, f"是{actual}，本版本还不能直接打开；{advice}")
 
 
-def _holds_workbook(data: bytes) -> bool:
-    """Whether a zip is a workbook, by the names of its parts; a broken one is left to the reader of Word files."""
+def _of_package(data: bytes) -> Format:
+    """Tell a zip by the names of its parts; a broken one is left to the reader of Word files."""
     try:
-        names = [name.replace("\\", "/").lower() for name in zipfile.ZipFile(io.BytesIO(data)).namelist()]
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
-        return False
-    return any(name.startswith("xl/") for name in names) and not any(name.startswith("word/") for name in names)
+        package = zipfile.ZipFile(io.BytesIO(data))
+        names = [name.replace("\\", "/").lower() for name in package.namelist()]
+        kind = package.read(_KIND_PART)[:100] if _KIND_PART in names else b""
+    except (*BROKEN_ZIP, RuntimeError):
+        return Format.WORD
+    if kind.startswith(_OPEN_DOCUMENT):
+        return _OPEN_KINDS.get(kind.removeprefix(_OPEN_DOCUMENT).decode("ascii", "replace").strip(), Format.WORD)
+    if any(name.startswith("word/") for name in names):
+        return Format.WORD
+    if any(name.startswith("xl/") for name in names):
+        return Format.WORKBOOK
+    return Format.SLIDES if any(name.startswith("ppt/") for name in names) else Format.WORD
 
 
 def _known(data: bytes, suffix: str) -> _Known | Format | None:

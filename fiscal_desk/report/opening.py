@@ -1,11 +1,12 @@
 """Opening a report: look at the content, pick the reader, build blocks and card."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from fiscal_desk.report.card.card import read_card
 from fiscal_desk.report.errors import OpeningProblem, Refusal, ReportOpeningError
-from fiscal_desk.report.formats import Format, tell_format
+from fiscal_desk.report.formats import CONVERTED, Format, tell_format
 from fiscal_desk.report.model import Origin, Report
 from fiscal_desk.report.outline.structure import build_blocks
 from fiscal_desk.report.readers.encoding import decode_text
@@ -27,6 +28,12 @@ SUPPORTED_SUFFIXES: tuple[str, ...] = (
     ".html",
     ".htm",
     ".mht",
+    ".rtf",
+    ".odt",
+    ".ods",
+    ".odp",
+    ".pptx",
+    ".ppt",
 )
 
 
@@ -71,6 +78,12 @@ def report_from_text(text: str, *, name: str = "") -> Report:
 
 
 def _read(source: Source, form: Format, password: str | None, told: Told | None) -> Opened:
+    if form in CONVERTED:
+        from fiscal_desk.report.readers.office.converting import converted
+
+        target = CONVERTED[form]
+        data = converted(source.data, form.value, target.value)
+        return _read(replace(source, suffix=f".{target.value}", data=data), target, password, told)
     if form is Format.WORD:
         # XML costs a tenth of a second to load, which a start without Word files does not owe.
         from fiscal_desk.report.readers.word import read_word

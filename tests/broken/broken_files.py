@@ -131,7 +131,7 @@ BROKEN: dict[str, tuple[str, Callable[[], bytes], OpeningProblem]] = {
     "archive as word": ("包.docx", lambda: zip_bytes({"总结.txt": SENTENCE}), OpeningProblem.WRONG_CONTENT),
     "pdf": ("报告.pdf", lambda: b"%PDF-1.7\n" + bytes(60), OpeningProblem.DAMAGED),
     "old slides": ("报告.ppt", lambda: ole("PowerPoint Document"), OpeningProblem.UNSUPPORTED),
-    "old slides as word": ("旧.docx", lambda: ole("PowerPoint Document"), OpeningProblem.WRONG_CONTENT),
+    "old slides as word": ("旧.docx", lambda: ole("PowerPoint Document"), OpeningProblem.UNSUPPORTED),
     "old word in name only": ("报告.doc", lambda: ole("WordDocument"), OpeningProblem.DAMAGED),
     "archive": ("包.zip", lambda: zip_bytes({"总结.txt": SENTENCE}), OpeningProblem.UNSUPPORTED),
     "rich text": ("报告.rtf", lambda: b"{\\rtf1 86}", OpeningProblem.UNSUPPORTED),

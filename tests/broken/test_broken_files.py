@@ -16,6 +16,7 @@ from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.report.readers import archive
+from fiscal_desk.report.readers.office import converting
 from tests.broken.broken_docs import BROKEN_DOCS, ROWS
 from tests.broken.broken_docs import whole as whole_doc
 from tests.broken.broken_files import BROKEN, OLE, SENTENCE, bomb, nested
@@ -27,6 +28,12 @@ from tests.report.readers.doc.doc_building import doc_bytes
 
 #: A no costs little, whatever a file claims to unpack to.
 MOST_BYTES = 20_000_000
+
+
+@pytest.fixture(autouse=True)
+def _no_office(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What LibreOffice makes of broken files differs from one to the next; here there is none."""
+    monkeypatch.setattr(converting, "office_program", lambda: None)
 
 
 def refusal(path: Path, name: str | None = None) -> ReportOpeningError:

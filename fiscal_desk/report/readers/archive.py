@@ -3,7 +3,6 @@
 import io
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import TypeAlias
 from urllib.parse import unquote
@@ -11,6 +10,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
+from fiscal_desk.report.formats import BROKEN_ZIP
 
 #: 40 MB of XML is a Word file of several million characters; the longest report seen has 3 MB.
 LARGEST_PART = 40_000_000
@@ -23,7 +23,6 @@ _RATIO_MATTERS_FROM = 2_000_000
 Element: TypeAlias = etree._Element
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, OverflowError, KeyError)
 
 
 class Archive:
@@ -36,7 +35,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             entries = self._zip.infolist()
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise damaged() from error
         if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
             raise hostile()
@@ -66,7 +65,7 @@ class Archive:
             )
         try:
             return self._zip.read(entry)
-        except (*_BROKEN, RuntimeError) as error:
+        except (*BROKEN_ZIP, RuntimeError) as error:
             raise damaged() from error
 
     def xml(self, name: str) -> Element:
