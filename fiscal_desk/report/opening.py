@@ -49,14 +49,20 @@ def open_report(
     path = Path(path)
     try:
         source = read_source(path, name)
+    except Refusal as refusal:
+        raise _told(refusal, name or path.name or str(path), str(path)) from refusal
+    return open_source(source, password=password, told=told)
+
+
+def open_source(source: Source, *, password: str | None = None, told: Told | None = None) -> Report:
+    """Read as a report what is in memory; the parameters are those of `open_report`. Raises ReportOpeningError."""
+    try:
         form = tell_format(source.data, source.suffix)
         opened = _read(source, form, password, told)
         if not opened.lines:
             raise Refusal(OpeningProblem.EMPTY, "里没有文字（可能只有图片或空白）；请打开报告的文字版。")
     except Refusal as refusal:
-        shown = printable(name or path.name or str(path))
-        line = " ".join(f"“{shown}”{refusal.message}".split())
-        raise ReportOpeningError(refusal.problem, printable(str(path)), line) from refusal
+        raise _told(refusal, source.name, source.path) from refusal
     origin = Origin(
         path=source.path,
         name=source.name,
@@ -67,6 +73,11 @@ def open_report(
         left_out=f"“{printable(source.name)}”{opened.left_out}" if opened.left_out else "",
     )
     return _report(opened, origin)
+
+
+def _told(refusal: Refusal, name: str, path: str) -> ReportOpeningError:
+    line = " ".join(f"“{printable(name)}”{refusal.message}".split())
+    return ReportOpeningError(refusal.problem, printable(path), line)
 
 
 def report_from_text(text: str, *, name: str = "") -> Report:

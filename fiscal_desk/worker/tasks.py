@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # the window's process names these tasks without loading what
     from fiscal_desk.memo.model import Picture
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
     from fiscal_desk.memo.settings import MemoSettings
+    from fiscal_desk.report.archives import ArchivedReport
+    from fiscal_desk.report.pasted import Pasted
 
 
 class OpenedFile(msgspec.Struct, frozen=True):
@@ -47,6 +49,22 @@ def open_file(path: Path, lexicon: Lexicon, password: str | None = None) -> Open
     """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError."""
     report = open_report(path, password=password, told=tell)
     return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
+
+
+def open_archived_file(archived: ArchivedReport, lexicon: Lexicon) -> OpenedFile:
+    """Open a report of a .zip and read its figures. Raises ReportOpeningError."""
+    from fiscal_desk.report.archives import open_archived
+
+    report, data = open_archived(archived)
+    return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin, data))
+
+
+def open_pasted(pasted: Pasted, lexicon: Lexicon) -> OpenedFile:
+    """Make a report of what was copied and read its figures. Raises ReportOpeningError."""
+    from fiscal_desk.report.pasted import report_from_pasted
+
+    report = report_from_pasted(pasted)
+    return OpenedFile(report, _reader(lexicon).read(report), None)
 
 
 def open_report_file(path: Path) -> Report:

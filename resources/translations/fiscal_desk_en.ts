@@ -414,6 +414,14 @@
         <source>导出到文件…</source>
         <translation>Export to file…</translation>
     </message>
+    <message>
+        <source>打开文件夹里的报告…</source>
+        <translation>Open Reports in a Folder…</translation>
+    </message>
+    <message>
+        <source>把剪贴板内容粘贴为报告…</source>
+        <translation>Paste as a Report…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -1367,6 +1375,10 @@
         <source>打开密码</source>
         <translation>Password</translation>
     </message>
+    <message>
+        <source>打开文件夹里的报告</source>
+        <translation>Open reports in a folder</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1559,7 +1571,7 @@
     <name>KeyRules</name>
     <message>
         <source>小键盘 Enter</source>
-        <extracomment>Chinese input methods switch language, width and punctuation with these. Without these no field can be typed in. What is printed on the keys, where Qt says it in other words or in the system&apos;s language.</extracomment>
+        <extracomment>Chinese input methods switch language, width and punctuation with these. Without these no field can be typed in. Ctrl+V is not among them: a field takes it before any action does, and elsewhere it opens what was copied. What is printed on the keys, where Qt says it in other words or in the system&apos;s language.</extracomment>
         <translation>Keypad Enter</translation>
     </message>
     <message>
@@ -2132,6 +2144,7 @@
     </message>
     <message>
         <source>“{name}”读到一半出不来，可能已损坏，这份文件没有打开；请重新获取，或打开它的 Word 版。</source>
+        <extracomment>A folder named by mistake (a whole disk) is not searched for ever. What can be opened: a file, a report in a .zip, or what was copied. Each has a name.</extracomment>
         <translation>“{name}” could not be read to its end and may be damaged; it was not opened. Get it again, or open its Word version.</translation>
     </message>
     <message>
@@ -2433,6 +2446,41 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>粘贴为报告</source>
+        <translation>Paste as a report</translation>
+    </message>
+    <message>
+        <source>如：云岫区财政局2024年工作总结</source>
+        <translation>For example: 云岫区财政局2024年工作总结</translation>
+    </message>
+    <message>
+        <source>报告正文</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>按表格识读（内容来自网页、Word 或 Excel）</source>
+        <translation>Read as a table (copied from a web page, Word or Excel)</translation>
+    </message>
+    <message>
+        <source>题名里最好写明地方和年份：期间、口径都从这里推断。</source>
+        <translation>Name place and year in the title if you can: period and scope are read from it.</translation>
+    </message>
+    <message>
+        <source>作为报告打开</source>
+        <translation>Open as a report</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
     <name>PeriodField</name>
     <message>
         <source>看不懂这个期间，请按“2023年”“2023年上半年”“2025年三季度”“2025年1—9月”的样子填写。</source>
@@ -2547,10 +2595,44 @@
     </message>
 </context>
 <context>
+    <name>ReportChoice</name>
+    <message>
+        <source>选择要打开的报告</source>
+        <translation>Choose reports to open</translation>
+    </message>
+    <message>
+        <source>里面有 {count} 份报告，勾选要打开的：</source>
+        <translation>There are {count} reports; check those to open:</translation>
+    </message>
+    <message>
+        <source>里面的报告</source>
+        <translation>Reports found</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>打开 {count} 份</source>
+        <translation>Open {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiles</name>
     <message>
         <source>正在打开 {count} 份报告</source>
-        <extracomment>More files that cannot be opened are told of together.</extracomment>
         <translation>Opening {count} reports</translation>
     </message>
     <message>
@@ -2568,6 +2650,14 @@
     <message>
         <source>“{name}”已在案卷里，没有重复打开。</source>
         <translation>“{name}” is in the case already and was not opened twice.</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有可以打开的文字；请先在别处复制报告的文字或文件。</source>
+        <translation>There is nothing on the clipboard that can be opened; copy the text of a report, or its file, first.</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有可以打开的报告。</source>
+        <translation>There is no report in “{name}” that can be opened.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ class ActionId(StrEnum):
 
     NEW_CASE = "new_case"
     OPEN_REPORTS = "open_reports"
+    OPEN_FOLDER = "open_folder"
+    PASTE_REPORT = "paste_report"
     OPEN_CASE = "open_case"
     OPEN_SAMPLES = "open_samples"
     CARD = "card"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,8 @@ from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.worker.process import WorkerLost, WorkerStuck
 
 if TYPE_CHECKING:
+    from fiscal_desk.report.archives import ArchivedReport
+    from fiscal_desk.report.pasted import Pasted
     from fiscal_desk.worker.tasks import OpenedFile
 
 # Fewer pages are read before anybody could read how many there are.
@@ -24,11 +27,27 @@ _MANY_PAGES = 20
 log = logging.getLogger(__name__)
 
 
+#: What can be opened: a file, a report in a .zip, or what was copied. Each has a name.
+Wanted: TypeAlias = "Path | ArchivedReport | PastedReport"
+
+
+@dataclass(frozen=True)
+class PastedReport:
+    """What was copied, to be made a report."""
+
+    pasted: Pasted
+
+    @property
+    def name(self) -> str:
+        """The title that the user gave."""
+        return self.pasted.title
+
+
 @dataclass(frozen=True)
 class Opened:
     """A file that was read."""
 
-    path: Path
+    wanted: Wanted
     file: OpenedFile
 
 
@@ -36,69 +55,65 @@ class Opened:
 class Failed:
     """A file that could not be read, and one line that says why and what to do."""
 
-    path: Path
+    wanted: Wanted
     message: str
     is_locked: bool = False  # a password opens it
 
 
-def open_one(path: Path, read: Callable[[Path], OpenedFile]) -> Opened | Failed:
+def open_one(wanted: Wanted, read: Callable[[], OpenedFile]) -> Opened | Failed:
     """Read one file and its figures by way of `read`."""
     try:
-        return Opened(path, read(path))
+        return Opened(wanted, read())
     except Cancelled:
         raise
     except ReportOpeningError as error:
-        return Failed(path, str(error), is_locked=error.problem is OpeningProblem.LOCKED)
+        return Failed(wanted, str(error), is_locked=error.problem is OpeningProblem.LOCKED)
     except (WorkerLost, WorkerStuck):
-        log.exception("opening %s", path)
+        log.exception("opening %s", wanted.name)
         return Failed(
-            path,
+            wanted,
             QCoreApplication.translate(
                 "Opening", "“{name}”读到一半出不来，可能已损坏，这份文件没有打开；请重新获取，或打开它的 Word 版。"
-            ).format(name=path.name),
+            ).format(name=wanted.name),
         )
     except Exception:
-        log.exception("opening %s", path)
+        log.exception("opening %s", wanted.name)
         return Failed(
-            path,
+            wanted,
             QCoreApplication.translate(
                 "Opening", "读取“{name}”时程序出错，这份文件没有打开；请把文件和日志发给维护人员。"
-            ).format(name=path.name),
+            ).format(name=wanted.name),
         )
 
 
-def open_all(paths: Sequence[Path], lexicon: Lexicon, progress: Progress, password: str | None = None) -> int:
+def open_all(all_wanted: Sequence[Wanted], lexicon: Lexicon, progress: Progress, password: str | None = None) -> int:
     """Read files one after the other, handing each over as soon as it is done; return how many were read.
 
     The pages of a file that has many are told as they are read.
     """
-    from fiscal_desk.worker.tasks import open_file
-
     done = 0
-    for index, path in enumerate(paths):
-        progress.tell(index, len(paths), path.name)
+    for index, wanted in enumerate(all_wanted):
+        progress.tell(index, len(all_wanted), wanted.name)
 
-        def told(page: int, pages: int, index: int = index, name: str = path.name) -> None:
+        def told(page: int, pages: int, index: int = index, name: str = wanted.name) -> None:
             if pages >= _MANY_PAGES:
                 words = QCoreApplication.translate("Opening", "{name}（第 {page}/{pages} 页）")
                 text = words.format(name=name, page=page, pages=pages)
-                progress.tell(index * pages + page, len(paths) * pages, text)
+                progress.tell(index * pages + page, len(all_wanted) * pages, text)
 
-        result = open_one(path, lambda path, told=told: progress.watch(told, open_file, path, lexicon, password))  # type: ignore[misc]
+        result = open_one(wanted, partial(_read, wanted, lexicon, progress, password, told))
         progress.hand_over(result)
         done += isinstance(result, Opened)
     return done
 
 
-def expand(paths: Iterable[Path]) -> list[Path]:
-    """Return the files that paths stand for: a folder stands for the reports in it; nothing comes twice."""
-    from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
+def _read(
+    wanted: Wanted, lexicon: Lexicon, progress: Progress, password: str | None, told: Callable[[int, int], None]
+) -> OpenedFile:
+    from fiscal_desk.worker.tasks import open_archived_file, open_file, open_pasted
 
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(each for each in path.iterdir() if each.suffix.lower() in SUPPORTED_SUFFIXES)
-            found.update(dict.fromkeys(each for each in inside if not each.name.startswith(("~$", "."))))
-        else:
-            found[path] = None
-    return list(found)
+    if isinstance(wanted, Path):
+        return progress.watch(told, open_file, wanted, lexicon, password)
+    if isinstance(wanted, PastedReport):
+        return progress.run(open_pasted, wanted.pasted, lexicon)
+    return progress.run(open_archived_file, wanted, lexicon)

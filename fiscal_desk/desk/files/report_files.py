@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from fiscal_desk.case.changes.commands import AddReport, Command, RemoveReport
 from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.desk.files.case_files import CaseFiles
-from fiscal_desk.desk.files.opening_work import Failed, Opened, expand, open_all, open_one
+from fiscal_desk.desk.files.offering import offered
+from fiscal_desk.desk.files.opening_work import Failed, Opened, PastedReport, Wanted, open_all, open_one
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
 from fiscal_desk.desk.services.job_keys import OPENING
@@ -21,7 +24,7 @@ from fiscal_desk.desk.settings.preferences import Preferences
 from fiscal_desk.desk.settings.preferring import with_habits
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 
-#: More files that cannot be opened are told of together.
+# More files that cannot be opened are told of together.
 _SINGLE_FAILURES = 3
 _MOST_REASONS = 12
 
@@ -56,7 +59,7 @@ class ReportFiles(QObject):
         self._lexicon = lexicon
         self._settle = settle
         self._opened: set[str] = set()
-        self._waiting: list[tuple[Sequence[Path], bool]] = []  # reports for that case, and whether to remember them
+        self._waiting: list[Sequence[Wanted]] = []  # reports for that case
         cases.called_off.connect(self._waiting.clear)
         cases.settled.connect(self._open_waiting)
 
@@ -68,25 +71,57 @@ class ReportFiles(QObject):
         """Ask for reports and open them."""
         self.open_reports(self.dialogs.choose_reports(self._recent.folder))
 
+    def choose_folder(self) -> None:
+        """Ask for a folder, then for the reports in it, and open them."""
+        if folder := self.dialogs.choose_folder(self._recent.folder):
+            self.open_reports([folder])
+
     def open_samples(self) -> None:
         """Open the reports that come with the program."""
         from fiscal_desk.report.samples import sample_reports
 
         self.open_reports(sample_reports(), remember=False)
 
+    def paste(self) -> None:
+        """Open what is on the clipboard: files that were copied, or words, whose title is asked for."""
+        from fiscal_desk.desk.widgets.paste_dialog import copied_words
+
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # some systems have no clipboard until it is used
+        if files := [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]:
+            self.open_reports(files)
+            return
+        text, html = copied_words(data)
+        if not text.strip():
+            self._messages.show_info(self.tr("剪贴板里没有可以打开的文字；请先在别处复制报告的文字或文件。"))
+        elif pasted := self.dialogs.ask_pasted(text, html):
+            self._open([PastedReport(pasted)])
+
     def open_reports(self, paths: Sequence[Path], *, remember: bool = True, password: str | None = None) -> Job | None:
         """Read reports in the background and add each to the case as it comes; `password` opens what has one.
 
-        While a case is on its way they wait: they are to join that one.
+        Of several in a folder or an archive the user chooses. While a case is on its way they wait: they are to join
+        that one.
         """
-        wanted = expand(paths)
+        there = offered(paths)
+        found = there.found
+        if len(found) > 1:
+            chosen = self.dialogs.choose_among([_shown(each) for each in found])
+            found = tuple(found[place] for place in chosen)
+        elif not found and not there.named and not there.failed and paths:
+            self._messages.show_info(self.tr("“{name}”里没有可以打开的报告。").format(name=paths[0].name))
+        files = [each for each in (*there.named, *found) if isinstance(each, Path)]
+        if remember and files:
+            self._recent.remember(files)
+        if there.failed:
+            self._tell_failed(there.failed)
+        return self._open([*there.named, *found], password)
+
+    def _open(self, wanted: Sequence[Wanted], password: str | None = None) -> Job | None:
         if not wanted:
             return None
         if self._cases.coming:
-            self._waiting.append((wanted, remember))
+            self._waiting.append(wanted)
             return None
-        if remember:
-            self._recent.remember(wanted)
         lexicon = self._lexicon.read()
         title = self.tr("正在打开 {count} 份报告").format(count=len(wanted))
         failed: list[Failed] = []
@@ -110,7 +145,7 @@ class ReportFiles(QObject):
         from fiscal_desk.worker.tasks import open_file
 
         lexicon = self._lexicon.read()
-        results = [open_one(path, lambda path: open_file(path, lexicon)) for path in expand(paths)]
+        results = [open_one(path, partial(open_file, path, lexicon)) for path in offered(paths).named]
         for result in results:
             if isinstance(result, Opened):
                 self._take(result, alone=False)
@@ -130,12 +165,12 @@ class ReportFiles(QObject):
     def _open_waiting(self) -> None:
         """Open the reports that waited for a case, in the one that is there now."""
         waiting, self._waiting[:] = list(self._waiting), []
-        for paths, remember in waiting:
-            self.open_reports(paths, remember=remember)
+        for wanted in waiting:
+            self._open(wanted)
 
     def _tell_failed(self, failed: Sequence[Failed]) -> None:
         """Say which files were not opened: each with its reason, many together in one message."""
-        self._recent.forget(*(result.path.absolute() for result in failed))
+        self._recent.forget(*(each.wanted.absolute() for each in failed if isinstance(each.wanted, Path)))
         if len(failed) > _SINGLE_FAILURES:
             words = self.tr("有 {count} 个文件没有打开：").format(count=len(failed))
             reasons = [result.message for result in failed[:_MOST_REASONS]]
@@ -145,13 +180,14 @@ class ReportFiles(QObject):
         for result in failed:
             password = self.dialogs.ask_password(result.message) if result.is_locked else None
             if password:
-                self.open_reports([result.path], password=password)
+                self._open([result.wanted], password)
             else:
                 self._messages.show_error(result.message)
 
     def _take(self, result: Opened, *, alone: bool) -> None:
         digest = result.file.report.origin.sha256
-        self._opened.add(result.file.report.origin.path)
+        if path := result.file.report.origin.path:
+            self._opened.add(path)
         there = next((each for each in self._session.case.reports if each.report.origin.sha256 == digest), None)
         if there:
             self._messages.show_info(
@@ -169,3 +205,10 @@ class ReportFiles(QObject):
         command = AddReport(file.report, file.reading, file.original)
         label = f"添加报告 {report_name(file.report)}"  # the history is Chinese, whoever reads it
         return with_habits(command, self._preferences, first=not self._session.case.reports, label=label)
+
+
+def _shown(wanted: Wanted) -> str:
+    """Return the name by which a report in a folder or an archive is listed."""
+    if isinstance(wanted, Path):
+        return f"{wanted.parent.name}/{wanted.name}"
+    return wanted.name if isinstance(wanted, PastedReport) else wanted.shown

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeySequence
 
 #: Chinese input methods switch language, width and punctuation with these.
 _INPUT_METHOD = ("Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+Space")
-#: Without these no field can be typed in.
-_EDITING = ("Ctrl+A", "Ctrl+V", "Ctrl+X", "Ctrl+Left", "Ctrl+Right", "Ctrl+Home", "Ctrl+End", "Ctrl+Backspace")
+#: Without these no field can be typed in. Ctrl+V is not among them: a field takes it before any action does, and
+#: elsewhere it opens what was copied.
+_EDITING = ("Ctrl+A", "Ctrl+X", "Ctrl+Left", "Ctrl+Right", "Ctrl+Home", "Ctrl+End", "Ctrl+Backspace")
 
 
 #: What is printed on the keys, where Qt says it in other words or in the system's language.

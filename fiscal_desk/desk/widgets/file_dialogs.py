@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from fiscal_desk.report.pasted import Pasted
 
 CASE_SUFFIX = ".fdesk"
 LEXICON_SUFFIX = ".json"
@@ -20,10 +25,35 @@ class FileDialogs(QObject):
         """Ask for reports to open; empty where the user cancels."""
         from fiscal_desk.report.opening import SUPPORTED_SUFFIXES
 
-        patterns = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in (*SUPPORTED_SUFFIXES, ".zip"))
         kinds = ";;".join([self.tr("报告 ({patterns})").format(patterns=patterns), self.tr("所有文件 (*)")])
         names, _ = QFileDialog.getOpenFileNames(self.window, self.tr("打开报告"), folder, kinds)
         return [Path(name) for name in names]
+
+    def choose_folder(self, folder: str) -> Path | None:
+        """Ask for a folder of reports."""
+        name = QFileDialog.getExistingDirectory(self.window, self.tr("打开文件夹里的报告"), folder)
+        return Path(name) if name else None
+
+    def choose_among(self, names: Sequence[str]) -> list[int]:
+        """Ask which of the reports in a folder or archive to open; return their places, none where the user cancels."""
+        from fiscal_desk.desk.widgets.report_choice import ReportChoice
+
+        dialog = ReportChoice(names, self.window)
+        try:
+            return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else []
+        finally:
+            dialog.deleteLater()
+
+    def ask_pasted(self, text: str, html: str) -> Pasted | None:
+        """Show what was copied and ask for its title; None where the user cancels."""
+        from fiscal_desk.desk.widgets.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(text, html, self.window)
+        try:
+            return dialog.pasted() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        finally:
+            dialog.deleteLater()
 
     def ask_password(self, why: str) -> str | None:
         """Ask for the password of a file; `why` says which. None where the user cancels."""

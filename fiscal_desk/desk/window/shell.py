@@ -139,6 +139,8 @@ class Shell(QMainWindow):
             {
                 ActionId.NEW_CASE: files.cases.new_case,
                 ActionId.OPEN_REPORTS: files.reports.choose_reports,
+                ActionId.OPEN_FOLDER: files.reports.choose_folder,
+                ActionId.PASTE_REPORT: files.reports.paste,
                 ActionId.OPEN_CASE: files.cases.choose_case,
                 ActionId.OPEN_SAMPLES: files.reports.open_samples,
                 ActionId.SAVE_CASE: files.cases.save_case,

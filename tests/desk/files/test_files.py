@@ -21,7 +21,7 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.actions.ids import MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.files import opening_work
-from fiscal_desk.desk.files.opening_work import expand
+from fiscal_desk.desk.files.offering import offered
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.worker import tasks
 from fiscal_desk.worker.tasks import open_file
@@ -134,12 +134,12 @@ def test_cancelling_keeps_what_was_read_and_reads_no_more(
     real = opening_work.open_one
     read: list[str] = []
 
-    def slow(path: Path, catalogue: object) -> object:
+    def slow(wanted: Path, reading: object) -> object:
         if read:
             first_done.set()
             go_on.wait(10)
-        read.append(path.name)
-        return real(path, catalogue)  # type: ignore[arg-type]
+        read.append(wanted.name)
+        return real(wanted, reading)  # type: ignore[arg-type]
 
     monkeypatch.setattr(opening_work, "open_one", slow)
     desk.files.reports.open_reports(write_reports(tmp_path, SUMMARY, SPEECH, HALF_YEAR))
@@ -181,9 +181,11 @@ def test_the_same_file_again_is_shown_and_not_added_twice(desk: Desk, tmp_path: 
 
 def test_a_folder_stands_for_the_reports_in_it(tmp_path: Path) -> None:
     paths = write_reports(tmp_path, SUMMARY, SPEECH)
-    for name in ("~$正在编辑.docx", ".隐藏.txt", "说明.pptx"):
+    for name in ("~$正在编辑.docx", ".隐藏.txt", "说明.png"):
         (tmp_path / name).write_bytes(b"x")
-    assert expand([tmp_path, paths[0]]) == sorted(paths)
+    there = offered([tmp_path, paths[0]])
+    assert there.named == (paths[0],)
+    assert there.found == (paths[1],)
 
 
 def test_a_saved_case_opens_again_with_what_was_confirmed(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:

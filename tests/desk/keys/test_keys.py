@@ -52,7 +52,7 @@ def open_dialog(desk: Desk, kind: type[Dialog]) -> Dialog:
         ("Ctrl+Space", False),
         ("Shift+Space", False),
         ("Ctrl+.", False),
-        ("Ctrl+V", False),
+        ("Ctrl+X", False),
         ("Ctrl+K, B", False),
     ],
 )

@@ -24,7 +24,8 @@ def open_document(kind: str, body: str) -> bytes:
             "META-INF/manifest.xml",
             '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" '
             f'manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="{whole}"/>'
-            '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+            '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
+            "</manifest:manifest>",
         )
         package.writestr(
             "content.xml",
