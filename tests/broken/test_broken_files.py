@@ -20,6 +20,7 @@ from fiscal_desk.report.readers.office import converting
 from tests.broken.broken_docs import BROKEN_DOCS, ROWS
 from tests.broken.broken_docs import whole as whole_doc
 from tests.broken.broken_files import BROKEN, OLE, SENTENCE, bomb, nested
+from tests.broken.broken_tables import BROKEN_TABLES, HARMLESS_TABLES
 from tests.broken.broken_workbooks import BROKEN_WORKBOOKS, HARMLESS
 from tests.broken.broken_workbooks import whole as whole_workbook
 from tests.counting import most_bytes_during
@@ -47,7 +48,7 @@ def refusal(path: Path, name: str | None = None) -> ReportOpeningError:
     return caught.value
 
 
-ALL_BROKEN = BROKEN | BROKEN_DOCS | BROKEN_WORKBOOKS
+ALL_BROKEN = BROKEN | BROKEN_DOCS | BROKEN_WORKBOOKS | BROKEN_TABLES
 
 
 @pytest.mark.parametrize(("name", "make", "problem"), ALL_BROKEN.values(), ids=ALL_BROKEN.keys())
@@ -62,6 +63,13 @@ def test_a_broken_file_is_refused_in_one_line(
     assert error.problem is problem, str(error)
     assert name in str(error)
     assert error.path == str(path)
+
+
+@pytest.mark.parametrize(("name", "make", "left"), HARMLESS_TABLES.values(), ids=HARMLESS_TABLES.keys())
+def test_what_a_table_really_says_is_kept(tmp_path: Path, name: str, make: Callable[[], bytes], left: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(make())
+    assert left in open_report(path).text
 
 
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
