@@ -11,7 +11,7 @@ from fiscal_desk.commands.streams import Progress, note
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.errors import ReportOpeningError
-from fiscal_desk.report.opening import open_report
+from fiscal_desk.report.opening import Wish, open_report
 from fiscal_desk.wordlists.files import WordListError
 
 
@@ -44,7 +44,7 @@ def read_reports(paths: Sequence[Path], known: Catalogue, password: str | None =
 def read_report(path: Path, known: Catalogue, password: str | None = None) -> Compared:
     """Open and read one report; raises CommandError where it cannot be opened."""
     try:
-        report = open_report(path, password=password)
+        report = open_report(path, Wish(password))
     except ReportOpeningError as error:
         raise CommandError(_named(path, str(error))) from error
     if report.origin.left_out:

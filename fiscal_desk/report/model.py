@@ -104,10 +104,18 @@ class ReportCard(msgspec.Struct, frozen=True):
     entered: tuple[str, ...] = ()
 
 
+class SheetOfFile(msgspec.Struct, frozen=True):
+    """A sheet of a workbook that is shown there, and whether it is read as a part of the report."""
+
+    name: str
+    is_read: bool = True
+
+
 class Origin(msgspec.Struct, frozen=True):
     """The file that a report was read from; `sha256` and `size` (bytes) are of the file as it was.
 
-    `left_out` is one line for the user about what the file holds and the reader could not read, mostly empty.
+    `left_out` is one line for the user about what the file holds and the reader could not read, mostly empty. `sheets`
+    are a workbook's in their order.
     """
 
     path: str
@@ -117,6 +125,12 @@ class Origin(msgspec.Struct, frozen=True):
     size: int
     encoding: str | None = None
     left_out: str = ""
+    sheets: tuple[SheetOfFile, ...] = ()
+
+    @property
+    def without_sheets(self) -> frozenset[str]:
+        """The names of the sheets that are not read."""
+        return frozenset(sheet.name for sheet in self.sheets if not sheet.is_read)
 
 
 class Report(msgspec.Struct, frozen=True):

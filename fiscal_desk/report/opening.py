@@ -1,7 +1,7 @@
 """Opening a report: look at the content, pick the reader, build blocks and card."""
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fiscal_desk.report.card.card import read_card
@@ -37,12 +37,24 @@ SUPPORTED_SUFFIXES: tuple[str, ...] = (
 )
 
 
-def open_report(
-    path: Path | str, *, name: str | None = None, password: str | None = None, told: Told | None = None
-) -> Report:
-    """Read a file as a report; `name` replaces the file's own name on the card and in the origin.
+@dataclass(frozen=True)
+class Wish:
+    """How a file is to be opened.
 
-    `password` opens a PDF that has one; `told` hears how many pages are read, of how many.
+    `password` opens a PDF that has one; `told` hears how many pages or sheets are read, of how many; `without_sheets`
+    names the sheets of a workbook that nobody wants.
+    """
+
+    password: str | None = None
+    told: Told | None = None
+    without_sheets: frozenset[str] = frozenset()
+
+
+_AS_IT_IS = Wish()
+
+
+def open_report(path: Path | str, wish: Wish = _AS_IT_IS, *, name: str | None = None) -> Report:
+    """Read a file as a report; `name` replaces the file's own name on the card and in the origin.
 
     Raises ReportOpeningError only: `problem` says why, `str(error)` is one Chinese line for the user.
     """
@@ -51,14 +63,14 @@ def open_report(
         source = read_source(path, name)
     except Refusal as refusal:
         raise _told(refusal, name or path.name or str(path), str(path)) from refusal
-    return open_source(source, password=password, told=told)
+    return open_source(source, wish)
 
 
-def open_source(source: Source, *, password: str | None = None, told: Told | None = None) -> Report:
-    """Read as a report what is in memory; the parameters are those of `open_report`. Raises ReportOpeningError."""
+def open_source(source: Source, wish: Wish = _AS_IT_IS) -> Report:
+    """Read as a report what is in memory. Raises ReportOpeningError."""
     try:
         form = tell_format(source.data, source.suffix)
-        opened = _read(source, form, password, told)
+        opened = _read(source, form, wish)
         if not opened.lines:
             raise Refusal(OpeningProblem.EMPTY, "里没有文字（可能只有图片或空白）；请打开报告的文字版。")
     except Refusal as refusal:
@@ -71,6 +83,7 @@ def open_source(source: Source, *, password: str | None = None, told: Told | Non
         size=len(source.data),
         encoding=opened.encoding,
         left_out=f"“{printable(source.name)}”{opened.left_out}" if opened.left_out else "",
+        sheets=opened.sheets if len(opened.sheets) > 1 else (),
     )
     return _report(opened, origin)
 
@@ -88,13 +101,13 @@ def report_from_text(text: str, *, name: str = "") -> Report:
     return _report(Opened(text, lines_of_text(text)), origin)
 
 
-def _read(source: Source, form: Format, password: str | None, told: Told | None) -> Opened:
+def _read(source: Source, form: Format, wish: Wish) -> Opened:
     if form in CONVERTED:
         from fiscal_desk.report.readers.office.converting import converted
 
         target = CONVERTED[form]
         data = converted(source.data, form.value, target.value)
-        return _read(replace(source, suffix=f".{target.value}", data=data), target, password, told)
+        return _read(replace(source, suffix=f".{target.value}", data=data), target, wish)
     if form is Format.WORD:
         # XML costs a tenth of a second to load, which a start without Word files does not owe.
         from fiscal_desk.report.readers.word import read_word
@@ -109,22 +122,24 @@ def _read(source: Source, form: Format, password: str | None, told: Told | None)
 
         return read_web(source.data) if form is Format.WEB else read_mail(source.data)
     if form in (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.SEPARATED):
-        return _read_sheets(source, form)
+        return _read_sheets(source, form, wish)
     if form is Format.PDF:
         from fiscal_desk.report.readers.pdf.reading import read_pdf
 
-        return read_pdf(source.data, password, told)
+        return read_pdf(source.data, wish.password, wish.told)
     decoded, encoding = decode_text(source.data)
     text = normalise_line_ends(decoded)
     return Opened(text, lines_of_text(text), encoding)
 
 
-def _read_sheets(source: Source, form: Format) -> Opened:
+def _read_sheets(source: Source, form: Format, wish: Wish) -> Opened:
     from fiscal_desk.report.readers.sheets import separated, xls, xlsx
 
     if form is Format.WORKBOOK:
-        return xlsx.read_xlsx(source.data, source.suffix)
-    return xls.read_xls(source.data) if form is Format.OLD_WORKBOOK else separated.read_separated(source.data)
+        return xlsx.read_xlsx(source.data, source.suffix, wish.without_sheets, wish.told)
+    if form is Format.OLD_WORKBOOK:
+        return xls.read_xls(source.data, wish.without_sheets, wish.told)
+    return separated.read_separated(source.data)
 
 
 def _report(opened: Opened, origin: Origin) -> Report:

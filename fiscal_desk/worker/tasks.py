@@ -14,8 +14,9 @@ from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
 from fiscal_desk.catalogue.all_tables import load_tables
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.model import Reading
-from fiscal_desk.report.model import Report
-from fiscal_desk.report.opening import open_report
+from fiscal_desk.report.model import Origin, Report
+from fiscal_desk.report.opening import Wish, open_report, open_source
+from fiscal_desk.report.source import Source
 from fiscal_desk.worker.parcels import pack_comparison, unpack_comparison, unpack_items
 from fiscal_desk.worker.reader import Reader
 from fiscal_desk.worker.telling import tell
@@ -47,7 +48,7 @@ def wake() -> None:
 
 def open_file(path: Path, lexicon: Lexicon, password: str | None = None) -> OpenedFile:
     """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError."""
-    report = open_report(path, password=password, told=tell)
+    report = open_report(path, Wish(password, tell))
     return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
 
 
@@ -67,9 +68,15 @@ def open_pasted(pasted: Pasted, lexicon: Lexicon) -> OpenedFile:
     return OpenedFile(report, _reader(lexicon).read(report), None)
 
 
-def open_report_file(path: Path) -> Report:
+def open_report_file(path: Path, without_sheets: frozenset[str] = frozenset()) -> Report:
     """Open a file as a report. Raises ReportOpeningError."""
-    return open_report(path, told=tell)
+    return open_report(path, Wish(told=tell, without_sheets=without_sheets))
+
+
+def open_original(origin: Origin, data: bytes, without_sheets: frozenset[str]) -> Report:
+    """Open the bytes that a case keeps of a workbook, without some of its sheets. Raises ReportOpeningError."""
+    suffix = Path(origin.name).suffix.lower()
+    return open_source(Source(origin.path, origin.name, suffix, data), Wish(told=tell, without_sheets=without_sheets))
 
 
 def read(report: Report, lexicon: Lexicon) -> Reading:

@@ -422,6 +422,10 @@
         <source>把剪贴板内容粘贴为报告…</source>
         <translation>Paste as a Report…</translation>
     </message>
+    <message>
+        <source>选择工作表…</source>
+        <translation>Choose Sheets…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -503,6 +507,14 @@
     <message>
         <source>{field}：恢复为程序读出的内容</source>
         <translation>{field}: back to what the program reads</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>工作表：共 {all} 张，读取 {read} 张 — 选择…</source>
+        <translation>Sheets: {read} of {all} are read — choose…</translation>
     </message>
 </context>
 <context>
@@ -792,6 +804,21 @@
     <message>
         <source>在“指标对照”中选择一行或几行，这里画出图来。</source>
         <translation>Select one row or several in “Comparison”: they are drawn here.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1405,30 @@
     <message>
         <source>打开文件夹里的报告</source>
         <translation>Open reports in a folder</translation>
+    </message>
+    <message>
+        <source>选择要打开的报告</source>
+        <translation>Choose reports to open</translation>
+    </message>
+    <message>
+        <source>里面有 {count} 份报告，勾选要打开的：</source>
+        <translation>There are {count} reports; check those to open:</translation>
+    </message>
+    <message>
+        <source>打开 {count} 份</source>
+        <translation>Open {count}</translation>
+    </message>
+    <message>
+        <source>选择工作表</source>
+        <translation>Choose sheets</translation>
+    </message>
+    <message>
+        <source>这份表格有 {count} 张工作表，勾选作为报告内容的：</source>
+        <translation>This workbook has {count} sheets; check those that belong to the report:</translation>
+    </message>
+    <message>
+        <source>读取 {count} 张</source>
+        <translation>Read {count}</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2202,10 @@
         <source>{name}（第 {page}/{pages} 页）</source>
         <translation>{name} (page {page} of {pages})</translation>
     </message>
+    <message>
+        <source>{name}（第 {page}/{pages} 张表）</source>
+        <translation>{name} (sheet {page} of {pages})</translation>
+    </message>
 </context>
 <context>
     <name>OrphansPanel</name>
@@ -2595,41 +2650,6 @@
     </message>
 </context>
 <context>
-    <name>ReportChoice</name>
-    <message>
-        <source>选择要打开的报告</source>
-        <translation>Choose reports to open</translation>
-    </message>
-    <message>
-        <source>里面有 {count} 份报告，勾选要打开的：</source>
-        <translation>There are {count} reports; check those to open:</translation>
-    </message>
-    <message>
-        <source>里面的报告</source>
-        <translation>Reports found</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>全不选</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>打开 {count} 份</source>
-        <translation>Open {count}</translation>
-    </message>
-</context>
-<context>
     <name>ReportFiles</name>
     <message>
         <source>正在打开 {count} 份报告</source>
@@ -2709,6 +2729,18 @@
     <message>
         <source>已重新识别，{count} 份报告有变化，更正全部保留；可撤销。</source>
         <translation>Read again: {count} reports changed, every correction was kept; this can be undone.</translation>
+    </message>
+    <message>
+        <source>先点一下要改选工作表的那份表格，再选择。</source>
+        <translation>Click into the workbook whose sheets you want to choose first.</translation>
+    </message>
+    <message>
+        <source>案卷里没有留存这份表格的原文件，不能改选工作表；请重新打开它。</source>
+        <translation>The case has not kept the file of this workbook, so its sheets cannot be chosen; open it again.</translation>
+    </message>
+    <message>
+        <source>正在按所选工作表重新识别</source>
+        <translation>Reading the chosen sheets again</translation>
     </message>
 </context>
 <context>

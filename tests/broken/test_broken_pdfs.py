@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fiscal_desk.report.errors import ReportOpeningError
-from fiscal_desk.report.opening import open_report
+from fiscal_desk.report.opening import Wish, open_report
 from fiscal_desk.worker.process import WorkerLost, WorkerProcess
 from fiscal_desk.worker.tasks import open_report_file
 from tests.broken.broken_pdfs import HOSTILE, SENTENCE, whole
@@ -59,6 +59,6 @@ def test_an_attachment_is_told_of(tmp_path: Path) -> None:
 def test_a_password_opens_what_it_locks_and_a_wrong_one_is_told(tmp_path: Path) -> None:
     path = tmp_path / "澜江市.pdf"
     path.write_bytes(locked(whole(), "1234"))
-    assert SENTENCE in open_report(path, password="1234").text
+    assert SENTENCE in open_report(path, Wish("1234")).text
     with pytest.raises(ReportOpeningError, match="密码不对"):
-        open_report(path, password="4321")
+        open_report(path, Wish("4321"))

@@ -15,6 +15,7 @@ class ActionId(StrEnum):
     OPEN_CASE = "open_case"
     OPEN_SAMPLES = "open_samples"
     CARD = "card"
+    SHEETS = "sheets"
     CLEAR_RECENT = "clear_recent"
     MERGE = "merge"
     SAVE_CASE = "save_case"

@@ -35,6 +35,7 @@ _FILE = MenuRow(
         Row(ActionId.PASTE_REPORT, QT_TRANSLATE_NOOP("Actions", "把剪贴板内容粘贴为报告…"), ("Ctrl+V",)),
         Row(ActionId.OPEN_SAMPLES, QT_TRANSLATE_NOOP("Actions", "打开示例报告"), icon="samples"),
         Row(ActionId.CARD, QT_TRANSLATE_NOOP("Actions", "报告卡片…"), ("Ctrl+I",), icon="card"),
+        Row(ActionId.SHEETS, QT_TRANSLATE_NOOP("Actions", "选择工作表…")),
         MenuRow(
             MenuId.RECENT,
             QT_TRANSLATE_NOOP("Actions", "最近打开"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -40,7 +42,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.card.card import card_sources
-from fiscal_desk.report.model import ReportCard, ReportKind
+from fiscal_desk.report.model import ReportCard, ReportKind, SheetOfFile
 from fiscal_desk.worker.tasks import read
 
 #: Typing that rests for so long is tried out.
@@ -49,6 +51,8 @@ _PAUSE_MS = 250
 
 class CardDialog(QDialog):
     """Edits one report's card; the figures are read anew with it as one step with it."""
+
+    sheets_wanted = Signal(str)  # id of a workbook's report: the user wants to choose which sheets are read
 
     def __init__(
         self, session: Session, jobs: Jobs, lexicon: Lexicon, report: CaseReport, parent: QWidget | None = None
@@ -252,10 +256,27 @@ class CardDialog(QDialog):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
         column.addLayout(grid)
+        if sheets := self._report.report.origin.sheets:
+            column.addWidget(self._sheets_line(sheets))
         column.addWidget(self.view, 1)
         column.addWidget(self.buttons)
         # A laptop at 150 % has room for less than an office screen.
         self.resize(620, min(680, self.screen().availableSize().height() - 80))
+
+    def _sheets_line(self, sheets: Sequence[SheetOfFile]) -> QToolButton:
+        """Return the line that tells the sheets of a workbook, and lets the user choose among them."""
+        names = self.tr("、").join(sheet.name for sheet in sheets if sheet.is_read)
+        read = sum(sheet.is_read for sheet in sheets)
+        self.sheets = QToolButton()
+        self.sheets.setText(self.tr("工作表：共 {all} 张，读取 {read} 张 — 选择…").format(all=len(sheets), read=read))
+        self.sheets.setToolTip(names)
+        self.sheets.setAutoRaise(True)
+        self.sheets.clicked.connect(self._leave_for_sheets)
+        return self.sheets
+
+    def _leave_for_sheets(self) -> None:
+        self.reject()
+        self.sheets_wanted.emit(self._report.id)
 
 
 def _what_counts(card: ReportCard) -> tuple[object, ...]:

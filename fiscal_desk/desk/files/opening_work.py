@@ -97,7 +97,11 @@ def open_all(all_wanted: Sequence[Wanted], lexicon: Lexicon, progress: Progress,
 
         def told(page: int, pages: int, index: int = index, name: str = wanted.name) -> None:
             if pages >= _MANY_PAGES:
-                words = QCoreApplication.translate("Opening", "{name}（第 {page}/{pages} 页）")
+                words = (
+                    QCoreApplication.translate("Opening", "{name}（第 {page}/{pages} 页）")
+                    if name.lower().endswith(".pdf")
+                    else QCoreApplication.translate("Opening", "{name}（第 {page}/{pages} 张表）")
+                )
                 text = words.format(name=name, page=page, pages=pages)
                 progress.tell(index * pages + page, len(all_wanted) * pages, text)
 

@@ -12,7 +12,14 @@ from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.files.files import Files
 from fiscal_desk.desk.history.rereading_view import ReportEffect, RereadingView
-from fiscal_desk.desk.history.rereading_work import Kept, Reread, changed_sources, reread, reread_files
+from fiscal_desk.desk.history.rereading_work import (
+    Kept,
+    Reread,
+    changed_sources,
+    reread,
+    reread_files,
+    reread_sheets,
+)
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Messages, Offer
 from fiscal_desk.desk.services.session import Session
@@ -67,6 +74,38 @@ class Rereading(QObject):
 
         title = self.tr("正在重新识别 {count} 份报告").format(count=len(reports))
         self._jobs.start(title, work, done=done, key="reread")
+
+    def choose_sheets(self, report_id: str) -> None:
+        """Ask which sheets of a workbook are a part of the report, and read it again with those alone."""
+        self._files.settle()
+        report = self._session.report(report_id)
+        if report is None or not report.report.origin.sheets:
+            self._messages.show_info(self.tr("先点一下要改选工作表的那份表格，再选择。"))
+            return
+        sheets = report.report.origin.sheets
+        wanted = self._files.dialogs.choose_sheets(sheets)
+        without = frozenset(sheet.name for place, sheet in enumerate(sheets) if place not in wanted)
+        if wanted and without != report.report.origin.without_sheets:
+            self._reread_sheets(report, without)
+
+    def _reread_sheets(self, report: CaseReport, without: frozenset[str]) -> None:
+        case, lexicon = self._session.case, self._files.lexicon.read()
+        kept = Kept(report, case.figures(report.id))
+        original = case.original(report.id)
+        if original is None:
+            self._messages.show_error(self.tr("案卷里没有留存这份表格的原文件，不能改选工作表；请重新打开它。"))
+            return
+
+        def done(found: list[Reread]) -> None:
+            if self._session.case is case:
+                self._take(found, [kept])
+
+        self._jobs.start(
+            self.tr("正在按所选工作表重新识别"),
+            lambda progress: reread_sheets(kept, original, without, lexicon, case.carried_card, progress),
+            done=done,
+            key="reread",
+        )
 
     def look_for_changed_files(self) -> None:
         """Look whether files of the case's reports have changed on the disk, and offer to read them again.

@@ -17,7 +17,7 @@ from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.errors import ReportOpeningError
 from fiscal_desk.report.model import Origin, Report, ReportCard
 from fiscal_desk.report.source import LARGEST_FILE
-from fiscal_desk.worker.tasks import open_report_file, read
+from fiscal_desk.worker.tasks import open_original, open_report_file, read
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def reread_files(
         each = kept.report
         progress.tell(number, len(reports), each.report.origin.name)
         try:
-            report = progress.run(open_report_file, Path(each.report.origin.path))
+            report = progress.run(open_report_file, Path(each.report.origin.path), each.report.origin.without_sheets)
         except ReportOpeningError as error:
             found.append(Reread(each.id, problem=str(error)))
             continue
@@ -79,6 +79,25 @@ def reread_files(
         reading = progress.run(read, shown, lexicon)
         found.append(Reread(each.id, reading, report, _effect(kept, reading, report)))
     return found
+
+
+def reread_sheets(
+    kept: Kept,
+    original: bytes,
+    without: frozenset[str],
+    lexicon: Lexicon,
+    carried: Callable[[str, ReportCard], ReportCard],
+    progress: Progress,
+) -> list[Reread]:
+    """Open the bytes that the case keeps of a workbook without some of its sheets, and read what is left."""
+    each = kept.report
+    try:
+        report = progress.run(open_original, each.report.origin, original, without)
+    except ReportOpeningError as error:
+        return [Reread(each.id, problem=str(error))]
+    shown = msgspec.structs.replace(report, card=carried(each.id, report.card))
+    reading = progress.run(read, shown, lexicon)
+    return [Reread(each.id, reading, report, _effect(kept, reading, report))]
 
 
 def changed_sources(reports: Sequence[CaseReport], progress: Progress) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 if TYPE_CHECKING:
+    from fiscal_desk.report.model import SheetOfFile
     from fiscal_desk.report.pasted import Pasted
 
 CASE_SUFFIX = ".fdesk"
@@ -37,9 +38,25 @@ class FileDialogs(QObject):
 
     def choose_among(self, names: Sequence[str]) -> list[int]:
         """Ask which of the reports in a folder or archive to open; return their places, none where the user cancels."""
-        from fiscal_desk.desk.widgets.report_choice import ReportChoice
+        title, intro = (
+            self.tr("选择要打开的报告"),
+            self.tr("里面有 {count} 份报告，勾选要打开的：").format(count=len(names)),
+        )
+        return self._checked(title, intro, self.tr("打开 {count} 份"), names, range(len(names)))
 
-        dialog = ReportChoice(names, self.window)
+    def choose_sheets(self, sheets: Sequence[SheetOfFile]) -> list[int]:
+        """Ask which sheets of a workbook to read; return their places, none where the user cancels."""
+        title = self.tr("选择工作表")
+        intro = self.tr("这份表格有 {count} 张工作表，勾选作为报告内容的：").format(count=len(sheets))
+        read = [place for place, sheet in enumerate(sheets) if sheet.is_read]
+        return self._checked(title, intro, self.tr("读取 {count} 张"), [sheet.name for sheet in sheets], read)
+
+    def _checked(
+        self, title: str, intro: str, accept: str, names: Sequence[str], checked: Collection[int]
+    ) -> list[int]:
+        from fiscal_desk.desk.widgets.check_list import CheckList
+
+        dialog = CheckList(title, intro, accept, names, checked, self.window)
         try:
             return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else []
         finally:

@@ -55,6 +55,7 @@ class CorrectionPanels(QObject):
             actions.connect_to(ActionId.REREAD_ONE, self._reread_shown),
             actions.connect_to(ActionId.REREAD_ALL, self.rereading.reread_all),
         )
+        self._sheets = actions.connect_to(ActionId.SHEETS, lambda: self.rereading.choose_sheets(self.report_shown()))
         actions.connect_to(ActionId.LEXICON, self.show_lexicon)
         actions.connect_to(ActionId.SHOW_HISTORY, lambda: self._raise(self.history))
         self.rereading.orphans_wanted.connect(lambda: self._raise(self.orphans))
@@ -71,6 +72,7 @@ class CorrectionPanels(QObject):
         some = bool(self._session.case.reports)
         for action in self._of_reports:
             action.setEnabled(some)
+        self._sheets.setEnabled(any(report.report.origin.sheets for report in self._session.case.reports))
 
     def report_shown(self) -> str:
         """Return the id of the report that the user is reading; empty for none."""

@@ -23,6 +23,7 @@ from fiscal_desk.desk.settings.settings import Settings
 class HelpActions(QObject):
     """One for a window."""
 
+    sheets_wanted = Signal(str)  # report id: the card names its sheets, which others choose among
     keys_wanted = Signal()  # the help page names them, the key sheet shows them
 
     def __init__(
@@ -67,7 +68,9 @@ class HelpActions(QObject):
         self._files.settle()
         report = self._session.report(report_id or self._report_shown())
         if report:
-            CardDialog(self._session, self._jobs, self._files.lexicon.read(), report, self._window).open()
+            dialog = CardDialog(self._session, self._jobs, self._files.lexicon.read(), report, self._window)
+            dialog.sheets_wanted.connect(self.sheets_wanted)
+            dialog.open()
 
     def show_settings(self) -> None:
         """Open the settings on the page that was turned to last."""

@@ -135,6 +135,7 @@ class Window(Shell):
         self.help_actions = HelpActions(
             self.session, self.jobs, self.files, self.settings, self.appearance, actions, shown, self
         )
+        self.help_actions.sheets_wanted.connect(self.correction_panels.rereading.choose_sheets)
         self.pane_actions = PaneActions(
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fiscal_desk.report.model import PagePlace
+from fiscal_desk.report.model import PagePlace, SheetOfFile
 from fiscal_desk.report.outline.structure import Line
 
 #: Hears how many pages are read, of how many.
@@ -14,7 +14,8 @@ Told = Callable[[int, int], None]
 class Opened:
     """A report's text, its lines in reading order, and the encoding where the format has one.
 
-    `left_out` goes on after the file's name: what it holds that could not be read, and what to do; else empty.
+    `left_out` goes on after the file's name: what it holds that could not be read, and what to do; else empty. `sheets`
+    are those of a workbook that are shown there.
     """
 
     text: str
@@ -22,3 +23,4 @@ class Opened:
     encoding: str | None = None
     left_out: str = ""
     places: tuple[PagePlace, ...] = ()
+    sheets: tuple[SheetOfFile, ...] = ()

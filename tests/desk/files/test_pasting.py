@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.widgets.check_list import CheckList
 from fiscal_desk.desk.widgets.paste_dialog import PasteDialog
-from fiscal_desk.desk.widgets.report_choice import ReportChoice
 from tests.desk.whole_desk import SPEECH, SUMMARY, figure, press, said, settle, write_reports
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -140,11 +140,11 @@ def test_an_archive_opens_as_a_list_to_choose_from(desk: Desk, tmp_path: Path, q
         for each in paths:
             made.write(each, each.name)
 
-    def take_second(dialog: ReportChoice) -> None:
+    def take_second(dialog: CheckList) -> None:
         QTest.keyClick(dialog.list, Key.Key_Space)  # the first one is left out
         QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
 
-    answer(ReportChoice, take_second)
+    answer(CheckList, take_second)
     desk.files.open_paths([path])
     settle(desk, qtbot)
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.model import BlockKind, SheetOfFile
 from fiscal_desk.report.outline.captions import is_caption, is_unit_line
 from fiscal_desk.report.readers.assembly import Assembly
 from fiscal_desk.report.readers.opened import Opened
@@ -28,7 +28,8 @@ def opened_sheets(sheets: Sequence[Sheet], left_out: str = "") -> Opened:
             for piece in _pieces(part, tables):
                 assembly.add(piece)
             tables += 1
-    return Opened(assembly.text(), assembly.lines, left_out=left_out)
+    listed = tuple(SheetOfFile(sheet.name, sheet.is_read) for sheet in sheets)
+    return Opened(assembly.text(), assembly.lines, left_out=left_out, sheets=listed)
 
 
 def _rows(sheet: Sheet) -> list[FilledRow]:

@@ -31,6 +31,7 @@ class Sheet:
     """A sheet's name and its texts by (row, column), counted from 0; empty cells are left out.
 
     `printed` are the print areas, empty where the whole sheet is printed. `hidden_columns` are ranges, first and last.
+    `is_read`: where nobody wants the sheet, its cells are not looked at.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Sheet:
     hidden_rows: frozenset[int] = field(default_factory=frozenset)
     hidden_columns: tuple[tuple[int, int], ...] = ()
     printed: tuple[Area, ...] = ()
+    is_read: bool = True
 
     def shows_row(self, row: int) -> bool:
         """Whether a row is neither hidden nor outside what is printed."""

@@ -9,7 +9,7 @@ from xlrd.sheet import Sheet as XlrdSheet
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.readers.archive import damaged
-from fiscal_desk.report.readers.opened import Opened
+from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.sheets.builtin import format_code
 from fiscal_desk.report.readers.sheets.layout import opened_sheets
 from fiscal_desk.report.readers.sheets.sheet import MOST_CELLS, MOST_MERGES, Area, Sheet, too_many_cells
@@ -21,8 +21,11 @@ _PRINT_AREA = "\x06"
 _LARGEST = 60_000_000
 
 
-def read_xls(data: bytes) -> Opened:
-    """Read the visible sheets of an old workbook. Raises Refusal."""
+def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | None = None) -> Opened:
+    """Read the visible sheets of an old workbook but for those named in `without`; `told` hears how many are read.
+
+    Raises Refusal.
+    """
     if len(data) > _LARGEST:
         raise too_many_cells()
     try:
@@ -32,6 +35,10 @@ def read_xls(data: bytes) -> Opened:
         sheets = []
         cells = 0
         for number in range(book.nsheets):
+            name = book.sheet_names()[number]
+            if name in without:
+                sheets.append(Sheet(name, {}, is_read=False))
+                continue
             sheet = book.sheet_by_index(number)
             if sheet.visibility:
                 book.unload_sheet(number)
@@ -41,6 +48,8 @@ def read_xls(data: bytes) -> Opened:
                 raise too_many_cells()
             sheets.append(_sheet(book, sheet, number))
             book.unload_sheet(number)
+            if told is not None:
+                told(number + 1, book.nsheets)
     except Refusal:
         raise
     except Exception as error:  # xlrd raises whatever its parts raise on broken records

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from fiscal_desk.report.formats import refuse
 from fiscal_desk.report.readers.archive import Archive, Element, damaged, elements_of
-from fiscal_desk.report.readers.opened import Opened
+from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.sheets.builtin import format_code
 from fiscal_desk.report.readers.sheets.layout import opened_sheets
 from fiscal_desk.report.readers.sheets.sheet import (
@@ -51,8 +51,11 @@ class _Left:
     without_result: int = 0
 
 
-def read_xlsx(data: bytes, suffix: str) -> Opened:
-    """Read the visible sheets of a workbook. Raises Refusal where it is none or cannot be read."""
+def read_xlsx(data: bytes, suffix: str, without: frozenset[str] = frozenset(), told: Told | None = None) -> Opened:
+    """Read the visible sheets of a workbook but for those named in `without`; `told` hears how many are read.
+
+    Raises Refusal where it is none or cannot be read.
+    """
     archive = Archive(data)
     kinds = {kind: path for _, kind, path in reversed(archive.relationships(""))}
     main = kinds.get("officeDocument", "xl/workbook.xml")
@@ -73,10 +76,18 @@ def read_xlsx(data: bytes, suffix: str) -> Opened:
     printed = _printed(workbook)
     left = _Left()
     sheets = []
-    for place, element in enumerate(workbook.iterfind("{*}sheets/{*}sheet")):
+    elements = workbook.findall("{*}sheets/{*}sheet")
+    for place, element in enumerate(elements):
         kind, path = paths.get(_relation(element), ("", ""))
-        if element.get("state", "visible") == "visible" and kind == "worksheet" and archive.has(path):
-            sheets.append(_sheet(element.get("name", ""), archive.read(path), printed.get(place, ()), book, left))
+        name = element.get("name", "")
+        if element.get("state", "visible") != "visible" or kind != "worksheet" or not archive.has(path):
+            continue
+        if name in without:
+            sheets.append(Sheet(name, {}, is_read=False))
+        else:
+            sheets.append(_sheet(name, archive.read(path), printed.get(place, ()), book, left))
+        if told is not None:
+            told(place + 1, len(elements))
     return opened_sheets(sheets, _told(left.without_result))
 
 

@@ -1,8 +1,8 @@
-"""The list of reports that a folder or an archive offers, with a check box for each."""
+"""A list with a check box for each line: the reports in a folder or an archive, the sheets of a workbook."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,28 +20,41 @@ from PySide6.QtWidgets import (
 _ROLE = Qt.ItemDataRole.UserRole
 
 
-class ReportChoice(QDialog):
-    """All are checked at first; the space bar or a click turns one, two buttons turn all."""
+class CheckList(QDialog):
+    """The space bar or a click turns one, two buttons turn all; at least one must be checked.
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+    `title`, `intro` and `accept` are shown words, the last with a {count}.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        intro: str,
+        accept: str,
+        names: Sequence[str],
+        checked: Collection[int],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("选择要打开的报告"))
+        self.setWindowTitle(title)
         self.resize(640, 460)
-        intro = QLabel(self.tr("里面有 {count} 份报告，勾选要打开的：").format(count=len(names)))
+        self._accept_words = accept
+        words = QLabel(intro)
+        words.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("里面的报告"))
+        self.list.setAccessibleName(title)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for number, name in enumerate(names):
             item = QListWidgetItem(name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
+            item.setCheckState(Qt.CheckState.Checked if number in checked else Qt.CheckState.Unchecked)
             item.setToolTip(name)
             item.setData(_ROLE, number)
             self.list.addItem(item)
         self.all = QPushButton(self.tr("全选"))
         self.none = QPushButton(self.tr("全不选"))
         self.buttons = QDialogButtonBox()
-        self.accept_button = self.buttons.addButton(self.tr("打开"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         row = QHBoxLayout()
         for button in (self.all, self.none):
@@ -52,7 +65,7 @@ class ReportChoice(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)
-        column.addWidget(intro)
+        column.addWidget(words)
         column.addWidget(self.list, 1)
         column.addLayout(row)
         self.all.clicked.connect(lambda: self._turn_all(Qt.CheckState.Checked))
@@ -75,5 +88,5 @@ class ReportChoice(QDialog):
 
     def _show_count(self) -> None:
         count = len(self.chosen())
-        self.accept_button.setText(self.tr("打开 {count} 份").format(count=count))
+        self.accept_button.setText(self._accept_words.format(count=count))
         self.accept_button.setEnabled(count > 0)
