@@ -81,6 +81,7 @@ def copied_words(data: QMimeData) -> tuple[str, str]:
 
 
 def _first_line(text: str) -> str:
-    """Return the first line where it is short enough to be a title and says no sentence."""
+    """Return the first line where it is short enough to be a title, and no sentence or row of a table."""
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= _LONGEST_TITLE and not line.endswith(("。", "；", "，")) else ""
+    is_title = len(line) <= _LONGEST_TITLE and "\t" not in line and not line.endswith(("。", "；", "，"))
+    return line if is_title else ""
