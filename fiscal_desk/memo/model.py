@@ -36,10 +36,15 @@ class ParagraphKind(StrEnum):
 
 
 class Run(msgspec.Struct, frozen=True):
-    """A piece of text of one face. `\\n` breaks the line."""
+    """A piece of text of one face. `\\n` breaks the line.
+
+    `sentence` is the id of the sentence that it belongs to; `refers` are the numbers of the excerpts that it names.
+    """
 
     text: str
     face: Face = Face.PLAIN
+    sentence: str = ""
+    refers: tuple[int, ...] = ()
 
 
 class Heading(msgspec.Struct, frozen=True, tag=True):

@@ -1,0 +1,64 @@
+"""Where a line may end: between Chinese characters, not before 。 or behind （, not inside numbers and Latin words."""
+
+import math
+from collections.abc import Sequence
+
+from fiscal_desk.memo.printing.characters import Character
+from fiscal_desk.memo.printing.rules import printing_rules
+
+#: Widths are counted in whole twips, as word processors do; pieces of one type and script are rounded up.
+_TWIPS = 20
+#: What floating point numbers may add to a width.
+_NOISE = 1e-6
+#: Behind these a Latin word may be broken before a letter.
+_HYPHENS = "-/–"
+
+
+def line_length(characters: Sequence[Character], room: float) -> int:
+    """Return how many of the characters stand on a line of `room` points; at least one.
+
+    The first line end is a `\\n`, which is part of the line. A sign that may hang stands outside the room.
+    """
+    place, filled = 0, 0.0
+    while place < len(characters):
+        here = characters[place]
+        if here.text == "\n":
+            return place + 1
+        if filled + here.width > room + _NOISE and here.text != " ":
+            return _legal(characters, place)
+        filled += here.step
+        if not here.joined:
+            filled = math.ceil(filled * _TWIPS - _NOISE) / _TWIPS
+        place += 1
+    return place
+
+
+def hangs(characters: Sequence[Character], room: float) -> bool:
+    """Whether a line's last character stands outside the room."""
+    filled = sum(each.step for each in characters[:-1]) + characters[-1].width
+    return characters[-1].text in printing_rules().line_ends.hanging and filled > room + _NOISE
+
+
+def _legal(characters: Sequence[Character], place: int) -> int:
+    """Return the last place not behind `place`, the first character without room, where the line may end."""
+    rules = printing_rules().line_ends
+    end = place
+    if characters[place].text in rules.hanging and place and characters[place - 1].joined:
+        end += 1
+        if end == len(characters) or characters[end].text == "\n":
+            return end + (end < len(characters))
+    while end > 0 and not _may_end(characters, end):
+        end -= 1
+    return end or max(place, 1)
+
+
+def _may_end(characters: Sequence[Character], end: int) -> bool:
+    rules = printing_rules().line_ends
+    if end == len(characters):
+        return True
+    last, following = characters[end - 1], characters[end]
+    if following.text in rules.not_first or last.text in rules.not_last:
+        return False
+    if last.east or following.east:
+        return True
+    return last.text == " " or (last.text in _HYPHENS and following.text.isalpha())

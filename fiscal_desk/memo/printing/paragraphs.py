@@ -1,0 +1,88 @@
+"""Paragraphs, headings and pictures as strips."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from fiscal_desk.memo.model import Face, Picture, Run
+from fiscal_desk.memo.printing.characters import Width
+from fiscal_desk.memo.printing.ink import Anchor, Area, Image, Ink, Link, Rule, Strip, Text
+from fiscal_desk.memo.printing.lines import BASELINE, Line, Piece, set_lines
+from fiscal_desk.memo.printing.looks import BODY_SIZE, Looks, Shape
+from fiscal_desk.memo.typesetting.pictures import picture_size
+
+#: What a picture in a line stands above its neighbours, after Word: 6 points above, 3 below.
+_ABOVE, _BELOW = 6.0, 3.0
+#: How far below the letters the line under a figure is, in parts of the size.
+_UNDER = 0.12
+_EMU = 12_700
+
+
+class Setter(msgspec.Struct, frozen=True):
+    """What setting needs: the looks of the memo's preset, and how wide characters are."""
+
+    looks: Looks
+    width: Width
+
+    def paragraph(self, runs: Iterable[Run], shape: Shape, room: float, anchor: Anchor | None = None) -> list[Strip]:
+        """Return a paragraph in a column `room` points wide, a strip for every line."""
+        lines = set_lines(runs, shape, room, self.looks, self.width)
+        strips = []
+        for place, line in enumerate(lines):
+            last = place + 1 == len(lines)
+            inks = line_inks(line)
+            if place == 0 and anchor is not None:
+                inks = (*inks, anchor)
+            strips.append(
+                Strip(
+                    height=line.pitch + (shape.after if last else 0.0),
+                    inks=inks,
+                    before=0.0 if place else shape.before,
+                    keep_next=shape.keep_next if last else shape.keep_next or shape.keep_lines,
+                )
+            )
+        return strips
+
+    def words(self, text: str, shape: Shape, room: float, anchor: Anchor | None = None) -> list[Strip]:
+        """Return a paragraph of plain words."""
+        return self.paragraph([Run(text, Face.PLAIN)], shape, room, anchor)
+
+    def picture(self, picture: Picture, room: float) -> list[Strip]:
+        """Return a picture with its caption, which stays on its page."""
+        wide, high = (side / _EMU for side in picture_size(picture, round(room * 20)))
+        image = Image(picture.png, (room - wide) / 2, _ABOVE, wide, high, picture.description)
+        drop = BODY_SIZE * (1 - BASELINE)
+        strip = Strip(_ABOVE + high + drop + _BELOW, (image,), keep_next=bool(picture.caption))
+        if not picture.caption:
+            return [strip]
+        return [strip, *self.words(picture.caption, self.looks.picture_caption(), room)]
+
+
+def line_inks(line: Line, x: float = 0.0, y: float = 0.0) -> tuple[Ink, ...]:
+    """Return what a line puts on the page where its left end is `x` and its top `y`."""
+    inks: list[Ink] = []
+    base = y + line.pitch * BASELINE
+    for piece in line.pieces:
+        inks.append(Text(piece, x + piece.x, base))
+        if piece.type.underlined:
+            under = base + piece.type.size * _UNDER
+            inks.append(Rule(x + piece.x, under, x + piece.x + piece.width, under))
+    inks.extend(_areas(line, x, y))
+    inks.extend(_links(line.pieces, x, y, line.pitch))
+    return tuple(inks)
+
+
+def _areas(line: Line, x: float, y: float) -> list[Area]:
+    """One area for the pieces of a sentence that stand beside each other."""
+    found: list[Area] = []
+    for piece in line.pieces:
+        left, right = x + piece.x, x + piece.x + piece.width
+        if found and found[-1].sentence == piece.sentence:
+            found[-1] = msgspec.structs.replace(found[-1], width=right - found[-1].x)
+        else:
+            found.append(Area(piece.sentence, left, y, right - left, line.pitch))
+    return [area for area in found if area.sentence]
+
+
+def _links(pieces: Sequence[Piece], x: float, y: float, pitch: float) -> list[Link]:
+    return [Link(piece.target, x + piece.x, y, piece.width, pitch) for piece in pieces if piece.target]
