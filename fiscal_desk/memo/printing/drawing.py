@@ -18,12 +18,12 @@ _HEAD = """#set page(margin: 0pt)
 #let lean(body) = skew(ax: -12deg, origin: bottom + left, body)
 #let turn(body) = rotate(90deg, origin: top + left, body)
 #let rule(x, y, u, v) = place(top + left, line(start: (x * 1pt, y * 1pt), end: (u * 1pt, v * 1pt), stroke: 0.5pt))
-#let go(page, y, x0, y0, w, h) = put(x0, y0, link((page: page, x: 0pt, y: y * 1pt), box(width: w * 1pt, height: h * 1pt)))
+#let go(page, down, x, y, w, h) = put(x, y, link(
+  (page: page, x: 0pt, y: down * 1pt), box(width: w * 1pt, height: h * 1pt)))
 """
 #: Two signs of punctuation in a row would be drawn closer together than they were set.
-_PUNCTUATION = re.compile(
-    r"(?<=[\u2018-\u201d\u3001-\u301f\uff01-\uff60])(?=[\u2018-\u201d\u3001-\u301f\uff01-\uff60])"
-)
+_SIGN = r"[\u2018-\u201d\u3001-\u301f\uff01-\uff60]"
+_PUNCTUATION = re.compile(f"(?<={_SIGN})(?={_SIGN})")
 _GAP = "g"
 
 

@@ -30,10 +30,11 @@ class Replaced(msgspec.Struct, frozen=True):
 
 
 class MemoPages(msgspec.Struct, frozen=True):
-    """All pages in their order, and the faces that had to be replaced."""
+    """All pages in their order, the faces that had to be replaced, and the same pages as a PDF file."""
 
     pages: tuple[MemoPage, ...]
     replaced: tuple[Replaced, ...] = ()
+    pdf: bytes = b""
 
 
 class PrintedMemo(msgspec.Struct, frozen=True):

@@ -1,7 +1,8 @@
 """A memo as pages for the screen, and as a PDF file; the same pages both times."""
 
 import tempfile
-from datetime import datetime, timezone
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,57 +11,72 @@ from fiscal_desk.memo.printing.advances import Advances, chosen_faces, installed
 from fiscal_desk.memo.printing.drawing import Drawing, draw
 from fiscal_desk.memo.printing.ink import Area, Sheet
 from fiscal_desk.memo.printing.looks import Looks
-from fiscal_desk.memo.printing.model import MemoPage, MemoPages, Place, PrintedMemo
+from fiscal_desk.memo.printing.model import MemoPage, MemoPages, Place, PrintedMemo, Replaced
+from fiscal_desk.memo.printing.pictures import page_pngs
 from fiscal_desk.memo.printing.setting import set_pages
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.text import legal_text
 
 _MM = 25.4 / 72
-#: Dots per inch at which a page is as large on screen as on paper.
-_SCREEN = 96.0
 
 
 def memo_pages(memo: Memo, scale: float = 1.5) -> MemoPages:
     """Return the memo's pages as pictures of 96 dots an inch times `scale`, and where its sentences stand."""
-    sheets, drawing, faces = _drawn(memo)
-    pictures = _compiled(drawing, format="png", ppi=_SCREEN * scale)
-    shown = pictures if isinstance(pictures, list) else [pictures]
+    sheets, printed = _printed(memo)
+    pictures = page_pngs(printed.pdf, scale=scale)
     pages = tuple(
         MemoPage(sheet.width * _MM, sheet.height * _MM, png, _places(sheet))
-        for sheet, png in zip(sheets, shown, strict=True)
+        for sheet, png in zip(sheets, pictures, strict=True)
     )
-    return MemoPages(pages, faces.replaced)
+    return MemoPages(pages, printed.replaced, printed.pdf)
 
 
 def memo_pdf(memo: Memo) -> PrintedMemo:
     """Return the memo as a PDF file: tagged, with an outline and links. The same memo gives the same bytes."""
-    _, drawing, faces = _drawn(memo)
-    pdf = _compiled(drawing, format="pdf", timestamp=_moment(memo.date))
-    return PrintedMemo(pdf, faces.replaced)
+    return _printed(memo)[1]
 
 
-def _drawn(memo: Memo) -> tuple[list[Sheet], Drawing, Any]:
+def replaced_faces(preset: str) -> tuple[Replaced, ...]:
+    """Return the faces of a preset (`MemoSettings.fonts`) that this machine lacks, and what stands for them."""
+    return chosen_faces(Looks(PRESETS[preset]).wanted()).replaced
+
+
+def _printed(memo: Memo) -> tuple[list[Sheet], PrintedMemo]:
     faces = chosen_faces(Looks(PRESETS[memo.fonts]).wanted())
     sheets = set_pages(memo, Advances(faces.families))
-    return sheets, draw(sheets, faces.families, legal_text(memo.title), legal_text(memo.office)), faces
+    drawing = draw(sheets, faces.families, legal_text(memo.title), legal_text(memo.office))
+    return sheets, PrintedMemo(_compiled(drawing, _moment(memo.date)), faces.replaced)
 
 
-def _compiled(drawing: Drawing, **how: Any) -> Any:
+@cache
+def _compiler() -> Any:
+    """One for all memos without pictures: what did not change since the last one is not worked out again."""
     import typst
 
+    return typst.Compiler(font_paths=installed_fonts())
+
+
+def _compiled(drawing: Drawing, moment: datetime) -> bytes:
+    import typst
+
+    source = drawing.source.encode()
     if not drawing.pictures:
-        return typst.Compiler(font_paths=installed_fonts()).compile(drawing.source.encode(), **how)
+        pdf: bytes = _compiler().compile(source, format="pdf", timestamp=moment)
+        return pdf
     with tempfile.TemporaryDirectory() as folder:
         for name, png in drawing.pictures.items():
             (Path(folder) / name).write_bytes(png)
-        return typst.Compiler(root=folder, font_paths=installed_fonts()).compile(drawing.source.encode(), **how)
+        compiler: Any = typst.Compiler(root=folder, font_paths=installed_fonts())
+        drawn: bytes = compiler.compile(source, format="pdf", timestamp=moment)
+    return drawn
 
 
 def _moment(day: str) -> datetime:
+    """The memo's date; what is none becomes the first one that packages know."""
     try:
-        return datetime.fromisoformat(day).replace(tzinfo=timezone.utc)
+        return datetime.fromisoformat(day).replace(tzinfo=UTC)
     except ValueError:
-        return datetime(1980, 1, 1, tzinfo=timezone.utc)
+        return datetime(1980, 1, 1, tzinfo=UTC)
 
 
 def _places(sheet: Sheet) -> tuple[Place, ...]:

@@ -18,7 +18,7 @@ _INDENT = 2.0
 
 
 class ClosingLine(msgspec.Struct, frozen=True):
-    """A line under the body; `left` and `lead` in characters: where its words begin, and how far its lead stands out."""
+    """A line under the body; `left` and `lead` in characters: where it begins, how far its lead stands out."""
 
     text: str
     left: float
