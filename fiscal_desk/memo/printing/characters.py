@@ -32,11 +32,6 @@ class Character(msgspec.Struct, frozen=True):
     target: str = ""
 
 
-def excerpt_anchor(number: int) -> str:
-    """Return the name of the place where an excerpt stands."""
-    return f"excerpt-{number}"
-
-
 def characters(runs: Iterable[Run], base: Type, looks: Looks, width: Width) -> list[Character]:
     """Return the characters of a paragraph's runs; `\\n` stands where a line ends, a tab counts as a blank."""
     spelled = [
@@ -55,7 +50,7 @@ def characters(runs: Iterable[Run], base: Type, looks: Looks, width: Width) -> l
             step = wide + own.spacing
         else:
             step = wide + (_SCRIPT_GAP * own.size if not last and _gapped(text, scripts, place) else 0.0)
-        target = excerpt_anchor(run.refers[0]) if run.refers else ""
+        target = run.refers[0] if run.refers else ""
         found.append(Character(character, own, scripts[place], wide, step, joined, run.sentence, target))
     return found
 

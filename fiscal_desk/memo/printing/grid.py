@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from fiscal_desk.memo.model import Align, Face, Run, Table, TableRow
-from fiscal_desk.memo.printing.characters import excerpt_anchor
 from fiscal_desk.memo.printing.ink import Anchor, Ink, Rule, Strip
 from fiscal_desk.memo.printing.lines import Line, set_lines
 from fiscal_desk.memo.printing.looks import TABLE_GAP, Shape
@@ -19,10 +18,10 @@ _RULE = 0.5
 _Cell = tuple[Sequence[Run], Shape, int]
 
 
-def table_strips(table: Table, room: float, setter: Setter, *, excerpts: bool = False) -> list[Strip]:
+def table_strips(table: Table, room: float, setter: Setter, *, rows: str = "") -> list[Strip]:
     """Return the words above a table, its rows and its notes in a column `room` points wide.
 
-    `excerpts`: the first cell of a row is the number of an excerpt that links lead to.
+    `rows`: what the number in the first cell of a row counts; links lead to `quotation:4`.
     """
     looks = setter.looks
     strips: list[Strip] = []
@@ -32,7 +31,7 @@ def table_strips(table: Table, room: float, setter: Setter, *, excerpts: bool = 
         strips.extend(setter.words(f"单位：{table.unit}", looks.unit(), room))
     if not strips:
         strips.append(Strip(TABLE_GAP, keep_next=True))
-    strips.extend(_grid(table, room, setter, excerpts=excerpts))
+    strips.extend(_grid(table, room, setter, rows=rows))
     for note in table.notes:
         strips.extend(setter.words(note, looks.note(), room))
     if not table.notes:
@@ -40,14 +39,14 @@ def table_strips(table: Table, room: float, setter: Setter, *, excerpts: bool = 
     return strips
 
 
-def _grid(table: Table, room: float, setter: Setter, *, excerpts: bool) -> list[Strip]:
+def _grid(table: Table, room: float, setter: Setter, *, rows: str) -> list[Strip]:
     edges = [0.0, *accumulate(width / 20 for width in column_twips(table, round(room * 20)))]
     titles = [((Run(column.title),), setter.looks.head(), 1) for column in table.columns]
     head = _row(titles, edges, setter, keep_next=True, first=True)
     strips = [head]
     for row in table.rows:
         number = "".join(run.text for run in row.cells[0])
-        anchors = (Anchor(excerpt_anchor(int(number)), 0.0),) if excerpts and number.isdecimal() else ()
+        anchors = (Anchor(f"{rows}:{number}", 0.0),) if rows and number.isdecimal() else ()
         strips.append(
             _row(_cells(table, row, setter), edges, setter, keep_next=row.band, head=(head,), anchors=anchors)
         )

@@ -18,6 +18,9 @@ from fiscal_desk.memo.typesetting.closing import listed_attachments, signed
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.title import title_lines
 
+#: What the rows of an attachment's table are called by those who refer to them.
+_NUMBERED: dict[str, str] = {Annex.QUOTATIONS: "quotation", Annex.CHECKS: "check"}
+
 
 def set_pages(memo: Memo, width: Width) -> list[Sheet]:
     """Return the pages of a memo. Pure: how wide characters are is asked of `width`."""
@@ -100,21 +103,21 @@ def _attachment(memo: Memo, attachment: Attachment, index: int, setter: Setter) 
     label = f"附件{number}"
     anchor = Anchor(_attachment_anchor(index), 0.0, 1, f"{label}　{attachment.title}")
     title = "\n".join(title_lines(attachment.title))
-    excerpts = attachment.title == Annex.QUOTATIONS
     return [
+        Strip(0.0, (Anchor(f"annex:{attachment.id}", 0.0),), keep_next=True),
         *setter.words(label, setter.looks.label(), room, anchor),
         *_blank(setter),
         *setter.words(title, setter.looks.title(), room),
         *_blank(setter),
-        *_blocks(attachment.blocks, room, setter, excerpts=excerpts),
+        *_blocks(attachment.blocks, room, setter, rows=_NUMBERED.get(attachment.title, "")),
     ]
 
 
-def _blocks(blocks: Iterable[Block], room: float, setter: Setter, *, excerpts: bool) -> list[Strip]:
-    return [strip for block in blocks for strip in _block(block, room, setter, excerpts=excerpts)]
+def _blocks(blocks: Iterable[Block], room: float, setter: Setter, *, rows: str) -> list[Strip]:
+    return [strip for block in blocks for strip in _block(block, room, setter, rows=rows)]
 
 
-def _block(block: Block, room: float, setter: Setter, *, excerpts: bool = False) -> list[Strip]:
+def _block(block: Block, room: float, setter: Setter, *, rows: str = "") -> list[Strip]:
     match block:
         case Heading():
             words = block.number + block.text
@@ -123,7 +126,7 @@ def _block(block: Block, room: float, setter: Setter, *, excerpts: bool = False)
         case Paragraph():
             return setter.paragraph(block.runs, setter.looks.paragraph(block.kind), room)
         case Table():
-            return table_strips(block, room, setter, excerpts=excerpts)
+            return table_strips(block, room, setter, rows=rows)
         case Picture():
             return setter.picture(block, room)
 
