@@ -57,7 +57,9 @@ class _Pen:
     def drawing(self, title: str, author: str) -> Drawing:
         """Return the whole document."""
         pages = [self._page(sheet) for sheet in self._sheets]
-        described = f"#set document(title: {_string(title)}, author: {_string(author)}, date: none)\n"
+        described = (
+            f"#set document(title: {_string(title)}, author: {_string(author) if author else '()'}, date: auto)\n"
+        )
         types = "".join(f"#let {name}(b) = text({how}, b)\n" for how, name in self._types.items())
         source = described + _HEAD + types + "\n".join(pages)
         return Drawing(source, {name: png for png, name in self._pictures.items()})
