@@ -42,7 +42,7 @@ def set_lines(runs: Iterable[Run], shape: Shape, room: float, looks: Looks, widt
     start = 0
     while start < len(spelled):
         indent = shape.left + (shape.first if not lines else 0.0)
-        count = line_length(spelled[start:], room - indent)
+        count = line_length(spelled[start:], room - indent, hanging=shape.justified)
         end = start + count
         ends_itself = end == len(spelled) or spelled[end - 1].text == "\n"
         shown = _trimmed(spelled[start:end])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from fiscal_desk.memo.printing.ink import Ink, Strip, moved
 
 #: A length that rounding may have added.
-_HAIR = 0.3
+_HAIR = 0.01
 
 
 def fill_pages(strips: Sequence[Strip], height: float) -> list[list[Ink]]:

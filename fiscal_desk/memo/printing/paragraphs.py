@@ -1,6 +1,9 @@
 """Paragraphs, headings and pictures as strips."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Literal
 
 import msgspec
 
@@ -68,21 +71,26 @@ def line_inks(line: Line, x: float = 0.0, y: float = 0.0) -> tuple[Ink, ...]:
             under = base + piece.type.size * _UNDER
             inks.append(Rule(x + piece.x, under, x + piece.x + piece.width, under))
     inks.extend(_areas(line, x, y))
-    inks.extend(_links(line.pieces, x, y, line.pitch))
+    inks.extend(_links(line, x, y))
     return tuple(inks)
 
 
 def _areas(line: Line, x: float, y: float) -> list[Area]:
-    """One area for the pieces of a sentence that stand beside each other."""
-    found: list[Area] = []
-    for piece in line.pieces:
-        left, right = x + piece.x, x + piece.x + piece.width
-        if found and found[-1].sentence == piece.sentence:
-            found[-1] = msgspec.structs.replace(found[-1], width=right - found[-1].x)
-        else:
-            found.append(Area(piece.sentence, left, y, right - left, line.pitch))
-    return [area for area in found if area.sentence]
+    return [Area(name, left, y, wide, line.pitch) for name, left, wide in _stretches(line.pieces, "sentence", x)]
 
 
-def _links(pieces: Sequence[Piece], x: float, y: float, pitch: float) -> list[Link]:
-    return [Link(piece.target, x + piece.x, y, piece.width, pitch) for piece in pieces if piece.target]
+def _links(line: Line, x: float, y: float) -> list[Link]:
+    return [Link(name, left, y, wide, line.pitch) for name, left, wide in _stretches(line.pieces, "target", x)]
+
+
+def _stretches(
+    pieces: Sequence[Piece], what: Literal["sentence", "target"], x: float
+) -> list[tuple[str, float, float]]:
+    """What pieces belong to, where it begins and how wide it is: once for those that stand beside each other."""
+    found: list[tuple[str, float, float]] = []
+    for name, group in groupby(pieces, key=attrgetter(what)):
+        if name:
+            beside = list(group)
+            left, right = beside[0].x, beside[-1].x + beside[-1].width
+            found.append((name, x + left, right - left))
+    return found

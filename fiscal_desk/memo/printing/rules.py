@@ -8,11 +8,12 @@ from fiscal_desk.resources import resources_folder
 
 
 class LineEnds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Signs that may not begin a line, may not end one, or may hang over its end."""
+    """Signs that may not begin a line, may not end one, may hang over its end, or join the numbers of a list."""
 
     not_first: str
     not_last: str
     hanging: str
+    listing: str
 
 
 class FaceRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,10 +6,12 @@ Latin letters with what follows.
 
 from collections.abc import Sequence
 
-#: Scripts of the West, up to Greek and Cyrillic, with their signs.
-_WESTERN = ((0x21, 0x7E), (0xA1, 0x2FF), (0x370, 0x58F), (0x1E00, 0x1FFF))
-#: What both scripts use: blanks, quotation marks, dashes, arrows, mathematical signs.
-_SHARED = ((0x09, 0x20), (0xA0, 0xA0), (0x2000, 0x2BFF))
+#: Scripts of the West, up to Greek and Cyrillic, with their signs and the blank.
+_WESTERN = ((0x20, 0x7E), (0xA1, 0x2FF), (0x370, 0x58F), (0x1E00, 0x1FFF))
+#: What both scripts use: blanks, quotation marks, arrows, mathematical signs.
+_SHARED = ((0x09, 0x1F), (0xA0, 0xA0), (0x2000, 0x2BFF))
+#: Of these the dash and the dots are Chinese wherever they stand in a memo.
+_CHINESE = "—…"
 _OPENING = "“‘"
 
 
@@ -34,6 +36,8 @@ def _next_is_western(kinds: Sequence[bool | None], place: int) -> bool:
 def _kind(character: str) -> bool | None:
     """True for Chinese, False for Western, None for what both use."""
     code = ord(character)
+    if character in _CHINESE:
+        return True
     if any(first <= code <= last for first, last in _WESTERN):
         return False
     if any(first <= code <= last for first, last in _SHARED):
