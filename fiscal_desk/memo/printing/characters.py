@@ -6,11 +6,13 @@ import msgspec
 
 from fiscal_desk.memo.model import Run
 from fiscal_desk.memo.printing.looks import Looks, Type
-from fiscal_desk.memo.printing.scripts import eastern
+from fiscal_desk.memo.printing.scripts import JOINERS, eastern
 from fiscal_desk.memo.typesetting.text import legal_text
 
 #: The width of a character in a face (family names as a memo writes them), in parts of its size.
 Width = Callable[[str, str], float]
+
+_NO_WIDTH = f"\n{JOINERS}"
 
 #: The blank between Chinese and digits or letters, in parts of the size.
 _SCRIPT_GAP = 0.2
@@ -43,7 +45,9 @@ def characters(runs: Iterable[Run], base: Type, looks: Looks, width: Width) -> l
     scripts = eastern(text)
     found = []
     for place, (character, own, run) in enumerate(spelled):
-        wide = 0.0 if character == "\n" else width(own.face if scripts[place] else own.western, character) * own.size
+        wide = (
+            0.0 if character in _NO_WIDTH else width(own.face if scripts[place] else own.western, character) * own.size
+        )
         last = place + 1 == len(spelled)
         joined = not last and scripts[place + 1] == scripts[place] and spelled[place + 1][1] == own
         if joined:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from fiscal_desk.memo.printing.characters import Character
 from fiscal_desk.memo.printing.rules import printing_rules
+from fiscal_desk.memo.printing.scripts import JOINERS
 
 #: Widths are counted in whole twips, as word processors do; pieces of one type and script are rounded up.
 _TWIPS = 20
@@ -63,6 +64,8 @@ def _may_end(characters: Sequence[Character], end: int, *, lists_parted: bool) -
         return True
     last, following = characters[end - 1], characters[end]
     if following.text in rules.not_first or last.text in rules.not_last:
+        return False
+    if following.text in JOINERS or (last.text in JOINERS and rules.joiners_hold):
         return False
     if last.east or following.east:
         return lists_parted or not _enumerates(characters, end)

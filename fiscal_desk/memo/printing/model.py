@@ -14,7 +14,7 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class MemoPage(msgspec.Struct, frozen=True):
-    """A page `width` by `height` millimetres as a picture, and where its sentences stand."""
+    """A page `width` by `height` millimetres as a picture (empty where none was asked for), and its sentences."""
 
     width: float
     height: float

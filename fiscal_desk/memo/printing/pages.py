@@ -1,6 +1,7 @@
 """A memo as pages for the screen, and as a PDF file; the same pages both times."""
 
 import tempfile
+from collections.abc import Collection
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from fiscal_desk.memo.printing.advances import Advances, chosen_faces, installed
 from fiscal_desk.memo.printing.drawing import Drawing, draw
 from fiscal_desk.memo.printing.ink import Area, Sheet
 from fiscal_desk.memo.printing.looks import Looks
-from fiscal_desk.memo.printing.model import MemoPage, MemoPages, Place, PrintedMemo, Replaced
+from fiscal_desk.memo.printing.model import MemoPage, MemoPages, Place, PrintedMemo
 from fiscal_desk.memo.printing.pictures import page_pngs
 from fiscal_desk.memo.printing.setting import set_pages
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
@@ -20,13 +21,17 @@ from fiscal_desk.memo.typesetting.text import legal_text
 _MM = 25.4 / 72
 
 
-def memo_pages(memo: Memo, scale: float = 1.5) -> MemoPages:
-    """Return the memo's pages as pictures of 96 dots an inch times `scale`, and where its sentences stand."""
+def memo_pages(memo: Memo, scale: float = 1.5, numbers: Collection[int] | None = None) -> MemoPages:
+    """Return the memo's pages as pictures of 96 dots an inch times `scale`, and where its sentences stand.
+
+    `numbers`: the pages, counted from 0, that are looked at; the others have no picture yet (see `page_png`).
+    """
     sheets, printed = _printed(memo)
-    pictures = page_pngs(printed.pdf, scale=scale)
+    shown = [number for number in range(len(sheets)) if numbers is None or number in numbers]
+    pictures = dict(zip(shown, page_pngs(printed.pdf, shown, scale), strict=True))
     pages = tuple(
-        MemoPage(sheet.width * _MM, sheet.height * _MM, png, _places(sheet))
-        for sheet, png in zip(sheets, pictures, strict=True)
+        MemoPage(sheet.width * _MM, sheet.height * _MM, pictures.get(number, b""), _places(sheet))
+        for number, sheet in enumerate(sheets)
     )
     return MemoPages(pages, printed.replaced, printed.pdf)
 
@@ -34,11 +39,6 @@ def memo_pages(memo: Memo, scale: float = 1.5) -> MemoPages:
 def memo_pdf(memo: Memo) -> PrintedMemo:
     """Return the memo as a PDF file: tagged, with an outline and links. The same memo gives the same bytes."""
     return _printed(memo)[1]
-
-
-def replaced_faces(preset: str) -> tuple[Replaced, ...]:
-    """Return the faces of a preset (`MemoSettings.fonts`) that this machine lacks, and what stands for them."""
-    return chosen_faces(Looks(PRESETS[preset]).wanted()).replaced
 
 
 def _printed(memo: Memo) -> tuple[list[Sheet], PrintedMemo]:

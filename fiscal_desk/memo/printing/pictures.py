@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from collections.abc import Iterable
 from typing import Any
 
 #: Dots per inch at which a page is as large on screen as on paper; a PDF counts 72.
@@ -14,14 +15,13 @@ def page_png(pdf: bytes, number: int, scale: float = 1.0) -> bytes:
     return page_pngs(pdf, [number], scale)[0]
 
 
-def page_pngs(pdf: bytes, numbers: list[int] | None = None, scale: float = 1.0) -> list[bytes]:
-    """Return these pages, or all, as PNGs."""
+def page_pngs(pdf: bytes, numbers: Iterable[int], scale: float = 1.0) -> list[bytes]:
+    """Return these pages as PNGs."""
     import pypdfium2 as pdfium
 
     document = pdfium.PdfDocument(pdf)
     try:
-        wanted = range(len(document)) if numbers is None else numbers
-        return [_png(_rendered(document, number, scale)) for number in wanted]
+        return [_png(_rendered(document, number, scale)) for number in numbers]
     finally:
         document.close()
 

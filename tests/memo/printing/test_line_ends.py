@@ -44,7 +44,8 @@ def words(line: Line) -> str:
         ("一二三四15%以上", ["一二三四", "15%以上"]),
         ("一ab-cd-efg", ["一ab-cd-", "efg"]),
         ("一二三四五。”七八", ["一二三四", "五。”七八"]),
-        ("见第4、8、9条", ["见第", "4、8、9", "条"]),
+        ("见第4、8、9条", ["见第", "4、8、9条"]),
+        ("一二三12\u200d亿\u200d元", ["一二三", "12亿元"]),  # a joiner keeps them together and is not drawn
         ("第14、28、36条", ["第", "14、28、", "36条"]),  # a list longer than the line is parted after all
     ],
 )

@@ -186,6 +186,12 @@ def test_the_picture_of_a_page_is_the_page_of_the_pdf() -> None:
         assert down / 96 * 25.4 == pytest.approx(page.height, abs=0.5)
 
 
+def test_only_the_pages_that_are_looked_at_are_drawn() -> None:
+    shown = memo_pages(memo(), numbers=(1,)).pages
+    assert [bool(page.png) for page in shown] == [number == 1 for number in range(len(shown))]
+    assert shown[0].places
+
+
 def test_the_same_memo_gives_the_same_bytes() -> None:
     assert memo_pdf(memo()).pdf == memo_pdf(memo()).pdf
     assert b"D:20240203" in memo_pdf(memo()).pdf
