@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from fiscal_desk.memo.printing.ink import Anchor, Image, Ink, Link, Rule, Sheet, Text
-from fiscal_desk.memo.printing.lines import Piece
+from fiscal_desk.memo.printing.lines.lines import Piece
+from fiscal_desk.memo.printing.strips.ink import Anchor, Image, Ink, Link, Rule, Sheet, Text
 
 _HEAD = """#set page(margin: 0pt)
 #set text(lang: "zh", region: "cn", top-edge: 0pt, bottom-edge: 0pt, cjk-latin-spacing: none, kerning: false,

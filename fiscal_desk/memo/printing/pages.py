@@ -10,11 +10,11 @@ from typing import Any
 from fiscal_desk.memo.model import Memo
 from fiscal_desk.memo.printing.advances import Advances, chosen_faces, installed_fonts
 from fiscal_desk.memo.printing.drawing import Drawing, draw
-from fiscal_desk.memo.printing.ink import Area, Sheet
-from fiscal_desk.memo.printing.looks import Looks
+from fiscal_desk.memo.printing.lines.looks import Looks
 from fiscal_desk.memo.printing.model import MemoPage, MemoPages, Place, PrintedMemo
 from fiscal_desk.memo.printing.pictures import page_pngs
 from fiscal_desk.memo.printing.setting import set_pages
+from fiscal_desk.memo.printing.strips.ink import Area, Sheet
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.text import legal_text
 

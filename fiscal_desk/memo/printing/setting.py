@@ -6,14 +6,14 @@ import msgspec
 
 from fiscal_desk.memo.material import Annex
 from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, ParagraphKind, Picture, Table
-from fiscal_desk.memo.printing import looks as sizes
-from fiscal_desk.memo.printing.characters import Width
-from fiscal_desk.memo.printing.grid import table_strips
-from fiscal_desk.memo.printing.ink import Anchor, Link, Sheet, Strip, moved
-from fiscal_desk.memo.printing.looks import Looks
-from fiscal_desk.memo.printing.numbers import number_ink
-from fiscal_desk.memo.printing.paging import fill_pages
-from fiscal_desk.memo.printing.paragraphs import Setter
+from fiscal_desk.memo.printing.lines import looks as sizes
+from fiscal_desk.memo.printing.lines.characters import Width
+from fiscal_desk.memo.printing.lines.looks import Looks
+from fiscal_desk.memo.printing.strips.grid import table_strips
+from fiscal_desk.memo.printing.strips.ink import Anchor, Link, Sheet, Strip, moved
+from fiscal_desk.memo.printing.strips.numbers import number_ink
+from fiscal_desk.memo.printing.strips.paging import fill_pages
+from fiscal_desk.memo.printing.strips.paragraphs import Setter
 from fiscal_desk.memo.typesetting.closing import listed_attachments, signed
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.title import title_lines

@@ -1,6 +1,6 @@
 """How long the pages of a memo take after a sentence was changed, against writing the same memo's Word file.
 
-    python -m tests.benchmarks.memo_pages [--pages 12]
+    python -m tests.benchmarks.printing.memo_pages [--pages 12]
 
 A program, not a test. A changed memo is set anew as a whole; pictures are made of all pages, and of the two that are on
 screen. Times are wall-clock seconds, the best of five; the first is that of a process that has never set a page.

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fiscal_desk.memo.printing.ink import Anchor, Strip
-from fiscal_desk.memo.printing.paging import fill_pages
+from fiscal_desk.memo.printing.strips.ink import Anchor, Strip
+from fiscal_desk.memo.printing.strips.paging import fill_pages
 
 
 def strip(name: str, height: float = 10.0, *, keep_next: bool = False, head: tuple[Strip, ...] = ()) -> Strip:

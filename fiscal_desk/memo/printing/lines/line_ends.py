@@ -3,9 +3,9 @@
 import math
 from collections.abc import Sequence
 
-from fiscal_desk.memo.printing.characters import Character
+from fiscal_desk.memo.printing.lines.characters import Character
+from fiscal_desk.memo.printing.lines.scripts import JOINERS
 from fiscal_desk.memo.printing.rules import printing_rules
-from fiscal_desk.memo.printing.scripts import JOINERS
 
 #: Widths are counted in whole twips, as word processors do; pieces of one type and script are rounded up.
 _TWIPS = 20

@@ -8,10 +8,10 @@ from typing import Literal
 import msgspec
 
 from fiscal_desk.memo.model import Face, Picture, Run
-from fiscal_desk.memo.printing.characters import Width
-from fiscal_desk.memo.printing.ink import Anchor, Area, Image, Ink, Link, Rule, Strip, Text
-from fiscal_desk.memo.printing.lines import BASELINE, Line, Piece, set_lines
-from fiscal_desk.memo.printing.looks import BODY_SIZE, Looks, Shape
+from fiscal_desk.memo.printing.lines.characters import Width
+from fiscal_desk.memo.printing.lines.lines import BASELINE, Line, Piece, set_lines
+from fiscal_desk.memo.printing.lines.looks import BODY_SIZE, Looks, Shape
+from fiscal_desk.memo.printing.strips.ink import Anchor, Area, Image, Ink, Link, Rule, Strip, Text
 from fiscal_desk.memo.typesetting.pictures import picture_size
 
 #: What a picture in a line stands above its neighbours, after Word: 6 points above, 3 below.

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from fiscal_desk.memo.printing.lines import Piece
+from fiscal_desk.memo.printing.lines.lines import Piece
 
 
 class Text(msgspec.Struct, frozen=True):

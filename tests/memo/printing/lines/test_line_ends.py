@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.memo.model import Align, ParagraphKind, Run
-from fiscal_desk.memo.printing.lines import Line, set_lines
-from fiscal_desk.memo.printing.looks import BODY_CHARACTER, Looks, Shape
+from fiscal_desk.memo.printing.lines.lines import Line, set_lines
+from fiscal_desk.memo.printing.lines.looks import BODY_CHARACTER, Looks, Shape
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 
 LOOKS = Looks(PRESETS["gb2312"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fiscal_desk.memo.printing.ink import Ink, Strip, moved
+from fiscal_desk.memo.printing.strips.ink import Ink, Strip, moved
 
 #: A length that rounding may have added.
 _HAIR = 0.01

@@ -6,10 +6,10 @@ from itertools import pairwise
 import msgspec
 
 from fiscal_desk.memo.model import Align, Run
-from fiscal_desk.memo.printing.characters import Character, Width, characters
-from fiscal_desk.memo.printing.line_ends import hangs, line_length
-from fiscal_desk.memo.printing.looks import Looks, Shape, Type
-from fiscal_desk.memo.printing.scripts import JOINERS
+from fiscal_desk.memo.printing.lines.characters import Character, Width, characters
+from fiscal_desk.memo.printing.lines.line_ends import hangs, line_length
+from fiscal_desk.memo.printing.lines.looks import Looks, Shape, Type
+from fiscal_desk.memo.printing.lines.scripts import JOINERS
 
 #: Where letters stand in a line of fixed pitch, from its top.
 BASELINE = 0.8

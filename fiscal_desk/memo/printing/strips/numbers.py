@@ -1,10 +1,10 @@
 """Page numbers `— 1 —`: one character in from the outer edge or centred, the dash 7 mm below the type area."""
 
-from fiscal_desk.memo.printing import looks as sizes
-from fiscal_desk.memo.printing.ink import Ink, Text
-from fiscal_desk.memo.printing.lines import BASELINE, Piece
-from fiscal_desk.memo.printing.paragraphs import Setter
-from fiscal_desk.memo.printing.scripts import eastern
+from fiscal_desk.memo.printing.lines import looks as sizes
+from fiscal_desk.memo.printing.lines.lines import BASELINE, Piece
+from fiscal_desk.memo.printing.lines.scripts import eastern
+from fiscal_desk.memo.printing.strips.ink import Ink, Text
+from fiscal_desk.memo.printing.strips.paragraphs import Setter
 
 
 def number_ink(number: int, placement: str, setter: Setter, *, landscape: bool) -> list[Ink]:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from fiscal_desk.memo.model import Align, Face, Run, Table, TableRow
-from fiscal_desk.memo.printing.ink import Anchor, Ink, Rule, Strip
-from fiscal_desk.memo.printing.lines import Line, set_lines
-from fiscal_desk.memo.printing.looks import TABLE_GAP, Shape
-from fiscal_desk.memo.printing.paragraphs import Setter, line_inks
+from fiscal_desk.memo.printing.lines.lines import Line, set_lines
+from fiscal_desk.memo.printing.lines.looks import TABLE_GAP, Shape
+from fiscal_desk.memo.printing.strips.ink import Anchor, Ink, Rule, Strip
+from fiscal_desk.memo.printing.strips.paragraphs import Setter, line_inks
 from fiscal_desk.memo.typesetting.word_tables import CELL_MARGINS, column_twips
 
 _SIDE = CELL_MARGINS / 2 / 20

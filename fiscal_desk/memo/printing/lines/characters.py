@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from fiscal_desk.memo.model import Run
-from fiscal_desk.memo.printing.looks import Looks, Type
-from fiscal_desk.memo.printing.scripts import JOINERS, eastern
+from fiscal_desk.memo.printing.lines.looks import Looks, Type
+from fiscal_desk.memo.printing.lines.scripts import JOINERS, eastern
 from fiscal_desk.memo.typesetting.text import legal_text
 
 #: The width of a character in a face (family names as a memo writes them), in parts of its size.
