@@ -26,14 +26,18 @@ def page_pngs(pdf: bytes, numbers: Iterable[int], scale: float = 1.0) -> list[by
         document.close()
 
 
-def _rendered(document: Any, number: int, scale: float) -> Any:
-    """Return the bitmap of a page; one of black print alone takes a third of the room."""
+def has_picture(page: Any) -> bool:
+    """Return whether a page of a PDF has more than black print."""
     import pypdfium2.raw as raw
 
+    return any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+
+
+def _rendered(document: Any, number: int, scale: float) -> Any:
+    """Return the bitmap of a page; one of black print alone takes a third of the room."""
     page = document[number]
-    coloured = any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
     try:
-        return page.render(scale=scale * SCREEN / 72, grayscale=not coloured, rev_byteorder=True)
+        return page.render(scale=scale * SCREEN / 72, grayscale=not has_picture(page), rev_byteorder=True)
     finally:
         page.close()
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -91,10 +93,14 @@ def test_the_printer_gets_the_pages_of_the_pdf(
 ) -> None:
     choose(monkeypatch, tmp_path / "备忘录.pdf")
     export(desk, qtbot)
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    desk.window.memo_output.print_on(printer)
+
+    def into_file(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", into_file)
+    QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     settled(desk, qtbot)
     with pdfium.PdfDocument(tmp_path / "备忘录.pdf") as wanted, pdfium.PdfDocument(tmp_path / "paper.pdf") as paper:
         assert len(paper) == len(wanted)
@@ -110,6 +116,16 @@ def upper_ink(page: pdfium.PdfPage, *, turned: bool = False) -> float:
     bitmap = page.render(scale=1, grayscale=True, rotation=270 if turned else 0)
     rows = [bytes(bitmap.buffer[start : start + bitmap.width]) for start in range(0, len(bitmap.buffer), bitmap.stride)]
     return next(place for place, row in enumerate(rows) if min(row) < 200)
+
+
+def test_a_print_dialog_that_is_closed_prints_nothing(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: 0)
+    told = len(desk.messages.log)
+    desk.window.actions_[ActionId.PRINT_MEMO].trigger()
+    assert not desk.jobs.running
+    assert len(desk.messages.log) == told
 
 
 def test_without_reports_nothing_is_begun(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
