@@ -43,7 +43,7 @@ def ink(page: pdfium.PdfPage, *, turned: bool = False) -> list[int]:
         (x, y)
         for y in range(bitmap.height)
         for x, value in enumerate(bytes(bitmap.buffer[y * bitmap.stride : y * bitmap.stride + bitmap.width]))
-        if value < 128
+        if value < 225
     ]
     across, down = zip(*dark, strict=True)
     return [min(across), max(across), min(down), max(down)]
