@@ -13,6 +13,10 @@ MM = 72 / 25.4
 _APART = 2.2
 
 
+#: Joiners, and what stands for them.
+_UNSEEN = "\0\u200d\u2060\ufffe"
+
+
 @dataclass(frozen=True)
 class Letter:
     """A character whose origin is so many millimetres from the page's left and upper edge; its size in points."""
@@ -78,7 +82,7 @@ def _page(page: pdfium.PdfPage) -> PrintedPage:
 def _letters(text: pdfium.PdfTextPage, high: float) -> Iterator[Letter]:
     for place in range(text.count_chars()):
         character = chr(raw.FPDFText_GetUnicode(text.raw, place))
-        if character.isspace() or character == "\0" or raw.FPDFText_IsGenerated(text.raw, place) == 1:
+        if character.isspace() or character in _UNSEEN or raw.FPDFText_IsGenerated(text.raw, place) == 1:
             continue
         x, y = ctypes.c_double(), ctypes.c_double()
         raw.FPDFText_GetCharOrigin(text.raw, place, x, y)
