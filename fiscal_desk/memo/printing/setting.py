@@ -104,7 +104,7 @@ def _attachment(memo: Memo, attachment: Attachment, index: int, setter: Setter) 
     anchor = Anchor(_attachment_anchor(index), 0.0, 1, f"{label}　{attachment.title}")
     title = "\n".join(title_lines(attachment.title))
     return [
-        Strip(0.0, (Anchor(f"annex:{attachment.id}", 0.0),), keep_next=True),
+        Strip(0.0, (Anchor(attachment.id, 0.0),), keep_next=True),
         *setter.words(label, setter.looks.label(), room, anchor),
         *_blank(setter),
         *setter.words(title, setter.looks.title(), room),

@@ -140,6 +140,13 @@ def test_a_reference_leads_to_its_excerpt_and_the_list_to_the_attachments() -> N
     assert sorted({target for page in targets[1:] for target in page}) == [table, excerpts]
 
 
+def test_a_reference_to_an_attachment_leads_to_its_page() -> None:
+    words = Paragraph((Run("明细"), Run("见附件2", refers=("annex:checks",)), Run("。")))
+    attachments = (Attachment("甲", (paragraph("一"),)), Attachment("乙", (paragraph("二"),), id="annex:checks"))
+    with pdfium.PdfDocument(memo_pdf(memo(blocks=(words,), attachments=attachments, office="")).pdf) as document:
+        assert links(document, 0) == [2, 1, 2]
+
+
 def links(document: pdfium.PdfDocument, number: int) -> list[int]:
     page = document[number]
     found = []
