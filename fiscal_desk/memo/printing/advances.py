@@ -6,6 +6,8 @@ from functools import cache
 from typing import Any
 
 from fiscal_desk.memo.printing.faces import ChosenFaces, choose_faces
+from fiscal_desk.memo.printing.markup import array
+from fiscal_desk.memo.typesetting.ooxml.fonts import LATIN
 
 #: Characters that are measured together, the first time that a face is asked for one of them.
 _USUAL = (
@@ -45,35 +47,34 @@ class Advances:
         code = ord(character)
         if any(first <= code <= last for first, last in _SQUARE):
             return 1.0
-        families = self._families[face]
-        usual = _usual(families)
-        return usual[character] if character in usual else _single(families, character)
+        families, chinese = self._families[face], face != LATIN
+        usual = _usual(families, chinese)
+        return usual[character] if character in usual else _single(families, chinese, character)
 
 
 @cache
-def _usual(families: tuple[str, ...]) -> dict[str, float]:
-    return _measured(families, map(chr, _USUAL))
+def _usual(families: tuple[str, ...], chinese: bool) -> dict[str, float]:
+    return _measured(families, chinese, map(chr, _USUAL))
 
 
 @cache
-def _single(families: tuple[str, ...], character: str) -> float:
-    return _measured(families, [character])[character]
+def _single(families: tuple[str, ...], chinese: bool, character: str) -> float:
+    return _measured(families, chinese, [character])[character]
 
 
-def _measured(families: tuple[str, ...], characters: Iterable[str]) -> dict[str, float]:
-    """Ask the typesetter; the empty boxes keep it from trimming punctuation at a line's ends."""
+def _measured(families: tuple[str, ...], chinese: bool, characters: Iterable[str]) -> dict[str, float]:
+    """Ask the typesetter. Between Chinese characters punctuation is as wide as in running text; empty boxes keep it
+    from being trimmed at a line's ends."""
     import typst
 
     asked = list(characters)
-    faces = f"font: {json.dumps(families, ensure_ascii=False)[1:-1].join(('(', ',)'))}," if families else ""
+    measured = (
+        'measure("中" + c + "中").width - measure("中中").width' if chinese else "measure(box() + c + box()).width"
+    )
     source = (
-        f'#set text({faces} size: 1000pt, lang: "zh", region: "cn", cjk-latin-spacing: none, kerning: false)\n'
-        f"#let all = json(bytes({_quoted(json.dumps(asked, ensure_ascii=False))}))\n"
-        "#context [#metadata(all.map(c => measure([#box()#c#box()]).width / 1pt))<widths>]"
+        '#set text(size: 1000pt, lang: "zh", region: "cn", cjk-latin-spacing: none, kerning: false)\n'
+        + (f"#set text(font: {array(families)})\n" if families else "")
+        + f"#context [#metadata({array(asked)}.map(c => ({measured}) / 1pt))<widths>]"
     )
     found = typst.query(source.encode(), "<widths>", field="value", one=True, font_paths=installed_fonts())
     return {character: width / 1000 for character, width in zip(asked, json.loads(found), strict=True)}
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

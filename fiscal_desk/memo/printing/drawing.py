@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from fiscal_desk.memo.printing.lines.lines import Piece
+from fiscal_desk.memo.printing.markup import array, literal
 from fiscal_desk.memo.printing.strips.ink import Anchor, Image, Ink, Link, Rule, Sheet, Text
 
 _HEAD = """#set page(margin: 0pt)
@@ -58,7 +59,7 @@ class _Pen:
         """Return the whole document."""
         pages = [self._page(sheet) for sheet in self._sheets]
         described = (
-            f"#set document(title: {_string(title)}, author: {_string(author) if author else '()'}, date: auto)\n"
+            f"#set document(title: {literal(title)}, author: {literal(author) if author else '()'}, date: auto)\n"
         )
         types = "".join(f"#let {name}(b) = text({how}, b)\n" for how, name in self._types.items())
         source = described + _HEAD + types + "\n".join(pages)
@@ -77,20 +78,20 @@ class _Pen:
             case Image():
                 name = self._pictures.setdefault(ink.png, f"picture{len(self._pictures) + 1}.png")
                 size = f"width: {_number(ink.width)}pt, height: {_number(ink.height)}pt"
-                shown = f"image({_string(name)}, {size}, alt: {_string(ink.description)})"
+                shown = f"image({literal(name)}, {size}, alt: {literal(ink.description)})"
                 return f"#put({_numbers(ink.x, ink.y)}, {shown})"
             case Link() if ink.target in self._anchors:
                 page, y = self._anchors[ink.target]
                 return f"#go({page}, {_numbers(y, ink.x, ink.y, ink.width, ink.height)})"
             case Anchor() if ink.level:
-                heading = f"heading(level: {ink.level}, outlined: true, bookmarked: true, {_string(ink.words)})"
+                heading = f"heading(level: {ink.level}, outlined: true, bookmarked: true, {literal(ink.words)})"
                 return f"#put({_numbers(0.0, ink.y)}, {heading})"
             case _:
                 return ""
 
     def _text(self, ink: Text) -> str:
         piece = ink.piece
-        parts = [_string(part) for part in _PUNCTUATION.split(piece.text)]
+        parts = [literal(part) for part in _PUNCTUATION.split(piece.text)]
         words = f" + {_GAP} + ".join(parts)
         drawn = f"{self._type(piece)}({_GAP} + {words} + {_GAP})" if piece.east else f"{self._type(piece)}({words})"
         if piece.type.slanted and piece.east:
@@ -104,7 +105,7 @@ class _Pen:
         faces = self._families[own.face if piece.east else own.western]
         how = f"size: {_number(own.size)}pt, tracking: {_number(piece.tracking)}pt"
         if faces:
-            how += f", font: ({', '.join(map(_string, faces))},)"
+            how += f", font: {array(faces)}"
         if own.slanted and not piece.east:
             how += ', style: "italic"'
         return self._types.setdefault(how, f"t{len(self._types) + 1}")
@@ -116,8 +117,3 @@ def _numbers(*values: float) -> str:
 
 def _number(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".")
-
-
-def _string(text: str) -> str:
-    """A string literal; JSON's escapes are not all typst's."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
