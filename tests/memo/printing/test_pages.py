@@ -220,6 +220,9 @@ def test_a_picture_is_printed_with_its_caption_on_the_same_page() -> None:
         pictures = [list(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE])) for page in document]
     captions = [any("收入对比" in line.text for line in page.body) for page in printed_pages(printed)]
     assert [bool(found) for found in pictures] == captions == [False, True]
+    left, bottom, right, top = pictures[1][0].get_bounds()
+    assert (right - left) / (top - bottom) == pytest.approx(1560 / 900, rel=0.01)
+    assert 841.9 - top == pytest.approx(37 / 25.4 * 72, abs=0.5)
 
 
 def test_words_that_a_typesetter_could_take_for_commands_are_printed_as_they_are() -> None:

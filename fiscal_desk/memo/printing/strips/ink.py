@@ -70,12 +70,14 @@ class Strip(msgspec.Struct, frozen=True):
     """A stretch of the type area that is on one page: a line, a table's row, a picture.
 
     `keep_next`: the following strip is on the same page. `head`: what is put above it where it begins a page.
-    `before` is blank above it.
+    `before` and `after` are blank above and below it; of two that meet the larger one counts,
+    and on top of a page none does.
     """
 
     height: float
     inks: tuple[Ink, ...] = ()
     before: float = 0.0
+    after: float = 0.0
     keep_next: bool = False
     head: tuple["Strip", ...] = ()
 

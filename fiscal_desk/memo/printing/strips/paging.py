@@ -23,9 +23,11 @@ def _page_end(strips: Sequence[Strip], start: int, height: float) -> int:
     """Return where the page that begins with the strip `start` ends; at least one strip is on it."""
     filled = sum(each.height for each in strips[start].head)
     end = start
+    after = 0.0
     while end < len(strips):
         strip = strips[end]
-        filled += strip.height + strip.before
+        filled += (max(after, strip.before) if end > start else 0.0) + strip.height
+        after = strip.after
         if filled > height + _HAIR:
             break
         end += 1
@@ -41,9 +43,10 @@ def _page_end(strips: Sequence[Strip], start: int, height: float) -> int:
 
 def _laid(strips: Sequence[Strip]) -> list[Ink]:
     inks: list[Ink] = []
-    y = 0.0
-    for strip in (*strips[0].head, *strips):
-        y += strip.before
+    y = after = 0.0
+    for place, strip in enumerate((*strips[0].head, *strips)):
+        y += max(after, strip.before) if place else 0.0
         inks.extend(moved(ink, 0.0, y) for ink in strip.inks)
         y += strip.height
+        after = strip.after
     return inks

@@ -10,7 +10,7 @@ import msgspec
 from fiscal_desk.memo.model import Face, Picture, Run
 from fiscal_desk.memo.printing.lines.characters import Width
 from fiscal_desk.memo.printing.lines.lines import BASELINE, Line, Piece, set_lines
-from fiscal_desk.memo.printing.lines.looks import BODY_SIZE, Looks, Shape
+from fiscal_desk.memo.printing.lines.looks import Looks, Shape
 from fiscal_desk.memo.printing.strips.ink import Anchor, Area, Image, Ink, Link, Rule, Strip, Text
 from fiscal_desk.memo.typesetting.pictures import picture_size
 
@@ -38,9 +38,10 @@ class Setter(msgspec.Struct, frozen=True):
                 inks = (*inks, anchor)
             strips.append(
                 Strip(
-                    height=line.pitch + (shape.after if last else 0.0),
+                    height=line.pitch,
                     inks=inks,
                     before=0.0 if place else shape.before,
+                    after=shape.after if last else 0.0,
                     keep_next=shape.keep_next if last else shape.keep_next or shape.keep_lines,
                 )
             )
@@ -53,9 +54,8 @@ class Setter(msgspec.Struct, frozen=True):
     def picture(self, picture: Picture, room: float) -> list[Strip]:
         """Return a picture with its caption, which stays on its page."""
         wide, high = (side / _EMU for side in picture_size(picture, round(room * 20)))
-        image = Image(picture.png, (room - wide) / 2, _ABOVE, wide, high, picture.description)
-        drop = BODY_SIZE * (1 - BASELINE)
-        strip = Strip(_ABOVE + high + drop + _BELOW, (image,), keep_next=bool(picture.caption))
+        image = Image(picture.png, (room - wide) / 2, 0.0, wide, high, picture.description)
+        strip = Strip(high, (image,), before=_ABOVE, after=_BELOW, keep_next=bool(picture.caption))
         if not picture.caption:
             return [strip]
         return [strip, *self.words(picture.caption, self.looks.picture_caption(), room)]

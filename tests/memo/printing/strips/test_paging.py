@@ -35,6 +35,13 @@ def test_a_chain_longer_than_a_page_is_parted_after_all() -> None:
     assert "".join(names(fill_pages(strips, 25))) == "abcde"
 
 
+def test_of_two_blanks_that_meet_the_larger_counts_and_none_on_top_of_a_page() -> None:
+    blank = [Strip(10, (Anchor(name, 0.0),), before=4, after=6) for name in "abc"]
+    pages = fill_pages(blank, 26)
+    assert names(pages) == ["ab", "c"]
+    assert [ink.y for page in pages for ink in page if isinstance(ink, Anchor)] == [0, 16, 0]
+
+
 @given(st.lists(st.tuples(st.floats(1, 40), st.booleans()), max_size=30))
 def test_every_strip_is_on_one_page_in_its_order(parts: list[tuple[float, bool]]) -> None:
     strips = [strip(chr(0x4E00 + place), height, keep_next=kept) for place, (height, kept) in enumerate(parts)]
