@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.commands.errors import CommandError
@@ -18,6 +19,11 @@ from fiscal_desk.figures.json_form import json_text
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.vocabulary.words import word_of
+
+if TYPE_CHECKING:
+    from fiscal_desk.memo.model import Memo
+
+_PDF = ".pdf"
 
 
 def run_compare(options: Namespace) -> int:
@@ -56,8 +62,8 @@ def run_check(options: Namespace) -> int:
 
 def check_targets(memo: Path | None, table: Path | None) -> None:
     """Refuse targets that could never be written before any long work begins; raises CommandError."""
-    if memo is not None and memo.suffix.lower() != ".docx":
-        raise CommandError(f"备忘录是 Word 文件，“{memo.name}”请改成 .docx 结尾。")
+    if memo is not None and memo.suffix.lower() not in (".docx", _PDF):
+        raise CommandError(f"备忘录是 Word 文件或 PDF，“{memo.name}”请改成 .docx 或 .pdf 结尾。")
     if table is not None and table.suffix.lower() not in (".xlsx", ".csv"):
         raise CommandError(f"对照表只能是 .xlsx 或 .csv，“{table.name}”请改文件名。")
     for path in (memo, table):
@@ -66,11 +72,10 @@ def check_targets(memo: Path | None, table: Path | None) -> None:
 
 
 def write_memo(comparison: Comparison, options: Namespace, known: Catalogue) -> None:
-    """Write the Word memo to `options.output`; raises CommandError where that cannot be done."""
+    """Write the memo to `options.output`, as Word file or PDF; raises CommandError where that cannot be done."""
     from fiscal_desk.memo.composing import MemoSettings, compose_memo
     from fiscal_desk.memo.errors import MemoError
     from fiscal_desk.memo.settings import Length
-    from fiscal_desk.memo.word import write_docx
 
     settings = MemoSettings(
         title=getattr(options, "title", "") or "",
@@ -79,10 +84,27 @@ def write_memo(comparison: Comparison, options: Namespace, known: Catalogue) -> 
         date=getattr(options, "date", "") or "",
         length=Length(getattr(options, "length", None) or Length.STANDARD),
     )
+    memo = compose_memo(comparison, (), settings, known)
     try:
-        write_docx(compose_memo(comparison, (), settings, known), options.output)
+        if options.output.suffix.lower() == _PDF:
+            _write_pdf(memo, options.output)
+        else:
+            from fiscal_desk.memo.word import write_docx
+
+            write_docx(memo, options.output)
     except MemoError as error:
         raise CommandError(str(error)) from error
+
+
+def _write_pdf(memo: "Memo", path: Path) -> None:
+    """Write the memo's pages, and say which faces had to be replaced."""
+    from fiscal_desk.memo.printing.pages import memo_pdf
+    from fiscal_desk.memo.saving import save_memo
+
+    printed = memo_pdf(memo)
+    save_memo(path, printed.pdf)
+    for face in printed.replaced:
+        note(f"{face.wanted}没有，" + (f"用{face.used}代替" if face.used else "也没有可代替的字体"))
 
 
 def write_comparison_table(comparison: Comparison, path: Path) -> None:

@@ -73,7 +73,9 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         _format(parser)
     elif command == "compare":
         parser.add_argument("reports", nargs="+", type=Path, metavar="报告", help="两份或更多报告文件")
-        parser.add_argument("-o", "--output", type=Path, metavar="备忘录.docx", help="把对比备忘录写到这个文件")
+        parser.add_argument(
+            "-o", "--output", type=Path, metavar="备忘录.docx", help="把备忘录写到这个文件（.docx 或 .pdf）"
+        )
         parser.add_argument("--table", type=Path, metavar="对照表.xlsx", help="把对照表写到这个文件（.xlsx 或 .csv）")
         parser.add_argument("--title", metavar="标题", help="备忘录的标题，不写时按报告名称拟")
         parser.add_argument("--office", metavar="单位", help="备忘录的落款单位")

@@ -23,7 +23,8 @@ from fiscal_desk.worker.telling import tell
 
 if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
     from fiscal_desk.comparison.comparing import ComparisonSettings
-    from fiscal_desk.memo.model import Picture
+    from fiscal_desk.memo.model import Memo, Picture
+    from fiscal_desk.memo.printing.model import PrintedMemo
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
     from fiscal_desk.memo.settings import MemoSettings
     from fiscal_desk.report.archives import ArchivedReport
@@ -99,13 +100,37 @@ def memo_bytes(
     pictures: Sequence[Picture],
 ) -> bytes:
     """Compare packed reports and return the memo about them as a Word file."""
+    from fiscal_desk.memo.word import docx_bytes
+
+    return docx_bytes(_memo(items, comparing, corrections, settings, pictures))
+
+
+def printed_memo(
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    pictures: Sequence[Picture],
+) -> PrintedMemo:
+    """Compare packed reports and return the memo about them as a PDF file."""
+    from fiscal_desk.memo.printing.pages import memo_pdf
+
+    return memo_pdf(_memo(items, comparing, corrections, settings, pictures))
+
+
+def _memo(
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    pictures: Sequence[Picture],
+) -> Memo:
     from fiscal_desk.comparison.comparing import compare
     from fiscal_desk.memo.composing import compose_memo
-    from fiscal_desk.memo.word import docx_bytes
 
     catalogue = load_catalogue()
     comparison = compare(unpack_items(items), catalogue, comparing)
-    return docx_bytes(compose_memo(comparison, corrections, settings, catalogue, pictures))
+    return compose_memo(comparison, corrections, settings, catalogue, pictures)
 
 
 def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> bytes:

@@ -426,6 +426,14 @@
         <source>选择工作表…</source>
         <translation>Choose Sheets…</translation>
     </message>
+    <message>
+        <source>备忘录导出 PDF…</source>
+        <translation>Export Memo as PDF…</translation>
+    </message>
+    <message>
+        <source>打印备忘录…</source>
+        <translation>Print Memo…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -637,7 +645,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <extracomment>Finer than this no eye sees, and a page of it fits into memory. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
@@ -2106,6 +2114,78 @@
     <message>
         <source>详略(&amp;L)</source>
         <translation>&amp;Length</translation>
+    </message>
+</context>
+<context>
+    <name>MemoOutput</name>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise.</extracomment>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>备忘录导出 PDF</source>
+        <translation>Export Memo as PDF</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Exporting PDF</translation>
+    </message>
+    <message>
+        <source>打印备忘录</source>
+        <translation>Printing memo</translation>
+    </message>
+    <message>
+        <source>案卷中还没有报告，请先打开报告。</source>
+        <translation>The case has no reports yet; open some first.</translation>
+    </message>
+    <message>
+        <source>对比备忘录</source>
+        <translation>Comparison memo</translation>
+    </message>
+    <message>
+        <source>“{name}”已经存在，要替换它吗？</source>
+        <translation>“{name}” exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>不替换</source>
+        <translation>Keep It</translation>
+    </message>
+    <message>
+        <source>备忘录已导出：{name}</source>
+        <translation>Memo exported: {name}</translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation>Open File</translation>
+    </message>
+    <message>
+        <source>备忘录已送去打印，共 {count} 页</source>
+        <translation>Memo sent to the printer, {count} pages</translation>
+    </message>
+    <message>
+        <source>（有字体没有安装，已用相近字体代替）</source>
+        <translation> (typefaces that are not installed were replaced by similar ones)</translation>
+    </message>
+    <message>
+        <source>打印机没有接受，备忘录没有打印，请检查打印机或换一台。</source>
+        <translation>The printer took nothing; the memo was not printed. Check the printer or choose another.</translation>
+    </message>
+    <message>
+        <source>备忘录没有排出来，是程序的问题；案卷没有受影响。</source>
+        <translation>The memo could not be set; this is a fault of the program. The case is unharmed.</translation>
+    </message>
+    <message>
+        <source>{wanted} 没有，用 {used} 代替</source>
+        <translation>{wanted} is missing; {used} stands in</translation>
+    </message>
+    <message>
+        <source>{wanted} 没有，也没有可代替的字体</source>
+        <translation>{wanted} is missing, and nothing can stand in</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,13 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from fiscal_desk.commands.running import TRACEBACK_VARIABLE, run
+from fiscal_desk.memo.printing.advances import installed_fonts
+from fiscal_desk.memo.printing.faces import choose_faces
+from fiscal_desk.memo.typesetting.ooxml.fonts import LATIN, PRESETS
 from fiscal_desk.report.samples import sample_texts
 
 TEXT = """云岫区财政局2023年工作总结
@@ -107,6 +111,26 @@ def test_compare_writes_memo_and_table_and_keeps_stdout_for_the_result(
     assert memo.read_bytes()[:2] == table.read_bytes()[:2] == b"PK"
 
 
+def test_compare_writes_the_memo_as_pdf_and_names_the_faces_that_stand_in(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memo = tmp_path / "备忘录.PDF"
+    assert call("compare", *reports, "-o", memo, "--office", "云岫区财政局", "--format", "json") == 0
+    printed = capsys.readouterr()
+    json.loads(printed.out)
+    assert str(memo) in printed.err
+    with pdfium.PdfDocument(memo) as document:
+        text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    assert "云岫区财政局" in text
+    replaced = replaced_faces()
+    assert [face for face in replaced if f"{face}没有" not in printed.err] == []
+
+
+def replaced_faces() -> list[str]:
+    faces = (*PRESETS["gb2312"].names(), LATIN)
+    return [each.wanted for each in choose_faces(faces, installed_fonts().families()).replaced]
+
+
 def test_a_memo_may_be_brief_and_a_length_that_is_none_is_told(
     reports: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -150,7 +174,7 @@ def test_check_needs_one_report_and_succeeds_whatever_it_finds(
         (["extract", "{0}", "--format", "xml"], "--format"),
         (["extract", "{0}", "--colour"], "不认识的参数"),
         (["compare", "{0}"], "至少要两份报告"),
-        (["compare", "{0}", "{1}", "-o", "备忘录.pdf"], ".docx"),
+        (["compare", "{0}", "{1}", "-o", "备忘录.odt"], ".docx 或 .pdf"),
         (["compare", "{0}", "{1}", "--table", "表.ods"], ".xlsx"),
         (["compare", "{0}", "{1}", "-o", "没有的文件夹/备忘录.docx"], "没有的文件夹"),
         (["compare", "{0}", "{1}", "--date", "昨天"], "2024-02-03"),

@@ -21,6 +21,8 @@ class ActionId(StrEnum):
     SAVE_CASE = "save_case"
     SAVE_CASE_AS = "save_case_as"
     MEMO = "memo"
+    MEMO_PDF = "memo_pdf"
+    PRINT_MEMO = "print_memo"
     QUIT = "quit"
 
     UNDO = "undo"

@@ -56,6 +56,8 @@ _FILE = MenuRow(
             button=QT_TRANSLATE_NOOP("Actions", "生成备忘录"),
             tip=QT_TRANSLATE_NOOP("Actions", "把对照、分歧和更正写成 Word 备忘录"),
         ),
+        Row(ActionId.MEMO_PDF, QT_TRANSLATE_NOOP("Actions", "备忘录导出 PDF…")),
+        Row(ActionId.PRINT_MEMO, QT_TRANSLATE_NOOP("Actions", "打印备忘录…"), ("Ctrl+Alt+P",)),
         Gap.LINE,
         Row(ActionId.QUIT, QT_TRANSLATE_NOOP("Actions", "退出"), ("Ctrl+Q",), role=MenuRole.QuitRole),
     ),

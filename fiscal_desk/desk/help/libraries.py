@@ -13,6 +13,7 @@ _PACKAGES = (
     ("python-docx", ""),
     ("lxml", ""),
     ("pypdfium2", "BSD-3-Clause, Apache-2.0"),
+    ("typst", "Apache-2.0"),
     ("pandas", ""),
     ("numpy", ""),
     ("openpyxl", ""),

@@ -108,6 +108,7 @@ class Window(Shell):
     def _build_work(self) -> None:
         from fiscal_desk.desk.correcting.correcting import Correcting
         from fiscal_desk.desk.keys.key_windows import KeyWindows
+        from fiscal_desk.desk.memo.memo_output import MemoOutput
         from fiscal_desk.desk.panes.pane_area import MOST_COLUMNS
         from fiscal_desk.desk.reviewing.review_progress import ReviewProgress
         from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
@@ -139,6 +140,9 @@ class Window(Shell):
         self.pane_actions = PaneActions(
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
         )
+        self.memo_output = MemoOutput(
+            self.session, self.messages, self.jobs, self.settings, self.memo_charts, self.inspector.apply_pending, self
+        )
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
@@ -152,6 +156,8 @@ class Window(Shell):
         self._put_to_work(
             {
                 ActionId.MEMO: self.write_memo,
+                ActionId.MEMO_PDF: self.memo_output.export_pdf,
+                ActionId.PRINT_MEMO: self.memo_output.print_memo,
                 ActionId.COPY: self._copy,
                 ActionId.FIND: self.search.open_search,
                 ActionId.FIND_NEXT: lambda: self.search.go(1),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from lxml import etree
 
 from fiscal_desk.memo.model import Run
@@ -16,34 +17,53 @@ _LABEL = "附件："
 _INDENT = 2.0
 
 
-def attachment_list(titles: Sequence[str]) -> list[etree._Element]:
+class ClosingLine(msgspec.Struct, frozen=True):
+    """A line under the body; `left` and `lead` in characters: where it begins, how far its lead stands out."""
+
+    text: str
+    left: float
+    lead: float = 0.0
+
+
+def listed_attachments(titles: Sequence[str]) -> list[ClosingLine]:
     """Return the lines `附件：1.×××`: names under names, nothing after a name."""
     lines = []
     for index, title in enumerate(titles, start=1):
         number = f"{index}." if len(titles) > 1 else ""
         lead = (_LABEL if index == 1 else "") + number
         start = _INDENT + text_width(_LABEL) + text_width(number)
-        lines.append(
-            paragraph_element(styles.ATTACHMENT_LIST, [Run(lead + title)], [_hanging(start, text_width(lead))])
-        )
+        lines.append(ClosingLine(lead + title, start, text_width(lead)))
     return lines
 
 
-def signature_lines(office: str, date: str) -> list[etree._Element]:
+def signed(office: str, date: str) -> list[ClosingLine]:
     """Return the signature, two characters in from the right, and the date, `date` in ISO, under it.
 
     The date begins two characters right of the signature's first one; where it is too long for that, the date stands
     two characters in and the signature moves. Nothing is put where no office signs.
     """
     printed = print_date(date)
-    signed, dated = text_width(office), text_width(printed)
+    signed_width, dated = text_width(office), text_width(printed)
     if not office:
-        return [_from_left(printed, measures.CHARACTERS_A_LINE - _INDENT - dated)] if printed else []
-    start = max(0.0, measures.CHARACTERS_A_LINE - _INDENT - max(signed, dated + _INDENT))
-    lines = [_from_left(office, start)]
+        return [ClosingLine(printed, measures.CHARACTERS_A_LINE - _INDENT - dated)] if printed else []
+    start = max(0.0, measures.CHARACTERS_A_LINE - _INDENT - max(signed_width, dated + _INDENT))
+    lines = [ClosingLine(office, start)]
     if printed:
-        lines.append(_from_left(printed, start + _INDENT))
+        lines.append(ClosingLine(printed, start + _INDENT))
     return lines
+
+
+def attachment_list(titles: Sequence[str]) -> list[etree._Element]:
+    """Return the list of attachments as Word's paragraphs."""
+    return [
+        paragraph_element(styles.ATTACHMENT_LIST, [Run(line.text)], [_hanging(line.left, line.lead)])
+        for line in listed_attachments(titles)
+    ]
+
+
+def signature_lines(office: str, date: str) -> list[etree._Element]:
+    """Return signature and date as Word's paragraphs."""
+    return [_from_left(line.text, line.left) for line in signed(office, date)]
 
 
 def _from_left(text: str, characters: float) -> etree._Element:

@@ -28,7 +28,7 @@ def picture_elements(picture: Picture, number: int, part: Part, width: int) -> l
     """
     assert isinstance(part, DocumentPart)
     relationship, _ = part.get_or_add_image(io.BytesIO(picture.png))
-    wide, high = _size(picture, width)
+    wide, high = picture_size(picture, width)
     inline = CT_Inline.new_pic_inline(number, relationship, f"chart{number}.png", wide, high)  # type: ignore[arg-type]
     for properties in inline.iter(_PROPERTIES, _PIC_PROPERTIES):
         properties.set("descr", legal_text(picture.description))
@@ -46,8 +46,8 @@ def picture_elements(picture: Picture, number: int, part: Part, width: int) -> l
     return [paragraph, paragraph_element(styles.PICTURE_CAPTION, [Run(picture.caption)])]
 
 
-def _size(picture: Picture, width: int) -> tuple[int, int]:
-    """Return width and height in EMU: no wider than the type area, no taller than a page."""
+def picture_size(picture: Picture, width: int) -> tuple[int, int]:
+    """Return width and height in EMU: no wider than the type area (`width` twips), no taller than a page."""
     across, down = png_size(picture.png)
     wide = min(picture.width * _MM, float(width * TWIP))
     high = wide * down / across

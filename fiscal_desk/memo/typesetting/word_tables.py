@@ -12,7 +12,7 @@ from fiscal_desk.memo.typesetting.ooxml.xml import element, value
 from fiscal_desk.memo.typesetting.text import paragraph_element
 from fiscal_desk.memo.typesetting.widths import column_widths
 
-_CELL_MARGINS = 140
+CELL_MARGINS = 140
 _ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
 
@@ -41,7 +41,7 @@ def _gap(*, keep_next: bool) -> etree._Element:
 
 
 def _grid(table: Table, width: int) -> etree._Element:
-    widths = _twips(table, width)
+    widths = column_twips(table, width)
     properties = element(
         "tblPr",
         None,
@@ -56,10 +56,11 @@ def _grid(table: Table, width: int) -> etree._Element:
     return element("tbl", None, properties, columns, *rows)
 
 
-def _twips(table: Table, width: int) -> list[int]:
-    margins = _CELL_MARGINS * len(table.columns)
+def column_twips(table: Table, width: int) -> list[int]:
+    """Return the width of every column, margins included, of a table that fills `width` twips."""
+    margins = CELL_MARGINS * len(table.columns)
     shares = column_widths(table, (width - margins) / measures.TABLE_CHARACTER)
-    edges = [0, *accumulate(share * measures.TABLE_CHARACTER + _CELL_MARGINS for share in shares)]
+    edges = [0, *accumulate(share * measures.TABLE_CHARACTER + CELL_MARGINS for share in shares)]
     places = [round(edge) for edge in edges]
     return [right - left for left, right in pairwise(places)]
 

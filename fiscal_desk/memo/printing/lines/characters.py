@@ -1,0 +1,64 @@
+"""A paragraph as characters, each with its type, script, sentence, and how far it moves the next one."""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from fiscal_desk.memo.model import Run
+from fiscal_desk.memo.printing.lines.looks import Looks, Type
+from fiscal_desk.memo.printing.lines.scripts import JOINERS, eastern
+from fiscal_desk.memo.typesetting.text import legal_text
+
+#: The width of a character in a face (family names as a memo writes them), in parts of its size.
+Width = Callable[[str, str], float]
+
+_NO_WIDTH = f"\n{JOINERS}"
+
+#: The blank between Chinese and digits or letters, in parts of the size.
+_SCRIPT_GAP = 0.2
+
+
+class Character(msgspec.Struct, frozen=True):
+    """A character. `width` is its own, `step` leads to the next one in a line that is not stretched; in points.
+
+    `joined`: the next one is drawn with it, in the same type and script. `target` is the anchor that it leads to.
+    """
+
+    text: str
+    type: Type
+    east: bool
+    width: float
+    step: float
+    joined: bool
+    sentence: str = ""
+    target: str = ""
+
+
+def characters(runs: Iterable[Run], base: Type, looks: Looks, width: Width) -> list[Character]:
+    """Return the characters of a paragraph's runs; `\\n` stands where a line ends, a tab counts as a blank."""
+    spelled = [
+        (character, looks.typed(base, run.face), run)
+        for run in runs
+        for character in legal_text(run.text).replace("\t", " ")
+    ]
+    text = "".join(character for character, _, _ in spelled)
+    scripts = eastern(text)
+    found = []
+    for place, (character, own, run) in enumerate(spelled):
+        wide = (
+            0.0 if character in _NO_WIDTH else width(own.face if scripts[place] else own.western, character) * own.size
+        )
+        last = place + 1 == len(spelled)
+        joined = not last and scripts[place + 1] == scripts[place] and spelled[place + 1][1] == own
+        if joined:
+            step = wide + own.spacing
+        else:
+            step = wide + (_SCRIPT_GAP * own.size if not last and _gapped(text, scripts, place) else 0.0)
+        target = run.refers[0] if run.refers else ""
+        found.append(Character(character, own, scripts[place], wide, step, joined, run.sentence, target))
+    return found
+
+
+def _gapped(text: str, scripts: list[bool], place: int) -> bool:
+    """Whether letters or digits of the one script meet those of the other behind this character."""
+    return scripts[place] != scripts[place + 1] and text[place].isalnum() and text[place + 1].isalnum()

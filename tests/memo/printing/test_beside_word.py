@@ -1,0 +1,69 @@
+"""The preview's pages beside the Word file's, as LibreOffice prints them: lines and pages break at the same places."""
+
+import os
+import shutil
+import subprocess
+from collections import Counter
+
+import pytest
+
+from fiscal_desk.memo.printing.pages import memo_pdf
+from fiscal_desk.memo.printing.rules import printing_rules
+from fiscal_desk.memo.word import docx_bytes
+from tests.memo.printing.memos import SETS, is_there, memo_of
+from tests.memo.printing.reading import PrintedPage, printed_pages
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("soffice") is None, reason="soffice missing: nothing to hold pages against"
+)
+
+#: Of a hundred lines so many have to end at the same character.
+_LEAST = 0.95
+
+
+@pytest.fixture(scope="module")
+def from_word(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[PrintedPage]]:
+    """Every memo by way of its Word file; all are printed at once, as the office starts slowly."""
+    folder = tmp_path_factory.mktemp("word")
+    there = [name for name in SETS if is_there(name)]
+    for name in there:
+        (folder / f"{name}.docx").write_bytes(docx_bytes(memo_of(name)))
+    profile = (folder / "profile").as_uri()
+    files = [str(folder / f"{name}.docx") for name in there]
+    subprocess.run(
+        [
+            "soffice",
+            "--headless",
+            f"-env:UserInstallation={profile}",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder,
+            *files,
+        ],
+        check=True,
+        capture_output=True,
+        timeout=280,
+        env={**os.environ, "HOME": str(folder)},
+    )
+    return {name: printed_pages((folder / f"{name}.pdf").read_bytes()) for name in there}
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_the_preview_shows_the_word_files_pages(name: str, from_word: dict[str, list[PrintedPage]]) -> None:
+    ours = printed_pages(memo_pdf(memo_of(name)).pdf)
+    word = from_word[name]
+    assert [(round(page.width), round(page.height)) for page in ours] == [
+        (round(page.width), round(page.height)) for page in word
+    ]
+    for number, (page, other) in enumerate(zip(ours, word, strict=True), start=1):
+        assert ends(page) == ends(other), f"page {number} breaks elsewhere"
+    expected = sum((page.counted() for page in word), Counter[str]())
+    same = sum(((page.counted() & other.counted()) for page, other in zip(ours, word, strict=True)), Counter[str]())
+    assert same.total() / expected.total() >= _LEAST
+
+
+def ends(page: PrintedPage) -> tuple[str, str]:
+    """How a page begins and ends. Signs that hang over a line's end are sometimes lost by the office itself."""
+    hanging = printing_rules().line_ends.hanging
+    return page.body[0].text.rstrip(hanging), page.body[-1].text.rstrip(hanging)
