@@ -106,21 +106,22 @@ def own_unit(figure: Figure) -> str:
     A value that was put right, so that the text no longer prints it, has the unit that suits it: 11.92万元 in place of
     11.92亿元 is not 0.001192亿元.
     """
-    if _is_plain(figure.unit) or figure.value is None or figure.quantum is None or _prints_value(figure):
-        return printed_multiplier(figure) + figure.unit
+    multiplier = printed_multiplier(figure)
+    if _is_plain(figure.unit) or figure.value is None or figure.quantum is None:
+        return multiplier + figure.unit
+    if _prints_value(figure.value, figure.quantum, MULTIPLIERS[multiplier]):
+        return multiplier + figure.unit
     size = abs(figure.value)
     suits = (word for word in "亿万" if size >= MULTIPLIERS[word] and figure.quantum >= MULTIPLIERS[word] / 100)
     return next(suits, "") + figure.unit
 
 
-def _prints_value(figure: Figure) -> bool:
-    """Return whether the figure's value is what its text prints, or nearly so that only digits differ."""
-    scale = MULTIPLIERS[printed_multiplier(figure)]
-    assert figure.value is not None
-    assert figure.quantum is not None
-    return abs(figure.value) >= scale / 10 and figure.quantum >= scale / 1000
+def _prints_value(value: Decimal, quantum: Decimal, scale: Decimal) -> bool:
+    """Return whether a figure's value is what its text prints, or nearly so that only digits differ."""
+    return abs(value) >= scale / 10 and quantum >= scale / 1000
 
 
+@lru_cache(maxsize=10_000)
 def unit_scale(unit: str, display: str) -> Decimal:
     """Return how many base units a display unit is: ('元', '亿元') → 100000000; 1 where they do not belong together."""
     if display.endswith(unit):

@@ -35,7 +35,7 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
         return Verdict.INCOMPARABLE, "两份报告均隐去数额，无法比较" if both else "一份报告隐去数额，无法比较"
     if found := obstacle(a, b):
         return Verdict.INCOMPARABLE, found[1]
-    if _equal(a, b):
+    if a.ends == b.ends:
         return _equal_verdict(a, b)
     if a.interval.overlaps(b.interval):
         return Verdict.COMPATIBLE, _compatible_reason(a, b)
@@ -52,17 +52,6 @@ def _doubt(a: Fact, b: Fact) -> str:
     if a.figure.unit != b.figure.unit and a.factor == b.factor == 1:
         return f"计量单位不同（{a.figure.unit}与{b.figure.unit}），不相减"
     return ""
-
-
-def _equal(a: Fact, b: Fact) -> bool:
-    return _scaled_ends(a) == _scaled_ends(b)
-
-
-def _scaled_ends(fact: Fact) -> tuple[Fraction | None, Fraction | None]:
-    figure = fact.figure
-    ends = (figure.value, figure.value_max)
-    low, high = (None if end is None else Fraction(end) * fact.factor for end in ends)
-    return low, high
 
 
 def _equal_verdict(a: Fact, b: Fact) -> tuple[Verdict, str]:
