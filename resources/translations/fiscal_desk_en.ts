@@ -950,7 +950,7 @@
         <translation>In several reports</translation>
     </message>
     <message>
-        <source>一致或相容</source>
+        <source>一致或口径相近</source>
         <translation>Agreeing or compatible</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>Agree</translation>
     </message>
     <message>
-        <source>相容</source>
+        <source>口径相近</source>
         <translation>Compatible</translation>
     </message>
     <message>

@@ -126,9 +126,9 @@ def test_compare_says_in_words_what_agrees_and_what_does_not(
 ) -> None:
     assert call("compare", *reports) == 0
     out = capsys.readouterr().out
-    assert "一般公共预算收入（2023年）\t86.42亿元\t86.4亿元\t相容" in out
+    assert "一般公共预算收入（2023年）\t86.42亿元\t86.4亿元\t口径相近" in out
     assert "一般公共预算收入增速（2023年）\t增长8.6%\t增长8.6%\t一致" in out
-    assert "惠企资金（2023年）\t超12亿元\t13.2亿元\t相容" in out
+    assert "惠企资金（2023年）\t超12亿元\t13.2亿元\t口径相近" in out
 
 
 def test_check_needs_one_report_and_succeeds_whatever_it_finds(

@@ -57,11 +57,11 @@ def _doubt(a: Fact, b: Fact) -> str:
 def _equal_verdict(a: Fact, b: Fact) -> tuple[Verdict, str]:
     same_bound = _side(a.figure) == _side(b.figure)
     if not same_bound:
-        return Verdict.COMPATIBLE, f"数值相同，{_bounds(a, b)}，相容"
+        return Verdict.COMPATIBLE, f"数值相同，{_bounds(a, b)}，互不矛盾"
     if a.figure.bound is not b.figure.bound:
-        return Verdict.COMPATIBLE, f"{_sides(a, b)}：数值相同，是否含本数表述不同，相容"
+        return Verdict.COMPATIBLE, f"{_sides(a, b)}：数值相同，是否含本数表述不同，互不矛盾"
     if a.figure.unit != b.figure.unit:
-        return Verdict.COMPATIBLE, f"数值相同，计量单位不同（{a.figure.unit}与{b.figure.unit}），相容"
+        return Verdict.COMPATIBLE, f"数值相同，计量单位不同（{a.figure.unit}与{b.figure.unit}），互不矛盾"
     if half_digit(a.figure) != half_digit(b.figure):
         return Verdict.AGREE, f"两份报告均为{print_figure(_finer(a, b))}，保留位数不同"
     return Verdict.AGREE, f"两份报告均为{print_figure(a.figure)}"
@@ -71,10 +71,10 @@ def _compatible_reason(a: Fact, b: Fact) -> str:
     sides = _sides(a, b)
     if a.figure.bound is Bound.EQ and b.figure.bound is Bound.EQ:
         if a.figure.value_max is None and b.figure.value_max is None:
-            return f"{sides}：四舍五入后相容，保留位数不同"
-        return f"{sides}：数值在所列区间之内，相容"
+            return f"{sides}：四舍五入后互不矛盾，保留位数不同"
+        return f"{sides}：数值在所列区间之内，互不矛盾"
     note = "，但相差较大，建议核实" if _far_apart(a, b) else ""
-    return f"{sides}：{_bounds(a, b)}，相容{note}"
+    return f"{sides}：{_bounds(a, b)}，互不矛盾{note}"
 
 
 def _bounds(a: Fact, b: Fact) -> str:

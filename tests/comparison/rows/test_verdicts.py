@@ -46,7 +46,7 @@ def test_the_same_year_with_and_without_itself_is_compatible_and_says_why() -> N
     before, with_it = (figure("老旧小区", "2001年", 2001, bound=bound, **rule) for bound in (Bound.LT, Bound.LE))
     pair = only_pair(before, with_it)
     assert pair.verdict is Verdict.COMPATIBLE
-    assert pair.reason == "2001年前与2001年底前：数值相同，是否含本数表述不同，相容"
+    assert pair.reason == "2001年前与2001年底前：数值相同，是否含本数表述不同，互不矛盾"
 
 
 def test_a_bound_that_is_left_far_behind_is_pointed_out() -> None:
