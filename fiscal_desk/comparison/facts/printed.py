@@ -89,4 +89,6 @@ def _rounded(value: Decimal, half: Fraction) -> Interval:
     """Return `value` ± `half`, in whole numbers as far as that goes."""
     number, size = value.as_integer_ratio()
     middle, reach = number * half.denominator, half.numerator * size
-    return Interval(Fraction(middle - reach, size * half.denominator), Fraction(middle + reach, size * half.denominator))
+    return Interval(
+        Fraction(middle - reach, size * half.denominator), Fraction(middle + reach, size * half.denominator)
+    )

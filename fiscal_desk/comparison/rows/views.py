@@ -158,13 +158,16 @@ def _met_elsewhere(comparison: Comparison, lines: Sequence[Line], several: bool)
     for promise in comparison.promises:
         target, result = (promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)
         plan, actual = by_member.get(target), by_member.get(result)
-        if plan is None or actual is None or promise.outcome is None or places[target] & places[result]:
+        if plan is None or promise.outcome is None or places[target] & places[result]:
             continue
         place = comparison.items[promise.plan_report].report.card.place if several else ""
         told = Told(promise.plan_report, promise.plan)
         columns = [[], [told], []] if plan.strive else [[told], [], []]
         columns[2].append(Told(promise.actual_report, promise.actual))
         about = "，".join(word for word in (place, period_word(plan.period), plan.scope or "") if word)
+        if actual is None:  # said in a word (与上年持平), which is in no row
+            yield _line((plan,), columns, about)
+            continue
         line = _line((plan, actual), columns, about)
         yield line if plan.measure is actual.measure else msgspec.structs.replace(line, unit=actual.unit)
 
