@@ -37,8 +37,8 @@ _PRINTED_MULTIPLIER = re.compile(
 #: So many decimals a number may get by another unit; more than that, and it stays as it was printed.
 _MOST_PLACES = 2
 
-#: A little more than the number before it.
-_SOME = re.compile(r"\d[十百千万亿]*([余多])")
+#: A little more than the number before it, and the multiplier that it may stand before: 三万余户, 30余万人次.
+_SOME = re.compile(r"(?:\d|[一二两三四五六七八九])[十百千万亿]*\s*([余多])\s*([百千万亿]*)")
 
 #: More digits than a value has in any unit, so that none is too long to be rounded.
 _DIGITS_PRINTED = 80
@@ -212,37 +212,44 @@ def _bounded(figure: Figure, unit: str, *, unsigned: bool) -> str:
     quantum = figure.quantum if len(values) == 1 else None
     if figure.unit == "年" and len(values) == 1 and values[0] >= _FIRST_YEAR:
         return f"{values[0]:f}年{_YEAR_BOUNDS.get(figure.bound, '')}"
-    some = _some(figure) if len(values) == 1 and unit.endswith(figure.unit) else ""
-    tail = f"{unit.removesuffix(figure.unit)}{some}{figure.unit}" if some else unit
+    some, times = some_more(figure) if len(values) == 1 and unit.endswith(figure.unit) else ("", "")
+    multiplier = unit.removesuffix(figure.unit)
+    tail = (some + multiplier if times and times == multiplier else multiplier + some) + figure.unit if some else unit
     body = "~".join(print_number(value, figure.unit, unit, quantum) + tail for value in values)
     return body if some else _with_bound(figure, body)
 
 
-def _some(figure: Figure) -> str:
-    """Return 余 or 多 where the report has one between number and unit, and the unit it stands behind is kept."""
+def some_more(figure: Figure) -> tuple[str, str]:
+    """Return 余 or 多 where the report has one between number and unit, and the multiplier behind it; else nothing."""
     found = _SOME.search(figure.text) if figure.bound is Bound.GT else None
-    return found.group(1) if found else ""
+    return (found.group(1), found.group(2)) if found else ("", "")
 
 
 def _with_bound(figure: Figure, body: str) -> str:
     if not body[0].isdigit() and bound_is_said(figure.text):
         return body
-    before, after = said_bound(figure)
-    if before or after:
-        return before + body + after
+    before, after = around_number(figure)
+    return before + body + after
+
+
+def around_number(figure: Figure) -> tuple[str, str]:
+    """Return the words of a figure's bound before and after its number: the report's own, else 约, 超, 以上 …"""
+    said = said_bound(figure)
+    if any(said):
+        return said
     match figure.bound:
         case Bound.ABOUT:
-            return "约" + body
+            return "约", ""
         case Bound.GT:
-            return "超" + body
+            return "超", ""
         case Bound.GE:
-            return body + "以上"
+            return "", "以上"
         case Bound.LT:
-            return "低于" + body
+            return "低于", ""
         case Bound.LE:
-            return body + "以内"
+            return "", "以内"
         case _:
-            return body
+            return "", ""
 
 
 def _direction(figure: Figure) -> str:

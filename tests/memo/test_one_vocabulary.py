@@ -23,5 +23,5 @@ def test_the_sentence_on_two_figures_that_may_both_be_right_has_the_words_of_the
 
 
 def test_targets_are_counted_by_the_words_of_the_panel() -> None:
-    said = outcome_parts(Counter({outcome: 2 for outcome in Outcome}))
+    said = outcome_parts(Counter(dict.fromkeys(Outcome, 2)))
     assert said == "、".join(f"{word_of(outcome)}2项" for outcome in Outcome)

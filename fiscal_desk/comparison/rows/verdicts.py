@@ -8,6 +8,7 @@ from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.comparison.rows.obstacles import obstacle
 from fiscal_desk.comparison.words.wording import gap
+from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure
 
@@ -31,8 +32,7 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
     before what they come to: an obstacle is one however near the numbers are.
     """
     if a.interval is None or b.interval is None:
-        both = a.interval is None and b.interval is None
-        return Verdict.INCOMPARABLE, "两份报告均隐去数额，无法比较" if both else "一份报告隐去数额，无法比较"
+        return Verdict.INCOMPARABLE, _without_value(a, b)
     if found := obstacle(a, b):
         return Verdict.INCOMPARABLE, found[1]
     if a.ends == b.ends:
@@ -43,6 +43,15 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
         return Verdict.INCOMPARABLE, doubt
     slight = "，仅末位相差1" if a.interval.touches(b.interval) else ""
     return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），建议核实"
+
+
+def _without_value(a: Fact, b: Fact) -> str:
+    """Return why nothing can be compared where a number has no value: it is hidden, or only said roughly."""
+    missing = [fact for fact in (a, b) if fact.interval is None]
+    rough = [fact.printed for fact in missing if not is_hidden(fact.figure)]
+    if rough:
+        return f"{'、'.join(f'“{words}”' for words in dict.fromkeys(rough))}没有确数，无法比较"
+    return "两份报告均隐去数额，无法比较" if len(missing) > 1 else "一份报告隐去数额，无法比较"
 
 
 def _doubt(a: Fact, b: Fact) -> str:
