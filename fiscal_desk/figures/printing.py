@@ -60,10 +60,12 @@ def display_unit(figures: Iterable[Figure]) -> str:
     members = list(figures)
     if not members:
         return ""
-    unit = Counter(figure.unit for figure in members).most_common(1)[0][0]
+    unit, same = members[0].unit, members
+    if any(figure.unit != unit for figure in members):
+        unit = Counter(figure.unit for figure in members).most_common(1)[0][0]
+        same = [figure for figure in members if figure.unit == unit]
     if _is_plain(unit):
         return unit
-    same = [figure for figure in members if figure.unit == unit]
     shown = Counter(_SHOWN[own_unit(figure).removesuffix(unit)] for figure in same)
     if unit in wordlist(AmountWords).currencies:
         sizes = [abs(figure.value) for figure in same if figure.value is not None]

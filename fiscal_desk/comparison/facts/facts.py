@@ -15,7 +15,7 @@ from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
 from fiscal_desk.comparison.facts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
-from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, ends_of, half_digit, interval_of, nearly
+from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, Ends, ends_of, half_digit, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
@@ -71,7 +71,7 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     stage: str
     interval: Interval | None
     factor: Fraction
-    ends: tuple[Fraction | None, Fraction | None]
+    ends: Ends
     said: str = ""
 
     @property

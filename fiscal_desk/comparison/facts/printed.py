@@ -11,6 +11,9 @@ from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.wordlists.comparing import QualifierWords
 from fiscal_desk.wordlists.files import wordlist
 
+#: The printed number and the far end of a printed range; whole numbers, as most amounts are, stay whole numbers.
+Ends = tuple[Fraction | int | None, Fraction | int | None]
+
 #: How far 约 and 左右 reach to either side: of amounts as a share of the value, of rates in 个百分点.
 ABOUT = Decimal("0.05")
 ABOUT_RATE = Decimal("0.3")
@@ -30,14 +33,17 @@ def exact(value: Decimal) -> Fraction:
     return Fraction(*value.as_integer_ratio())
 
 
-def ends_of(figure: Figure, factor: Fraction) -> tuple[Fraction | None, Fraction | None]:
+def ends_of(figure: Figure, factor: Fraction) -> Ends:
     """Return the printed number and the far end of a printed range, times a factor; None for what is not printed."""
     value, far = figure.value, figure.value_max
     return value if value is None else _times(value, factor), far if far is None else _times(far, factor)
 
 
-def _times(value: Decimal, factor: Fraction) -> Fraction:
-    return exact(value) if factor == 1 else exact(value) * factor
+def _times(value: Decimal, factor: Fraction) -> Fraction | int:
+    number, size = value.as_integer_ratio()
+    if factor == 1:
+        return number if size == 1 else Fraction(number, size)
+    return Fraction(number, size) * factor
 
 
 def half_digit(figure: Figure) -> Fraction:

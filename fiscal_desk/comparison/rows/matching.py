@@ -73,7 +73,7 @@ def _is_parted(group: Group, parted: frozenset[str]) -> bool:
     return any(short_label(fact.figure.indicator) in parted for fact in group)
 
 
-def _telling_value(group: Group) -> Fraction | None:
+def _telling_value(group: Group) -> Fraction | int | None:
     """Return the value of a group that states one exact number."""
     first = group[0]
     value = first.ends[0]

@@ -26,10 +26,10 @@ def told_once(group: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
 def _rounded(facts: Sequence[Fact]) -> list[Fact]:
     """Return the facts whose value another one, as fine or finer, says already; quick where all values are one."""
     exact = sorted((f for f in facts if _is_exact(f)), key=lambda f: (f.half, f.figure.start))
-    kept: list[Fraction] = []  # in their order
+    kept: list[Fraction | int] = []  # in their order
     found: list[Fact] = []
     for fact in exact:
-        value, reach = fact.ends[0] or Fraction(0), fact.half if _telling(fact) else Fraction(0)
+        value, reach = fact.ends[0] or 0, fact.half if _telling(fact) else Fraction(0)
         place = bisect_left(kept, value - reach)
         if place < len(kept) and kept[place] <= value + reach:
             found.append(fact)
