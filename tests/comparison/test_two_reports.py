@@ -7,7 +7,7 @@ import pytest
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.charts.marks import mark_text
 from fiscal_desk.comparison.comparing import compare
-from fiscal_desk.comparison.model import CheckVerdict, Compared, Comparison, Verdict
+from fiscal_desk.comparison.model import CheckVerdict, Compared, Comparison, Outcome, Verdict
 from fiscal_desk.comparison.tables.cells import cell_value
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.opening import open_report
@@ -86,6 +86,54 @@ def test_a_number_that_is_only_said_roughly_is_not_told_as_hidden(tmp_path: Path
     first, second = "2023年，安排农业资金数百万元，安置资金*万元。", "2023年，安排农业资金350万元，安置资金200万元。"
     reasons = [pair.reason for pair in laid(tmp_path, catalogue, ONE_YEAR, first, second).pairs]
     assert reasons == ["“数百万元”没有确数，无法比较", "一份报告隐去数额，无法比较"]
+
+
+LAST_YEAR = """2025年云桥省政府工作报告
+——2025年1月16日在云桥省第十四届人民代表大会第三次会议上
+一、2024年工作回顾
+预计2024年地区生产总值突破1.4万亿元，增长5.2%，一般公共预算收入增长2.4%。
+二、2025年工作安排
+今年发展的主要预期目标是：地区生产总值增长5%左右，一般公共预算收入增长3%，城镇新增就业48万人以上。
+"""
+THIS_YEAR = """下载
+收藏
+【字号：
+大
+小
+】
+2026年云桥省政府工作报告
+——2026年1月28日在云桥省第十四届人民代表大会第四次会议上
+“十四五”时期发展成就和2025年工作回顾
+“十四五”时期，全省综合实力不断增强。地区生产总值从1.14万亿元提高到1.46万亿元、年均增长4.8%。
+刚刚过去的2025年，地区生产总值增长4.2%，一般公共预算收入增长2.1%，城镇新增就业49万人。
+2026年工作安排
+主要预期目标是：地区生产总值增长4.5%以上，一般公共预算收入增长2%。
+"""
+
+
+def test_last_years_targets_meet_the_review_and_neither_the_next_targets_nor_where_five_years_began(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    items = []
+    for name, text in (("旧报告", LAST_YEAR), ("网页另存", THIS_YEAR)):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(text, encoding="utf-8")
+        report = open_report(path)
+        items.append(Compared(report, extract(report, catalogue)))
+    comparison = compare(items, catalogue)
+    assert [(each.plan.text, each.actual.text, each.outcome) for each in comparison.promises if each.outcome] == [
+        ("5%", "4.2%", Outcome.MISSED),
+        ("3%", "2.1%", Outcome.MISSED),
+        ("48万人", "49万人", Outcome.REACHED),
+    ]
+    for row in comparison.rows:
+        assert len({figure.period for cell in row.cells for figure in cell}) == 1
+    assert {
+        figure.text for row in comparison.rows if row.period == "2026" for cell in row.cells for figure in cell
+    } == {
+        "4.5%",
+        "2%",
+    }
 
 
 @pytest.mark.parametrize(
