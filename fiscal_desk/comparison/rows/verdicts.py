@@ -9,7 +9,7 @@ from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.comparison.rows.obstacles import obstacle
 from fiscal_desk.comparison.words.wording import gap
 from fiscal_desk.figures.as_printed import is_hidden
-from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import own_unit, print_figure
 
 _BOUND_WORDS = {
@@ -37,12 +37,27 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
         return Verdict.INCOMPARABLE, found[1]
     if a.ends == b.ends:
         return _equal_verdict(a, b)
+    if a.key.stance is Stance.PLAN and _two_bounds(a, b) and not _doubt(a, b):
+        return Verdict.CONFLICT, f"两份报告所列目标不一致（{_sides(a, b)}），建议核实"
     if a.interval.overlaps(b.interval):
         return Verdict.COMPATIBLE, _compatible_reason(a, b)
     if doubt := _doubt(a, b):
         return Verdict.INCOMPARABLE, doubt
     slight = "，仅末位相差1" if a.interval.touches(b.interval) else ""
     return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），建议核实"
+
+
+def _two_bounds(a: Fact, b: Fact) -> bool:
+    """Whether two bounds of one kind have two numbers, of which neither rounds the other.
+
+    60万人以上 and 64万人以上 of one year are not one target; as results (超1900公里, 超1906公里) both can be true.
+    """
+    if a.figure.bound is not b.figure.bound or a.figure.bound is Bound.EQ:
+        return False
+    first, second = a.ends[0], b.ends[0]
+    if first is None or second is None or a.ends[1] is not None or b.ends[1] is not None:
+        return False
+    return abs(first - second) > max(a.half, b.half) or (first != second and a.half == b.half)
 
 
 def _without_value(a: Fact, b: Fact) -> str:
@@ -82,7 +97,7 @@ def _compatible_reason(a: Fact, b: Fact) -> str:
         if a.figure.value_max is None and b.figure.value_max is None:
             return f"{sides}：四舍五入后互不矛盾，保留位数不同"
         return f"{sides}：数值在所列区间之内，互不矛盾"
-    note = "，但相差较大，建议核实" if _far_apart(a, b) else ""
+    note = "，但相差较大，建议核实" if _far_apart(a, b) else "，但所列数不同，建议核实" if _two_bounds(a, b) else ""
     return f"{sides}：{_bounds(a, b)}，互不矛盾{note}"
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from fiscal_desk.comparison.comparing import ComparisonSettings, compare
-from fiscal_desk.comparison.model import Verdict
+from fiscal_desk.comparison.model import Pair, Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.report.model import ReportKind
 from tests.comparison.made import CATALOGUE, compared, figure, item, only_pair
@@ -161,3 +161,30 @@ def test_one_name_with_several_values_in_a_report_contradicts_nothing() -> None:
     (pair,) = compared(several, item(figure("项目核减率", "15.5%", "15.5", "%"))).pairs
     assert pair.verdict is Verdict.INCOMPARABLE
     assert "多个数值" in pair.reason
+
+
+def targets(first: str, second: str, bound: Bound, **fields: object) -> Pair:
+    """Return the pair of two targets in 万人 of one year in two reports."""
+    made = [
+        figure("城镇新增就业", f"{number}万人", str(round(float(number) * 10000)), "人", bound=bound, **fields)
+        for number in (first, second)
+    ]
+    return only_pair(*made)
+
+
+@pytest.mark.parametrize("bound", [Bound.GE, Bound.GT, Bound.LE, Bound.ABOUT])
+def test_two_reports_that_set_two_targets_for_one_year_contradict_each_other(bound: Bound) -> None:
+    pair = targets("6.0", "6.1", bound, stance=Stance.PLAN)
+    assert pair.verdict is Verdict.CONFLICT
+    assert pair.reason.startswith("两份报告所列目标不一致（")
+
+
+def test_a_target_in_fewer_digits_may_be_the_other_one() -> None:
+    assert targets("6", "6.2", Bound.GE, stance=Stance.PLAN).verdict is Verdict.COMPATIBLE
+    assert targets("6", "6.6", Bound.GE, stance=Stance.PLAN).verdict is Verdict.CONFLICT
+
+
+def test_two_results_that_are_bounds_may_both_be_true_and_are_worth_a_look() -> None:
+    pair = targets("6.0", "6.1", Bound.GE)
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert pair.reason.endswith("互不矛盾，但所列数不同，建议核实")
