@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Check, Comparison, Obstacle, Pair, Row, Verdict
+from fiscal_desk.comparison.rows.verdicts import LOOK
 from fiscal_desk.comparison.rows.views import Line, View, view_table
 from fiscal_desk.comparison.words.titles import measure_ending, row_title
 from fiscal_desk.comparison.words.verdict_words import verdict_word
@@ -58,6 +59,8 @@ def _trend_line(line: Line, columns: Sequence[int]) -> str:
 
 
 def _needs_a_look(pair: Pair) -> bool:
+    if pair.verdict is Verdict.COMPATIBLE:
+        return pair.reason.endswith(LOOK)
     return pair.verdict in (Verdict.CONFLICT, Verdict.INCOMPARABLE) and pair.obstacle is not Obstacle.YEAR
 
 

@@ -22,6 +22,11 @@ _BOUND_WORDS = {
 
 #: A bound that the other report's number leaves this far behind is compatible, but worth a look.
 _FAR = Fraction(3, 2)
+_FAR_NOTE, _OTHER, _SLIP = "但相差较大", "但所列数不同", "但相差约万倍，疑为单位之误"
+#: How far apart numbers are of which one has 万 in place of 亿, or nothing in place of 万.
+_UNIT_STEP = Fraction(10_000)
+#: How the reason of a pair ends that is worth a look, whatever its verdict.
+LOOK = "建议核实"
 
 
 def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
@@ -38,13 +43,13 @@ def judge(a: Fact, b: Fact) -> tuple[Verdict, str]:
     if a.ends == b.ends:
         return _equal_verdict(a, b)
     if a.key.stance is Stance.PLAN and _two_bounds(a, b) and not _doubt(a, b):
-        return Verdict.CONFLICT, f"两份报告所列目标不一致（{_sides(a, b)}），建议核实"
+        return Verdict.CONFLICT, f"两份报告所列目标不一致（{_sides(a, b)}），{LOOK}"
     if a.interval.overlaps(b.interval):
         return Verdict.COMPATIBLE, _compatible_reason(a, b)
     if doubt := _doubt(a, b):
         return Verdict.INCOMPARABLE, doubt
     slight = "，仅末位相差1" if a.interval.touches(b.interval) else ""
-    return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），建议核实"
+    return Verdict.CONFLICT, f"两份报告表述不一致（{_sides(a, b)}{_apart(a, b)}{slight}），{LOOK}"
 
 
 def _two_bounds(a: Fact, b: Fact) -> bool:
@@ -97,8 +102,8 @@ def _compatible_reason(a: Fact, b: Fact) -> str:
         if a.figure.value_max is None and b.figure.value_max is None:
             return f"{sides}：四舍五入后互不矛盾，保留位数不同"
         return f"{sides}：数值在所列区间之内，互不矛盾"
-    note = "，但相差较大，建议核实" if _far_apart(a, b) else "，但所列数不同，建议核实" if _two_bounds(a, b) else ""
-    return f"{sides}：{_bounds(a, b)}，互不矛盾{note}"
+    note = _SLIP if _unit_apart(a, b) else _FAR_NOTE if _far_apart(a, b) else _OTHER if _two_bounds(a, b) else ""
+    return f"{sides}：{_bounds(a, b)}，互不矛盾{f'，{note}，{LOOK}' if note else ''}"
 
 
 def _bounds(a: Fact, b: Fact) -> str:
@@ -132,6 +137,13 @@ def _far_apart(a: Fact, b: Fact) -> bool:
     first, second = (_near_end(fact.interval) for fact in (a, b) if fact.interval is not None)
     low, high = sorted((abs(first), abs(second)))
     return high > low * _FAR
+
+
+def _unit_apart(a: Fact, b: Fact) -> bool:
+    """Whether two numbers are nearly so far apart as 万 and 亿 are."""
+    first, second = (abs(_near_end(fact.interval)) for fact in (a, b) if fact.interval is not None)
+    low, high = sorted((first, second))
+    return low > 0 and _UNIT_STEP / 2 <= high / low <= _UNIT_STEP * 2
 
 
 def _near_end(interval: Interval) -> Fraction:

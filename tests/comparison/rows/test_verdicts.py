@@ -188,3 +188,9 @@ def test_two_results_that_are_bounds_may_both_be_true_and_are_worth_a_look() -> 
     pair = targets("6.0", "6.1", Bound.GE)
     assert pair.verdict is Verdict.COMPATIBLE
     assert pair.reason.endswith("互不矛盾，但所列数不同，建议核实")
+
+
+def test_a_bound_in_another_unit_than_the_other_reports_number_is_told_as_a_slip() -> None:
+    pair = only_pair(revenue("20万元", "0.002", bound=Bound.GT), revenue("21.4亿元", "21.4"))
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert pair.reason.endswith("互不矛盾，但相差约万倍，疑为单位之误，建议核实")
