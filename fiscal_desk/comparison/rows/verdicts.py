@@ -62,7 +62,8 @@ def _two_bounds(a: Fact, b: Fact) -> bool:
     first, second = a.ends[0], b.ends[0]
     if first is None or second is None or a.ends[1] is not None or b.ends[1] is not None:
         return False
-    return abs(first - second) > max(a.half, b.half) or (first != second and a.half == b.half)
+    gap_between = abs(Fraction(first) - Fraction(second))
+    return gap_between > max(a.half, b.half) or (gap_between > 0 and a.half == b.half)
 
 
 def _without_value(a: Fact, b: Fact) -> str:
