@@ -22,7 +22,9 @@ _BOUND_WORDS = {
 
 #: A bound that the other report's number leaves this far behind is compatible, but worth a look.
 _FAR = Fraction(3, 2)
-_FAR_NOTE, _OTHER, _SLIP = "但相差较大", "但所列数不同", "但相差约万倍，疑为单位之误"
+_FAR_NOTE = "但相差较大"
+_OTHER = "但所列数不同"
+_SLIP = "但相差约万倍，疑为单位之误"
 #: How far apart numbers are of which one has 万 in place of 亿, or nothing in place of 万.
 _UNIT_STEP = Fraction(10_000)
 #: How the reason of a pair ends that is worth a look, whatever its verdict.
