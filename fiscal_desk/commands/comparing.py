@@ -1,24 +1,18 @@
 """`fiscal-desk compare` and `fiscal-desk check`: rows, verdicts, checks; memo and table on request."""
 
 from argparse import Namespace
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.commands.comparison_text import check_lines, comparison_lines
 from fiscal_desk.commands.errors import CommandError
 from fiscal_desk.commands.reading import catalogue, read_password, read_reports
 from fiscal_desk.commands.streams import note, say
 from fiscal_desk.comparison.comparing import compare
-from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.json_form import comparison_form
-from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict
-from fiscal_desk.comparison.words.titles import row_title
-from fiscal_desk.comparison.words.verdict_words import verdict_word
+from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.figures.json_form import json_text
-from fiscal_desk.figures.model import Figure
-from fiscal_desk.figures.printing import print_figure
-from fiscal_desk.vocabulary.words import word_of
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.model import Memo
@@ -115,50 +109,3 @@ def write_comparison_table(comparison: Comparison, path: Path) -> None:
         write_table(comparison, path)
     except TableError as error:
         raise CommandError(str(error)) from error
-
-
-def comparison_lines(comparison: Comparison) -> list[str]:
-    """Return the comparison as lines to read: rows that several reports state, checks, targets."""
-    names = report_names([item.report for item in comparison.items])
-    shared = [row for row in comparison.rows if row.verdict is not None]
-    lines = [f"报告{number}：{name}" for number, name in enumerate(names, 1)]
-    lines += ["", f"共有指标{len(shared)}项，单方指标{len(comparison.rows) - len(shared)}项"]
-    lines += [_row_line(row) for row in shared]
-    apart = [pair for pair in comparison.pairs if pair.verdict in (Verdict.CONFLICT, Verdict.INCOMPARABLE)]
-    if apart:
-        lines += ["", "需要看的"]
-        lines += [f"{verdict_word(pair.verdict)}\t{pair.a.indicator}\t{pair.reason}" for pair in apart]
-    lines += ["", *check_lines(comparison.checks, names)]
-    judged = [promise for promise in comparison.promises if promise.outcome]
-    if judged:
-        lines += ["", "目标与实绩"]
-        for promise in judged:
-            outcome = word_of(promise.outcome) if promise.outcome else ""
-            values = f"目标{print_figure(promise.plan)}，实绩{print_figure(promise.actual)}"
-            lines.append(f"{promise.label}\t{values}\t{outcome}")
-    return lines
-
-
-def _row_line(row: Row) -> str:
-    cells = [_cell(figures, row.unit) for figures in row.cells]
-    verdict = verdict_word(row.verdict)
-    difference = f"（差{row.difference}）" if row.difference not in ("", "0") else ""
-    return "\t".join((row_title(row), *cells, verdict + difference))
-
-
-def _cell(figures: Sequence[Figure], unit: str) -> str:
-    return "；".join(dict.fromkeys(print_figure(figure, unit) for figure in figures)) or "—"
-
-
-def check_lines(checks: Sequence[Check], names: Sequence[str]) -> list[str]:
-    """Return the checks as lines to read, with a heading that counts them."""
-    counts: dict[str, int] = {}
-    for check in checks:
-        counts[word_of(check.verdict)] = counts.get(word_of(check.verdict), 0) + 1
-    words = "，".join(f"{word}{count}" for word, count in counts.items())
-    lines = [f"核对{len(checks)}项" + (f"：{words}" if words else "")]
-    for check in checks:
-        where = f"{names[check.report]}\t" if len(names) > 1 else ""
-        note = f"\t{check.note}" if check.note else ""
-        lines.append(f"{word_of(check.verdict)}\t{where}{check.title}\t{check.formula}\t报告数：{check.stated}{note}")
-    return lines

@@ -1,8 +1,10 @@
 """The JSON of a comparison, in the shapes that other programs rely on."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fiscal_desk.comparison.model import Check, Comparison, Derived, Member, Pair, Promise, Row
+from fiscal_desk.comparison.rows.views import Line, View, view_table
 from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.json_form import figure_form, json_number, report_form
 from fiscal_desk.figures.model import Figure
@@ -16,9 +18,11 @@ def comparison_form(comparison: Comparison) -> dict[str, Any]:
         for report, item in enumerate(comparison.items)
         for figure in item.reading.figures
     }
+    table = view_table(comparison, View.YEARS)
     return {
         "reports": [report_form(item.report) for item in comparison.items],
         "rows": [_row(row) for row in comparison.rows],
+        "trends": [_trend(line, table.columns) for line in table.lines],
         "pairs": [_pair(pair) for pair in comparison.pairs],
         "checks": [check_form(check, starts) for check in comparison.checks],
         "derived": [_derived(derived, starts) for derived in comparison.derived],
@@ -61,12 +65,29 @@ def _row(row: Row) -> dict[str, Any]:
     }
 
 
+def _trend(line: Line, columns: Sequence[str]) -> dict[str, Any]:
+    """Return one place's values of several periods, each period with the figures that state it."""
+    return {
+        "label": line.label,
+        "canonical": line.canonical,
+        "measure": line.measure.value,
+        "unit": line.unit,
+        "about": line.about,
+        "periods": [
+            {"period": column, "figures": [_side(told.report, told.figure) for told in cell]}
+            for column, cell in zip(columns, line.cells, strict=True)
+            if cell
+        ],
+    }
+
+
 def _pair(pair: Pair) -> dict[str, Any]:
     return {
         "a": _side(pair.a_report, pair.a),
         "b": _side(pair.b_report, pair.b),
         "verdict": pair.verdict.value,
         "reason": pair.reason,
+        "obstacle": pair.obstacle.value if pair.obstacle else None,
     }
 
 

@@ -9,6 +9,8 @@ from fiscal_desk.catalogue.model import Family
 from fiscal_desk.figures.model import Figure, Measure, Reading, Stance
 from fiscal_desk.report.model import Report
 
+#: Pairs and rows are many: they are values that hold nothing but values, so that no collector need look for cycles.
+
 #: A figure of a comparison: index of the report, Figure.id.
 Member = tuple[int, str]
 
@@ -52,7 +54,7 @@ class CheckVerdict(StrEnum):
     FAILS = "fails"
 
 
-class Pair(msgspec.Struct, frozen=True):
+class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two figures of two reports about one indicator; `reason` is Chinese and complete in itself.
 
     `obstacle` is what keeps them from being compared, None where that is not what they are about.
@@ -67,7 +69,7 @@ class Pair(msgspec.Struct, frozen=True):
     obstacle: Obstacle | None = None
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """One fact in the table: an indicator with measure, stance, period and scope, over all reports.
 
     `id` is stable for the same reports; `unit` is the display unit of the whole row; `cells` has one entry a report,

@@ -39,6 +39,11 @@ def own_words(figure: Figure, *, compares_only: bool = False) -> str | None:
     return text if same else None
 
 
+def is_hidden(figure: Figure) -> bool:
+    """Whether the report hides the amount behind `*`; 数百万元 has no value either, but hides nothing."""
+    return figure.value is None and "*" in level(figure.text)
+
+
 def bound_is_said(text: str) -> bool:
     """Whether the words of a number say its bound (上千家, 二百三十余万元)."""
     found = _read(level(_LEFT_OUT.sub("", text)))

@@ -37,8 +37,8 @@ _PRINTED_MULTIPLIER = re.compile(
 #: So many decimals a number may get by another unit; more than that, and it stays as it was printed.
 _MOST_PLACES = 2
 
-#: A little more than the number before it.
-_SOME = re.compile(r"\d[十百千万亿]*([余多])")
+#: A little more than the number before it, and the multiplier that it may stand before: 三万余户, 30余万人次.
+_SOME = re.compile(r"(?:\d|[一二两三四五六七八九])[十百千万亿]*\s*([余多])\s*([百千万亿]*)")
 
 #: More digits than a value has in any unit, so that none is too long to be rounded.
 _DIGITS_PRINTED = 80
@@ -60,10 +60,12 @@ def display_unit(figures: Iterable[Figure]) -> str:
     members = list(figures)
     if not members:
         return ""
-    unit = Counter(figure.unit for figure in members).most_common(1)[0][0]
+    unit, same = members[0].unit, members
+    if any(figure.unit != unit for figure in members):
+        unit = Counter(figure.unit for figure in members).most_common(1)[0][0]
+        same = [figure for figure in members if figure.unit == unit]
     if _is_plain(unit):
         return unit
-    same = [figure for figure in members if figure.unit == unit]
     shown = Counter(_SHOWN[own_unit(figure).removesuffix(unit)] for figure in same)
     if unit in wordlist(AmountWords).currencies:
         sizes = [abs(figure.value) for figure in same if figure.value is not None]
@@ -106,21 +108,22 @@ def own_unit(figure: Figure) -> str:
     A value that was put right, so that the text no longer prints it, has the unit that suits it: 11.92万元 in place of
     11.92亿元 is not 0.001192亿元.
     """
-    if _is_plain(figure.unit) or figure.value is None or figure.quantum is None or _prints_value(figure):
-        return printed_multiplier(figure) + figure.unit
+    multiplier = printed_multiplier(figure)
+    if _is_plain(figure.unit) or figure.value is None or figure.quantum is None:
+        return multiplier + figure.unit
+    if _prints_value(figure.value, figure.quantum, MULTIPLIERS[multiplier]):
+        return multiplier + figure.unit
     size = abs(figure.value)
     suits = (word for word in "亿万" if size >= MULTIPLIERS[word] and figure.quantum >= MULTIPLIERS[word] / 100)
     return next(suits, "") + figure.unit
 
 
-def _prints_value(figure: Figure) -> bool:
-    """Return whether the figure's value is what its text prints, or nearly so that only digits differ."""
-    scale = MULTIPLIERS[printed_multiplier(figure)]
-    assert figure.value is not None
-    assert figure.quantum is not None
-    return abs(figure.value) >= scale / 10 and figure.quantum >= scale / 1000
+def _prints_value(value: Decimal, quantum: Decimal, scale: Decimal) -> bool:
+    """Return whether a figure's value is what its text prints, or nearly so that only digits differ."""
+    return abs(value) >= scale / 10 and quantum >= scale / 1000
 
 
+@lru_cache(maxsize=10_000)
 def unit_scale(unit: str, display: str) -> Decimal:
     """Return how many base units a display unit is: ('元', '亿元') → 100000000; 1 where they do not belong together."""
     if display.endswith(unit):
@@ -211,37 +214,44 @@ def _bounded(figure: Figure, unit: str, *, unsigned: bool) -> str:
     quantum = figure.quantum if len(values) == 1 else None
     if figure.unit == "年" and len(values) == 1 and values[0] >= _FIRST_YEAR:
         return f"{values[0]:f}年{_YEAR_BOUNDS.get(figure.bound, '')}"
-    some = _some(figure) if len(values) == 1 and unit.endswith(figure.unit) else ""
-    tail = f"{unit.removesuffix(figure.unit)}{some}{figure.unit}" if some else unit
+    some, times = some_more(figure) if len(values) == 1 and unit.endswith(figure.unit) else ("", "")
+    multiplier = unit.removesuffix(figure.unit)
+    tail = (some + multiplier if times and times == multiplier else multiplier + some) + figure.unit if some else unit
     body = "~".join(print_number(value, figure.unit, unit, quantum) + tail for value in values)
     return body if some else _with_bound(figure, body)
 
 
-def _some(figure: Figure) -> str:
-    """Return 余 or 多 where the report has one between number and unit, and the unit it stands behind is kept."""
+def some_more(figure: Figure) -> tuple[str, str]:
+    """Return 余 or 多 where the report has one between number and unit, and the multiplier behind it; else nothing."""
     found = _SOME.search(figure.text) if figure.bound is Bound.GT else None
-    return found.group(1) if found else ""
+    return (found.group(1), found.group(2)) if found else ("", "")
 
 
 def _with_bound(figure: Figure, body: str) -> str:
     if not body[0].isdigit() and bound_is_said(figure.text):
         return body
-    before, after = said_bound(figure)
-    if before or after:
-        return before + body + after
+    before, after = around_number(figure)
+    return before + body + after
+
+
+def around_number(figure: Figure) -> tuple[str, str]:
+    """Return the words of a figure's bound before and after its number: the report's own, else 约, 超, 以上 …"""
+    said = said_bound(figure)
+    if any(said):
+        return said
     match figure.bound:
         case Bound.ABOUT:
-            return "约" + body
+            return "约", ""
         case Bound.GT:
-            return "超" + body
+            return "超", ""
         case Bound.GE:
-            return body + "以上"
+            return "", "以上"
         case Bound.LT:
-            return "低于" + body
+            return "低于", ""
         case Bound.LE:
-            return body + "以内"
+            return "", "以内"
         case _:
-            return body
+            return "", ""
 
 
 def _direction(figure: Figure) -> str:

@@ -29,6 +29,7 @@ class PromiseWords(Entry, frozen=True):
     doing: Rule
     cumulated: Rule
     cause: Rule
+    unchanged: Rule
     forecast: Words
     constant: Words
 

@@ -120,14 +120,8 @@ class Counts(Entry, frozen=True):
     pictures: Annotated[str, Names("count annex")]
     part: Annotated[str, Names("word count")]
     agree: str
-    compatible: str
-    conflict: str
     beside_word: str
     apart: str
-    reached: str
-    missed: str
-    open: str
-    holds: str
 
 
 class Basis(Entry, frozen=True):

@@ -993,10 +993,6 @@
         <translation>In several reports</translation>
     </message>
     <message>
-        <source>一致或相容</source>
-        <translation>Agreeing or compatible</translation>
-    </message>
-    <message>
         <source>所有类别</source>
         <translation>All families</translation>
     </message>
@@ -1031,6 +1027,10 @@
     <message>
         <source>同一份对照表的四种看法</source>
         <translation>Four views of one comparison</translation>
+    </message>
+    <message>
+        <source>一致或口径相近</source>
+        <translation>Agreeing or compatible</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +3712,6 @@
         <translation>Agree</translation>
     </message>
     <message>
-        <source>相容</source>
-        <translation>Compatible</translation>
-    </message>
-    <message>
         <source>不一致</source>
         <translation>Disagree</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>初步数</source>
         <translation>Preliminary</translation>
+    </message>
+    <message>
+        <source>口径相近</source>
+        <translation>Compatible</translation>
     </message>
 </context>
 <context>

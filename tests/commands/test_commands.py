@@ -150,9 +150,9 @@ def test_compare_says_in_words_what_agrees_and_what_does_not(
 ) -> None:
     assert call("compare", *reports) == 0
     out = capsys.readouterr().out
-    assert "一般公共预算收入（2023年）\t86.42亿元\t86.4亿元\t相容" in out
+    assert "一般公共预算收入（2023年）\t86.42亿元\t86.4亿元\t口径相近" in out
     assert "一般公共预算收入增速（2023年）\t增长8.6%\t增长8.6%\t一致" in out
-    assert "惠企资金（2023年）\t超12亿元\t13.2亿元\t相容" in out
+    assert "惠企资金（2023年）\t超12亿元\t13.2亿元\t口径相近" in out
 
 
 def test_check_needs_one_report_and_succeeds_whatever_it_finds(
@@ -276,3 +276,30 @@ def test_the_samples_hold_the_contradiction_and_the_wrong_total_they_were_writte
     failures = [check for check in printed["checks"] if check["verdict"] == "fails"]
     assert [(check["stated"], check["computed"]) for check in failures] == [("142.36亿元", "141.36亿元")]
     assert "R1" in {check["identity"] for check in printed["checks"] if check["verdict"] == "holds"}
+
+
+def test_the_years_of_one_place_are_a_table_and_no_list_of_what_may_not_be_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = []
+    for year, amount, growth, target in ((2023, "86.42", "8.6", "5"), (2024, "91.02", "5.3", "4.5")):
+        path = tmp_path / f"云岫区财政局{year}年工作总结.txt"
+        result = f"{year}年，全区一般公共预算收入{amount}亿元，同比增长{growth}%。"
+        text = f"{result}\n\n{year + 1}年，全区一般公共预算收入增长{target}%左右。\n"
+        path.write_text(f"云岫区财政局{year}年工作总结\n\n{text}", encoding="utf-8")
+        paths.append(path)
+    assert call("compare", *paths) == 0
+    lines = capsys.readouterr().out.splitlines()
+    start = lines.index("历年趋势3项")
+    assert lines[start + 1 : start + 5] == [
+        "指标\t2023年\t2024年\t2025年",
+        "一般公共预算收入\t86.42亿元\t91.02亿元\t—",
+        "一般公共预算收入增速\t增长8.6%\t增长5.3%\t—",
+        "一般公共预算收入增速（目标）\t—\t增长5%左右\t增长4.5%左右",
+    ]
+    assert not any(line.startswith("不可比") for line in lines)
+    assert call("compare", *paths, "--format", "json") == 0
+    printed = json.loads(capsys.readouterr().out)
+    level = next(trend for trend in printed["trends"] if trend["measure"] == "level")
+    assert [[told["text"] for told in each["figures"]] for each in level["periods"]] == [["86.42亿元"], ["91.02亿元"]]
+    assert {pair["obstacle"] for pair in printed["pairs"]} == {"year"}

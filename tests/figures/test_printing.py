@@ -30,6 +30,8 @@ def figure(text: str, value: str | None, unit: str = "元", quantum: str | None 
         (figure("244.9亿元", "24490000000", quantum="10000000"), "244.9亿元"),
         (figure("超20亿元", "2000000000", quantum="100000000", bound=Bound.GT), "超20亿元"),
         (figure("3万余户次", "30000", "户次", "10000", bound=Bound.GT), "3万余户次"),
+        (figure("30余万人次", "300000", "人次", "10000", bound=Bound.GT), "30余万人次"),
+        (figure("20多亿元", "2000000000", quantum="100000000", bound=Bound.GT), "20多亿元"),
         (figure("约2%", "2", "%", "1", bound=Bound.ABOUT), "约2%"),
         (figure("*万元", None), "*万元"),
         (figure("8.17％", "-8.17", "%", "0.01", measure=Measure.CHANGE), "下降8.17%"),

@@ -7,7 +7,7 @@ from fiscal_desk.comparison.charts.model import Mark, Opening, Stage
 from fiscal_desk.comparison.charts.scale import Scale
 from fiscal_desk.figures.as_printed import own_words
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
-from fiscal_desk.figures.printing import print_figure, print_number
+from fiscal_desk.figures.printing import around_number, print_figure, print_number, some_more
 from fiscal_desk.vocabulary.words import word_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
@@ -57,19 +57,9 @@ def mark_text(figure: Figure, unit: str) -> str:
     quantum = figure.quantum if len(values) == 1 else None
     sign = unit if unit in ("%", "‰") else ""
     body = "~".join(print_number(value, figure.unit, unit, quantum) + sign for value in values)
-    match figure.bound:
-        case Bound.ABOUT:
-            return f"约{body}"
-        case Bound.GT:
-            return f"超{body}"
-        case Bound.GE:
-            return f"{body}以上"
-        case Bound.LT:
-            return f"低于{body}"
-        case Bound.LE:
-            return f"{body}以内"
-        case _:
-            return body
+    some, _ = some_more(figure) if len(values) == 1 else ("", "")
+    before, after = ("", some) if some else around_number(figure)
+    return before + body + after
 
 
 def stage_of(figure: Figure) -> Stage:

@@ -1,10 +1,11 @@
 """Figures made ready for comparing: what they are about as a key, and what they can stand for as an interval."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
+
+import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.identities import own_shares
@@ -14,7 +15,7 @@ from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
 from fiscal_desk.comparison.facts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
-from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, interval_of, nearly
+from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, Ends, ends_of, half_digit, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
@@ -51,13 +52,13 @@ class Identity(NamedTuple):
     stage: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     """A figure, whose it is, and what it can stand for.
 
     `place`: number of the report's place, None where unknown. `vague`: the label alone names no particular thing.
     `base`: concept of what a share or difference is relative to, empty where not said. `interval`: in the unit of the
-    dimension, None where masked; `factor`: how much of that one of the figure's own units is.
+    dimension, None where masked; `factor`: how much of that one of the figure's own units is. `ends`: the printed
+    number and the far end of a printed range, in the unit of the dimension. `said`: how it is printed, once asked for.
     """
 
     report: int
@@ -70,14 +71,21 @@ class Fact:
     stage: str
     interval: Interval | None
     factor: Fraction
-    _said: list[str] = field(default_factory=list, compare=False, repr=False)
+    ends: Ends
+    said: str = ""
 
     @property
     def printed(self) -> str:
         """Return the figure as printed; worked out once, because it stands in the reasons of many pairs."""
-        if not self._said:
-            self._said.append(print_figure(self.figure))
-        return self._said[0]
+        if not self.said:
+            msgspec.structs.force_setattr(self, "said", print_figure(self.figure))
+        return self.said
+
+    @property
+    def half(self) -> Fraction:
+        """Return half of the last printed digit, in the unit of the dimension."""
+        half = half_digit(self.figure)
+        return half if self.factor == 1 else half * self.factor
 
     @property
     def member(self) -> Member:
@@ -149,6 +157,7 @@ def _facts(
             stage=words.stage,
             interval=interval_of(figure, about=about[0], about_rate=about[1], near=nearly(report.text, figure)),
             factor=factor,
+            ends=ends_of(figure, factor),
         )
 
 

@@ -5,15 +5,15 @@ Ends are `Fraction`, or ±inf where a bound leaves them open. All intervals are 
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
+
+import msgspec
 
 End = Fraction | float
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(msgspec.Struct, frozen=True, gc=False):
     """All numbers from `low` to `high`; a float end is ±inf and nothing else."""
 
     low: End
@@ -75,9 +75,11 @@ class Interval:
         Two numbers printed with the same precision whose last digits differ by one (16.3 and 16.4) touch at 16.35, but
         no single value is printed both ways, so that an end alone is no agreement.
         """
-        if self.low == self.high or other.low == other.high:
-            return self.touches(other)
-        return self.low < other.high and other.low < self.high
+        if not self.touches(other):
+            return False
+        if self.low < other.high and other.low < self.high:
+            return True
+        return self.low == self.high or other.low == other.high
 
 
 def total(intervals: Iterable[Interval]) -> Interval:

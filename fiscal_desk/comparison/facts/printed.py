@@ -3,12 +3,16 @@
 import math
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from fiscal_desk.comparison.facts.dimensions import dimension_of, is_counted
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.wordlists.comparing import QualifierWords
 from fiscal_desk.wordlists.files import wordlist
+
+#: The printed number and the far end of a printed range; whole numbers, as most amounts are, stay whole numbers.
+Ends = tuple[Fraction | int | None, Fraction | int | None]
 
 #: How far 约 and 左右 reach to either side: of amounts as a share of the value, of rates in 个百分点.
 ABOUT = Decimal("0.05")
@@ -24,11 +28,34 @@ def nearly(text: str, figure: Figure) -> bool:
     return figure.bound is Bound.ABOUT and before.endswith(wordlist(QualifierWords).nearly)
 
 
+def exact(value: Decimal) -> Fraction:
+    """Return a number as a fraction; what `Fraction(value)` does, without asking what kind of number it is."""
+    return Fraction(*value.as_integer_ratio())
+
+
+def ends_of(figure: Figure, factor: Fraction) -> Ends:
+    """Return the printed number and the far end of a printed range, times a factor; None for what is not printed."""
+    value, far = figure.value, figure.value_max
+    return value if value is None else _times(value, factor), far if far is None else _times(far, factor)
+
+
+def _times(value: Decimal, factor: Fraction) -> Fraction | int:
+    number, size = value.as_integer_ratio()
+    if factor == 1:
+        return number if size == 1 else Fraction(number, size)
+    return Fraction(number, size) * factor
+
+
 def half_digit(figure: Figure) -> Fraction:
     """Return half of the last printed digit in the figure's unit; 0 for whole things counted to the last one."""
-    if figure.quantum is None or (is_counted(figure.unit) and figure.quantum <= 1):
+    return _half(figure.quantum, figure.unit)
+
+
+@lru_cache(maxsize=10_000)
+def _half(quantum: Decimal | None, unit: str) -> Fraction:
+    if quantum is None or (is_counted(unit) and quantum <= 1):
         return Fraction(0)
-    return Fraction(figure.quantum) / 2
+    return Fraction(quantum) / 2
 
 
 def interval_of(
@@ -42,24 +69,32 @@ def interval_of(
     """
     if figure.value is None:
         return None
-    far = figure.value if figure.value_max is None else figure.value_max
-    low, high = sorted((Fraction(figure.value), Fraction(far)))
-    half = half_digit(figure)
     dimension, factor = dimension_of(figure.unit, figure.measure)
-    share = max(abs(low), abs(high)) * Fraction(about)
-    reach = Fraction(about_rate) / factor if dimension in _RATES else share
-    return _bounded(figure, low, high, half, reach, near).scaled(factor)
-
-
-def _bounded(figure: Figure, low: Fraction, high: Fraction, half: Fraction, reach: Fraction, near: bool) -> Interval:
-    falling = figure.measure in (Measure.CHANGE, Measure.DIFFERENCE) and high < 0
     bound = Bound.LE if near else figure.bound
+    if bound is Bound.EQ and figure.value_max is None:  # most of all figures: no more steps than it takes
+        return _rounded(figure.value, half_digit(figure)).scaled(factor)
+    far = figure.value if figure.value_max is None else figure.value_max
+    low, high = sorted((exact(figure.value), exact(far)))
+    falling = figure.measure in (Measure.CHANGE, Measure.DIFFERENCE) and high < 0
     match bound:
         case Bound.GT | Bound.GE:
-            return Interval(-math.inf, high) if falling else Interval(low, math.inf)
+            found = Interval(-math.inf, high) if falling else Interval(low, math.inf)
         case Bound.LT | Bound.LE:
-            return Interval(low, math.inf) if falling else Interval(-math.inf, high)
+            found = Interval(low, math.inf) if falling else Interval(-math.inf, high)
         case Bound.ABOUT:
-            return Interval(low - reach, high + reach)
+            share = max(abs(low), abs(high)) * exact(about)
+            reach = exact(about_rate) / factor if dimension in _RATES else share
+            found = Interval(low - reach, high + reach)
         case _:
-            return Interval(low - half, high + half)
+            half = half_digit(figure)
+            found = Interval(low - half, high + half)
+    return found.scaled(factor)
+
+
+def _rounded(value: Decimal, half: Fraction) -> Interval:
+    """Return `value` ± `half`, in whole numbers as far as that goes."""
+    number, size = value.as_integer_ratio()
+    middle, reach = number * half.denominator, half.numerator * size
+    return Interval(
+        Fraction(middle - reach, size * half.denominator), Fraction(middle + reach, size * half.denominator)
+    )

@@ -30,9 +30,11 @@ def qualifiers(report: Report, figure: Figure, previous_end: int) -> Qualifiers:
     *earlier, last = _CLAUSE_END.split(lead)
     carried = earlier[-1] if earlier and _carries().fullmatch(earlier[-1].strip()) else ""
     lead = carried + last + (figure.base or "") + figure.indicator
-    bases, stages = _patterns()
-    basis = next((word for word, pattern in bases if pattern.search(lead)), "")
-    stage = next((word for word, pattern in stages if pattern.search(lead)), "")
+    basis = stage = ""
+    if _any().search(lead):  # most figures have neither
+        bases, stages = _patterns()
+        basis = next((word for word, pattern in bases if pattern.search(lead)), "")
+        stage = next((word for word, pattern in stages if pattern.search(lead)), "")
     if not stage and report.card.kind is ReportKind.FINAL_ACCOUNTS:
         stage = "决算"
     return Qualifiers(basis, stage)
@@ -42,6 +44,12 @@ def qualifiers(report: Report, figure: Figure, previous_end: int) -> Qualifiers:
 def _carries() -> re.Pattern[str]:
     """Return the pattern of a clause that only says on what basis the next one is: 扣除房地产开发投资后，…"""
     return re.compile(one_of(wordlist(QualifierWords).carries))
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    words = wordlist(QualifierWords)
+    return re.compile(one_of([word for named in (*words.basis, *words.stage) for word in named.words]))
 
 
 @cache

@@ -32,7 +32,10 @@ class Met:
 class Results:
     """The results of all reports, found by what they are about."""
 
-    def __init__(self, facts: Sequence[Sequence[Fact]], sayings: Sayings) -> None:
+    def __init__(
+        self, facts: Sequence[Sequence[Fact]], sayings: Sayings, worded: Sequence[Sequence[Fact]] = ()
+    ) -> None:
+        """`worded`: results that are said in words, which only their own name finds."""
         self._sayings = sayings
         self._exact: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
         self._levels: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
@@ -44,6 +47,8 @@ class Results:
                     self._levels[_subject(fact)].append(fact)
                 if fact.place is not None:
                     self._kinds[_kind(fact, _last_year(fact))].append(fact)
+        for fact in (fact for report in worded for fact in report):
+            self._exact[identity_of(fact)].append(fact)
 
     def of_indicator(self, plan: Fact, period: str | None) -> list[Fact]:
         """Return the results of a period under the target's own name."""

@@ -16,6 +16,7 @@ from fiscal_desk.comparison.promises.names import Likeness
 from fiscal_desk.comparison.promises.notes import against_before, cause_of, differing, of_what
 from fiscal_desk.comparison.promises.saying import Sayings
 from fiscal_desk.comparison.promises.target_levels import judged_level, level_note, target_level
+from fiscal_desk.comparison.promises.unchanged import said_unchanged
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 
@@ -48,7 +49,8 @@ class _Promises:
     def __init__(self, items: Sequence[Compared], facts: Sequence[Sequence[Fact]], catalogue: Catalogue) -> None:
         self._texts = [item.report.text for item in items]
         self._catalogue = catalogue
-        self._results = Results(facts, Sayings(items, facts))
+        worded = [list(said_unchanged(item, stated, catalogue)) for item, stated in zip(items, facts, strict=True)]
+        self._results = Results(facts, Sayings(items, facts), worded)
         self._plans = [fact for report in facts for fact in report if _is_plan(fact)]
 
     def all(self) -> Iterator[tuple[Fact, Promise]]:

@@ -35,7 +35,8 @@ def apart_pairs(facts: Sequence[Sequence[Fact]], groups: Sequence[Sequence[Fact]
         for fact in report:
             if not fact.vague and fact.key.stance is not Stance.RULE:
                 by_report = states[_name(fact)]
-                by_report[fact.report] = max(by_report.get(fact.report, fact), fact, key=_telling)
+                other = by_report.get(fact.report)
+                by_report[fact.report] = fact if other is None else max(other, fact, key=_telling)
     for name, by_report in states.items():
         for a, b in pairwise(sorted(by_report)):
             if (name, a, b) not in shared and by_report[a].place == by_report[b].place is not None:

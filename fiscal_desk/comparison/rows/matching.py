@@ -73,15 +73,17 @@ def _is_parted(group: Group, parted: frozenset[str]) -> bool:
     return any(short_label(fact.figure.indicator) in parted for fact in group)
 
 
-def _telling_value(group: Group) -> Fraction | None:
+def _telling_value(group: Group) -> Fraction | int | None:
     """Return the value of a group that states one exact number."""
-    values = {Fraction(f.figure.value) * f.factor for f in group if f.figure.value is not None}
-    first = group[0].figure
-    if len(values) != 1 or any(f.figure.bound is not Bound.EQ or f.figure.value_max is not None for f in group):
+    first = group[0]
+    value = first.ends[0]
+    if value is None or first.key.period is None or first.key.stance is Stance.RULE:
         return None
-    if first.value is None or group[0].key.period is None or group[0].key.stance is Stance.RULE:
+    if any(f.figure.bound is not Bound.EQ or f.figure.value_max is not None for f in group):
         return None
-    return values.pop() if _digits(group[0]) >= _FEWEST_DIGITS else None
+    if any(f.ends[0] not in (None, value) for f in group[1:]):
+        return None
+    return value if _digits(first) >= _FEWEST_DIGITS else None
 
 
 def _digits(fact: Fact) -> int:

@@ -53,6 +53,9 @@ def _width(fact: Fact) -> End:
 
 
 def _cell_pairs(first: list[Fact], second: list[Fact]) -> Iterator[Pair]:
+    if len(first) == len(second) == 1:  # most of all
+        yield _only_pair(first[0], second[0])
+        return
     judged = [(a, b, *judge(a, b)) for a in first for b in second]
     meeting = [found for found in judged if found[2] in _MEETING]
     if meeting:
@@ -64,10 +67,19 @@ def _cell_pairs(first: list[Fact], second: list[Fact]) -> Iterator[Pair]:
         return
     a, b, verdict, reason = judged[0]
     if verdict is Verdict.CONFLICT and not (_of_one_mind(first) and _of_one_mind(second)):
-        verdict, reason = Verdict.INCOMPARABLE, "报告内同一名称有多个数值，不能确定对应关系"
-    elif verdict is Verdict.CONFLICT and (a.vague or b.vague):
+        yield _pair(a, b, Verdict.INCOMPARABLE, "报告内同一名称有多个数值，不能确定对应关系")
+    else:
+        yield _named_pair(a, b, verdict, reason)
+
+
+def _only_pair(a: Fact, b: Fact) -> Pair:
+    return _named_pair(a, b, *judge(a, b))
+
+
+def _named_pair(a: Fact, b: Fact, verdict: Verdict, reason: str) -> Pair:
+    if verdict is Verdict.CONFLICT and (a.vague or b.vague):
         verdict, reason = Verdict.INCOMPARABLE, "指标名称过于笼统，不能判定是否同一事项"
-    yield _pair(a, b, verdict, reason)
+    return _pair(a, b, verdict, reason)
 
 
 def _of_one_mind(cell: Sequence[Fact]) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.figures.model import Bound
 
 #: Fewer digits under a name that may be of several things are no sign that two numbers are one.
@@ -26,11 +25,11 @@ def told_once(group: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
 
 def _rounded(facts: Sequence[Fact]) -> list[Fact]:
     """Return the facts whose value another one, as fine or finer, says already; quick where all values are one."""
-    exact = sorted((f for f in facts if _is_exact(f)), key=lambda f: (_half(f), f.figure.start))
-    kept: list[Fraction] = []  # in their order
+    exact = sorted((f for f in facts if _is_exact(f)), key=lambda f: (f.half, f.figure.start))
+    kept: list[Fraction | int] = []  # in their order
     found: list[Fact] = []
     for fact in exact:
-        value, reach = _value(fact), _half(fact) if _telling(fact) else Fraction(0)
+        value, reach = fact.ends[0] or 0, fact.half if _telling(fact) else Fraction(0)
         place = bisect_left(kept, value - reach)
         if place < len(kept) and kept[place] <= value + reach:
             found.append(fact)
@@ -42,14 +41,6 @@ def _rounded(facts: Sequence[Fact]) -> list[Fact]:
 def _is_exact(fact: Fact) -> bool:
     figure = fact.figure
     return figure.value is not None and figure.value_max is None and figure.bound is Bound.EQ
-
-
-def _value(fact: Fact) -> Fraction:
-    return Fraction(fact.figure.value or 0) * fact.factor
-
-
-def _half(fact: Fact) -> Fraction:
-    return half_digit(fact.figure) * fact.factor
 
 
 def _telling(fact: Fact) -> bool:

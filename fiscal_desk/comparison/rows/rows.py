@@ -1,7 +1,8 @@
 """The comparison table: one row a fact, one column a report."""
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
+from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from fiscal_desk.catalogue.catalogue import Catalogue
@@ -11,7 +12,7 @@ from fiscal_desk.comparison.facts.ledgers import LedgerSide, own_ledger_side
 from fiscal_desk.comparison.model import Pair, Row, Verdict
 from fiscal_desk.comparison.rows.splitting import Said
 from fiscal_desk.comparison.words.families import guessed_family
-from fiscal_desk.comparison.words.wording import gap
+from fiscal_desk.comparison.words.wording import apart, gap
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import display_unit
 
@@ -64,10 +65,17 @@ def row_of(facts: Group, pairs: Sequence[Pair], reports: int, catalogue: Catalog
 
 
 def _cells(facts: Sequence[Fact], reports: int) -> tuple[tuple[Figure, ...], ...]:
+    if not facts:
+        return _no_cells(reports)
     cells: list[tuple[Figure, ...]] = [()] * reports
     for fact in facts:
         cells[fact.report] = (*cells[fact.report], fact.figure)
     return tuple(cells)
+
+
+@cache
+def _no_cells(reports: int) -> tuple[tuple[Figure, ...], ...]:
+    return ((),) * reports
 
 
 def _id(key: Key) -> tuple[str, ...]:
@@ -130,14 +138,14 @@ def _verdict(group: Sequence[Fact], pairs: Sequence[Pair]) -> Verdict | None:
 
 def _difference(pairs: Sequence[Pair], unit: str) -> str:
     """Return b − a of the only pair, or the widest of several; empty where a pair is a bound or not comparable."""
-    gaps: list[tuple[Fraction, Pair]] = []
+    gaps: list[tuple[Decimal, Pair]] = []
     for pair in pairs:
         exact = pair.a.bound is Bound.EQ and pair.b.bound is Bound.EQ and pair.a.unit == pair.b.unit
         if pair.verdict is Verdict.INCOMPARABLE or not exact:
             continue
         ranged = pair.a.value_max is not None or pair.b.value_max is not None
         if not ranged and pair.a.value is not None and pair.b.value is not None:
-            gaps.append((abs(Fraction(pair.b.value) - Fraction(pair.a.value)), pair))
+            gaps.append((apart(pair.a.value, pair.b.value), pair))
     if not gaps:
         return ""
     pair = max(gaps, key=lambda found: found[0])[1]

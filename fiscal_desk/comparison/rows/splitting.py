@@ -26,6 +26,9 @@ def split(group: Sequence[Fact]) -> Iterator[tuple[Said | None, list[Fact]]]:
     Reports that each say but one stay side by side: that they differ is the verdict's to tell. A number that is
     printed again without a word of stage or basis, in a table, has those of the sentence.
     """
+    if len({fact.report for fact in group}) == len(group):  # no report says two things
+        yield None, list(group)
+        return
     bases = {fact.base for fact in group if fact.base}
     only = bases.pop() if len(bases) == 1 else ""
     parts: dict[Said, list[Fact]] = defaultdict(list)

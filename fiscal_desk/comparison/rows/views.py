@@ -76,13 +76,14 @@ def _reports(comparison: Comparison) -> ViewTable:
 
 
 def _years(comparison: Comparison) -> ViewTable:
-    """Results over periods, each place in lines of its own."""
+    """Results over periods, and targets over theirs, each place in lines of its own."""
     groups = series_groups(comparison.items)
     several = len(set(groups)) > 1
-    rows = [row for row in comparison.rows if row.stance is Stance.ACTUAL and row.period]
+    rows = [row for row in comparison.rows if row.stance is not Stance.RULE and row.period]
     periods = sorted({row.period for row in rows if row.period}, key=_in_time)
     lines = []
-    for same in _alike(rows, _subject):
+    for same in _alike(rows, lambda row: (_subject(row), row.stance, row.strive)):
+        stance = stance_word(same[0].stance, strive=same[0].strive)
         for group in dict.fromkeys(groups):
             cells = [
                 [told for row in same if row.period == period for told in _told(row, groups, group)]
@@ -90,7 +91,8 @@ def _years(comparison: Comparison) -> ViewTable:
             ]
             if sum(bool(cell) for cell in cells) > 1:
                 place = series_name(comparison.items, groups, group) if several else ""
-                lines.append(_line(same, cells, "，".join(word for word in (place, same[0].scope or "") if word)))
+                about = (place, same[0].scope or "", stance)
+                lines.append(_line(same, cells, "，".join(word for word in about if word)))
     used = [n for n in range(len(periods)) if any(line.cells[n] for line in lines)]
     return ViewTable(
         View.YEARS, tuple(period_word(periods[n]) for n in used), tuple(_only(line, used) for line in lines)
@@ -156,13 +158,16 @@ def _met_elsewhere(comparison: Comparison, lines: Sequence[Line], several: bool)
     for promise in comparison.promises:
         target, result = (promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)
         plan, actual = by_member.get(target), by_member.get(result)
-        if plan is None or actual is None or promise.outcome is None or places[target] & places[result]:
+        if plan is None or promise.outcome is None or places[target] & places[result]:
             continue
         place = comparison.items[promise.plan_report].report.card.place if several else ""
         told = Told(promise.plan_report, promise.plan)
         columns = [[], [told], []] if plan.strive else [[told], [], []]
         columns[2].append(Told(promise.actual_report, promise.actual))
         about = "，".join(word for word in (place, period_word(plan.period), plan.scope or "") if word)
+        if actual is None:  # said in a word (与上年持平), which is in no row
+            yield _line((plan,), columns, about)
+            continue
         line = _line((plan, actual), columns, about)
         yield line if plan.measure is actual.measure else msgspec.structs.replace(line, unit=actual.unit)
 

@@ -10,22 +10,12 @@ from fiscal_desk.comparison.model import Comparison, Member
 from fiscal_desk.comparison.tables.cells import row_number
 from fiscal_desk.comparison.tables.sheet_cells import link
 from fiscal_desk.comparison.words.wording import places_of
-from fiscal_desk.figures.model import Bound, Figure
-from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.figures.printing import around_number, print_figure, some_more
 from fiscal_desk.report.model import Report
 
 #: The sheet of sentences.
 QUOTATIONS = "原文摘录"
-
-#: How a bound shows around a number that stays a number.
-_BOUND_FORMATS = {
-    Bound.EQ: "{0}",
-    Bound.ABOUT: '"约"{0}',
-    Bound.GT: '"超"{0}',
-    Bound.GE: '{0}"以上"',
-    Bound.LT: '"低于"{0}',
-    Bound.LE: '{0}"以内"',
-}
 
 
 class Quotations:
@@ -58,7 +48,24 @@ def put_figure(cell: SheetCell, figures: Sequence[Figure], unit: str) -> None:
         cell.alignment = Alignment(horizontal="right", wrap_text=True, vertical="top")
         return
     cell.value = row_number(figure, unit)
-    cell.number_format = _BOUND_FORMATS[figure.bound].format(number_format(places_of(figure, unit)))
+    cell.number_format = _bounded_format(figure, number_format(places_of(figure, unit)))
+
+
+def _bounded_format(figure: Figure, number: str) -> str:
+    """Return the format that puts the report's words of a bound around a number: "不少于"300, 3.4"余".
+
+    Bounds of a fall speak of its size, so that it is shown without its sign: "下降"5"以上".
+    """
+    some, _ = some_more(figure)
+    before, after = ("", some) if some else around_number(figure)
+    shown = _quoted(before) + number + _quoted(after)
+    if figure.bound is Bound.EQ or figure.measure is not Measure.CHANGE:
+        return shown
+    return f"{shown};{_quoted('下降' + before)}{number}{_quoted(after)}"
+
+
+def _quoted(words: str) -> str:
+    return f'"{words}"' if words else ""
 
 
 def number_format(places: int) -> str:

@@ -1,14 +1,15 @@
 """Numbers of checks and verdicts in words: exact values in, Chinese text with a unit out."""
 
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from fiscal_desk.comparison.facts.intervals import End, Interval, to_decimal
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_decimal, print_figure, unit_scale
 
-#: More digits than any two printed numbers and their difference have.
-_EXACT = 200
+#: More digits than any two printed numbers and their difference have; what is rounded at last is rounded half up.
+_EXACT = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
 def shown(figure: Figure) -> str:
@@ -29,7 +30,12 @@ def places_of(figure: Figure, display: str) -> int:
     if figure.quantum is None:
         exponent = figure.value.normalize().as_tuple().exponent if figure.value is not None else 0
         return max(0, -int(exponent)) if display == figure.unit else 2
-    step = (figure.quantum / unit_scale(figure.unit, display)).normalize()
+    return _places(figure.quantum, figure.unit, display)
+
+
+@lru_cache(maxsize=10_000)
+def _places(quantum: Decimal, unit: str, display: str) -> int:
+    step = (quantum / unit_scale(unit, display)).normalize()
     return max(0, -step.adjusted())
 
 
@@ -46,17 +52,22 @@ def growth(value: End, places: int) -> str:
     return ("下降" if rounded < 0 else "增长") + percent(Fraction(abs(rounded)), places)
 
 
+def apart(a: Decimal, b: Decimal) -> Decimal:
+    """Return how far two numbers are apart, exactly."""
+    return _EXACT.abs(_EXACT.subtract(b, a))
+
+
 def gap(a: Figure, b: Figure, display: str) -> str:
     """Return b − a with a sign and a unit; percentages differ by 个百分点. Empty where one is masked or a range."""
     if a.value is None or b.value is None or a.value_max is not None or b.value_max is not None:
         return ""
     places = max(places_of(a, display), places_of(b, display))
-    with localcontext(prec=_EXACT):  # a unit's size is a power of ten: nothing is rounded but the result
-        difference = b.value - a.value
-        if difference == 0:
-            return "0"
-        size = abs(difference) / unit_scale(a.unit, display)
-        text = print_decimal(size.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP))
+    difference = _EXACT.subtract(b.value, a.value)
+    if difference == 0:
+        return "0"
+    # A unit's size is a power of ten: nothing is rounded but the result.
+    size = _EXACT.divide(_EXACT.abs(difference), unit_scale(a.unit, display))
+    text = print_decimal(_EXACT.quantize(size, Decimal(1).scaleb(-places)))
     unit = "个百分点" if display == "%" else "个千分点" if display == "‰" else display
     return ("+" if difference > 0 else "-") + text + unit
 

@@ -200,7 +200,7 @@ class ComparisonPanel(QWidget):
             VerdictFilter.ALL: self.tr("全部"),
             VerdictFilter.SEVERAL: self.tr("多方都有"),
             VerdictFilter.CONFLICT: verdict_name(Verdict.CONFLICT),
-            VerdictFilter.AGREE: self.tr("一致或相容"),
+            VerdictFilter.AGREE: self.tr("一致或口径相近"),
             VerdictFilter.INCOMPARABLE: verdict_name(Verdict.INCOMPARABLE),
             VerdictFilter.ONE_SIDED: verdict_name(None),
         }

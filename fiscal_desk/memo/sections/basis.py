@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
 from fiscal_desk.memo.words.dates import print_date
@@ -73,7 +73,7 @@ def _ledgers(material: Material) -> str:
 def _masked(material: Material) -> str:
     words = phrases().basis
     masked = {
-        index: sum(1 for figure in item.reading.figures if figure.masked and "*" in level(figure.text))
+        index: sum(1 for figure in item.reading.figures if is_hidden(figure))
         for index, item in enumerate(material.comparison.items)
     }
     found = "".join(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from fiscal_desk.catalogue.model import Family
-from fiscal_desk.comparison.model import Row
+from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Claim, Material, Standing
 from fiscal_desk.memo.model import Block, Face, Heading, Paragraph, Run, paragraph
@@ -45,10 +45,9 @@ def _family(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
     def of(standing: Standing) -> list[Claim]:
         return [claim for claim in claims if claim.standing is standing]
 
-    words = phrases().counts
     return [
         *_agreeing(material, of(Standing.AGREE)),
-        *_limited(material, of(Standing.COMPATIBLE), words.compatible),
+        *_limited(material, of(Standing.COMPATIBLE), word_of(Verdict.COMPATIBLE)),
         *(_alone(material, of(Standing.ALONE)) if material.full else []),
     ]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Member, Obstacle, Pair, Verdict
+from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.memo.findings.beside import far_lines, line_members, place_lines, year_lines
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph, paragraph
@@ -40,7 +41,7 @@ def _sentence(material: Material, reason: str, pairs: Sequence[Pair]) -> str:
 def _reason(pair: Pair) -> str:
     """Why, without advice to the user of the window."""
     words = phrases().beside
-    if pair.a.masked or pair.b.masked:
+    if is_hidden(pair.a) or is_hidden(pair.b):
         return words.masked
     return pair.reason.rstrip("。").removesuffix("，数值并列而不相减").removesuffix("，请在报告信息中填写")
 

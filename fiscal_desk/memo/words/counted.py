@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from fiscal_desk.comparison.model import CheckVerdict, Outcome
+from fiscal_desk.comparison.model import CheckVerdict, Outcome, Verdict
 from fiscal_desk.memo.material import Standing
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.vocabulary.words import word_of
@@ -14,8 +14,8 @@ def standing_word(standing: Standing) -> str:
     words = phrases().counts
     return {
         Standing.AGREE: words.agree,
-        Standing.COMPATIBLE: words.compatible,
-        Standing.CONFLICT: words.conflict,
+        Standing.COMPATIBLE: word_of(Verdict.COMPATIBLE),
+        Standing.CONFLICT: word_of(Verdict.CONFLICT),
         Standing.BESIDE: words.beside_word,
         Standing.APART: words.apart,
     }.get(standing, "")
@@ -27,15 +27,10 @@ def parts(counted: Iterable[tuple[str, int]]) -> str:
 
 
 def verdict_parts(counted: Counter[CheckVerdict]) -> str:
-    """Return 相符71项、不一致1项."""
-    holds = phrases().counts.holds
-    return parts(
-        (holds if verdict is CheckVerdict.HOLDS else word_of(verdict), counted[verdict]) for verdict in CheckVerdict
-    )
+    """Return 一致71项、不一致1项."""
+    return parts((word_of(verdict), counted[verdict]) for verdict in CheckVerdict)
 
 
 def outcome_parts(counted: Counter[Outcome | None]) -> str:
     """Return 达到7项、未达到4项."""
-    words = phrases().counts
-    names = {Outcome.REACHED: words.reached, Outcome.MISSED: words.missed, Outcome.OPEN: words.open}
-    return parts((names.get(outcome, word_of(outcome)), counted[outcome]) for outcome in Outcome)
+    return parts((word_of(outcome), counted[outcome]) for outcome in Outcome)

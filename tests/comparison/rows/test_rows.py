@@ -93,7 +93,7 @@ def test_rows_keep_their_names_when_the_same_reports_are_compared_again() -> Non
 
 def test_verdicts_have_neutral_words() -> None:
     words = {verdict_word(verdict) for verdict in Verdict}
-    assert words == {"一致", "相容", "不一致", "不可比"}
+    assert words == {"一致", "口径相近", "不一致", "不可比"}
     assert word_of(compared(item(*_sum())).checks[0].verdict) == "一致"
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from fiscal_desk.comparison.comparing import ComparisonSettings, compare
-from fiscal_desk.comparison.model import Verdict
+from fiscal_desk.comparison.model import Pair, Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.report.model import ReportKind
 from tests.comparison.made import CATALOGUE, compared, figure, item, only_pair
@@ -46,7 +46,7 @@ def test_the_same_year_with_and_without_itself_is_compatible_and_says_why() -> N
     before, with_it = (figure("老旧小区", "2001年", 2001, bound=bound, **rule) for bound in (Bound.LT, Bound.LE))
     pair = only_pair(before, with_it)
     assert pair.verdict is Verdict.COMPATIBLE
-    assert pair.reason == "2001年前与2001年底前：数值相同，是否含本数表述不同，相容"
+    assert pair.reason == "2001年前与2001年底前：数值相同，是否含本数表述不同，互不矛盾"
 
 
 def test_a_bound_that_is_left_far_behind_is_pointed_out() -> None:
@@ -161,3 +161,36 @@ def test_one_name_with_several_values_in_a_report_contradicts_nothing() -> None:
     (pair,) = compared(several, item(figure("项目核减率", "15.5%", "15.5", "%"))).pairs
     assert pair.verdict is Verdict.INCOMPARABLE
     assert "多个数值" in pair.reason
+
+
+def targets(first: str, second: str, bound: Bound, **fields: object) -> Pair:
+    """Return the pair of two targets in 万人 of one year in two reports."""
+    made = [
+        figure("城镇新增就业", f"{number}万人", str(round(float(number) * 10000)), "人", bound=bound, **fields)
+        for number in (first, second)
+    ]
+    return only_pair(*made)
+
+
+@pytest.mark.parametrize("bound", [Bound.GE, Bound.GT, Bound.LE, Bound.ABOUT])
+def test_two_reports_that_set_two_targets_for_one_year_contradict_each_other(bound: Bound) -> None:
+    pair = targets("6.0", "6.1", bound, stance=Stance.PLAN)
+    assert pair.verdict is Verdict.CONFLICT
+    assert pair.reason.startswith("两份报告所列目标不一致（")
+
+
+def test_a_target_in_fewer_digits_may_be_the_other_one() -> None:
+    assert targets("6", "6.2", Bound.GE, stance=Stance.PLAN).verdict is Verdict.COMPATIBLE
+    assert targets("6", "6.6", Bound.GE, stance=Stance.PLAN).verdict is Verdict.CONFLICT
+
+
+def test_two_results_that_are_bounds_may_both_be_true_and_are_worth_a_look() -> None:
+    pair = targets("6.0", "6.1", Bound.GE)
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert pair.reason.endswith("互不矛盾，但所列数不同，建议核实")
+
+
+def test_a_bound_in_another_unit_than_the_other_reports_number_is_told_as_a_slip() -> None:
+    pair = only_pair(revenue("20万元", "0.002", bound=Bound.GT), revenue("21.4亿元", "21.4"))
+    assert pair.verdict is Verdict.COMPATIBLE
+    assert pair.reason.endswith("互不矛盾，但相差约万倍，疑为单位之误，建议核实")

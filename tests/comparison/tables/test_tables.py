@@ -62,6 +62,24 @@ def test_a_fall_is_a_negative_number_and_a_bound_still_a_number(book: Workbook) 
     assert (cell.value, cell.number_format) == (12, '"超"#,##0')
 
 
+def test_a_number_in_the_table_keeps_the_reports_words_of_its_bound(tmp_path: Path) -> None:
+    said = {"bound": "“不少于”在数字前"}
+    stated = (
+        figure("惠及企业", "3.4万余户次", 34000, "户次", bound=Bound.GT),
+        figure("评审项目", "300个", 300, "个", bound=Bound.GE, reasons=said),
+        figure("一般性支出", "5%", "-5", "%", bound=Bound.GE, measure=Measure.CHANGE),
+    )
+    write_table(compared(item(*stated), item(figure("gpb_rev", "86.4亿元", 8640000000))), tmp_path / "表.xlsx")
+    book = load_workbook(tmp_path / "表.xlsx")
+    kinds = (("惠及企业", "数额"), ("评审项目", "数额"), ("一般性支出", "增速"))
+    shown = [next(cell for cell in list(row_of(book, *kind).values())[7:] if cell.value is not None) for kind in kinds]
+    assert [(cell.value, cell.number_format) for cell in shown] == [
+        (3.4, '#,##0.0"余"'),
+        (300, '"不少于"#,##0'),
+        (-5, '#,##0"以上";"下降"#,##0"以上"'),
+    ]
+
+
 def test_a_masked_amount_is_shown_as_masked(book: Workbook) -> None:
     assert row_of(book, "非税收入")["云岫区财政局2023年工作总结"].value == "*亿元"
 

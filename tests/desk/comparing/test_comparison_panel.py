@@ -71,7 +71,7 @@ def test_what_both_reports_say_stands_side_by_side_with_a_verdict(panel: Compari
     growth = texts(panel)[row_of(panel, "一般公共预算收入增速")]
     assert growth[0] == "≠ 不一致"
     assert growth[2:] == ["增长7.2%", "增长6.9%", "-0.3个百分点"]
-    assert texts(panel)[row_of(panel, "教育支出")][0] == "≈ 相容"
+    assert texts(panel)[row_of(panel, "教育支出")][0] == "≈ 口径相近"
 
 
 def test_rows_stand_under_their_family(panel: ComparisonPanel) -> None:

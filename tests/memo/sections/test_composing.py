@@ -69,7 +69,7 @@ def test_a_bound_that_holds_is_compatible_and_says_why() -> None:
     a = made.figure(first, "20亿元", "2000000000", "元", "惠企资金", bound=Bound.GT, quantum=Decimal(made.YI))
     b = made.figure(second, "21.4亿元", "2140000000", "元", "惠企资金", quantum=Decimal(10_000_000))
     found = made.row("惠企资金", "亿元", [[a], [b]], Verdict.COMPATIBLE, family=Family.EXPENDITURE)
-    pair = Pair(0, a, 1, b, Verdict.COMPATIBLE, "超20亿元与21.4亿元：“超20亿元”为下限，相容")
+    pair = Pair(0, a, 1, b, Verdict.COMPATIBLE, "超20亿元与21.4亿元：“超20亿元”为下限，互不矛盾")
     memo = made.compose(made.comparison([first, second], [[a], [b]], [found], [pair]))
     assert (
         "支出与民生。2023年惠企资金，报告一为超20亿元，报告二为21.4亿元，口径相近，互不矛盾（原文见附件2第1、2条）。"
@@ -147,7 +147,7 @@ def test_a_condition_is_not_counted_as_an_indicator() -> None:
         made.figure(report, "2001年", "2001", "年", "老旧小区", stance=Stance.RULE, period=None) for report in reports
     ]
     row = made.row("老旧小区", "年", [[rules[0]], [rules[1]]], Verdict.COMPATIBLE)
-    pair = Pair(0, rules[0], 1, rules[1], Verdict.COMPATIBLE, "数值相同，相容")
+    pair = Pair(0, rules[0], 1, rules[1], Verdict.COMPATIBLE, "数值相同，互不矛盾")
     text = "".join(made.prose(made.compose(made.comparison(reports, [[rule] for rule in rules], [row], [pair]))))
     assert "各报告没有共同载明的同期、同口径指标" in text
     assert "老旧小区" not in text
