@@ -21,6 +21,9 @@ class NamingWords(Entry, frozen=True):
     no_nouns: Words
     announced: Words
     bare_kinds: Words
+    governing: Words
+    wholesale: Words
+    ranked: Words
     honours: Words
     passive: Words
     stepping: Words

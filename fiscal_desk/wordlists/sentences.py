@@ -8,6 +8,9 @@ class Nouns(Entry, frozen=True):
 
     strong: Words
     suffixes: Words
+    heads: Words
+    ends: Words
+    nominal: Words
 
 
 class LabelWords(Entry, frozen=True):

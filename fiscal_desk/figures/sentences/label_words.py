@@ -21,6 +21,7 @@ class LabelWords:
         self.rank = re.compile(one_of(rules.ranks))
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
+        self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"(?:[，, ]|{joint})+$")
         self.joint = re.compile(joint)
@@ -46,7 +47,17 @@ class LabelWords:
         noun = words["noun"]
         self.strong = re.compile("|".join(noun["strong"]))
         self.noun_suffix = re.compile(f"(?:{any_of(noun['suffixes'])})$")
-        self.mark = re.compile(r"[、，,;；(]|(?<=.)的")
+        self.head = re.compile(rf"(?:{any_of(noun['heads'])}|[市区县州旗]\([市区县州旗、]+\))")
+        self.whole_end = re.compile(f"(?:{any_of({*noun['suffixes'], *noun['heads'], *noun['ends']})})$")
+        self.head_end = re.compile(f"(?:{any_of(noun['heads'])})$")
+        self.nominal = frozenset(noun["nominal"])
+        self.known_noun = re.compile(f"(?:{any_of({*rules.bare_kinds, *words['generic_nouns']} - {''})})")
+        self.wholesale = re.compile(one_of(rules.wholesale))
+        self.governed = re.compile(f"(?:{every_verb}|{one_of(rules.governing)})$")
+        # 县(市、区) is one noun
+        self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
+        self.next_item = re.compile(rf"(?:{joint}|[ 、])+$|(?:和|及|以及|与)(?:“[^“”]*”等|\d.*)$")
+        self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
         self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")

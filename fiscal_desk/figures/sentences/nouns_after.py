@@ -14,6 +14,11 @@ _SHORT = 6
 #: The noun that a clause qualifies is no shorter than this.
 _SHORTEST_KIND = 3
 _EDGES = " 的和"
+_JOINTS = "、和及与 "
+#: Words of quality are no shorter (经济困难的患者).
+_SHORTEST_QUALITY = 4
+#: A predicate is no shorter (4家企业上市).
+_SHORTEST_PREDICATE = 2
 #: What a label that is made of what anybody may do leaves of the confidence.
 _LOOSE = 0.6
 #: What a number that only announces a list leaves of it.
@@ -22,25 +27,76 @@ _HARDLY = 0.3
 
 def noun_after(mention: Mention, *, verb_before: bool) -> str:
     """Return the noun right after the unit, cut before its predicate; empty where there is none."""
-    return noun_in(mention.post, verb_before=verb_before)
+    governed = (
+        verb_before
+        or (mention.listed and mention.pre)
+        or label_words().governed.search(mention.pre.rstrip()) is not None
+    )
+    return noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
 
 
-def noun_in(post: str, *, verb_before: bool) -> str:
-    """Return the noun that a text behind a number begins with, cut before its predicate."""
+def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
+    """Return the noun that a text behind a number begins with, cut before its predicate.
+
+    `governed`: a verb stands before the number, of which all that follows is the object.
+    """
     words = label_words()
-    noun, mark, rest = _until_mark(post, words)
+    noun, mark, rest = _until_mark(_plain(post, words), words)
     if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
         return _tidy(kind)  # 10个可感可及的应用场景
     if mark == "的" and _is_clause(noun, words) and (kind := _kind(rest, words)):
         return kind  # 200名副高级以上职称的医疗专家
     if match := words.strong.search(noun):
         noun = noun[: match.start()]
-    if not noun or words.noun_suffix.search(noun):
+    if not noun or (words.noun_suffix.search(noun) and (governed or not _ends_early(noun, words))):
         return _tidy(noun)
     # Where a verb stands before the number, what follows begins with a noun even if it looks like a verb.
-    if match := words.stops.search(noun, 2 if verb_before else 0):
-        noun = noun[: match.start()]
+    whole = words.wholesale.match(noun)
+    if (end := _stop(noun, whole.end() + 2 if whole else 2 if verb_before else 0, words)) is not None:
+        noun = noun[:end]
+    elif not governed:
+        noun = _before_predicate(noun, words)
     return _tidy(noun)
+
+
+def _plain(post: str, words: LabelWords) -> str:
+    """Drop brackets inside a noun, and what only leads to the next number (23轮强降水和59天…, 8个项目和“云岫”等…)."""
+    post = words.aside.sub("", post) if "(" in post else post
+    if match := words.next_item.search(post):
+        post = post[: match.start()]
+    return post
+
+
+def _stop(noun: str, begin: int, words: LabelWords) -> int | None:
+    """Return where the predicate begins: at the first verb, unless that one is a part of a noun that ends later."""
+    first = words.stops.search(noun, begin)
+    if first is None or first.group() not in words.nominal or words.whole_end.search(noun, 0, first.start()):
+        return first.start() if first else None
+    for match in words.stops.finditer(noun, first.end()):
+        if words.whole_end.search(noun, 0, match.start()):
+            return match.start()
+    if words.whole_end.search(noun):
+        return len(noun)
+    return first.start()
+
+
+def _ends_early(noun: str, words: LabelWords) -> bool:
+    """Whether a verb follows a noun that is whole already (企业参与帮扶行动)."""
+    match = words.stops.search(noun, 2)
+    return match is not None and words.head_end.search(noun, 0, match.start()) is not None
+
+
+def _before_predicate(noun: str, words: LabelWords) -> str:
+    """Cut after the last word for a thing: what follows is told of it, whatever the verb (企业主板上市 → 企业)."""
+    ends = [match.end() for match in words.head.finditer(noun)]
+    if (short := _before_known_predicate(noun, ends, words)) or words.whole_end.search(noun):
+        return short or noun
+    return noun[: ends[-1]] if ends and len(noun) - ends[-1] >= _SHORTEST_PREDICATE else noun
+
+
+def _before_known_predicate(noun: str, ends: list[int], words: LabelWords) -> str:
+    told = words.told if words.whole_end.search(noun) else words.no_noun
+    return next((noun[:end] for end in ends if told.match(noun, end) or words.honour.match(noun, end)), "")
 
 
 def noun_of_threshold(mention: Mention, following: Mention | None) -> str:
@@ -55,15 +111,19 @@ def noun_of_threshold(mention: Mention, following: Mention | None) -> str:
 
 
 def _is_clause(qualifying: str, words: LabelWords) -> bool:
-    """Whether the words before a 的 are a clause about the noun after it, and no noun of their own."""
+    """Whether the words before a 的 tell of the noun after it, and are no noun whose own part that one is."""
     verb = words.strong.search(qualifying) or words.stops.search(qualifying, 1)
-    return verb is not None and not words.noun_suffix.search(qualifying[: verb.start()])
+    if verb is not None:
+        return not words.noun_suffix.search(qualifying[: verb.start()])
+    named = qualifying.endswith("”") or words.whole_end.search(qualifying)
+    return len(qualifying) >= _SHORTEST_QUALITY and not named
 
 
 def _kind(rest: str, words: LabelWords) -> str:
     kind = words.mark.split(rest, maxsplit=1)[0]
     ends = [match.start() for pattern in (words.strong, words.stops) if (match := pattern.search(kind))]
-    kind = _tidy(kind[: min(ends)] if ends else kind)
+    kind = kind[: min(ends)] if ends else kind
+    kind = _tidy(_before_known_predicate(kind, [match.end() for match in words.head.finditer(kind)], words) or kind)
     least = 2 if words.noun_suffix.search(kind) else _SHORTEST_KIND
     return kind if least <= len(kind) <= LONGEST_PREFIX + _SHORT else ""
 
@@ -90,7 +150,7 @@ def is_noun(rest: str, noun: str, words: LabelWords) -> bool:
     rules = wordlist(NamingWords)
     if words.no_noun.match(noun):
         return False
-    if noun in rules.announced:
+    if noun in rules.announced or (words.known_noun.fullmatch(noun) and rest[-2:] not in words.only_verb):
         return True
     if len(noun) < _SHORTEST_KIND and ("、" in rest or not rest.endswith(rules.owners)):
         return False
@@ -108,6 +168,8 @@ def label_from_after(
     if not noun and following is not None and following.start - mention.candidate.end <= 1 and not mention.post:
         noun = noun_after(following, verb_before=bool(verb))
     if noun and _says_more(noun, mention, following, words) and _with_predicate(mention, verb, noun, subject):
+        return
+    if noun and not verb and following is not None and _with_predicate_of_list(mention, noun, following, words):
         return
     if noun:
         announced = noun.endswith(wordlist(NamingWords).announced)
@@ -153,7 +215,7 @@ def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
 
 def label_around(mention: Mention, rest: str, noun: str) -> None:
     """Label 经济提质、稳就业2项工作获…激励 and 十方面实事31个项目…: head before, generic noun after."""
-    predicate = _predicate(mention.post, noun)
+    predicate = _predicate(mention.post[mention.post.find(noun) + len(noun) :], noun)
     if noun.endswith(wordlist(NamingWords).announced):
         mention.doubts.append(_HARDLY)
     if predicate and ("、" in rest or rest.endswith("等")):
@@ -170,19 +232,31 @@ def _says_more(noun: str, mention: Mention, following: Mention | None, words: La
         return False  # 36家企业获得资金9200万元: what is told of them is the next number
     if words.honour.match(mention.post, mention.post.find(noun) + len(noun)):
         return True
-    if noun not in words.bare_kinds:
+    if noun.partition("(")[0] not in words.bare_kinds:
         return False
     mention.doubts.append(_LOOSE)
     return True
 
 
-def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None) -> bool:
-    predicate = _predicate(mention.post, noun)
+def _with_predicate_of_list(mention: Mention, noun: str, following: Mention, words: LabelWords) -> bool:
+    """Name what was won by all of a list after it, which says so behind its last item (10所学校、12个专业群入选…)."""
+    if words.joints.sub("", mention.post).strip() != noun or following.pre.strip(_JOINTS):
+        return False
+    last = noun_in(following.post, verb_before=False, governed=False)
+    if not last or words.honour.match(following.post, following.post.find(last) + len(last)) is None:
+        return False
+    return _with_predicate(mention, "", noun, None, told=following.post[following.post.find(last) + len(last) :])
+
+
+def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None, told: str = "") -> bool:
+    """Put what is `told` of the noun, or else what stands behind it, in front of it."""
+    told = told or mention.post[mention.post.find(noun) + len(noun) :]
+    predicate = _predicate(told, noun)
     if predicate:
         made = wordlist(NamingWords).made.regex.match(predicate)  # 两家企业被认定为首批链主企业
         found = made["what"] if made else predicate
-        if not made and mention.post.startswith(wordlist(NamingWords).passive, len(noun)):
-            found = mention.post[len(noun)] + found  # 7项经验被部委推介
+        if not made and told.startswith(wordlist(NamingWords).passive):
+            found = told[0] + found  # 7项经验被部委推介
         named(mention, found if found.endswith(noun) else found + noun, "predicate", "名目取自数字后的谓语")
         return True
     if subject is not None and verb and noun in label_words().generic_nouns:
@@ -204,9 +278,9 @@ def _predicates(mention: Mention, words: LabelWords) -> bool:
     return 2 <= len(post) <= LONGEST_PREFIX + 6 and words.strong.match(post) is not None
 
 
-def _predicate(post: str, noun: str) -> str:
-    rest = wordlist(NamingWords).aside.regex.sub("", post[post.find(noun) + len(noun) :].strip(" "))
+def _predicate(told: str, noun: str = "") -> str:
+    rest = wordlist(NamingWords).aside.regex.sub("", told.strip(" "))
     items = re.split(r"[，,;；(]", rest, maxsplit=1)[0].split("、")
-    rest = next((item for item in items[1:] if len(item) > len(noun) and item.endswith(noun)), items[0])
+    rest = next((item for item in items[1:] if noun and len(item) > len(noun) and item.endswith(noun)), items[0])
     rest = wordlist(NamingWords).predicate.regex.sub("", rest)
     return rest if 2 <= len(rest) <= 16 else ""
