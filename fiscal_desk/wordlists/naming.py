@@ -24,6 +24,10 @@ class NamingWords(Entry, frozen=True):
     governing: Words
     wholesale: Words
     ranked: Words
+    time_units: Words
+    become: Words
+    accomplished: Words
+    compared: Words
     honours: Words
     passive: Words
     stepping: Words
@@ -40,6 +44,7 @@ class NamingWords(Entry, frozen=True):
     stage: Rule
     circumstance: Rule
     passed: Rule
+    ranking: Rule
     inner_verb: Rule
     balance: Rule
     added: Rule

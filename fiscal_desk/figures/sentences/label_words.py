@@ -21,6 +21,8 @@ class LabelWords:
         self.rank = re.compile(one_of(rules.ranks))
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
+        self.time_unit = re.compile(one_of(rules.time_units))
+        self.become = re.compile(f"[^，,、]{{0,12}}{one_of(rules.become)}$")
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"(?:[，, ]|{joint})+$")

@@ -6,7 +6,7 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.sentences.arrivals import arrive
+from fiscal_desk.figures.sentences.arrivals import arrive, became
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.nouns_after import (
     counts_what_follows,
@@ -49,7 +49,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             return
     elif ("、" in rest or "和" in rest) and share_out_alike(mention, rest, _between(text, mention, clause), before):
         return
-    if arrive(mention, rest, before):
+    if arrive(mention, rest, before) or became(mention, before):
         return
     if of_project(mention, rest, words):
         return
@@ -81,8 +81,12 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if attributive:
         rest = ""
-    if noun and words.batch.search(rest):
+    if mention.origin and len(rest) > 2 and words.known_noun.fullmatch(noun.partition("(")[0]):
+        named(mention, rest, "before", "名目在数字前")  # 试点由15个县扩大到57个县
+    elif noun and words.batch.search(rest):
         label_around(mention, rest, noun)
+    elif not noun and _accomplished(mention, rest, subject, words):
+        named(mention, rest, "before", "名目在数字前")  # 完成造林5万亩
     elif not rest or rest in words.only_verb or (rest.endswith("等") and noun):
         label_from_after(mention, rest, noun, subject, following, before)
     elif counts_what_follows(rest, noun, mention, words):
@@ -98,6 +102,13 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     else:
         named(mention, rest, "before", "名目在数字前")
         complete_bare(mention, text, clauses, before)
+
+
+def _accomplished(mention: Mention, rest: str, subject: Mention | None, words: LabelWords) -> bool:
+    """Whether what was done is a name of its own, and the sentence has named nothing else."""
+    if rest not in words.only_verb or (subject is not None and subject.sentence == mention.sentence):
+        return False
+    return any(mention.pre.endswith(verb + rest) for verb in wordlist(NamingWords).accomplished)
 
 
 def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
@@ -129,7 +140,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
+    rest = rules.passed.regex.sub("", rules.ranking.regex.sub("", rules.stage.regex.sub("", rest)))
     rest = rules.inner_verb.regex.sub("", _trim(rest, words))
     return rules.paid.regex.sub("", rest), attributive
 

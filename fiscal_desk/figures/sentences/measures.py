@@ -37,11 +37,11 @@ class _Grammar:
         self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
         share = words["share"]
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
+        held = one_of([*share["held"], to_level])
         self.share = re.compile(
-            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:{to_level})?{one_of(share['trailing'])}?$"
+            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])}){held}*{one_of(share['trailing'])}?$"
         )
         # 税收占比稳定在62%: the share of something that the words before name, with no whole
-        held = one_of([*share["held"], to_level])
         self.portion = re.compile(rf"占比重?{held}*$")
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
