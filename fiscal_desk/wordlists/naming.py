@@ -62,6 +62,7 @@ class SubjectWords(Entry, frozen=True):
 
     amounts: Words
     outputs: Words
+    speeds: Words
     remainders: Words
     of_debt: Words
     served: Words

@@ -33,6 +33,7 @@ class _Grammar:
         self.comparison = re.compile(any_of(change["comparison"]))
         rules = wordlist(MeasureWords)
         self.compared = rules.compared.regex
+        self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
         self.trailing_adverbs = re.compile(rf"(?:[,， ]|{self.adverbs})+$")
         self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
         share = words["share"]
@@ -197,6 +198,8 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
         head, adverbs = head[: tail.start()], tail.group()
         if "同比" in adverbs:
             mention.base = "同比"
+    if both := grammar.both.search(head):
+        mention.base, head = None, head[: both.start()]  # 面积环比、同比分别增长
     if compared := grammar.compared.search(head):
         mention.base = compared["base"]
         head = head[: compared.start()]

@@ -14,7 +14,6 @@ _SHORT = 6
 #: The noun that a clause qualifies is no shorter than this.
 _SHORTEST_KIND = 3
 _EDGES = " 的和"
-_JOINTS = "、和及与 "
 #: Words of quality are no shorter (经济困难的患者).
 _SHORTEST_QUALITY = 4
 #: A predicate is no shorter (4家企业上市).
@@ -27,11 +26,10 @@ _HARDLY = 0.3
 
 def noun_after(mention: Mention, *, verb_before: bool) -> str:
     """Return the noun right after the unit, cut before its predicate; empty where there is none."""
-    governed = (
-        verb_before
-        or (mention.listed and mention.pre)
-        or label_words().governed.search(mention.pre.rstrip()) is not None
-    )
+    words = label_words()
+    if words.time_unit.match(mention.post):
+        return ""  # 连续16个季度
+    governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
     return noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
 
 
@@ -240,7 +238,7 @@ def _says_more(noun: str, mention: Mention, following: Mention | None, words: La
 
 def _with_predicate_of_list(mention: Mention, noun: str, following: Mention, words: LabelWords) -> bool:
     """Name what was won by all of a list after it, which says so behind its last item (10所学校、12个专业群入选…)."""
-    if words.joints.sub("", mention.post).strip() != noun or following.pre.strip(_JOINTS):
+    if words.joints.sub("", mention.post).strip() != noun or words.joints.sub("", following.pre):
         return False
     last = noun_in(following.post, verb_before=False, governed=False)
     if not last or words.honour.match(following.post, following.post.find(last) + len(last)) is None:

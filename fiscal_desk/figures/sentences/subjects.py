@@ -92,10 +92,17 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     if not words.bare.search(bare):
         return
     subject = before[-1] if before else None
-    if subject is not None and subject.sentence == mention.sentence and subject.candidate.dimension not in _PERCENT:
+    speed = bare in wordlist(SubjectWords).speeds  # 零售总额增长4%，增速高于全省1个百分点
+    if (
+        subject is not None
+        and subject.sentence == mention.sentence
+        and (subject.measure is Measure.CHANGE if speed else subject.candidate.dimension not in _PERCENT)
+    ):
         root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
+        if len(root) > LONGEST_PREFIX:
+            root = label_words().verbs.sub("", root, count=1) if label_words().verbs.match(root) else root
         if 2 <= len(root) <= LONGEST_PREFIX and "、" not in root and not root.startswith(wordlist(SubjectWords).served):
-            named(mention, _joined(root, bare), "completed", f"承前补上“{root}”")
+            named(mention, joined(root, bare), "completed", f"承前补上“{root}”")
             mention.root = root
             return
     topic = "" if mention.listed else _topic_before(mention, text, clauses)
@@ -118,7 +125,7 @@ def _prefix(label: str, bare: str, *, listed: bool) -> str:
     return label if bare in label_words().bare_heads else ""
 
 
-def _joined(root: str, bare: str) -> str:
+def joined(root: str, bare: str) -> str:
     """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
     rules = wordlist(SubjectWords)
     if bare in rules.of_debt:
