@@ -26,6 +26,8 @@ class NamingWords(Entry, frozen=True):
     ranked: Words
     time_units: Words
     become: Words
+    set_up: Words
+    funds_set_up: Words
     accomplished: Words
     compared: Words
     honours: Words
@@ -63,6 +65,7 @@ class SubjectWords(Entry, frozen=True):
     amounts: Words
     outputs: Words
     speeds: Words
+    standards: Words
     remainders: Words
     of_debt: Words
     served: Words
@@ -84,6 +87,7 @@ class PurposeWords(Entry, frozen=True):
     trailing: Rule
     spending: Rule
     has_money: Rule
+    named_money: Rule
     time: Rule
     giving: Rule
     counted: Rule

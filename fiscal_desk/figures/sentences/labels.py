@@ -19,7 +19,7 @@ from fiscal_desk.figures.sentences.nouns_after import (
 from fiscal_desk.figures.sentences.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.purposes import purpose_label
 from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
-from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, subject_of
+from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 
@@ -51,7 +51,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if arrive(mention, rest, before) or became(mention, before):
         return
-    if of_project(mention, rest, words):
+    if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:

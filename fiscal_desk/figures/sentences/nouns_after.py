@@ -200,12 +200,29 @@ def label_from_after(
 
 
 def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
-    """Name an investment after the project that it is in (引进总投资21亿元的储能电站); False where it is none."""
-    match = wordlist(NamingWords).invested.regex.search(rest)
-    if match is None or mention.candidate.dimension != "money" or not mention.post.startswith("的"):
+    """Name an amount after the project or fund that it is in (引进总投资21亿元的储能电站, 设立50亿元科创基金).
+
+    False where it is in none.
+    """
+    rules = wordlist(NamingWords)
+    if mention.candidate.dimension != "money":
         return False
-    project = words.mark.split(mention.post[1:], maxsplit=1)[0].strip("“”")
-    if not 3 <= len(project) <= LONGEST_PREFIX + 6:
+    if rest.endswith(rules.set_up) and not mention.post.startswith("的"):
+        fund = words.mark.split(mention.post, maxsplit=1)[0].strip("“”")
+        if fund.endswith(rules.funds_set_up) and len(fund) <= LONGEST_PREFIX:
+            named(mention, fund, "after", "名目取自设立的基金")
+            return True
+        return False
+    match = rules.invested.regex.search(rest)
+    if match is None or not mention.post.startswith("的"):
+        return False
+    said = words.mark.split(mention.post[1:], maxsplit=1)[0]
+    if stop := words.strong.search(said) or words.stops.search(said, _SHORTEST_KIND):
+        said = said[: stop.start()]
+    elif len(said) > LONGEST_PREFIX and (first := words.head.search(said)):
+        said = said[: first.end()]
+    project = said.strip("“”")
+    if not _SHORTEST_KIND <= len(project) <= LONGEST_PREFIX + 6:
         return False
     named(mention, project + match.group(), "after", "名目取自投资的项目")
     return True

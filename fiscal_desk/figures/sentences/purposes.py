@@ -40,6 +40,8 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     kind = head if head.endswith(words.rules.money_heads) else "投入" if rest.startswith("投入") else "资金"
     clause = clauses[mention.clause]
     after = text[mention.candidate.end : clause.end]
+    if (money := words.rules.named_money.regex.match(after)) and words.purposes.match(after) is None:
+        return money.group()
     if match := words.purposes.match(after):
         found = _object(after[match.end() :], words)
         if len(found) >= 2:

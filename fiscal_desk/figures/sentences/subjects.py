@@ -12,6 +12,8 @@ from fiscal_desk.wordlists.naming import SubjectWords
 LONGEST_PREFIX = 14
 #: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
 _FARTHEST = 40
+#: A kind of people is named by no fewer characters.
+_SHORTEST_KIND = 3
 _PERCENT = frozenset(("percent", "permille", "point"))
 
 
@@ -108,6 +110,28 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     topic = "" if mention.listed else _topic_before(mention, text, clauses)
     if topic:
         named(mention, topic + bare, "completed", f"承前补上“{topic}”")
+
+
+def of_same_standard(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name the next kind of people after the standard that the sentence has named (孤儿补助标准…，散居孤儿…).
+
+    What both have in common at the end of the one is where the other goes on to say what is paid.
+    """
+    standards = wordlist(SubjectWords).standards
+    last = before[-1] if before else None
+    if last is None or last.sentence != mention.sentence or mention.candidate.dimension != "money":
+        return False
+    if last.measure is not mention.measure or last.unit != mention.unit or not last.label.endswith(standards):
+        return False
+    if rest.endswith(standards) or not _SHORTEST_KIND <= len(rest) <= LONGEST_PREFIX:
+        return False
+    for size in range(min(len(rest) - 1, len(last.label)), 1, -1):
+        place = last.label.find(rest[-size:])
+        if place >= 0 and place + size < len(last.label):
+            named(mention, rest + last.label[place + size :], "completed", f"承前补上“{last.label[place + size :]}”")
+            mention.doubts.append(0.95)
+            return True
+    return False
 
 
 def _prefix(label: str, bare: str, *, listed: bool) -> str:
