@@ -105,6 +105,10 @@ class FrameWords(Entry, frozen=True):
     yearly: Words
     cumulated: Words
     passed: Words
+    this_year: Words
+    looks_back: Rule
+    announces: Rule
+    entitles: Rule
     compares_after: Rule
     of_budget: Rule
     parts: Rule

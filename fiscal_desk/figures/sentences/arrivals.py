@@ -7,8 +7,8 @@ from fiscal_desk.figures.frames.times import passes
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.subjects import inherit, named
 
 #: How many numbers back the increase may stand.
 _NEAR = 3

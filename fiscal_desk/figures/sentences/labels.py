@@ -25,6 +25,8 @@ from fiscal_desk.wordlists.naming import NamingWords
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
+#: Marks behind which a growth without a subject may be anybody's, and what that leaves of the confidence.
+_SEPARATE, _FAR = frozenset("；;。"), 0.8
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -56,6 +58,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
+        if clause.before in _SEPARATE and mention.measure is Measure.CHANGE:
+            mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
         return
     if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
         paid = words.payer.sub("", rest)

@@ -217,8 +217,8 @@ def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
     if match is None or not mention.post.startswith("的"):
         return False
     said = words.mark.split(mention.post[1:], maxsplit=1)[0]
-    if stop := words.strong.search(said) or words.stops.search(said, _SHORTEST_KIND):
-        said = said[: stop.start()]
+    if (end := _stop(said, _SHORTEST_KIND, words)) is not None:
+        said = said[:end]
     elif len(said) > LONGEST_PREFIX and (first := words.head.search(said)):
         said = said[: first.end()]
     project = said.strip("“”")
