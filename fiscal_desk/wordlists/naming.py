@@ -46,6 +46,8 @@ class NamingWords(Entry, frozen=True):
     stage: Rule
     circumstance: Rule
     passed: Rule
+    again: Rule
+    years_of_money: Rule
     ranking: Rule
     inner_verb: Rule
     balance: Rule

@@ -160,7 +160,9 @@ def _so_far(saying: Saying[str | None], mention: Mention) -> str | None:
 def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
     """Whether a number of a span of years counts what was done in all of them."""
     if mention.candidate.dimension == "count":
-        return True
+        # 国家高新技术企业超1.5万家: what stands, and no verb says that it was made
+        stands = mention.bound_leads and mention.label_source == "before"
+        return not stands or flows.match(mention.label) is not None
     return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
 
 

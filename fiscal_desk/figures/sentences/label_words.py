@@ -58,6 +58,8 @@ class LabelWords:
         self.governed = re.compile(f"(?:{every_verb}|{one_of(rules.governing)})$")
         # 县(市、区) is one noun
         self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
+        bounds = lexicon("bounds")["before"]
+        self.about = re.compile(f"(?<=..)(?:{any_of([*bounds['about'], *bounds['gt'], *bounds['ge']])})$")
         self.next_item = re.compile(rf"(?:{joint}|[ 、])+$|(?:{joint})(?:“[^“”]*”等|\d.*)$")
         self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目

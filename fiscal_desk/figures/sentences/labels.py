@@ -62,7 +62,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
         return
     if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
-        paid = words.payer.sub("", rest)
+        paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
         if found := purpose_label(mention, text, clauses, head, paid):
             named(mention, found, "purpose", "名目取自用途")
@@ -129,6 +129,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         mention.origin = True
     if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
         pre = pre[match.end() :]
+    pre = "" if pre in rules.announced else rules.again.regex.sub("", pre)  # 15个方面300多项举措
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
@@ -168,6 +169,11 @@ def _trim(rest: str, words: LabelWords) -> str:
     return (verb.group() if verb and verb.end() < match.end() else "") + kind
 
 
+def _paid(rest: str, words: LabelWords) -> str:
+    """Return what is left of 省级财政五年统筹投入 without who pays, and for how long."""
+    return wordlist(NamingWords).years_of_money.regex.sub("", words.payer.sub("", rest))
+
+
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
-    rest = words.payer.sub("", rest)
+    rest = _paid(rest, words)
     return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=1) in words.generic_money

@@ -14,10 +14,11 @@ _SHORT = 6
 #: The noun that a clause qualifies is no shorter than this.
 _SHORTEST_KIND = 3
 _EDGES = " 的和"
+_MARKS = re.compile(r"$|[、，,;；(]")
 #: Words of quality are no shorter (经济困难的患者).
 _SHORTEST_QUALITY = 4
-#: A predicate is no shorter (4家企业上市).
-_SHORTEST_PREDICATE = 2
+#: A predicate is no shorter (4家企业上市), and no name when it is longer.
+_SHORTEST_PREDICATE, _LONGEST_PREDICATE = 2, 22
 #: What a label that is made of what anybody may do leaves of the confidence.
 _LOOSE = 0.6
 #: What a number that only announces a list leaves of it.
@@ -62,7 +63,7 @@ def _plain(post: str, words: LabelWords) -> str:
     post = words.aside.sub("", post) if "(" in post else post
     if match := words.next_item.search(post):
         post = post[: match.start()]
-    return post
+    return words.about.sub("", post)
 
 
 def _stop(noun: str, begin: int, words: LabelWords) -> int | None:
@@ -94,7 +95,8 @@ def _before_predicate(noun: str, words: LabelWords) -> str:
 
 def _before_known_predicate(noun: str, ends: list[int], words: LabelWords) -> str:
     told = words.told if words.whole_end.search(noun) else words.no_noun
-    return next((noun[:end] for end in ends if told.match(noun, end) or words.honour.match(noun, end)), "")
+    known = (told, words.honour, words.money_verbs)
+    return next((noun[:end] for end in ends if any(verb.match(noun, end) for verb in known)), "")
 
 
 def noun_of_threshold(mention: Mention, following: Mention | None) -> str:
@@ -138,19 +140,23 @@ def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWord
         return False
     if len(noun) >= 4 and words.noun_suffix.search(noun):
         return True
-    if mention.post.startswith(noun) and is_noun(rest, noun, words):
+    if mention.post.startswith(noun) and is_noun(rest, noun, mention, words):
         return True
     return len(rest) <= 2 or "、" in rest or words.ends_with_verb.search(rest) is not None
 
 
-def is_noun(rest: str, noun: str, words: LabelWords) -> bool:
+def is_noun(rest: str, noun: str, mention: Mention, words: LabelWords) -> bool:
     """Whether what stands right after a number names what is counted, and is no predicate of `rest` before it."""
     rules = wordlist(NamingWords)
     if words.no_noun.match(noun):
         return False
     if noun in rules.announced or (words.known_noun.fullmatch(noun) and rest[-2:] not in words.only_verb):
         return True
-    if len(noun) < _SHORTEST_KIND and ("、" in rest or not rest.endswith(rules.owners)):
+    if len(noun) < _SHORTEST_KIND and not rest.endswith(rules.owners):
+        # 在大赛上勇夺13块金牌: nothing but the noun is left of the clause, and no noun stands before the number
+        alone = len(noun) > 1 and _MARKS.match(mention.post, len(noun)) and not words.whole_end.search(rest)
+        return bool(alone) and not any(each.match(noun) for each in (words.verbs, words.stops, words.strong))
+    if len(noun) < _SHORTEST_KIND and "、" in rest:
         return False
     if words.noun_suffix.search(noun):
         return True
@@ -221,6 +227,8 @@ def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
         said = said[:end]
     elif len(said) > LONGEST_PREFIX and (first := words.head.search(said)):
         said = said[: first.end()]
+    else:
+        said = _before_predicate(said, words)
     project = said.strip("“”")
     if not _SHORTEST_KIND <= len(project) <= LONGEST_PREFIX + 6:
         return False
@@ -298,4 +306,4 @@ def _predicate(told: str, noun: str = "") -> str:
     items = re.split(r"[，,;；(]", rest, maxsplit=1)[0].split("、")
     rest = next((item for item in items[1:] if noun and len(item) > len(noun) and item.endswith(noun)), items[0])
     rest = wordlist(NamingWords).predicate.regex.sub("", rest)
-    return rest if 2 <= len(rest) <= 16 else ""
+    return rest if 2 <= len(rest) <= _LONGEST_PREDICATE else ""

@@ -12,6 +12,8 @@ from fiscal_desk.wordlists.naming import SubjectWords
 LONGEST_PREFIX = 14
 #: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
 _FARTHEST = 40
+#: What a list goes on about (战略实施和安全能力建设项目142个、总投资…) may be longer.
+_LONGEST_OF_LIST = 22
 #: A kind of people is named by no fewer characters.
 _SHORTEST_KIND = 3
 _PERCENT = frozenset(("percent", "permille", "point"))
@@ -103,7 +105,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
         if len(root) > LONGEST_PREFIX:
             root = label_words().verbs.sub("", root, count=1) if label_words().verbs.match(root) else root
-        if 2 <= len(root) <= LONGEST_PREFIX and "、" not in root and not root.startswith(wordlist(SubjectWords).served):
+        if 2 <= len(root) <= (_LONGEST_OF_LIST if mention.listed else LONGEST_PREFIX) and "、" not in root and not root.startswith(wordlist(SubjectWords).served):
             named(mention, joined(root, bare), "completed", f"承前补上“{root}”")
             mention.root = root
             return
