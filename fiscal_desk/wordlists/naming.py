@@ -23,6 +23,7 @@ class NamingWords(Entry, frozen=True):
     bare_kinds: Words
     governing: Words
     wholesale: Words
+    inside: Words
     ranked: Words
     time_units: Words
     become: Words

@@ -98,6 +98,7 @@ class MeasureWords(Entry, frozen=True):
     multiple: Rule
     against: Rule
     relative: Rule
+    contributed: Rule
     progress: Rule
 
 

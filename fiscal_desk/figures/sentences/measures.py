@@ -7,6 +7,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.patterns import one_of
@@ -60,7 +61,7 @@ class _Grammar:
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
-        self.progress = rules.progress.regex
+        self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
 
@@ -150,6 +151,12 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
         mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"], pre[: match.start()]
         mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
+        return
+    if mention.post.startswith("的") and (match := grammar.contributed.search(pre)):
+        # 贡献了全国38.7%的贸易增量
+        of_what = label_words().mark.split(mention.post[1:], maxsplit=1)[0]
+        mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"] + of_what, pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}…的{of_what}”"
         return
     if match := grammar.to.search(pre):
         head = pre[: match.start()]

@@ -131,6 +131,8 @@ def _kind(rest: str, words: LabelWords) -> str:
 def _tidy(noun: str) -> str:
     """Cut blanks and particles off both ends, and a quotation mark that has lost its fellow."""
     noun = noun.strip(_EDGES)
+    if noun.endswith(wordlist(NamingWords).inside) and label_words().head_end.search(noun, 0, len(noun) - 1):
+        noun = noun[:-1]  # 104种工业产品中，…
     return noun if noun.count("“") == noun.count("”") else noun.strip("“”")
 
 
