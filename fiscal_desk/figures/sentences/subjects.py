@@ -105,7 +105,11 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
         if len(root) > LONGEST_PREFIX:
             root = label_words().verbs.sub("", root, count=1) if label_words().verbs.match(root) else root
-        if 2 <= len(root) <= (_LONGEST_OF_LIST if mention.listed else LONGEST_PREFIX) and "、" not in root and not root.startswith(wordlist(SubjectWords).served):
+        if (
+            2 <= len(root) <= (_LONGEST_OF_LIST if mention.listed else LONGEST_PREFIX)
+            and "、" not in root
+            and not root.startswith(wordlist(SubjectWords).served)
+        ):
             named(mention, joined(root, bare), "completed", f"承前补上“{root}”")
             mention.root = root
             return
