@@ -86,6 +86,7 @@ class PurposeWords(Entry, frozen=True):
     """purposes.toml"""
 
     money_heads: Words
+    invests: Words
     supports: Words
     trailing: Rule
     spending: Rule

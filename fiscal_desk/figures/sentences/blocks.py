@@ -13,9 +13,10 @@ from fiscal_desk.figures.mentions import clauses as clause_reading
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.surroundings import surround
+from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
@@ -27,6 +28,7 @@ from fiscal_desk.wordlists.naming import NamingWords
 _NEAR = 200
 #: 其中, 分级次看: what leads to a breakdown is no longer.
 _LONGEST_LEAD = 8
+_LONGEST_LEDGER = 24
 
 
 def read_block(
@@ -44,6 +46,7 @@ def read_block(
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
         if not clause.candidates:
+            ledger = _heads_with(text, clause) or ledger
             continue
         here = [
             Mention(found, block, index, clause.sentence, clause.parent, national=thread.frame.national, ledger=ledger)
@@ -67,6 +70,15 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
     """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
     for clause in clause_reading.segment(text, start, end, []):
         thread.pass_clause(text, clause)
+
+
+def _heads_with(text: str, clause: Clause) -> str:
+    """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
+    if clause.after != "。" or clause.end - clause.start > _LONGEST_LEDGER:
+        return ""
+    said = text[clause.start : clause.end].strip()
+    found = said[peel(said).start :]
+    return found if label_words().ledger.fullmatch(found) else ""
 
 
 def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:

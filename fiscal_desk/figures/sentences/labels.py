@@ -147,6 +147,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = match.group()
     rest = rules.passed.regex.sub("", rules.ranking.regex.sub("", rules.stage.regex.sub("", rest)))
     rest = rules.inner_verb.regex.sub("", _trim(rest, words))
+    if rules.years_of_money.regex.fullmatch(rest):
+        rest = ""  # 达到316家，五年净增97家
     return rules.paid.regex.sub("", rest), attributive
 
 

@@ -46,7 +46,10 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
         found = _object(after[match.end() :], words)
         if len(found) >= 2:
             return _named(found, kind, words)
-    elif built := label_words().verbs.match(after):
+    elif (built := label_words().verbs.match(after)) and rest.startswith(words.rules.invests):
+        found = _object(after[built.end() :], words)
+        return _named(found, rest, words) if len(found) >= _SHORTEST_NAME else ""
+    elif built:
         found = _object(built.group() + after[built.end() :], words)
         return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind, words)
     spends = words.rules.spending.regex.search(rest) is not None

@@ -67,6 +67,15 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
         levels = [
             other for other in before[-_FARTHEST:] if other.clause == last.clause and other.measure is Measure.LEVEL
         ]
+        if len(levels) < 2:  # 接待游客甲万人次，旅游收入乙亿元，分别增长…
+            levels = [
+                other
+                for other in before[-_FARTHEST:]
+                if other.sentence == mention.sentence
+                and other.parent == mention.parent
+                and other.measure is Measure.LEVEL
+                and other.clause > mention.clause - 1 - numbers
+            ][-numbers:]
         if len(levels) < 2:
             return False
         listed = [(other.label, other.start) for other in levels]

@@ -85,7 +85,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
     words = label_words()
     bare = mention.label
-    if bare in words.ledger_heads:
+    if bare in words.ledger_heads or wordlist(SubjectWords).budget.regex.sub("", bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:
             if match := words.ledger.search(other.label):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
