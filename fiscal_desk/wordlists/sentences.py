@@ -56,6 +56,7 @@ class Changes(Entry, frozen=True):
     compares: Words
     of_accounts: Words
     going_on: Words
+    more: Words
     against_verbs: Words
     below: Words
 

@@ -63,6 +63,7 @@ class _Grammar:
         self.against, self.relative = rules.against.regex, rules.relative.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
+        self.more = tuple(change["more"])
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
 
 
@@ -218,6 +219,8 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _G
     if mention.candidate.dimension not in _COMPARABLE:
         return False
     if verb in grammar.of_accounts:
+        return True
+    if mention.candidate.dimension == "money" and pre[: match.end("verb")].endswith(grammar.more):
         return True
     return bool(grammar.comparison.search(pre[: match.start()][-12:]))
 
