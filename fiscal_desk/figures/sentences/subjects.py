@@ -70,14 +70,15 @@ def root_of(label: str) -> str:
 def carry_verb(mention: Mention, before: list[Mention]) -> None:
     """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks."""
     previous = before[-1] if before else None
-    if previous is None or previous.clause != mention.clause or not mention.listed:
-        return
     words = label_words()
+    only_joined = mention.label_source == "after" and not words.joints.sub("", mention.pre)  # 和18个服务区
+    if previous is None or previous.clause != mention.clause or not (mention.listed or only_joined):
+        return
     verb = words.carried_verb.match(previous.label)
     alike = previous.measure is mention.measure is Measure.LEVEL and mention.candidate.dimension != "money"
     if verb is None or not alike or mention.label_source not in ("before", "after"):
         return
-    if words.verbs.match(mention.label) is None and not mention.label.startswith(verb.group()):
+    if (only_joined or words.verbs.match(mention.label) is None) and not mention.label.startswith(verb.group()):
         named(mention, verb.group() + mention.label, mention.label_source, f"承前一项的“{verb.group()}”")
 
 
@@ -175,8 +176,9 @@ def _topic_before(mention: Mention, text: str, clauses: list[Clause]) -> str:
         return ""
     content = text[clause.start : clause.end].strip()
     peeled = peel(content)
-    found = content[peeled.start :]
     words = label_words()
+    found = words.verbs.sub("", content[peeled.start :], count=1) if words.verbs.match(content, peeled.start) else ""
+    found = found or content[peeled.start :]  # 设立新材料产业基金，总规模10亿元
     if not 3 <= len(found) <= LONGEST_PREFIX or words.verbs.search(found) or words.strong.search(found):
         return ""
     if peeled.scope and mention.scope is None:
