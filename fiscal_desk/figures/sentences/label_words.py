@@ -17,7 +17,8 @@ class LabelWords:
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
         self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of((*rules.each, *rules.tails))})+$")
         self.batch = re.compile(f"{one_of(rules.batches)}$")
-        self.carried_verb = re.compile(one_of(rules.carried_verbs))
+        # 新建改扩建及维修改造幼儿园200所、普通高中40所
+        self.carried_verb = re.compile(f"{one_of(rules.carried_verbs)}(?:[及和]{every_verb}(?=..))?")
         self.rank = re.compile(one_of(rules.ranks))
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))

@@ -76,7 +76,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             verb = words.ends_with_verb.search(head or mention.pre)
             label_from_after(mention, verb.group() if verb else "", found, subject, following, before)
             return
-    noun = noun_after(mention, verb_before=bool(rest))
+    runs_on = following is not None and words.mark.search(mention.post) is None
+    noun = noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
         # 新增9家智能工厂 is what came to be, as 新增智能工厂9家 is
         rest = added.group() if words.carried_verb.match(added.group()) else rest
@@ -85,7 +86,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if attributive:
         rest = ""
-    if mention.origin and len(rest) > 2 and words.known_noun.fullmatch(noun.partition("(")[0]):
+    if mention.origin and noun and len(rest) > 1 and rest not in words.only_verb:
         named(mention, rest, "before", "名目在数字前")  # 试点由15个县扩大到57个县
     elif noun and words.batch.search(rest):
         label_around(mention, rest, noun)
@@ -101,7 +102,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         label_from_after(
             mention, verb.group() if verb else rest[:2] * (len(rest) <= 2), noun, subject, following, before
         )
-    elif noun and noun in words.generic_nouns and mention.candidate.dimension == "count" and len(rest) > 3:
+    elif noun and noun in words.generic_nouns and mention.candidate.dimension == "count" and len(rest) > 2:
         label_around(mention, rest, noun)
     else:
         named(mention, rest, "before", "名目在数字前")
@@ -178,4 +179,4 @@ def _paid(rest: str, words: LabelWords) -> str:
 
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
     rest = _paid(rest, words)
-    return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=1) in words.generic_money
+    return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=2) in words.generic_money

@@ -25,13 +25,17 @@ _LOOSE = 0.6
 _HARDLY = 0.3
 
 
-def noun_after(mention: Mention, *, verb_before: bool) -> str:
-    """Return the noun right after the unit, cut before its predicate; empty where there is none."""
+def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) -> str:
+    """Return the noun right after the unit, cut before its predicate; empty where there is none.
+
+    `runs_on`: the clause goes on to its next number without a mark, so that there is a predicate.
+    """
     words = label_words()
     if words.time_unit.match(mention.post):
         return ""  # 连续16个季度
     governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
-    return noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
+    noun = noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
+    return _before_verb(noun, words) if runs_on and not governed else noun
 
 
 def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
@@ -93,6 +97,12 @@ def _before_predicate(noun: str, words: LabelWords) -> str:
     return noun[: ends[-1]] if ends and len(noun) - ends[-1] >= _SHORTEST_PREDICATE else noun
 
 
+def _before_verb(noun: str, words: LabelWords) -> str:
+    """Cut after the first word for a thing that a verb follows (主平台承接项目约700个 → 主平台)."""
+    ends = (match.end() for match in words.head.finditer(noun))
+    return next((noun[:end] for end in ends if words.verbs.match(noun, end)), noun)
+
+
 def _before_known_predicate(noun: str, ends: list[int], words: LabelWords) -> str:
     told = words.told if words.whole_end.search(noun) else words.no_noun
     known = (told, words.honour, words.money_verbs)
@@ -103,9 +113,13 @@ def noun_of_threshold(mention: Mention, following: Mention | None) -> str:
     """Return the noun behind a threshold that qualifies it (10个营收超千亿元的产业集群 → 产业集群), else nothing."""
     if following is None or following.bound is Bound.EQ:
         return ""
-    if mention.candidate.dimension != "count" or not following.post.startswith("的"):
+    if mention.candidate.dimension != "count":
         return ""
-    if kind := _kind(following.post[1:], label_words()):
+    said = following.post
+    measured = label_words().bare.search(mention.post) is not None and following.bound in (Bound.GE, Bound.LE)
+    if not said.startswith("的") and not measured:  # 23个投资额百亿元以上重大项目
+        return ""
+    if kind := _kind(said.removeprefix("的"), label_words()):
         following.names_next = True
     return kind
 
@@ -246,7 +260,7 @@ def label_around(mention: Mention, rest: str, noun: str) -> None:
     if predicate and ("、" in rest or rest.endswith("等")):
         named(mention, predicate + noun, "predicate", "名目取自数字后的谓语")
     else:
-        named(mention, rest + noun, "around", "名目在数字前后")
+        named(mention, rest if rest.endswith(noun) else rest + noun, "around", "名目在数字前后")
 
 
 def _says_more(noun: str, mention: Mention, following: Mention | None, words: LabelWords) -> bool:

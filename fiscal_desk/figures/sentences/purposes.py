@@ -37,7 +37,7 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     or empty, `rest` the words before the number (投入财政资金).
     """
     words = _words()
-    kind = head if head.endswith(words.rules.money_heads) else "投入" if rest.startswith("投入") else "资金"
+    kind = head if head.endswith(words.rules.money_heads) else "投入" if "投入" in (rest[:2], rest[-2:]) else "资金"
     clause = clauses[mention.clause]
     after = text[mention.candidate.end : clause.end]
     if (money := words.rules.named_money.regex.match(after)) and words.purposes.match(after) is None:
@@ -52,7 +52,7 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     elif built:
         found = _object(built.group() + after[built.end() :], words)
         return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind, words)
-    spends = words.rules.spending.regex.search(rest) is not None
+    spends = words.rules.spending.regex.search(rest or mention.pre) is not None
     heading = mention.clause > 0 and clauses[mention.clause - 1].sentence != mention.sentence
     if spends and heading and (found := _only_purpose(mention, text, clauses, words)):
         return _named(found, kind, words)
