@@ -29,6 +29,7 @@ _NEAR = 200
 #: 其中, 分级次看: what leads to a breakdown is no longer.
 _LONGEST_LEAD = 8
 _LONGEST_LEDGER = 24
+_HEAD_MARKS = frozenset("。；;：:")
 
 
 def read_block(
@@ -74,7 +75,7 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
 
 def _heads_with(text: str, clause: Clause) -> str:
     """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
-    if clause.after != "。" or clause.end - clause.start > _LONGEST_LEDGER:
+    if clause.after not in _HEAD_MARKS or clause.end - clause.start > _LONGEST_LEDGER:
         return ""
     said = text[clause.start : clause.end].strip()
     found = said[peel(said).start :]
