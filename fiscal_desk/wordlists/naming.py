@@ -110,6 +110,7 @@ class FrameWords(Entry, frozen=True):
     yearly: Words
     cumulated: Words
     passed: Words
+    since: Words
     this_year: Words
     looks_back: Rule
     announces: Rule

@@ -1,6 +1,7 @@
 """The row label (indicator) of a figure, in the report's own words: from before the number, after it, or inherited."""
 
 import itertools
+import re
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
@@ -27,6 +28,8 @@ from fiscal_desk.wordlists.naming import NamingWords
 _NEAR = 80
 #: Marks behind which a growth without a subject may be anybody's, and what that leaves of the confidence.
 _SEPARATE, _FAR = frozenset("；;。"), 0.8
+#: A verb that so many characters stand before ends a clause (推动国企高质量发展).
+_LONG_CLAUSE = 6
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -95,7 +98,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     elif not rest or rest in words.only_verb or (rest.endswith("等") and noun):
         label_from_after(mention, rest, noun, subject, following, before)
     elif counts_what_follows(rest, noun, mention, words):
-        verb = words.ends_with_verb.search(rest)
+        verb = _verb_before(rest, words)
         if not verb and (noun in words.bare_kinds or rest.endswith(wordlist(NamingWords).owners)) and len(rest) > 2:
             label_around(mention, rest, noun)
             return
@@ -107,6 +110,19 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     else:
         named(mention, rest, "before", "名目在数字前")
         complete_bare(mention, text, clauses, before)
+
+
+def _verb_before(rest: str, words: LabelWords) -> re.Match[str] | None:
+    """Return the verb that leads to the noun behind the number, and no verb that ends a name of its own.
+
+    文化保护、草原生态修复2家实验室 lists what they are for; 推动国企高质量发展21项举措 tells what they do.
+    """
+    verb = words.ends_with_verb.search(rest)
+    if verb is None:
+        return None
+    listed = rest.rfind("、")
+    inside = 0 <= listed < verb.start() - 1 or (verb.group() in words.nominal and verb.start() >= _LONG_CLAUSE)
+    return None if inside and verb.group() not in wordlist(NamingWords).carried_verbs else verb
 
 
 def _accomplished(mention: Mention, rest: str, subject: Mention | None, words: LabelWords) -> bool:
@@ -141,7 +157,9 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
     if (match := words.through.match(rest)) or (match := words.subject.match(rest)):
-        rest = rest[match.end() :]
+        left = rest[match.end() :]
+        # 碳市场累计成交513万吨: the verb alone names nothing
+        rest = rest if left in words.only_verb and mention.candidate.dimension not in ("count", "money") else left
     if match := words.added.match(rest):
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):

@@ -53,6 +53,14 @@ def test_a_breakdown_by_levels_goes_on_over_any_mark(lead: str, mark: str) -> No
     assert [row[1] for row in found][1:] == ["经开区", "区县级"]
 
 
+def test_a_span_that_lasts_still_ends_with_the_year_under_review() -> None:
+    text = "“十四五”以来，地区生产总值突破500亿元，新建学校12所。"
+    assert brief(text, "period", "stance", title="云岫区2025年政府工作报告\n") == [
+        ("2024", "actual"),
+        ("2021/2024", "actual"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "period"),
     [

@@ -78,6 +78,9 @@ def test_what_a_number_became_is_called_as_it_was(sentence: str) -> None:
         ("预备费安排8000万元。", "预备费"),
         ("重点区域林相改善6.8万亩。", "重点区域林相改善"),
         ("主要流域优良水质比例100%。", "主要流域优良水质比例"),
+        ("重点建设用地安全利用率保持100%。", "重点建设用地安全利用率"),
+        ("基本医保参保率稳定在98%以上。", "基本医保参保率"),
+        ("公布试点名单40家，碳市场累计成交513万吨。", "碳市场累计成交"),
     ],
 )
 def test_words_around_a_name_are_told_from_it(sentence: str, expected: str) -> None:

@@ -98,6 +98,19 @@ def test_how_a_whole_place_does_it_is_a_part_of_the_name(sentence: str, expected
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("获批建设文化遗产保护、草原生态修复2家联合实验室。", "联合实验室"),
+        ("推动市属国企高质量发展21项重点举措。", "重点举措"),
+        ("建成启元里、下浩里、老码头改造8个消费地标。", "消费地标"),
+        ("新建云岫、澜港冷链配送4个物流园。", "物流园"),
+    ],
+)
+def test_a_verb_that_ends_an_example_or_a_clause_is_no_part_of_the_name(sentence: str, expected: str) -> None:
+    assert labels(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
     ("sentence", "noun"),
     [
         ("中欧班列覆盖欧亚52个城市。", "城市"),
