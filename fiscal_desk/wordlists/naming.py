@@ -47,6 +47,7 @@ class NamingWords(Entry, frozen=True):
     stage: Rule
     circumstance: Rule
     passed: Rule
+    by_way_of: Rule
     due: Rule
     again: Rule
     years_of_money: Rule

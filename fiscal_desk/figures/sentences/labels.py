@@ -156,7 +156,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = words.joints.sub("", rest)
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
-    if (match := words.through.match(rest)) or (match := words.subject.match(rest)):
+    through = words.through.match(rest) if rules.by_way_of.regex.search(mention.pre) else None
+    if (match := through) or (match := words.subject.match(rest)):
         left = rest[match.end() :]
         # 碳市场累计成交513万吨: the verb alone names nothing
         rest = rest if left in words.only_verb and mention.candidate.dimension not in ("count", "money") else left
