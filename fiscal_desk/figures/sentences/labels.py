@@ -165,7 +165,9 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    rest = rules.passed.regex.sub("", rules.ranking.regex.sub("", rules.stage.regex.sub("", rest)))
+    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
+    if rest.endswith("前"):
+        rest = rules.ranking.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(rest, words))
     if rules.years_of_money.regex.fullmatch(rest):
         rest = ""  # 达到316家，五年净增97家

@@ -226,9 +226,9 @@ def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
 
     False where it is in none.
     """
-    rules = wordlist(NamingWords)
-    if mention.candidate.dimension != "money":
+    if mention.candidate.dimension != "money" or not mention.post:
         return False
+    rules = wordlist(NamingWords)
     if rest.endswith(rules.set_up) and not mention.post.startswith("的"):
         fund = words.mark.split(mention.post, maxsplit=1)[0].strip("“”")
         if fund.endswith(rules.funds_set_up) and len(fund) <= LONGEST_PREFIX:

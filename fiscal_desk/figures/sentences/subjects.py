@@ -124,10 +124,10 @@ def of_same_standard(mention: Mention, rest: str, before: list[Mention]) -> bool
 
     What both have in common at the end of the one is where the other goes on to say what is paid.
     """
-    standards = wordlist(SubjectWords).standards
     last = before[-1] if before else None
-    if last is None or last.sentence != mention.sentence or mention.candidate.dimension != "money":
+    if mention.candidate.dimension != "money" or last is None or last.sentence != mention.sentence:
         return False
+    standards = wordlist(SubjectWords).standards
     if last.measure is not mention.measure or last.unit != mention.unit or not last.label.endswith(standards):
         return False
     if rest.endswith(standards) or not _SHORTEST_KIND <= len(rest) <= LONGEST_PREFIX:
