@@ -21,6 +21,16 @@ class NamingWords(Entry, frozen=True):
     no_nouns: Words
     announced: Words
     bare_kinds: Words
+    governing: Words
+    wholesale: Words
+    inside: Words
+    ranked: Words
+    time_units: Words
+    become: Words
+    set_up: Words
+    funds_set_up: Words
+    accomplished: Words
+    compared: Words
     honours: Words
     passive: Words
     stepping: Words
@@ -37,6 +47,11 @@ class NamingWords(Entry, frozen=True):
     stage: Rule
     circumstance: Rule
     passed: Rule
+    by_way_of: Rule
+    due: Rule
+    again: Rule
+    years_of_money: Rule
+    ranking: Rule
     inner_verb: Rule
     balance: Rule
     added: Rule
@@ -54,6 +69,8 @@ class SubjectWords(Entry, frozen=True):
 
     amounts: Words
     outputs: Words
+    speeds: Words
+    standards: Words
     remainders: Words
     of_debt: Words
     served: Words
@@ -71,10 +88,12 @@ class PurposeWords(Entry, frozen=True):
     """purposes.toml"""
 
     money_heads: Words
+    invests: Words
     supports: Words
     trailing: Rule
     spending: Rule
     has_money: Rule
+    named_money: Rule
     time: Rule
     giving: Rule
     counted: Rule
@@ -92,6 +111,11 @@ class FrameWords(Entry, frozen=True):
     yearly: Words
     cumulated: Words
     passed: Words
+    since: Words
+    this_year: Words
+    looks_back: Rule
+    announces: Rule
+    entitles: Rule
     compares_after: Rule
     of_budget: Rule
     parts: Rule

@@ -8,6 +8,9 @@ class Nouns(Entry, frozen=True):
 
     strong: Words
     suffixes: Words
+    heads: Words
+    ends: Words
+    nominal: Words
 
 
 class LabelWords(Entry, frozen=True):
@@ -53,6 +56,7 @@ class Changes(Entry, frozen=True):
     compares: Words
     of_accounts: Words
     going_on: Words
+    more: Words
     against_verbs: Words
     below: Words
 
@@ -95,6 +99,7 @@ class MeasureWords(Entry, frozen=True):
     multiple: Rule
     against: Rule
     relative: Rule
+    contributed: Rule
     progress: Rule
 
 

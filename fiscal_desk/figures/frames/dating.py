@@ -52,6 +52,10 @@ class Dating:
             mention.period = found
             self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
             return None
+        elif mention.origin and inner is not None and (found := resolve(inner, self._frame)):
+            mention.period = found  # 从2023年的52%提高到…, in a report of 2023
+            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
+            return None
         saying, evidence = self._thread.period()
         words = f"“{saying.words}”" if evidence.opener is Opener.SENTENCE else reason(saying)
         span = saying.value if saying.value and _SPAN.fullmatch(saying.value) else None
@@ -121,6 +125,7 @@ class Dating:
         if mention.origin:
             start = int(first) if _FROM_TO.search(name) else int(first) - 1
             mention.period, why = str(start), "，起点"
+            evidence = replace(evidence, opener=Opener.CLAUSE)  # the span says which year that was
         elif mention.measure is Measure.DIFFERENCE or (
             whole.search(pre) and not wordlist(FrameWords).so_far.regex.search(pre)
         ):
@@ -155,7 +160,9 @@ def _so_far(saying: Saying[str | None], mention: Mention) -> str | None:
 def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
     """Whether a number of a span of years counts what was done in all of them."""
     if mention.candidate.dimension == "count":
-        return True
+        # 国家高新技术企业超1.5万家: what stands, and no verb says that it was made
+        stands = mention.bound_leads and mention.label_source == "before"
+        return not stands or flows.match(mention.label) is not None
     return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import named_places
+from fiscal_desk.figures.frames.untitled import announced, given_in, headings_of, reviewed_year
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
@@ -46,6 +47,8 @@ def of_report(report: Report) -> Frame:
     now = given if later and given else None
     if now is None and card.kind is ReportKind.GOVERNMENT_REPORT and year is not None:
         now = year + 1
+    if now is None and not title and "period" not in card.entered:
+        now = given_in(headings_of(report), year)
     return Frame(
         period=period,
         stance=_stance(report, title),
@@ -74,6 +77,8 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
         return Saying(Stance.ACTUAL, other.group(), Opener.TITLE, contested=True)
     if found := actual.search(title) or done.search(title):
         return Saying(Stance.ACTUAL, found.group(), Opener.TITLE)
+    if planned and not title and _untitled(report, card.period) is not None:
+        planned = False  # a text that begins with a review
     return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD if planned else Opener.DEFAULT)
 
 
@@ -87,9 +92,17 @@ def _period(report: Report, title: str) -> Saying[str | None]:
     of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title)
     if of_title:
         return Saying(of_title, "", Opener.TITLE)
+    if not title and (found := _untitled(report, read)) is not None:
+        return found
     if read:
         return Saying(read, "", Opener.CARD)
     return Saying(_commonest_year(report), "", Opener.DEFAULT, contested=True)
+
+
+def _untitled(report: Report, read: str | None) -> Saying[str | None] | None:
+    _, actual, done = heading_words()
+    told = re.compile(f"{actual.pattern}|{done.pattern}")
+    return reviewed_year(headings_of(report), read, told) or announced(report, read or _commonest_year(report))
 
 
 def _overruled(report: Report, title: str, period: Saying[str | None]) -> tuple[str, str] | None:

@@ -20,7 +20,11 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     year = frame.year
     if frame.now is not None and (match["relative"] or "") in _deictic():
         year = frame.now
-    return periods.resolve(match, year)
+    found = periods.resolve(match, year)
+    if found and match.group().endswith(wordlist(FrameWords).since) and is_span(match) and frame.year is not None:
+        first, _, last = found.partition("/")  # “十四五”以来, said in its fourth year
+        return f"{first}/{frame.year}" if first.isdigit() and int(first) < frame.year < int(last) else found
+    return found
 
 
 def is_span(match: re.Match[str]) -> bool:

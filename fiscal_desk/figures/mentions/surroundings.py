@@ -57,7 +57,7 @@ def _peel_pattern() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
     return re.compile(
-        r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}[)是、要])"
+        rf"(?P<mark>\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要])"
         rf"|{periods.time_list().pattern}"
         rf"|(?P<time>{periods.expression().pattern})"
         rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])})(?={heads}|\()"

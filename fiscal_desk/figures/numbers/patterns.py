@@ -23,6 +23,11 @@ _TO = r"(?:-{1,2}|~|至|到)"
 _DIGIT = "零〇一二两三四五六七八九"
 _NUMERAL = f"{_DIGIT}十百千万亿"
 _HAN = f"(?>(?:[{_DIGIT}十万亿]|千(?![瓦米克伏赫卡])|百(?!分))+)(?:点[{_DIGIT}]++[万亿]*+)?"
+#: 三、四亿元 is three or four; the 三、 at the beginning of a line counts a list.
+_OR = (
+    r"(?:(?<=[^\n 　第(])(?:一、(?=二)|[二两]、(?=三)|三、(?=四)|四、(?=五)|五、(?=六)"
+    r"|六、(?=七)|七、(?=八)|八、(?=九))(?=.[十百千万亿]))?"
+)
 _CAPITAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億万亿"
 _NOT_INSIDE = rf"(?<![{_NUMERAL}\d])(?<!\d\.)"
 _MASKED_UNITS = ["money", "count", "area", "length", "mass", "percent", "point"]
@@ -63,7 +68,7 @@ def numbers() -> re.Pattern[str]:
         rf"(?:(?:至|到|[-~])(?:(?P=lower)分之)?(?P<upper_high>{fraction}))?"
         rf"|(?<![{_CAPITAL}\d])(?=[零万亿]*+[壹贰叁肆伍陆柒捌玖拾佰仟萬億])(?P<capital>[{_CAPITAL}]{{2,40}}+)(?P<capital_unit>[圆元])(?:[整正])?"
         rf"(?P<capital_rest>(?:[{_CAPITAL}]角)?(?:[{_CAPITAL}]分)?)"
-        rf"|{_NOT_INSIDE}(?<!\d,)(?P<chinese>{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
+        rf"|{_NOT_INSIDE}(?<!\d,)(?P<chinese>{_OR}{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
         rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|)"
         rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
         rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"

@@ -26,6 +26,8 @@ _NEVER = frozenset(("ordinal", "duration", "age"))
 def word_number(text: str, match: re.Match[str]) -> Candidate | None:
     """Return the figure of a Chinese numeral with a unit; None for an idiom, an ordinal, a name, the 三 of 三公."""
     word, more, times = match["chinese"], match["chinese_more"], match["chinese_times"]
+    if "、" in word:
+        word = word.replace("、", "")  # 三、四亿元
     if text[match.start() - 1 : match.start()] == "第":
         return None
     unit_word, unit_end = match["chinese_unit"], match.end("chinese_unit")

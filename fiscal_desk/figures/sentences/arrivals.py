@@ -7,7 +7,8 @@ from fiscal_desk.figures.frames.times import passes
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.subjects import inherit, named
 
 #: How many numbers back the increase may stand.
 _NEAR = 3
@@ -45,3 +46,17 @@ def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
             mention.subject, mention.arrives = other.start, True
             return True
     return False
+
+
+def became(mention: Mention, before: list[Mention]) -> bool:
+    """Name where a change came to after where it began (由51家整合为33家, 从15个县扩大到57个县)."""
+    last = before[-1] if before else None
+    if last is None or not last.origin or last.clause != mention.clause or last.unit != mention.unit:
+        return False
+    if last.measure is not mention.measure or mention.measure is not Measure.LEVEL or not last.label:
+        return False
+    if label_words().become.match(mention.pre) is None:
+        return False
+    inherit(mention, last, "变动后的数：")
+    mention.arrives = True
+    return True

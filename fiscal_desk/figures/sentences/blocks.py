@@ -11,10 +11,12 @@ from fiscal_desk.figures.frames.stances import stance
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions import clauses as clause_reading
 from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.surroundings import surround
+from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
@@ -24,6 +26,10 @@ from fiscal_desk.wordlists.naming import NamingWords
 
 #: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
 _NEAR = 200
+#: 其中, 分级次看: what leads to a breakdown is no longer.
+_LONGEST_LEAD = 8
+_LONGEST_LEDGER = 24
+_HEAD_MARKS = frozenset("。；;：:")
 
 
 def read_block(
@@ -41,6 +47,7 @@ def read_block(
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
         if not clause.candidates:
+            ledger = _heads_with(text, clause) or ledger
             continue
         here = [
             Mention(found, block, index, clause.sentence, clause.parent, national=thread.frame.national, ledger=ledger)
@@ -64,6 +71,18 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
     """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
     for clause in clause_reading.segment(text, start, end, []):
         thread.pass_clause(text, clause)
+
+
+def _heads_with(text: str, clause: Clause) -> str:
+    """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
+    if clause.after not in _HEAD_MARKS or clause.end - clause.start > _LONGEST_LEDGER:
+        return ""
+    ledger = label_words().ledger.search(text, clause.start, clause.end)
+    if ledger is None:
+        return ""
+    said = text[clause.start : clause.end].strip()
+    found = said[peel(said).start :]
+    return found if found == ledger.group() else ""
 
 
 def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
@@ -99,7 +118,7 @@ def _read_mention(
     sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
     if following is not None and following.after_base:
         _read_base(mention, before)
-    if not mention.label and not of_known(mention, before):
+    if not mention.label and not of_known(mention, before, _lead(text, clauses, clause, mention.clause)):
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
     if not mention.label:
@@ -110,6 +129,14 @@ def _read_mention(
     belong(mention, clause, thread)
     if _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
+
+
+def _lead(text: str, clauses: list[Clause], clause: Clause, index: int) -> str:
+    """Return the clause before where it is of the same sentence, short and without numbers."""
+    last = clauses[index - 1] if index else clause
+    if last is clause or last.sentence != clause.sentence or last.candidates or last.end - last.start > _LONGEST_LEAD:
+        return ""
+    return text[last.start : last.end].strip()
 
 
 def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
@@ -138,7 +165,9 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
-    if mention.origin and mention.period == str(frame.year):
+    said = mention.evidence.get("period")
+    named = said is not None and said.opener is Opener.CLAUSE  # 从2023年的52.2%提高到…
+    if mention.origin and not named and mention.period == str(frame.year):
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
         # sets out from is there already.
         if mention.stance is Stance.PLAN:

@@ -17,10 +17,14 @@ class LabelWords:
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
         self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of((*rules.each, *rules.tails))})+$")
         self.batch = re.compile(f"{one_of(rules.batches)}$")
-        self.carried_verb = re.compile(one_of(rules.carried_verbs))
+        # 新建改扩建及维修改造幼儿园200所、普通高中40所
+        self.carried_verb = re.compile(f"{one_of(rules.carried_verbs)}(?:[及和]{every_verb}(?=..))?")
         self.rank = re.compile(one_of(rules.ranks))
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
+        self.time_unit = re.compile(one_of(rules.time_units))
+        self.become = re.compile(f"[^，,、]{{0,12}}{one_of(rules.become)}$")
+        self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"(?:[，, ]|{joint})+$")
         self.joint = re.compile(joint)
@@ -46,7 +50,19 @@ class LabelWords:
         noun = words["noun"]
         self.strong = re.compile("|".join(noun["strong"]))
         self.noun_suffix = re.compile(f"(?:{any_of(noun['suffixes'])})$")
-        self.mark = re.compile(r"[、，,;；(]|(?<=.)的")
+        self.head = re.compile(rf"(?:{any_of(noun['heads'])}|[市区县州旗]\([市区县州旗、]+\))")
+        self.whole_end = re.compile(f"(?:{any_of({*noun['suffixes'], *noun['heads'], *noun['ends']})})$")
+        self.head_end = re.compile(f"(?:{any_of(noun['heads'])})$")
+        self.nominal = frozenset(noun["nominal"])
+        self.known_noun = re.compile(f"(?:{any_of({*rules.bare_kinds, *words['generic_nouns']} - {''})})")
+        self.wholesale = re.compile(one_of(rules.wholesale))
+        self.governed = re.compile(f"(?:{every_verb}|{one_of(rules.governing)})$")
+        # 县(市、区) is one noun
+        self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
+        bounds = lexicon("bounds")["before"]
+        self.about = re.compile(f"(?<=..)(?:{any_of([*bounds['about'], *bounds['gt'], *bounds['ge']])})$")
+        self.next_item = re.compile(rf"(?:{joint}|[ 、])+$|(?:{joint})(?:“[^“”]*”等|\d.*)$")
+        self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
         self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")

@@ -1,12 +1,13 @@
 """The row label (indicator) of a figure, in the report's own words: from before the number, after it, or inherited."""
 
 import itertools
+import re
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.sentences.arrivals import arrive
+from fiscal_desk.figures.sentences.arrivals import arrive, became
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.nouns_after import (
     counts_what_follows,
@@ -19,12 +20,16 @@ from fiscal_desk.figures.sentences.nouns_after import (
 from fiscal_desk.figures.sentences.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.purposes import purpose_label
 from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
-from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, subject_of
+from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
+#: Marks behind which a growth without a subject may be anybody's, and what that leaves of the confidence.
+_SEPARATE, _FAR = frozenset("；;。"), 0.8
+#: A verb that so many characters stand before ends a clause (推动国企高质量发展).
+_LONG_CLAUSE = 6
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -49,16 +54,18 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             return
     elif ("、" in rest or "和" in rest) and share_out_alike(mention, rest, _between(text, mention, clause), before):
         return
-    if arrive(mention, rest, before):
+    if arrive(mention, rest, before) or became(mention, before):
         return
-    if of_project(mention, rest, words):
+    if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
+        if clause.before in _SEPARATE and mention.measure is Measure.CHANGE:
+            mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
         return
     if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
-        paid = words.payer.sub("", rest)
+        paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
         if found := purpose_label(mention, text, clauses, head, paid):
             named(mention, found, "purpose", "名目取自用途")
@@ -72,7 +79,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             verb = words.ends_with_verb.search(head or mention.pre)
             label_from_after(mention, verb.group() if verb else "", found, subject, following, before)
             return
-    noun = noun_after(mention, verb_before=bool(rest))
+    runs_on = following is not None and words.mark.search(mention.post) is None
+    noun = noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
         # 新增9家智能工厂 is what came to be, as 新增智能工厂9家 is
         rest = added.group() if words.carried_verb.match(added.group()) else rest
@@ -81,23 +89,47 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if attributive:
         rest = ""
-    if noun and words.batch.search(rest):
+    if mention.origin and noun and len(rest) > 1 and rest not in words.only_verb:
+        named(mention, rest, "before", "名目在数字前")  # 试点由15个县扩大到57个县
+    elif noun and words.batch.search(rest):
         label_around(mention, rest, noun)
+    elif not noun and _accomplished(mention, rest, subject, words):
+        named(mention, rest, "before", "名目在数字前")  # 完成造林5万亩
     elif not rest or rest in words.only_verb or (rest.endswith("等") and noun):
         label_from_after(mention, rest, noun, subject, following, before)
     elif counts_what_follows(rest, noun, mention, words):
-        verb = words.ends_with_verb.search(rest)
+        verb = _verb_before(rest, words)
         if not verb and (noun in words.bare_kinds or rest.endswith(wordlist(NamingWords).owners)) and len(rest) > 2:
             label_around(mention, rest, noun)
             return
         label_from_after(
             mention, verb.group() if verb else rest[:2] * (len(rest) <= 2), noun, subject, following, before
         )
-    elif noun and noun in words.generic_nouns and mention.candidate.dimension == "count" and len(rest) > 3:
+    elif noun and noun in words.generic_nouns and mention.candidate.dimension == "count" and len(rest) > 2:
         label_around(mention, rest, noun)
     else:
         named(mention, rest, "before", "名目在数字前")
         complete_bare(mention, text, clauses, before)
+
+
+def _verb_before(rest: str, words: LabelWords) -> re.Match[str] | None:
+    """Return the verb that leads to the noun behind the number, and no verb that ends a name of its own.
+
+    文化保护、草原生态修复2家实验室 lists what they are for; 推动国企高质量发展21项举措 tells what they do.
+    """
+    verb = words.ends_with_verb.search(rest)
+    if verb is None:
+        return None
+    listed = rest.rfind("、")
+    inside = 0 <= listed < verb.start() - 1 or (verb.group() in words.nominal and verb.start() >= _LONG_CLAUSE)
+    return None if inside and verb.group() not in wordlist(NamingWords).carried_verbs else verb
+
+
+def _accomplished(mention: Mention, rest: str, subject: Mention | None, words: LabelWords) -> bool:
+    """Whether what was done is a name of its own, and the sentence has named nothing else."""
+    if rest not in words.only_verb or (subject is not None and subject.sentence == mention.sentence):
+        return False
+    return any(mention.pre.endswith(verb + rest) for verb in wordlist(NamingWords).accomplished)
 
 
 def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
@@ -114,6 +146,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         mention.origin = True
     if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
         pre = pre[match.end() :]
+    pre = "" if pre in rules.announced else rules.again.regex.sub("", pre)  # 15个方面300多项举措
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
@@ -123,14 +156,21 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = words.joints.sub("", rest)
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
-    if (match := words.through.match(rest)) or (match := words.subject.match(rest)):
-        rest = rest[match.end() :]
+    through = words.through.match(rest) if rules.by_way_of.regex.search(mention.pre) else None
+    if (match := through) or (match := words.subject.match(rest)):
+        left = rest[match.end() :]
+        # 碳市场累计成交513万吨: the verb alone names nothing
+        rest = rest if left in words.only_verb and mention.candidate.dimension not in ("count", "money") else left
     if match := words.added.match(rest):
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
     rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
+    if rest.endswith("前"):
+        rest = rules.ranking.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(rest, words))
+    if rules.years_of_money.regex.fullmatch(rest):
+        rest = ""  # 达到316家，五年净增97家
     return rules.paid.regex.sub("", rest), attributive
 
 
@@ -153,6 +193,11 @@ def _trim(rest: str, words: LabelWords) -> str:
     return (verb.group() if verb and verb.end() < match.end() else "") + kind
 
 
+def _paid(rest: str, words: LabelWords) -> str:
+    """Return what is left of 省级财政五年统筹投入 without who pays, and for how long."""
+    return wordlist(NamingWords).years_of_money.regex.sub("", words.payer.sub("", rest))
+
+
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
-    rest = words.payer.sub("", rest)
-    return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=1) in words.generic_money
+    rest = _paid(rest, words)
+    return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=2) in words.generic_money

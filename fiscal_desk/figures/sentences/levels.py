@@ -8,6 +8,8 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
@@ -24,15 +26,16 @@ def _alone() -> re.Pattern[str]:
     return re.compile(rf"(?:{leads}|[:：、,，; ])*(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$")
 
 
-def of_level(mention: Mention, before: list[Mention]) -> bool:
+def of_level(mention: Mention, before: list[Mention], lead: str) -> bool:
     """Take label, measure and scope where the text before the number only names a level; False where it does not.
 
     In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence.
+    `lead` is the clause before where that has no numbers (其中：市级甲亿元).
     """
     match = _alone().match(mention.pre)
     if match is None or mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
-    whole = _broken_down(mention, before)
+    whole = _broken_down(mention, before, lead)
     if whole is None:
         return False
     named(mention, whole.label, "level", f"拆分“{whole.label}”")
@@ -43,9 +46,14 @@ def of_level(mention: Mention, before: list[Mention]) -> bool:
     return True
 
 
-def _broken_down(mention: Mention, before: list[Mention]) -> Mention | None:
+def _broken_down(mention: Mention, before: list[Mention], lead: str) -> Mention | None:
     whole = None
-    led_in = mention.parent is None and (_leads_in().match(mention.pre) is not None or _goes_on(mention, before))
+    led_in = mention.parent is None and (
+        _leads_in().match(mention.pre) is not None
+        or _leads_in().fullmatch(lead) is not None
+        or wordlist(FrameWords).parts.regex.match(lead) is not None
+        or _goes_on(mention, before)
+    )
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or not other.label:
             if not (led_in and other.label and mention.sentence - 2 < other.sentence):
@@ -71,9 +79,10 @@ def _leads_in() -> re.Pattern[str]:
 
 
 def _goes_on(mention: Mention, before: list[Mention]) -> bool:
-    """Whether an earlier number of the sentence broke the sentence before down already."""
+    """Whether an earlier number of its sentence, or of the one before, broke a number down already."""
     return any(
-        other.label_source == "level" and other.sentence == mention.sentence for other in before[: -_FARTHEST - 1 : -1]
+        other.label_source == "level" and mention.sentence - 1 <= other.sentence
+        for other in before[: -_FARTHEST - 1 : -1]
     )
 
 
@@ -118,6 +127,6 @@ def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     return False
 
 
-def of_known(mention: Mention, before: list[Mention]) -> bool:
+def of_known(mention: Mention, before: list[Mention], lead: str) -> bool:
     """Take the label of another number of the sentence that this one breaks down, adjusts or is compared with."""
-    return of_level(mention, before) or of_adjusted(mention, before) or of_compared(mention, before)
+    return of_level(mention, before, lead) or of_adjusted(mention, before) or of_compared(mention, before)

@@ -7,6 +7,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.patterns import one_of
@@ -33,15 +34,16 @@ class _Grammar:
         self.comparison = re.compile(any_of(change["comparison"]))
         rules = wordlist(MeasureWords)
         self.compared = rules.compared.regex
+        self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
         self.trailing_adverbs = re.compile(rf"(?:[,， ]|{self.adverbs})+$")
         self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
         share = words["share"]
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
+        held = one_of([*share["held"], to_level])
         self.share = re.compile(
-            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])})(?:{to_level})?{one_of(share['trailing'])}?$"
+            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])}){held}*{one_of(share['trailing'])}?$"
         )
         # 税收占比稳定在62%: the share of something that the words before name, with no whole
-        held = one_of([*share["held"], to_level])
         self.portion = re.compile(rf"占比重?{held}*$")
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
@@ -59,8 +61,9 @@ class _Grammar:
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
-        self.progress = rules.progress.regex
+        self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
+        self.more = tuple(change["more"])
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
 
 
@@ -150,6 +153,12 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
         mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
         return
+    if mention.post.startswith("的") and (match := grammar.contributed.search(pre)):
+        # 贡献了全国38.7%的贸易增量
+        of_what = label_words().mark.split(mention.post[1:], maxsplit=1)[0]
+        mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"] + of_what, pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}…的{of_what}”"
+        return
     if match := grammar.to.search(pre):
         head = pre[: match.start()]
         mention.measure = Measure.SHARE if grammar.share_head.search(head) else Measure.RATE
@@ -197,6 +206,8 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
         head, adverbs = head[: tail.start()], tail.group()
         if "同比" in adverbs:
             mention.base = "同比"
+    if both := grammar.both.search(head):
+        mention.base, head = None, head[: both.start()]  # 面积环比、同比分别增长
     if compared := grammar.compared.search(head):
         mention.base = compared["base"]
         head = head[: compared.start()]
@@ -208,6 +219,8 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _G
     if mention.candidate.dimension not in _COMPARABLE:
         return False
     if verb in grammar.of_accounts:
+        return True
+    if mention.candidate.dimension == "money" and pre[: match.end("verb")].endswith(grammar.more):
         return True
     return bool(grammar.comparison.search(pre[: match.start()][-12:]))
 

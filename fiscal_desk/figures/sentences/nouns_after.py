@@ -14,56 +14,130 @@ _SHORT = 6
 #: The noun that a clause qualifies is no shorter than this.
 _SHORTEST_KIND = 3
 _EDGES = " 的和"
+_MARKS = re.compile(r"$|[、，,;；(]")
+#: Words of quality are no shorter (经济困难的患者).
+_SHORTEST_QUALITY = 4
+#: A predicate is no shorter (4家企业上市), and no name when it is longer.
+_SHORTEST_PREDICATE, _LONGEST_PREDICATE = 2, 22
 #: What a label that is made of what anybody may do leaves of the confidence.
 _LOOSE = 0.6
 #: What a number that only announces a list leaves of it.
 _HARDLY = 0.3
 
 
-def noun_after(mention: Mention, *, verb_before: bool) -> str:
-    """Return the noun right after the unit, cut before its predicate; empty where there is none."""
-    return noun_in(mention.post, verb_before=verb_before)
+def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) -> str:
+    """Return the noun right after the unit, cut before its predicate; empty where there is none.
 
-
-def noun_in(post: str, *, verb_before: bool) -> str:
-    """Return the noun that a text behind a number begins with, cut before its predicate."""
+    `runs_on`: the clause goes on to its next number without a mark, so that there is a predicate.
+    """
     words = label_words()
-    noun, mark, rest = _until_mark(post, words)
+    if words.time_unit.match(mention.post):
+        return ""  # 连续16个季度
+    governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
+    noun = noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
+    return _before_verb(noun, words) if runs_on and not governed else noun
+
+
+def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
+    """Return the noun that a text behind a number begins with, cut before its predicate.
+
+    `governed`: a verb stands before the number, of which all that follows is the object.
+    """
+    words = label_words()
+    noun, mark, rest = _until_mark(_plain(post, words), words)
     if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
         return _tidy(kind)  # 10个可感可及的应用场景
     if mark == "的" and _is_clause(noun, words) and (kind := _kind(rest, words)):
         return kind  # 200名副高级以上职称的医疗专家
     if match := words.strong.search(noun):
         noun = noun[: match.start()]
-    if not noun or words.noun_suffix.search(noun):
+    if not noun or (words.noun_suffix.search(noun) and (governed or not _ends_early(noun, words))):
         return _tidy(noun)
     # Where a verb stands before the number, what follows begins with a noun even if it looks like a verb.
-    if match := words.stops.search(noun, 2 if verb_before else 0):
-        noun = noun[: match.start()]
+    whole = words.wholesale.match(noun)
+    if (end := _stop(noun, whole.end() + 2 if whole else 2 if verb_before else 0, words)) is not None:
+        noun = noun[:end]
+    elif not governed:
+        noun = _before_predicate(noun, words)
     return _tidy(noun)
+
+
+def _plain(post: str, words: LabelWords) -> str:
+    """Drop brackets inside a noun, and what only leads to the next number (23轮强降水和59天…, 8个项目和“云岫”等…)."""
+    post = words.aside.sub("", post) if "(" in post else post
+    if match := words.next_item.search(post):
+        post = post[: match.start()]
+    return words.about.sub("", post)
+
+
+def _stop(noun: str, begin: int, words: LabelWords) -> int | None:
+    """Return where the predicate begins: at the first verb, unless that one is a part of a noun that ends later."""
+    first = words.stops.search(noun, begin)
+    if first is None or first.group() not in words.nominal or words.whole_end.search(noun, 0, first.start()):
+        return first.start() if first else None
+    for match in words.stops.finditer(noun, first.end()):
+        if words.whole_end.search(noun, 0, match.start()):
+            return match.start()
+    if words.whole_end.search(noun):
+        return len(noun)
+    return first.start()
+
+
+def _ends_early(noun: str, words: LabelWords) -> bool:
+    """Whether a verb follows a noun that is whole already (企业参与帮扶行动)."""
+    match = words.stops.search(noun, 2)
+    return match is not None and words.head_end.search(noun, 0, match.start()) is not None
+
+
+def _before_predicate(noun: str, words: LabelWords) -> str:
+    """Cut after the last word for a thing: what follows is told of it, whatever the verb (企业主板上市 → 企业)."""
+    ends = [match.end() for match in words.head.finditer(noun)]
+    if (short := _before_known_predicate(noun, ends, words)) or words.whole_end.search(noun):
+        return short or noun
+    return noun[: ends[-1]] if ends and len(noun) - ends[-1] >= _SHORTEST_PREDICATE else noun
+
+
+def _before_verb(noun: str, words: LabelWords) -> str:
+    """Cut after the first word for a thing that a verb follows (主平台承接项目约700个 → 主平台)."""
+    ends = (match.end() for match in words.head.finditer(noun))
+    return next((noun[:end] for end in ends if words.verbs.match(noun, end)), noun)
+
+
+def _before_known_predicate(noun: str, ends: list[int], words: LabelWords) -> str:
+    told = words.told if words.whole_end.search(noun) else words.no_noun
+    known = (told, words.honour, words.money_verbs)
+    return next((noun[:end] for end in ends if any(verb.match(noun, end) for verb in known)), "")
 
 
 def noun_of_threshold(mention: Mention, following: Mention | None) -> str:
     """Return the noun behind a threshold that qualifies it (10个营收超千亿元的产业集群 → 产业集群), else nothing."""
     if following is None or following.bound is Bound.EQ:
         return ""
-    if mention.candidate.dimension != "count" or not following.post.startswith("的"):
+    if mention.candidate.dimension != "count":
         return ""
-    if kind := _kind(following.post[1:], label_words()):
+    said = following.post
+    measured = label_words().bare.search(mention.post) is not None and following.bound in (Bound.GE, Bound.LE)
+    if not said.startswith("的") and not measured:  # 23个投资额百亿元以上重大项目
+        return ""
+    if kind := _kind(said.removeprefix("的"), label_words()):
         following.names_next = True
     return kind
 
 
 def _is_clause(qualifying: str, words: LabelWords) -> bool:
-    """Whether the words before a 的 are a clause about the noun after it, and no noun of their own."""
+    """Whether the words before a 的 tell of the noun after it, and are no noun whose own part that one is."""
     verb = words.strong.search(qualifying) or words.stops.search(qualifying, 1)
-    return verb is not None and not words.noun_suffix.search(qualifying[: verb.start()])
+    if verb is not None:
+        return not words.noun_suffix.search(qualifying[: verb.start()])
+    named = qualifying.endswith("”") or words.whole_end.search(qualifying)
+    return len(qualifying) >= _SHORTEST_QUALITY and not named
 
 
 def _kind(rest: str, words: LabelWords) -> str:
     kind = words.mark.split(rest, maxsplit=1)[0]
     ends = [match.start() for pattern in (words.strong, words.stops) if (match := pattern.search(kind))]
-    kind = _tidy(kind[: min(ends)] if ends else kind)
+    kind = kind[: min(ends)] if ends else kind
+    kind = _tidy(_before_known_predicate(kind, [match.end() for match in words.head.finditer(kind)], words) or kind)
     least = 2 if words.noun_suffix.search(kind) else _SHORTEST_KIND
     return kind if least <= len(kind) <= LONGEST_PREFIX + _SHORT else ""
 
@@ -71,6 +145,8 @@ def _kind(rest: str, words: LabelWords) -> str:
 def _tidy(noun: str) -> str:
     """Cut blanks and particles off both ends, and a quotation mark that has lost its fellow."""
     noun = noun.strip(_EDGES)
+    if noun.endswith(wordlist(NamingWords).inside) and label_words().head_end.search(noun, 0, len(noun) - 1):
+        noun = noun[:-1]  # 104种工业产品中，…
     return noun if noun.count("“") == noun.count("”") else noun.strip("“”")
 
 
@@ -80,19 +156,23 @@ def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWord
         return False
     if len(noun) >= 4 and words.noun_suffix.search(noun):
         return True
-    if mention.post.startswith(noun) and is_noun(rest, noun, words):
+    if mention.post.startswith(noun) and is_noun(rest, noun, mention, words):
         return True
     return len(rest) <= 2 or "、" in rest or words.ends_with_verb.search(rest) is not None
 
 
-def is_noun(rest: str, noun: str, words: LabelWords) -> bool:
+def is_noun(rest: str, noun: str, mention: Mention, words: LabelWords) -> bool:
     """Whether what stands right after a number names what is counted, and is no predicate of `rest` before it."""
     rules = wordlist(NamingWords)
     if words.no_noun.match(noun):
         return False
-    if noun in rules.announced:
+    if noun in rules.announced or (words.known_noun.fullmatch(noun) and rest[-2:] not in words.only_verb):
         return True
-    if len(noun) < _SHORTEST_KIND and ("、" in rest or not rest.endswith(rules.owners)):
+    if len(noun) < _SHORTEST_KIND and not rest.endswith(rules.owners):
+        # 在大赛上勇夺13块金牌: nothing but the noun is left of the clause, and no noun stands before the number
+        alone = len(noun) > 1 and _MARKS.match(mention.post, len(noun)) and not words.whole_end.search(rest)
+        return bool(alone) and not any(each.match(noun) for each in (words.verbs, words.stops, words.strong))
+    if len(noun) < _SHORTEST_KIND and "、" in rest:
         return False
     if words.noun_suffix.search(noun):
         return True
@@ -108,6 +188,8 @@ def label_from_after(
     if not noun and following is not None and following.start - mention.candidate.end <= 1 and not mention.post:
         noun = noun_after(following, verb_before=bool(verb))
     if noun and _says_more(noun, mention, following, words) and _with_predicate(mention, verb, noun, subject):
+        return
+    if noun and not verb and following is not None and _with_predicate_of_list(mention, noun, following, words):
         return
     if noun:
         announced = noun.endswith(wordlist(NamingWords).announced)
@@ -140,12 +222,31 @@ def label_from_after(
 
 
 def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
-    """Name an investment after the project that it is in (引进总投资21亿元的储能电站); False where it is none."""
-    match = wordlist(NamingWords).invested.regex.search(rest)
-    if match is None or mention.candidate.dimension != "money" or not mention.post.startswith("的"):
+    """Name an amount after the project or fund that it is in (引进总投资21亿元的储能电站, 设立50亿元科创基金).
+
+    False where it is in none.
+    """
+    if mention.candidate.dimension != "money" or not mention.post:
         return False
-    project = words.mark.split(mention.post[1:], maxsplit=1)[0].strip("“”")
-    if not 3 <= len(project) <= LONGEST_PREFIX + 6:
+    rules = wordlist(NamingWords)
+    if rest.endswith(rules.set_up) and not mention.post.startswith("的"):
+        fund = words.mark.split(mention.post, maxsplit=1)[0].strip("“”")
+        if fund.endswith(rules.funds_set_up) and len(fund) <= LONGEST_PREFIX:
+            named(mention, fund, "after", "名目取自设立的基金")
+            return True
+        return False
+    match = rules.invested.regex.search(rest)
+    if match is None or not mention.post.startswith("的"):
+        return False
+    said = words.mark.split(mention.post[1:], maxsplit=1)[0]
+    if (end := _stop(said, _SHORTEST_KIND, words)) is not None:
+        said = said[:end]
+    elif len(said) > LONGEST_PREFIX and (first := words.head.search(said)):
+        said = said[: first.end()]
+    else:
+        said = _before_predicate(said, words)
+    project = said.strip("“”")
+    if not _SHORTEST_KIND <= len(project) <= LONGEST_PREFIX + 6:
         return False
     named(mention, project + match.group(), "after", "名目取自投资的项目")
     return True
@@ -153,13 +254,13 @@ def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
 
 def label_around(mention: Mention, rest: str, noun: str) -> None:
     """Label 经济提质、稳就业2项工作获…激励 and 十方面实事31个项目…: head before, generic noun after."""
-    predicate = _predicate(mention.post, noun)
+    predicate = _predicate(mention.post[mention.post.find(noun) + len(noun) :], noun)
     if noun.endswith(wordlist(NamingWords).announced):
         mention.doubts.append(_HARDLY)
     if predicate and ("、" in rest or rest.endswith("等")):
         named(mention, predicate + noun, "predicate", "名目取自数字后的谓语")
     else:
-        named(mention, rest + noun, "around", "名目在数字前后")
+        named(mention, rest if rest.endswith(noun) else rest + noun, "around", "名目在数字前后")
 
 
 def _says_more(noun: str, mention: Mention, following: Mention | None, words: LabelWords) -> bool:
@@ -170,19 +271,31 @@ def _says_more(noun: str, mention: Mention, following: Mention | None, words: La
         return False  # 36家企业获得资金9200万元: what is told of them is the next number
     if words.honour.match(mention.post, mention.post.find(noun) + len(noun)):
         return True
-    if noun not in words.bare_kinds:
+    if noun.partition("(")[0] not in words.bare_kinds:
         return False
     mention.doubts.append(_LOOSE)
     return True
 
 
-def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None) -> bool:
-    predicate = _predicate(mention.post, noun)
+def _with_predicate_of_list(mention: Mention, noun: str, following: Mention, words: LabelWords) -> bool:
+    """Name what was won by all of a list after it, which says so behind its last item (10所学校、12个专业群入选…)."""
+    if words.joints.sub("", mention.post).strip() != noun or words.joints.sub("", following.pre):
+        return False
+    last = noun_in(following.post, verb_before=False, governed=False)
+    if not last or words.honour.match(following.post, following.post.find(last) + len(last)) is None:
+        return False
+    return _with_predicate(mention, "", noun, None, told=following.post[following.post.find(last) + len(last) :])
+
+
+def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | None, told: str = "") -> bool:
+    """Put what is `told` of the noun, or else what stands behind it, in front of it."""
+    told = told or mention.post[mention.post.find(noun) + len(noun) :]
+    predicate = _predicate(told, noun)
     if predicate:
         made = wordlist(NamingWords).made.regex.match(predicate)  # 两家企业被认定为首批链主企业
         found = made["what"] if made else predicate
-        if not made and mention.post.startswith(wordlist(NamingWords).passive, len(noun)):
-            found = mention.post[len(noun)] + found  # 7项经验被部委推介
+        if not made and told.startswith(wordlist(NamingWords).passive):
+            found = told[0] + found  # 7项经验被部委推介
         named(mention, found if found.endswith(noun) else found + noun, "predicate", "名目取自数字后的谓语")
         return True
     if subject is not None and verb and noun in label_words().generic_nouns:
@@ -204,9 +317,9 @@ def _predicates(mention: Mention, words: LabelWords) -> bool:
     return 2 <= len(post) <= LONGEST_PREFIX + 6 and words.strong.match(post) is not None
 
 
-def _predicate(post: str, noun: str) -> str:
-    rest = wordlist(NamingWords).aside.regex.sub("", post[post.find(noun) + len(noun) :].strip(" "))
+def _predicate(told: str, noun: str = "") -> str:
+    rest = wordlist(NamingWords).aside.regex.sub("", told.strip(" "))
     items = re.split(r"[，,;；(]", rest, maxsplit=1)[0].split("、")
-    rest = next((item for item in items[1:] if len(item) > len(noun) and item.endswith(noun)), items[0])
+    rest = next((item for item in items[1:] if noun and len(item) > len(noun) and item.endswith(noun)), items[0])
     rest = wordlist(NamingWords).predicate.regex.sub("", rest)
-    return rest if 2 <= len(rest) <= 16 else ""
+    return rest if 2 <= len(rest) <= _LONGEST_PREDICATE else ""

@@ -17,16 +17,19 @@ def noun_said_once(mention: Mention, text: str, clause: Clause, rest: str) -> tu
     """
     words = label_words()
     own = mention.post.strip(_JOINTS)
+    verb = words.verbs.match(rest)  # 培育国家级4家、省级31家龙头企业
+    start = verb.end() if verb and verb.end() < len(rest) else 0
+    if words.rank.fullmatch(rest, start):
+        if own and not words.rank.fullmatch(own):
+            counted = mention.candidate.dimension == "count"
+            noun = noun_in(mention.post, verb_before=True) if counted else ""  # the last of them
+        else:
+            noun = _noun_behind(mention, text, clause, ranks_first=True)
+        return (rest[:start], rest[start:] + noun) if noun else ("", "")
     if words.rank.fullmatch(own):
         noun = _noun_behind(mention, text, clause, ranks_first=False)
         return (rest, own + noun) if noun else ("", "")
-    level = words.rank.search(rest) if not own else None
-    if level is None or level.end() != len(rest):
-        return "", ""
-    verb = words.verbs.match(rest)  # 培育国家级4家、省级31家龙头企业
-    start = verb.end() if verb and verb.end() < len(rest) else 0
-    noun = _noun_behind(mention, text, clause, ranks_first=True)
-    return (rest[:start], rest[start:] + noun) if noun else ("", "")
+    return "", ""
 
 
 def _noun_behind(mention: Mention, text: str, clause: Clause, *, ranks_first: bool) -> str:

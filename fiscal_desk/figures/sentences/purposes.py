@@ -12,7 +12,7 @@ from fiscal_desk.wordlists.naming import PurposeWords
 
 _ENUMERATED = re.compile(r"[①-⑳]|-{1,2}|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
 #: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
-_LONGEST_NAME = 12
+_LONGEST_NAME, _SHORTEST_NAME = 12, 4
 
 
 class _Words:
@@ -37,19 +37,30 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     or empty, `rest` the words before the number (投入财政资金).
     """
     words = _words()
-    kind = head if head.endswith(words.rules.money_heads) else "投入" if rest.startswith("投入") else "资金"
+    kind = head if head.endswith(words.rules.money_heads) else "投入" if "投入" in (rest[:2], rest[-2:]) else "资金"
     clause = clauses[mention.clause]
     after = text[mention.candidate.end : clause.end]
+    if (money := words.rules.named_money.regex.match(after)) and words.purposes.match(after) is None:
+        return money.group()
     if match := words.purposes.match(after):
         found = _object(after[match.end() :], words)
         if len(found) >= 2:
             return _named(found, kind, words)
-    elif built := label_words().verbs.match(after):
+    elif (built := label_words().verbs.match(after)) and rest.startswith(words.rules.invests):
+        found = _object(after[built.end() :], words)
+        return _named(found, rest, words) if len(found) >= _SHORTEST_NAME else ""
+    elif built:
         found = _object(built.group() + after[built.end() :], words)
         return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind, words)
+    spends = words.rules.spending.regex.search(rest or mention.pre) is not None
+    heading = mention.clause > 0 and clauses[mention.clause - 1].sentence != mention.sentence
+    if spends and heading and (found := _only_purpose(mention, text, clauses, words)):
+        return _named(found, kind, words)
     if focus := _focus(mention, text, clauses, words):
         return _named(focus, kind, words)
-    if not words.rules.spending.regex.search(rest):
+    if spends and (found := _only_purpose(mention, text, clauses, words)):
+        return _named(found, kind, words)
+    if not spends:
         return ""
     if found := _next_purpose(mention, text, clauses, words):
         return _named(found, kind, words)
@@ -102,6 +113,22 @@ def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) ->
         found = content[match.end() :]
         return found if 2 <= len(found) <= _LONGEST_NAME + 4 else ""
     return ""
+
+
+def _only_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
+    """Return what the money is for where one clause of the sentence says so (筹集…，推进薄弱学校改造。)."""
+    led = [_purpose_of(at, mention, text, clauses, words) for at in (mention.clause + 1, mention.clause + 2)]
+    return led[0] if led[0] and not led[1] and len(led[0]) <= 2 * _LONGEST_NAME + 4 else ""
+
+
+def _purpose_of(at: int, mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
+    """Return the purpose that clause number `at` begins with, if it is of the same sentence and has no numbers."""
+    if at >= len(clauses) or clauses[at].sentence != mention.sentence or clauses[at].candidates:
+        return ""
+    content = text[clauses[at].start : clauses[at].end].strip()
+    match = words.purposes.match(content)
+    found = _object(content[match.end() :], words) if match else ""
+    return found if len(found) >= _SHORTEST_NAME and not re.search("[“把]", found) else ""
 
 
 def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:

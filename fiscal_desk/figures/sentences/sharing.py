@@ -7,7 +7,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
-from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.figures.sentences.subjects import joined, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 
@@ -15,6 +15,8 @@ from fiscal_desk.wordlists.naming import NamingWords
 _FARTHEST = 40
 #: No part of a list that stands before one noun is longer.
 _LONGEST_PART = 14
+#: Names that only say where or of what are no longer, and what is measured of them no shorter.
+_LONGEST_NAME, _SHORTEST_TAIL = 3, 2
 _ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:[、和]?第?[一二三四])+)(?P<kind>(?:次)?产.*)")
 _JOINED = re.compile(r"[、和及与 ]|以及")
 
@@ -65,6 +67,15 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
         levels = [
             other for other in before[-_FARTHEST:] if other.clause == last.clause and other.measure is Measure.LEVEL
         ]
+        if len(levels) < 2:  # 接待游客甲万人次，旅游收入乙亿元，分别增长…
+            levels = [
+                other
+                for other in before[-_FARTHEST:]
+                if other.sentence == mention.sentence
+                and other.parent == mention.parent
+                and other.measure is Measure.LEVEL
+                and other.clause > mention.clause - 1 - numbers
+            ][-numbers:]
         if len(levels) < 2:
             return False
         listed = [(other.label, other.start) for other in levels]
@@ -103,6 +114,8 @@ def _parts(rest: str, numbers: int) -> list[str]:
     if len(parts) < 2:
         return parts
     head = _shared_heads().search(parts[-1])
+    if tail := _tail_alike(parts, head.group() if head else ""):
+        return [part if part.endswith(tail) else part + tail for part in parts]
     if head is None or not head.group():
         return parts
     if head.start() == 0:  # 职工、居民住院报销比例: the last name is as long as the first one
@@ -111,8 +124,21 @@ def _parts(rest: str, numbers: int) -> list[str]:
             return parts
     own = wordlist(NamingWords).own_heads
     return [
-        part if part.endswith(own) or _shared_heads().search(part) else part + head.group() for part in parts[:-1]
+        part if part.endswith(own) or _shared_heads().search(part) else joined(part, head.group())
+        for part in parts[:-1]
     ] + parts[-1:]
+
+
+def _tail_alike(parts: list[str], head: str) -> str:
+    """Return what the last name has beyond the length of the one before, where that says what is measured of all.
+
+    `head` is the noun that is known to be measured; one character more than it is a part of the name (天然气产量).
+    广州、深圳地铁单日最高客运量: names of a kind are as long as each other more often than not.
+    """
+    own = wordlist(NamingWords).own_heads
+    tail = parts[-1][len(parts[-2]) :]
+    short = 2 <= len(parts[-2]) <= _LONGEST_NAME and not parts[-2].endswith(own)
+    return tail if short and len(tail) >= len(head) + _SHORTEST_TAIL and tail.endswith(own) else ""
 
 
 @cache

@@ -12,6 +12,10 @@ from fiscal_desk.wordlists.naming import SubjectWords
 LONGEST_PREFIX = 14
 #: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
 _FARTHEST = 40
+#: What a list goes on about (战略实施和安全能力建设项目142个、总投资…) may be longer.
+_LONGEST_OF_LIST = 22
+#: A kind of people is named by no fewer characters.
+_SHORTEST_KIND = 3
 _PERCENT = frozenset(("percent", "permille", "point"))
 
 
@@ -66,14 +70,15 @@ def root_of(label: str) -> str:
 def carry_verb(mention: Mention, before: list[Mention]) -> None:
     """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks."""
     previous = before[-1] if before else None
-    if previous is None or previous.clause != mention.clause or not mention.listed:
-        return
     words = label_words()
+    only_joined = mention.label_source == "after" and not words.joints.sub("", mention.pre)  # 和18个服务区
+    if previous is None or previous.clause != mention.clause or not (mention.listed or only_joined):
+        return
     verb = words.carried_verb.match(previous.label)
     alike = previous.measure is mention.measure is Measure.LEVEL and mention.candidate.dimension != "money"
     if verb is None or not alike or mention.label_source not in ("before", "after"):
         return
-    if words.verbs.match(mention.label) is None and not mention.label.startswith(verb.group()):
+    if (only_joined or words.verbs.match(mention.label) is None) and not mention.label.startswith(verb.group()):
         named(mention, verb.group() + mention.label, mention.label_source, f"承前一项的“{verb.group()}”")
 
 
@@ -81,7 +86,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
     words = label_words()
     bare = mention.label
-    if bare in words.ledger_heads:
+    if bare in words.ledger_heads or wordlist(SubjectWords).budget.regex.sub("", bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:
             if match := words.ledger.search(other.label):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
@@ -92,15 +97,48 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     if not words.bare.search(bare):
         return
     subject = before[-1] if before else None
-    if subject is not None and subject.sentence == mention.sentence and subject.candidate.dimension not in _PERCENT:
+    speed = bare in wordlist(SubjectWords).speeds  # 零售总额增长4%，增速高于全省1个百分点
+    if (
+        subject is not None
+        and subject.sentence == mention.sentence
+        and (subject.measure is Measure.CHANGE if speed else subject.candidate.dimension not in _PERCENT)
+    ):
         root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
-        if 2 <= len(root) <= LONGEST_PREFIX and "、" not in root and not root.startswith(wordlist(SubjectWords).served):
-            named(mention, _joined(root, bare), "completed", f"承前补上“{root}”")
+        if len(root) > LONGEST_PREFIX:
+            root = label_words().verbs.sub("", root, count=1) if label_words().verbs.match(root) else root
+        if (
+            2 <= len(root) <= (_LONGEST_OF_LIST if mention.listed else LONGEST_PREFIX)
+            and "、" not in root
+            and not root.startswith(wordlist(SubjectWords).served)
+        ):
+            named(mention, joined(root, bare), "completed", f"承前补上“{root}”")
             mention.root = root
             return
     topic = "" if mention.listed else _topic_before(mention, text, clauses)
     if topic:
         named(mention, topic + bare, "completed", f"承前补上“{topic}”")
+
+
+def of_same_standard(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name the next kind of people after the standard that the sentence has named (孤儿补助标准…，散居孤儿…).
+
+    What both have in common at the end of the one is where the other goes on to say what is paid.
+    """
+    last = before[-1] if before else None
+    if mention.candidate.dimension != "money" or last is None or last.sentence != mention.sentence:
+        return False
+    standards = wordlist(SubjectWords).standards
+    if last.measure is not mention.measure or last.unit != mention.unit or not last.label.endswith(standards):
+        return False
+    if rest.endswith(standards) or not _SHORTEST_KIND <= len(rest) <= LONGEST_PREFIX:
+        return False
+    for size in range(min(len(rest) - 1, len(last.label)), 1, -1):
+        place = last.label.find(rest[-size:])
+        if place >= 0 and place + size < len(last.label):
+            named(mention, rest + last.label[place + size :], "completed", f"承前补上“{last.label[place + size :]}”")
+            mention.doubts.append(0.95)
+            return True
+    return False
 
 
 def _prefix(label: str, bare: str, *, listed: bool) -> str:
@@ -118,7 +156,7 @@ def _prefix(label: str, bare: str, *, listed: bool) -> str:
     return label if bare in label_words().bare_heads else ""
 
 
-def _joined(root: str, bare: str) -> str:
+def joined(root: str, bare: str) -> str:
     """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
     rules = wordlist(SubjectWords)
     if bare in rules.of_debt:
@@ -138,8 +176,9 @@ def _topic_before(mention: Mention, text: str, clauses: list[Clause]) -> str:
         return ""
     content = text[clause.start : clause.end].strip()
     peeled = peel(content)
-    found = content[peeled.start :]
     words = label_words()
+    found = words.verbs.sub("", content[peeled.start :], count=1) if words.verbs.match(content, peeled.start) else ""
+    found = found or content[peeled.start :]  # 设立新材料产业基金，总规模10亿元
     if not 3 <= len(found) <= LONGEST_PREFIX or words.verbs.search(found) or words.strong.search(found):
         return ""
     if peeled.scope and mention.scope is None:

@@ -122,3 +122,12 @@ def test_a_number_of_any_length_does_not_end_the_reading(length: int, unit: str)
     for figure in figures("收入" + "9" * length + unit + "。"):
         assert isinstance(figure, Figure)
         assert figure.value is None or len(str(int(figure.value))) <= 21
+
+
+@pytest.mark.parametrize("text", ["三、四亿元", "两、三百家企业", "五、六十万元", "七、八百万元"])
+def test_three_or_four_is_not_read_from_its_tail(text: str) -> None:
+    assert [figure.value for figure in figures(f"每年投入约{text}。")] == [None]
+
+
+def test_a_list_mark_before_a_numeral_is_no_number() -> None:
+    assert [figure.value for figure in figures("三、四亿元项目开工。\n")] != [None]

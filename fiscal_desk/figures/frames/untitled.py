@@ -1,0 +1,70 @@
+"""What a text without a title says of its time: by the order of its headings, and by the words that announce it."""
+
+import re
+
+from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.report.model import BlockKind, Report
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import one_of
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: The announcement stands above the first section.
+_FIRST_BLOCKS, _LONGEST = 4, 120
+#: No line that entitles a text stands further down.
+_TOP = 24
+
+
+def headings_of(report: Report) -> list[str]:
+    """Return the headings of a report, in half width."""
+    return [
+        level(report.text[block.span.start : block.span.end])
+        for block in report.blocks
+        if block.kind is BlockKind.HEADING
+    ]
+
+
+def reviewed_year(headings: list[str], year: str | None, told: re.Pattern[str]) -> Saying[str | None] | None:
+    """Return the year before `year` where only the second part of a text names that one: it is what is planned.
+
+    `told` says of a heading that it tells what was done. None where the headings say nothing of the kind.
+    """
+    if year is None or len(year) != 4 or not headings or _YEAR.search(headings[0]):
+        return None
+    named = next((heading for heading in headings[1:] if year in heading), "")
+    if not named or told.search(named):
+        return None
+    return Saying(str(int(year) - 1), "", Opener.CARD, contested=True)
+
+
+def given_in(headings: list[str], year: int | None) -> int | None:
+    """Return the year in which a text was given that looks back on `year` and goes on to the year after it."""
+    if year is None:
+        return None
+    words = wordlist(FrameWords)
+    looks_back = next((at for at, heading in enumerate(headings) if words.looks_back.regex.search(heading)), None)
+    if looks_back is None:
+        return None
+    coming = re.compile(one_of((*words.this_year, str(year + 1))))
+    return year + 1 if any(map(coming.search, headings[looks_back + 1 :])) else None
+
+
+def announced(report: Report, year: str | None) -> Saying[str | None] | None:
+    """Return the time that a line at the top names as the report's; None where none does.
+
+    It is the line that entitles the text (平漪市2023年1-6月执行情况, below a web page's furniture) or that announces it
+    (现将今年1-9月份执行情况通报如下).
+    """
+    words = wordlist(FrameWords)
+    for at, block in enumerate(report.blocks[:_TOP]):
+        if block.kind is not BlockKind.PARAGRAPH:
+            break
+        line = level(report.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)]).strip()
+        said = words.entitles.regex.search(line) or (words.announces.regex.search(line) if at < _FIRST_BLOCKS else None)
+        if said and (match := periods.expression().search(line, said.start(), said.end())):
+            found = periods.resolve(match, int(year) if year and year.isdigit() else None)
+            return Saying(found, match.group(), Opener.TITLE) if found else None
+    return None
