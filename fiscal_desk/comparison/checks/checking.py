@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from fiscal_desk.comparison.checks.identities.balances import balance_checks
+from fiscal_desk.comparison.checks.identities.columns import column_checks, without
 from fiscal_desk.comparison.checks.identities.growth import growth_checks
 from fiscal_desk.comparison.checks.identities.lists import list_checks
 from fiscal_desk.comparison.checks.identities.progress import progress_checks
@@ -49,12 +50,18 @@ def all_checks(
     `own`: the user's own checks, which come after the others and are never left out for being known already.
     """
     index = FactIndex(facts, [item.report.text for item in items])
+    tabled: list[Check] = []
+    settled: set[tuple[int, int]] = set()
     found: list[Check | Derived] = []
     for item, stated in zip(items, facts, strict=True):
+        columns = column_checks(item, stated)
+        tabled.extend(columns.checks)
+        settled |= columns.settled
         found.extend(step_checks(item, stated))
         found.extend(stated_relations(item.reading, stated, index))
     for family in _FAMILIES:
         found.extend(family(index))
+    found = [*tabled, *without(settled, found)]
     checks = [*_once(result for result in found if isinstance(result, Check)), *own_checks(index, own)]
     derived = [result for result in found if isinstance(result, Derived)]
     return sorted(checks, key=_order), derived

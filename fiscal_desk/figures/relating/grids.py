@@ -167,9 +167,7 @@ def _by_rules(rules: Sequence[_Rule], lines: Sequence[_Line], places: Sequence[i
     met = {number for each in sound for number in each.held}
     for place, each in enumerate(sound):
         better = [other for other in sound[:place] if _are_nested(each.rule, other.rule)]
-        yield from (
-            found for number, found in each.held.items() if not any(number in other.held for other in better)
-        )
+        yield from (found for number, found in each.held.items() if not any(number in other.held for other in better))
     for best in sound[:1]:
         slips = [found for number, found in best.slips.items() if number not in met]
         if len(slips) <= max(len(best.evidence), 1) and _tells(best, lines, places):

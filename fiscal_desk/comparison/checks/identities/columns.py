@@ -1,0 +1,158 @@
+"""C1–C3 in tables: which two columns a column of ratios is worked out from is told by the rows that meet it."""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import permutations
+from typing import NamedTuple
+
+from fiscal_desk.comparison.checks.identities.shares import share_statement
+from fiscal_desk.comparison.checks.outcome import Formula, point
+from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, less, quotient
+from fiscal_desk.comparison.checks.table_cells import Column, ratio_columns
+from fiscal_desk.comparison.facts.facts import Fact
+from fiscal_desk.comparison.facts.printed import half_digit
+from fiscal_desk.comparison.model import Check, Compared, Derived
+from fiscal_desk.comparison.words.wording import shown
+from fiscal_desk.figures.model import Measure
+
+#: So many rows must meet two columns before the others are held to them, and so many in ten of those with numbers.
+_ROWS = 3
+_OF_TEN = 8
+#: How many columns of levels to either side a ratio may be worked out from.
+_BESIDE = 6
+#: What a column of ratios settles.
+_OF_RATIOS = frozenset({"C1", "C2", "C3"})
+
+
+class _Pair(NamedTuple):
+    """Two columns of levels (of the number itself, and of what it is held against) and how many rows meet them."""
+
+    own: int
+    other: int
+    met: int
+
+
+class Tabled(NamedTuple):
+    """The checks of all columns, and the ratios whose columns are known, by report and start."""
+
+    checks: list[Check]
+    settled: frozenset[tuple[int, int]]
+
+
+def column_checks(item: Compared, facts: Sequence[Fact]) -> Tabled:
+    """Return the checks of a report's columns of completions, shares, growths and differences, row by row.
+
+    A table may have a first and an adjusted budget, or the year before as budget and as result: what a column is
+    worked out from is what nearly all of its rows meet. Where no two columns are met by them, nothing is said.
+    """
+    checks: list[Check] = []
+    settled: set[tuple[int, int]] = set()
+    for column in ratio_columns(item, facts):
+        pair = _pair(column)
+        if pair is None:
+            continue
+        for row, cell in column.cells.items():
+            settled.add((cell.report, cell.figure.start))
+            levels = column.levels.get(row, {})
+            if pair.own in levels and pair.other in levels:
+                statement = _statement(cell, levels[pair.own], levels[pair.other])
+                check = check_of(statement) if statement is not None else None
+                if check is not None:
+                    checks.append(check)
+    return Tabled(checks, frozenset(settled))
+
+
+def _pair(column: Column) -> _Pair | None:
+    """Return the two columns that most rows meet, nearest first; None where too few do, or too many do not."""
+    near = {number for levels in column.levels.values() for number in levels}
+    left = sorted((number for number in near if number < column.number), reverse=True)[:_BESIDE]
+    right = sorted(number for number in near if number > column.number)[:_BESIDE]
+    best: _Pair | None = None
+    for own, other in permutations([*left, *right], 2):
+        pair = _counted(column, own, other)
+        if pair is not None and (best is None or pair.met > best.met):
+            best = pair
+    return best
+
+
+def _counted(column: Column, own: int, other: int) -> _Pair | None:
+    met = tested = 0
+    seen: set[tuple[object, ...]] = set()
+    for row, cell in column.cells.items():
+        levels = column.levels.get(row, {})
+        if own not in levels or other not in levels:
+            continue
+        now, base = levels[own], levels[other]
+        told = (cell.figure.value, now.figure.value, base.figure.value)
+        if told in seen or cell.figure.value is None or now.key.dimension != base.key.dimension:
+            continue
+        seen.add(told)
+        fits = _fits(column.measure, cell, now, base)
+        tested += fits is not None
+        met += fits is True
+    return _Pair(own, other, met) if met >= _ROWS and met * 10 >= tested * _OF_TEN else None
+
+
+def _fits(measure: Measure, cell: Fact, now: Fact, base: Fact) -> bool | None:
+    """Whether a ratio is that of two levels, as far as they are printed; None where that would tell nothing.
+
+    Worked out in floating point, because it is asked for every two columns; the check itself is exact.
+    """
+    value, first, second = (float(point(fact)) for fact in (cell, now, base))
+    if first <= 0 or second <= 0 or first == second:
+        return None  # equal ones, and nothing of something, fit every column
+    half, of_first, of_second = (float(half_digit(fact.figure) * fact.factor) for fact in (cell, now, base))
+    if measure is Measure.DIFFERENCE:
+        if cell.key.dimension != now.key.dimension:
+            return None
+        return abs(first - second - value) <= half + of_first + of_second
+    ratio = first / second * 100
+    found = ratio - 100 if measure is Measure.CHANGE else ratio
+    return abs(found - value) <= (half + ratio * (of_first / first + of_second / second)) * 1.0001
+
+
+_FORMULAS: Mapping[Measure, Formula] = {
+    Measure.SHARE: quotient,
+    Measure.COMPLETION: quotient,
+    Measure.CHANGE: grown,
+    Measure.DIFFERENCE: less,
+}
+
+
+def _statement(cell: Fact, now: Fact, base: Fact) -> Statement | None:
+    if now.key.dimension != base.key.dimension:
+        return None
+    measure = cell.key.measure
+    if measure is Measure.DIFFERENCE:
+        if cell.key.dimension != now.key.dimension:
+            return None
+        title, shape = "增减额与所比数相符", f"{shown(now.figure)} - {shown(base.figure)} ="
+    elif point(base) <= 0:
+        return None  # what a growth on less than nothing means is not agreed upon
+    elif measure is Measure.CHANGE:
+        title, shape = "增速与所比数相符", f"{shown(now.figure)} ÷ {shown(base.figure)} - 1："
+    else:
+        return share_statement(now, base, cell)
+    joint = "" if shape.endswith("：") else " "
+    return Statement(
+        identity="C3",
+        title=f"{now.figure.indicator}：{title}",
+        stated=cell,
+        members=(now, base),
+        formula=_FORMULAS[measure],
+        shape=lambda result: f"{shape}{joint}{result}",
+    )
+
+
+def without(settled: Container[tuple[int, int]], found: Iterable[Check | Derived]) -> Iterator[Check | Derived]:
+    """Yield all but the checks that hold a ratio whose columns are known against something else of its report.
+
+    `settled`: the report's index, and where its ratio starts.
+    """
+    for each in found:
+        of_ratio = isinstance(each, Check) and each.identity in _OF_RATIOS
+        if not of_ratio or (each.report, _start(each)) not in settled:
+            yield each
+
+
+def _start(check: Check | Derived) -> int:
+    return int(check.members[0][1].removeprefix("f"))
