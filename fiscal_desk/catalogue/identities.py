@@ -72,8 +72,8 @@ class Review(_Entry, frozen=True):
 class ItemList(_Entry, frozen=True):
     """`total` = Σ items where all are stated; ids of the catalogue, a leading − subtracts.
 
-    `within`: the items are parts of the total, so that they never come to more. `aside` is an item that some reports
-    count into the total and others do not.
+    `within`: the items are parts of the total, so that they never come to more. `aside` are items that some reports
+    count into the total and others do not (what is carried over, what is the central government's alone).
     """
 
     name: str
@@ -81,7 +81,7 @@ class ItemList(_Entry, frozen=True):
     total: str
     items: tuple[str, ...]
     within: bool = False
-    aside: str | None = None
+    aside: tuple[str, ...] = ()
 
     def names(self, concept: str) -> bool:
         """Return whether an indicator is one of the items."""

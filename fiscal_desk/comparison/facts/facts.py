@@ -16,6 +16,7 @@ from fiscal_desk.comparison.facts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
 from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
+from fiscal_desk.comparison.facts.ranks import RankedNames
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
@@ -115,9 +116,10 @@ def _facts(
     arrangement: Arrangement,
 ) -> Iterator[Fact]:
     report, area, place_word = item.report, own_area(item), item.report.card.place
+    ranked = RankedNames(report, catalogue)
     previous_end = 0
     for figure in item.reading.figures:
-        name = arrangement.concept(figure.indicator, figure.canonical)
+        name = arrangement.concept(*ranked.named(figure))
         dimension, factor = dimension_of(figure.unit, figure.measure)
         indicator = catalogue.indicators.get(name)
         if indicator is not None and indicator.dimension in COUNTED:

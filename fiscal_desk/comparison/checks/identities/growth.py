@@ -1,13 +1,16 @@
 """C3, C4: growth against two levels, inside a report and against the report of the year before."""
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from msgspec.structs import replace
 
 from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
-from fiscal_desk.comparison.checks.outcome import point
+from fiscal_desk.comparison.checks.outcome import meets, point
+from fiscal_desk.comparison.checks.slip_notes import slip_note
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
@@ -15,6 +18,7 @@ from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.relating.held.slips import UNIT_STEPS, Slip
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.wordlists.comparing import QualifierWords
 from fiscal_desk.wordlists.files import wordlist
@@ -39,12 +43,30 @@ def growth_checks(index: FactIndex) -> Iterator[Check]:
                 for statement in _growth(index, fact):
                     check = check_of(statement)
                     if check:
-                        yield check
+                        yield _with_unit(check, statement)
             elif fact.key.measure is Measure.DIFFERENCE:
                 statement_of_difference = _difference(index, fact)
                 check = check_of(statement_of_difference) if statement_of_difference else None
                 if check:
                     yield check
+
+
+def _with_unit(check: Check, statement: Statement) -> Check:
+    """Name the other unit in which a difference would give the growth (增加2.2万元 for 2.2亿元)."""
+    level, other = statement.members
+    if check.verdict in (CheckVerdict.HOLDS, CheckVerdict.ROUNDING) or other.key.measure is not Measure.DIFFERENCE:
+        return check
+    for factor in UNIT_STEPS:
+        value, quantum = other.figure.value, other.figure.quantum
+        if value is None or quantum is None or other.interval is None or other.figure.unit != "元":
+            continue
+        scaled = replace(other.figure, value=value * factor, quantum=quantum * factor)
+        meant = dataclasses.replace(other, figure=scaled, interval=other.interval.scaled(Fraction(factor)))
+        known = [each.interval for each in (level, meant) if each.interval is not None]
+        bounded = statement.formula(known).bounded
+        if bounded and meets(statement.stated, (level, meant), statement.formula) is CheckVerdict.HOLDS:
+            return replace(check, note=slip_note(other.figure, Slip(1, value * factor, unit=True)))
+    return check
 
 
 def _growth(index: FactIndex, change: Fact) -> Iterator[Statement]:

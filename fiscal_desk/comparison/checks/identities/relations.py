@@ -145,4 +145,5 @@ def share_statement(part: Fact, whole: Fact, share: Fact, *, mild: CheckVerdict 
         shape=lambda result: f"{shown(part.figure)} ÷ {shown(whole.figure)} = {result}",
         mild=mild,
         mild_note="" if mild is CheckVerdict.FAILS else "各数分处多处，口径或范围可能不同",
+        scattered=mild is not CheckVerdict.FAILS,
     )
