@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 from typing import NamedTuple
 
-from fiscal_desk.comparison.checks.identities.shares import share_statement
+from fiscal_desk.comparison.checks.identities.relations import share_statement
 from fiscal_desk.comparison.checks.outcome import Formula, point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, less, quotient
 from fiscal_desk.comparison.checks.table_cells import Column, ratio_columns
@@ -16,7 +16,7 @@ from fiscal_desk.figures.model import Measure
 
 #: So many rows must meet two columns before the others are held to them, and so many in ten of those with numbers.
 _ROWS = 3
-_OF_TEN = 8
+_OF_TEN = 7
 #: How many columns of levels to either side a ratio may be worked out from.
 _BESIDE = 6
 #: What a column of ratios settles.
