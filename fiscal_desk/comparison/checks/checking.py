@@ -10,7 +10,7 @@ from fiscal_desk.comparison.checks.identities.columns import column_checks, with
 from fiscal_desk.comparison.checks.identities.growth import growth_checks
 from fiscal_desk.comparison.checks.identities.lists import list_checks
 from fiscal_desk.comparison.checks.identities.progress import progress_checks
-from fiscal_desk.comparison.checks.identities.ratios import ratio_checks
+from fiscal_desk.comparison.checks.identities.ratios import growths_of_sums, ratio_checks
 from fiscal_desk.comparison.checks.identities.relations import stated_relations
 from fiscal_desk.comparison.checks.identities.remarks import plausibility_remarks
 from fiscal_desk.comparison.checks.identities.repeats import repeat_checks, unit_slips
@@ -64,6 +64,9 @@ def all_checks(
         found.extend(stated_relations(item.reading, stated, index))
     for family in _FAMILIES:
         found.extend(family(index))
+    held = [each for each in found if isinstance(each, Check) and each.verdict is CheckVerdict.HOLDS and _is_sum(each)]
+    for number, (item, stated) in enumerate(zip(items, facts, strict=True)):
+        found.extend(growths_of_sums(item.reading, stated, (check for check in held if check.report == number)))
     found = [*tabled, *without(settled, found)]
     known = _unless_made_up(_once(result for result in found if isinstance(result, Check)), facts)
     checks = [*known, *own_checks(index, own)]

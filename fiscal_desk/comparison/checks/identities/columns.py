@@ -20,7 +20,7 @@ _OF_TEN = 7
 #: How many columns of levels to either side a ratio may be worked out from.
 _BESIDE = 6
 #: What a column of ratios settles.
-_OF_RATIOS = frozenset({"C1", "C2", "C3"})
+_OF_RATIOS = frozenset({"C1", "C2", "C3", "R1"})
 
 
 class _Pair(NamedTuple):
