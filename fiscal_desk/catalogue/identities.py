@@ -114,11 +114,13 @@ class Plausible(_Entry, frozen=True):
 class Identities(_Entry, frozen=True):
     """All that must add up. `constant_price` and `comparable_basis` are beginnings of ids; `levels` are scopes.
 
-    `not_ceilings`: words of limits that are not the ceiling of the whole debt.
+    `not_ceilings`: words of limits that are not the ceiling of the whole debt. `likewise`: expressions of labels that
+    say the expenditure comes to what the revenue before it does.
     """
 
     constant_price: tuple[str, ...]
     not_ceilings: tuple[str, ...]
+    likewise: tuple[str, ...]
     comparable_basis: tuple[str, ...]
     levels: tuple[tuple[str, ...], ...]
     titles: Mapping[str, str]

@@ -157,5 +157,5 @@ def _facts(
 def _base_concept(figure: Figure, catalogue: Catalogue) -> str:
     if not figure.base or figure.measure is Measure.CHANGE:
         return ""
-    found = catalogue.resolve(figure.base)
-    return found or short_label(figure.base)
+    short = short_label(figure.base)
+    return catalogue.resolve(figure.base) or catalogue.resolve(short) or short

@@ -14,8 +14,8 @@ from fiscal_desk.figures.relating.lists import Found
 
 #: So many rows must add up before columns without the name of a total are taken for a sum.
 _ROWS = 3
-#: How many columns a sum along a row may have.
-_WIDEST = 12
+#: How many parts a total by name may have: all functions of a budget, all places of a region.
+_WIDEST = 40
 #: How many parts a run may have, and how far from its total it may begin.
 _LONGEST = 12
 _FARTHEST = 6
@@ -203,6 +203,8 @@ def _is_sound(tried: _Tried, others: Sequence[_Tried], lines: Sequence[_Line], l
     """
     nested = {number for other in others if _are_nested(tried.rule, other.rule) for number in other.held}
     missed = {_values(tried.rule, lines[number]) for number in tried.missed - nested}
+    if _is_named(tried.rule, lines) and any(digits(found[0]) >= _TELLING_DIGITS for found in tried.held.values()):
+        return True  # a budget has its reserve beside the items, what was spent has none
     if missed and len(missed) >= len(tried.evidence):
         return False
     return len(tried.evidence) >= least or (_is_named(tried.rule, lines) and not missed)

@@ -10,6 +10,7 @@ completed to 1 / Σ(sᵢ / cᵢ), and a part's share was sᵢ (1 + g) / (1 + g�
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import product
 
 from fiscal_desk.catalogue.identities import load_identities
@@ -81,10 +82,23 @@ def growths_of_sums(reading: Reading, facts: Sequence[Fact], sums: Iterable[Chec
 
 
 def _adds_up(levels: Sequence[Fact]) -> bool:
-    """Whether the first is the sum of the others, none of which is taken off."""
+    """Whether the first is the sum of the others, but for those that the classification takes off."""
     if any(fact.key.dimension != levels[0].key.dimension or point(fact) < 0 for fact in levels):
         return False
-    return meets(levels[0], levels[1:], total) is CheckVerdict.HOLDS
+    return meets(levels[0], levels[1:], lambda intervals: _added(levels[1:], intervals)) is CheckVerdict.HOLDS
+
+
+def _added(parts: Sequence[Fact], intervals: Sequence[Interval]) -> Interval:
+    """Return the sum of what belongs to parts, with what the classification takes off (出口退税) as minus."""
+    return total(
+        -interval if part.key.concept in _taken_off() else interval
+        for part, interval in zip(parts, intervals, strict=True)
+    )
+
+
+@cache
+def _taken_off() -> frozenset[str]:
+    return frozenset(item[1:] for known in load_identities().lists for item in known.items if item.startswith("-"))
 
 
 def _changes(reading: Reading, facts: Mapping[int, Fact]) -> dict[int, Fact]:
@@ -100,9 +114,14 @@ def _changes(reading: Reading, facts: Mapping[int, Fact]) -> dict[int, Fact]:
 
 
 def _is_unfit(change: Fact) -> bool:
-    """Whether a growth leads back to no amount: on another basis, a bound, or a fall to nothing."""
+    """Whether a growth leads back to no amount: on another basis, a bound, a fall to nothing, or a rise from nothing.
+
+    What was nothing the year before is often printed as 增长100%.
+    """
     interval = change.interval
-    return bool(change.basis) or interval is None or not interval.bounded or interval.low <= -_WHOLE
+    if bool(change.basis) or interval is None or not interval.bounded:
+        return True
+    return interval.low <= -_WHOLE or point(change) == _WHOLE
 
 
 def _earlier(levels: Sequence[Interval], grown: Sequence[Interval]) -> list[Interval]:
@@ -115,7 +134,7 @@ def _sum_of_growths(levels: Sequence[Fact], grown: Sequence[Fact]) -> Statement:
 
     def formula(intervals: Sequence[Interval]) -> Interval:
         before = _earlier(intervals[1 : len(levels)], intervals[len(levels) :])
-        return (intervals[0] / total(before)).scaled(100) - Interval.point(100)
+        return (intervals[0] / _added(parts, before)).scaled(100) - Interval.point(100)
 
     told = [f"{shown(part.figure)}（{print_figure(rate.figure)}）" for part, rate in zip(parts, rates, strict=True)]
     words = "、".join(told if len(told) <= _TOLD else [*told[:_TOLD], f"等{len(told)}项"])
@@ -135,7 +154,7 @@ def _sum_of_growths(levels: Sequence[Fact], grown: Sequence[Fact]) -> Statement:
 def _is_told(levels: Sequence[Fact], grown: Sequence[Fact]) -> bool:
     """Whether parts that do not lead back to their total's amount contradict it, and do not just lack one."""
     before = _earlier([Interval.point(point(fact)) for fact in levels], [Interval.point(point(fact)) for fact in grown])
-    missing = before[0] - total(before[1:])
+    missing = before[0] - _added(levels[1:], before[1:])
     if missing.low < 0 or (len(levels) == _PAIR and same_block(levels)):
         return True
     return missing.low * Fraction(_NEAR) <= before[0].low
