@@ -140,3 +140,18 @@ def test_places_with_nothing_do_not_end_the_row_for_other_rows(tmp_path: Path) -
     slipped = [row.replace("2350|400", "2350|490") for row in rows]
     (alarm,) = alarms(checks(tmp_path, "2025年补助分配表（单位：万元）", *slipped))
     assert alarm.startswith("fails: 2350万元")
+
+
+NAMES = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰"
+FUNCTIONS = tuple(f"{name}支出|{600 + 7 * place}|{500 + 11 * place}" for place, name in enumerate(NAMES))
+
+
+@pytest.mark.parametrize(
+    ("budget", "spent", "verdict"),
+    [("11203", "8655", CheckVerdict.HOLDS), ("9735", "8955", CheckVerdict.FAILS)],
+    ids=["a reserve beside the items of the budget", "a slip in what was spent"],
+)
+def test_a_long_list_is_held_to_its_total(tmp_path: Path, budget: str, spent: str, verdict: CheckVerdict) -> None:
+    rows = ("项目|预算数|执行数", f"本年支出合计|{budget}|{spent}", *FUNCTIONS)
+    found = checks(tmp_path, "2025年支出执行表（单位：万元）", *rows)
+    assert [check.verdict for check in found if check.stated.replace(",", "") == f"{spent}万元"] == [verdict]
