@@ -155,3 +155,12 @@ def test_a_long_list_is_held_to_its_total(tmp_path: Path, budget: str, spent: st
     rows = ("项目|预算数|执行数", f"本年支出合计|{budget}|{spent}", *FUNCTIONS)
     found = checks(tmp_path, "2025年支出执行表（单位：万元）", *rows)
     assert [check.verdict for check in found if check.stated.replace(",", "") == f"{spent}万元"] == [verdict]
+
+
+def test_a_reserve_that_no_row_names_is_asked_for_and_no_slip_of_the_pen(tmp_path: Path) -> None:
+    rows = ("项目|预算数|执行数", "本年支出合计|10035|8655", *FUNCTIONS)
+    (check,) = [
+        check for check in checks(tmp_path, "2025年支出执行表（单位：万元）", *rows) if check.stated == "10,035万元"
+    ]
+    assert check.verdict is CheckVerdict.UNVERIFIED
+    assert check.note.startswith("分项之和小于总数，如所列分项已列全，请核对")

@@ -4,13 +4,15 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from fiscal_desk.comparison.checks.identities.relations import share_statement
 from fiscal_desk.comparison.checks.outcome import Formula, point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, less, quotient
 from fiscal_desk.comparison.checks.table_cells import Column, ratio_columns
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.printed import half_digit
-from fiscal_desk.comparison.model import Check, Compared, Derived
+from fiscal_desk.comparison.model import Check, CheckVerdict, Compared, Derived
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Measure
 
@@ -57,8 +59,22 @@ def column_checks(item: Compared, facts: Sequence[Fact]) -> Tabled:
                 statement = _statement(cell, levels[pair.own], levels[pair.other])
                 check = check_of(statement) if statement is not None else None
                 if check is not None:
-                    checks.append(check)
+                    checks.append(_unless_of_another(check, cell, levels, pair))
     return Tabled(checks, frozenset(settled))
+
+
+def _unless_of_another(check: Check, cell: Fact, levels: Mapping[int, Fact], pair: _Pair) -> Check:
+    """Leave it open where the ratio is right against another number of its row that is of the same name and scope."""
+    if check.verdict is not CheckVerdict.FAILS:
+        return check
+    own, base = levels[pair.own], levels[pair.other]
+    for other in levels.values():
+        alike = other.key.concept == base.key.concept and other.key.scope == base.key.scope
+        if other is own or other is base or not alike or not _fits(cell.key.measure, cell, own, other):
+            continue
+        note = f"与{shown(other.figure)}相比则相符，本列其他各行是与另一栏相比"
+        return replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)
+    return check
 
 
 def _pair(column: Column) -> _Pair | None:
