@@ -9,9 +9,8 @@ from msgspec.structs import replace
 from fiscal_desk.comparison.checks.identities.relations import share_statement
 from fiscal_desk.comparison.checks.outcome import Formula, point
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, less, quotient
-from fiscal_desk.comparison.checks.table_cells import Column, ratio_columns
+from fiscal_desk.comparison.checks.table_cells import Cell, Column, ratio_columns
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import Check, CheckVerdict, Compared, Derived
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Measure
@@ -21,6 +20,8 @@ _ROWS = 3
 _OF_TEN = 7
 #: How many columns of levels to either side a ratio may be worked out from.
 _BESIDE = 6
+#: Room for what floating point leaves off.
+_FLOATING = 1.0001
 #: What a column of ratios settles.
 _OF_RATIOS = frozenset({"C1", "C2", "C3", "R1"})
 
@@ -53,26 +54,28 @@ def column_checks(item: Compared, facts: Sequence[Fact]) -> Tabled:
         if pair is None:
             continue
         for row, cell in column.cells.items():
-            settled.add((cell.report, cell.figure.start))
+            settled.add((cell.fact.report, cell.fact.figure.start))
             levels = column.levels.get(row, {})
             if pair.own in levels and pair.other in levels:
-                statement = _statement(cell, levels[pair.own], levels[pair.other])
+                statement = _statement(cell.fact, levels[pair.own].fact, levels[pair.other].fact)
                 check = check_of(statement) if statement is not None else None
                 if check is not None:
                     checks.append(_unless_of_another(check, cell, levels, pair))
     return Tabled(checks, frozenset(settled))
 
 
-def _unless_of_another(check: Check, cell: Fact, levels: Mapping[int, Fact], pair: _Pair) -> Check:
+def _unless_of_another(check: Check, cell: Cell, levels: Mapping[int, Cell], pair: _Pair) -> Check:
     """Leave it open where the ratio is right against another number of its row that is of the same name and scope."""
     if check.verdict is not CheckVerdict.FAILS:
         return check
     own, base = levels[pair.own], levels[pair.other]
     for other in levels.values():
-        alike = other.key.concept == base.key.concept and other.key.scope == base.key.scope
-        if other is own or other is base or not alike or not _fits(cell.key.measure, cell, own, other):
+        key, same = other.fact.key, base.fact.key
+        if other is own or other is base or (key.concept, key.scope) != (same.concept, same.scope):
             continue
-        note = f"与{shown(other.figure)}相比则相符，本列其他各行是与另一栏相比"
+        if not _fits(cell.fact.key.measure, cell, own, other):
+            continue
+        note = f"与{shown(other.fact.figure)}相比则相符，本列其他各行是与另一栏相比"
         return replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)
     return check
 
@@ -91,39 +94,38 @@ def _pair(column: Column) -> _Pair | None:
 
 
 def _counted(column: Column, own: int, other: int) -> _Pair | None:
-    met = tested = 0
-    seen: set[tuple[object, ...]] = set()
+    met = missed = 0
+    most = len(column.cells) * (10 - _OF_TEN) / 10
+    seen: set[tuple[float, float, float]] = set()
     for row, cell in column.cells.items():
         levels = column.levels.get(row, {})
         if own not in levels or other not in levels:
             continue
         now, base = levels[own], levels[other]
-        told = (cell.figure.value, now.figure.value, base.figure.value)
-        if told in seen or cell.figure.value is None or now.key.dimension != base.key.dimension:
-            continue
+        told = (cell.value, now.value, base.value)
+        fits = None if told in seen else _fits(column.measure, cell, now, base)
         seen.add(told)
-        fits = _fits(column.measure, cell, now, base)
-        tested += fits is not None
         met += fits is True
-    return _Pair(own, other, met) if met >= _ROWS and met * 10 >= tested * _OF_TEN else None
-
-
-def _fits(measure: Measure, cell: Fact, now: Fact, base: Fact) -> bool | None:
-    """Whether a ratio is that of two levels, as far as they are printed; None where that would tell nothing.
-
-    Worked out in floating point, because it is asked for every two columns; the check itself is exact.
-    """
-    value, first, second = (float(point(fact)) for fact in (cell, now, base))
-    if first <= 0 or second <= 0 or first == second:
-        return None  # equal ones, and nothing of something, fit every column
-    half, of_first, of_second = (float(half_digit(fact.figure) * fact.factor) for fact in (cell, now, base))
-    if measure is Measure.DIFFERENCE:
-        if cell.key.dimension != now.key.dimension:
+        missed += fits is False
+        if missed > most:
             return None
-        return abs(first - second - value) <= half + of_first + of_second
-    ratio = first / second * 100
+    return _Pair(own, other, met) if met >= _ROWS and met * 10 >= (met + missed) * _OF_TEN else None
+
+
+def _fits(measure: Measure, cell: Cell, now: Cell, base: Cell) -> bool | None:
+    """Whether a ratio is that of two levels, as far as they are printed; None where that would tell nothing."""
+    if now.value <= 0 or base.value <= 0 or now.value == base.value:
+        return None  # equal ones, and nothing of something, fit every column
+    if now.fact.key.dimension != base.fact.key.dimension:
+        return None
+    if measure is Measure.DIFFERENCE:
+        if cell.fact.key.dimension != now.fact.key.dimension:
+            return None
+        return abs(now.value - base.value - cell.value) <= cell.half + now.half + base.half
+    ratio = now.value / base.value * 100
     found = ratio - 100 if measure is Measure.CHANGE else ratio
-    return abs(found - value) <= (half + ratio * (of_first / first + of_second / second)) * 1.0001
+    reach = cell.half + ratio * (now.half / now.value + base.half / base.value)
+    return abs(found - cell.value) <= reach * _FLOATING
 
 
 _FORMULAS: Mapping[Measure, Formula] = {
