@@ -23,6 +23,10 @@ _FARTHEST = 6
 _TELLING_UNITS = 100
 #: So many digits of totals have to add up before a line that does not is held against them.
 _TELLING_DIGITS = 4
+#: So many rows that miss their total by name by no more than one in so many are all that it has.
+_MANY = 5
+_FEW = 3
+_JUST = 200
 
 #: The part of a table, then what tells its lines apart.
 _LineKey = tuple[tuple[object, ...], int, str, Stance, str | None]
@@ -172,6 +176,30 @@ def _by_rules(rules: Sequence[_Rule], lines: Sequence[_Line], places: Sequence[i
         slips = [found for number, found in best.slips.items() if number not in met]
         if len(slips) <= max(len(best.evidence), 1) and _tells(best, lines, places):
             yield from slips
+    for each in tried:
+        if len(each.rule.parts) >= _MANY and _is_named(each.rule, lines):
+            misses = [_applied(each.rule, lines[number]) for number in sorted(each.missed - met)]
+            yield from (found for found in misses if found is not None and _just_misses(*found))
+
+
+def _just_misses(total: Figure, parts: Sequence[Figure], _: object) -> bool:
+    """Whether what was received or spent comes so near to its total by name that the rows are all that it has.
+
+    Not where one row is what they differ by: it may be told again (其中), or be something else.
+    """
+    values = [part.value for part in parts]
+    if total.value is None or None in values or total.stance is not Stance.ACTUAL:
+        return False
+    gap = abs(sum(value or Decimal(0) for value in values) - total.value)
+    return gap * _JUST <= abs(total.value) and gap not in values
+
+
+def _told_again(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether three parts or more exceed their total by just one of them: it is told within another one (其中)."""
+    if total.value is None or len(parts) < _FEW:
+        return False
+    values = [part.value or Decimal(0) for part in parts]
+    return sum(values) - total.value in values
 
 
 def _are_nested(a: _Rule, b: _Rule) -> bool:
@@ -189,7 +217,7 @@ def _tried(rule: _Rule, lines: Sequence[_Line]) -> _Tried:
             tried.held[number] = found
             if sum(1 for part in found[1] if part.value) > 1:
                 tried.evidence.add((found[0].value, *(part.value for part in found[1])))
-        elif slip_in_sum(*found) is not None:
+        elif slip_in_sum(*found) is not None and not _told_again(found[0], found[1]):
             tried.slips[number] = found
         else:
             tried.missed.add(number)

@@ -9,6 +9,7 @@ from fiscal_desk.figures.relating.balances import balanced
 from fiscal_desk.figures.relating.chains import Totals, chained
 from fiscal_desk.figures.relating.grids import in_grids
 from fiscal_desk.figures.relating.held.printed import sum_holds
+from fiscal_desk.figures.relating.held.slips import slip_in_sum
 from fiscal_desk.figures.relating.lines import Item, columns, cues
 from fiscal_desk.figures.relating.lists import Found, listed
 from fiscal_desk.figures.relating.partitions import is_partition, partitioned, scattered
@@ -34,7 +35,11 @@ def find_sums(
         if key not in seen and total.start not in key[1]:
             seen.add(key)
             holds = sum_holds(total, parts, signs)
-            partial = holds is False and _may_lack(text, total, parts, in_table=total.start in tabled)
+            in_table = total.start in tabled
+            partial = holds is False and (
+                _may_lack(text, total, parts, in_table=in_table)
+                or (in_table and slip_in_sum(total, parts, signs) is None)
+            )
             yield Sum(total.start, tuple(part.start for part in parts), signs, holds, partial)
 
 

@@ -164,3 +164,20 @@ def test_a_reserve_that_no_row_names_is_asked_for_and_no_slip_of_the_pen(tmp_pat
     ]
     assert check.verdict is CheckVerdict.UNVERIFIED
     assert check.note.startswith("分项之和小于总数，如所列分项已列全，请核对")
+
+
+def just_missed(folder: Path, spent: str, *more: str) -> list[str]:
+    items = (f"{name}支出|{500 + 11 * place}" for place, name in enumerate(NAMES))
+    rows = ("项目|执行数", f"本年支出合计|{spent}", *items, *more)
+    found = checks(folder, "2025年支出执行表（单位：万元）", *rows)
+    return [check.verdict.value for check in found if check.stated.replace(",", "") == f"{spent}万元"]
+
+
+@pytest.mark.parametrize(("spent", "asked"), [("8612", ["unverified"]), ("8698", ["unverified"]), ("8224", [])])
+def test_rows_that_just_miss_their_total_by_name_are_asked_about(tmp_path: Path, spent: str, asked: list[str]) -> None:
+    assert just_missed(tmp_path, spent) == asked
+
+
+@pytest.mark.parametrize(("spent", "more"), [("8655", "其他支出|43"), ("8655", "其中：人员支出|300")])
+def test_a_row_that_is_told_within_another_one_is_no_slip(tmp_path: Path, spent: str, more: str) -> None:
+    assert just_missed(tmp_path, spent, more) == []
