@@ -26,6 +26,8 @@ _TELLING_DIGITS = 4
 #: So many rows that miss their total by name by no more than one in so many are all that it has.
 _MANY = 5
 _FEW = 3
+#: What so many lines meet is asked for in the only one that does not.
+_SURE = 5
 _JUST = 200
 
 #: The part of a table, then what tells its lines apart.
@@ -176,6 +178,10 @@ def _by_rules(rules: Sequence[_Rule], lines: Sequence[_Line], places: Sequence[i
         slips = [found for number, found in best.slips.items() if number not in met]
         if len(slips) <= max(len(best.evidence), 1) and _tells(best, lines, places):
             yield from slips
+        odd = {**best.slips, **{number: _applied(best.rule, lines[number]) for number in best.missed}}
+        others = [number for number in odd if number not in met]
+        if len(others) == 1 and len(best.evidence) >= _SURE and not best.slips:
+            yield from (found for found in (odd[others[0]],) if found is not None)
     for each in tried:
         if len(each.rule.parts) >= _MANY and _is_named(each.rule, lines):
             misses = [_applied(each.rule, lines[number]) for number in sorted(each.missed - met)]

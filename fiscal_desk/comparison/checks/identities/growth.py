@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
-from fiscal_desk.comparison.checks.outcome import meets, point
+from fiscal_desk.comparison.checks.outcome import point
 from fiscal_desk.comparison.checks.slip_notes import slip_note
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
 from fiscal_desk.comparison.facts.facts import Fact
@@ -41,9 +41,7 @@ def growth_checks(index: FactIndex) -> Iterator[Check]:
                 continue
             if fact.key.measure is Measure.CHANGE and fact.key.dimension == "percent":
                 for statement in _growth(index, fact):
-                    check = check_of(statement)
-                    if check:
-                        yield _with_unit(check, statement)
+                    yield from _checked(statement)
             elif fact.key.measure is Measure.DIFFERENCE:
                 statement_of_difference = _difference(index, fact)
                 check = check_of(statement_of_difference) if statement_of_difference else None
@@ -51,22 +49,32 @@ def growth_checks(index: FactIndex) -> Iterator[Check]:
                     yield check
 
 
-def _with_unit(check: Check, statement: Statement) -> Check:
-    """Name the other unit in which a difference would give the growth (增加2.2万元 for 2.2亿元)."""
+def _checked(statement: Statement) -> Iterator[Check]:
+    """Yield the check; where the difference gives the growth in another unit (增加2.2万元 for 2.2亿元), name it."""
+    check = check_of(statement)
+    if check is not None and check.verdict in (CheckVerdict.HOLDS, CheckVerdict.ROUNDING):
+        yield check
+        return
     level, other = statement.members
-    if check.verdict in (CheckVerdict.HOLDS, CheckVerdict.ROUNDING) or other.key.measure is not Measure.DIFFERENCE:
-        return check
-    for factor in UNIT_STEPS:
-        value, quantum = other.figure.value, other.figure.quantum
-        if value is None or quantum is None or other.interval is None or other.figure.unit != "元":
-            continue
-        scaled = replace(other.figure, value=value * factor, quantum=quantum * factor)
-        meant = dataclasses.replace(other, figure=scaled, interval=other.interval.scaled(Fraction(factor)))
-        known = [each.interval for each in (level, meant) if each.interval is not None]
-        bounded = statement.formula(known).bounded
-        if bounded and meets(statement.stated, (level, meant), statement.formula) is CheckVerdict.HOLDS:
-            return replace(check, note=slip_note(other.figure, Slip(1, value * factor, unit=True)))
-    return check
+    for meant in _in_other_units(other):
+        right = check_of(statement._replace(members=(level, meant)))
+        if right is not None and right.verdict is CheckVerdict.HOLDS:
+            note = slip_note(other.figure, Slip(1, meant.figure.value or Decimal(0), unit=True))
+            yield replace(check or right, verdict=CheckVerdict.UNVERIFIED, note=note)
+            return
+    if check is not None:
+        yield check
+
+
+def _in_other_units(difference: Fact) -> Iterator[Fact]:
+    """Yield an amount of money that something rose by with its digits in the next larger and smaller unit."""
+    figure, interval = difference.figure, difference.interval
+    if figure.value is None or figure.quantum is None or interval is None:
+        return
+    if difference.key.measure is Measure.DIFFERENCE and figure.unit == "元":
+        for factor in UNIT_STEPS:
+            scaled = replace(figure, value=figure.value * factor, quantum=figure.quantum * factor)
+            yield dataclasses.replace(difference, figure=scaled, interval=interval.scaled(Fraction(factor)))
 
 
 def _growth(index: FactIndex, change: Fact) -> Iterator[Statement]:

@@ -33,8 +33,8 @@ def slip_in_sum(
 ) -> Slip | None:
     """Return the one slip that explains a sum that does not hold: a unit first, then a digit of the total or a part.
 
-    None where no single slip does, or where so little is printed that some slip always would. `exact`: rounding
-    explains nothing, as where the parts need not be all.
+    None where no single slip does, or where so little is printed that some slip always would. `exact`: rounding and a
+    digit explain nothing together, as where the parts need not be all; a unit is too far off to be taken for rounding.
     """
     members = (total, *parts)
     weights = (-1, *(signs or (1,) * len(parts)))
@@ -44,11 +44,11 @@ def slip_in_sum(
             return None
         gap += weight * figure.value
         slack += figure.quantum or Decimal(0)
-    if exact or len(parts) > _MOST_ROUNDED:
-        slack = Decimal(0)
     for readings in (_other_units, _other_digits):
         if readings is _other_digits and digits(total) < _TELLING_DIGITS:
             return None
+        if readings is _other_digits and (exact or len(parts) > _MOST_ROUNDED):
+            slack = Decimal(0)
         for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
             assert figure.value is not None
             for value, coarser in readings(figure):
