@@ -194,9 +194,10 @@ def _misses(opener: Item, whole: Figure, parts: list[Figure], *, alone: bool) ->
     gap = abs(gathered - whole.value)
     if gathered > whole.value or cues().complete.search(opener.lead) is not None:
         return (alone and gap * _NEAR <= whole.value) or slip_in_sum(whole, parts, exact=not alone) is not None
-    # What a list that need not be complete lacks is a round sum by chance where few digits are printed.
+    # What a list that need not be complete lacks is a round sum by chance where few digits are printed; no unit is.
     telling = whole.quantum is not None and gap >= _TELLING_UNITS * whole.quantum
-    return (telling or by_place) and slip_in_sum(whole, parts, exact=True) is not None
+    slip = slip_in_sum(whole, parts, exact=True)
+    return slip is not None and (slip.unit or telling or by_place)
 
 
 def _by_place(whole: Figure, parts: list[Figure]) -> bool:

@@ -181,3 +181,18 @@ def test_rows_that_just_miss_their_total_by_name_are_asked_about(tmp_path: Path,
 @pytest.mark.parametrize(("spent", "more"), [("8655", "其他支出|43"), ("8655", "其中：人员支出|300")])
 def test_a_row_that_is_told_within_another_one_is_no_slip(tmp_path: Path, spent: str, more: str) -> None:
     assert just_missed(tmp_path, spent, more) == []
+
+
+@pytest.mark.parametrize(("odd", "asked"), [("0.00|0.00|0.00", []), ("0.00|8.00|0.00", ["unverified"])])
+def test_the_one_row_that_misses_what_all_others_meet_is_asked_about(
+    tmp_path: Path, odd: str, asked: list[str]
+) -> None:
+    rows = ("地区|合计|一般债券|专项债券", "甲县|7112.12|1012.12|6100.00", "乙县|868.77|268.77|600.00", "丙县|" + odd)
+    more = (
+        "丁县|4026.78|3159.00|867.78",
+        "戊县|346.81|346.80|0.01",
+        "己县|541.23|320.13|221.10",
+        "庚县|61.2|30.1|31.1",
+    )
+    found = checks(tmp_path, "2025年债券发行情况表（单位：万元）", *rows, *more)
+    assert [check.verdict.value for check in found if check.verdict is not CheckVerdict.HOLDS] == asked

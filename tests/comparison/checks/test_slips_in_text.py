@@ -150,3 +150,18 @@ def test_a_share_of_the_same_times_expenditure_finds_it_in_another_paragraph() -
     )
     assert [check.verdict for check in checks_in(text.format(part="438.76"))] == [CheckVerdict.HOLDS]
     assert [check.verdict for check in checks_in(text.format(part="483.76"))] == [CheckVerdict.UNVERIFIED]
+
+
+def test_a_unit_is_named_in_a_list_that_is_rounded() -> None:
+    text = "国有资本经营支出25.0亿元，其中：资本金注入10.7亿元、转移性支出7.8亿元、"
+    text += "历史遗留问题支出1.9{unit}元、其他支出4.5亿元。\n"
+    assert [check.verdict for check in checks_in(text.format(unit="亿"))] == [CheckVerdict.HOLDS]
+    (check,) = checks_in(text.format(unit="万"))
+    assert check.verdict is not CheckVerdict.HOLDS
+    assert "疑为单位之误" in check.note
+
+
+def test_a_difference_that_exceeds_its_level_in_a_larger_unit_is_named() -> None:
+    (check,) = checks_in("全市城镇土地使用税完成1.1亿元，增加3821亿元，增长53%。\n")
+    assert check.verdict is CheckVerdict.UNVERIFIED
+    assert "增加3821亿元若为3821万元则相符" in check.note
