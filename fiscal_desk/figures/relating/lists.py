@@ -43,7 +43,7 @@ def _rest(line: list[Item], place: int) -> Found | None:
     one_list = whole.bracket == part.bracket == rest.bracket
     if not one_list or None in (whole.figure.value, part.figure.value, rest.figure.value):
         return None
-    larger = (whole.figure.value or 0) > max(part.figure.value or 0, rest.figure.value or 0)
+    larger = (whole.figure.value or 0) >= max(part.figure.value or 0, rest.figure.value or 0)
     return (whole.figure, [part.figure, rest.figure], None) if larger else None
 
 

@@ -122,10 +122,16 @@ def test_a_year_begins_with_what_the_year_before_left_in_one_report_and_in_two()
 
 
 @pytest.mark.parametrize(
-    ("rest", "verdict"), [("2项", CheckVerdict.HOLDS), ("3项", CheckVerdict.FAILS), ("9项", CheckVerdict.FAILS)]
+    ("done", "rest", "verdict"),
+    [
+        ("20项", "2项", CheckVerdict.HOLDS),
+        ("20项", "3项", CheckVerdict.FAILS),
+        ("20项", "9项", CheckVerdict.FAILS),
+        ("22项", "2项", CheckVerdict.FAILS),
+    ],
 )
-def test_what_is_left_of_a_count_is_held_to_it(rest: str, verdict: CheckVerdict) -> None:
-    found = checks_in(f"财政部门承担的22项改革任务，已完成20项，其余{rest}正在推进。\n")
+def test_what_is_left_of_a_count_is_held_to_it(done: str, rest: str, verdict: CheckVerdict) -> None:
+    found = checks_in(f"财政部门承担的22项改革任务，已完成{done}，其余{rest}正在推进。\n")
     assert [check.verdict for check in found] == [verdict]
 
 
