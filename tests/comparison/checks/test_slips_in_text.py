@@ -132,7 +132,7 @@ def test_a_year_begins_with_what_the_year_before_left_in_one_report_and_in_two()
 )
 def test_what_is_left_of_a_count_is_held_to_it(done: str, rest: str, verdict: CheckVerdict) -> None:
     found = checks_in(f"财政部门承担的22项改革任务，已完成{done}，其余{rest}正在推进。\n")
-    assert [check.verdict for check in found] == [verdict]
+    assert [check.verdict for check in found if len(check.members) == 3] == [verdict]
 
 
 def test_the_rest_of_something_else_makes_no_sum() -> None:
