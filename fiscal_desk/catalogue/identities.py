@@ -72,8 +72,8 @@ class Review(_Entry, frozen=True):
 class ItemList(_Entry, frozen=True):
     """`total` = Σ items where all are stated; ids of the catalogue, a leading − subtracts.
 
-    `within`: the items are parts of the total, so that they never come to more. `aside` is an item that some reports
-    count into the total and others do not.
+    `within`: the items are parts of the total, so that they never come to more. `aside` are items that some reports
+    count into the total and others do not (what is carried over, what is the central government's alone).
     """
 
     name: str
@@ -81,7 +81,7 @@ class ItemList(_Entry, frozen=True):
     total: str
     items: tuple[str, ...]
     within: bool = False
-    aside: str | None = None
+    aside: tuple[str, ...] = ()
 
     def names(self, concept: str) -> bool:
         """Return whether an indicator is one of the items."""
@@ -114,11 +114,13 @@ class Plausible(_Entry, frozen=True):
 class Identities(_Entry, frozen=True):
     """All that must add up. `constant_price` and `comparable_basis` are beginnings of ids; `levels` are scopes.
 
-    `not_ceilings`: words of limits that are not the ceiling of the whole debt.
+    `not_ceilings`: words of limits that are not the ceiling of the whole debt. `likewise`: expressions of labels that
+    say the expenditure comes to what the revenue before it does.
     """
 
     constant_price: tuple[str, ...]
     not_ceilings: tuple[str, ...]
+    likewise: tuple[str, ...]
     comparable_basis: tuple[str, ...]
     levels: tuple[tuple[str, ...], ...]
     titles: Mapping[str, str]

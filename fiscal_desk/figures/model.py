@@ -83,7 +83,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=False):
 class Sum(msgspec.Struct, frozen=True, tag="sum", tag_field="type"):
     """`total` = Σ sign·part; members are named by their figures' start. `holds` is None where one is masked.
 
-    `partial` says that the parts come to less than the total, and that the text does not say that they are all.
+    `partial` says that the parts do not give the total, and that the text does not say that they are all, or only them.
     """
 
     total: int

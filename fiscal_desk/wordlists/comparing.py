@@ -42,6 +42,8 @@ class QualifierWords(Entry, frozen=True):
     nearly: Words
     carries: Words
     against_other: Words
+    higher_ranks: Words
+    lower_ranks: Words
 
 
 class LedgerWords(Entry, frozen=True):

@@ -199,13 +199,15 @@ class PartitionWords(Entry, frozen=True):
 class ListWords(Entry, frozen=True):
     """What says that parts of a total follow, that they are all of them, and that a total of those before follows.
 
-    `sums` are the ends of a row's or a column's name that make it the sum of others, `means` words of what is no sum.
+    `rest` says that a number is what is left of a total; `sums` are the ends of a row's or a column's name that make it
+    the sum of others, `means` words of what is no sum.
     """
 
     opens: Words
     complete: Words
     after: Words
     sums: Words
+    rest: Words
     means: Words
 
 

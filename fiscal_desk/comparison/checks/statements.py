@@ -19,7 +19,8 @@ class Statement(NamedTuple):
 
     `formula` works on intervals in the units of the dimensions; `shape` says it in print, given the printed result.
     `mild` is the verdict that takes the place of FAILS where a mismatch has an innocent reason, said by `mild_note`.
-    `certain` says that the members belong together however far off they are.
+    `certain` says that the members belong together however far off they are. `scattered`: they were only found by
+    name, wherever in the report they stand, so that nothing is said where they are far off.
     """
 
     identity: str
@@ -31,6 +32,7 @@ class Statement(NamedTuple):
     mild: CheckVerdict = CheckVerdict.FAILS
     mild_note: str = ""
     certain: bool = False
+    scattered: bool = False
 
 
 def check_of(statement: Statement) -> Check | None:
@@ -44,6 +46,8 @@ def check_of(statement: Statement) -> Check | None:
         return None
     failed = verdict is CheckVerdict.FAILS
     mild, note = statement.mild, statement.mild_note
+    if failed and statement.scattered and _far(point(stated), middle(value)):
+        return None
     if mild is CheckVerdict.FAILS and not statement.certain and _far(point(stated), middle(value)):
         mild, note = CheckVerdict.UNVERIFIED, _FAR_APART
     computed = printed_like(stated, middle(value))

@@ -17,6 +17,7 @@ from fiscal_desk.comparison.facts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
 from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, Ends, ends_of, half_digit, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
+from fiscal_desk.comparison.facts.ranks import RankedNames
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
@@ -123,9 +124,10 @@ def _facts(
     arrangement: Arrangement,
 ) -> Iterator[Fact]:
     report, area, place_word = item.report, own_area(item), item.report.card.place
+    ranked = RankedNames(report, catalogue)
     previous_end = 0
     for figure in item.reading.figures:
-        name = arrangement.concept(figure.indicator, figure.canonical)
+        name = arrangement.concept(*ranked.named(figure))
         dimension, factor = dimension_of(figure.unit, figure.measure)
         indicator = catalogue.indicators.get(name)
         if indicator is not None and indicator.dimension in COUNTED:
@@ -164,5 +166,5 @@ def _facts(
 def _base_concept(figure: Figure, catalogue: Catalogue) -> str:
     if not figure.base or figure.measure is Measure.CHANGE:
         return ""
-    found = catalogue.resolve(figure.base)
-    return found or short_label(figure.base)
+    short = short_label(figure.base)
+    return catalogue.resolve(figure.base) or catalogue.resolve(short) or short

@@ -8,19 +8,27 @@ from typing import NamedTuple
 from fiscal_desk.figures.mentions.mention import CellOf, Mention
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.relating.held.printed import sum_holds
-from fiscal_desk.figures.relating.held.slips import slip_in_sum
+from fiscal_desk.figures.relating.held.slips import digits, slip_in_sum
 from fiscal_desk.figures.relating.lines import cues
 from fiscal_desk.figures.relating.lists import Found
 
 #: So many rows must add up before columns without the name of a total are taken for a sum.
 _ROWS = 3
-#: How many columns a sum along a row may have.
-_WIDEST = 12
+#: How many parts a total by name may have: all functions of a budget, all places of a region.
+_WIDEST = 40
 #: How many parts a run may have, and how far from its total it may begin.
 _LONGEST = 12
 _FARTHEST = 6
 #: A total below this many units of its last printed digit adds up by chance too often.
 _TELLING_UNITS = 100
+#: So many digits of totals have to add up before a line that does not is held against them.
+_TELLING_DIGITS = 4
+#: So many rows that miss their total by name by no more than one in so many are all that it has.
+_MANY = 5
+_FEW = 3
+#: What so many lines meet is asked for in the only one that does not.
+_SURE = 5
+_JUST = 200
 
 #: The part of a table, then what tells its lines apart.
 _LineKey = tuple[tuple[object, ...], int, str, Stance, str | None]
@@ -108,17 +116,20 @@ def _ruled(lines: Sequence[_Line], *, least: int) -> Iterator[Found]:
         places = sorted({place for line in beside for place in line.amounts})
         rules = dict.fromkeys(rule for line in beside for rule in _rules(part, line))
         wider = dict.fromkeys(_with_blanks(rule, line, places) for line in beside for rule in _rules(part, line))
+        by_total: dict[int, list[_Rule]] = defaultdict(list)
         for rule in {**rules, **wider}:
-            yield from _by_rule(rule, beside, least)
+            by_total[rule.total].append(rule)
+        for ruling in by_total.values():
+            yield from _by_rules(ruling, beside, places, least)
 
 
 def _with_blanks(rule: _Rule, line: _Line, places: Sequence[int]) -> _Rule:
-    """Return a rule with the places among and beyond its parts at which its line has no number: others may."""
+    """Return a rule with the places among and beyond its parts at which its line has nothing, or 0: others may."""
     later = rule.total < rule.parts[0]
     ahead = [place for place in places if (place > rule.total if later else place < rule.total)]
     reach: list[int] = []
     for place in ahead if later else reversed(ahead):
-        if place in line.amounts and place not in rule.parts:
+        if place in line.amounts and place not in rule.parts and line.amounts[place].value != 0:
             break
         reach.append(place)
     return rule if len(reach) <= len(rule.parts) else _Rule(rule.part, rule.total, tuple(sorted(reach)))
@@ -141,27 +152,116 @@ def _rules(part: tuple[object, ...], line: _Line) -> Iterator[_Rule]:
                 yield _Rule(part, place, tuple(group))
 
 
-def _by_rule(rule: _Rule, lines: Sequence[_Line], least: int) -> Iterator[Found]:
-    held: list[Found] = []
-    slips: list[Found] = []
-    missed = 0
-    for line in lines:
+class _Tried(NamedTuple):
+    """A rule, and what it makes of each line, by the line's number: a sum that holds, a slip of the pen, or neither."""
+
+    rule: _Rule
+    held: dict[int, Found]
+    slips: dict[int, Found]
+    missed: set[int]
+    evidence: set[tuple[Decimal | None, ...]]
+
+
+def _by_rules(rules: Sequence[_Rule], lines: Sequence[_Line], places: Sequence[int], least: int) -> Iterator[Found]:
+    """Yield the sums of one total: those of every rule that holds, and the slips by the one that holds most.
+
+    A line that adds up by one rule is no slip by another.
+    """
+    tried = [_tried(rule, lines) for rule in rules]
+    sound = [each for each in tried if _is_sound(each, tried, lines, least)]
+    sound.sort(key=lambda each: (-len(each.evidence), -len(each.held), len(each.rule.parts)))
+    met = {number for each in sound for number in each.held}
+    for place, each in enumerate(sound):
+        better = [other for other in sound[:place] if _are_nested(each.rule, other.rule)]
+        yield from (found for number, found in each.held.items() if not any(number in other.held for other in better))
+    for best in sound[:1]:
+        slips = [found for number, found in best.slips.items() if number not in met]
+        if len(slips) <= max(len(best.evidence), 1) and _tells(best, lines, places):
+            yield from slips
+        odd = {**best.slips, **{number: _applied(best.rule, lines[number]) for number in best.missed}}
+        others = [number for number in odd if number not in met]
+        if len(others) == 1 and len(best.evidence) >= _SURE and not best.slips:
+            yield from (found for found in (odd[others[0]],) if found is not None)
+    for each in tried:
+        if len(each.rule.parts) >= _MANY and _is_named(each.rule, lines):
+            misses = [_applied(each.rule, lines[number]) for number in sorted(each.missed - met)]
+            yield from (found for found in misses if found is not None and _just_misses(*found))
+
+
+def _just_misses(total: Figure, parts: Sequence[Figure], _: object) -> bool:
+    """Whether what was received or spent comes so near to its total by name that the rows are all that it has.
+
+    Not where one row is what they differ by: it may be told again (其中), or be something else.
+    """
+    values = [part.value for part in parts]
+    if total.value is None or None in values or total.stance is not Stance.ACTUAL:
+        return False
+    gap = abs(sum(value or Decimal(0) for value in values) - total.value)
+    return gap * _JUST <= abs(total.value) and gap not in values
+
+
+def _told_again(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether three parts or more exceed their total by just one of them: it is told within another one (其中)."""
+    if total.value is None or len(parts) < _FEW:
+        return False
+    values = [part.value or Decimal(0) for part in parts]
+    return sum(values) - total.value in values
+
+
+def _are_nested(a: _Rule, b: _Rule) -> bool:
+    """Whether one rule's parts are among the other's."""
+    return set(a.parts) < set(b.parts) or set(a.parts) > set(b.parts)
+
+
+def _tried(rule: _Rule, lines: Sequence[_Line]) -> _Tried:
+    tried = _Tried(rule, {}, {}, set(), set())
+    for number, line in enumerate(lines):
         found = _applied(rule, line)
         if found is None:
             continue
         if sum_holds(*found):
-            held.append(found)
-        elif slip_in_sum(*found) is not None:
-            slips.append(found)
+            tried.held[number] = found
+            if sum(1 for part in found[1] if part.value) > 1:
+                tried.evidence.add((found[0].value, *(part.value for part in found[1])))
+        elif slip_in_sum(*found) is not None and not _told_again(found[0], found[1]):
+            tried.slips[number] = found
         else:
-            missed += 1
-    named = any(rule.total in line.named for line in lines)
-    if missed and missed >= len(held):
-        return
-    if len(held) >= least or (named and not missed):
-        yield from held
-        if len(slips) <= max(len(held), 1):
-            yield from slips
+            tried.missed.add(number)
+    return tried
+
+
+def _is_sound(tried: _Tried, others: Sequence[_Tried], lines: Sequence[_Line], least: int) -> bool:
+    """Whether a rule holds in more lines than miss it; equal numbers in two lines (budget and adjusted one) tell once.
+
+    A line that a rule of more, or of fewer, of the same parts meets does not count against it.
+    """
+    nested = {number for other in others if _are_nested(tried.rule, other.rule) for number in other.held}
+    missed = {_values(tried.rule, lines[number]) for number in tried.missed - nested}
+    if _is_named(tried.rule, lines) and any(digits(found[0]) >= _TELLING_DIGITS for found in tried.held.values()):
+        return True  # a budget has its reserve beside the items, what was spent has none
+    if missed and len(missed) >= len(tried.evidence):
+        return False
+    return len(tried.evidence) >= least or (_is_named(tried.rule, lines) and not missed)
+
+
+def _values(rule: _Rule, line: _Line) -> tuple[Decimal | None, ...]:
+    return tuple(line.amounts[place].value for place in (rule.total, *rule.parts) if place in line.amounts)
+
+
+def _is_named(rule: _Rule, lines: Sequence[_Line]) -> bool:
+    return any(rule.total in line.named for line in lines)
+
+
+def _tells(tried: _Tried, lines: Sequence[_Line], places: Sequence[int]) -> bool:
+    """Whether a rule is told well enough to hold a line against it: its total has a name, or others cannot by chance.
+
+    Without the name the parts begin right beside their total, and as many digits as four add up.
+    """
+    if _is_named(tried.rule, lines):
+        return True
+    beside = places.index(tried.rule.total) + (1 if tried.rule.total < tried.rule.parts[0] else -1)
+    told = sum(digits(found[0]) for found in {each[0].value: each for each in tried.held.values()}.values())
+    return places[beside] in tried.rule.parts and bool(tried.evidence) and told >= _TELLING_DIGITS
 
 
 def _applied(rule: _Rule, line: _Line) -> Found | None:
@@ -206,6 +306,6 @@ def _window(
     else:
         return None
     size = abs(place - first) + 1
-    if gathered != target or size < 2:
+    if gathered != target or sum(1 for offset in range(size) if values[first + step * offset]) < 2:
         return None
     return [run[first + step * offset] for offset in range(size)]

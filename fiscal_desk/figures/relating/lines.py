@@ -40,6 +40,7 @@ class Cues:
         self.after = re.compile(rf"(?:{any_of(lists['after'])})[^，,。；;、]*$")
         self.complete = one_of(lists["complete"])
         self.sums = re.compile(rf"(?:{'|'.join(lists['sums'])})$")
+        self.rest = one_of(lists["rest"])
         self.means = one_of(lists["means"])
         self.adds = one_of(chain["adds"])
         self.takes = one_of(chain["takes"])

@@ -28,9 +28,23 @@ def listed(line: list[Item]) -> Iterator[Found]:
     for place, item in enumerate(line):
         if item.opens and (found := _opened_at(line, place)) is not None:
             yield found
+        if place > 1 and (found := _rest(line, place)) is not None:
+            yield found
         closes = cues().after.search(item.lead) and not cues().totals.search(item.figure.indicator)
         if place > 1 and closes and (found := _closed_by(line, place)) is not None:
             yield found
+
+
+def _rest(line: list[Item], place: int) -> Found | None:
+    """Return what is left after one part of a total has been named (共22项，完成20项，其余2项…)."""
+    whole, part, rest = line[place - 2 : place + 1]
+    if cues().rest.search(rest.lead) is None or any("。" in item.lead for item in (part, rest)):
+        return None
+    one_list = whole.bracket == part.bracket == rest.bracket
+    if not one_list or None in (whole.figure.value, part.figure.value, rest.figure.value):
+        return None
+    larger = (whole.figure.value or 0) >= max(part.figure.value or 0, rest.figure.value or 0)
+    return (whole.figure, [part.figure, rest.figure], None) if larger else None
 
 
 def parts_from(line: list[Item], first: int, *, deeper: bool) -> list[Figure]:
@@ -180,9 +194,10 @@ def _misses(opener: Item, whole: Figure, parts: list[Figure], *, alone: bool) ->
     gap = abs(gathered - whole.value)
     if gathered > whole.value or cues().complete.search(opener.lead) is not None:
         return (alone and gap * _NEAR <= whole.value) or slip_in_sum(whole, parts, exact=not alone) is not None
-    # What a list that need not be complete lacks is a round sum by chance where few digits are printed.
+    # What a list that need not be complete lacks is a round sum by chance where few digits are printed; no unit is.
     telling = whole.quantum is not None and gap >= _TELLING_UNITS * whole.quantum
-    return (telling or by_place) and slip_in_sum(whole, parts, exact=True) is not None
+    slip = slip_in_sum(whole, parts, exact=True)
+    return slip is not None and (slip.unit or telling or by_place)
 
 
 def _by_place(whole: Figure, parts: list[Figure]) -> bool:

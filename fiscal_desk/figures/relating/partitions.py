@@ -15,6 +15,8 @@ from fiscal_desk.wordlists.patterns import one_of
 _FARTHEST = 6
 #: How many amounts of one time and scope back the total of scattered parts may stand.
 _LATEST = 80
+#: So many paragraphs after its total the last part of one that misses it by a slip may stand.
+_NEAR = 3
 
 
 class _Partition:
@@ -100,7 +102,8 @@ def _gathered(partition: _Partition, before: list[Figure], last: Figure) -> Iter
         if partition.total.search(total.indicator) and total.start < parts[0].start and total not in parts
     ]
     held = [total for total in named if sum_holds(total, parts)]
-    slipped = [total for total in named if total.block == last.block and slip_in_sum(total, parts, exact=True)]
+    near = [total for total in named if last.block - total.block <= _NEAR]
+    slipped = [total for total in near if slip_in_sum(total, parts, exact=True)]
     for total in (held or slipped)[:1]:
         yield total, parts, None
 

@@ -9,6 +9,7 @@ from fiscal_desk.figures.relating.balances import balanced
 from fiscal_desk.figures.relating.chains import Totals, chained
 from fiscal_desk.figures.relating.grids import in_grids
 from fiscal_desk.figures.relating.held.printed import sum_holds
+from fiscal_desk.figures.relating.held.slips import slip_in_sum
 from fiscal_desk.figures.relating.lines import Item, columns, cues
 from fiscal_desk.figures.relating.lists import Found, listed
 from fiscal_desk.figures.relating.partitions import is_partition, partitioned, scattered
@@ -28,21 +29,31 @@ def find_sums(
     nature. In a table it is taken from arithmetic along a column.
     """
     seen: set[tuple[int, frozenset[int]]] = set()
+    tabled = {figure.start for figure, mention in zip(figures, mentions, strict=True) if mention.cell is not None}
     for total, parts, signs in _found(lines, figures, mentions, catalogue):
         key = (total.start, frozenset(part.start for part in parts))
         if key not in seen and total.start not in key[1]:
             seen.add(key)
             holds = sum_holds(total, parts, signs)
-            partial = holds is False and _may_lack(text, total, parts)
+            in_table = total.start in tabled
+            partial = holds is False and (
+                _may_lack(text, total, parts, in_table=in_table)
+                or (in_table and slip_in_sum(total, parts, signs) is None)
+            )
             yield Sum(total.start, tuple(part.start for part in parts), signs, holds, partial)
 
 
-def _may_lack(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether parts that come to less than their total follow words that need not name all of them (其中)."""
+def _may_lack(text: str, total: Figure, parts: Sequence[Figure], *, in_table: bool) -> bool:
+    """Whether parts that come to less than their total need not be all of them.
+
+    In prose the words before them say so (其中); a budget in a table may have a reserve that no row names.
+    """
     if is_partition(total, parts) or total.end > parts[0].start or total.value is None:
         return False
     between = text[total.end : parts[0].start]
     short = sum(part.value or 0 for part in parts) < total.value
+    if in_table and total.stance is Stance.PLAN:
+        return short
     return short and cues().opens.search(between) is not None and cues().complete.search(between) is None
 
 

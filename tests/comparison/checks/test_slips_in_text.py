@@ -119,3 +119,55 @@ def test_a_year_begins_with_what_the_year_before_left_in_one_report_and_in_two()
     title = "云桥市财政局关于2026年预算草案的报告\n"
     two = checks_of(report_from_text(TITLE + last), report_from_text(title + new.replace("100.7", "52.3")))
     assert [each.verdict for each in two if each.identity == "D4"] == [CheckVerdict.HOLDS]
+
+
+@pytest.mark.parametrize(
+    ("done", "rest", "verdict"),
+    [
+        ("20项", "2项", CheckVerdict.HOLDS),
+        ("20项", "3项", CheckVerdict.FAILS),
+        ("20项", "9项", CheckVerdict.FAILS),
+        ("22项", "2项", CheckVerdict.FAILS),
+    ],
+)
+def test_what_is_left_of_a_count_is_held_to_it(done: str, rest: str, verdict: CheckVerdict) -> None:
+    found = checks_in(f"财政部门承担的22项改革任务，已完成{done}，其余{rest}正在推进。\n")
+    assert [check.verdict for check in found if len(check.members) == 3] == [verdict]
+
+
+def test_the_rest_of_something_else_makes_no_sum() -> None:
+    assert checks_in("开工项目22项，完成20项。其余35项列入明年计划。\n") == []
+
+
+@pytest.mark.parametrize(("spent", "verdict"), [("148.08亿元", CheckVerdict.HOLDS), ("148.80亿元", CheckVerdict.FAILS)])
+def test_a_budget_arranged_as_its_revenue_is_held_to_it(spent: str, verdict: CheckVerdict) -> None:
+    text = "市级一般公共预算收入48.27亿元，加上上级补助收入等99.81亿元，收入总量为148.08亿元。"
+    found = [
+        check
+        for check in checks_in(f"{text}支出相应安排{spent}。收支平衡。\n")
+        if check.identity == "A6" and len(check.members) == 2
+    ]
+    assert [check.verdict for check in found] == [verdict]
+
+
+def test_a_share_of_the_same_times_expenditure_finds_it_in_another_paragraph() -> None:
+    text = (
+        "全市一般公共预算支出548.3亿元，增长14.9%。\n全市财政民生支出{part}亿元，占同期一般公共预算支出的比重为80%。\n"
+    )
+    assert [check.verdict for check in checks_in(text.format(part="438.76"))] == [CheckVerdict.HOLDS]
+    assert [check.verdict for check in checks_in(text.format(part="483.76"))] == [CheckVerdict.UNVERIFIED]
+
+
+def test_a_unit_is_named_in_a_list_that_is_rounded() -> None:
+    text = "国有资本经营支出25.0亿元，其中：资本金注入10.7亿元、转移性支出7.8亿元、"
+    text += "历史遗留问题支出1.9{unit}元、其他支出4.5亿元。\n"
+    assert [check.verdict for check in checks_in(text.format(unit="亿"))] == [CheckVerdict.HOLDS]
+    (check,) = checks_in(text.format(unit="万"))
+    assert check.verdict is not CheckVerdict.HOLDS
+    assert "疑为单位之误" in check.note
+
+
+def test_a_difference_that_exceeds_its_level_in_a_larger_unit_is_named() -> None:
+    (check,) = checks_in("全市城镇土地使用税完成1.1亿元，增加3821亿元，增长53%。\n")
+    assert check.verdict is CheckVerdict.UNVERIFIED
+    assert "增加3821亿元若为3821万元则相符" in check.note

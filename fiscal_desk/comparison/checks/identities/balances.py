@@ -1,5 +1,6 @@
 """A5, A6, A7, D4: each ledger's two grand totals, the levels of government, and what is carried over the year."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -24,6 +25,8 @@ def balance_checks(index: FactIndex) -> Iterator[Check]:
             spent = index.find(ledger.expenditure, Measure.LEVEL, place_of(fact), fact.key.dimension)
             if spent is not None:
                 yield from _grand_totals(index, fact, spent, ledger.carried_out)
+        for fact in index.all_of(ledger.revenue, Measure.LEVEL):
+            yield from _spent_likewise(index, fact)
         for fact in _levels(index, ledger.carried_in):
             yield from _carried_over(index, fact, ledger.carried_out)
     yield from _governments(index)
@@ -44,6 +47,15 @@ def _grand_totals(index: FactIndex, revenue: Fact, spent: Fact, carried: tuple[s
     checks = [check for check in found if check is not None]
     held = [check for check in checks if check.verdict is CheckVerdict.HOLDS][:1]
     yield from held or _slipped(revenue, tries)
+
+
+def _spent_likewise(index: FactIndex, revenue: Fact) -> Iterator[Check]:
+    """Yield the check of an expenditure that is said to be arranged as the revenue right before it."""
+    after = [fact for fact in index.around(revenue, Measure.LEVEL) if fact.figure.start > revenue.figure.start]
+    if after and any(re.search(words, after[0].figure.indicator) for words in load_identities().likewise):
+        check = sum_check(revenue, after[:1], [1], "A6")
+        if check is not None:
+            yield check
 
 
 def _slipped(revenue: Fact, tries: Sequence[Sequence[Fact]]) -> Iterator[Check]:

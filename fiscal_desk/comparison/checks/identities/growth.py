@@ -1,13 +1,16 @@
 """C3, C4: growth against two levels, inside a report and against the report of the year before."""
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from msgspec.structs import replace
 
 from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
 from fiscal_desk.comparison.checks.outcome import point
+from fiscal_desk.comparison.checks.slip_notes import slip_note
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
@@ -15,6 +18,7 @@ from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.relating.held.slips import UNIT_STEPS, Slip
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.wordlists.comparing import QualifierWords
 from fiscal_desk.wordlists.files import wordlist
@@ -37,14 +41,40 @@ def growth_checks(index: FactIndex) -> Iterator[Check]:
                 continue
             if fact.key.measure is Measure.CHANGE and fact.key.dimension == "percent":
                 for statement in _growth(index, fact):
-                    check = check_of(statement)
-                    if check:
-                        yield check
+                    yield from _checked(statement)
             elif fact.key.measure is Measure.DIFFERENCE:
                 statement_of_difference = _difference(index, fact)
                 check = check_of(statement_of_difference) if statement_of_difference else None
                 if check:
                     yield check
+
+
+def _checked(statement: Statement) -> Iterator[Check]:
+    """Yield the check; where the difference gives the growth in another unit (增加2.2万元 for 2.2亿元), name it."""
+    check = check_of(statement)
+    if check is not None and check.verdict in (CheckVerdict.HOLDS, CheckVerdict.ROUNDING):
+        yield check
+        return
+    level, other = statement.members
+    for meant in _in_other_units(other):
+        right = check_of(statement._replace(members=(level, meant)))
+        if right is not None and right.verdict is CheckVerdict.HOLDS:
+            note = slip_note(other.figure, Slip(1, meant.figure.value or Decimal(0), unit=True))
+            yield replace(check or right, verdict=CheckVerdict.UNVERIFIED, note=note)
+            return
+    if check is not None:
+        yield check
+
+
+def _in_other_units(difference: Fact) -> Iterator[Fact]:
+    """Yield an amount of money that something rose by with its digits in the next larger and smaller unit."""
+    figure, interval = difference.figure, difference.interval
+    if figure.value is None or figure.quantum is None or interval is None:
+        return
+    if difference.key.measure is Measure.DIFFERENCE and figure.unit == "元":
+        for factor in UNIT_STEPS:
+            scaled = replace(figure, value=figure.value * factor, quantum=figure.quantum * factor)
+            yield dataclasses.replace(difference, figure=scaled, interval=interval.scaled(Fraction(factor)))
 
 
 def _growth(index: FactIndex, change: Fact) -> Iterator[Statement]:

@@ -46,8 +46,10 @@ def list_checks(index: FactIndex) -> Iterator[Check]:
     for known in load_identities().lists:
         for whole in totals_of(index, known.total):
             stated = [(item, part) for item in known.items if (part := _part(index, item, whole)) is not None]
-            without = [(item, part) for item, part in stated if item != known.aside]
+            without = [(item, part) for item, part in stated if item not in known.aside]
             tries = [stated, without] if len(without) < len(stated) else [stated]
+            if len(tries) > 1 and _meets(whole, without):
+                tries = [without]
             checks = [check for each in tries if (check := _check(known, whole, each)) is not None]
             yield from sorted(checks, key=lambda check: check.verdict is not CheckVerdict.HOLDS)[:1]
 
@@ -67,11 +69,22 @@ def _check(known: ItemList, whole: Fact, stated: Sequence[tuple[str, Fact]]) -> 
     if check is None or (check.verdict is CheckVerdict.HOLDS and _tells(whole, parts, total)):
         return check
     if check.verdict is CheckVerdict.FAILS and known.within and total > point(whole) and near(point(whole), total):
+        odd = next((part for part in parts if total - point(part) == point(whole)), None)
+        if odd is not None and len(parts) > _LEAST:
+            note = f"若不含{odd.figure.indicator}则相符，请核对它是否属于{whole.figure.indicator}"
+            return msgspec.structs.replace(check, verdict=CheckVerdict.UNVERIFIED, note=note)
         return msgspec.structs.replace(check, note="列出的各项之和已超过总数")
     many = check.verdict is CheckVerdict.FAILS and len(stated) >= _TELLING_ITEMS
     if many and (note := sum_slip(whole, parts, signs)):
         return msgspec.structs.replace(check, verdict=CheckVerdict.UNVERIFIED, note=f"如各项已列全：{note}")
     return None
+
+
+def _meets(whole: Fact, stated: Sequence[tuple[str, Fact]]) -> bool:
+    """Whether items come to their total as far as all are printed."""
+    signs = [-1 if item.startswith("-") else 1 for item, _ in stated]
+    check = sum_check(whole, [part for _, part in stated], signs, "sum") if stated else None
+    return check is not None and check.verdict is CheckVerdict.HOLDS
 
 
 def _tells(whole: Fact, parts: Sequence[Fact], total: Fraction) -> bool:

@@ -1,25 +1,38 @@
 """R1–R3: checks from shares, growths and completions alone, for reports whose amounts are masked.
 
+Where the amounts are printed, R1 holds the growth of a total against those of its parts: the amounts of the year before
+that they lead back to add up, too.
+
 With shares sᵢ of the parts now, growths gᵢ and completions cᵢ: the total grew by 1 / Σ(sᵢ / (1 + gᵢ)) − 1, was
 completed to 1 / Σ(sᵢ / cᵢ), and a part's share was sᵢ (1 + g) / (1 + gᵢ) the year before.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import product
 
 from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.derive import grown_factor
 from fiscal_desk.comparison.checks.index import FactIndex, Place, place_of, same_block
+from fiscal_desk.comparison.checks.outcome import meets, point
 from fiscal_desk.comparison.checks.statements import Statement, check_of
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.intervals import Interval, hull
+from fiscal_desk.comparison.facts.intervals import Interval, hull, total
 from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Check, CheckVerdict
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.comparison.words.wording import shown
+from fiscal_desk.figures.model import LevelChange, Measure, Reading
 from fiscal_desk.figures.printing import print_figure
 
 _WHOLE = Fraction(100)
+#: How many parts are named in a formula.
+_TOLD = 4
+#: A total with two parts in one breath lacks none: the text tells them as 甲 and what is not 甲.
+_PAIR = 3
+#: Parts that fall short by more than one in so many lack one that was there the year before.
+_NEAR = 20
 
 
 def ratio_checks(index: FactIndex) -> Iterator[Check]:
@@ -43,6 +56,108 @@ def ratio_checks(index: FactIndex) -> Iterator[Check]:
                     yield check
         for part in parts:
             yield from _share_checks(index, whole, part)
+
+
+def growths_of_sums(reading: Reading, facts: Sequence[Fact], sums: Iterable[Check]) -> Iterator[Check]:
+    """Yield R1 for every total whose parts are all stated, each with its growth: v / (1 + g) adds up as v does.
+
+    `sums` are the checks of the report that hold, of which those that add up parts are taken.
+
+    A part that was there the year before and is not now makes the parts fall short: by much, this says nothing.
+    """
+    changes = _changes(reading, {fact.figure.start: fact for fact in facts})
+    by_member = {fact.member: fact for fact in facts}
+    at_other_prices = load_identities().constant_price
+    for known in sums:
+        whole, *parts = (by_member[member] for member in known.members)
+        levels = [whole, *(part for part in parts if part.figure.value)]
+        grown = [changes[fact.figure.start] for fact in levels if fact.figure.start in changes]
+        if len(grown) != len(levels) or len(grown) < _PAIR or not _adds_up(levels):
+            continue
+        if whole.key.concept.startswith(at_other_prices) or any(_is_unfit(change) for change in grown):
+            continue
+        check = check_of(_sum_of_growths(levels, grown))
+        if check is not None and (check.verdict is not CheckVerdict.UNVERIFIED or _is_told(levels, grown)):
+            yield check
+
+
+def _adds_up(levels: Sequence[Fact]) -> bool:
+    """Whether the first is the sum of the others, but for those that the classification takes off."""
+    if any(fact.key.dimension != levels[0].key.dimension or point(fact) < 0 for fact in levels):
+        return False
+    return meets(levels[0], levels[1:], lambda intervals: _added(levels[1:], intervals)) is CheckVerdict.HOLDS
+
+
+def _added(parts: Sequence[Fact], intervals: Sequence[Interval]) -> Interval:
+    """Return the sum of what belongs to parts, with what the classification takes off (出口退税) as minus."""
+    return total(
+        -interval if part.key.concept in _taken_off() else interval
+        for part, interval in zip(parts, intervals, strict=True)
+    )
+
+
+@cache
+def _taken_off() -> frozenset[str]:
+    return frozenset(item[1:] for known in load_identities().lists for item in known.items if item.startswith("-"))
+
+
+def _changes(reading: Reading, facts: Mapping[int, Fact]) -> dict[int, Fact]:
+    """Return the one growth in percent that a level has, by the level's start."""
+    found: dict[int, list[Fact]] = defaultdict(list)
+    for relation in reading.relations:
+        if not isinstance(relation, LevelChange) or relation.level not in facts:
+            continue
+        change = facts.get(relation.change)
+        if change is not None and change.key.dimension == "percent":
+            found[relation.level].append(change)
+    return {level: each[0] for level, each in found.items() if len(each) == 1}
+
+
+def _is_unfit(change: Fact) -> bool:
+    """Whether a growth leads back to no amount: on another basis, a bound, a fall to nothing, or a rise from nothing.
+
+    What was nothing the year before is often printed as 增长100%.
+    """
+    interval = change.interval
+    if bool(change.basis) or interval is None or not interval.bounded:
+        return True
+    return interval.low <= -_WHOLE or point(change) == _WHOLE
+
+
+def _earlier(levels: Sequence[Interval], grown: Sequence[Interval]) -> list[Interval]:
+    return [level / grown_factor(growth) for level, growth in zip(levels, grown, strict=True)]
+
+
+def _sum_of_growths(levels: Sequence[Fact], grown: Sequence[Fact]) -> Statement:
+    whole, *parts = levels
+    stated, *rates = grown
+
+    def formula(intervals: Sequence[Interval]) -> Interval:
+        before = _earlier(intervals[1 : len(levels)], intervals[len(levels) :])
+        return (intervals[0] / _added(parts, before)).scaled(100) - Interval.point(100)
+
+    told = [f"{shown(part.figure)}（{print_figure(rate.figure)}）" for part, rate in zip(parts, rates, strict=True)]
+    words = "、".join(told if len(told) <= _TOLD else [*told[:_TOLD], f"等{len(told)}项"])
+    return Statement(
+        identity="R1",
+        title=f"{whole.figure.indicator}：总体增速与各项增速相符",
+        stated=stated,
+        members=(whole, *parts, *rates),
+        formula=formula,
+        shape=lambda result: f"{words} → {result}",
+        mild=CheckVerdict.UNVERIFIED,
+        mild_note="由各项的数和增速倒推上年数，合计与总数的增速不符；增速的口径可能不同",
+        certain=True,
+    )
+
+
+def _is_told(levels: Sequence[Fact], grown: Sequence[Fact]) -> bool:
+    """Whether parts that do not lead back to their total's amount contradict it, and do not just lack one."""
+    before = _earlier([Interval.point(point(fact)) for fact in levels], [Interval.point(point(fact)) for fact in grown])
+    missing = before[0] - _added(levels[1:], before[1:])
+    if missing.low < 0 or (len(levels) == _PAIR and same_block(levels)):
+        return True
+    return missing.low * Fraction(_NEAR) <= before[0].low
 
 
 def _share_checks(index: FactIndex, whole: str, part: str) -> Iterator[Check]:
@@ -80,10 +195,10 @@ def combined(shares: Sequence[Interval], factors: Sequence[Interval], missing: i
         if missing is not None:
             filled.insert(missing, _WHOLE - sum(corner))
         for ends in product(*((factor.low, factor.high) for factor in factors)):
-            total = sum((share / 100 / factor for share, factor in zip(filled, ends, strict=True)), Fraction(0))
-            if total <= 0:
+            gathered = sum((share / 100 / factor for share, factor in zip(filled, ends, strict=True)), Fraction(0))
+            if gathered <= 0:
                 return Interval(-float("inf"), float("inf"))
-            values.append(1 / total)
+            values.append(1 / gathered)
     return hull(values)
 
 

@@ -20,9 +20,11 @@ from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import LevelChange, Measure, Reading, Same, Share, Sum
 from fiscal_desk.figures.relating.held.slips import slip_in_share
+from fiscal_desk.figures.relating.lines import cues
 
-#: What to ask where the parts come to less and need not be all.
+#: What to ask where the parts come to less and need not be all, and where they come to more in a table.
 _PARTIAL = "分项之和小于总数，如所列分项已列全，请核对；"
+_OVER = "分项之和大于总数，请核对各项，或是否有一项的数已含在另一项里；"
 
 
 @cache
@@ -39,7 +41,7 @@ def stated_relations(reading: Reading, facts: Sequence[Fact], index: FactIndex) 
     for relation in reading.relations:
         match relation:
             case Sum():
-                yield from _sum(relation, by_start)
+                yield from _sum(relation, by_start, index)
             case Share():
                 yield from _share(relation, by_start, index)
             case LevelChange():
@@ -50,7 +52,7 @@ def stated_relations(reading: Reading, facts: Sequence[Fact], index: FactIndex) 
                     yield from same_check(a, b, CheckVerdict.FAILS)
 
 
-def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
+def _sum(relation: Sum, facts: Mapping[int, Fact], index: FactIndex) -> Iterator[Check | Derived]:
     whole = facts.get(relation.total)
     parts = [facts[start] for start in relation.parts if start in facts]
     if whole is None or len(parts) != len(relation.parts):
@@ -69,8 +71,14 @@ def _sum(relation: Sum, facts: Mapping[int, Fact]) -> Iterator[Check | Derived]:
         yield check
     elif relation.partial and not known:
         note = sum_slip(whole, parts, signs)
-        yield replace(check, verdict=CheckVerdict.UNVERIFIED, note=_PARTIAL + note)
-    elif (note := sum_slip(whole, parts, signs)) or known or near(point(whole), sum_of(parts, signs)):
+        asked = _PARTIAL if sum_of(parts, signs) < point(whole) else _OVER
+        yield replace(check, verdict=CheckVerdict.UNVERIFIED, note=asked + note)
+    elif (
+        (note := sum_slip(whole, parts, signs))
+        or known
+        or near(point(whole), sum_of(parts, signs))
+        or cues().rest.search(index.sentence(parts[-1]))
+    ):
         # Anything further off is more likely a list of examples, or a part of something else, than a sum gone wrong.
         yield replace(check, note=note)
 
@@ -145,4 +153,5 @@ def share_statement(part: Fact, whole: Fact, share: Fact, *, mild: CheckVerdict 
         shape=lambda result: f"{shown(part.figure)} ÷ {shown(whole.figure)} = {result}",
         mild=mild,
         mild_note="" if mild is CheckVerdict.FAILS else "各数分处多处，口径或范围可能不同",
+        scattered=mild is not CheckVerdict.FAILS,
     )

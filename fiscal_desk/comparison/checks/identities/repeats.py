@@ -1,7 +1,7 @@
 """D2: one indicator, period and scope stated twice in one report must be equal."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -33,6 +33,7 @@ def repeat_checks(index: FactIndex) -> Iterator[Check]:
     for facts in index.repeated():
         if facts[0].vague or facts[0].key.period is None:
             continue
+        facts = _told_by_name(facts)
         values = {(fact.figure.value, fact.figure.value_max) for fact in facts if fact.interval is not None}
         for a, b in pairwise(facts):
             if (a.basis, _against(a)) != (b.basis, _against(b)) or (a.stage and b.stage and a.stage != b.stage):
@@ -73,6 +74,17 @@ def unit_slips(index: FactIndex) -> Iterator[Check]:
                         yield replace(check, note=note)
                     break
             others.append(fact)
+
+
+def _told_by_name(facts: Sequence[Fact]) -> list[Fact]:
+    """Leave out other numbers under one name in one breath (分别为甲和乙): the name does not tell which is whose."""
+    shared = {
+        each.figure.start
+        for a, b in pairwise(facts)
+        if _side_by_side(a, b) and (a.figure.value, a.figure.value_max) != (b.figure.value, b.figure.value_max)
+        for each in (a, b)
+    }
+    return [fact for fact in facts if fact.figure.start not in shared]
 
 
 def _both_open(a: Fact, b: Fact) -> bool:

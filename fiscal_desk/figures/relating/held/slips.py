@@ -10,7 +10,7 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.relating.held.printed import share_holds
 
 #: 万元 for 亿元, 元 for 万元, and the other way round.
-_UNITS = (Decimal(10_000), Decimal(1) / 10_000)
+UNIT_STEPS = (Decimal(10_000), Decimal(1) / 10_000)
 #: A number of fewer digits than this becomes another one too easily.
 _TELLING_DIGITS = 3
 #: With more parts than this some slip would nearly always explain what rounding leaves open: it must fit to the digit.
@@ -33,8 +33,8 @@ def slip_in_sum(
 ) -> Slip | None:
     """Return the one slip that explains a sum that does not hold: a unit first, then a digit of the total or a part.
 
-    None where no single slip does, or where so little is printed that some slip always would. `exact`: rounding
-    explains nothing, as where the parts need not be all.
+    None where no single slip does, or where so little is printed that some slip always would. `exact`: rounding and a
+    digit explain nothing together, as where the parts need not be all; a unit is too far off to be taken for rounding.
     """
     members = (total, *parts)
     weights = (-1, *(signs or (1,) * len(parts)))
@@ -44,11 +44,11 @@ def slip_in_sum(
             return None
         gap += weight * figure.value
         slack += figure.quantum or Decimal(0)
-    if exact or len(parts) > _MOST_ROUNDED:
-        slack = Decimal(0)
     for readings in (_other_units, _other_digits):
         if readings is _other_digits and digits(total) < _TELLING_DIGITS:
             return None
+        if readings is _other_digits and (exact or len(parts) > _MOST_ROUNDED):
+            slack = Decimal(0)
         for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
             assert figure.value is not None
             for value, coarser in readings(figure):
@@ -71,7 +71,8 @@ def slip_between(first: Figure, second: Figure, *, least: int = _TELLING_DIGITS)
         return Slip(1, first.value, unit=False)
     if max(digits(first), digits(second)) < least:
         return None
-    slack = (first.quantum or Decimal(0)) + (second.quantum or Decimal(0))
+    few = max(digits(first), digits(second)) < _TELLING_DIGITS  # then a slip and rounding would explain too much
+    slack = Decimal(0) if few else (first.quantum or Decimal(0)) + (second.quantum or Decimal(0))
     for readings in (_other_units, _other_digits):
         for value, coarser in readings(second):
             if abs(first.value - value) * 2 <= slack + max(coarser, Decimal(0)):
@@ -101,7 +102,7 @@ def digits(figure: Figure) -> int:
 
 def _other_units(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
     if figure.unit == "元" and figure.value and digits(figure) > 1:
-        for factor in _UNITS:
+        for factor in UNIT_STEPS:
             yield figure.value * factor, (figure.quantum or Decimal(0)) * (factor - 1)
 
 
