@@ -1,6 +1,5 @@
 """C3, C4: growth against two levels, inside a report and against the report of the year before."""
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +13,7 @@ from fiscal_desk.comparison.checks.slip_notes import slip_note
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
+from fiscal_desk.comparison.facts.printed import ends_of
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Measure, Stance
@@ -74,7 +74,8 @@ def _in_other_units(difference: Fact) -> Iterator[Fact]:
     if difference.key.measure is Measure.DIFFERENCE and figure.unit == "元":
         for factor in UNIT_STEPS:
             scaled = replace(figure, value=figure.value * factor, quantum=figure.quantum * factor)
-            yield dataclasses.replace(difference, figure=scaled, interval=interval.scaled(Fraction(factor)))
+            ends = ends_of(scaled, difference.factor)
+            yield replace(difference, figure=scaled, interval=interval.scaled(Fraction(factor)), ends=ends, said="")
 
 
 def _growth(index: FactIndex, change: Fact) -> Iterator[Statement]:

@@ -1,7 +1,7 @@
 """Whether a sum or a pair of numbers that do not meet would, were one printed number read without a slip of the pen."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -44,19 +44,23 @@ def slip_in_sum(
             return None
         gap += weight * figure.value
         slack += figure.quantum or Decimal(0)
-    for readings in (_other_units, _other_digits):
-        if readings is _other_digits and digits(total) < _TELLING_DIGITS:
-            return None
-        if readings is _other_digits and (exact or len(parts) > _MOST_ROUNDED):
-            slack = Decimal(0)
-        for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
-            assert figure.value is not None
-            for value, coarser in readings(figure):
-                # A number that vanishes in a smaller unit would explain any part that was counted twice.
-                vanishes = abs(value) <= slack + coarser
-                room = slack + max(coarser, Decimal(0))
-                if not vanishes and abs(gap + weight * (value - figure.value)) * 2 <= room:
-                    return Slip(place, value, readings is _other_units)
+    for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
+        assert figure.value is not None
+        for value, coarser in _other_units(figure):
+            # A number that vanishes in a smaller unit would explain any part that was counted twice.
+            vanishes = abs(value) <= slack + coarser
+            room = slack + max(coarser, Decimal(0))
+            if not vanishes and abs(gap + weight * (value - figure.value)) * 2 <= room:
+                return Slip(place, value, unit=True)
+    if digits(total) < _TELLING_DIGITS:
+        return None
+    if exact or len(parts) > _MOST_ROUNDED:
+        slack = Decimal(0)
+    for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
+        low, high = sorted((weight * (-gap - slack / 2), weight * (-gap + slack / 2)))
+        found = digit_between(figure, low, high, slack)
+        if found is not None:
+            return Slip(place, found, unit=False)
     return None
 
 
@@ -98,6 +102,35 @@ def digits(figure: Figure) -> int:
     if figure.value is None or not figure.quantum:
         return 0
     return len(str(abs(int(figure.value / figure.quantum))))
+
+
+def digit_between(figure: Figure, low: Decimal, high: Decimal, vanishing: Decimal) -> Decimal | None:
+    """Return the first value with one digit exchanged, or two neighbours that changed places, that differs enough.
+
+    The difference from what is printed is to be between `low` and `high`; a value of no more than `vanishing` is none.
+    Worked out place by place, because most numbers have none: a long table asks for each of its cells.
+    """
+    if figure.value is None or not figure.quantum:
+        return None
+    printed = str(abs(int(figure.value / figure.quantum)))
+    sign = -1 if figure.value < 0 else 1
+    exact = sign * int(printed) * figure.quantum
+    low, high = low - (exact - figure.value), high - (exact - figure.value)
+    step: Decimal = sign * figure.quantum * 10 ** (len(printed) - 1)
+    for place, char in enumerate(printed):
+        digit = int(char)
+        least, most = sorted((low / step, high / step))
+        first = max(-digit, int(least.to_integral_value(ROUND_CEILING)))
+        last = min(9 - digit, int(most.to_integral_value(ROUND_FLOOR)))
+        changes = [change * step for change in range(first, last + 1) if change]
+        step /= 10
+        after = printed[place + 1 : place + 2]
+        if after and after != char and low <= (swap := 9 * (int(after) - digit) * step) <= high:
+            changes.append(swap)
+        for change in changes:
+            if abs(exact + change) > vanishing:
+                return exact + change
+    return None
 
 
 def _other_units(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
