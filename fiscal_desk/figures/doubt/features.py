@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.doubt.company import Company
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -33,7 +34,7 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
     found: Features = {f"source {source}": 1.0, f"measure {figure.measure.value}": 1.0}
     if figure.canonical is not None:
         found["in catalogue"] = 1.0
-    elif source in ("before", "after", "around", "inherited", "predicate", "carried"):
+    elif source in ("before", "after", "around", "inherited", "predicate", "carried", "copied", "level", "purpose", "completed"):
         found |= _flags(
             {
                 "long": len(label) > _LONG,
@@ -45,10 +46,14 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
                 "ends as a noun": label_words().noun_suffix.search(label) is not None,
                 "begins with a verb": label_words().verbs.match(label) is not None,
                 f"{source}, a count": mention.candidate.dimension == "count",
+                f"{source}, a percentage": mention.candidate.dimension in _PERCENT,
+                f"{source}, money": mention.candidate.dimension == "money",
                 "noun goes on": _GOES_ON.match(mention.post) is not None and source == "after",
                 "of a ledger": ledger_words().search(label) is not None,
             }
         )
+        found |= naming.form(mention, label)
+        found |= naming.place(mention, label)
     found |= _flags(
         {
             "other dimension": dimension is not None and _clashes(mention, dimension),
