@@ -90,6 +90,8 @@ BELIEVED = {
     "by card": -0.4,
     "by default": -0.7,
     "level from afar": -1.5,
+    "cut out of a name": -2.0,
+    "compared": -1.0,
     "whole, of a ledger": -0.3,
     # the number itself
     "percentage of its own": -1.0,
@@ -136,10 +138,10 @@ def cases_of(annotation: Annotation) -> list[Case]:
         right["measure"] = all(right.pop(name) for name in _OF_NUMBER)
         dimension = dimension_of(figure, catalogue)
         cases.append(Case({name: read_(mention, figure, company, dimension) for name, read_ in FIELDS.items()}, right))
-    return _weighed(cases)
+    return weighed(cases)
 
 
-def _weighed(cases: Sequence[Case]) -> list[Case]:
+def weighed(cases: Sequence[Case]) -> list[Case]:
     """Return the cases of one report with the weight of each field; a right field counts once."""
     wrong = Counter(name for case in cases for name, right in case.right.items() if not right)
     share = {name: min(1.0, MOST_OF_ONE_CAUSE / number) for name, number in wrong.items()}

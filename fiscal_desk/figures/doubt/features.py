@@ -25,9 +25,16 @@ _USUAL = (4, 9)
 #: What follows a label from behind the number where that was cut inside a name.
 _GOES_ON = re.compile(r".{0,12}[的和、]")
 _RAGGED = re.compile(r"[^一-鿿A-Za-z0-9”）)%+]$|^[^一-鿿“A-Za-z0-9]")
+#: What may end a longer name: no mark, and no year before it.
+_NAME_BEFORE = re.compile("[一-鿿](?<!年)")
 _PERCENT = frozenset(("percent", "permille", "point"))
 #: The sources of labels that are words of the text, whole as it has them.
-_IN_WORDS = frozenset(["before", "after", "around", "inherited", "predicate", "carried", "copied", "level", "purpose", "completed"])
+_IN_WORDS = frozenset(
+    (
+        *("before", "after", "around", "predicate", "purpose"),
+        *("inherited", "carried", "copied", "level", "completed"),
+    )
+)
 #: How the catalogue's dimensions begin that a unit's dimension may stand for.
 _KINDS = {"count": ("count", "people", "times", "per_head"), "price": ("money",)}
 
@@ -89,6 +96,7 @@ def period(mention: Mention, figure: Figure, company: Company, dimension: str | 
         figure.measure is Measure.DIFFERENCE,
         not company.year_said,
         not mention.origin and not mention.compared and _is_earlier(figure, company),
+        mention.compared,
     )
 
 
@@ -99,7 +107,7 @@ def _is_earlier(figure: Figure, company: Company) -> bool:
 
 _OF_PERIOD = (
     *("none", "span", "origin", "one period only", "many periods", "count", "difference"),
-    *("year unsaid", "earlier"),
+    *("year unsaid", "earlier", "compared"),
 )
 
 
@@ -139,6 +147,7 @@ def scope(mention: Mention, figure: Figure, company: Company, dimension: str | N
             "level": not whole,
             "whole, of a ledger": whole and ledger,
             "level from afar": not whole and _loosely_held(mention, figure),
+            "cut out of a name": not whole and _cut_out(mention, figure.scope or ""),
         }
     )
 
@@ -148,6 +157,13 @@ def _loosely_held(mention: Mention, figure: Figure) -> bool:
     evidence = mention.evidence.get("scope")
     far = evidence is not None and evidence.opener in (Opener.PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
     return far and figure.canonical is None and mention.label_source == "before"
+
+
+def _cut_out(mention: Mention, scope: str) -> bool:
+    """Whether the words that a level comes from print more of a name before it (澄溪经开区 for 经开区)."""
+    words = mention.reasons.get("scope", "")
+    found = words.find(scope)
+    return found > 0 and _NAME_BEFORE.match(words[found - 1]) is not None
 
 
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
