@@ -46,7 +46,7 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 def _extract(report: Report, catalogue: Catalogue) -> Reading:
     figures, mentions = figures_of(report, catalogue)
     related = relate(level(report.text), figures, mentions, catalogue)
-    figures = with_confidence(figures, mentions, related, catalogue)
+    figures = with_confidence(report, figures, mentions, related, catalogue)
     return Reading(figures, related, tasks.find_tasks(report, figures))
 
 

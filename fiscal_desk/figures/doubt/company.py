@@ -1,25 +1,49 @@
 """What the other figures of a report say about one: relations that hold or fail, twins, levels that are told apart."""
 
+import itertools
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.scopes import is_whole
-from fiscal_desk.figures.model import ActualPlan, Figure, Relation, Same
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import ActualPlan, Figure, Relation, Same, Stance
+from fiscal_desk.report.model import BlockKind, Report
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: How many last characters of a name say what kind of thing it is (收入, 余额).
+_HEAD = 2
 
 
 class Company(msgspec.Struct, frozen=True):
-    """Facts about a whole report that a single figure is judged by; figures are named by their start."""
+    """Facts about a whole report that a single figure is judged by; figures are named by their start.
+
+    `leading`: the figures after which the words lead on to the next number of their clause. `year` is the one that
+    most results are about; `year_said` whether date, title or a heading prints one. `amounts` are the ends that names
+    of money have in the catalogue.
+    """
 
     holding: frozenset[int]
     failing: frozenset[int]
     labels: dict[str, int]
     has_levels: bool
     years: int
+    leading: frozenset[int]
+    year: str
+    year_said: bool
+    amounts: frozenset[str]
 
 
-def company_of(figures: tuple[Figure, ...], relations: Iterable[Relation]) -> Company:
+def company_of(
+    report: Report,
+    figures: tuple[Figure, ...],
+    mentions: Sequence[Mention],
+    relations: Iterable[Relation],
+    catalogue: Catalogue,
+) -> Company:
     """Return what the figures of a report and the relations among them say about each other."""
     holding: set[int] = set()
     failing: set[int] = set()
@@ -28,12 +52,47 @@ def company_of(figures: tuple[Figure, ...], relations: Iterable[Relation]) -> Co
             continue
         (holding if relation.holds else failing).update(_members(relation))
     labels = Counter(figure.indicator for figure in figures)
+    results = Counter(figure.period[-4:] for figure in figures if figure.period and figure.stance is Stance.ACTUAL)
     return Company(
         holding=frozenset(holding),
         failing=frozenset(failing),
         labels=dict(labels),
         has_levels=any(not is_whole(figure.scope) for figure in figures),
         years=len({figure.period for figure in figures}),
+        leading=_leading(mentions),
+        year=max(results, key=lambda year: (results[year], year)) if results else "",
+        year_said=_says_a_year(report),
+        amounts=amounts_of(catalogue),
+    )
+
+
+def amounts_of(catalogue: Catalogue) -> frozenset[str]:
+    """Return the last characters of the names that a catalogue has for money."""
+    money = (entry for entry in catalogue.indicators.values() if entry.dimension.startswith("money"))
+    return frozenset(name[-_HEAD:] for entry in money for name in (entry.name, *entry.aliases))
+
+
+def is_amount(company: Company, label: str) -> bool:
+    """Return whether a label ends as names of money do."""
+    return label[-_HEAD:] in company.amounts
+
+
+def _leading(mentions: Sequence[Mention]) -> frozenset[int]:
+    return frozenset(
+        one.start
+        for one, other in itertools.pairwise(mentions)
+        if one.block == other.block and one.clause == other.clause and one.post and "、" not in one.post
+    )
+
+
+def _says_a_year(report: Report) -> bool:
+    card = report.card
+    if card.date or "period" in card.entered or _YEAR.search(card.title):
+        return True
+    return any(
+        block.kind in (BlockKind.TITLE, BlockKind.HEADING)
+        and _YEAR.search(report.text, block.span.start, block.span.end) is not None
+        for block in report.blocks
     )
 
 

@@ -11,6 +11,7 @@ from fiscal_desk.figures.doubt.company import company_of
 from fiscal_desk.figures.doubt.features import FIELDS, Features
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Relation, Stance
+from fiscal_desk.report.model import Report
 from fiscal_desk.resources import resources_folder
 
 _NEVER_SURE = 0.5
@@ -42,11 +43,15 @@ def probability(weights: dict[str, float], features: Features) -> float:
 
 
 def with_confidence(
-    figures: tuple[Figure, ...], mentions: list[Mention], relations: tuple[Relation, ...], catalogue: Catalogue
+    report: Report,
+    figures: tuple[Figure, ...],
+    mentions: list[Mention],
+    relations: tuple[Relation, ...],
+    catalogue: Catalogue,
 ) -> tuple[Figure, ...]:
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
     fitted = model()
-    company = company_of(figures, relations)
+    company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)

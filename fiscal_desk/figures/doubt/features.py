@@ -5,11 +5,13 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.doubt.company import Company
+from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
@@ -23,7 +25,18 @@ _USUAL = (4, 9)
 #: What follows a label from behind the number where that was cut inside a name.
 _GOES_ON = re.compile(r".{0,12}[的和、]")
 _RAGGED = re.compile(r"[^一-鿿A-Za-z0-9”）)%+]$|^[^一-鿿“A-Za-z0-9]")
+#: What may end a longer name: no mark, and no year before it.
+_NAME_BEFORE = re.compile("[一-鿿](?<!年)")
 _PERCENT = frozenset(("percent", "permille", "point"))
+#: The sources of labels that are words of the text, whole as it has them.
+_IN_WORDS = frozenset(
+    (
+        *("before", "after", "around", "predicate", "purpose"),
+        *("inherited", "carried", "copied", "level", "completed"),
+    )
+)
+#: How the catalogue's dimensions begin that a unit's dimension may stand for.
+_KINDS = {"count": ("count", "people", "times", "per_head"), "price": ("money",)}
 
 
 def indicator(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
@@ -33,7 +46,7 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
     found: Features = {f"source {source}": 1.0, f"measure {figure.measure.value}": 1.0}
     if figure.canonical is not None:
         found["in catalogue"] = 1.0
-    elif source in ("before", "after", "around", "inherited", "predicate", "carried"):
+    elif source in _IN_WORDS:
         found |= _flags(
             {
                 "long": len(label) > _LONG,
@@ -45,10 +58,14 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
                 "ends as a noun": label_words().noun_suffix.search(label) is not None,
                 "begins with a verb": label_words().verbs.match(label) is not None,
                 f"{source}, a count": mention.candidate.dimension == "count",
+                f"{source}, a percentage": mention.candidate.dimension in _PERCENT,
+                f"{source}, money": mention.candidate.dimension == "money",
                 "noun goes on": _GOES_ON.match(mention.post) is not None and source == "after",
                 "of a ledger": ledger_words().search(label) is not None,
             }
         )
+        found |= naming.form(mention, label, company)
+    found |= naming.place(mention, label, company)
     found |= _flags(
         {
             "other dimension": dimension is not None and _clashes(mention, dimension),
@@ -77,23 +94,41 @@ def period(mention: Mention, figure: Figure, company: Company, dimension: str | 
         company.years > 3,
         mention.candidate.dimension == "count",
         figure.measure is Measure.DIFFERENCE,
+        not company.year_said,
+        not mention.origin and not mention.compared and _is_earlier(figure, company),
+        mention.compared,
     )
+
+
+def _is_earlier(figure: Figure, company: Company) -> bool:
+    """Whether a figure is of a year before the one that most results are about."""
+    return figure.period is not None and figure.period[-4:] < company.year and "-" not in figure.period[-4:]
+
+
+_OF_PERIOD = (
+    *("none", "span", "origin", "one period only", "many periods", "count", "difference"),
+    *("year unsaid", "earlier", "compared"),
+)
 
 
 @lru_cache(maxsize=10_000)
 def _period(evidence: Evidence | None, *flags: bool) -> Features:
-    names = ("none", "span", "origin", "one period only", "many periods", "count", "difference")
-    return _saying(evidence) | _flags(dict(zip(names, flags, strict=True)))
+    found = _flags(dict(zip(_OF_PERIOD, flags, strict=True)))
+    opener = (evidence.opener if evidence else Opener.DEFAULT).value
+    pairs = {f"{name}, by {opener}": 1.0 for name in ("earlier", "year unsaid") if name in found}
+    return _saying(evidence) | found | pairs
 
 
 def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's stance."""
-    return _stance(mention.evidence.get("stance"), figure.stance, figure.preliminary, figure.strive)
+    planned = figure.stance is Stance.ACTUAL and heading_words()[0].search(figure.indicator) is not None
+    return _stance(mention.evidence.get("stance"), figure.stance, figure.preliminary, figure.strive, planned)
 
 
 @lru_cache(maxsize=10_000)
-def _stance(evidence: Evidence | None, stance: Stance, preliminary: bool, strive: bool) -> Features:
-    return _saying(evidence) | _flags({f"is {stance.value}": True, "preliminary": preliminary, "strive": strive})
+def _stance(evidence: Evidence | None, stance: Stance, preliminary: bool, strive: bool, planned: bool) -> Features:
+    flags = {"preliminary": preliminary, "strive": strive, "done, planned by name": planned}
+    return _saying(evidence) | _flags({f"is {stance.value}": True, **flags})
 
 
 def scope(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
@@ -112,6 +147,7 @@ def scope(mention: Mention, figure: Figure, company: Company, dimension: str | N
             "level": not whole,
             "whole, of a ledger": whole and ledger,
             "level from afar": not whole and _loosely_held(mention, figure),
+            "cut out of a name": not whole and _cut_out(mention, figure.scope or ""),
         }
     )
 
@@ -123,16 +159,26 @@ def _loosely_held(mention: Mention, figure: Figure) -> bool:
     return far and figure.canonical is None and mention.label_source == "before"
 
 
+def _cut_out(mention: Mention, scope: str) -> bool:
+    """Whether the words that a level comes from print more of a name before it (澄溪经开区 for 经开区)."""
+    words = mention.reasons.get("scope", "")
+    found = words.find(scope)
+    return found > 0 and _NAME_BEFORE.match(words[found - 1]) is not None
+
+
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for measure, value, unit and bound together."""
-    return _measure(figure.measure, figure.value is None, mention.candidate.form)
+    changes = figure.measure is Measure.LEVEL and naming.ends_in_what_is_told(figure.indicator)
+    return _measure(figure.measure, figure.value is None, mention.candidate.form, figure.bound, changes)
 
 
 @lru_cache(maxsize=1000)
-def _measure(measure: Measure, no_value: bool, form: Form) -> Features:
+def _measure(measure: Measure, no_value: bool, form: Form, bound: Bound, changes: bool) -> Features:
     return _flags(
         {
             f"is {measure.value}": True,
+            f"bound {bound.value}": True,
+            "level of what is told": changes,
             "percentage of its own": measure is Measure.RATE,
             "no value": no_value and form is not Form.MASKED,
             "numeral": form is Form.CHINESE,
@@ -176,4 +222,4 @@ def _flags(flags: dict[str, bool]) -> Features:
 
 def _clashes(mention: Mention, dimension: str) -> bool:
     own = mention.candidate.dimension
-    return own not in _PERCENT and own != "multiple" and own != dimension and bool(dimension)
+    return own not in _PERCENT and own != "multiple" and not dimension.startswith(_KINDS.get(own, (own,)))

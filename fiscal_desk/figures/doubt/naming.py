@@ -1,0 +1,137 @@
+"""How much a label reads like a whole name, and what stands beside its number that it left out."""
+
+import math
+import re
+from functools import cache
+
+from fiscal_desk.figures.doubt.company import Company, is_amount
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.sentences import MeasureWords
+
+Features = dict[str, float]
+
+_BEFORE = frozenset(("before", "completed", "ledger", "level", "heading"))
+_BEHIND = frozenset(("after", "around", "predicate", "purpose"))
+_CARRIED = frozenset(("inherited", "copied", "carried"))
+_DIGIT = re.compile(r"\d")
+_HAN = re.compile(r"[㐀-鿿“A-Za-z]")
+#: What joins a name to more of it, or a number to the next one.
+_JOINT = re.compile("[的和及与、(]")
+_EDGES = " 、和及与，,"
+_PERCENT = frozenset(("percent", "permille"))
+
+
+def form(mention: Mention, label: str, company: Company) -> Features:
+    """Return the evidence in a label's own words, without those that stand around it."""
+    words = label_words()
+    verb = words.verbs.match(label)
+    name = label[verb.end() :] if verb else label
+    rate = mention.candidate.dimension in _PERCENT and mention.measure in (Measure.RATE, Measure.LEVEL)
+    money = mention.candidate.dimension == "money" and mention.measure is Measure.LEVEL
+    return _flags(
+        {
+            "ends as a verb": words.ends_with_verb.search(label) is not None,
+            "ends in what is told": ends_in_what_is_told(label),
+            "verb within": words.strong.search(name) is not None or words.stops.search(name, 1) is not None,
+            "verb far within": words.strong.search(name, 4) is not None or words.stops.search(name, 4) is not None,
+            "verb inside": _verb_inside(label, words),
+            "bare of its ledger": label.startswith(tuple(words.ledger_heads)),
+            "digit within": _DIGIT.search(label) is not None,
+            "time within": periods.expression().search(label) is not None,
+            "list within": "、" in label,
+            "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
+            "bare head": (name or label) in words.bare_heads,
+            "named as a rate": rate and label.endswith(tuple(wordlist(MeasureWords).rate.heads)),
+            "no rate by name": rate and not label.endswith(tuple(wordlist(MeasureWords).rate.heads)),
+            "named as an amount": money and is_amount(company, label),
+            "no amount by name": money and not is_amount(company, label),
+        }
+    )
+
+
+def place(mention: Mention, label: str, company: Company) -> Features:
+    """Return the evidence in the words around a number that its label left out."""
+    source = mention.label_source
+    if source in _BEHIND:
+        return _behind(mention, label, company)
+    if source in _BEFORE:
+        return _before(mention, label) if mention.measure is Measure.LEVEL else {}
+    return _carried(mention) if source in _CARRIED else {}
+
+
+def _behind(mention: Mention, label: str, company: Company) -> Features:
+    """Return how the words go on behind a name that stands behind its number, and what stands before that."""
+    words = label_words()
+    rest = mention.post[_shared(label, mention.post) :].strip()
+    if words.verbs.match(label) is not None:
+        head = "a verb before"
+    else:
+        head = "words before" if mention.pre.strip(_EDGES) else "opens the clause"
+    on = "leads on" if mention.start in company.leading else _goes_on(rest, words)
+    return {f"behind, {on}": 1.0, f"behind, {head}": 1.0, f"behind, {head}, {on}": 1.0}
+
+
+def _before(mention: Mention, label: str) -> Features:
+    """Return what a name before its number left of the words there, and whether another name stands behind."""
+    features = {f"before, {_goes_on(mention.post.strip(), label_words())}": 1.0}
+    pre = mention.pre.strip(_EDGES)
+    if label not in pre:
+        features["put together"] = 1.0
+    elif pre != label:
+        features["words left out"] = math.log1p(len(pre) - len(label))
+    return features
+
+
+def _carried(mention: Mention) -> Features:
+    """Return whether words of its own stand beside a number that has its name from another one."""
+    in_row = mention.pre.startswith(tuple(_EDGES[1:])) or mention.post.startswith(tuple(_EDGES[1:]))
+    return _flags(
+        {
+            f"{mention.label_source}, words before": bool(mention.pre.strip(_EDGES)),
+            f"{mention.label_source}, words behind": bool(mention.post.strip(_EDGES)),
+            f"{mention.label_source}, one of a row": in_row,
+        }
+    )
+
+
+def _goes_on(rest: str, words: LabelWords) -> str:
+    """Return how a text goes on: it ends, joins more, tells of it, or goes on with words that nobody knows."""
+    if not rest:
+        return "ends"
+    if rest.startswith("的"):
+        return "qualifies"
+    if _JOINT.match(rest):
+        return "joins"
+    if _HAN.match(rest) is None:
+        return "ends"
+    return "tells" if any(each.match(rest) for each in (words.strong, words.stops, words.verbs)) else "cut"
+
+
+def _shared(label: str, post: str) -> int:
+    """Return how many characters of a text behind a number its label ends with."""
+    return next((size for size in range(min(len(label), len(post)), 0, -1) if label.endswith(post[:size])), 0)
+
+
+def _verb_inside(label: str, words: LabelWords) -> bool:
+    """Whether a verb with an object stands inside a label, behind whoever does it (市级财政完成投资)."""
+    found = words.verbs.search(label, 2)
+    return found is not None and found.end() < len(label) - 1
+
+
+def ends_in_what_is_told(label: str) -> bool:
+    """Return whether a label ends with words that tell of it (日供水能力提高)."""
+    return _told_at_end().search(label) is not None
+
+
+@cache
+def _told_at_end() -> re.Pattern[str]:
+    words = label_words()
+    return re.compile(f"(?:{words.strong.pattern}|{words.stops.pattern})$")
+
+
+def _flags(flags: dict[str, bool]) -> Features:
+    return {name: 1.0 for name, holds in flags.items() if holds}
