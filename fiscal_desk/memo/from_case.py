@@ -13,7 +13,7 @@ def memo_of_case(case: Case, settings: MemoSettings, catalogue: Catalogue) -> Me
     """Compare the reports of a case as they stand and compose the memo, corrections included."""
     items = tuple(Compared(each.report, case.reading(each.id)) for each in case.reports)
     comparison = compare(items, catalogue, settings_of(case.choice))
-    return compose_memo(comparison, corrections_of(case), settings, catalogue)
+    return compose_memo(comparison, corrections_of(case), settings, catalogue, words=case.memo)
 
 
 def corrections_of(case: Case) -> tuple[MemoCorrection, ...]:

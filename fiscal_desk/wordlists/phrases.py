@@ -58,14 +58,14 @@ class Faults(Entry, frozen=True):
     none: str
     none_single: str
     none_shared: Annotated[str, Names("reports")]
-    conflict: Annotated[str, Names("what said gap see?")]
+    conflict: Annotated[str, Names("what said gap judged? see?")]
     gap: Annotated[str, Names("value")]
     widest: Annotated[str, Names("value")]
-    fails: Annotated[str, Names("report what stated working computed rule? gap? note? see?")]
-    unverified: Annotated[str, Names("report what stated working computed rule? gap? note? see?")]
-    unstated: Annotated[str, Names("report what working computed rule? note? see?")]
-    repeated: Annotated[str, Names("report what first second note? see?")]
-    remark: Annotated[str, Names("report what? note see?")]
+    fails: Annotated[str, Names("report what stated working computed rule? gap? note? judged? see?")]
+    unverified: Annotated[str, Names("report what stated working computed rule? gap? note? state? judged? see?")]
+    unstated: Annotated[str, Names("report what working computed rule? note? state? judged? see?")]
+    repeated: Annotated[str, Names("report what first second note? state? judged? see?")]
+    remark: Annotated[str, Names("report what? note judged? see?")]
     rest: Annotated[str, Names("count annex")]
 
 
@@ -74,7 +74,7 @@ class Missed(Entry, frozen=True):
 
     own: Annotated[str, Names("report period count items rest")]
     other: Annotated[str, Names("report period other count items rest")]
-    item: Annotated[str, Names("what word plan level actual")]
+    item: Annotated[str, Names("what word plan level actual judged?")]
     target: str
     budget: str
     level: Annotated[str, Names("value")]
@@ -88,8 +88,18 @@ class Contrasts(Entry, frozen=True):
     years: Annotated[str, Names("items")]
     places: Annotated[str, Names("items")]
     plans: Annotated[str, Names("items")]
-    item: Annotated[str, Names("what first second")]
+    item: Annotated[str, Names("what first second judged?")]
     whose: Annotated[str, Names("report")]
+
+
+class States(Entry, frozen=True):
+    """[states]"""
+
+    noted: Annotated[str, Names("state note")]
+    waiting: Annotated[str, Names("state note")]
+    after: Annotated[str, Names("said")]
+    aside: Annotated[str, Names("note")]
+    left: Annotated[str, Names("count")]
 
 
 class Asked(Entry, frozen=True):
@@ -228,6 +238,7 @@ class Phrases(Entry, frozen=True):
     faults: Faults
     missed: Missed
     contrasts: Contrasts
+    states: States
     asked: Asked
     counts: Counts
     basis: Basis

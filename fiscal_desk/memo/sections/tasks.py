@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from fiscal_desk.figures.model import Task
 from fiscal_desk.memo.material import Material
-from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, plain
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.told import told
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
@@ -36,10 +37,12 @@ def compose(material: Material) -> list[Block]:
         lacking = lacking[:_MOST] if len(lacking) * 2 < len(tasks) else []
         shown = tasks if material.full else lacking
         ending = words.all if material.full else said(words.undated, count=len(lacking)) if lacking else words.rest
-        blocks.append(paragraph(_sentence(index, tasks) + ending))
+        about = (material.print_of(index),)
+        members = [(index, f"f{start}") for task in tasks for start in task.figures]
+        blocks.append(told(_sentence(index, tasks) + ending, "tasks", about, members))
         if shown:
             blocks.append(_table(shown))
-    return [Heading(1, phrases().headings.tasks), *blocks] if blocks else []
+    return [Heading(1, phrases().headings.tasks, id="tasks"), *blocks] if blocks else []
 
 
 def _sentence(report: int, tasks: Sequence[Task]) -> str:
