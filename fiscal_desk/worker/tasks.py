@@ -21,7 +21,10 @@ from fiscal_desk.worker.reader import Reader
 from fiscal_desk.worker.telling import tell
 
 if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
+    from fiscal_desk.case.state.memo_words import MemoWords
     from fiscal_desk.comparison.comparing import ComparisonSettings
+    from fiscal_desk.comparison.model import Comparison
+    from fiscal_desk.memo.arranging.draft import Draft
     from fiscal_desk.memo.model import Picture
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
     from fiscal_desk.memo.settings import MemoSettings
@@ -61,9 +64,7 @@ def read(report: Report, lexicon: Lexicon) -> Reading:
 
 def compare_pieces(items: Sequence[bytes], settings: ComparisonSettings) -> list[bytes]:
     """Compare packed reports; return the packed comparison."""
-    from fiscal_desk.comparison.comparing import compare
-
-    return pack_comparison(compare(unpack_items(items), load_catalogue(), settings))
+    return pack_comparison(_compared(tuple(items), settings))
 
 
 def memo_bytes(
@@ -72,15 +73,27 @@ def memo_bytes(
     corrections: Sequence[MemoCorrection],
     settings: MemoSettings,
     pictures: Sequence[Picture],
+    words: MemoWords | None = None,
 ) -> bytes:
     """Compare packed reports and return the memo about them as a Word file."""
-    from fiscal_desk.comparison.comparing import compare
-    from fiscal_desk.memo.composing import compose_memo
     from fiscal_desk.memo.word import docx_bytes
 
-    catalogue = load_catalogue()
-    comparison = compare(unpack_items(items), catalogue, comparing)
-    return docx_bytes(compose_memo(comparison, corrections, settings, catalogue, pictures))
+    return docx_bytes(memo_draft(items, comparing, corrections, settings, pictures, words).memo)
+
+
+def memo_draft(
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    pictures: Sequence[Picture],
+    words: MemoWords | None = None,
+) -> Draft:
+    """Return the memo about packed reports, with all that could go in and how the user's sentences stand."""
+    from fiscal_desk.memo.composing import draft_memo
+
+    comparison = _compared(tuple(items), comparing)
+    return draft_memo(comparison, corrections, settings, load_catalogue(), pictures, words)
 
 
 def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> bytes:
@@ -88,6 +101,21 @@ def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> b
     from fiscal_desk.comparison.tables import table_files as tables
 
     return tables.table_bytes(unpack_comparison(pieces, unpack_items(items)), name)
+
+
+#: The last comparison: a memo is composed of it again and again while its words are chosen.
+_last: list[tuple[tuple[bytes, ...], ComparisonSettings, Comparison]] = []
+
+
+def _compared(items: tuple[bytes, ...], settings: ComparisonSettings) -> Comparison:
+    from fiscal_desk.comparison.comparing import compare
+
+    for known, how, comparison in _last:
+        if how == settings and known == items:
+            return comparison
+    comparison = compare(unpack_items(items), load_catalogue(), settings)
+    _last[:] = [(items, settings, comparison)]
+    return comparison
 
 
 @lru_cache(maxsize=1)

@@ -26,13 +26,13 @@ def memo_work(
 
     case = session.case
     items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
-    corrections, comparing = corrections_of(case), settings_of(case.choice)
+    corrections, comparing, words = corrections_of(case), settings_of(case.choice), case.memo
 
     def work(progress: Progress) -> Path:
         from fiscal_desk.memo.saving import save_memo
 
         progress.tell(0, 0)
-        content = progress.run(memo_bytes, PackedItems().pack(items), comparing, corrections, settings, pictures)
+        content = progress.run(memo_bytes, PackedItems().pack(items), comparing, corrections, settings, pictures, words)
         progress.check()  # a memo that was given up is not written after all
         save_memo(path, content)
         return path

@@ -16,6 +16,7 @@ from fiscal_desk.desk.window.shell import STATE_VERSION, Shell
 
 if TYPE_CHECKING:
     from fiscal_desk.case.model import FigureKey
+    from fiscal_desk.desk.memo.workshop import Workshop
 
 
 class Window(Shell):
@@ -87,6 +88,7 @@ class Window(Shell):
         from fiscal_desk.desk.search.search_bar import SearchBar
         from fiscal_desk.desk.search.search_results import SearchResults
         from fiscal_desk.desk.window.correction_panels import CorrectionPanels
+        from fiscal_desk.desk.window.memo_place import MemoPlace
 
         self.panes = PaneArea(self.session, self.appearance, self.actions_)
         self.search = SearchBar(self.session, self.panes, self.jobs)
@@ -103,7 +105,8 @@ class Window(Shell):
         column.addWidget(self.legend)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.stack.addWidget(reading)
+        self.memo_place = MemoPlace(reading, self.docks, self._make_workshop)
+        self.stack.addWidget(self.memo_place)
 
     def _build_work(self) -> None:
         from fiscal_desk.desk.correcting.correcting import Correcting
@@ -148,9 +151,11 @@ class Window(Shell):
         from fiscal_desk.desk.keys.key_windows import go_to_panel
 
         panes, walk = self.panes, self.reviewing
+        self.memo_place.narrow.connect(self._narrow_panes)
         self._put_to_work(
             {
-                ActionId.MEMO: self.write_memo,
+                ActionId.MEMO: self.show_workshop,
+                ActionId.WRITE_MEMO: self.write_memo,
                 ActionId.COPY: self._copy,
                 ActionId.FIND: self.search.open_search,
                 ActionId.FIND_NEXT: lambda: self.search.go(1),
@@ -207,6 +212,20 @@ class Window(Shell):
         self.inspector_dock.raise_()
         self.inspector.focus_value()
 
+    def show_workshop(self) -> None:
+        """Show the workshop of the memo beside the panes, or put it away again."""
+        if self.inspector.apply_pending() and self.session.case.reports:
+            self.memo_place.turn()
+
+    def _make_workshop(self) -> Workshop:
+        from fiscal_desk.desk.memo.memo_feed import MemoFeed
+        from fiscal_desk.desk.memo.workshop import Workshop
+
+        self.memo_feed = MemoFeed(self.session, self.jobs, self.feed, self.memo_charts, self.settings, self)
+        workshop = Workshop(self.session, self.memo_feed)
+        workshop.write_wanted.connect(self.write_memo)
+        return workshop
+
     def write_memo(self) -> None:
         """Open the dialog that writes the memo."""
         from fiscal_desk.desk.memo.memo_dialog import MemoDialog
@@ -224,6 +243,10 @@ class Window(Shell):
             self.settings.set_flag("legend", self.legend_switch.isChecked())
         self.settings.last_case = self.session.case.path
         self.settings.sync()
+
+    def _narrow_panes(self, narrow: bool) -> None:
+        wanted = int(self.settings.number("columns", 0))
+        self.panes.set_wanted_columns(1 if narrow else wanted)
 
     def _choose_columns(self, count: int) -> None:
         self.settings.set_number("columns", count)

@@ -1,4 +1,4 @@
-"""What is said about the memo is kept, taken back and merged like every other step, and old cases know nothing of it."""
+"""What is said about the memo is kept, taken back and merged like every other step; old cases know nothing of it."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,0 +1,122 @@
+"""The memo as it would be written now, for the workshop: composed in the background whenever the case changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fiscal_desk.case.model import Change, FigureKey
+from fiscal_desk.desk.charting.memo_charts import MemoCharts
+from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
+from fiscal_desk.desk.services.jobs import Jobs, Progress
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.settings.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fiscal_desk.memo.arranging.draft import Draft
+    from fiscal_desk.memo.settings import MemoSettings
+
+#: Ticks that follow each other faster than this are composed once.
+PAUSE_MS = 60
+COMPOSING = "memo_draft"
+
+
+class MemoFeed(QObject):
+    """Keeps the newest draft while somebody looks at it; `changed` says that there is another one.
+
+    Report indices of the draft are places in `report_ids`. A change while a draft is being made makes that one stale:
+    it is dropped, and another one is made.
+    """
+
+    changed = Signal()
+    failed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        feed: ComparisonFeed,
+        charts: MemoCharts,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._feed = feed
+        self._charts = charts
+        self._memory = MemoMemory(settings)
+        self._watched = False
+        self.draft: Draft | None = None
+        self.report_ids: tuple[str, ...] = ()
+        self.current = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._compose)
+        session.case_replaced.connect(self.refresh)
+        session.reports_changed.connect(self.refresh)
+        session.figures_changed.connect(self._on_figures_changed)
+        feed.changed.connect(self.refresh)
+
+    def watch(self, watched: bool) -> None:
+        """Compose while somebody looks; else nothing is done."""
+        self._watched = watched
+        if watched and not self.current:
+            self.refresh()
+
+    def settings(self) -> MemoSettings:
+        """Return how the memo of this case shall be."""
+        return self._memory.settings(self._session.case.choice(CHOICE))
+
+    def refresh(self) -> None:
+        """Compose anew, soon."""
+        self.current = False
+        if self._watched:
+            self._pause.start()
+
+    def keys_of(self, members: Sequence[tuple[int, str]]) -> list[FigureKey]:
+        """Return the keys in the case of figures of the draft."""
+        return [FigureKey(self.report_ids[report], figure) for report, figure in members]
+
+    def _on_figures_changed(self, change: Change) -> None:
+        # What changes figures is composed once it has been compared.
+        if change.choices or change.figures or change.reports:
+            self.refresh()
+
+    def _compose(self) -> None:
+        if not self._feed.current:
+            return  # the comparison will say when it is there
+        if any(job.key == COMPOSING for job in self._jobs.running):
+            self._pause.start()
+            return
+        case = self._session.case
+        if not case.reports:
+            return
+        from fiscal_desk.comparison.model import Compared
+        from fiscal_desk.comparison.remembered import settings_of
+        from fiscal_desk.memo.from_case import corrections_of
+
+        report_ids = tuple(report.id for report in case.reports)
+        items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
+        corrections, comparing, words = corrections_of(case), settings_of(case.choice), case.memo
+        settings, pictures = self.settings(), self._charts.pictures()
+
+        def work(progress: Progress) -> Draft:
+            from fiscal_desk.worker.tasks import memo_draft
+
+            packed = self._feed.pack(items)
+            return progress.run(memo_draft, packed, comparing, corrections, settings, pictures, words)
+
+        def done(draft: Draft) -> None:
+            if not self._pause.isActive() and self._session.case is case:
+                self.draft, self.report_ids, self.current = draft, report_ids, True
+                self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            self._jobs.unhandled.emit(error)
+            self.failed.emit()
+
+        self._jobs.start(self.tr("编排备忘录"), work, done=done, failed=failed, key=COMPOSING)

@@ -1,0 +1,230 @@
+"""The workshop (备忘录): left what goes into the memo, right the memo as it will be; each change is a step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from fiscal_desk.case.changes.commands import ArrangeMemo, JudgeFindings, RewordSentence
+from fiscal_desk.case.state.memo_words import FindingState
+from fiscal_desk.desk.memo.finding_bar import FindingBar
+from fiscal_desk.desk.memo.flow_view import FlowView
+from fiscal_desk.desk.memo.memo_feed import MemoFeed
+from fiscal_desk.desk.memo.outline_tree import OutlineTree
+from fiscal_desk.desk.memo.sentence_editor import SentenceEditor
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.memo.arranging.draft import Draft, Entry, EntryKind, flat
+from fiscal_desk.memo.arranging.rewording import own_words, without_references
+
+if TYPE_CHECKING:
+    from fiscal_desk.memo.model import Run
+
+
+class Workshop(QWidget):
+    """A page of the window, beside the panes."""
+
+    write_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, session: Session, feed: MemoFeed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._feed = feed
+        self.outline = OutlineTree()
+        self.finding = FindingBar()
+        self.view = FlowView()
+        self.editor = SentenceEditor(self.view.viewport())
+        self.title = QLabel(self.tr("备忘录"))
+        self.summary = QLabel()
+        self.write = QPushButton(self.tr("写成 Word…"))
+        self.close_button = QPushButton(self.tr("返回"))
+        self._lay_out()
+        self.outline.ticked.connect(self._tick)
+        self.outline.moved.connect(self._move)
+        self.outline.chosen.connect(self._show_entry)
+        self.finding.state_chosen.connect(self._judge)
+        self.finding.note_written.connect(self._note)
+        self.finding.note.returnPressed.connect(self.outline.setFocus)
+        self.view.chosen.connect(self._go_to)
+        self.view.edit_wanted.connect(self._edit)
+        self.editor.kept.connect(self._reword)
+        self.editor.restored.connect(self._restore)
+        self.editor.left.connect(self.view.setFocus)
+        self.write.clicked.connect(self.write_wanted)
+        self.close_button.clicked.connect(self.close_wanted)
+        feed.changed.connect(self._show_draft)
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft that is shown."""
+        return self._feed.draft
+
+    def begin(self) -> None:
+        """Show it, and compose from now on."""
+        self.show()
+        self._feed.watch(True)
+        self.outline.setFocus()
+
+    def end(self) -> None:
+        """Hide it; nothing is composed any more."""
+        self.editor.leave()
+        self.hide()
+        self._feed.watch(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the reports."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_draft(self) -> None:
+        draft = self._feed.draft
+        if draft is None:
+            return
+        self.outline.show_entries(draft.entries)
+        self.view.show_draft(draft)
+        entry = self.outline.entry
+        self.finding.show_finding(entry if entry is not None and entry.kind is EntryKind.FINDING else None)
+        findings = [each for each in flat(draft.entries) if each.kind is EntryKind.FINDING]
+        waiting = sum(each.used and each.state is FindingState.TO_CHECK for each in findings)
+        used = sum(each.used for each in findings)
+        words = self.tr("发现 {used} / {all} 项，待核实 {waiting} 项")
+        self.summary.setText(words.format(used=used, all=len(findings), waiting=waiting))
+
+    # What goes in
+
+    def _tick(self, known: str, ticked: bool) -> None:
+        plan = self._session.case.memo.plan
+        out = [each for each in plan.left_out if each != known] + ([] if ticked else [known])
+        entry = self._entry(known)
+        name = entry.text if entry is not None else ""
+        label = f"{'列入' if ticked else '不列入'} {_short(name)}"  # the history is Chinese, whoever reads it
+        self._session.do(ArrangeMemo(msgspec.structs.replace(plan, left_out=tuple(out)), label))
+
+    def _move(self, order: Sequence[str]) -> None:
+        plan = self._session.case.memo.plan
+        entry = self._entry(order[0])
+        if entry is None:
+            return
+        field = {EntryKind.SECTION: "sections", EntryKind.FINDING: "findings", EntryKind.ANNEX: "annexes"}[entry.kind]
+        others = [each for each in getattr(plan, field) if each not in order]
+        self._session.do(ArrangeMemo(msgspec.structs.replace(plan, **{field: (*others, *order)}), "调整备忘录次序"))
+
+    # How a finding stands
+
+    def _judge(self, state: FindingState) -> None:
+        if (entry := self.outline.entry) is not None and entry.kind is EntryKind.FINDING:
+            self._session.do(JudgeFindings({entry.id: entry.text}, state))
+
+    def _note(self, note: str) -> None:
+        if (entry := self.outline.entry) is not None and entry.kind is EntryKind.FINDING:
+            self._session.do(JudgeFindings({entry.id: entry.text}, None, note))
+
+    def _show_entry(self, entry: Entry) -> None:
+        """Show a finding's sentence and its figures."""
+        finding = entry.kind is EntryKind.FINDING
+        self.finding.show_finding(entry if finding else None)
+        if finding and self.draft is not None:
+            telling = next((each for each in self.draft.memo.sentences if entry.id in each.findings), None)
+            if telling is not None:
+                self.view.choose(telling.id)
+            self._session.reveal(self._feed.keys_of(entry.members))
+
+    # Sentences
+
+    def _go_to(self, sentence: str) -> None:
+        """Lead to the figures that a sentence comes from."""
+        if self.draft is None:
+            return
+        known = next((each for each in self.draft.memo.sentences if each.id == sentence), None)
+        if known is None:
+            return
+        if len(known.findings) == 1 and self.outline.choose(known.findings[0]):
+            self.finding.show_finding(self.outline.entry)
+        self._session.reveal(self._feed.keys_of(known.members))
+
+    def _edit(self, sentence: str) -> None:
+        runs = self._runs(sentence)
+        if runs:
+            changed = sentence in self._session.case.memo.rewordings
+            words = "".join(run.text for run in runs)
+            self.editor.edit(sentence, words, self.view.place_of(sentence), self.view.font_of_text(), changed=changed)
+
+    def _reword(self, sentence: str, words: str) -> None:
+        runs = self._runs(sentence)
+        known = self._session.case.memo.rewordings.get(sentence)
+        worded = next((each for each in self.draft.worded if each.sentence == sentence), None) if self.draft else None
+        now = worded.now if worded is not None else known.was if known is not None else own_words(runs)
+        text = without_references(words, runs)
+        if text == now:
+            self._restore(sentence)
+        else:
+            self._session.do(RewordSentence(sentence, now, text))
+
+    def _restore(self, sentence: str) -> None:
+        known = self._session.case.memo.rewordings.get(sentence)
+        if known is not None:
+            self._session.do(RewordSentence(sentence, known.was, None))
+
+    def _runs(self, sentence: str) -> list[Run]:
+        from fiscal_desk.memo.model import Paragraph
+
+        if self.draft is None:
+            return []
+        blocks = [block for block in self.draft.memo.blocks if isinstance(block, Paragraph)]
+        return [run for block in blocks for run in block.runs if run.sentence == sentence]
+
+    def _entry(self, known: str) -> Entry | None:
+        draft = self.draft
+        return next((each for each in flat(draft.entries) if each.id == known), None) if draft is not None else None
+
+    def _lay_out(self) -> None:
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self.title.setFont(font)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(10, 6, 10, 6)
+        bar.addWidget(self.title)
+        bar.addSpacing(12)
+        bar.addWidget(self.summary, 1)
+        bar.addWidget(self.write)
+        bar.addWidget(self.close_button)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.outline, 1)
+        column.addWidget(_hairline())
+        column.addWidget(self.finding)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self.view)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([300, 560])
+        self.split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(bar)
+        whole.addWidget(_hairline())
+        whole.addWidget(self.split, 1)
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setFixedHeight(1)
+    line.setForegroundRole(line.palette().ColorRole.Mid)
+    return line
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 20 else words[:19] + "…"
