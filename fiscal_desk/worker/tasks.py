@@ -75,10 +75,10 @@ def memo_bytes(
     pictures: Sequence[Picture],
     words: MemoWords | None = None,
 ) -> bytes:
-    """Compare packed reports and return the memo about them as a Word file."""
+    """Compare packed reports and return the memo about them as a Word file. Raises MemoUndecidedError."""
     from fiscal_desk.memo.word import docx_bytes
 
-    return docx_bytes(memo_draft(items, comparing, corrections, settings, pictures, words).memo)
+    return docx_bytes(memo_draft(items, comparing, corrections, settings, pictures, words).decided())
 
 
 def memo_draft(

@@ -71,14 +71,6 @@
         <translation>Save Case As…</translation>
     </message>
     <message>
-        <source>生成备忘录…</source>
-        <translation>Write Memo…</translation>
-    </message>
-    <message>
-        <source>生成备忘录</source>
-        <translation>Write Memo</translation>
-    </message>
-    <message>
         <source>清空列表</source>
         <translation>Clear List</translation>
     </message>
@@ -157,10 +149,6 @@
     <message>
         <source>打开一份或几份报告</source>
         <translation>Open one or several reports</translation>
-    </message>
-    <message>
-        <source>把对照、分歧和更正写成 Word 备忘录</source>
-        <translation>Write comparison, disagreements and corrections as a Word memo</translation>
     </message>
     <message>
         <source>到数据列表</source>
@@ -414,6 +402,18 @@
         <source>导出到文件…</source>
         <translation>Export to file…</translation>
     </message>
+    <message>
+        <source>备忘录</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+    <message>
+        <source>选定写什么、改写语句、看成稿，再写成 Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备忘录写成 Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -617,7 +617,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
@@ -1377,6 +1377,41 @@
     </message>
 </context>
 <context>
+    <name>FindingBar</name>
+    <message>
+        <source>核实情况的说明，写进备忘录</source>
+        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核实情况的说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核实状态：{state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在上面点选一项发现，可标明核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据已变，请重新核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项发现的核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>备忘录</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>使用说明</source>
@@ -1909,7 +1944,6 @@
     <name>MemoDialog</name>
     <message>
         <source>浏览…</source>
-        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
         <translation>Browse…</translation>
     </message>
     <message>
@@ -2046,10 +2080,18 @@
     </message>
 </context>
 <context>
+    <name>MemoFeed</name>
+    <message>
+        <source>编排备忘录</source>
+        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>自动</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
+        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
         <translation>Automatic</translation>
     </message>
 </context>
@@ -2197,6 +2239,21 @@
     <message>
         <source>已放弃 {count} 处失联更正，可撤销。</source>
         <translation>{count} orphaned corrections let go; this can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineLooks</name>
+    <message>
+        <source>数据已变，请重新核实</source>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Where an item of the tree holds its entry. Ground and text of a state&apos;s chip, light and dark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>备忘录的内容</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2974,25 @@
     </message>
 </context>
 <context>
+    <name>SentenceEditor</name>
+    <message>
+        <source>语句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 保存，Esc 放弃；清空即删去这句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>恢复原句</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
@@ -3577,6 +3653,18 @@
         <source>初步数</source>
         <translation>Preliminary</translation>
     </message>
+    <message>
+        <source>已核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3634,6 +3722,25 @@
     <message>
         <source>回去改</source>
         <translation>Go Back</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>备忘录</source>
+        <translation type="unfinished">Memo</translation>
+    </message>
+    <message>
+        <source>写成 Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现 {used} / {all} 项，待核实 {waiting} 项</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from fiscal_desk.comparison.model import Compared
@@ -14,12 +15,25 @@ from fiscal_desk.worker.parcels import PackedItems
 from fiscal_desk.worker.tasks import memo_bytes
 
 
-def memo_work(
-    session: Session, settings: MemoSettings, path: Path, pictures: Sequence[Picture] = ()
-) -> Callable[[Progress], Path]:
-    """Return the work that writes the memo to `path` and returns it; raises MemoError there.
+@dataclass(frozen=True)
+class Written:
+    """A memo that was written, and the hash of its content."""
 
-    The case belongs to the GUI thread: what the memo needs of it is taken here, as values.
+    path: Path
+    digest: str
+
+
+def memo_work(
+    session: Session,
+    settings: MemoSettings,
+    path: Path,
+    pictures: Sequence[Picture] = (),
+    replacing: Collection[str] = (),
+) -> Callable[[Progress], Written]:
+    """Return the work that writes the memo to `path`; raises MemoError there.
+
+    A file that stands there already is replaced only where its hash is one of `replacing`. The case belongs to the GUI
+    thread: what the memo needs of it is taken here, as values.
     """
     from fiscal_desk.comparison.remembered import settings_of
     from fiscal_desk.memo.from_case import corrections_of
@@ -28,13 +42,14 @@ def memo_work(
     items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
     corrections, comparing, words = corrections_of(case), settings_of(case.choice), case.memo
 
-    def work(progress: Progress) -> Path:
-        from fiscal_desk.memo.saving import save_memo
+    def work(progress: Progress) -> Written:
+        from fiscal_desk.memo.saving import digest_of, save_memo
 
         progress.tell(0, 0)
-        content = progress.run(memo_bytes, PackedItems().pack(items), comparing, corrections, settings, pictures, words)
+        packed = PackedItems().pack(items)
+        content = progress.run(memo_bytes, packed, comparing, corrections, settings, pictures, words)
         progress.check()  # a memo that was given up is not written after all
-        save_memo(path, content)
-        return path
+        save_memo(path, content, replacing)
+        return Written(path, digest_of(content))
 
     return work

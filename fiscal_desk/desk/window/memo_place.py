@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from fiscal_desk.desk.window.docks import Docks
 
 if TYPE_CHECKING:
-    from fiscal_desk.desk.memo.workshop import Workshop
+    from fiscal_desk.desk.workshop.workshop import Workshop
 
 #: What the workshop takes of the width at first.
 _SHARE = 0.68

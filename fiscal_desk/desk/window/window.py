@@ -16,7 +16,7 @@ from fiscal_desk.desk.window.shell import STATE_VERSION, Shell
 
 if TYPE_CHECKING:
     from fiscal_desk.case.model import FigureKey
-    from fiscal_desk.desk.memo.workshop import Workshop
+    from fiscal_desk.desk.workshop.workshop import Workshop
 
 
 class Window(Shell):
@@ -218,8 +218,8 @@ class Window(Shell):
             self.memo_place.turn()
 
     def _make_workshop(self) -> Workshop:
-        from fiscal_desk.desk.memo.memo_feed import MemoFeed
-        from fiscal_desk.desk.memo.workshop import Workshop
+        from fiscal_desk.desk.workshop.memo_feed import MemoFeed
+        from fiscal_desk.desk.workshop.workshop import Workshop
 
         self.memo_feed = MemoFeed(self.session, self.jobs, self.feed, self.memo_charts, self.settings, self)
         workshop = Workshop(self.session, self.memo_feed)

@@ -8,6 +8,7 @@ import msgspec
 
 from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.memo.arranging.rewording import Worded, WordingState
+from fiscal_desk.memo.errors import MemoUndecidedError
 from fiscal_desk.memo.model import Memo
 
 
@@ -49,6 +50,12 @@ class Draft(msgspec.Struct, frozen=True):
     def undecided(self) -> tuple[Worded, ...]:
         """The user's sentences that must not be written, nor dropped, before somebody has chosen."""
         return tuple(each for each in self.worded if each.state is WordingState.OUTDATED)
+
+    def decided(self) -> Memo:
+        """Return the memo to be written; raises MemoUndecidedError where somebody has to choose first."""
+        if count := len(self.undecided):
+            raise MemoUndecidedError(f"有 {count} 句改写以后数据已变，备忘录没有写成，请先选定用哪一句。")
+        return self.memo
 
     def finding(self, known: str) -> Entry | None:
         """Return a finding by its id, or None."""

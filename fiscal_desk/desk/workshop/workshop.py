@@ -8,16 +8,27 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fiscal_desk.case.changes.commands import ArrangeMemo, JudgeFindings, RewordSentence
 from fiscal_desk.case.state.memo_words import FindingState
-from fiscal_desk.desk.memo.finding_bar import FindingBar
-from fiscal_desk.desk.memo.flow_view import FlowView
-from fiscal_desk.desk.memo.memo_feed import MemoFeed
-from fiscal_desk.desk.memo.outline_tree import OutlineTree
-from fiscal_desk.desk.memo.sentence_editor import SentenceEditor
+from fiscal_desk.desk.memo.memo_form import MemoForm
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.workshop.finding_bar import FindingBar
+from fiscal_desk.desk.workshop.flow_view import FlowView
+from fiscal_desk.desk.workshop.memo_feed import MemoFeed
+from fiscal_desk.desk.workshop.outline_tree import OutlineTree
+from fiscal_desk.desk.workshop.sentence_editor import SentenceEditor
 from fiscal_desk.memo.arranging.draft import Draft, Entry, EntryKind, flat
 from fiscal_desk.memo.arranging.rewording import own_words, without_references
 
@@ -37,6 +48,7 @@ class Workshop(QWidget):
         self._feed = feed
         self.outline = OutlineTree()
         self.finding = FindingBar()
+        self.form = MemoForm(narrow=True)
         self.view = FlowView()
         self.editor = SentenceEditor(self.view.viewport())
         self.title = QLabel(self.tr("备忘录"))
@@ -57,6 +69,7 @@ class Workshop(QWidget):
         self.editor.left.connect(self.view.setFocus)
         self.write.clicked.connect(self.write_wanted)
         self.close_button.clicked.connect(self.close_wanted)
+        self.form.changed.connect(self._remember)
         feed.changed.connect(self._show_draft)
 
     @property
@@ -87,6 +100,7 @@ class Workshop(QWidget):
         draft = self._feed.draft
         if draft is None:
             return
+        self.form.show_settings(self._feed.settings(), self._feed.proposed_title)
         self.outline.show_entries(draft.entries)
         self.view.show_draft(draft)
         entry = self.outline.entry
@@ -96,6 +110,12 @@ class Workshop(QWidget):
         used = sum(each.used for each in findings)
         words = self.tr("发现 {used} / {all} 项，待核实 {waiting} 项")
         self.summary.setText(words.format(used=used, all=len(findings), waiting=waiting))
+
+    def _remember(self) -> None:
+        settings = self.form.settings()
+        self._feed.memory.keep(settings)
+        if (step := self._feed.memory.step(settings, self._session.case)) is not None:
+            self._session.do(step)
 
     # What goes in
 
@@ -196,13 +216,21 @@ class Workshop(QWidget):
         bar.addWidget(self.summary, 1)
         bar.addWidget(self.write)
         bar.addWidget(self.close_button)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        contents = QWidget()
+        column = QVBoxLayout(contents)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.outline, 1)
         column.addWidget(_hairline())
         column.addWidget(self.finding)
+        form = QScrollArea()
+        form.setWidgetResizable(True)
+        form.setFrameShape(QFrame.Shape.NoFrame)
+        form.setWidget(self.form)
+        left = QTabWidget()
+        left.setDocumentMode(True)
+        left.addTab(contents, self.tr("内容"))
+        left.addTab(form, self.tr("版式"))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
         self.split.addWidget(self.view)

@@ -49,7 +49,7 @@ class MemoFeed(QObject):
         self._jobs = jobs
         self._feed = feed
         self._charts = charts
-        self._memory = MemoMemory(settings)
+        self.memory = MemoMemory(settings)
         self._watched = False
         self.draft: Draft | None = None
         self.report_ids: tuple[str, ...] = ()
@@ -69,7 +69,14 @@ class MemoFeed(QObject):
 
     def settings(self) -> MemoSettings:
         """Return how the memo of this case shall be."""
-        return self._memory.settings(self._session.case.choice(CHOICE))
+        return self.memory.settings(self._session.case.choice(CHOICE))
+
+    @property
+    def proposed_title(self) -> str:
+        """The title that the reports give."""
+        from fiscal_desk.memo.words.names import memo_title
+
+        return memo_title([report.report for report in self._session.case.reports])
 
     def refresh(self) -> None:
         """Compose anew, soon."""

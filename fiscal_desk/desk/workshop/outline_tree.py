@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeWidget, QTreeWidgetItem, QWidget
 
-from fiscal_desk.desk.memo.outline_looks import ENTRY, OutlineLooks
+from fiscal_desk.desk.workshop.outline_looks import ENTRY, OutlineLooks
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.arranging.draft import Entry

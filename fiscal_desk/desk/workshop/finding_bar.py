@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.words.spoken import name_of
@@ -37,12 +46,13 @@ class FindingBar(QWidget):
         for state in FindingState:
             button = QPushButton(name_of(state))
             button.setCheckable(True)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 16)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(self.tr("核实状态：{state}").format(state=name_of(state)))
             self.states.addButton(button)
             self.buttons[state] = button
             row.addWidget(button)
             button.clicked.connect(lambda _checked=False, state=state: self.state_chosen.emit(state))
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)
         column.setSpacing(6)

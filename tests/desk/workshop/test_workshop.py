@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.state.memo_words import FindingState, MemoWords
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.memo.outline_looks import ENTRY
-from fiscal_desk.desk.memo.workshop import Workshop
+from fiscal_desk.desk.workshop.outline_looks import ENTRY
+from fiscal_desk.desk.workshop.workshop import Workshop
 from fiscal_desk.memo.arranging.draft import Entry, EntryKind
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import press, settle

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from fiscal_desk.desk.memo.memo_document import CHARACTERS, INK, SIDES, MemoDocument, Stretch, memo_font
+from fiscal_desk.desk.workshop.memo_document import CHARACTERS, INK, SIDES, MemoDocument, Stretch, memo_font
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.arranging.draft import Draft
