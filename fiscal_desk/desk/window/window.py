@@ -231,7 +231,14 @@ class Window(Shell):
         from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 
         if self.inspector.apply_pending() and self.session.case.reports:
-            MemoDialog(self.session, self.messages, self.jobs, self.settings, self, charts=self.memo_charts).open()
+            dialog = MemoDialog(self.session, self.messages, self.jobs, self.settings, self, charts=self.memo_charts)
+            dialog.decision_wanted.connect(self._decide_wordings)
+            dialog.open()
+
+    def _decide_wordings(self) -> None:
+        self.memo_place.bring()
+        if self.memo_place.workshop is not None:
+            self.memo_place.workshop.show_wordings()
 
     def save_state(self) -> None:
         """Remember sizes and places, as far as they are there to be remembered."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fiscal_desk.case.changes.commands import ArrangeMemo, JudgeFindings, RewordSentence
 from fiscal_desk.case.state.memo_words import FindingState
+from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.memo.memo_form import MemoForm
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.workshop.finding_bar import FindingBar
@@ -53,6 +54,9 @@ class Workshop(QWidget):
         self.editor = SentenceEditor(self.view.viewport())
         self.title = QLabel(self.tr("备忘录"))
         self.summary = QLabel()
+        self.notice = Notice()
+        self.wordings = QPushButton()
+        self.wordings.hide()
         self.write = QPushButton(self.tr("写成 Word…"))
         self.close_button = QPushButton(self.tr("返回"))
         self._lay_out()
@@ -67,6 +71,8 @@ class Workshop(QWidget):
         self.editor.kept.connect(self._reword)
         self.editor.restored.connect(self._restore)
         self.editor.left.connect(self.view.setFocus)
+        self.notice.wanted.connect(self.show_wordings)
+        self.wordings.clicked.connect(self.show_wordings)
         self.write.clicked.connect(self.write_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.form.changed.connect(self._remember)
@@ -103,6 +109,7 @@ class Workshop(QWidget):
         self.form.show_settings(self._feed.settings(), self._feed.proposed_title)
         self.outline.show_entries(draft.entries)
         self.view.show_draft(draft)
+        self._show_worded(draft)
         entry = self.outline.entry
         self.finding.show_finding(entry if entry is not None and entry.kind is EntryKind.FINDING else None)
         findings = [each for each in flat(draft.entries) if each.kind is EntryKind.FINDING]
@@ -110,6 +117,20 @@ class Workshop(QWidget):
         used = sum(each.used for each in findings)
         words = self.tr("发现 {used} / {all} 项，待核实 {waiting} 项")
         self.summary.setText(words.format(used=used, all=len(findings), waiting=waiting))
+
+    def show_wordings(self) -> None:
+        """Show the sentences that were worded anew, those first that somebody must choose from."""
+        from fiscal_desk.desk.workshop.wording_dialog import WordingDialog
+
+        if self.draft is not None and self.draft.worded:
+            WordingDialog(self._session, self.draft.worded, self).open()
+
+    def _show_worded(self, draft: Draft) -> None:
+        self.notice.setVisible(bool(draft.undecided))
+        words = self.tr("有 {count} 句改写以后数据已变，没有写进备忘录。")
+        self.notice.text.setText(words.format(count=len(draft.undecided)))
+        self.wordings.setVisible(bool(draft.worded))
+        self.wordings.setText(self.tr("改写 {count} 句").format(count=len(draft.worded)))
 
     def _remember(self) -> None:
         settings = self.form.settings()
@@ -214,6 +235,7 @@ class Workshop(QWidget):
         bar.addWidget(self.title)
         bar.addSpacing(12)
         bar.addWidget(self.summary, 1)
+        bar.addWidget(self.wordings)
         bar.addWidget(self.write)
         bar.addWidget(self.close_button)
         contents = QWidget()
@@ -242,7 +264,38 @@ class Workshop(QWidget):
         whole.setSpacing(0)
         whole.addLayout(bar)
         whole.addWidget(_hairline())
+        whole.addWidget(self.notice)
         whole.addWidget(self.split, 1)
+
+
+class Notice(QFrame):
+    """A line above the memo that asks for a choice."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = QLabel()
+        self.choose = QPushButton(self.tr("逐句选定…"))
+        self.choose.clicked.connect(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.choose)
+        self.setAutoFillBackground(True)
+        self._dress()
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours of the desk."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(scheme_of(palette).warning))
+        self.setPalette(palette)
 
 
 def _hairline() -> QFrame:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.case.changes.commands import CorrectFigure
 from fiscal_desk.case.state.memo_words import FindingState, MemoWords
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.desk.workshop.outline_looks import ENTRY
+from fiscal_desk.desk.workshop.wording_dialog import WordingDialog
 from fiscal_desk.desk.workshop.workshop import Workshop
+from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.memo.arranging.draft import Entry, EntryKind
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import press, settle
+from tests.desk.whole_desk import figure, press, settle
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -278,3 +285,84 @@ def test_the_list_shows_all_its_words_and_the_tick_at_every_entry(workshop: Work
         rect = workshop.outline.visualItemRect(item)
         assert rect.height() > 0 or rect == QRect()
         assert item.checkState(0) is Qt.CheckState.Checked
+
+
+def reword_and_change(desk: Desk, workshop: Workshop, qtbot: QtBot) -> str:
+    """Edit a sentence, and then put one of its numbers right; return the sentence's id."""
+    known = sentence(workshop, "2023年改造老旧小区，")
+    workshop.view.choose(known)
+    workshop.view.setFocus()
+    press(desk, Key.Key_F2)
+    typed("老旧小区两份报告说法不同。", workshop)
+    QTest.keyClick(workshop.editor.text, Key.Key_Return)
+    composed(desk, qtbot)
+    key = figure(desk, "28个", 1).key
+    desk.session.do(CorrectFigure(key, FigureChanges(value=Decimal(29)), why="照年报"))
+    composed(desk, qtbot)
+    return known
+
+
+def test_an_edit_whose_numbers_changed_is_shown_with_old_new_and_edited_text(
+    desk: Desk, workshop: Workshop, qtbot: QtBot
+) -> None:
+    known = reword_and_change(desk, workshop, qtbot)
+    assert "说法不同" not in page(workshop)
+    assert "报告二为29个" in page(workshop)
+    assert workshop.notice.isVisible()
+    QTest.mouseClick(workshop.notice.choose, LEFT)
+    dialog = desk.window.findChildren(WordingDialog)[-1]
+    (card,) = dialog.cards
+    assert "28" in card.was.text()
+    assert "29" in card.now.text()
+    assert card.text.toPlainText() == "老旧小区两份报告说法不同。"
+    card.text.setFocus()
+    card.text.selectAll()
+    type_in(card.text, "老旧小区差三个。")
+    assert card.take_text.isChecked()
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    composed(desk, qtbot)
+    assert "老旧小区差三个。" in page(workshop)
+    assert workshop.notice.isHidden()
+    assert desk.session.case.memo.rewordings[known].text == "老旧小区差三个。"
+    assert desk.session.case.undo_label == "选定改写的语句"
+
+
+def test_the_memos_own_sentence_is_taken_where_the_user_wants_it(desk: Desk, workshop: Workshop, qtbot: QtBot) -> None:
+    reword_and_change(desk, workshop, qtbot)
+    QTest.mouseClick(workshop.notice.choose, LEFT)
+    dialog = desk.window.findChildren(WordingDialog)[-1]
+    QTest.mouseClick(dialog.cards[0].take_now, LEFT, NONE, QPoint(8, 8))
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    composed(desk, qtbot)
+    assert desk.session.case.memo == MemoWords()
+    assert "报告二为29个" in page(workshop)
+
+
+def test_a_memo_with_an_edit_that_nobody_decided_is_not_written(
+    desk: Desk, workshop: Workshop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    reword_and_change(desk, workshop, qtbot)
+    press(desk, Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    dialog = desk.window.findChildren(MemoDialog)[-1]
+    dialog.target.selectAll()
+    type_in(dialog.target, str(tmp_path / "备忘录.docx"))
+    QTest.keyClick(dialog.target, Key.Key_Return)
+    qtbot.waitUntil(lambda: not desk.jobs.running and dialog.write.isEnabled(), timeout=60_000)
+    assert not (tmp_path / "备忘录.docx").exists()
+    assert "请先选定" in dialog.outcome.text()
+    QTest.mouseClick(dialog.decide, LEFT)
+    chooser = desk.window.findChildren(WordingDialog)[-1]
+    assert len(chooser.cards) == 1
+    chooser.reject()
+
+
+def test_a_shorter_memo_is_shown_at_once_and_remembered_by_the_case(
+    desk: Desk, workshop: Workshop, qtbot: QtBot
+) -> None:
+    assert "报告清单和口径" in page(workshop)
+    assert "指标对比" in page(workshop)
+    workshop.form.length.setFocus()
+    QTest.keyClick(workshop.form.length, Key.Key_Up)
+    composed(desk, qtbot)
+    assert "指标对比" not in page(workshop)
+    assert desk.session.case.choice("memo")["length"] == "brief"
