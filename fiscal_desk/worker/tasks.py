@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -101,6 +102,23 @@ def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> b
     from fiscal_desk.comparison.tables import table_files as tables
 
     return tables.table_bytes(unpack_comparison(pieces, unpack_items(items)), name)
+
+
+def memo_draft_pages(
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    pictures: Sequence[Picture],
+    words: MemoWords | None = None,
+) -> tuple[Draft, Any]:
+    """Return the memo as `memo_draft` does, with its pages; None in their place where no pages can be set."""
+    draft = memo_draft(items, comparing, corrections, settings, pictures, words)
+    try:
+        setter = importlib.import_module("fiscal_desk.memo.printing.pages")
+    except ImportError:
+        return draft, None
+    return draft, setter.memo_pages(draft.memo).pages
 
 
 #: The last comparison: a memo is composed of it again and again while its words are chosen.

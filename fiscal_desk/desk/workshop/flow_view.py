@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, worded_colours
 from fiscal_desk.desk.workshop.memo_document import CHARACTERS, INK, SIDES, MemoDocument, Stretch, memo_font
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _WIDEST = 860
 _TOP = 28
-CHOSEN, POINTED, EDITED, HELD = QColor("#cfe3fb"), QColor("#eef5fd"), QColor("#fff3c9"), QColor("#ffd9d2")
 
 
 class FlowView(QTextBrowser):
@@ -174,11 +174,7 @@ class FlowView(QTextBrowser):
     def _mark(self) -> None:
         if self._set is None or self._draft is None:
             return
-        from fiscal_desk.memo.arranging.rewording import WordingState
-
-        colours: dict[str, QColor] = {}
-        for each in self._draft.worded:
-            colours[each.sentence] = HELD if each.state is WordingState.OUTDATED else EDITED
+        colours = worded_colours(self._draft)
         if self._pointed:
             colours.setdefault(self._pointed, POINTED)
         if self.sentence:

@@ -17,6 +17,7 @@ from fiscal_desk.desk.settings.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from fiscal_desk.desk.workshop.page_view import Page
     from fiscal_desk.memo.arranging.draft import Draft
     from fiscal_desk.memo.settings import MemoSettings
 
@@ -52,6 +53,7 @@ class MemoFeed(QObject):
         self.memory = MemoMemory(settings)
         self._watched = False
         self.draft: Draft | None = None
+        self.pages: Sequence[Page] | None = None  # None where no pages can be set
         self.report_ids: tuple[str, ...] = ()
         self.current = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -111,15 +113,16 @@ class MemoFeed(QObject):
         corrections, comparing, words = corrections_of(case), settings_of(case.choice), case.memo
         settings, pictures = self.settings(), self._charts.pictures()
 
-        def work(progress: Progress) -> Draft:
-            from fiscal_desk.worker.tasks import memo_draft
+        def work(progress: Progress) -> tuple[Draft, Sequence[Page] | None]:
+            from fiscal_desk.worker.tasks import memo_draft_pages
 
             packed = self._feed.pack(items)
-            return progress.run(memo_draft, packed, comparing, corrections, settings, pictures, words)
+            return progress.run(memo_draft_pages, packed, comparing, corrections, settings, pictures, words)
 
-        def done(draft: Draft) -> None:
+        def done(made: tuple[Draft, Sequence[Page] | None]) -> None:
             if not self._pause.isActive() and self._session.case is case:
-                self.draft, self.report_ids, self.current = draft, report_ids, True
+                self.draft, self.pages = made
+                self.report_ids, self.current = report_ids, True
                 self.changed.emit()
 
         def failed(error: Exception) -> None:

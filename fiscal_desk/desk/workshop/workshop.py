@@ -26,8 +26,8 @@ from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.memo.memo_form import MemoForm
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.workshop.finding_bar import FindingBar
-from fiscal_desk.desk.workshop.flow_view import FlowView
 from fiscal_desk.desk.workshop.memo_feed import MemoFeed
+from fiscal_desk.desk.workshop.memo_view import MemoView
 from fiscal_desk.desk.workshop.outline_tree import OutlineTree
 from fiscal_desk.desk.workshop.sentence_editor import SentenceEditor
 from fiscal_desk.memo.arranging.draft import Draft, Entry, EntryKind, flat
@@ -50,8 +50,8 @@ class Workshop(QWidget):
         self.outline = OutlineTree()
         self.finding = FindingBar()
         self.form = MemoForm(narrow=True)
-        self.view = FlowView()
-        self.editor = SentenceEditor(self.view.viewport())
+        self.view = MemoView()
+        self.editor = SentenceEditor(self.view)
         self.title = QLabel(self.tr("备忘录"))
         self.summary = QLabel()
         self.notice = Notice()
@@ -70,7 +70,7 @@ class Workshop(QWidget):
         self.view.edit_wanted.connect(self._edit)
         self.editor.kept.connect(self._reword)
         self.editor.restored.connect(self._restore)
-        self.editor.left.connect(self.view.setFocus)
+        self.editor.left.connect(self._leave_editor)
         self.notice.wanted.connect(self.show_wordings)
         self.wordings.clicked.connect(self.show_wordings)
         self.write.clicked.connect(self.write_wanted)
@@ -108,7 +108,7 @@ class Workshop(QWidget):
             return
         self.form.show_settings(self._feed.settings(), self._feed.proposed_title)
         self.outline.show_entries(draft.entries)
-        self.view.show_draft(draft)
+        self.view.show_draft(draft, self._feed.pages)
         self._show_worded(draft)
         entry = self.outline.entry
         self.finding.show_finding(entry if entry is not None and entry.kind is EntryKind.FINDING else None)
@@ -190,12 +190,18 @@ class Workshop(QWidget):
             self.finding.show_finding(self.outline.entry)
         self._session.reveal(self._feed.keys_of(known.members))
 
+    def _leave_editor(self) -> None:
+        self.view.current.setFocus()
+
     def _edit(self, sentence: str) -> None:
         runs = self._runs(sentence)
         if runs:
             changed = sentence in self._session.case.memo.rewordings
             words = "".join(run.text for run in runs)
-            self.editor.edit(sentence, words, self.view.place_of(sentence), self.view.font_of_text(), changed=changed)
+            surface = self.view.viewport()
+            place = self.view.place_of(sentence)
+            place.moveTopLeft(surface.mapTo(self.view, place.topLeft()))
+            self.editor.edit(sentence, words, place, self.view.font_of_text(), changed=changed)
 
     def _reword(self, sentence: str, words: str) -> None:
         runs = self._runs(sentence)

@@ -20,6 +20,7 @@ from fiscal_desk.desk.workshop.wording_dialog import WordingDialog
 from fiscal_desk.desk.workshop.workshop import Workshop
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.memo.arranging.draft import Entry, EntryKind
+from fiscal_desk.memo.model import Heading, Paragraph
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import figure, press, settle
 
@@ -93,7 +94,13 @@ def click_entry(workshop: Workshop, known: str) -> None:
 
 
 def page(workshop: Workshop) -> str:
-    return workshop.view.toPlainText()
+    """Return the words of the memo that is shown."""
+    assert workshop.draft is not None
+    memo = workshop.draft.memo
+    shown = set(workshop.view.sentences())
+    paragraphs = [block for block in memo.blocks if isinstance(block, Paragraph)]
+    assert {each.id for block in paragraphs for each in block.sentences} <= shown
+    return "\n".join(block.text for block in memo.blocks if isinstance(block, Paragraph | Heading))
 
 
 def sentence(workshop: Workshop, words: str) -> str:
