@@ -77,7 +77,9 @@ def draft_memo(
 ) -> Draft:
     """Return the memo with everything that could go in, and with how the user's own sentences stand."""
     words = words or MemoWords()
-    material = Material(comparison, tuple(corrections), catalogue, settings.length, numbered(pictures), words=words)
+    material = Material(
+        comparison, tuple(corrections), catalogue, settings.length, numbered(pictures), settings=settings, words=words
+    )
     material = replace(material, cited=cited_members(material))
     reports = [item.report for item in comparison.items]
     dormant = [sentence.id for fault in faults(material) for sentence in fault.sentence.sentences]

@@ -15,7 +15,7 @@ from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure, Stance
 from fiscal_desk.memo.model import Picture, Run
 from fiscal_desk.memo.quotations.citations import Citations, cite
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
-from fiscal_desk.memo.settings import Length
+from fiscal_desk.memo.settings import Length, MemoSettings
 from fiscal_desk.report.model import Report
 
 
@@ -81,6 +81,7 @@ class Material:
     length: Length = Length.STANDARD
     pictures: tuple[Picture, ...] = ()
     cited: frozenset[Member] = frozenset()  # the figures whose numbers the body gives
+    settings: MemoSettings = field(default_factory=MemoSettings)
     words: MemoWords = field(default_factory=MemoWords)  # what the user said about the memo
 
     @property

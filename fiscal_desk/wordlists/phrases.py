@@ -219,6 +219,7 @@ class Annexes(Entry, frozen=True):
     checks_rest: Annotated[str, Names("count")]
     rows_rest: Annotated[str, Names("count parts")]
     rows_alone: Annotated[str, Names("count")]
+    converted: str
     doubtful: str
     doubtful_rest: Annotated[str, Names("count")]
     quotations: str

@@ -91,11 +91,6 @@ def sentence_choice(sentence: str) -> str:
     return _SENTENCE + sentence
 
 
-def is_about_memo(choice: str) -> bool:
-    """Whether a choice holds what the user said about the memo."""
-    return choice == PLAN or choice.startswith((_FINDING, _SENTENCE))
-
-
 def memo_words(choices: Mapping[str, Any]) -> MemoWords:
     """Return what a case's choices say; what a newer program wrote, and this one cannot read, counts as not said."""
     plan = _read(choices.get(PLAN), MemoPlan)

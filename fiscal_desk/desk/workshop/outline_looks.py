@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -38,6 +38,8 @@ _CHIPS = {
 }
 
 Index = QModelIndex | QPersistentModelIndex
+#: A QStyleOptionViewItem, whose fields PySide's stubs do not know.
+Option = Any
 
 
 def chip_colours(state: FindingState, *, dark: bool) -> tuple[QColor, QColor]:
@@ -53,7 +55,7 @@ class OutlineLooks(QStyledItemDelegate):
         super().__init__(tree)
         self._tree = tree
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: Option, index: Index) -> QSize:
         """Return the height that the words take in the tree's width."""
         entry: Entry = index.data(ENTRY)
         metrics = option.fontMetrics
@@ -64,20 +66,20 @@ class OutlineLooks(QStyledItemDelegate):
         below = metrics.height() + 4 if _says_more(entry) else 0
         return QSize(0, lines * metrics.lineSpacing() + below + 2 * _PAD)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         """Draw the tick, the words, and a finding's state and note."""
         entry: Entry = index.data(ENTRY)
         self.initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
+        option.text = ""
         finding = _is_finding(entry)
         style = self._tree.style()
         box = _box(option, entry)
         if finding:
-            ground = QStyleOptionViewItem(option)
-            ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator  # type: ignore[attr-defined]
+            ground: Option = QStyleOptionViewItem(option)
+            ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, self._tree)
-            box.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
-            box.state &= ~QStyle.StateFlag.State_MouseOver  # type: ignore[attr-defined]
+            box.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+            box.state &= ~QStyle.StateFlag.State_MouseOver
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, box, painter, self._tree)
         place = QRect(option.rect)
         place.setLeft(style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, self._tree).left() + 8)
@@ -93,14 +95,14 @@ class OutlineLooks(QStyledItemDelegate):
             self._heading(painter, option, index, entry, place, muted)
         painter.restore()
 
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: Option, index: Index) -> bool:
         """A finding's tick is hit where it is drawn: beside the first line."""
         return super().editorEvent(event, model, _box(option, index.data(ENTRY)), index)
 
     def _heading(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: Option,
         index: Index,
         entry: Entry,
         place: QRect,
@@ -119,9 +121,7 @@ class OutlineLooks(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(place.adjusted(0, 0, -6, 0), right, count)
 
-    def _finding(
-        self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, place: QRect, muted: QColor
-    ) -> None:
+    def _finding(self, painter: QPainter, option: Option, entry: Entry, place: QRect, muted: QColor) -> None:
         metrics = option.fontMetrics
         font = QFont(option.font)
         font.setStrikeOut(not entry.used)
@@ -175,9 +175,9 @@ def _says_more(entry: Entry) -> bool:
     return entry.state is not FindingState.TO_CHECK or bool(entry.note) or entry.outdated
 
 
-def _box(option: QStyleOptionViewItem, entry: Entry) -> QStyleOptionViewItem:
+def _box(option: Option, entry: Entry) -> Option:
     """The option for an entry's tick: a finding's stands beside its first line."""
-    box = QStyleOptionViewItem(option)
+    box: Option = QStyleOptionViewItem(option)
     if _is_finding(entry):
         first = option.fontMetrics.lineSpacing() + 2 * _PAD
         box.rect = QRect(option.rect.left(), option.rect.top(), option.rect.width(), first)

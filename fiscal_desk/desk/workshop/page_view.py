@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, worded_colours
@@ -164,8 +164,11 @@ class PageView(QAbstractScrollArea):
             painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for sentence, colour in self._marks().items():
+            whole = QRegion()
             for rect in self._rects(sentence):
-                painter.fillRect(rect, colour)
+                whole += rect
+            painter.setClipRegion(whole)
+            painter.fillRect(whole.boundingRect(), colour)
         painter.end()
 
     def sizeHint(self) -> QSize:

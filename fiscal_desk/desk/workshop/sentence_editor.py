@@ -18,6 +18,7 @@ class SentenceEditor(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.sentence = ""
         self._before = ""
         self.setFrameShape(QFrame.Shape.Box)
@@ -78,7 +79,7 @@ class SentenceEditor(QFrame):
 
     def _lay(self, place: QRect) -> None:
         """Over the sentence, as high as its words need; within the view."""
-        parent = self.parentWidget()
+        parent = self._over
         width = min(max(place.width() + 16, _LEAST_WIDTH), parent.width() - 8)
         metrics = self.text.fontMetrics()
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere

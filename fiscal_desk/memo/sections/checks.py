@@ -34,8 +34,8 @@ def compose(material: Material) -> list[Block]:
             for group in rounded
         ]
         members = [member for group in rounded for each in group for member in each.members]
-        made = said(words.rounding, items=listed(names), count=len(rounded))
-        blocks.append(told(made, "checks.rounding", (), members))
+        summed = said(words.rounding, items=listed(names), count=len(rounded))
+        blocks.append(told(summed, "checks.rounding", (), members))
     blocks.extend(_derived(material, each) for each in material.derived if each.masked)
     return [Heading(1, phrases().headings.checks, id="checks"), *blocks] if blocks else []
 
