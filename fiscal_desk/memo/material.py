@@ -159,7 +159,7 @@ class Material:
     @cached_property
     def claims(self) -> list[Claim]:
         """Every row as one claim; a row whose reports fall into several comparable groups as one for each of them."""
-        return [claim for row in self.comparison.rows for claim in self._claims(row)]
+        return [claim for row in self.comparison.rows for claim in self.claims_in(row)]
 
     @cached_property
     def standings(self) -> dict[str, Standing]:
@@ -244,7 +244,8 @@ class Material:
         pairs = [pair for member in members_of(row) for pair in self._pairs_of.get(member, ())]
         return [pair for pair in pairs if (pair.b_report, pair.b.id) in own]
 
-    def _claims(self, row: Row) -> list[Claim]:
+    def claims_in(self, row: Row) -> list[Claim]:
+        """Return a row as claims: one for each group of reports that may be compared."""
         holders = holders_of(row)
         if len(holders) < 2:
             return [Claim(row, tuple(holders), Standing.ALONE)]

@@ -202,6 +202,9 @@ class Tasks(Entry, frozen=True):
     undated: Annotated[str, Names("count")]
     rest: str
     all: str
+    no_lead: Annotated[str, Names("report task")]
+    no_deadline: Annotated[str, Names("report task")]
+    neither: Annotated[str, Names("report task")]
 
 
 class Checks(Entry, frozen=True):

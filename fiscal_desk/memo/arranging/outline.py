@@ -7,6 +7,7 @@ from fiscal_desk.memo.arranging.parts import Part
 from fiscal_desk.memo.findings.contrasts import contrasts
 from fiscal_desk.memo.findings.faults import faults
 from fiscal_desk.memo.findings.finding import Finding
+from fiscal_desk.memo.findings.lacking import lacking
 from fiscal_desk.memo.findings.missed import missed
 from fiscal_desk.memo.material import Annex, Material, annex_id
 from fiscal_desk.memo.words.filling import phrases
@@ -19,6 +20,7 @@ def outline(material: Material, parts: Sequence[Part], most_contrasts: int) -> t
         "findings.faults": (words.faults, [each.finding for each in faults(material)]),
         "findings.missed": (words.missed, [each.finding for each in missed(material)]),
         "findings.contrasts": (words.contrasts, [each.finding for each in contrasts(material, most_contrasts)]),
+        "tasks": (words.tasks, [each.finding for each in lacking(material)]),
     }
     sections = [_section(material, part, findings) for part in parts if part.heading is not None]
     return (*sections, *_annexes(material))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from fiscal_desk.case.state.memo_words import Judgement
-from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.model import Check, CheckVerdict, Row
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged, state_of
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Paragraph, Run
@@ -53,6 +53,20 @@ def same_faults(checks: Sequence[Check]) -> list[list[Check]]:
     return list(groups.values())
 
 
+def row_findings(material: Material, row: Row) -> list[Finding]:
+    """Return what a row has of conflicts, without looking at other rows."""
+    claims = [claim for claim in material.claims_in(row) if claim.standing is Standing.CONFLICT]
+    return [_conflict_finding(material, claim) for claim in claims]
+
+
+def check_findings(material: Material, check: Check) -> list[Finding]:
+    """Return the finding that a check is part of, none where the check is no fault."""
+    if check.verdict not in UNCONFIRMED:
+        return []
+    alike = [each for each in material.comparison.checks if each.verdict is check.verdict]
+    return [_check_finding(material, group) for group in same_faults(alike) if check in group]
+
+
 def conflict_id(material: Material, claim: Claim) -> str:
     """Return the id of a conflict: of its row, and of the place that the reports are about."""
     return id_of(FindingKind.CONFLICT, (claim.row.id, material.report(claim.reports[0]).card.place))
@@ -75,34 +89,42 @@ def _width(claim: Claim) -> Decimal:
 
 
 def _conflict(material: Material, claim: Claim) -> Fault:
-    name = claim_name(material, claim)
+    found = _conflict_finding(material, claim)
+    made = _conflict_sentence(material, claim, found.judgement, material.see(claim.members))
+    sentence = told(made, f"faults.{found.id}", (), claim.members, (found.id,))
+    return Fault(found, sentence, claim_name(material, claim), claim.reports, between=True)
 
-    def sentence(word: Judgement, see: Run) -> Paragraph:
-        return filled(
-            phrases().faults.conflict,
-            what=name,
-            said=values_of(material, claim),
-            gap=gap(claim.row),
-            judged=judged(word),
-            see=see,
-        )
 
-    known = conflict_id(material, claim)
-    found = finding(material, FindingKind.CONFLICT, known, sentence(_NOBODY, Run("")).text, claim.members)
-    made = sentence(found.judgement, material.see(claim.members))
-    return Fault(found, told(made, f"faults.{known}", (), claim.members, (known,)), name, claim.reports, between=True)
+def _conflict_finding(material: Material, claim: Claim) -> Finding:
+    says = _conflict_sentence(material, claim, _NOBODY, Run("")).text
+    return finding(material, FindingKind.CONFLICT, conflict_id(material, claim), says, claim.members)
+
+
+def _conflict_sentence(material: Material, claim: Claim, word: Judgement, see: Run) -> Paragraph:
+    return filled(
+        phrases().faults.conflict,
+        what=claim_name(material, claim),
+        said=values_of(material, claim),
+        gap=gap(claim.row),
+        judged=judged(word),
+        see=see,
+    )
 
 
 def _check(material: Material, group: Sequence[Check]) -> Fault:
     check = group[0]
     name = check_name(material, group)
-    members = tuple(dict.fromkeys(member for each in group for member in each.members))
-    known = check_id(material, check)
-    says = _sentence(check, name, _NOBODY, Run("")).text
-    found = finding(material, FindingKind.CHECK, known, says, members)
-    see = material.see(members)
+    found = _check_finding(material, group)
+    see = material.see(found.members)
     made = _sentence(check, name, found.judgement, see if see.text else where(material, check))
-    return Fault(found, told(made, f"faults.{known}", (), members, (known,)), name, (check.report,), between=False)
+    sentence = told(made, f"faults.{found.id}", (), found.members, (found.id,))
+    return Fault(found, sentence, name, (check.report,), between=False)
+
+
+def _check_finding(material: Material, group: Sequence[Check]) -> Finding:
+    members = tuple(dict.fromkeys(member for each in group for member in each.members))
+    says = _sentence(group[0], check_name(material, group), _NOBODY, Run("")).text
+    return finding(material, FindingKind.CHECK, check_id(material, group[0]), says, members)
 
 
 def _sentence(check: Check, name: str, word: Judgement, see: Run) -> Paragraph:

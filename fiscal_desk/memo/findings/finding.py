@@ -21,6 +21,7 @@ class FindingKind(StrEnum):
     CHECK = "check"
     MISSED = "missed"
     CONTRAST = "contrast"
+    TASK = "task"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ class Finding:
     used: bool
     judgement: Judgement
     outdated: bool
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has said anything about it."""
+        return self.judgement.is_empty
 
     @property
     def is_open(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from fiscal_desk.memo.findings.contrasts import Contrast, contrast_sentences, contrasts
 from fiscal_desk.memo.findings.faults import Fault, faults
+from fiscal_desk.memo.findings.lacking import lacking
 from fiscal_desk.memo.findings.missed import missed, missed_sentences
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, Paragraph, Run
@@ -42,8 +43,13 @@ def compose(material: Material) -> list[Block]:
 
 def left_out(material: Material, differing: Sequence[Contrast]) -> int:
     """Return how many findings the user left out."""
-    found = [*(each.finding for each in faults(material)), *(each.finding for each in missed(material))]
-    return sum(not each.used for each in (*found, *(each.finding for each in differing)))
+    found = [
+        *(each.finding for each in faults(material)),
+        *(each.finding for each in missed(material)),
+        *(each.finding for each in lacking(material)),
+        *(each.finding for each in differing),
+    ]
+    return sum(not each.used for each in found)
 
 
 def _none(material: Material) -> str:
