@@ -118,7 +118,7 @@ def memo_draft_pages(
         setter = importlib.import_module("fiscal_desk.memo.printing.pages")
     except ImportError:
         return draft, None
-    return draft, setter.memo_pages(draft.memo).pages
+    return draft, setter.memo_pages(draft.memo)
 
 
 #: The last comparison: a memo is composed of it again and again while its words are chosen.

@@ -617,7 +617,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
@@ -818,6 +818,7 @@
     </message>
     <message>
         <source>〔自建〕{title}</source>
+        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first.</extracomment>
         <translation>[own] {title}</translation>
     </message>
 </context>
@@ -825,6 +826,7 @@
     <name>ChecksPanel</name>
     <message>
         <source>核对表</source>
+        <extracomment>What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Table of checks</translation>
     </message>
     <message>
@@ -857,7 +859,6 @@
     </message>
     <message>
         <source>自建（{count}）</source>
-        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Own ({count})</translation>
     </message>
 </context>
@@ -1380,7 +1381,6 @@
     <name>FindingBar</name>
     <message>
         <source>核实情况的说明，写进备忘录</source>
-        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,6 +1565,25 @@
     <message>
         <source>放弃</source>
         <translation>Let Go</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核实情况的说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写进备忘录的说明：</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1963,7 @@
     <name>MemoDialog</name>
     <message>
         <source>浏览…</source>
+        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
         <translation>Browse…</translation>
     </message>
     <message>
@@ -2003,54 +2023,6 @@
         <translation>The system has no program to open it; open it yourself: {path}</translation>
     </message>
     <message>
-        <source>外侧（单页居右，双页居左）</source>
-        <translation>Outer edge (right on odd pages, left on even)</translation>
-    </message>
-    <message>
-        <source>居中</source>
-        <translation>Centred</translation>
-    </message>
-    <message>
-        <source>公文常用（仿宋_GB2312、楷体_GB2312）</source>
-        <translation>Official (FangSong_GB2312, KaiTi_GB2312)</translation>
-    </message>
-    <message>
-        <source>普通（仿宋、楷体，含生僻字）</source>
-        <translation>Plain (FangSong, KaiTi, with rare characters)</translation>
-    </message>
-    <message>
-        <source>落款单位，可不填</source>
-        <translation>Signing office, may be left empty</translation>
-    </message>
-    <message>
-        <source>主送，可不填</source>
-        <translation>Recipient, may be left empty</translation>
-    </message>
-    <message>
-        <source>标题(&amp;T)</source>
-        <translation>&amp;Title</translation>
-    </message>
-    <message>
-        <source>主送(&amp;R)</source>
-        <translation>&amp;Recipient</translation>
-    </message>
-    <message>
-        <source>落款单位(&amp;O)</source>
-        <translation>&amp;Office</translation>
-    </message>
-    <message>
-        <source>日期(&amp;D)</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>页码位置(&amp;P)</source>
-        <translation>&amp;Page number</translation>
-    </message>
-    <message>
-        <source>字体(&amp;F)</source>
-        <translation>&amp;Fonts</translation>
-    </message>
-    <message>
         <source>保存到(&amp;S)</source>
         <translation>&amp;Save to</translation>
     </message>
@@ -2063,20 +2035,16 @@
         <translation>With {count} chart(s) (add or remove them in “Charts”)</translation>
     </message>
     <message>
-        <source>简报（只写主要情况）</source>
-        <translation>Brief (main findings only)</translation>
+        <source>替换那个文件</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>标准</source>
-        <translation>Standard</translation>
+        <source>换个名字保存</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>全部（含仅一份报告载明的指标和全部核对）</source>
-        <translation>Everything (with what one report alone states, and all checks)</translation>
-    </message>
-    <message>
-        <source>详略(&amp;L)</source>
-        <translation>&amp;Length</translation>
+        <source>逐句选定…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2053,97 @@
         <source>编排备忘录</source>
         <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoForm</name>
+    <message>
+        <source>简报（只写主要情况）</source>
+        <translation type="unfinished">Brief (main findings only)</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation type="unfinished">Standard</translation>
+    </message>
+    <message>
+        <source>全部（含仅一份报告载明的指标和全部核对）</source>
+        <translation type="unfinished">Everything (with what one report alone states, and all checks)</translation>
+    </message>
+    <message>
+        <source>照报告原文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统一为{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 位小数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外侧（单页居右，双页居左）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation type="unfinished">Centred</translation>
+    </message>
+    <message>
+        <source>公文常用（仿宋_GB2312、楷体_GB2312）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>普通（仿宋、楷体，含生僻字）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落款单位，可不填</source>
+        <translation type="unfinished">Signing office, may be left empty</translation>
+    </message>
+    <message>
+        <source>主送，可不填</source>
+        <translation type="unfinished">Recipient, may be left empty</translation>
+    </message>
+    <message>
+        <source>用于附件的对照表；正文照报告原文，换算的数按四舍五入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题(&amp;T)</source>
+        <translation type="unfinished">&amp;Title</translation>
+    </message>
+    <message>
+        <source>主送(&amp;R)</source>
+        <translation type="unfinished">&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>落款单位(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation type="unfinished">&amp;Date</translation>
+    </message>
+    <message>
+        <source>详略(&amp;L)</source>
+        <translation type="unfinished">&amp;Length</translation>
+    </message>
+    <message>
+        <source>对照表单位(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对照表小数(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页码位置(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字体(&amp;F)</source>
+        <translation type="unfinished">&amp;Fonts</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2216,10 @@
         <source>；可撤销。</source>
         <translation>; this can be undone.</translation>
     </message>
+    <message>
+        <source>和 {count} 处备忘录意见</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2164,6 +2227,13 @@
         <source>关闭</source>
         <extracomment>More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>逐句选定…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2315,7 @@
     <name>OutlineLooks</name>
     <message>
         <source>数据已变，请重新核实</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Where an item of the tree holds its entry. Ground and text of a state&apos;s chip, light and dark.</extracomment>
+        <extracomment>Where an item of the tree holds its entry. Ground and text of a state&apos;s chip, light and dark. A QStyleOptionViewItem, whose fields PySide&apos;s stubs do not know.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2440,6 +2510,14 @@
     <message>
         <source>导出勾稽关系</source>
         <translation>Export checks</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>备忘录</source>
+        <extracomment>三号 in millimetres.</extracomment>
+        <translation type="unfinished">Memo</translation>
     </message>
 </context>
 <context>
@@ -3004,7 +3082,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
-        <extracomment>How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点.</extracomment>
+        <extracomment>How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点. So many written memos are known again.</extracomment>
         <translation>Look</translation>
     </message>
     <message>
@@ -3123,6 +3201,10 @@
     <message>
         <source>报告</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>核实情况</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3807,73 @@
     </message>
 </context>
 <context>
+    <name>WordingCard</name>
+    <message>
+        <source>改写的句子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用改写的句子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写以后数据已变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备忘录里已没有这一句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已改写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删去改写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复原句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用现在的句子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写为</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>改写过的语句</source>
+        <extracomment>Numbers differ as wholes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据变了的改写不会写进备忘录，请逐句选定；没有选的留待以后。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message>
         <source>备忘录</source>
@@ -3740,6 +3889,22 @@
     </message>
     <message>
         <source>发现 {used} / {all} 项，待核实 {waiting} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {count} 句改写以后数据已变，没有写进备忘录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写 {count} 句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>版式</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

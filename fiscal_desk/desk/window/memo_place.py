@@ -58,6 +58,11 @@ class MemoPlace(QSplitter):
         if first:
             self.setSizes([round(self.width() * _SHARE), round(self.width() * (1 - _SHARE))])
 
+    def settle(self) -> None:
+        """Take in what is still being typed in the workshop."""
+        if self.workshop is not None:
+            self.workshop.settle()
+
     def put_away(self) -> None:
         """Show the panes alone, with the panels around them."""
         if self.workshop is not None and self.is_open:

@@ -176,7 +176,7 @@ class Window(Shell):
         )
         self.legend_switch = self.actions_.connect_switch(ActionId.LEGEND, self.legend.setVisible)
         self.actions_.check()
-        self.files.settle = self.inspector.apply_pending
+        self.files.settle = self._settle
         self.files.reports.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(self.files.reports.remove_report)
         panes.card_requested.connect(self.help_actions.show_card)
@@ -251,6 +251,11 @@ class Window(Shell):
         self.settings.last_case = self.session.case.path
         self.settings.sync()
 
+    def _settle(self) -> bool:
+        """Take in what is still being typed; return False where it cannot be understood."""
+        self.memo_place.settle()
+        return self.inspector.apply_pending()
+
     def _narrow_panes(self, narrow: bool) -> None:
         wanted = int(self.settings.number("columns", 0))
         self.panes.set_wanted_columns(1 if narrow else wanted)
@@ -272,7 +277,7 @@ class Window(Shell):
         """Store what was typed and remember sizes; everything else is on disk already."""
         if (
             self.is_complete
-            and not self.inspector.apply_pending()
+            and not self._settle()
             and not self.messages.ask(
                 self.tr("有一处填写的内容看不懂，还没有存下。"),
                 accept=self.tr("不存，直接退出"),

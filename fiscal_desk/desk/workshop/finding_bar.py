@@ -59,7 +59,7 @@ class FindingBar(QWidget):
         column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self.note)
-        self.note.editingFinished.connect(self._write)
+        self.note.editingFinished.connect(self.settle)
         self.show_finding(None)
 
     def show_finding(self, entry: Entry | None) -> None:
@@ -80,6 +80,7 @@ class FindingBar(QWidget):
             button.setChecked(entry is not None and entry.state is state)
         self.states.setExclusive(True)
 
-    def _write(self) -> None:
+    def settle(self) -> None:
+        """Say what was typed as a note."""
         if self._entry is not None and self.note.text().strip() != self._entry.note:
             self.note_written.emit(self.note.text().strip())

@@ -33,6 +33,7 @@ class FlowView(QTextBrowser):
         self.sentence = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("备忘录"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)

@@ -17,7 +17,7 @@ from fiscal_desk.desk.settings.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from fiscal_desk.desk.workshop.page_view import Page
+    from fiscal_desk.desk.workshop.page_view import Pages
     from fiscal_desk.memo.arranging.draft import Draft
     from fiscal_desk.memo.settings import MemoSettings
 
@@ -53,7 +53,7 @@ class MemoFeed(QObject):
         self.memory = MemoMemory(settings)
         self._watched = False
         self.draft: Draft | None = None
-        self.pages: Sequence[Page] | None = None  # None where no pages can be set
+        self.pages: Pages | None = None  # None where no pages can be set
         self.report_ids: tuple[str, ...] = ()
         self.current = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -113,13 +113,13 @@ class MemoFeed(QObject):
         corrections, comparing, words = corrections_of(case), settings_of(case.choice), case.memo
         settings, pictures = self.settings(), self._charts.pictures()
 
-        def work(progress: Progress) -> tuple[Draft, Sequence[Page] | None]:
+        def work(progress: Progress) -> tuple[Draft, Pages | None]:
             from fiscal_desk.worker.tasks import memo_draft_pages
 
             packed = self._feed.pack(items)
             return progress.run(memo_draft_pages, packed, comparing, corrections, settings, pictures, words)
 
-        def done(made: tuple[Draft, Sequence[Page] | None]) -> None:
+        def done(made: tuple[Draft, Pages | None]) -> None:
             if not self._pause.isActive() and self._session.case is case:
                 self.draft, self.pages = made
                 self.report_ids, self.current = report_ids, True

@@ -12,9 +12,7 @@ from fiscal_desk.desk.workshop.flow_view import FlowView
 from fiscal_desk.desk.workshop.page_view import PageView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from fiscal_desk.desk.workshop.page_view import Page
+    from fiscal_desk.desk.workshop.page_view import Pages
     from fiscal_desk.memo.arranging.draft import Draft
 
 
@@ -33,12 +31,11 @@ class MemoView(QStackedWidget):
             view.chosen.connect(self.chosen)
             view.edit_wanted.connect(self.edit_wanted)
         self._paged = False
-        self.flowing = False  # whether the user would rather read flowing paper
 
     @property
     def current(self) -> FlowView | PageView:
         """The view that is seen."""
-        return self.pages if self._paged and not self.flowing else self.flow
+        return self.pages if self._paged else self.flow
 
     @property
     def sentence(self) -> str:
@@ -49,11 +46,11 @@ class MemoView(QStackedWidget):
         """Return what the paper is painted on."""
         return self.current.viewport()
 
-    def show_draft(self, draft: Draft, pages: Sequence[Page] | None) -> None:
+    def show_draft(self, draft: Draft, pages: Pages | None) -> None:
         """Show a draft: its pages, where there are any."""
         self._paged = pages is not None
         if pages is not None:
-            self.pages.show_pages(draft, pages)
+            self.pages.show_pages(draft, pages.pages)
         if self.current is self.flow:
             self.flow.show_draft(draft)
         if self.currentWidget() is not self.current:

@@ -41,6 +41,20 @@ class Page(Protocol):
     places: Sequence[Place]
 
 
+class Replaced(Protocol):
+    """A face that is not installed, and the one that stands for it; empty where there is none at all."""
+
+    wanted: str
+    used: str
+
+
+class Pages(Protocol):
+    """All pages of a memo, and the faces that had to be replaced on them."""
+
+    pages: Sequence[Page]
+    replaced: Sequence[Replaced]
+
+
 class PageView(QAbstractScrollArea):
     """Shows pages below each other, as wide as there is room; a click chooses, a double click or F2 edits."""
 
@@ -120,6 +134,10 @@ class PageView(QAbstractScrollArea):
             event.accept()
             return True
         return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press; the release chooses."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked."""

@@ -45,6 +45,7 @@ class SentenceEditor(QFrame):
 
     def edit(self, sentence: str, words: str, place: QRect, font: QFont, *, changed: bool) -> None:
         """Begin with a sentence's words over its place; `changed`: whether these are the user's already."""
+        self.keep()  # what was typed of another sentence is not lost
         self.sentence, self._before = sentence, words
         self.text.setFont(font)
         self.text.setPlainText(words)

@@ -25,6 +25,7 @@ from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.memo.memo_form import MemoForm
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.workshop.finding_bar import FindingBar
 from fiscal_desk.desk.workshop.memo_feed import MemoFeed
 from fiscal_desk.desk.workshop.memo_view import MemoView
@@ -55,6 +56,7 @@ class Workshop(QWidget):
         self.title = QLabel(self.tr("备忘录"))
         self.summary = QLabel()
         self.notice = Notice()
+        self.faces = ElidedLabel()
         self.wordings = QPushButton()
         self.wordings.hide()
         self.write = QPushButton(self.tr("写成 Word…"))
@@ -89,9 +91,14 @@ class Workshop(QWidget):
         self._feed.watch(True)
         self.outline.setFocus()
 
+    def settle(self) -> None:
+        """Take in what is still being typed."""
+        self.editor.keep()
+        self.finding.settle()
+
     def end(self) -> None:
         """Hide it; nothing is composed any more."""
-        self.editor.leave()
+        self.settle()
         self.hide()
         self._feed.watch(False)
 
@@ -115,8 +122,17 @@ class Workshop(QWidget):
         findings = [each for each in flat(draft.entries) if each.kind is EntryKind.FINDING]
         waiting = sum(each.used and each.state is FindingState.TO_CHECK for each in findings)
         used = sum(each.used for each in findings)
-        words = self.tr("发现 {used} / {all} 项，待核实 {waiting} 项")
-        self.summary.setText(words.format(used=used, all=len(findings), waiting=waiting))
+        words = self.tr("列入 {used} / {all} 项发现，待核实 {waiting} 项")
+        words = words.format(used=used, all=len(findings), waiting=waiting)
+        pages = self._feed.pages
+        if pages is not None:
+            words = self.tr("共 {count} 页").format(count=len(pages.pages)) + "，" + words
+        self.summary.setText(words)
+        replaced = [each for each in pages.replaced if each.used] if pages is not None else []
+        told = [self.tr("{wanted} → {used}").format(wanted=each.wanted, used=each.used) for each in replaced]
+        self.faces.setVisible(bool(told))
+        self.faces.setText(self.tr("本机没有的字体，预览时代替：{faces}").format(faces="，".join(told)))
+        self.faces.setToolTip(self.faces.text())
 
     def show_wordings(self) -> None:
         """Show the sentences that were worded anew, those first that somebody must choose from."""
@@ -261,7 +277,14 @@ class Workshop(QWidget):
         left.addTab(form, self.tr("版式"))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
-        self.split.addWidget(self.view)
+        paper = QWidget()
+        beside = QVBoxLayout(paper)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.view, 1)
+        beside.addWidget(self.faces)
+        self.faces.setContentsMargins(8, 3, 8, 3)
+        self.split.addWidget(paper)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([300, 560])
         self.split.setChildrenCollapsible(False)

@@ -1,0 +1,85 @@
+"""Pages of the memo: a click and the keys find the sentences on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QBuffer, QPoint, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fiscal_desk.desk.workshop.page_view import PageView
+from fiscal_desk.desk.workshop.workshop import Workshop
+from tests.desk.workshop.shown import (
+    LEFT,
+    NONE,
+    Key,
+)
+
+
+@dataclass(frozen=True)
+class FakePlace:
+    sentence: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class FakePage:
+    width: float
+    height: float
+    png: bytes
+    places: tuple[FakePlace, ...]
+
+
+@pytest.fixture
+def page_view(workshop: Workshop, qtbot: QtBot) -> PageView:
+    """Show two white pages, with a sentence that runs from the first to the second."""
+    white = QPixmap(420, 594)
+    white.fill(Qt.GlobalColor.white)
+    packed = QBuffer()
+    packed.open(QBuffer.OpenModeFlag.WriteOnly)
+    white.save(packed, "PNG")
+    png = packed.data().data()
+    assert workshop.draft is not None
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(520, 700)
+    view.show()
+    first = FakePage(210, 297, png, (FakePlace("a", 28, 40, 150, 7), FakePlace("b", 28, 250, 150, 7)))
+    second = FakePage(210, 297, png, (FakePlace("b", 28, 40, 80, 7),))
+    view.show_pages(workshop.draft, (first, second))
+    return view
+
+
+def test_a_click_on_a_page_chooses_the_sentence_that_stands_there(page_view: PageView, qtbot: QtBot) -> None:
+    place = page_view.place_of("a")
+    assert place.width() > 250
+    with qtbot.waitSignal(page_view.chosen) as told:
+        QTest.mouseClick(page_view.viewport(), LEFT, NONE, place.center())
+    assert told.args == ["a"]
+    with qtbot.waitSignal(page_view.edit_wanted) as told:
+        QTest.mouseDClick(page_view.viewport(), LEFT, NONE, place.center())
+    assert told.args == ["a"]
+    QTest.mouseClick(page_view.viewport(), LEFT, NONE, place.bottomLeft() + QPoint(0, 40))
+    assert page_view.sentence == "a"
+
+
+def test_the_keys_walk_over_pages_and_bring_the_sentence_into_view(page_view: PageView, qtbot: QtBot) -> None:
+    page_view.setFocus()
+    QTest.keyClick(page_view, Key.Key_Down)
+    QTest.keyClick(page_view, Key.Key_Down)
+    assert page_view.sentence == "b"
+    assert page_view.viewport().rect().contains(page_view.place_of("b").center())
+    with qtbot.waitSignal(page_view.edit_wanted):
+        QTest.keyClick(page_view, Key.Key_F2)
+
+
+def test_pages_follow_the_width_of_their_place(page_view: PageView) -> None:
+    before = page_view.place_of("a").width()
+    page_view.resize(900, 700)
+    assert page_view.place_of("a").width() > before * 1.5
