@@ -54,7 +54,7 @@ class Workshop(QWidget):
         self.view = MemoView()
         self.editor = SentenceEditor(self.view)
         self.title = QLabel(self.tr("备忘录"))
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.notice = Notice()
         self.faces = ElidedLabel()
         self.wordings = QPushButton()
