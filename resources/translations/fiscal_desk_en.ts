@@ -404,15 +404,15 @@
     </message>
     <message>
         <source>备忘录</source>
-        <translation type="unfinished">Memo</translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>选定写什么、改写语句、看成稿，再写成 Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what goes in, reword sentences, see the memo as it will be, then write it for Word</translation>
     </message>
     <message>
         <source>备忘录写成 Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write Memo for Word…</translation>
     </message>
 </context>
 <context>
@@ -1381,34 +1381,34 @@
     <name>FindingBar</name>
     <message>
         <source>核实情况的说明，写进备忘录</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found out; goes into the memo</translation>
     </message>
     <message>
         <source>核实情况的说明</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found out</translation>
     </message>
     <message>
         <source>核实状态：{state}</source>
-        <translation type="unfinished"></translation>
+        <translation>State: {state}</translation>
     </message>
     <message>
         <source>在上面点选一项发现，可标明核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a finding above to say how it stands</translation>
     </message>
     <message>
         <source>数据已变，请重新核实</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers have changed: please check again</translation>
     </message>
     <message>
         <source>这项发现的核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>How this finding stands</translation>
     </message>
 </context>
 <context>
     <name>FlowView</name>
     <message>
         <source>备忘录</source>
-        <translation type="unfinished">Memo</translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
@@ -1571,19 +1571,19 @@
     <name>Judging</name>
     <message>
         <source>核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>说明…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>核实情况的说明</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found out</translation>
     </message>
     <message>
         <source>写进备忘录的说明：</source>
-        <translation type="unfinished"></translation>
+        <translation>Note for the memo:</translation>
     </message>
 </context>
 <context>
@@ -2036,15 +2036,15 @@
     </message>
     <message>
         <source>替换那个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace That File</translation>
     </message>
     <message>
         <source>换个名字保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save under Another Name</translation>
     </message>
     <message>
         <source>逐句选定…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -2052,98 +2052,98 @@
     <message>
         <source>编排备忘录</source>
         <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composing the memo</translation>
     </message>
 </context>
 <context>
     <name>MemoForm</name>
     <message>
         <source>简报（只写主要情况）</source>
-        <translation type="unfinished">Brief (main findings only)</translation>
+        <translation>Brief (main findings only)</translation>
     </message>
     <message>
         <source>标准</source>
-        <translation type="unfinished">Standard</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>全部（含仅一份报告载明的指标和全部核对）</source>
-        <translation type="unfinished">Everything (with what one report alone states, and all checks)</translation>
+        <translation>Full (one-sided indicators and all checks)</translation>
     </message>
     <message>
         <source>照报告原文</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the reports</translation>
     </message>
     <message>
         <source>统一为{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>All in {unit}</translation>
     </message>
     <message>
         <source>{count} 位小数</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} decimals</translation>
     </message>
     <message>
         <source>外侧（单页居右，双页居左）</source>
-        <translation type="unfinished"></translation>
+        <translation>Outer edge (right on odd pages, left on even)</translation>
     </message>
     <message>
         <source>居中</source>
-        <translation type="unfinished">Centred</translation>
+        <translation>Centred</translation>
     </message>
     <message>
         <source>公文常用（仿宋_GB2312、楷体_GB2312）</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual for offices (FangSong_GB2312, KaiTi_GB2312)</translation>
     </message>
     <message>
         <source>普通（仿宋、楷体，含生僻字）</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain (FangSong, KaiTi; with rare characters)</translation>
     </message>
     <message>
         <source>落款单位，可不填</source>
-        <translation type="unfinished">Signing office, may be left empty</translation>
+        <translation>Signing office, may be left empty</translation>
     </message>
     <message>
         <source>主送，可不填</source>
-        <translation type="unfinished">Recipient, may be left empty</translation>
+        <translation>Recipient, may be left empty</translation>
     </message>
     <message>
         <source>用于附件的对照表；正文照报告原文，换算的数按四舍五入</source>
-        <translation type="unfinished"></translation>
+        <translation>For the table in the attachment; the text keeps the reports&apos; own numbers. Converted numbers are rounded half up</translation>
     </message>
     <message>
         <source>标题(&amp;T)</source>
-        <translation type="unfinished">&amp;Title</translation>
+        <translation>&amp;Title</translation>
     </message>
     <message>
         <source>主送(&amp;R)</source>
-        <translation type="unfinished">&amp;Recipient</translation>
+        <translation>&amp;Recipient</translation>
     </message>
     <message>
         <source>落款单位(&amp;O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing &amp;office</translation>
     </message>
     <message>
         <source>日期(&amp;D)</source>
-        <translation type="unfinished">&amp;Date</translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>详略(&amp;L)</source>
-        <translation type="unfinished">&amp;Length</translation>
+        <translation>&amp;Length</translation>
     </message>
     <message>
         <source>对照表单位(&amp;U)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unit of the table</translation>
     </message>
     <message>
         <source>对照表小数(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimals i&amp;n the table</translation>
     </message>
     <message>
         <source>页码位置(&amp;P)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page number</translation>
     </message>
     <message>
         <source>字体(&amp;F)</source>
-        <translation type="unfinished">&amp;Fonts</translation>
+        <translation>&amp;Faces</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>和 {count} 处备忘录意见</source>
-        <translation type="unfinished"></translation>
+        <translation> and {count} words about the memo</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@
     <name>Notice</name>
     <message>
         <source>逐句选定…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -2316,14 +2316,14 @@
     <message>
         <source>数据已变，请重新核实</source>
         <extracomment>Where an item of the tree holds its entry. Ground and text of a state&apos;s chip, light and dark. A QStyleOptionViewItem, whose fields PySide&apos;s stubs do not know.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The numbers have changed: please check again</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>备忘录的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the memo</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@
     <message>
         <source>备忘录</source>
         <extracomment>三号 in millimetres.</extracomment>
-        <translation type="unfinished">Memo</translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
@@ -3055,19 +3055,19 @@
     <name>SentenceEditor</name>
     <message>
         <source>语句</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence</translation>
     </message>
     <message>
         <source>Enter 保存，Esc 放弃；清空即删去这句</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter keeps, Esc leaves; empty to delete the sentence</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>恢复原句</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3737,15 +3737,15 @@
     </message>
     <message>
         <source>已核实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>已说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained</translation>
     </message>
     <message>
         <source>不采用</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used</translation>
     </message>
 </context>
 <context>
@@ -3810,47 +3810,47 @@
     <name>WordingCard</name>
     <message>
         <source>改写的句子</source>
-        <translation type="unfinished"></translation>
+        <translation>Your sentence</translation>
     </message>
     <message>
         <source>用改写的句子</source>
-        <translation type="unfinished"></translation>
+        <translation>Use your sentence</translation>
     </message>
     <message>
         <source>改写以后数据已变</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers have changed since you edited</translation>
     </message>
     <message>
         <source>备忘录里已没有这一句</source>
-        <translation type="unfinished"></translation>
+        <translation>The memo no longer has this sentence</translation>
     </message>
     <message>
         <source>已改写</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited</translation>
     </message>
     <message>
         <source>删去改写</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the edit</translation>
     </message>
     <message>
         <source>恢复原句</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>用现在的句子</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the sentence as it is now</translation>
     </message>
     <message>
         <source>改写时</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>改写为</source>
-        <translation type="unfinished"></translation>
+        <translation>Yours</translation>
     </message>
 </context>
 <context>
@@ -3858,54 +3858,66 @@
     <message>
         <source>改写过的语句</source>
         <extracomment>Numbers differ as wholes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edited Sentences</translation>
     </message>
     <message>
         <source>数据变了的改写不会写进备忘录，请逐句选定；没有选的留待以后。</source>
-        <translation type="unfinished"></translation>
+        <translation>Edits whose numbers have changed are not written into the memo. Choose for each sentence; what you do not choose waits.</translation>
     </message>
     <message>
         <source>确定</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Workshop</name>
     <message>
         <source>备忘录</source>
-        <translation type="unfinished">Memo</translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>写成 Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for Word…</translation>
     </message>
     <message>
         <source>返回</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>发现 {used} / {all} 项，待核实 {waiting} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>有 {count} 句改写以后数据已变，没有写进备忘录。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} edited sentences are not in the memo: their numbers have changed.</translation>
     </message>
     <message>
         <source>改写 {count} 句</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} edited</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished">What</translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>版式</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>列入 {used} / {all} 项发现，待核实 {waiting} 项</source>
+        <translation>{used} / {all} findings in, {waiting} to be checked</translation>
+    </message>
+    <message>
+        <source>共 {count} 页</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>{wanted} → {used}</source>
+        <translation>{wanted} → {used}</translation>
+    </message>
+    <message>
+        <source>本机没有的字体，预览时代替：{faces}</source>
+        <translation>Faces that this machine lacks, replaced in the preview: {faces}</translation>
     </message>
 </context>
 </TS>
