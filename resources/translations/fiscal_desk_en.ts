@@ -414,6 +414,26 @@
         <source>备忘录写成 Word…</source>
         <translation>Write Memo for Word…</translation>
     </message>
+    <message>
+        <source>标为待核实</source>
+        <translation>Mark as to Be Checked</translation>
+    </message>
+    <message>
+        <source>标为已核实</source>
+        <translation>Mark as Verified</translation>
+    </message>
+    <message>
+        <source>标为已说明</source>
+        <translation>Mark as Explained</translation>
+    </message>
+    <message>
+        <source>标为不采用</source>
+        <translation>Mark as Not Used</translation>
+    </message>
+    <message>
+        <source>核实情况的说明…</source>
+        <translation>Note on the State…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -1572,10 +1592,6 @@
     <message>
         <source>核实情况</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>说明…</source>
-        <translation>Note…</translation>
     </message>
     <message>
         <source>核实情况的说明</source>

@@ -14,7 +14,7 @@ from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
 from fiscal_desk.desk.judging.findings_here import FindingsHere, word_of_findings
-from fiscal_desk.desk.judging.judging import Judging
+from fiscal_desk.desk.judging.judging import Judged, Judging
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
@@ -46,13 +46,13 @@ class BottomPanels(QTabWidget):
         self.tasks = TasksPanel(session)
         self.memo_charts = MemoCharts(session, feed, self)
         self.charts = ChartPanel(session, messages, feed, self.comparison, self.memo_charts)
-        self._judge(session, feed)
+        self._judge(session, feed, actions)
         self.addTab(self.comparison, self.tr("指标对照"))
         self.addTab(self.checks, self.tr("勾稽核对"))
         self.addTab(self.tasks, self.tr("工作任务"))
         self.addTab(self.charts, self.tr("图表"))
 
-    def _judge(self, session: Session, feed: ComparisonFeed) -> None:
+    def _judge(self, session: Session, feed: ComparisonFeed, actions: Actions) -> None:
         """Let findings be judged in the tables, and show there how they stand."""
         found = FindingsHere(session, feed, self)
         rows, checks, tasks = self.comparison, self.checks, self.tasks
@@ -72,6 +72,9 @@ class BottomPanels(QTabWidget):
             line = tasks.model.line(index.row()) if index.isValid() else None
             return found.of_task(line.report.id, line.task) if line is not None else []
 
-        self.row_judging = Judging(session, rows.table, of_row, rows.refresh)
-        self.check_judging = Judging(session, checks.table, of_check, checks.refresh)
-        self.task_judging = Judging(session, tasks.table, of_task, tasks.show_tasks)
+        tables = (
+            Judged(rows.table, of_row, rows.refresh),
+            Judged(checks.table, of_check, checks.refresh),
+            Judged(tasks.table, of_task, tasks.show_tasks),
+        )
+        self.judging = Judging(session, actions, tables, self.currentWidget, self)

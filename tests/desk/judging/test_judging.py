@@ -44,10 +44,11 @@ def go_to(table: TextTable, words: str) -> int:
 def test_a_conflict_is_judged_in_the_comparison_and_shown_there(desk: Desk, qtbot: QtBot) -> None:
     panels = desk.window.bottom_tabs
     row = go_to(panels.comparison.table, "老旧小区")
-    judging = panels.row_judging
-    assert judging.menu.isEnabled()
-    assert judging.states[FindingState.TO_CHECK].isChecked()
-    judging.states[FindingState.EXPLAINED].trigger()
+    judging = panels.judging
+    assert judging.menu.menuAction().isEnabled()
+    assert not judging.states[FindingState.TO_CHECK].isEnabled()
+    panels.comparison.table.setFocus()
+    press(desk, Key.Key_3, CONTROL)
     assert str(panels.comparison.model.index(row, 0).data()).endswith("· 已说明")
     (word,) = desk.session.case.memo.judgements.values()
     assert word.state is FindingState.EXPLAINED
@@ -59,15 +60,15 @@ def test_a_conflict_is_judged_in_the_comparison_and_shown_there(desk: Desk, qtbo
 
 def test_what_agrees_is_no_finding(desk: Desk) -> None:
     go_to(desk.window.bottom_tabs.comparison.table, "一般公共预算收入（")
-    assert not desk.window.bottom_tabs.row_judging.menu.isEnabled()
+    assert not desk.window.bottom_tabs.judging.menu.menuAction().isEnabled()
 
 
 def test_a_check_that_fails_gets_a_note(desk: Desk, qtbot: QtBot) -> None:
     panels = desk.window.bottom_tabs
     panels.setCurrentWidget(panels.checks)
     row = go_to(panels.checks.table, "60亿元")
-    panels.check_judging.note.trigger()
-    dialog = panels.checks.table.findChildren(QInputDialog)[-1]
+    panels.judging.note.trigger()
+    dialog = panels.checks.findChildren(QInputDialog)[-1]
     line = dialog.focusWidget()
     assert line is not None
     type_in(line, "另有国有资源收入")
@@ -80,7 +81,7 @@ def test_a_check_that_fails_gets_a_note(desk: Desk, qtbot: QtBot) -> None:
 def test_the_memo_says_what_was_judged_in_a_table(desk: Desk, qtbot: QtBot) -> None:
     panels = desk.window.bottom_tabs
     go_to(panels.comparison.table, "老旧小区")
-    panels.row_judging.states[FindingState.VERIFIED].trigger()
+    panels.judging.states[FindingState.VERIFIED].trigger()
     press(desk, Key.Key_P, CONTROL)
     settle(desk, qtbot)
     qtbot.waitUntil(lambda: desk.window.memo_feed.current and not desk.jobs.running, timeout=20_000)
@@ -108,12 +109,12 @@ class TestTasks:
         panels = desk.window.bottom_tabs
         panels.setCurrentWidget(panels.tasks)
         row = go_to(panels.tasks.table, "清理存量资金")
-        panels.task_judging.states[FindingState.EXPLAINED].trigger()
+        panels.judging.states[FindingState.EXPLAINED].trigger()
         assert panels.tasks.model.index(row, 6).data() == "已说明"
         (word,) = desk.session.case.memo.judgements.values()
         assert "没有载明完成时限" in word.said
         go_to(panels.tasks.table, "推进预算公开")
-        assert not panels.task_judging.menu.isEnabled()
+        assert not panels.judging.menu.menuAction().isEnabled()
         press(desk, Key.Key_P, CONTROL)
         settle(desk, qtbot)
         qtbot.waitUntil(lambda: desk.window.memo_feed.current and not desk.jobs.running, timeout=20_000)
