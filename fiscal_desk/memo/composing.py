@@ -97,7 +97,7 @@ def draft_memo(
         page_number=settings.page_number,
         fonts=settings.fonts,
     )
-    return Draft(memo, outline(material, parts, findings.MOST_CONTRASTS[settings.length]), worded)
+    return Draft(memo, outline(material, parts, findings.MOST_CONTRASTS[settings.length], memo.blocks), worded)
 
 
 def _annex(material: Material, annex: Annex) -> Attachment:

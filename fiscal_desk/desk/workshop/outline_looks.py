@@ -114,7 +114,8 @@ class OutlineLooks(QStyledItemDelegate):
         count = str(entry.count) if entry.count else ""
         room = place.adjusted(0, 0, -8 - option.fontMetrics.horizontalAdvance(count), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        words = QFontMetrics(font).elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())
+        title = f"{entry.number}　{entry.text}" if entry.kind == "annex" and entry.number else entry.number + entry.text
+        words = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags, words)
         painter.setFont(option.font)
         painter.setPen(muted)

@@ -23,7 +23,8 @@ class EntryKind(StrEnum):
 class Entry(msgspec.Struct, frozen=True):
     """One thing that can be ticked and moved among its neighbours.
 
-    `text`: its heading, or a finding's sentence; `count`: how much there is in it, 0 where that says nothing.
+    `number` is what stands before its heading in the memo (一、, （二）, 附件1), empty where it is left out. `text`:
+    its heading, or a finding's sentence; `count`: how much there is in it, 0 where that says nothing.
     `members`: a finding's figures. `outdated`: the user judged it when its numbers were others.
     """
 
@@ -37,6 +38,7 @@ class Entry(msgspec.Struct, frozen=True):
     note: str = ""
     outdated: bool = False
     entries: tuple[Entry, ...] = ()
+    number: str = ""
 
 
 class Draft(msgspec.Struct, frozen=True):

@@ -1,6 +1,8 @@
 """What can be ticked: sections with their findings, and attachments, those that are left out among them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import msgspec
 
 from fiscal_desk.memo.arranging.draft import Entry, EntryKind
 from fiscal_desk.memo.arranging.parts import Part
@@ -10,11 +12,18 @@ from fiscal_desk.memo.findings.finding import Finding
 from fiscal_desk.memo.findings.lacking import lacking
 from fiscal_desk.memo.findings.missed import missed
 from fiscal_desk.memo.material import Annex, Material, annex_id
+from fiscal_desk.memo.model import Block, Heading
 from fiscal_desk.memo.words.filling import phrases
 
 
-def outline(material: Material, parts: Sequence[Part], most_contrasts: int) -> tuple[Entry, ...]:
-    """Return the entries in the order in which the memo has them: the sections, then the attachments."""
+def outline(
+    material: Material, parts: Sequence[Part], most_contrasts: int, blocks: Sequence[Block]
+) -> tuple[Entry, ...]:
+    """Return the entries in the order in which the memo has them: the sections, then the attachments.
+
+    `blocks` is the memo's body, from which the sections have their numbers.
+    """
+    numbers = {block.id: block.number for block in blocks if isinstance(block, Heading)}
     words = phrases().headings
     findings = {
         "findings.faults": (words.faults, [each.finding for each in faults(material)]),
@@ -23,7 +32,12 @@ def outline(material: Material, parts: Sequence[Part], most_contrasts: int) -> t
         "tasks": (words.tasks, [each.finding for each in lacking(material)]),
     }
     sections = [_section(material, part, findings) for part in parts if part.heading is not None]
-    return (*sections, *_annexes(material))
+    return (*(_numbered(section, numbers) for section in sections), *_annexes(material))
+
+
+def _numbered(entry: Entry, numbers: Mapping[str, str]) -> Entry:
+    inside = tuple(_numbered(each, numbers) for each in entry.entries)
+    return msgspec.structs.replace(entry, number=numbers.get(entry.id, ""), entries=inside)
 
 
 def _section(material: Material, part: Part, findings: dict[str, tuple[str, list[Finding]]]) -> Entry:
@@ -68,7 +82,14 @@ def _annexes(material: Material) -> list[Entry]:
     first = {name: place for place, name in enumerate(material.words.plan.annexes)}
     order = sorted(material.filled, key=lambda annex: first.get(annex_id(annex), len(first)))
     return [
-        Entry(annex_id(annex), EntryKind.ANNEX, annex.value, annex in material.annexes, count=_count(material, annex))
+        Entry(
+            annex_id(annex),
+            EntryKind.ANNEX,
+            annex.value,
+            annex in material.annexes,
+            count=_count(material, annex),
+            number=material.annex(annex),
+        )
         for annex in order
     ]
 

@@ -188,3 +188,14 @@ def test_a_sentence_that_is_deleted_leaves_no_bare_heading() -> None:
     was = entry.text.replace("不一致。", "不一致{see}。")
     found = draft(compared, MemoWords(rewordings={sentence_of(whole, KEPT): Rewording(was, "")}))
     assert not any(heading.endswith("不一致和待核实的数据") for heading in made.headings(found.memo))
+
+
+def test_the_list_numbers_its_entries_as_the_memo_does() -> None:
+    whole = draft(two_faults())
+    left = next(each.id for each in whole.entries if each.kind is EntryKind.SECTION)
+    for words in (MemoWords(), plan(left_out=(left,)), plan(left_out=tuple(each.id for each in findings(whole)))):
+        found = draft(two_faults(), words)
+        sections = [each for each in flat(found.entries) if each.kind is EntryKind.SECTION]
+        assert made.headings(found.memo) == [f"{each.number}{each.text}" for each in sections if each.number]
+        annexes = [each.number for each in found.entries if each.kind is EntryKind.ANNEX]
+        assert annexes == [f"附件{place}" for place in range(1, len(annexes) + 1)]
