@@ -111,14 +111,24 @@ def memo_draft_pages(
     settings: MemoSettings,
     pictures: Sequence[Picture],
     words: MemoWords | None = None,
+    numbers: Sequence[int] = (),
 ) -> tuple[Draft, Any]:
-    """Return the memo as `memo_draft` does, with its pages; None in their place where no pages can be set."""
+    """Return the memo as `memo_draft` does, with its pages; None in their place where no pages can be set.
+
+    `numbers`: the pages, counted from 0, that are looked at; the others come without pictures.
+    """
     draft = memo_draft(items, comparing, corrections, settings, pictures, words)
     try:
         setter = importlib.import_module("fiscal_desk.memo.printing.pages")
     except ImportError:
         return draft, None
-    return draft, setter.memo_pages(draft.memo)
+    return draft, setter.memo_pages(draft.memo, numbers=numbers)
+
+
+def memo_page_pictures(pdf: bytes, numbers: Sequence[int], scale: float) -> list[bytes]:
+    """Return pages of a memo that was set, counted from 0, as PNGs of 96 dots an inch times `scale`."""
+    pictures = importlib.import_module("fiscal_desk.memo.printing.pictures")
+    return [pictures.page_png(pdf, number, scale) for number in numbers]
 
 
 #: The last comparison: a memo is composed of it again and again while its words are chosen.

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 #: Ticks that follow each other faster than this are composed once.
 PAUSE_MS = 60
-COMPOSING = "memo_draft"
+COMPOSING, DRAWING = "memo_draft", "memo_pages"
+#: Dots of a page's picture for one of a plain screen at full size.
+_SCALE = 1.5
 
 
 class MemoFeed(QObject):
@@ -34,6 +36,7 @@ class MemoFeed(QObject):
     """
 
     changed = Signal()
+    pictures_drawn = Signal(dict)  # PNGs by the numbers of pages
     failed = Signal()
 
     def __init__(
@@ -52,8 +55,10 @@ class MemoFeed(QObject):
         self._charts = charts
         self.memory = MemoMemory(settings)
         self._watched = False
+        self.looked_at: Sequence[int] = (0,)  # the pages that are on screen
         self.draft: Draft | None = None
         self.pages: Pages | None = None  # None where no pages can be set
+        self._drawing: set[int] = set()  # pages whose pictures are there or on their way
         self.report_ids: tuple[str, ...] = ()
         self.current = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -90,6 +95,28 @@ class MemoFeed(QObject):
         """Return the keys in the case of figures of the draft."""
         return [FigureKey(self.report_ids[report], figure) for report, figure in members]
 
+    def draw(self, numbers: Sequence[int]) -> None:
+        """Have the pictures of pages drawn that have come into view."""
+        self.looked_at = list(numbers)
+        pages = self.pages
+        missing = [number for number in numbers if pages is not None and not pages.pages[number].png]
+        missing = [number for number in missing if number not in self._drawing]
+        if pages is None or not missing or not self.current:
+            return
+        self._drawing.update(missing)
+        pdf = pages.pdf
+
+        def work(progress: Progress) -> dict[int, bytes]:
+            from fiscal_desk.worker.tasks import memo_page_pictures
+
+            return dict(zip(missing, progress.run(memo_page_pictures, pdf, missing, _SCALE), strict=True))
+
+        def done(drawn: dict[int, bytes]) -> None:
+            if self.pages is pages:
+                self.pictures_drawn.emit(drawn)
+
+        self._jobs.start(self.tr("显示备忘录"), work, done=done, key=DRAWING)
+
     def _on_figures_changed(self, change: Change) -> None:
         # What changes figures is composed once it has been compared.
         if change.choices or change.figures or change.reports:
@@ -111,17 +138,18 @@ class MemoFeed(QObject):
         report_ids = tuple(report.id for report in case.reports)
         items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
         corrections, comparing, words = corrections_of(case), settings_of(case.choice), case.memo
-        settings, pictures = self.settings(), self._charts.pictures()
+        settings, pictures, numbers = self.settings(), self._charts.pictures(), list(self.looked_at)
 
         def work(progress: Progress) -> tuple[Draft, Pages | None]:
             from fiscal_desk.worker.tasks import memo_draft_pages
 
             packed = self._feed.pack(items)
-            return progress.run(memo_draft_pages, packed, comparing, corrections, settings, pictures, words)
+            return progress.run(memo_draft_pages, packed, comparing, corrections, settings, pictures, words, numbers)
 
         def done(made: tuple[Draft, Pages | None]) -> None:
             if not self._pause.isActive() and self._session.case is case:
                 self.draft, self.pages = made
+                self._drawing = set()
                 self.report_ids, self.current = report_ids, True
                 self.changed.emit()
 

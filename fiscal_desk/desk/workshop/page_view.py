@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _GAP = 14
 _WIDEST = 1000
+#: Pages so near to the screen are drawn already.
+_NEAR = 200
 #: 三号 in millimetres.
 _TEXT_MM = 16 / 72 * 25.4
 _GROUND, _EDGE = QColor("#c9ccd1"), QColor("#a8acb2")
@@ -53,6 +55,7 @@ class Pages(Protocol):
 
     pages: Sequence[Page]
     replaced: Sequence[Replaced]
+    pdf: bytes
 
 
 class PageView(QAbstractScrollArea):
@@ -60,6 +63,7 @@ class PageView(QAbstractScrollArea):
 
     chosen = Signal(str)
     edit_wanted = Signal(str)
+    looked_at = Signal(list)  # the numbers of the pages that are on screen now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,12 +84,21 @@ class PageView(QAbstractScrollArea):
     def show_pages(self, draft: Draft, pages: Sequence[Page]) -> None:
         """Show the pages of a draft, and stay where the reader is."""
         self._draft, self._pages = draft, pages
-        self._pictures = []
-        for page in pages:
-            picture = QPixmap()
-            picture.loadFromData(page.png)
-            self._pictures.append(picture)
+        self._pictures = [_picture(page.png) for page in pages]
         self._lay_out()
+        self._tell()
+
+    def show_pictures(self, drawn: Mapping[int, bytes]) -> None:
+        """Show pages whose pictures have come."""
+        for number, png in drawn.items():
+            if number < len(self._pictures):
+                self._pictures[number] = _picture(png)
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Say which pages are on screen now."""
+        super().scrollContentsBy(dx, dy)
+        self._tell()
 
     def choose(self, sentence: str, *, scroll: bool = True) -> None:
         """Mark a sentence and bring it into view."""
@@ -165,6 +178,7 @@ class PageView(QAbstractScrollArea):
         """Fit the pages into the new width."""
         super().resizeEvent(event)
         self._lay_out()
+        self._tell()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages that are seen, and the sentences that are marked."""
@@ -177,7 +191,8 @@ class PageView(QAbstractScrollArea):
             if not place.intersects(event.rect()):
                 continue
             painter.fillRect(place, Qt.GlobalColor.white)
-            painter.drawPixmap(QRectF(place), picture, QRectF(picture.rect()))
+            if not picture.isNull():
+                painter.drawPixmap(QRectF(place), picture, QRectF(picture.rect()))
             painter.setPen(_EDGE)
             painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -192,6 +207,16 @@ class PageView(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         """A page as wide as it is read well."""
         return QSize(620, 700)
+
+    def _tell(self) -> None:
+        above, below = self.verticalScrollBar().value(), self.viewport().height()
+        seen = [
+            number
+            for number, frame in enumerate(self._frames)
+            if frame.bottom() >= above - _NEAR and frame.top() <= above + below + _NEAR
+        ]
+        if seen and len(self._frames) == len(self._pages):
+            self.looked_at.emit(seen)
 
     def _marks(self) -> dict[str, QColor]:
         colours = worded_colours(self._draft) if self._draft is not None else {}
@@ -256,3 +281,10 @@ class PageView(QAbstractScrollArea):
                     if inside and place.sentence:
                         return place.sentence
         return ""
+
+
+def _picture(png: bytes) -> QPixmap:
+    picture = QPixmap()
+    if png:
+        picture.loadFromData(png)
+    return picture

@@ -78,6 +78,8 @@ class Workshop(QWidget):
         self.write.clicked.connect(self.write_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.form.changed.connect(self._remember)
+        self.view.pages.looked_at.connect(feed.draw)
+        feed.pictures_drawn.connect(self.view.pages.show_pictures)
         feed.changed.connect(self._show_draft)
 
     @property

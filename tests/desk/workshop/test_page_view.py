@@ -83,3 +83,14 @@ def test_pages_follow_the_width_of_their_place(page_view: PageView) -> None:
     before = page_view.place_of("a").width()
     page_view.resize(900, 700)
     assert page_view.place_of("a").width() > before * 1.5
+
+
+def test_pages_that_come_into_view_ask_for_their_pictures(page_view: PageView, qtbot: QtBot) -> None:
+    page_view.resize(520, 300)
+    with qtbot.waitSignal(page_view.looked_at) as told:
+        page_view.verticalScrollBar().setValue(0)
+        page_view.verticalScrollBar().setValue(1)
+    assert told.args == [[0]]
+    with qtbot.waitSignal(page_view.looked_at) as told:
+        page_view.verticalScrollBar().setValue(page_view.verticalScrollBar().maximum())
+    assert told.args == [[1]]
