@@ -36,7 +36,7 @@ class MemoFeed(QObject):
     """
 
     changed = Signal()
-    pictures_drawn = Signal(dict)  # PNGs by the numbers of pages
+    pictures_drawn = Signal(object)  # dict: PNGs by the numbers of pages
     failed = Signal()
 
     def __init__(

@@ -10,8 +10,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.workshop.page_view import PageView
 from fiscal_desk.desk.workshop.workshop import Workshop
+from fiscal_desk.worker import tasks
+from tests.desk.whole_desk import settle
 from tests.desk.workshop.shown import (
     LEFT,
     NONE,
@@ -34,6 +37,13 @@ class FakePage:
     height: float
     png: bytes
     places: tuple[FakePlace, ...]
+
+
+@dataclass(frozen=True)
+class FakePages:
+    pages: tuple[FakePage, ...]
+    replaced: tuple[object, ...] = ()
+    pdf: bytes = b"%PDF"
 
 
 @pytest.fixture
@@ -94,3 +104,26 @@ def test_pages_that_come_into_view_ask_for_their_pictures(page_view: PageView, q
     with qtbot.waitSignal(page_view.looked_at) as told:
         page_view.verticalScrollBar().setValue(page_view.verticalScrollBar().maximum())
     assert told.args == [[1]]
+
+
+def test_a_page_is_drawn_when_its_picture_comes(
+    desk: Desk, workshop: Workshop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed, view = desk.window.memo_feed, workshop.view.pages
+    blank = [FakePage(210, 297, b"", ()), FakePage(210, 297, b"", ())]
+    ink = QPixmap(42, 59)
+    ink.fill(Qt.GlobalColor.red)
+    packed = QBuffer()
+    packed.open(QBuffer.OpenModeFlag.WriteOnly)
+    ink.save(packed, "PNG")
+    png = packed.data().data()
+    monkeypatch.setattr(tasks, "memo_page_pictures", lambda pdf, numbers, scale: [png for _ in numbers])
+    feed.pages = FakePages(tuple(blank))
+    assert workshop.draft is not None
+    qtbot.addWidget(view)
+    view.setParent(None)
+    view.resize(400, 300)
+    view.show()
+    view.show_pages(workshop.draft, blank)
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: view.grab().toImage().pixelColor(200, 100).name() == "#ff0000")
