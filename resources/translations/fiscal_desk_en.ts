@@ -2067,8 +2067,12 @@
     <name>MemoFeed</name>
     <message>
         <source>编排备忘录</source>
-        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once.</extracomment>
         <translation>Composing the memo</translation>
+    </message>
+    <message>
+        <source>显示备忘录</source>
+        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once. Dots of a page&apos;s picture for one of a plain screen at full size.</extracomment>
+        <translation>Showing the memo</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2536,7 @@
     <name>PageView</name>
     <message>
         <source>备忘录</source>
-        <extracomment>三号 in millimetres.</extracomment>
+        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres.</extracomment>
         <translation>Memo</translation>
     </message>
 </context>
