@@ -79,6 +79,7 @@ class Missed(Entry, frozen=True):
     budget: str
     level: Annotated[str, Names("value")]
     rest: Annotated[str, Names("count section")]
+    unlisted: Annotated[str, Names("count")]
     elsewhere: str
 
 
@@ -202,6 +203,7 @@ class Tasks(Entry, frozen=True):
     undated: Annotated[str, Names("count")]
     rest: str
     all: str
+    unlisted: Annotated[str, Names("count")]
     no_lead: Annotated[str, Names("report task")]
     no_deadline: Annotated[str, Names("report task")]
     neither: Annotated[str, Names("report task")]

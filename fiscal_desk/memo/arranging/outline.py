@@ -15,6 +15,9 @@ from fiscal_desk.memo.material import Annex, Material, annex_id
 from fiscal_desk.memo.model import Block, Heading
 from fiscal_desk.memo.words.filling import phrases
 
+#: The parts of 主要情况 in their usual order.
+PARTS = ("faults", "missed", "contrasts", "asked", "counts")
+
 
 def outline(
     material: Material, parts: Sequence[Part], most_contrasts: int, blocks: Sequence[Block]
@@ -47,6 +50,9 @@ def _section(material: Material, part: Part, findings: dict[str, tuple[str, list
     for name, (title, found) in findings.items():
         if name.startswith(f"{part.id}.") and name not in known and found:
             inside.append(_entry(material, name, title, found))
+    places = {name: place for place, name in enumerate(material.words.plan.sections)}
+    usual = {f"findings.{name}": place for place, name in enumerate(PARTS)}
+    inside.sort(key=lambda entry: (places.get(entry.id, len(places)), usual.get(entry.id, 0)))
     if part.id in findings:
         return _entry(material, *_named(part), findings[part.id][1])
     return _entry(material, *_named(part), (), tuple(inside))

@@ -48,10 +48,10 @@ def missed_sentences(material: Material, most: int, section: str) -> list[Paragr
     """Return a sentence for each source of results, for own targets and others; beyond `most` the section is named."""
     groups: dict[tuple[bool, str | None, int], list[Missed]] = {}
     for each in missed(material):
-        if each.finding.used:
-            own = each.promise.plan_report == each.promise.actual_report
-            groups.setdefault((own, each.promise.plan.period, each.promise.actual_report), []).append(each)
-    return [_sentence(material, group, most, section) for group in groups.values()]
+        own = each.promise.plan_report == each.promise.actual_report
+        groups.setdefault((own, each.promise.plan.period, each.promise.actual_report), []).append(each)
+    told_of = [group for group in groups.values() if any(each.finding.used for each in group)]
+    return [_sentence(material, group, most, section) for group in told_of]
 
 
 def promise_name(promise: Promise) -> str:
@@ -77,8 +77,11 @@ def achieved(material: Material, promise: Promise) -> str:
     return stated(material, promise.actual_report, promise.actual)
 
 
-def _sentence(material: Material, group: Sequence[Missed], most: int, section: str) -> Paragraph:
+def _sentence(material: Material, whole: Sequence[Missed], most: int, section: str) -> Paragraph:
+    """What is left out is counted with the others: the sentence says how many were not reached."""
     words = phrases().missed
+    group = [each for each in whole if each.finding.used]
+    unlisted = len(whole) - len(group)
     first = group[0].promise
     left = len(group) - most
     own = first.plan_report == first.actual_report
@@ -87,9 +90,10 @@ def _sentence(material: Material, group: Sequence[Missed], most: int, section: s
         report="、".join(dict.fromkeys(short_name(each.promise.plan_report) for each in group)),
         other=short_name(first.actual_report),
         period=period_word(first.plan.period),
-        count=len(group),
+        count=len(whole),
         items="；".join(_item(material, each.promise, each.finding.judgement) for each in group[:most]),
-        rest=said(words.rest, count=left, section=section) if left > 0 else "",
+        rest=(said(words.rest, count=left, section=section) if left > 0 else "")
+        + (said(words.unlisted, count=unlisted) if unlisted else ""),
     )
     about = (own, first.plan.period, material.print_of(first.actual_report))
     members = [member for each in group[:most] for member in each.finding.members]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from fiscal_desk.memo.findings.contrasts import Contrast, contrast_sentences, contrasts
 from fiscal_desk.memo.findings.faults import Fault, faults
-from fiscal_desk.memo.findings.lacking import lacking
 from fiscal_desk.memo.findings.missed import missed, missed_sentences
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, Paragraph, Run
@@ -46,7 +45,6 @@ def left_out(material: Material, differing: Sequence[Contrast]) -> int:
     found = [
         *(each.finding for each in faults(material)),
         *(each.finding for each in missed(material)),
-        *(each.finding for each in lacking(material)),
         *(each.finding for each in differing),
     ]
     return sum(not each.used for each in found)

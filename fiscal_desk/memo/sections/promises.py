@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from fiscal_desk.comparison.model import Member, Outcome, Promise
-from fiscal_desk.memo.findings.missed import achieved, missed, missed_id, planned, promise_name
+from fiscal_desk.memo.findings.missed import achieved, missed_id, planned, promise_name
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
@@ -35,8 +35,7 @@ def compose(material: Material) -> list[Block]:
     if material.brief or not (judged or (material.full and promises)):
         return []
     words = phrases().promises
-    dropped = {id(each.promise) for each in missed(material) if not each.finding.used}
-    shown = [each for each in _shown(material, judged) if id(each) not in dropped]
+    shown = _shown(material, judged)
     text = []
     if judged:
         counted = Counter(each.outcome for each in judged)

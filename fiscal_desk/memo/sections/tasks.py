@@ -39,6 +39,7 @@ def compose(material: Material) -> list[Block]:
         shown = [task for task in tasks if task not in dropped] if material.full else used
         ending = words.all if material.full else said(words.undated, count=len(used)) if used else words.rest
         states = {each.task.start: state_of(each.finding.judgement) for each in found if not each.finding.is_new}
+        ending += said(words.unlisted, count=len(dropped)) if dropped else ""
         about = (material.print_of(index),)
         members = [(index, f"f{start}") for task in tasks for start in task.figures]
         blocks.append(told(_sentence(index, tasks) + ending, "tasks", about, members))

@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoPlan, MemoWords, Rewording
-from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison
+from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Outcome, Promise
+from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.memo.arranging.draft import Draft, Entry, EntryKind, flat
 from fiscal_desk.memo.arranging.rewording import WordingState
 from fiscal_desk.memo.composing import MemoSettings, draft_memo
@@ -77,7 +78,7 @@ def test_a_finding_without_its_tick_is_not_told_but_counted_and_can_be_ticked_ag
     prose = "\n".join(made.prose(found.memo))
     assert KEPT not in prose
     assert "核实2023年新增债券" not in prose
-    assert "另有1项发现经人工取舍，未列入本文。" in prose
+    assert "另有1项发现经人工取舍，未列入主要情况。" in prose
     entry = findings(found)[0]
     assert (entry.id, entry.used) == (conflict.id, False)
 
@@ -199,3 +200,38 @@ def test_the_list_numbers_its_entries_as_the_memo_does() -> None:
         assert made.headings(found.memo) == [f"{each.number}{each.text}" for each in sections if each.number]
         annexes = [each.number for each in found.entries if each.kind is EntryKind.ANNEX]
         assert annexes == [f"附件{place}" for place in range(1, len(annexes) + 1)]
+
+
+def missed_targets() -> Comparison:
+    """Return two targets of one report that another one tells were not reached."""
+    plans = made.report("2023年收入增长5%，支出增长4%。", title="甲区预算报告", place="甲区")
+    results = made.report("2023年收入增长2%，支出增长1%。", title="甲区决算报告", place="甲区")
+    names = (("收入", "5%", "2%"), ("支出", "4%", "1%"))
+    promises, planned, achieved = [], [], []
+    for name, plan_text, actual_text in names:
+        value = {"measure": Measure.CHANGE}
+        plan = made.figure(plans, plan_text, plan_text[:-1], "%", name, stance=Stance.PLAN, **value)
+        actual = made.figure(results, actual_text, actual_text[:-1], "%", name, **value)
+        planned.append(plan)
+        achieved.append(actual)
+        promises.append(Promise(name, None, 0, plan, 1, actual, Outcome.MISSED, ""))
+    return made.comparison([plans, results], [planned, achieved], promises=promises)
+
+
+def test_a_target_that_is_left_out_is_still_counted_as_not_reached() -> None:
+    first, second = findings(draft(missed_targets()))
+    prose = "\n".join(made.prose(draft(missed_targets(), plan(left_out=(first.id,))).memo))
+    assert "未达到2项：支出增速目标为增长4%，实绩为增长1%；另有1项未列示。" in prose
+    assert "另有1项发现经人工取舍，未列入主要情况。" in prose
+    found = draft(missed_targets(), plan(left_out=(first.id, second.id)))
+    assert "未达到2项：" not in "\n".join(made.prose(found.memo))
+    parts = [each.id for each in found.entries[0].entries]
+    assert parts == [each.id for each in draft(missed_targets()).entries[0].entries]
+
+
+def test_an_explained_target_says_why() -> None:
+    first, _ = findings(draft(missed_targets()))
+    found = draft(missed_targets(), judged(first.id, FindingState.EXPLAINED, "减税降费", first.text))
+    prose = "\n".join(made.prose(found.memo))
+    assert "实绩为增长2%，已说明：减税降费；支出" in prose
+    assert "对未达到的1项目标" in prose
