@@ -152,6 +152,8 @@ class Window(Shell):
 
         panes, walk = self.panes, self.reviewing
         self.memo_place.narrow.connect(self._narrow_panes)
+        self.session.case_replaced.connect(self._leave_workshop)
+        self.session.reports_changed.connect(self._leave_workshop)
         self._put_to_work(
             {
                 ActionId.MEMO: self.show_workshop,
@@ -250,6 +252,11 @@ class Window(Shell):
             self.settings.set_flag("legend", self.legend_switch.isChecked())
         self.settings.last_case = self.session.case.path
         self.settings.sync()
+
+    def _leave_workshop(self) -> None:
+        """Without reports there is no memo."""
+        if not self.session.case.reports:
+            self.memo_place.put_away()
 
     def _settle(self) -> bool:
         """Take in what is still being typed; return False where it cannot be understood."""

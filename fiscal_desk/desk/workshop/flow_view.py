@@ -47,6 +47,12 @@ class FlowView(QTextBrowser):
         self._draft = draft
         self._lay_out()
 
+    def clear_draft(self) -> None:
+        """Show nothing."""
+        self._draft = self._set = None
+        self.sentence = ""
+        self.clear()
+
     def choose(self, sentence: str, *, scroll: bool = True) -> None:
         """Mark a sentence and bring it into view."""
         self.sentence = sentence

@@ -63,7 +63,7 @@ class MemoFeed(QObject):
         self.current = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._compose)
-        session.case_replaced.connect(self.refresh)
+        session.case_replaced.connect(self._forget)
         session.reports_changed.connect(self.refresh)
         session.figures_changed.connect(self._on_figures_changed)
         feed.changed.connect(self.refresh)
@@ -116,6 +116,13 @@ class MemoFeed(QObject):
                 self.pictures_drawn.emit(drawn)
 
         self._jobs.start(self.tr("显示备忘录"), work, done=done, key=DRAWING)
+
+    def _forget(self) -> None:
+        """Another case: what was composed of the one before is not to be worked on any more."""
+        self.draft = self.pages = None
+        self.report_ids = ()
+        self.changed.emit()
+        self.refresh()
 
     def _on_figures_changed(self, change: Change) -> None:
         # What changes figures is composed once it has been compared.

@@ -60,6 +60,11 @@ class MemoView(QStackedWidget):
                 self.current.setFocus()
         self.setFocusProxy(self.current)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.flow.clear_draft()
+        self.pages.show_pages(None, ())
+
     def choose(self, sentence: str, *, scroll: bool = True) -> None:
         """Mark a sentence and bring it into view."""
         self.current.choose(sentence, scroll=scroll)

@@ -81,7 +81,7 @@ class PageView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(40)
 
-    def show_pages(self, draft: Draft, pages: Sequence[Page]) -> None:
+    def show_pages(self, draft: Draft | None, pages: Sequence[Page]) -> None:
         """Show the pages of a draft, and stay where the reader is."""
         self._draft, self._pages = draft, pages
         self._pictures = [_picture(page.png) for page in pages]

@@ -113,7 +113,13 @@ class Workshop(QWidget):
 
     def _show_draft(self) -> None:
         draft = self._feed.draft
+        for part in (self.outline, self.view, self.form):
+            part.setEnabled(draft is not None)
         if draft is None:
+            self.editor.leave()
+            self.finding.show_finding(None)
+            self.outline.show_entries(())
+            self.view.clear()
             return
         self.form.show_settings(self._feed.settings(), self._feed.proposed_title)
         self.outline.show_entries(draft.entries)

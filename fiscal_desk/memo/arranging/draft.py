@@ -59,10 +59,6 @@ class Draft(msgspec.Struct, frozen=True):
             raise MemoUndecidedError(f"有 {count} 句改写以后数据已变，备忘录没有写成，请先选定用哪一句。")
         return self.memo
 
-    def finding(self, known: str) -> Entry | None:
-        """Return a finding by its id, or None."""
-        return next((each for each in flat(self.entries) if each.kind is EntryKind.FINDING and each.id == known), None)
-
 
 def flat(entries: tuple[Entry, ...]) -> list[Entry]:
     """Return the entries with all that is in them, in the order in which they are read."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.case.case import Case
 from fiscal_desk.case.state.memo_words import FindingState, MemoWords
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.workshop.workshop import Workshop
 from fiscal_desk.memo.arranging.draft import EntryKind
 from tests.desk.desk_case import type_in
 from tests.desk.test_accessibility import nameless
-from tests.desk.whole_desk import press
+from tests.desk.whole_desk import press, settle, write_reports
 from tests.desk.workshop.shown import (
     ALT,
     CONTROL,
     LEFT,
     NONE,
+    SUMMARY,
     Key,
     click_entry,
     composed,
@@ -153,3 +157,22 @@ def test_a_shorter_memo_is_shown_at_once_and_remembered_by_the_case(
 
 def test_everything_in_the_workshop_that_takes_the_keyboard_has_a_name(desk: Desk, workshop: Workshop) -> None:
     assert nameless(workshop) == []
+
+
+def test_another_case_is_not_worked_on_with_the_list_of_the_one_before(
+    desk: Desk, workshop: Workshop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Case.create(tmp_path / "空案卷.fdesk") as empty:
+        pass
+    desk.files.cases.open_case(empty.path)
+    settle(desk, qtbot)
+    assert workshop.draft is None
+    assert not list(workshop.outline.items())
+    assert workshop.isHidden()
+    desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
+    settle(desk, qtbot)
+    assert workshop.isHidden()
+    press(desk, Key.Key_P, CONTROL)
+    composed(desk, qtbot)
+    assert list(workshop.outline.items())
+    assert desk.session.case.memo == MemoWords()
