@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 
 from fiscal_desk.memo.model import Align, Attachment, Block, Face, Heading, Memo, Paragraph, ParagraphKind, Picture, Run
 from fiscal_desk.memo.model import Table as MemoTable
+from fiscal_desk.memo.typesetting.title import title_lines
 from fiscal_desk.memo.words.dates import print_date
 
 #: Characters of 三号 in a line, and what larger and smaller sizes are to it.
@@ -78,7 +79,8 @@ class MemoDocument:
         return ""
 
     def _set(self, memo: Memo) -> None:
-        self._line([Run(memo.title)], "title", _TITLE, align=Qt.AlignmentFlag.AlignHCenter)
+        title = "\n".join(title_lines(memo.title))
+        self._line([Run(title)], "title", _TITLE, align=Qt.AlignmentFlag.AlignHCenter)
         self._line([])
         if memo.recipient:
             self._line([Run(memo.recipient.rstrip(":： ") + "：")])

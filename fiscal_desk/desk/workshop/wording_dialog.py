@@ -28,7 +28,7 @@ from fiscal_desk.case.changes.commands import Command, RewordSentence, Together
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
-from fiscal_desk.memo.arranging.rewording import SEE, WordingState
+from fiscal_desk.memo.arranging.rewording import WordingState, plain_text, references_of
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.arranging.rewording import Worded
@@ -107,7 +107,7 @@ class WordingCard(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         colour = scheme_of(self.palette()).found
-        self.was.setText(_marked(worded.now, worded.was, colour) if worded.now else escape(_shown(worded.was)))
+        self.was.setText(_marked(worded.now, worded.was, colour) if worded.now else escape(plain_text(worded.was)))
         self.now.setText(_marked(worded.was, worded.now, colour))
         self.text.textChanged.connect(lambda: self.take_text.setChecked(True))
         self._lay_out()
@@ -123,10 +123,10 @@ class WordingCard(QFrame):
     def _typed(self) -> str:
         """The words, with a reference to an attachment where the memo's own sentence has it."""
         text = " ".join(self.text.toPlainText().split())
-        before, _, after = self.worded.now.partition(SEE)
-        reference = self.worded.shown.removeprefix(before)
-        reference = reference.removesuffix(after) if after else reference
-        return text.replace(reference, SEE, 1) if SEE in self.worded.now and reference else text
+        found = references_of(self.worded.now, self.worded.shown)
+        for token, words in sorted(found.items(), key=lambda each: -len(each[1])):
+            text = text.replace(words, token, 1)
+        return text
 
     def _title(self) -> str:
         match self.worded.state:
@@ -169,13 +169,9 @@ class WordingCard(QFrame):
         column.addLayout(row)
 
 
-def _shown(text: str) -> str:
-    return text.replace(SEE, "")
-
-
 def _marked(other: str, text: str, colour: str) -> str:
     """Return a text as HTML, with what differs from another one marked."""
-    before, after = _PIECES.findall(_shown(other)), _PIECES.findall(_shown(text))
+    before, after = _PIECES.findall(plain_text(other)), _PIECES.findall(plain_text(text))
     parts = []
     for kind, _, _, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         words = escape("".join(after[start:end]))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import count
 
 import msgspec
 
 from fiscal_desk.case.state.memo_words import Rewording
 from fiscal_desk.memo.model import Block, Paragraph, Run
 
-#: Stands for a reference to an attachment, whose numbers change with what else is in the memo.
+#: Stands for a reference to an attachment, whose numbers change with what else is in the memo; for a sentence's second
+#: one it is {see2}, and so on.
 SEE = "{see}"
+_SEE = re.compile(r"\{see(\d*)\}")
 
 
 class WordingState(StrEnum):
@@ -50,7 +54,7 @@ def reworded(
     found: dict[str, Worded] = {}
     changed = _blocks(blocks, rewordings, found)
     lost = [
-        Worded(sentence, WordingState.LOST, each.was, "", each.text, "", each.text.replace(SEE, ""))
+        Worded(sentence, WordingState.LOST, each.was, "", each.text, "", plain_text(each.text))
         for sentence, each in rewordings.items()
         if sentence not in found and sentence not in dormant
     ]
@@ -59,7 +63,8 @@ def reworded(
 
 def own_words(runs: Sequence[Run]) -> str:
     """Return what a sentence says, with `SEE` for its references."""
-    return "".join(SEE if run.refers else run.text for run in runs)
+    places = count(1)
+    return "".join(_token(next(places)) if run.refers else run.text for run in runs)
 
 
 def with_references(text: str, runs: Sequence[Run]) -> str:
@@ -69,10 +74,27 @@ def with_references(text: str, runs: Sequence[Run]) -> str:
 
 def without_references(text: str, runs: Sequence[Run]) -> str:
     """Return a text that was typed with `SEE` where it holds a reference of the sentence as the memo words it."""
-    for run in runs:
-        if run.refers and run.text:
-            text = text.replace(run.text, SEE, 1)
+    references = [run for run in runs if run.refers]
+    # The longest first: 附件1 stands in 附件12, too.
+    for number, run in sorted(enumerate(references, start=1), key=lambda each: -len(each[1].text)):
+        if run.text:
+            text = text.replace(run.text, _token(number), 1)
     return " ".join(text.split())
+
+
+def plain_text(text: str) -> str:
+    """Return a text without what stands for its references."""
+    return _SEE.sub("", text)
+
+
+def references_of(now: str, shown: str) -> dict[str, str]:
+    """Return what stands for the references of a sentence, each with the words that are read in its place."""
+    found = re.fullmatch("(.+?)".join(map(re.escape, re.split(r"\{see\d*\}", now))), shown)
+    return {_token(number): words for number, words in enumerate(found.groups(), start=1)} if found else {}
+
+
+def _token(number: int) -> str:
+    return SEE if number == 1 else f"{{see{number}}}"
 
 
 def _blocks(
@@ -115,8 +137,12 @@ def _paragraph(block: Paragraph, rewordings: Mapping[str, Rewording], found: dic
 
 def _runs(text: str, before: Sequence[Run], sentence: str) -> list[Run]:
     references = [run for run in before if run.refers]
-    first, *rest = text.split(SEE)
-    runs = [Run(first, sentence=sentence)]
-    for number, words in enumerate(rest):
-        runs.extend([*references[number : number + 1], Run(words, sentence=sentence)])
+    runs: list[Run] = []
+    last = 0
+    for token in _SEE.finditer(text):
+        number = int(token[1] or 1)
+        runs.append(Run(text[last : token.start()], sentence=sentence))
+        runs.extend(references[number - 1 : number])
+        last = token.end()
+    runs.append(Run(text[last:], sentence=sentence))
     return [run for run in runs if run.text]
