@@ -9,6 +9,7 @@ import msgspec
 
 from fiscal_desk.case.changes.commands import AddReport, AdoptDecisions, Adoption, Command
 from fiscal_desk.case.fields import CORRECTABLE
+from fiscal_desk.case.merging_memo import MemoMerge, compare_memo_words
 from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, CorrectionKind, FigureKey, FigureState
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.case.state.following import on_read_figure
@@ -34,7 +35,7 @@ class Merge(msgspec.Struct, frozen=True):
 
     `agreeing`: both said the same. `incoming`: what only the colleague said, notes included. `differing`: to choose
     from. `missing`: the colleague's reports that one's own case lacks (`added_reports`). `unplaced`: what they had
-    decided about figures that their own newest reading lacks.
+    decided about figures that their own newest reading lacks. `memo`: what they said about the memo.
     """
 
     agreeing: tuple[FigureKey, ...]
@@ -42,6 +43,7 @@ class Merge(msgspec.Struct, frozen=True):
     differing: tuple[Difference, ...]
     missing: tuple[CaseReport, ...]
     unplaced: tuple[CaseFigure, ...]
+    memo: MemoMerge = MemoMerge()
 
     def command(self, theirs: Iterable[FigureKey] = ()) -> AdoptDecisions:
         """Return the command that takes over what only the colleague said, and their word on chosen differences.
@@ -65,7 +67,7 @@ def compare_cases(mine: ReadableCase, theirs: ReadableCase) -> Merge:
             merge.missing.append(report)
             continue
         merge.take_report(theirs, report.id, mine.figures(report_id), report_id)
-    return merge.result()
+    return msgspec.structs.replace(merge.result(), memo=compare_memo_words(mine.memo, theirs.memo))
 
 
 class Addition(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from fiscal_desk.case.model import CaseFigure, CaseReport, Correction, FigureKey
 from fiscal_desk.case.state.carried_card import carried_card
 from fiscal_desk.case.state.current_figures import Views
 from fiscal_desk.case.state.history import History, LogEntry
+from fiscal_desk.case.state.memo_words import MemoWords
 from fiscal_desk.case.state.state import CaseState
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import ReportCard
@@ -74,6 +75,11 @@ class ReadableCase:
     def choice(self, name: str) -> Any:
         """Return a setting of the case (plain JSON values), or None."""
         return self._state.choices.get(name)
+
+    @property
+    def memo(self) -> MemoWords:
+        """What was said about the memo: findings judged, sentences reworded, what goes in and in which order."""
+        return self._state.memo
 
     def history(self) -> tuple[LogEntry, ...]:
         """Return the whole log, oldest first, undone steps included."""

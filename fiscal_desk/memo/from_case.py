@@ -5,15 +5,18 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.comparing import compare
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.comparison.remembered import settings_of
-from fiscal_desk.memo.composing import MemoCorrection, MemoSettings, compose_memo
+from fiscal_desk.memo.composing import MemoCorrection, MemoSettings, draft_memo
 from fiscal_desk.memo.model import Memo
 
 
 def memo_of_case(case: Case, settings: MemoSettings, catalogue: Catalogue) -> Memo:
-    """Compare the reports of a case as they stand and compose the memo, corrections included."""
+    """Compare the reports of a case as they stand and compose the memo, with all that users said.
+
+    Raises MemoUndecidedError where a sentence of theirs says other numbers now.
+    """
     items = tuple(Compared(each.report, case.reading(each.id)) for each in case.reports)
     comparison = compare(items, catalogue, settings_of(case.choice))
-    return compose_memo(comparison, corrections_of(case), settings, catalogue)
+    return draft_memo(comparison, corrections_of(case), settings, catalogue, words=case.memo).decided()
 
 
 def corrections_of(case: Case) -> tuple[MemoCorrection, ...]:

@@ -2,18 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from hashlib import blake2b
 
+from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoWords
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Derived, Member, Pair, Row, Verdict
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure, Stance
-from fiscal_desk.memo.model import Picture
+from fiscal_desk.memo.model import Picture, Run
 from fiscal_desk.memo.quotations.citations import Citations, cite
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
-from fiscal_desk.memo.settings import Length
+from fiscal_desk.memo.settings import Length, MemoSettings
 from fiscal_desk.report.model import Report
 
 
@@ -79,6 +81,8 @@ class Material:
     length: Length = Length.STANDARD
     pictures: tuple[Picture, ...] = ()
     cited: frozenset[Member] = frozenset()  # the figures whose numbers the body gives
+    settings: MemoSettings = field(default_factory=MemoSettings)
+    words: MemoWords = field(default_factory=MemoWords)  # what the user said about the memo
 
     @property
     def total(self) -> int:
@@ -94,9 +98,31 @@ class Material:
         """The excerpts."""
         return cite(self.comparison, self.corrections, self.length)
 
+    def print_of(self, index: int) -> str:
+        """Return what tells a report from all others, wherever it is opened: a part of its file's hash."""
+        report = self.report(index)
+        return report.origin.sha256[:16] or blake2b(report.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def judgement(self, finding: str, now: str) -> Judgement:
+        """Return what the user said of a finding that says `now`; nothing where its numbers have changed since."""
+        found = self.words.judgements.get(finding, Judgement())
+        return found if found.said in ("", now) else Judgement()
+
+    def uses(self, finding: str, now: str) -> bool:
+        """Whether a finding goes into the memo."""
+        dropped = self.judgement(finding, now).state is FindingState.NOT_USED
+        return not dropped and finding not in self.words.plan.left_out
+
     @cached_property
     def annexes(self) -> tuple[Annex, ...]:
-        """The attachments that have something in them."""
+        """The attachments that go into the memo, in their order."""
+        first = {name: place for place, name in enumerate(self.words.plan.annexes)}
+        kept = [annex for annex in self.filled if annex_id(annex) not in self.words.plan.left_out]
+        return tuple(sorted(kept, key=lambda annex: first.get(annex_id(annex), len(first))))
+
+    @cached_property
+    def filled(self) -> tuple[Annex, ...]:
+        """The attachments that have something in them, in their usual order."""
         filled = {
             Annex.INDICATORS: bool(self.tabled),
             Annex.CHARTS: bool(self.pictures),
@@ -113,12 +139,17 @@ class Material:
             return ""
         return f"附件{self.annexes.index(annex) + 1}" if len(self.annexes) > 1 else "附件"
 
-    def see(self, members: Iterable[Member]) -> str:
-        """Return （原文见附件3第4、9条）, empty where none of the figures is quoted."""
-        numbers = self.citations.of(members)
+    def reference(self, annex: Annex) -> Run:
+        """Return an attachment's name as a reference, without text where it is left out."""
+        return Run(self.annex(annex), refers=(annex_id(annex),))
+
+    def see(self, members: Iterable[Member]) -> Run:
+        """Return （原文见附件3第4、9条）, without text where none of the figures is quoted."""
+        numbers = self.citations.of(members) if self.annex(Annex.QUOTATIONS) else []
         if not numbers:
-            return ""
-        return f"（原文见{self.annex(Annex.QUOTATIONS)}第{'、'.join(map(str, numbers))}条）"
+            return Run("")
+        words = f"（原文见{self.annex(Annex.QUOTATIONS)}第{'、'.join(map(str, numbers))}条）"
+        return Run(words, refers=tuple(f"quotation:{number}" for number in numbers))
 
     @property
     def recorded(self) -> tuple[MemoCorrection, ...]:
@@ -128,7 +159,7 @@ class Material:
     @cached_property
     def claims(self) -> list[Claim]:
         """Every row as one claim; a row whose reports fall into several comparable groups as one for each of them."""
-        return [claim for row in self.comparison.rows for claim in self._claims(row)]
+        return [claim for row in self.comparison.rows for claim in self.claims_in(row)]
 
     @cached_property
     def standings(self) -> dict[str, Standing]:
@@ -213,7 +244,8 @@ class Material:
         pairs = [pair for member in members_of(row) for pair in self._pairs_of.get(member, ())]
         return [pair for pair in pairs if (pair.b_report, pair.b.id) in own]
 
-    def _claims(self, row: Row) -> list[Claim]:
+    def claims_in(self, row: Row) -> list[Claim]:
+        """Return a row as claims: one for each group of reports that may be compared."""
         holders = holders_of(row)
         if len(holders) < 2:
             return [Claim(row, tuple(holders), Standing.ALONE)]
@@ -245,6 +277,11 @@ class Material:
         elsewhere = any(same_place(a, b) is False for a in places for b in places)
         masked = any(figure.masked for cell in row.cells for figure in cell)
         return Standing.BESIDE if elsewhere and not masked else Standing.APART
+
+
+def annex_id(annex: Annex) -> str:
+    """Return the id of an attachment."""
+    return f"annex:{annex.name.lower()}"
 
 
 def joined(holders: Sequence[int], pairs: Iterable[Pair]) -> list[tuple[int, ...]]:

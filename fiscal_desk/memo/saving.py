@@ -1,22 +1,43 @@
 """Puts a finished memo in its place, and says in words why it could not."""
 
 import errno
+import hashlib
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 from fiscal_desk import writing
-from fiscal_desk.memo.errors import MemoError
+from fiscal_desk.memo.errors import MemoError, MemoTargetError
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
-def save_memo(path: Path, content: bytes) -> None:
-    """Write `content` beside `path` and put it in its place; raises MemoError, and then `path` is as it was."""
+def save_memo(path: Path, content: bytes, replacing: Collection[str] | None = None) -> None:
+    """Write `content` beside `path` and put it in its place; raises MemoError, and then `path` is as it was.
+
+    `replacing`: hashes (`digest_of`) of what may be replaced there; anything else that stands there raises
+    MemoTargetError. None replaces whatever there is.
+    """
     try:
         _refuse(path)
+        if replacing is not None and path.exists() and (there := digest_of(path.read_bytes())) not in replacing:
+            raise MemoTargetError(f"“{path.name}”已经存在，而且不是上次写成的样子，没有替换它。", there)
         writing.replace_file(path, content)
     except OSError as error:
         raise MemoError(_explain(path, error)) from error
+
+
+def digest_of(content: bytes) -> str:
+    """Return what tells a file's content from any other: its SHA-256."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def free_name(path: Path) -> Path:
+    """Return a name like `path` that no file has: 备忘录（2）.docx."""
+    count = 2
+    while (free := path.with_name(f"{path.stem}（{count}）{path.suffix}")).exists():
+        count += 1
+    return free
 
 
 def _refuse(path: Path) -> None:

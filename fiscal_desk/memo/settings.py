@@ -18,12 +18,18 @@ class Length(StrEnum):
     FULL = "full"
 
 
+#: Units of money that an office may want its table of indicators in.
+UNITS = ("亿元", "万元", "元")
+MOST_DECIMALS = 4
+
+
 class MemoSettings(msgspec.Struct, frozen=True):
     """Title, office, recipient and date as they shall be printed, how long it is, and how pages and fonts are set.
 
     Empty `title`: composed from the reports' titles. Empty `date`: today; else ISO. `page_number`: at the outer edge
     (right on odd, left on even pages) or centred. `fonts`: 仿宋_GB2312 and 楷体_GB2312, or the faces without _GB2312,
-    which hold rare characters in names.
+    which hold rare characters in names. `unit`: of amounts of money in the table of indicators, one of `UNITS`; empty:
+    as the reports have it. `decimals`: of these amounts, -1 as printed; a number that is converted is rounded once.
     """
 
     title: str = ""
@@ -33,3 +39,5 @@ class MemoSettings(msgspec.Struct, frozen=True):
     page_number: Literal["outer", "centre"] = "outer"
     fonts: Literal["gb2312", "plain"] = "gb2312"
     length: Length = Length.STANDARD
+    unit: str = ""
+    decimals: int = -1

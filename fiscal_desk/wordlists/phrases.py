@@ -58,14 +58,14 @@ class Faults(Entry, frozen=True):
     none: str
     none_single: str
     none_shared: Annotated[str, Names("reports")]
-    conflict: Annotated[str, Names("what said gap see?")]
+    conflict: Annotated[str, Names("what said gap judged? see?")]
     gap: Annotated[str, Names("value")]
     widest: Annotated[str, Names("value")]
-    fails: Annotated[str, Names("report what stated working computed rule? gap? note? see?")]
-    unverified: Annotated[str, Names("report what stated working computed rule? gap? note? see?")]
-    unstated: Annotated[str, Names("report what working computed rule? note? see?")]
-    repeated: Annotated[str, Names("report what first second note? see?")]
-    remark: Annotated[str, Names("report what? note see?")]
+    fails: Annotated[str, Names("report what stated working computed rule? gap? note? judged? see?")]
+    unverified: Annotated[str, Names("report what stated working computed rule? gap? note? state? judged? see?")]
+    unstated: Annotated[str, Names("report what working computed rule? note? state? judged? see?")]
+    repeated: Annotated[str, Names("report what first second note? state? judged? see?")]
+    remark: Annotated[str, Names("report what? note judged? see?")]
     rest: Annotated[str, Names("count annex")]
 
 
@@ -74,11 +74,12 @@ class Missed(Entry, frozen=True):
 
     own: Annotated[str, Names("report period count items rest")]
     other: Annotated[str, Names("report period other count items rest")]
-    item: Annotated[str, Names("what word plan level actual")]
+    item: Annotated[str, Names("what word plan level actual judged?")]
     target: str
     budget: str
     level: Annotated[str, Names("value")]
     rest: Annotated[str, Names("count section")]
+    unlisted: Annotated[str, Names("count")]
     elsewhere: str
 
 
@@ -88,8 +89,18 @@ class Contrasts(Entry, frozen=True):
     years: Annotated[str, Names("items")]
     places: Annotated[str, Names("items")]
     plans: Annotated[str, Names("items")]
-    item: Annotated[str, Names("what first second")]
+    item: Annotated[str, Names("what first second judged?")]
     whose: Annotated[str, Names("report")]
+
+
+class States(Entry, frozen=True):
+    """[states]"""
+
+    noted: Annotated[str, Names("state note")]
+    waiting: Annotated[str, Names("state note")]
+    after: Annotated[str, Names("said")]
+    aside: Annotated[str, Names("note")]
+    left: Annotated[str, Names("count")]
 
 
 class Asked(Entry, frozen=True):
@@ -186,6 +197,10 @@ class Tasks(Entry, frozen=True):
     undated: Annotated[str, Names("count")]
     rest: str
     all: str
+    unlisted: Annotated[str, Names("count")]
+    no_lead: Annotated[str, Names("report task")]
+    no_deadline: Annotated[str, Names("report task")]
+    neither: Annotated[str, Names("report task")]
 
 
 class Checks(Entry, frozen=True):
@@ -203,6 +218,7 @@ class Annexes(Entry, frozen=True):
     checks_rest: Annotated[str, Names("count")]
     rows_rest: Annotated[str, Names("count parts")]
     rows_alone: Annotated[str, Names("count")]
+    converted: str
     doubtful: str
     doubtful_rest: Annotated[str, Names("count")]
     quotations: str
@@ -222,6 +238,7 @@ class Phrases(Entry, frozen=True):
     faults: Faults
     missed: Missed
     contrasts: Contrasts
+    states: States
     asked: Asked
     counts: Counts
     basis: Basis

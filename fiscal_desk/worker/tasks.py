@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -22,8 +23,11 @@ from fiscal_desk.worker.reader import Reader
 from fiscal_desk.worker.telling import tell
 
 if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
+    from fiscal_desk.case.state.memo_words import MemoWords
     from fiscal_desk.comparison.comparing import ComparisonSettings
-    from fiscal_desk.memo.model import Memo, Picture
+    from fiscal_desk.comparison.model import Comparison
+    from fiscal_desk.memo.arranging.draft import Draft
+    from fiscal_desk.memo.model import Picture
     from fiscal_desk.memo.printing.model import PrintedMemo
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
     from fiscal_desk.memo.settings import MemoSettings
@@ -87,9 +91,7 @@ def read(report: Report, lexicon: Lexicon) -> Reading:
 
 def compare_pieces(items: Sequence[bytes], settings: ComparisonSettings) -> list[bytes]:
     """Compare packed reports; return the packed comparison."""
-    from fiscal_desk.comparison.comparing import compare
-
-    return pack_comparison(compare(unpack_items(items), load_catalogue(), settings))
+    return pack_comparison(_compared(tuple(items), settings))
 
 
 def memo_bytes(
@@ -98,11 +100,12 @@ def memo_bytes(
     corrections: Sequence[MemoCorrection],
     settings: MemoSettings,
     pictures: Sequence[Picture],
+    words: MemoWords | None = None,
 ) -> bytes:
-    """Compare packed reports and return the memo about them as a Word file."""
+    """Compare packed reports and return the memo about them as a Word file. Raises MemoUndecidedError."""
     from fiscal_desk.memo.word import docx_bytes
 
-    return docx_bytes(_memo(items, comparing, corrections, settings, pictures))
+    return docx_bytes(memo_draft(items, comparing, corrections, settings, pictures, words).decided())
 
 
 def printed_memo(
@@ -111,26 +114,27 @@ def printed_memo(
     corrections: Sequence[MemoCorrection],
     settings: MemoSettings,
     pictures: Sequence[Picture],
+    words: MemoWords | None = None,
 ) -> PrintedMemo:
-    """Compare packed reports and return the memo about them as a PDF file."""
+    """Compare packed reports and return the memo about them as a PDF file. Raises MemoUndecidedError."""
     from fiscal_desk.memo.printing.pages import memo_pdf
 
-    return memo_pdf(_memo(items, comparing, corrections, settings, pictures))
+    return memo_pdf(memo_draft(items, comparing, corrections, settings, pictures, words).decided())
 
 
-def _memo(
+def memo_draft(
     items: Sequence[bytes],
     comparing: ComparisonSettings,
     corrections: Sequence[MemoCorrection],
     settings: MemoSettings,
     pictures: Sequence[Picture],
-) -> Memo:
-    from fiscal_desk.comparison.comparing import compare
-    from fiscal_desk.memo.composing import compose_memo
+    words: MemoWords | None = None,
+) -> Draft:
+    """Return the memo about packed reports, with all that could go in and how the user's sentences stand."""
+    from fiscal_desk.memo.composing import draft_memo
 
-    catalogue = load_catalogue()
-    comparison = compare(unpack_items(items), catalogue, comparing)
-    return compose_memo(comparison, corrections, settings, catalogue, pictures)
+    comparison = _compared(tuple(items), comparing)
+    return draft_memo(comparison, corrections, settings, load_catalogue(), pictures, words)
 
 
 def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> bytes:
@@ -138,6 +142,48 @@ def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> b
     from fiscal_desk.comparison.tables import table_files as tables
 
     return tables.table_bytes(unpack_comparison(pieces, unpack_items(items)), name)
+
+
+def memo_draft_pages(
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    pictures: Sequence[Picture],
+    words: MemoWords | None = None,
+    numbers: Sequence[int] = (),
+) -> tuple[Draft, Any]:
+    """Return the memo as `memo_draft` does, with its pages; None in their place where no pages can be set.
+
+    `numbers`: the pages, counted from 0, that are looked at; the others come without pictures.
+    """
+    draft = memo_draft(items, comparing, corrections, settings, pictures, words)
+    try:
+        setter = importlib.import_module("fiscal_desk.memo.printing.pages")
+    except ImportError:
+        return draft, None
+    return draft, setter.memo_pages(draft.memo, numbers=numbers)
+
+
+def memo_page_pictures(pdf: bytes, numbers: Sequence[int], scale: float) -> list[bytes]:
+    """Return pages of a memo that was set, counted from 0, as PNGs of 96 dots an inch times `scale`."""
+    pictures = importlib.import_module("fiscal_desk.memo.printing.pictures")
+    return [pictures.page_png(pdf, number, scale) for number in numbers]
+
+
+#: The last comparison: a memo is composed of it again and again while its words are chosen.
+_last: list[tuple[tuple[bytes, ...], ComparisonSettings, Comparison]] = []
+
+
+def _compared(items: tuple[bytes, ...], settings: ComparisonSettings) -> Comparison:
+    from fiscal_desk.comparison.comparing import compare
+
+    for known, how, comparison in _last:
+        if how == settings and known == items:
+            return comparison
+    comparison = compare(unpack_items(items), load_catalogue(), settings)
+    _last[:] = [(items, settings, comparison)]
+    return comparison
 
 
 @lru_cache(maxsize=1)

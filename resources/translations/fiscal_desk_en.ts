@@ -71,14 +71,6 @@
         <translation>Save Case As…</translation>
     </message>
     <message>
-        <source>生成备忘录…</source>
-        <translation>Write Memo…</translation>
-    </message>
-    <message>
-        <source>生成备忘录</source>
-        <translation>Write Memo</translation>
-    </message>
-    <message>
         <source>清空列表</source>
         <translation>Clear List</translation>
     </message>
@@ -157,10 +149,6 @@
     <message>
         <source>打开一份或几份报告</source>
         <translation>Open one or several reports</translation>
-    </message>
-    <message>
-        <source>把对照、分歧和更正写成 Word 备忘录</source>
-        <translation>Write comparison, disagreements and corrections as a Word memo</translation>
     </message>
     <message>
         <source>到数据列表</source>
@@ -433,6 +421,38 @@
     <message>
         <source>打印备忘录…</source>
         <translation>Print Memo…</translation>
+    </message>
+    <message>
+        <source>备忘录</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>选定写什么、改写语句、看成稿，再写成 Word</source>
+        <translation>Choose what goes in, reword sentences, see the memo as it will be, then write it for Word</translation>
+    </message>
+    <message>
+        <source>备忘录写成 Word…</source>
+        <translation>Write Memo for Word…</translation>
+    </message>
+    <message>
+        <source>标为待核实</source>
+        <translation>Mark as to Be Checked</translation>
+    </message>
+    <message>
+        <source>标为已核实</source>
+        <translation>Mark as Verified</translation>
+    </message>
+    <message>
+        <source>标为已说明</source>
+        <translation>Mark as Explained</translation>
+    </message>
+    <message>
+        <source>标为不采用</source>
+        <translation>Mark as Not Used</translation>
+    </message>
+    <message>
+        <source>核实情况的说明…</source>
+        <translation>Note on the State…</translation>
     </message>
 </context>
 <context>
@@ -861,6 +881,7 @@
     </message>
     <message>
         <source>〔自建〕{title}</source>
+        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first.</extracomment>
         <translation>[own] {title}</translation>
     </message>
 </context>
@@ -868,6 +889,7 @@
     <name>ChecksPanel</name>
     <message>
         <source>核对表</source>
+        <extracomment>What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Table of checks</translation>
     </message>
     <message>
@@ -900,7 +922,6 @@
     </message>
     <message>
         <source>自建（{count}）</source>
-        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Own ({count})</translation>
     </message>
 </context>
@@ -1448,6 +1469,40 @@
     </message>
 </context>
 <context>
+    <name>FindingBar</name>
+    <message>
+        <source>核实情况的说明，写进备忘录</source>
+        <translation>What was found out; goes into the memo</translation>
+    </message>
+    <message>
+        <source>核实情况的说明</source>
+        <translation>What was found out</translation>
+    </message>
+    <message>
+        <source>核实状态：{state}</source>
+        <translation>State: {state}</translation>
+    </message>
+    <message>
+        <source>在上面点选一项发现，可标明核实情况</source>
+        <translation>Choose a finding above to say how it stands</translation>
+    </message>
+    <message>
+        <source>数据已变，请重新核实</source>
+        <translation>The numbers have changed: please check again</translation>
+    </message>
+    <message>
+        <source>这项发现的核实情况</source>
+        <translation>How this finding stands</translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>备忘录</source>
+        <translation>Memo</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>使用说明</source>
@@ -1601,6 +1656,21 @@
     <message>
         <source>放弃</source>
         <translation>Let Go</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>核实情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>核实情况的说明</source>
+        <translation>What was found out</translation>
+    </message>
+    <message>
+        <source>写进备忘录的说明：</source>
+        <translation>Note for the memo:</translation>
     </message>
 </context>
 <context>
@@ -2040,54 +2110,6 @@
         <translation>The system has no program to open it; open it yourself: {path}</translation>
     </message>
     <message>
-        <source>外侧（单页居右，双页居左）</source>
-        <translation>Outer edge (right on odd pages, left on even)</translation>
-    </message>
-    <message>
-        <source>居中</source>
-        <translation>Centred</translation>
-    </message>
-    <message>
-        <source>公文常用（仿宋_GB2312、楷体_GB2312）</source>
-        <translation>Official (FangSong_GB2312, KaiTi_GB2312)</translation>
-    </message>
-    <message>
-        <source>普通（仿宋、楷体，含生僻字）</source>
-        <translation>Plain (FangSong, KaiTi, with rare characters)</translation>
-    </message>
-    <message>
-        <source>落款单位，可不填</source>
-        <translation>Signing office, may be left empty</translation>
-    </message>
-    <message>
-        <source>主送，可不填</source>
-        <translation>Recipient, may be left empty</translation>
-    </message>
-    <message>
-        <source>标题(&amp;T)</source>
-        <translation>&amp;Title</translation>
-    </message>
-    <message>
-        <source>主送(&amp;R)</source>
-        <translation>&amp;Recipient</translation>
-    </message>
-    <message>
-        <source>落款单位(&amp;O)</source>
-        <translation>&amp;Office</translation>
-    </message>
-    <message>
-        <source>日期(&amp;D)</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>页码位置(&amp;P)</source>
-        <translation>&amp;Page number</translation>
-    </message>
-    <message>
-        <source>字体(&amp;F)</source>
-        <translation>&amp;Fonts</translation>
-    </message>
-    <message>
         <source>保存到(&amp;S)</source>
         <translation>&amp;Save to</translation>
     </message>
@@ -2100,6 +2122,33 @@
         <translation>With {count} chart(s) (add or remove them in “Charts”)</translation>
     </message>
     <message>
+        <source>替换那个文件</source>
+        <translation>Replace That File</translation>
+    </message>
+    <message>
+        <source>换个名字保存</source>
+        <translation>Save under Another Name</translation>
+    </message>
+    <message>
+        <source>逐句选定…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFeed</name>
+    <message>
+        <source>显示备忘录</source>
+        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once. Dots of a page&apos;s picture for one of a plain screen at full size.</extracomment>
+        <translation>Showing the memo</translation>
+    </message>
+    <message>
+        <source>编排备忘录</source>
+        <translation>Composing the memo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoForm</name>
+    <message>
         <source>简报（只写主要情况）</source>
         <translation>Brief (main findings only)</translation>
     </message>
@@ -2109,11 +2158,83 @@
     </message>
     <message>
         <source>全部（含仅一份报告载明的指标和全部核对）</source>
-        <translation>Everything (with what one report alone states, and all checks)</translation>
+        <translation>Full (one-sided indicators and all checks)</translation>
+    </message>
+    <message>
+        <source>照报告原文</source>
+        <translation>As in the reports</translation>
+    </message>
+    <message>
+        <source>统一为{unit}</source>
+        <translation>All in {unit}</translation>
+    </message>
+    <message>
+        <source>{count} 位小数</source>
+        <translation>{count} decimals</translation>
+    </message>
+    <message>
+        <source>外侧（单页居右，双页居左）</source>
+        <translation>Outer edge (right on odd pages, left on even)</translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source>公文常用（仿宋_GB2312、楷体_GB2312）</source>
+        <translation>Usual for offices (FangSong_GB2312, KaiTi_GB2312)</translation>
+    </message>
+    <message>
+        <source>普通（仿宋、楷体，含生僻字）</source>
+        <translation>Plain (FangSong, KaiTi; with rare characters)</translation>
+    </message>
+    <message>
+        <source>落款单位，可不填</source>
+        <translation>Signing office, may be left empty</translation>
+    </message>
+    <message>
+        <source>主送，可不填</source>
+        <translation>Recipient, may be left empty</translation>
+    </message>
+    <message>
+        <source>用于附件的对照表；正文照报告原文，换算的数按四舍五入</source>
+        <translation>For the table in the attachment; the text keeps the reports&apos; own numbers. Converted numbers are rounded half up</translation>
+    </message>
+    <message>
+        <source>标题(&amp;T)</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>主送(&amp;R)</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>落款单位(&amp;O)</source>
+        <translation>Signing &amp;office</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>详略(&amp;L)</source>
         <translation>&amp;Length</translation>
+    </message>
+    <message>
+        <source>对照表单位(&amp;U)</source>
+        <translation>&amp;Unit of the table</translation>
+    </message>
+    <message>
+        <source>对照表小数(&amp;N)</source>
+        <translation>Decimals i&amp;n the table</translation>
+    </message>
+    <message>
+        <source>页码位置(&amp;P)</source>
+        <translation>&amp;Page number</translation>
+    </message>
+    <message>
+        <source>字体(&amp;F)</source>
+        <translation>&amp;Faces</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2313,7 @@
     <name>Menus</name>
     <message>
         <source>自动</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
+        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
         <translation>Automatic</translation>
     </message>
 </context>
@@ -2258,6 +2379,10 @@
         <source>；可撤销。</source>
         <translation>; this can be undone.</translation>
     </message>
+    <message>
+        <source>和 {count} 处备忘录意见</source>
+        <translation> and {count} words about the memo</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2265,6 +2390,13 @@
         <source>关闭</source>
         <extracomment>More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>逐句选定…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2477,21 @@
     <message>
         <source>已放弃 {count} 处失联更正，可撤销。</source>
         <translation>{count} orphaned corrections let go; this can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineLooks</name>
+    <message>
+        <source>数据已变，请重新核实</source>
+        <extracomment>Where an item of the tree holds its entry. Ground and text of a state&apos;s chip, light and dark. A QStyleOptionViewItem, whose fields PySide&apos;s stubs do not know.</extracomment>
+        <translation>The numbers have changed: please check again</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>备忘录的内容</source>
+        <translation>Contents of the memo</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2678,14 @@
     <message>
         <source>导出勾稽关系</source>
         <translation>Export checks</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>备忘录</source>
+        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres.</extracomment>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3274,25 @@
     </message>
 </context>
 <context>
+    <name>SentenceEditor</name>
+    <message>
+        <source>语句</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Enter 保存，Esc 放弃；清空即删去这句</source>
+        <translation>Enter keeps, Esc leaves; empty to delete the sentence</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>恢复原句</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
@@ -3130,7 +3304,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
-        <extracomment>How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点.</extracomment>
+        <extracomment>How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点. So many written memos are known again.</extracomment>
         <translation>Look</translation>
     </message>
     <message>
@@ -3249,6 +3423,10 @@
     <message>
         <source>报告</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>核实情况</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3957,18 @@
         <source>口径相近</source>
         <translation>Compatible</translation>
     </message>
+    <message>
+        <source>已核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>Not used</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3836,6 +4026,120 @@
     <message>
         <source>回去改</source>
         <translation>Go Back</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCard</name>
+    <message>
+        <source>改写的句子</source>
+        <translation>Your sentence</translation>
+    </message>
+    <message>
+        <source>用改写的句子</source>
+        <translation>Use your sentence</translation>
+    </message>
+    <message>
+        <source>改写以后数据已变</source>
+        <translation>The numbers have changed since you edited</translation>
+    </message>
+    <message>
+        <source>备忘录里已没有这一句</source>
+        <translation>The memo no longer has this sentence</translation>
+    </message>
+    <message>
+        <source>已改写</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>删去改写</source>
+        <translation>Delete the edit</translation>
+    </message>
+    <message>
+        <source>恢复原句</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>用现在的句子</source>
+        <translation>Use the sentence as it is now</translation>
+    </message>
+    <message>
+        <source>改写时</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>改写为</source>
+        <translation>Yours</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>改写过的语句</source>
+        <extracomment>Numbers differ as wholes.</extracomment>
+        <translation>Edited Sentences</translation>
+    </message>
+    <message>
+        <source>数据变了的改写不会写进备忘录，请逐句选定；没有选的留待以后。</source>
+        <translation>Edits whose numbers have changed are not written into the memo. Choose for each sentence; what you do not choose waits.</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>备忘录</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>写成 Word…</source>
+        <translation>Write for Word…</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>列入 {used} / {all} 项发现，待核实 {waiting} 项</source>
+        <translation>{used} / {all} findings in, {waiting} to be checked</translation>
+    </message>
+    <message>
+        <source>共 {count} 页</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>{wanted} → {used}</source>
+        <translation>{wanted} → {used}</translation>
+    </message>
+    <message>
+        <source>本机没有的字体，预览时代替：{faces}</source>
+        <translation>Faces that this machine lacks, replaced in the preview: {faces}</translation>
+    </message>
+    <message>
+        <source>有 {count} 句改写以后数据已变，没有写进备忘录。</source>
+        <translation>{count} edited sentences are not in the memo: their numbers have changed.</translation>
+    </message>
+    <message>
+        <source>改写 {count} 句</source>
+        <translation>{count} edited</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation>Layout</translation>
     </message>
 </context>
 </TS>

@@ -19,19 +19,23 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import (
     AddFigure,
     AddReport,
+    ArrangeMemo,
     Command,
     ConfirmFigures,
     CorrectFigure,
+    JudgeFindings,
     OrderReports,
     RejectFigures,
     RemoveReport,
     RestoreFigures,
+    RewordSentence,
     SetCard,
     SetChoice,
     SetNote,
     Together,
 )
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.case.state.memo_words import FindingState, MemoPlan
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.report.model import ReportCard
@@ -56,6 +60,7 @@ number = st.integers(0, 30)
 words = st.sampled_from(("", "待核", "问国库\n再定", "＊“引号”\\"))
 
 Model = dict[str, Any]
+findings = st.sampled_from(("conflict:1", "check:2"))
 rejections = itertools.count(1)
 
 
@@ -80,7 +85,7 @@ class AnySequence(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.files = 0
         self.texts = 0
-        self.model: Model = {"reports": [], "choice": None}
+        self.model: Model = {"reports": [], "choice": None, "judged": {}, "reworded": {}, "left": ()}
         self.before: list[Model] = []
         self.undone: list[Model] = []
         self.steps = 0
@@ -244,6 +249,30 @@ class AnySequence(RuleBasedStateMachine):
     def choose(self, value: Any) -> None:
         self.step(SetChoice("memo", value), lambda: self.model.update(choice=value))
 
+    @rule(finding=findings, state=st.sampled_from((None, *FindingState)), note=st.one_of(st.none(), words))
+    def judge(self, finding: str, state: FindingState | None, note: str | None) -> None:
+        def change() -> None:
+            before = self.model["judged"].get(finding, (FindingState.TO_CHECK, ""))
+            after = (before[0] if state is None else state, before[1] if note is None else note.strip())
+            self.model["judged"][finding] = after
+            if after == (FindingState.TO_CHECK, ""):
+                del self.model["judged"][finding]
+
+        self.step(JudgeFindings({finding: "同一句。"}, state, note), change)
+
+    @rule(sentence=findings, text=st.one_of(st.none(), words))
+    def reword(self, sentence: str, text: str | None) -> None:
+        def change() -> None:
+            self.model["reworded"][sentence] = None if text is None else text.strip()
+            if text is None:
+                del self.model["reworded"][sentence]
+
+        self.step(RewordSentence(sentence, "原句。", text), change)
+
+    @rule(left=st.lists(findings, max_size=2, unique=True))
+    def arrange(self, left: list[str]) -> None:
+        self.step(ArrangeMemo(MemoPlan(left_out=tuple(left))), lambda: self.model.update(left=tuple(left)))
+
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:
         for _ in range(times):
@@ -299,6 +328,10 @@ class AnySequence(RuleBasedStateMachine):
             counted = [figure.id for figure in self.case.reading(report["id"]).figures]
             assert sorted(counted) == sorted(n for n, figure in report["figures"].items() if not figure["rejected"])
         assert self.case.choice("memo") == self.model["choice"]
+        memo = self.case.memo
+        assert {known: (each.state, each.note) for known, each in memo.judgements.items()} == self.model["judged"]
+        assert {known: each.text for known, each in memo.rewordings.items()} == self.model["reworded"]
+        assert memo.plan.left_out == self.model["left"]
 
     @invariant()
     def undo_and_redo_reach_as_far_as_the_steps(self) -> None:

@@ -17,6 +17,13 @@ from fiscal_desk.case.state.step_kinds import StepKind, kind_of_stored
 
 FIXTURES = Path(__file__).parent / "fixtures"
 #: How 8e1aeeb saw its own case: fixtures/README.md.
+#: Steps that came after that.
+LATER = {
+    StepKind.JUDGE_FINDINGS,
+    StepKind.REWORD_SENTENCE,
+    StepKind.ARRANGE_MEMO,
+    StepKind.ADOPT_MEMO_WORDS,
+}
 SEEN: dict[str, Any] = json.loads((FIXTURES / "case_of_8e1aeeb.json").read_text(encoding="utf-8"))
 
 
@@ -65,7 +72,7 @@ def test_every_line_of_an_old_history_is_there(old_case: Path) -> None:
         kinds = [each.kind for each in case.history()]
     assert told == [[*line[:5], *line[6:]] for line in SEEN["history"]]
     assert len(told) == 21
-    assert set(kinds) == set(StepKind)
+    assert set(kinds) == set(StepKind) - LATER
     assert kinds == [kind_of_stored(line[5]) for line in SEEN["history"]]
 
 

@@ -85,7 +85,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk) -> None:
     assert nameless(desk.window) == []
 
 
-@pytest.mark.parametrize("name", ["card", "settings", "memo", "about", "key_sheet", "change_keys", "lexicon"])
+@pytest.mark.parametrize("name", ["card", "settings", "write_memo", "about", "key_sheet", "change_keys", "lexicon"])
 def test_every_dialog_names_what_takes_the_keyboard(desk: Desk, name: str, qtbot: QtBot) -> None:
     action = next(each for each in desk.window.findChildren(QAction) if each.objectName() == name)
     action.trigger()

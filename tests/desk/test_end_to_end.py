@@ -133,7 +133,7 @@ def test_from_opened_reports_to_a_memo_with_the_corrected_value(desk: Desk, qtbo
     assert "86.47亿元" in shown
 
     # The memo says it, too.
-    press(desk, Key.Key_P, CONTROL)
+    press(desk, Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     dialog = desk.window.findChild(MemoDialog)
     assert dialog is not None
     dialog.target.setFocus()

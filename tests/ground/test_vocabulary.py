@@ -11,6 +11,7 @@ import fiscal_desk
 from fiscal_desk.case.fields import CORRECTABLE
 from fiscal_desk.case.lexicon.lexicon import EntryKind
 from fiscal_desk.case.model import FigureState
+from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.charts.model import ChartKind
 from fiscal_desk.comparison.model import CheckVerdict, Outcome, Verdict
@@ -22,7 +23,7 @@ from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import Vocabulary, all_words, explained, field_name, vocabulary, word_of
 
 NAMED: list[type[StrEnum]] = [
-    *(Measure, Stance, Bound, Family, ReportKind, FigureKind, FigureState, EntryKind),
+    *(Measure, Stance, Bound, Family, ReportKind, FigureKind, FigureState, EntryKind, FindingState),
     *(Verdict, CheckVerdict, Outcome, View, ChartKind),
 ]
 

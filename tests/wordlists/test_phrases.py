@@ -32,7 +32,7 @@ def test_a_sentence_may_be_worded_otherwise(tmp_path: Path) -> None:
     ("old", "new", "told"),
     [
         (
-            "{what}，{said}，{gap}表述不一致{see}。",
+            "{what}，{said}，{gap}表述不一致{judged}{see}。",
             "{what}表述不一致。",
             r"\[faults\] 的 conflict 写法不对（少了 {said}）",
         ),

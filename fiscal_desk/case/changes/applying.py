@@ -9,6 +9,7 @@ import msgspec
 
 from fiscal_desk.case.changes import commands as do
 from fiscal_desk.case.changes.deciding import apply_to_figures
+from fiscal_desk.case.changes.memo_steps import apply_to_memo
 from fiscal_desk.case.changes.rereading import carried_over
 from fiscal_desk.case.changes.step_names import label_of, report_name
 from fiscal_desk.case.errors import refused
@@ -61,6 +62,8 @@ def apply(state: CaseState, command: do.Command, stamp: Stamp) -> Applied:
             | do.SetNote()
         ):
             effect = apply_to_figures(state, command, stamp)
+        case do.JudgeFindings() | do.RewordSentence() | do.ArrangeMemo() | do.AdoptMemoWords():
+            effect = apply_to_memo(state, command, stamp)
         case _:
             assert_never(command)
     return Applied(put(state, effect), effect, label)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import msgspec
 
 from fiscal_desk.case.model import Correction, FigureKey
 from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoPlan, Rewording
 from fiscal_desk.case.state.step_kinds import StepKind
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure, Reading
@@ -141,6 +143,44 @@ class SetChoice(msgspec.Struct, frozen=True):
     value: Any
 
 
+class JudgeFindings(msgspec.Struct, frozen=True):
+    """Say how findings of the memo stand: each id with its sentence as it is now. None leaves state or note."""
+
+    kind: ClassVar[StepKind] = StepKind.JUDGE_FINDINGS
+    findings: Mapping[str, str]
+    state: FindingState | None = None
+    note: str | None = None
+
+
+class RewordSentence(msgspec.Struct, frozen=True):
+    """Put a sentence of the memo, which says `was`, into the user's words; None gives the memo's own back.
+
+    An empty text leaves the sentence out.
+    """
+
+    kind: ClassVar[StepKind] = StepKind.REWORD_SENTENCE
+    sentence: str
+    was: str
+    text: str | None
+
+
+class ArrangeMemo(msgspec.Struct, frozen=True):
+    """Choose what goes into the memo, and in which order; `label` is the step's Chinese name."""
+
+    kind: ClassVar[StepKind] = StepKind.ARRANGE_MEMO
+    plan: MemoPlan
+    label: str = ""
+
+
+class AdoptMemoWords(msgspec.Struct, frozen=True):
+    """Take over what a colleague said about the memo, with who said it and when. Made by `merging.compare_cases`."""
+
+    kind: ClassVar[StepKind] = StepKind.ADOPT_MEMO_WORDS
+    judgements: Mapping[str, Judgement] = {}
+    rewordings: Mapping[str, Rewording] = {}
+    plan: MemoPlan | None = None
+
+
 class Together(msgspec.Struct, frozen=True):
     """Several commands as one step: all are done or none, and one undo takes all back."""
 
@@ -164,5 +204,9 @@ Command = (
     | AdoptDecisions
     | SetNote
     | SetChoice
+    | JudgeFindings
+    | RewordSentence
+    | ArrangeMemo
+    | AdoptMemoWords
     | Together
 )

@@ -10,6 +10,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.case.state.decisions import NOTHING, current_figure
 from fiscal_desk.case.state.state import CaseState
 from fiscal_desk.report.model import Report
+from fiscal_desk.vocabulary.words import word_of
 
 _LONGEST = 24
 
@@ -43,6 +44,15 @@ def label_of(state: CaseState, command: do.Command) -> str:
             return f"备注 {_figures(state, (key,))}"
         case do.SetChoice():
             return "修改设置"
+        case do.JudgeFindings(findings=findings, state=judged):
+            what = _short(next(iter(findings.values()), "")) if len(findings) == 1 else f"{len(findings)} 项发现"
+            return f"{'备注' if judged is None else '标为' + word_of(judged)} {what}"
+        case do.RewordSentence(was=was, text=text):
+            return f"{'恢复' if text is None else '改写' if text else '删去'}备忘录语句 {_short(was)}"
+        case do.ArrangeMemo(label=label):
+            return label or "调整备忘录内容"
+        case do.AdoptMemoWords():
+            return "并入同事的备忘录意见"
         case do.Together(label=label):
             return label
         case _:

@@ -9,6 +9,7 @@ import msgspec
 
 from fiscal_desk.case.model import CaseReport, FigureKey
 from fiscal_desk.case.state.decisions import Decision
+from fiscal_desk.case.state.memo_words import MemoWords, memo_words
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report, ReportCard
 
@@ -34,6 +35,11 @@ class CaseState(msgspec.Struct, frozen=True):
     reports: Mapping[str, ReportRecord] = {}
     decisions: Mapping[str, Mapping[str, Decision]] = {}
     choices: Mapping[str, Any] = {}
+
+    @property
+    def memo(self) -> MemoWords:
+        """What the user said about the memo."""
+        return memo_words(self.choices)
 
     def in_order(self) -> list[str]:
         """Return the ids of the reports as they stand side by side."""

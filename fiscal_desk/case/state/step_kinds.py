@@ -21,6 +21,10 @@ class StepKind(StrEnum):
     ADOPT_DECISIONS = "adopt_decisions"
     SET_NOTE = "set_note"
     SET_CHOICE = "set_choice"
+    JUDGE_FINDINGS = "judge_findings"
+    REWORD_SENTENCE = "reword_sentence"
+    ARRANGE_MEMO = "arrange_memo"
+    ADOPT_MEMO_WORDS = "adopt_memo_words"
     TOGETHER = "together"
 
 

@@ -23,6 +23,7 @@ class ActionId(StrEnum):
     MEMO = "memo"
     MEMO_PDF = "memo_pdf"
     PRINT_MEMO = "print_memo"
+    WRITE_MEMO = "write_memo"
     QUIT = "quit"
 
     UNDO = "undo"
@@ -92,6 +93,11 @@ class ActionId(StrEnum):
     IMPORT_CHECKS = "import_checks"
     BRING_BACK_CHECKS = "bring_back_checks"
     EXPORT_CHECKS = "export_checks"
+    JUDGE_TO_CHECK = "judge_to_check"
+    JUDGE_VERIFIED = "judge_verified"
+    JUDGE_EXPLAINED = "judge_explained"
+    JUDGE_NOT_USED = "judge_not_used"
+    JUDGE_NOTE = "judge_note"
 
 
 class MenuId(StrEnum):

@@ -50,12 +50,13 @@ _FILE = MenuRow(
         Gap.LINE,
         Row(
             ActionId.MEMO,
-            QT_TRANSLATE_NOOP("Actions", "生成备忘录…"),
+            QT_TRANSLATE_NOOP("Actions", "备忘录"),
             ("Ctrl+P",),
             icon="memo",
-            button=QT_TRANSLATE_NOOP("Actions", "生成备忘录"),
-            tip=QT_TRANSLATE_NOOP("Actions", "把对照、分歧和更正写成 Word 备忘录"),
+            button=QT_TRANSLATE_NOOP("Actions", "备忘录"),
+            tip=QT_TRANSLATE_NOOP("Actions", "选定写什么、改写语句、看成稿，再写成 Word"),
         ),
+        Row(ActionId.WRITE_MEMO, QT_TRANSLATE_NOOP("Actions", "备忘录写成 Word…"), ("Ctrl+Shift+P",)),
         Row(ActionId.MEMO_PDF, QT_TRANSLATE_NOOP("Actions", "备忘录导出 PDF…")),
         Row(ActionId.PRINT_MEMO, QT_TRANSLATE_NOOP("Actions", "打印备忘录…"), ("Ctrl+Alt+P",)),
         Gap.LINE,
@@ -248,6 +249,11 @@ IN_PANELS = (
     Row(ActionId.IMPORT_CHECKS, QT_TRANSLATE_NOOP("Actions", "从文件导入…")),
     Row(ActionId.BRING_BACK_CHECKS, QT_TRANSLATE_NOOP("Actions", "带入以前建过的")),
     Row(ActionId.EXPORT_CHECKS, QT_TRANSLATE_NOOP("Actions", "导出到文件…")),
+    Row(ActionId.JUDGE_TO_CHECK, QT_TRANSLATE_NOOP("Actions", "标为待核实"), ("Ctrl+1",)),
+    Row(ActionId.JUDGE_VERIFIED, QT_TRANSLATE_NOOP("Actions", "标为已核实"), ("Ctrl+2",)),
+    Row(ActionId.JUDGE_EXPLAINED, QT_TRANSLATE_NOOP("Actions", "标为已说明"), ("Ctrl+3",)),
+    Row(ActionId.JUDGE_NOT_USED, QT_TRANSLATE_NOOP("Actions", "标为不采用"), ("Ctrl+4",)),
+    Row(ActionId.JUDGE_NOTE, QT_TRANSLATE_NOOP("Actions", "核实情况的说明…"), ("Ctrl+5",)),
 )
 
 # The tool bar: few buttons.

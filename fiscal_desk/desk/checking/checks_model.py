@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -37,6 +37,7 @@ class ChecksModel(QAbstractTableModel):
         self.dark = False
         self._checks: tuple[Check, ...] = ()
         self._reports: Sequence[str] = ()
+        self.judged: Callable[[Check], str] = lambda _: ""  # what the user said of a check
         self._bold = QFont()
         self._bold.setBold(True)
 
@@ -90,5 +91,7 @@ class ChecksModel(QAbstractTableModel):
     def _text(self, check: Check, column: int) -> str:
         report = self._reports[check.report] if check.report < len(self._reports) else ""
         verdict = f"{CHECK_MARKS[check.verdict]} {name_of(check.verdict)}"
+        if column == 0 and check.verdict in (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED):
+            verdict = " · ".join(part for part in (verdict, self.judged(check)) if part)
         title = check.title if own_number(check) is None else self.tr("〔自建〕{title}").format(title=check.title)
         return (verdict, title, check.formula, check.stated, check.computed, report, check.note)[column]

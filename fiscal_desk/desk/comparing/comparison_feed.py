@@ -49,6 +49,10 @@ class ComparisonFeed(QObject):
         self.current = False
         self._pause.start()
 
+    def pack(self, items: Sequence[Compared]) -> list[bytes]:
+        """Return the reports as they are sent to the worker; those of the last comparison are packed already."""
+        return self._packed.pack(items)
+
     def key_of(self, report: int, figure_id: str) -> FigureKey:
         """Return the key in the case of a figure of the comparison."""
         return FigureKey(self.report_ids[report], figure_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -38,6 +38,7 @@ class ComparisonModel(QAbstractTableModel):
         self._lines: Sequence[Line] = ()
         self._reports: tuple[str, ...] = ()
         self._texts: dict[int, list[str]] = {}  # rows that were looked at
+        self.judged: Callable[[Row], str] = lambda _: ""  # what the user said of a row
         self._bold = QFont()
         self._bold.setBold(True)
 
@@ -160,6 +161,8 @@ class ComparisonModel(QAbstractTableModel):
         texts = self._texts.get(at)
         if texts is None:
             verdict = f"{VERDICT_MARKS[row.verdict]} {verdict_name(row.verdict)}"
+            if row.verdict is Verdict.CONFLICT:
+                verdict = " · ".join(part for part in (verdict, self.judged(row)) if part)
             cells = [cell_text(cell, row.unit) for cell in row.cells]
             texts = self._texts[at] = [verdict, row_title(row), *cells, row.difference]
         return texts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,12 +46,13 @@ def _haystack(line: TaskLine) -> str:
 
 
 class TasksModel(QAbstractTableModel):
-    """Columns: task, leading office, supporting offices, deadline, figures, report."""
+    """Columns: task, leading office, supporting offices, deadline, figures, report, the user's word."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[TaskLine, ...] = ()
         self._names: Sequence[str] = ()
+        self.judged: Callable[[TaskLine], str] = lambda _: ""  # what the user said of a task
 
     def set_lines(self, lines: tuple[TaskLine, ...], names: Sequence[str]) -> None:
         """Show other tasks; `names` are the names of their reports, line by line."""
@@ -70,7 +71,7 @@ class TasksModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
-        return 0 if parent.isValid() else 6
+        return 0 if parent.isValid() else 7
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return the heads."""
@@ -83,6 +84,7 @@ class TasksModel(QAbstractTableModel):
             self.tr("完成时限"),
             self.tr("数据"),
             self.tr("报告"),
+            self.tr("核实情况"),
         )[section]
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -97,6 +99,7 @@ class TasksModel(QAbstractTableModel):
                 task.deadline or "",
                 line.figures,
                 self._names[index.row()],
+                self.judged(line) if index.column() == 6 else "",
             )[index.column()]
         if role == Role.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -43,12 +43,12 @@ class TasksPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(bar)
         column.addWidget(self.table, 1)
-        self.reports.activated.connect(self._show_tasks)
-        self.words.textChanged.connect(self._show_tasks)
+        self.reports.activated.connect(self.show_tasks)
+        self.words.textChanged.connect(self.show_tasks)
         self.table.chosen.connect(self._go_to)
         session.case_replaced.connect(self.refresh)
         session.reports_changed.connect(self.refresh)
-        session.figures_changed.connect(self._show_tasks)
+        session.figures_changed.connect(self.show_tasks)
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,9 +61,10 @@ class TasksPanel(QWidget):
             if report.reading.tasks:
                 self.reports.addItem(names[report.id], report.id)
         self.reports.setCurrentIndex(max(0, self.reports.findData(chosen)))
-        self._show_tasks()
+        self.show_tasks()
 
-    def _show_tasks(self) -> None:
+    def show_tasks(self) -> None:
+        """Show the tasks that the filters let through."""
         lines = task_lines(self._session.case, report_id=self.reports.currentData(), words=self.words.text())
         names = short_names(self._session.case.reports)
         self.model.set_lines(lines, [names[line.report.id] for line in lines])

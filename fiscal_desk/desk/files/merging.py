@@ -13,7 +13,9 @@ from fiscal_desk.case.changes.commands import Command, Together
 from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.merging import Difference, Merge, added_reports, compare_cases
+from fiscal_desk.case.merging_memo import MemoDifference
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.case.state.memo_words import Judgement, Rewording
 from fiscal_desk.desk.fields.correction_words import side_words
 from fiscal_desk.desk.fields.value_typed import print_short
 from fiscal_desk.desk.files.files import Files
@@ -24,6 +26,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.desk.widgets.choice_dialog import Choice, ChoiceDialog
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.desk.words.spoken import name_of
 
 
 class Merging(QObject):
@@ -72,15 +75,16 @@ class Merging(QObject):
 
     def _compare(self, theirs: Colleague) -> None:
         merge = compare_cases(self._session.case, theirs.case)
-        if merge.differing or merge.missing:
+        if merge.differing or merge.missing or merge.memo.differing:
             self._ask(theirs, merge)
-        elif not merge.incoming:
+        elif not merge.incoming and not merge.memo.count:
             self._tell(self.tr("“{name}”里没有新的更正，案卷没有改动。").format(name=theirs.path.name), merge)
-        elif self._session.do(merge.command()):
+        elif self._session.do(_one_step([merge.command()], merge.memo.command())):
             self._tell_merged(theirs, merge, len(merge.incoming), 0, 0)
 
     def _ask(self, theirs: Colleague, merge: Merge) -> None:
         choices = [self._choice(difference) for difference in merge.differing]
+        choices += [memo_choice(difference) for difference in merge.memo.differing]
         dialog = ChoiceDialog(
             self.tr("导入同事的案卷"), self._summary(theirs, merge), choices, self.tr("合并"), self._window
         )
@@ -94,25 +98,29 @@ class Merging(QObject):
         dialog.open()
 
     def _merge(self, theirs: Colleague, merge: Merge, chosen: Sequence[int], add_reports: bool) -> None:
-        keys = [merge.differing[number].mine.key for number in chosen]
-        own = merge.command(keys)
-        command: Command = own
+        figures = len(merge.differing)
+        keys = [merge.differing[number].mine.key for number in chosen if number < figures]
+        words = [merge.memo.differing[number - figures].id for number in chosen if number >= figures]
+        own, memo = merge.command(keys), merge.memo.command(words)
+        command = _one_step([own], memo)
         added = len(merge.missing) if add_reports else 0
         taken = len(merge.incoming) + len(keys)
         if added:
             # One step, so that one undo takes all of it back.
             addition = added_reports(merge.missing, theirs.case, theirs.originals)
             label = f"并入同事的案卷，另加 {added} 份报告"  # the history is Chinese, whoever reads it
-            command = Together((*addition.commands, own), label)
+            command = Together((*addition.commands, own, *([memo] if memo is not None else [])), label)
             taken += addition.incoming
             merge = msgspec.structs.replace(merge, unplaced=(*merge.unplaced, *addition.unplaced))
-        if (added or own.adoptions) and not self._session.do(command):
+        if (added or own.adoptions or memo is not None) and not self._session.do(command):
             return
-        self._tell_merged(theirs, merge, taken, len(keys), added)
+        self._tell_merged(theirs, merge, taken + len(words), len(chosen), added)
 
     def _tell_merged(self, theirs: Colleague, merge: Merge, taken: int, chosen: int, added: int) -> None:
         words = self.tr("已并入“{name}”的 {count} 处更正").format(name=theirs.path.name, count=taken)
-        if kept := len(merge.differing) - chosen:
+        if merge.memo.count:
+            words += self.tr("和 {count} 处备忘录意见").format(count=merge.memo.count)
+        if kept := len(merge.differing) + len(merge.memo.differing) - chosen:
             words += self.tr("，{count} 处分歧保留我的").format(count=kept)
         if added:
             words += self.tr("，加入 {count} 份报告").format(count=added)
@@ -133,10 +141,10 @@ class Merging(QObject):
         told = words.format(
             name=theirs.path.name,
             agreeing=len(merge.agreeing),
-            incoming=len(merge.incoming),
-            differing=len(merge.differing),
+            incoming=len(merge.incoming) + merge.memo.count,
+            differing=len(merge.differing) + len(merge.memo.differing),
         )
-        if merge.differing:
+        if merge.differing or merge.memo.differing:
             told += self.tr("请逐处选择，点一下或按空格键换边。")
         if merge.missing:
             names = "".join(f"《{report_name(each.report)}》" for each in merge.missing)
@@ -166,3 +174,25 @@ class Merging(QObject):
             return ""
         text, now = report.report.text, figure.current
         return " ".join(text[max(0, now.start - 14) : now.end + 6].split())
+
+
+def _one_step(commands: Sequence[Command], memo: Command | None) -> Command:
+    """Return one command for all, so that one undo takes all back."""
+    if memo is None and len(commands) == 1:
+        return commands[0]
+    parts = (*commands, *([memo] if memo is not None else []))
+    return Together(parts, "并入同事的案卷")  # the history is Chinese, whoever reads it
+
+
+def memo_choice(difference: MemoDifference) -> Choice:
+    """Return what is to be chosen of a finding or a sentence of the memo."""
+    mine, theirs = difference.mine, difference.theirs
+    if isinstance(mine, Judgement) and isinstance(theirs, Judgement):
+        return Choice(mine.said or theirs.said, _judged(mine), _judged(theirs))
+    assert isinstance(mine, Rewording)
+    assert isinstance(theirs, Rewording)
+    return Choice(mine.was, mine.text, theirs.text)
+
+
+def _judged(word: Judgement) -> str:
+    return "\n".join(part for part in (name_of(word.state), word.note, word.who) if part)

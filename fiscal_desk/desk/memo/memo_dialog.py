@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -23,18 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fiscal_desk.case.changes.commands import SetChoice
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
+from fiscal_desk.desk.memo.memo_form import MemoForm
 from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
-from fiscal_desk.desk.memo.memo_writing import memo_work
+from fiscal_desk.desk.memo.memo_writing import Written, memo_work
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Messages, Offer
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
-from fiscal_desk.memo.errors import MemoError
+from fiscal_desk.memo.errors import MemoError, MemoTargetError, MemoUndecidedError
 from fiscal_desk.memo.model import Picture
-from fiscal_desk.memo.settings import Length, MemoSettings
+from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.words.names import memo_title
 
 _LONGEST_NAME = 60
@@ -45,6 +43,8 @@ class MemoDialog(QDialog):
 
     Nothing that was typed is lost where the target cannot be written: another one can be chosen.
     """
+
+    decision_wanted = Signal()  # sentences that were worded anew have to be chosen from first
 
     def __init__(
         self,
@@ -65,20 +65,24 @@ class MemoDialog(QDialog):
         self._job: Job | None = None
         self._wanted: tuple[MemoSettings, Path] | None = None  # a memo that waits until its charts can be drawn
         self._memory = MemoMemory(settings)
+        self._settings = settings
+        self._replacing: set[str] = set()
+        self._agreed: dict[Path, set[str]] = {}  # hashes of files that the user said may be replaced
+        self._standing = ""  # the hash of the file that is asked about
         self.written: Path | None = None
-        self.title = QLineEdit()
-        self.office = QLineEdit()
-        self.recipient = QLineEdit()
-        self.date = QDateEdit()
-        self.page_number = QComboBox()
-        self.fonts = QComboBox()
-        self.length = QComboBox()
+        self.form = MemoForm()
+        self.title, self.office, self.recipient = self.form.title, self.form.office, self.form.recipient
+        self.date, self.length = self.form.date, self.form.length
+        self.page_number, self.fonts = self.form.page_number, self.form.fonts
         self.target = QLineEdit()
         self.browse = QPushButton(self.tr("浏览…"))
         self.outcome = QLabel()
         self.progress = QProgressBar()
         self.open_file = QPushButton(self.tr("打开文件"))
         self.open_folder = QPushButton(self.tr("打开所在文件夹"))
+        self.replace = QPushButton(self.tr("替换那个文件"))
+        self.rename = QPushButton(self.tr("换个名字保存"))
+        self.decide = QPushButton(self.tr("逐句选定…"))
         self.write = QPushButton(self.tr("生成备忘录"))
         self.buttons = QDialogButtonBox()
         self.close_button = self.buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -88,15 +92,7 @@ class MemoDialog(QDialog):
 
     def settings(self) -> MemoSettings:
         """Return what stands in the dialog."""
-        return MemoSettings(
-            title=self.title.text().strip(),
-            office=self.office.text().strip(),
-            recipient=self.recipient.text().strip().rstrip("：:"),
-            date=self.date.date().toString(Qt.DateFormat.ISODate),
-            page_number=self.page_number.currentData(),
-            fonts=self.fonts.currentData(),
-            length=Length(self.length.currentData()),
-        )
+        return self.form.settings()
 
     def target_path(self) -> Path | None:
         """Return the file to write, with its ending; None where nothing is named."""
@@ -107,7 +103,7 @@ class MemoDialog(QDialog):
         return path if path.suffix.lower() == ".docx" else path.with_name(path.name + ".docx")
 
     def start_writing(self) -> None:
-        """Write the memo in the background."""
+        """Write the memo in the background; a file in its place is replaced only where it is as it was last written."""
         path = self.target_path()
         if path is None:
             self._say(self.tr("请填写备忘录要保存到哪个文件。"), wrong=True)
@@ -118,6 +114,7 @@ class MemoDialog(QDialog):
             return
         settings = self.settings()
         self.target.setText(str(path))
+        self._replacing = {self._settings.memo_digest(path), *self._agreed.get(path, ())} - {""}
         self._remember(settings, path)
         self._set_busy(True)
         self._say("")
@@ -132,7 +129,7 @@ class MemoDialog(QDialog):
         self._wanted = None
         self._job = self._jobs.start(
             self.tr("生成备忘录"),
-            memo_work(self._session, settings, path, self._pictures()),
+            memo_work(self._session, settings, path, self._pictures(), self._replacing),
             done=self._on_written,
             failed=self._on_failed,
             key="memo",
@@ -160,17 +157,8 @@ class MemoDialog(QDialog):
 
     def _load(self) -> None:
         case = self._session.case
-        remembered = self._memory.settings(case.choice(CHOICE))
         proposed = memo_title([report.report for report in case.reports])
-        self.title.setText(remembered.title or proposed)
-        self.title.setCursorPosition(0)
-        self.title.setPlaceholderText(proposed)
-        self.office.setText(remembered.office)
-        self.recipient.setText(remembered.recipient)
-        self.date.setDate(QDate.currentDate())
-        self.page_number.setCurrentIndex(max(0, self.page_number.findData(remembered.page_number)))
-        self.fonts.setCurrentIndex(max(0, self.fonts.findData(remembered.fonts)))
-        self.length.setCurrentIndex(max(0, self.length.findData(remembered.length)))
+        self.form.show_settings(self._memory.settings(case.choice(CHOICE)), proposed)
         self.target.setText(str(self._proposed_target()))
 
     def _proposed_target(self) -> Path:
@@ -181,21 +169,19 @@ class MemoDialog(QDialog):
         return folder / f"{name}.docx"
 
     def _remember(self, settings: MemoSettings, path: Path) -> None:
-        self._memory.keep(settings, str(path.parent))
-        proposed = memo_title([report.report for report in self._session.case.reports])
-        choice = self._memory.choice(settings)
-        if choice.get("title") == proposed:
-            del choice["title"]  # a proposed title follows the reports
-        if choice != (self._session.case.choice(CHOICE) or {}):
-            self._session.do(SetChoice(CHOICE, choice or None))
+        self._memory.keep(settings)
+        self._memory.folder = str(path.parent)
+        if (step := self._memory.step(settings, self._session.case)) is not None:
+            self._session.do(step)
 
     def _on_progressed(self, done: int, total: int, text: str) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def _on_written(self, path: Path) -> None:
+    def _on_written(self, written: Written) -> None:
         self._job = None
-        self.written = path
+        path = self.written = written.path
+        self._settings.set_memo_digest(path, written.digest)
         self._set_busy(False)
         self._say(self.tr("备忘录已生成：{path}").format(path=path))
         words = self.tr("备忘录已生成：{name}").format(name=path.name)
@@ -207,7 +193,13 @@ class MemoDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._set_busy(False)
-        if isinstance(error, MemoError):
+        if isinstance(error, MemoTargetError):
+            self._ask_to_replace(error)
+        elif isinstance(error, MemoUndecidedError):
+            self._say(str(error), wrong=True)
+            self.decide.show()
+            self.decide.setFocus()
+        elif isinstance(error, MemoError):
             self._say(str(error), wrong=True)
             self.target.setFocus()
             self.target.selectAll()
@@ -216,12 +208,36 @@ class MemoDialog(QDialog):
             self._say(words, wrong=True)
             self._jobs.unhandled.emit(error)
 
+    def _ask_to_replace(self, error: MemoTargetError) -> None:
+        """A file that somebody changed, or that is none of ours: the user says what becomes of it."""
+        self._say(str(error), wrong=True)
+        self._standing = error.digest
+        self.replace.show()
+        self.rename.show()
+        self.rename.setFocus()
+
+    def _replace(self) -> None:
+        if (path := self.target_path()) is not None:
+            self._agreed.setdefault(path, set()).add(self._standing)
+            self.start_writing()
+
+    def _rename(self) -> None:
+        from fiscal_desk.memo.saving import free_name
+
+        if (path := self.target_path()) is not None:
+            self.target.setText(str(free_name(path)))
+            self.start_writing()
+
+    def _decide(self) -> None:
+        self.reject()
+        self.decision_wanted.emit()
+
     def _set_busy(self, busy: bool) -> None:
         self.progress.setRange(0, 0)
         self.progress.setVisible(busy)
         self.write.setEnabled(not busy)
-        self.open_file.hide()
-        self.open_folder.hide()
+        for button in (self.open_file, self.open_folder, self.replace, self.rename, self.decide):
+            button.hide()
         self.close_button.setText(self.tr("取消") if busy else self.tr("关闭"))
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
@@ -245,6 +261,9 @@ class MemoDialog(QDialog):
         if self._charts is not None:
             self._charts.settled.connect(self._start_wanted)
         self.browse.clicked.connect(self._ask_target)
+        self.replace.clicked.connect(self._replace)
+        self.rename.clicked.connect(self._rename)
+        self.decide.clicked.connect(self._decide)
         self.open_file.clicked.connect(lambda: self._open(self.written))
         self.open_folder.clicked.connect(lambda: self._open(self.written.parent if self.written else None))
         self.buttons.rejected.connect(self.reject)
@@ -253,17 +272,6 @@ class MemoDialog(QDialog):
         self.setWindowTitle(self.tr("生成备忘录"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(620)
-        self.length.addItem(self.tr("简报（只写主要情况）"), Length.BRIEF)
-        self.length.addItem(self.tr("标准"), Length.STANDARD)
-        self.length.addItem(self.tr("全部（含仅一份报告载明的指标和全部核对）"), Length.FULL)
-        self.page_number.addItem(self.tr("外侧（单页居右，双页居左）"), "outer")
-        self.page_number.addItem(self.tr("居中"), "centre")
-        self.fonts.addItem(self.tr("公文常用（仿宋_GB2312、楷体_GB2312）"), "gb2312")
-        self.fonts.addItem(self.tr("普通（仿宋、楷体，含生僻字）"), "plain")
-        self.date.setDisplayFormat("yyyy年M月d日")
-        self.date.setCalendarPopup(True)
-        self.office.setPlaceholderText(self.tr("落款单位，可不填"))
-        self.recipient.setPlaceholderText(self.tr("主送，可不填"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
@@ -271,16 +279,6 @@ class MemoDialog(QDialog):
         place = QHBoxLayout()
         place.addWidget(self.target, 1)
         place.addWidget(self.browse)
-        for words, field in (
-            (self.tr("标题(&T)"), self.title),
-            (self.tr("主送(&R)"), self.recipient),
-            (self.tr("落款单位(&O)"), self.office),
-            (self.tr("日期(&D)"), self.date),
-            (self.tr("详略(&L)"), self.length),
-            (self.tr("页码位置(&P)"), self.page_number),
-            (self.tr("字体(&F)"), self.fonts),
-        ):
-            form.addRow(words, field)
         if self._charts is not None and (count := len(self._charts.kept)):
             form.addRow("", QLabel(self.tr("附统计图 {count} 幅（在“图表”中增减）").format(count=count)))
         where = QLabel(self.tr("保存到(&S)"))
@@ -292,6 +290,8 @@ class MemoDialog(QDialog):
         self.progress.setTextVisible(False)
         self.write.setDefault(True)
         row = QHBoxLayout()
+        for button in (self.rename, self.replace, self.decide):
+            row.addWidget(button)
         row.addWidget(self.open_file)
         row.addWidget(self.open_folder)
         row.addStretch(1)
@@ -300,6 +300,7 @@ class MemoDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)
+        column.addWidget(self.form)
         column.addLayout(form)
         column.addWidget(self.progress)
         column.addWidget(self.outcome)

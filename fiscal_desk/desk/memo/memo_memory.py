@@ -1,20 +1,26 @@
-"""What the memo dialog remembers: the office's habits for all cases; title, recipient and length for this one."""
+"""What the memo dialog remembers: the office's habits for all cases; all of it for this one."""
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from fiscal_desk.case.changes.commands import SetChoice
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.memo.settings import Length, MemoSettings
+from fiscal_desk.memo.words.names import memo_title
+
+if TYPE_CHECKING:
+    from fiscal_desk.case.case import Case
 
 #: Name of the case's own choice.
 CHOICE = "memo"
 #: What belongs to the office and is proposed for the next case, too.
-_HABITS = ("office", "page_number", "fonts", "length")
+_HABITS = ("office", "page_number", "fonts", "length", "unit", "decimals")
 #: What belongs to the case; the date is today's until somebody says otherwise.
-_OF_CASE = ("title", "recipient", "length")
+_OF_CASE = ("title", "recipient", "length", "date", "office", "page_number", "fonts", "unit", "decimals")
 
 
 class MemoMemory:
@@ -36,17 +42,29 @@ class MemoMemory:
         except msgspec.ValidationError:
             return MemoSettings()
 
-    def choice(self, settings: MemoSettings) -> dict[str, str]:
-        """Return what the case shall remember."""
-        return {name: value for name in _OF_CASE if (value := getattr(settings, name))}
+    def step(self, settings: MemoSettings, case: Case) -> SetChoice | None:
+        """Return the step that has the case remember its part; None where it does already.
 
-    def keep(self, settings: MemoSettings, folder: str) -> None:
-        """Remember the habits, and where the memo was written."""
+        A title that is the proposed one follows the reports, and today's date follows the days.
+        """
+        known = {name: getattr(settings, name) for name in _OF_CASE}
+        if known["title"] == memo_title([report.report for report in case.reports]):
+            known["title"] = ""
+        if known["date"] == date.today().isoformat():
+            known["date"] = ""
+        choice = {name: value for name, value in known.items() if value or name not in ("title", "date")}
+        return None if choice == (case.choice(CHOICE) or {}) else SetChoice(CHOICE, choice)
+
+    def keep(self, settings: MemoSettings) -> None:
+        """Remember the habits."""
         for name in _HABITS:
-            self._settings.set_memo_habit(name, getattr(settings, name))
-        self._settings.memo_folder = folder
+            self._settings.set_memo_habit(name, str(getattr(settings, name)))
 
     @property
     def folder(self) -> str:
         """Where the last memo was written; empty where there was none."""
         return self._settings.memo_folder
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._settings.memo_folder = folder

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from fiscal_desk.worker.parcels import PackedItems
 from fiscal_desk.worker.tasks import memo_bytes, printed_memo
 
 if TYPE_CHECKING:
+    from fiscal_desk.case.state.memo_words import MemoWords
     from fiscal_desk.comparison.comparing import ComparisonSettings
     from fiscal_desk.memo.printing.model import PrintedMemo
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
@@ -24,21 +26,38 @@ class PrinterError(Exception):
     """A printer that takes nothing; the message is its name."""
 
 
+@dataclass(frozen=True)
+class Written:
+    """A memo that was written, and the hash of its content."""
+
+    path: Path
+    digest: str
+
+
 def memo_work(
-    session: Session, settings: MemoSettings, path: Path, pictures: Sequence[Picture] = ()
-) -> Callable[[Progress], Path]:
-    """Return the work that writes the memo to `path` and returns it; raises MemoError there."""
+    session: Session,
+    settings: MemoSettings,
+    path: Path,
+    pictures: Sequence[Picture] = (),
+    replacing: Collection[str] = (),
+) -> Callable[[Progress], Written]:
+    """Return the work that writes the memo to `path`; raises MemoError there.
+
+    A file that stands there already is replaced only where its hash is one of `replacing`. The case belongs to the GUI
+    thread: what the memo needs of it is taken here, as values.
+    """
     parts = _taken(session)
 
-    def work(progress: Progress) -> Path:
-        from fiscal_desk.memo.saving import save_memo
+    def work(progress: Progress) -> Written:
+        from fiscal_desk.memo.saving import digest_of, save_memo
 
         progress.tell(0, 0)
-        items, comparing, corrections = parts
-        content = progress.run(memo_bytes, PackedItems().pack(items), comparing, corrections, settings, pictures)
+        items, comparing, corrections, words = parts
+        packed = PackedItems().pack(items)
+        content = progress.run(memo_bytes, packed, comparing, corrections, settings, pictures, words)
         progress.check()  # a memo that was given up is not written after all
-        save_memo(path, content)
-        return path
+        save_memo(path, content, replacing)
+        return Written(path, digest_of(content))
 
     return work
 
@@ -46,22 +65,25 @@ def memo_work(
 def pages_work(
     session: Session, settings: MemoSettings, pictures: Sequence[Picture] = ()
 ) -> Callable[[Progress], PrintedMemo]:
-    """Return the work that sets the memo in pages."""
+    """Return the work that sets the memo in pages; raises MemoUndecidedError there."""
     parts = _taken(session)
 
     def work(progress: Progress) -> PrintedMemo:
         progress.tell(0, 0)
-        items, comparing, corrections = parts
-        return progress.run(printed_memo, PackedItems().pack(items), comparing, corrections, settings, pictures)
+        items, comparing, corrections, words = parts
+        packed = PackedItems().pack(items)
+        return progress.run(printed_memo, packed, comparing, corrections, settings, pictures, words)
 
     return work
 
 
-def _taken(session: Session) -> tuple[list[Compared], ComparisonSettings, tuple[MemoCorrection, ...]]:
+def _taken(
+    session: Session,
+) -> tuple[list[Compared], ComparisonSettings, tuple[MemoCorrection, ...], MemoWords]:
     """The case belongs to the GUI thread: what the memo needs of it is taken there, as values."""
     from fiscal_desk.comparison.remembered import settings_of
     from fiscal_desk.memo.from_case import corrections_of
 
     case = session.case
     items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
-    return items, settings_of(case.choice), corrections_of(case)
+    return items, settings_of(case.choice), corrections_of(case), case.memo

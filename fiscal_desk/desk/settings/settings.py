@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from fiscal_desk.desk.settings.preferences import Preferences
 
 _MOST_RECENT = 10
+#: So many written memos are known again.
+_MOST_DIGESTS = 50
 
 
 class Settings:
@@ -83,6 +85,23 @@ class Settings:
     def set_memo_habit(self, name: str, value: str | bool) -> None:
         """Keep what the office chose for its memos."""
         self._store.setValue(f"memo/{name}", value)
+
+    def memo_digest(self, path: Path) -> str:
+        """Return the hash of what was last written to a path as a memo; empty where nothing was."""
+        return dict(self._memo_digests()).get(str(path.absolute()), "")
+
+    def set_memo_digest(self, path: Path, digest: str) -> None:
+        """Remember the hash of a memo that was written, so that it may be replaced while nobody has changed it."""
+        known = str(path.absolute())
+        others = [each for each in self._memo_digests() if each[0] != known]
+        kept = [(known, digest), *others][:_MOST_DIGESTS]
+        self._store.setValue("memo/digests", ["\t".join(each) for each in kept])
+
+    def _memo_digests(self) -> list[tuple[str, str]]:
+        value = self._store.value("memo/digests", [])
+        lines = [value] if isinstance(value, str) else list(value) if isinstance(value, list) else []
+        parted = [str(line).rpartition("\t") for line in lines]
+        return [(path, digest) for path, _, digest in parted if path]
 
     @property
     def memo_folder(self) -> str:

@@ -1,5 +1,9 @@
 """The tabs below the pages: comparison, checks, tasks, charts, and what the case's tools add."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions
@@ -9,9 +13,14 @@ from fiscal_desk.desk.checking.checks_panel import ChecksPanel
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
+from fiscal_desk.desk.judging.findings_here import FindingsHere, word_of_findings
+from fiscal_desk.desk.judging.judging import Judged, Judging
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
+
+if TYPE_CHECKING:
+    from fiscal_desk.memo.findings.finding import Finding
 
 #: Else the widest row of boxes would keep the window from small screens.
 _NARROWEST = 320
@@ -37,7 +46,35 @@ class BottomPanels(QTabWidget):
         self.tasks = TasksPanel(session)
         self.memo_charts = MemoCharts(session, feed, self)
         self.charts = ChartPanel(session, messages, feed, self.comparison, self.memo_charts)
+        self._judge(session, feed, actions)
         self.addTab(self.comparison, self.tr("指标对照"))
         self.addTab(self.checks, self.tr("勾稽核对"))
         self.addTab(self.tasks, self.tr("工作任务"))
         self.addTab(self.charts, self.tr("图表"))
+
+    def _judge(self, session: Session, feed: ComparisonFeed, actions: Actions) -> None:
+        """Let findings be judged in the tables, and show there how they stand."""
+        found = FindingsHere(session, feed, self)
+        rows, checks, tasks = self.comparison, self.checks, self.tasks
+        rows.model.judged = lambda row: word_of_findings(found.of_row(row))
+        checks.model.judged = lambda check: word_of_findings(found.of_check(check))
+        tasks.model.judged = lambda line: word_of_findings(found.of_task(line.report.id, line.task))
+
+        def of_row() -> list[Finding]:
+            return [each for row in rows.arranging.chosen_rows()[:1] for each in found.of_row(row)]
+
+        def of_check() -> list[Finding]:
+            index = checks.table.currentIndex()
+            return found.of_check(checks.model.check(index.row())) if index.isValid() else []
+
+        def of_task() -> list[Finding]:
+            index = tasks.table.currentIndex()
+            line = tasks.model.line(index.row()) if index.isValid() else None
+            return found.of_task(line.report.id, line.task) if line is not None else []
+
+        tables = (
+            Judged(rows.table, of_row, rows.refresh),
+            Judged(checks.table, of_check, checks.refresh),
+            Judged(tasks.table, of_task, tasks.show_tasks),
+        )
+        self.judging = Judging(session, actions, tables, self.currentWidget, self)

@@ -36,6 +36,7 @@ _FRAME = QSize(16, 48)
 #: What is greyed while no report is open.
 _OF_REPORTS = (
     ActionId.MEMO,
+    ActionId.WRITE_MEMO,
     ActionId.FIND,
     ActionId.TO_TEXT,
     ActionId.NEXT_PANE,

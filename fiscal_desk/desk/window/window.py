@@ -16,6 +16,7 @@ from fiscal_desk.desk.window.shell import STATE_VERSION, Shell
 
 if TYPE_CHECKING:
     from fiscal_desk.case.model import FigureKey
+    from fiscal_desk.desk.workshop.workshop import Workshop
 
 
 class Window(Shell):
@@ -87,6 +88,7 @@ class Window(Shell):
         from fiscal_desk.desk.search.search_bar import SearchBar
         from fiscal_desk.desk.search.search_results import SearchResults
         from fiscal_desk.desk.window.correction_panels import CorrectionPanels
+        from fiscal_desk.desk.window.memo_place import MemoPlace
 
         self.panes = PaneArea(self.session, self.appearance, self.actions_)
         self.search = SearchBar(self.session, self.panes, self.jobs)
@@ -103,7 +105,8 @@ class Window(Shell):
         column.addWidget(self.legend)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.stack.addWidget(reading)
+        self.memo_place = MemoPlace(reading, self.docks, self._make_workshop)
+        self.stack.addWidget(self.memo_place)
 
     def _build_work(self) -> None:
         from fiscal_desk.desk.correcting.correcting import Correcting
@@ -153,9 +156,13 @@ class Window(Shell):
         from fiscal_desk.desk.keys.key_windows import go_to_panel
 
         panes, walk = self.panes, self.reviewing
+        self.memo_place.narrow.connect(self._narrow_panes)
+        self.session.case_replaced.connect(self._leave_workshop)
+        self.session.reports_changed.connect(self._leave_workshop)
         self._put_to_work(
             {
-                ActionId.MEMO: self.write_memo,
+                ActionId.MEMO: self.show_workshop,
+                ActionId.WRITE_MEMO: self.write_memo,
                 ActionId.MEMO_PDF: self.memo_output.export_pdf,
                 ActionId.PRINT_MEMO: self.memo_output.print_memo,
                 ActionId.COPY: self._copy,
@@ -178,7 +185,7 @@ class Window(Shell):
         )
         self.legend_switch = self.actions_.connect_switch(ActionId.LEGEND, self.legend.setVisible)
         self.actions_.check()
-        self.files.settle = self.inspector.apply_pending
+        self.files.settle = self._settle
         self.files.reports.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(self.files.reports.remove_report)
         panes.card_requested.connect(self.help_actions.show_card)
@@ -214,12 +221,33 @@ class Window(Shell):
         self.inspector_dock.raise_()
         self.inspector.focus_value()
 
+    def show_workshop(self) -> None:
+        """Show the workshop of the memo beside the panes, or put it away again."""
+        if self.inspector.apply_pending() and self.session.case.reports:
+            self.memo_place.turn()
+
+    def _make_workshop(self) -> Workshop:
+        from fiscal_desk.desk.workshop.memo_feed import MemoFeed
+        from fiscal_desk.desk.workshop.workshop import Workshop
+
+        self.memo_feed = MemoFeed(self.session, self.jobs, self.feed, self.memo_charts, self.settings, self)
+        workshop = Workshop(self.session, self.memo_feed)
+        workshop.write_wanted.connect(self.write_memo)
+        return workshop
+
     def write_memo(self) -> None:
         """Open the dialog that writes the memo."""
         from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 
         if self.inspector.apply_pending() and self.session.case.reports:
-            MemoDialog(self.session, self.messages, self.jobs, self.settings, self, charts=self.memo_charts).open()
+            dialog = MemoDialog(self.session, self.messages, self.jobs, self.settings, self, charts=self.memo_charts)
+            dialog.decision_wanted.connect(self._decide_wordings)
+            dialog.open()
+
+    def _decide_wordings(self) -> None:
+        self.memo_place.bring()
+        if self.memo_place.workshop is not None:
+            self.memo_place.workshop.show_wordings()
 
     def save_state(self) -> None:
         """Remember sizes and places, as far as they are there to be remembered."""
@@ -231,6 +259,20 @@ class Window(Shell):
             self.settings.set_flag("legend", self.legend_switch.isChecked())
         self.settings.last_case = self.session.case.path
         self.settings.sync()
+
+    def _leave_workshop(self) -> None:
+        """Without reports there is no memo."""
+        if not self.session.case.reports:
+            self.memo_place.put_away()
+
+    def _settle(self) -> bool:
+        """Take in what is still being typed; return False where it cannot be understood."""
+        self.memo_place.settle()
+        return self.inspector.apply_pending()
+
+    def _narrow_panes(self, narrow: bool) -> None:
+        wanted = int(self.settings.number("columns", 0))
+        self.panes.set_wanted_columns(1 if narrow else wanted)
 
     def _choose_columns(self, count: int) -> None:
         self.settings.set_number("columns", count)
@@ -249,7 +291,7 @@ class Window(Shell):
         """Store what was typed and remember sizes; everything else is on disk already."""
         if (
             self.is_complete
-            and not self.inspector.apply_pending()
+            and not self._settle()
             and not self.messages.ask(
                 self.tr("有一处填写的内容看不懂，还没有存下。"),
                 accept=self.tr("不存，直接退出"),

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.model import Stance
+from fiscal_desk.memo.annexes.amounts import amounts, difference_in
 from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
+from fiscal_desk.memo.settings import UNITS
 from fiscal_desk.memo.words.counted import parts, standing_word
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.wording import printed_cell, row_name
+from fiscal_desk.memo.words.wording import row_name
 from fiscal_desk.vocabulary.words import word_of
 
 #: More columns than this are put into further tables.
@@ -22,7 +24,7 @@ _REPORTS_A_TABLE = 5
 def compose(material: Material) -> Attachment:
     """Return the table; of many reports several tables with the same rows."""
     rows = material.tabled
-    unit = _common_unit(rows)
+    unit = material.settings.unit or _common_unit(rows)
     blocks: list[Block] = []
     reports = [index for index in range(material.total) if any(row.cells[index] for row in rows)]
     for first in range(0, len(reports), _REPORTS_A_TABLE):
@@ -53,20 +55,20 @@ def _table(material: Material, rows: Sequence[Row], part: Sequence[int], unit: s
         if row.family is not family:
             family = row.family
             body.append(TableRow((plain(word_of(family)),), band=True))
-        cells = [plain(_value(row, index, unit)) for index in part]
+        cells = [plain(_value(material, row, index, unit)) for index in part]
         body.append(
             TableRow(
                 (
                     plain(str(number)),
                     plain(row_name(row)),
                     *cells,
-                    _difference(row, unit),
+                    _difference(material, row, unit),
                     plain(_result(material, row)),
                     plain(_source(material, row)),
                 )
             )
         )
-    return Table(columns=columns, rows=tuple(body), unit=_unit_line(shown, unit), notes=_notes(material))
+    return Table(columns=columns, rows=tuple(body), unit=_unit_line(material, shown, unit), notes=_notes(material))
 
 
 def _heading(material: Material, index: int) -> str:
@@ -74,20 +76,28 @@ def _heading(material: Material, index: int) -> str:
     return short_name(index) + (f"\n（{place}）" if place else "")
 
 
-def _unit_line(rows: Sequence[Row], unit: str) -> str:
+def _unit_line(material: Material, rows: Sequence[Row], unit: str) -> str:
     if not unit:
         return ""
-    return unit if all(row.unit == unit for row in rows) else f"{unit}（另标单位的除外）"
+    return unit if all(_unit_of(material, row) == unit for row in rows) else f"{unit}（另标单位的除外）"
 
 
-def _value(row: Row, index: int, unit: str) -> str:
+def _unit_of(material: Material, row: Row) -> str:
+    """The unit that a row is shown in: an office may want all its amounts of money in one."""
+    return material.settings.unit if material.settings.unit and row.unit in UNITS else row.unit
+
+
+def _value(material: Material, row: Row, index: int, unit: str) -> str:
     """The number alone where it has the table's unit, else with its own."""
-    text = printed_cell(row.cells[index], row.unit)
-    return text.replace(unit, "") if row.unit == unit else text
+    wanted = material.settings
+    text = amounts(row.cells[index], row.unit, wanted.unit if row.unit in UNITS else "", wanted.decimals)
+    return text.replace(unit, "") if _unit_of(material, row) == unit else text
 
 
-def _difference(row: Row, unit: str) -> tuple[Run, ...]:
-    text = row.difference.replace(unit, "") if row.unit == unit else row.difference
+def _difference(material: Material, row: Row, unit: str) -> tuple[Run, ...]:
+    wanted = material.settings
+    text = difference_in(row.difference, wanted.unit if row.unit in UNITS else "", wanted.decimals)
+    text = text.replace(unit, "") if _unit_of(material, row) == unit else text
     return (Run(text.replace("-", "−"), Face.COMPUTED),) if text else ()
 
 
@@ -112,6 +122,8 @@ def _notes(material: Material) -> tuple[str, ...]:
         alone = "；仅一份报告载明的，注明在该报告中的位置" if material.full else ""
         notes.append(f"“出处”栏中的摘录号见{quotations}{alone}。")
     words = phrases().annexes
+    if material.settings.unit or material.settings.decimals >= 0:
+        notes.append(words.converted)
     tabled = {row.id for row in material.tabled}
     if not material.full:  # conditions are no indicators
         tabled |= {row.id for row in material.comparison.rows if row.stance is Stance.RULE}

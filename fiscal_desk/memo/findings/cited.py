@@ -3,19 +3,19 @@
 from fiscal_desk.comparison.model import Member
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.findings.beside import far_lines, line_members, place_lines, year_lines
-from fiscal_desk.memo.findings.faults import UNCONFIRMED
+from fiscal_desk.memo.findings.faults import faults
 from fiscal_desk.memo.findings.missed import missed
 from fiscal_desk.memo.material import Material, Standing
 
 
 def cited_members(material: Material) -> frozenset[Member]:
     """Return the figures of faults and missed targets; unless it is brief, also those of sentences and small tables."""
-    found = {member for claim in material.claims_of(Standing.CONFLICT) for member in claim.members}
-    for check in material.comparison.checks:
-        if check.verdict in UNCONFIRMED:
-            found.update(check.members)
-    for each in missed(material):
-        found |= {(each.plan_report, each.plan.id), (each.actual_report, each.actual.id)}
+    found = {
+        member
+        for each in (*(fault.finding for fault in faults(material)), *(each.finding for each in missed(material)))
+        if each.used
+        for member in each.members
+    }
     if not material.brief:
         for standing in (Standing.AGREE, Standing.COMPATIBLE):
             claims = (claim for claim in material.claims_of(standing) if claim.row.stance is not Stance.RULE)

@@ -1,17 +1,22 @@
 """What changed or differs most: named with both numbers as printed, never subtracted."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from fiscal_desk.catalogue.model import Family
-from fiscal_desk.comparison.model import Outcome, Promise
+from fiscal_desk.comparison.model import Member, Outcome, Promise
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.findings.beside import Cell, Line, apart, column_of, place_lines, widest, year_lines
+from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
 from fiscal_desk.memo.material import Material
+from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
 from fiscal_desk.memo.words.stated import stated
+from fiscal_desk.memo.words.told import id_of, told
 from fiscal_desk.memo.words.wording import measured, plain_name, share_name
 from fiscal_desk.vocabulary.periods import period_word
 
@@ -19,18 +24,68 @@ from fiscal_desk.vocabulary.periods import period_word
 _LEAST = 3
 
 
-def contrasts(material: Material, most: int) -> list[str]:
-    """Return a sentence on years, one on places, one on targets beside the last results; none where nothing differs."""
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Two numbers that lie far apart, as a finding; `kind` is years, places or plans, `place` whose years they are."""
+
+    finding: Finding
+    kind: str
+    place: str
+    item: str
+
+
+def contrasts(material: Material, most: int) -> list[Contrast]:
+    """Return what changed or differs most: `most` of each kind that go into the memo, and those that are left out."""
+    candidates = [
+        *(
+            [_years(material, place, *each) for each in _widest(material, lines, _any)]
+            for place, lines in year_lines(material)
+        ),
+        [_places(material, *each) for each in _widest(material, place_lines(material), _is_rate)],
+        [_plan(material, each) for each in _far_plans(material)],
+    ]
+    found: list[Contrast] = []
+    for own in candidates:
+        used = [each for each in own if each.finding.used][:most]
+        last = own.index(used[-1]) if len(used) == most else len(own)
+        found.extend(each for each in own[: last + 1] if each in used or not each.finding.used)
+    return in_order(material, found, lambda each: each.finding)
+
+
+def contrast_sentences(found: Sequence[Contrast]) -> list[Paragraph]:
+    """Return a sentence on each place's years, one on places, one on targets beside the last results."""
     words = phrases().contrasts
+    templates = {"years": words.years, "places": words.places, "plans": words.plans}
+    groups: dict[tuple[str, str], list[Contrast]] = {}
+    for each in found:
+        if each.finding.used:
+            groups.setdefault((each.kind, each.place), []).append(each)
+    kinds = list(templates)
     sentences = []
-    for _, lines in year_lines(material):
-        if items := [_years(material, *each) for each in widest(material, lines, most, lambda _: True)]:
-            sentences.append(said(words.years, items="；".join(items)))
-    if items := [_places(material, *each) for each in widest(material, place_lines(material), most, _is_rate)]:
-        sentences.append(said(words.places, items="；".join(items)))
-    if items := [_plan(material, each) for each in _far_plans(material)[:most]]:
-        sentences.append(said(words.plans, items="；".join(items)))
+    for (kind, place), own in sorted(groups.items(), key=lambda each: kinds.index(each[0][0])):
+        made = said(templates[kind], items="；".join(each.item for each in own))
+        members = [member for each in own for member in each.finding.members]
+        sentences.append(told(made, f"contrasts.{kind}", (place,), members, [each.finding.id for each in own]))
     return sentences
+
+
+def _contrast(
+    material: Material, kind: str, place: str, about: Sequence[object], members: Sequence[Member], **parts: str
+) -> Contrast:
+    template = phrases().contrasts.item
+    known = id_of(FindingKind.CONTRAST, (kind, place, *about))
+    found = finding(material, FindingKind.CONTRAST, known, said(template, **parts), members)
+    return Contrast(found, kind, place, said(template, **parts, judged=judged(found.judgement)))
+
+
+def _widest(
+    material: Material, lines: Sequence[Line], wanted: Callable[[Measure], bool]
+) -> list[tuple[Line, Figure, Figure, Cell, Cell]]:
+    return widest(material, lines, len(lines), wanted)
+
+
+def _any(_: Measure) -> bool:
+    return True
 
 
 def _is_rate(measure: Measure) -> bool:
@@ -38,20 +93,27 @@ def _is_rate(measure: Measure) -> bool:
     return measure in (Measure.CHANGE, Measure.COMPLETION, Measure.SHARE, Measure.RATE)
 
 
-def _years(material: Material, line: Line, a: Figure, b: Figure, first: Cell, last: Cell) -> str:
-    return said(
-        phrases().contrasts.item,
+def _years(material: Material, place: str, line: Line, a: Figure, b: Figure, first: Cell, last: Cell) -> Contrast:
+    return _contrast(
+        material,
+        "years",
+        place,
+        (line.name, a.measure),
+        ((first.report, a.id), (last.report, b.id)),
         what=(line.row.scope or "") + _named(plain_name(line.row), a),
         first=period_word(a.period) + _printed(material, first, a),
         second=period_word(b.period) + _printed(material, last, b),
     )
 
 
-def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, last: Cell) -> str:
-    name = line.name if line.row.stance is Stance.PLAN else _named(line.name, a)
-    return said(
-        phrases().contrasts.item,
-        what=name,
+def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, last: Cell) -> Contrast:
+    return _contrast(
+        material,
+        "places",
+        "",
+        (line.name, a.measure),
+        ((first.report, a.id), (last.report, b.id)),
+        what=line.name if line.row.stance is Stance.PLAN else _named(line.name, a),
         first=column_of(material, first.report) + _printed(material, first, a),
         second=column_of(material, last.report) + _printed(material, last, b),
     )
@@ -93,11 +155,15 @@ def _weight(material: Material, promise: Promise) -> Decimal:
     return apart(promise.plan, promise.actual) * (4 if budget else 1)
 
 
-def _plan(material: Material, promise: Promise) -> str:
+def _plan(material: Material, promise: Promise) -> Contrast:
     words = phrases().missed
     word = words.budget if is_budget(material, promise) else words.target
-    return said(
-        phrases().contrasts.item,
+    return _contrast(
+        material,
+        "plans",
+        "",
+        (material.print_of(promise.plan_report), promise.plan.id),
+        ((promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)),
         what=_whose(material, promise) + promise_name(promise),
         first=period_word(promise.actual.period) + _result(promise.actual, achieved(material, promise)),
         second=period_word(promise.plan.period) + word + planned(material, promise),

@@ -4,36 +4,44 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from fiscal_desk.comparison.model import Check, CheckVerdict, Member
+from fiscal_desk.case.state.memo_words import Judgement
+from fiscal_desk.comparison.model import Check, CheckVerdict, Row
+from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged, state_of
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Paragraph, Run
-from fiscal_desk.memo.words.filling import computed, filled, phrases, said
+from fiscal_desk.memo.words.filling import Part, computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import difference, is_repeated, rule, working
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name, claim_name, gap, values_of
+from fiscal_desk.memo.words.told import id_of, told
 
 UNCONFIRMED = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED)
+_NOBODY = Judgement()
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that does not agree: its sentence, what it is on, which reports are to look at it, its figures."""
+    """One thing that does not agree: its sentence, what it is on, which reports are to look at it."""
 
+    finding: Finding
     sentence: Paragraph
     what: str
     reports: tuple[int, ...]
-    members: tuple[Member, ...]
     between: bool  # reports differ from each other; else one report from itself
 
 
 def faults(material: Material) -> list[Fault]:
-    """Return all faults: conflicts first, the widest of them in front, then checks that fail, then unverified ones."""
+    """Return all faults in the user's order, those that are left out among them.
+
+    Without it, conflicts come first, the widest of them in front, then checks that fail, then unverified ones.
+    """
     conflicts = sorted(material.claims_of(Standing.CONFLICT), key=lambda claim: -_width(claim))
     checks = [check for verdict in UNCONFIRMED for check in material.comparison.checks if check.verdict is verdict]
-    return [
+    found = [
         *(_conflict(material, claim) for claim in conflicts),
         *(_check(material, group) for group in same_faults(checks)),
     ]
+    return in_order(material, found, lambda fault: fault.finding)
 
 
 def same_faults(checks: Sequence[Check]) -> list[list[Check]]:
@@ -43,6 +51,31 @@ def same_faults(checks: Sequence[Check]) -> list[list[Check]]:
         key = (check.report, check.title, check.stated, check.computed, check.verdict)
         groups.setdefault(key, []).append(check)
     return list(groups.values())
+
+
+def row_findings(material: Material, row: Row) -> list[Finding]:
+    """Return what a row has of conflicts, without looking at other rows."""
+    claims = [claim for claim in material.claims_in(row) if claim.standing is Standing.CONFLICT]
+    return [_conflict_finding(material, claim) for claim in claims]
+
+
+def check_findings(material: Material, check: Check) -> list[Finding]:
+    """Return the finding that a check is part of, none where the check is no fault."""
+    if check.verdict not in UNCONFIRMED:
+        return []
+    alike = [each for each in material.comparison.checks if each.verdict is check.verdict]
+    return [_check_finding(material, group) for group in same_faults(alike) if check in group]
+
+
+def conflict_id(material: Material, claim: Claim) -> str:
+    """Return the id of a conflict: of its row, and of the place that the reports are about."""
+    return id_of(FindingKind.CONFLICT, (claim.row.id, material.report(claim.reports[0]).card.place))
+
+
+def check_id(material: Material, check: Check) -> str:
+    """Return the id of a check: of its report, of what must add up, and of the figures in it."""
+    members = (f"{material.print_of(report)}#{figure}" for report, figure in check.members)
+    return id_of(FindingKind.CHECK, (material.print_of(check.report), check.identity, check.title, *members))
 
 
 def _width(claim: Claim) -> Decimal:
@@ -56,23 +89,47 @@ def _width(claim: Claim) -> Decimal:
 
 
 def _conflict(material: Material, claim: Claim) -> Fault:
-    name = claim_name(material, claim)
-    sentence = filled(
+    found = _conflict_finding(material, claim)
+    made = _conflict_sentence(material, claim, found.judgement, material.see(claim.members))
+    sentence = told(made, f"faults.{found.id}", (), claim.members, (found.id,))
+    return Fault(found, sentence, claim_name(material, claim), claim.reports, between=True)
+
+
+def _conflict_finding(material: Material, claim: Claim) -> Finding:
+    says = _conflict_sentence(material, claim, _NOBODY, Run("")).text
+    return finding(material, FindingKind.CONFLICT, conflict_id(material, claim), says, claim.members)
+
+
+def _conflict_sentence(material: Material, claim: Claim, word: Judgement, see: Run) -> Paragraph:
+    return filled(
         phrases().faults.conflict,
-        what=name,
+        what=claim_name(material, claim),
         said=values_of(material, claim),
         gap=gap(claim.row),
-        see=material.see(claim.members),
+        judged=judged(word),
+        see=see,
     )
-    return Fault(sentence, name, claim.reports, tuple(claim.members), between=True)
 
 
 def _check(material: Material, group: Sequence[Check]) -> Fault:
     check = group[0]
-    words = phrases().faults
     name = check_name(material, group)
+    found = _check_finding(material, group)
+    see = material.see(found.members)
+    made = _sentence(check, name, found.judgement, see if see.text else where(material, check))
+    sentence = told(made, f"faults.{found.id}", (), found.members, (found.id,))
+    return Fault(found, sentence, name, (check.report,), between=False)
+
+
+def _check_finding(material: Material, group: Sequence[Check]) -> Finding:
     members = tuple(dict.fromkeys(member for each in group for member in each.members))
-    parts: dict[str, str | Run | list[str | Run]] = {
+    says = _sentence(group[0], check_name(material, group), _NOBODY, Run("")).text
+    return finding(material, FindingKind.CHECK, check_id(material, group[0]), says, members)
+
+
+def _sentence(check: Check, name: str, word: Judgement, see: Run) -> Paragraph:
+    words = phrases().faults
+    parts: dict[str, Part] = {
         "report": short_name(check.report),
         "what": name,
         "stated": check.stated,
@@ -81,7 +138,9 @@ def _check(material: Material, group: Sequence[Check]) -> Fault:
         "rule": rule(check) if check.subject else "",
         "gap": _gap(check),
         "note": f"（{check.note.rstrip('。')}）" if check.note else "",
-        "see": material.see(members) or where(material, check),
+        "state": state_of(word),
+        "judged": judged(word),
+        "see": see,
     }
     if not check.computed:
         parts["note"] = check.note.rstrip("。")
@@ -93,15 +152,16 @@ def _check(material: Material, group: Sequence[Check]) -> Fault:
         template = words.unstated
     else:
         template = words.fails if check.verdict is CheckVerdict.FAILS else words.unverified
-    return Fault(filled(template, **parts), name, (check.report,), members, between=False)
+    return filled(template, **parts)
 
 
-def where(material: Material, check: Check) -> str:
-    """Return （见附件2第3项）, empty where no attachment lists the check."""
+def where(material: Material, check: Check) -> Run:
+    """Return （见附件2第3项）, without text where no attachment lists the check."""
     annex = material.annex(Annex.CHECKS)
     if not annex or check not in material.listed_checks:
-        return ""
-    return f"（见{annex}第{material.listed_checks.index(check) + 1}项）"
+        return Run("")
+    number = material.listed_checks.index(check) + 1
+    return Run(f"（见{annex}第{number}项）", refers=(f"check:{number}",))
 
 
 def _gap(check: Check) -> list[str | Run]:

@@ -5,37 +5,45 @@ from collections.abc import Sequence
 from fiscal_desk.memo.findings.faults import Fault
 from fiscal_desk.memo.findings.missed import missed
 from fiscal_desk.memo.material import Annex, Material
-from fiscal_desk.memo.model import Paragraph, paragraph
+from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.counting import listed
-from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.filling import filled, phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.told import together, told
 
 #: So many names stand in one sentence.
 _MOST = 4
 
 
 def compose(material: Material, faults: Sequence[Fault]) -> list[Paragraph]:
-    """Return a paragraph of questions, with what nobody looked at yet at its end."""
+    """Return a paragraph of questions, with what nobody looked at yet at its end; what is settled is not asked."""
     words = phrases().asked
-    asked = _faults(material, faults)
-    if count := len(missed(material)):
-        asked.append(said(words.missed, count=count))
+    asked = _faults(material, [fault for fault in faults if fault.finding.is_open])
+    open_targets = [each.finding for each in missed(material) if each.finding.is_open]
+    if open_targets:
+        members = [member for each in open_targets for member in each.members]
+        asked.append(told(said(words.missed, count=len(open_targets)), "asked.missed", (), members))
     unplaced = [index for index in range(material.total) if not material.report(index).card.place]
     if unplaced and material.total > 1:
-        asked.append(said(words.unplaced, reports="、".join(map(short_name, unplaced))))
-    found = "".join([*asked, _doubtful(material)])
-    return [paragraph(found or words.nothing)]
+        made = said(words.unplaced, reports="、".join(map(short_name, unplaced)))
+        asked.append(told(made, "asked.unplaced"))
+    asked += _doubtful(material)
+    return [together(asked or [told(words.nothing, "asked.nothing")])]
 
 
-def _faults(material: Material, faults: Sequence[Fault]) -> list[str]:
-    groups: dict[tuple[str, bool], list[str]] = {}
+def _faults(material: Material, faults: Sequence[Fault]) -> list[Paragraph]:
+    groups: dict[tuple[str, bool], list[Fault]] = {}
     for fault in faults:
-        groups.setdefault((_who(material, fault), fault.between), []).append(fault.what)
+        groups.setdefault((_who(material, fault), fault.between), []).append(fault)
     words = phrases().asked
-    return [
-        said(words.conflict if between else words.check, who=who, items=listed(names, _MOST) + _count(names))
-        for (who, between), names in groups.items()
-    ]
+    sentences = []
+    for (who, between), group in groups.items():
+        names = [fault.what for fault in group]
+        made = said(words.conflict if between else words.check, who=who, items=listed(names, _MOST) + _count(names))
+        members = [member for fault in group for member in fault.finding.members]
+        about = ("between" if between else "within", who)
+        sentences.append(told(made, "asked.faults", about, members, [fault.finding.id for fault in group]))
+    return sentences
 
 
 def _count(names: Sequence[str]) -> str:
@@ -48,12 +56,15 @@ def _who(material: Material, fault: Fault) -> str:
     return "、".join(dict.fromkeys(material.report(index).card.issuer or short_name(index) for index in fault.reports))
 
 
-def _doubtful(material: Material) -> str:
+def _doubtful(material: Material) -> list[Paragraph]:
     """Figures that were read with little confidence and that nobody confirmed or put right."""
     words = phrases().asked
     count, cited = len(material.doubtful), len(material.doubtful_cited)
     if not count:
-        return ""
+        return []
     if not cited:
-        return said(words.doubtful_uncited, count=count)
-    return said(words.doubtful, count=count, cited=cited, annex=material.annex(Annex.DOUBTFUL))
+        return [told(said(words.doubtful_uncited, count=count), "asked.doubtful")]
+    members = [(report, figure.id) for report, figure in material.doubtful_cited]
+    annex = material.reference(Annex.DOUBTFUL)
+    made = filled(words.doubtful, count=count, cited=cited, annex=annex)
+    return [told(made, "asked.doubtful", (), members)]

@@ -4,10 +4,11 @@ from collections import Counter
 
 from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.memo.material import Annex, Material
-from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
 from fiscal_desk.memo.words.dates import print_date
-from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.filling import filled, phrases, said
 from fiscal_desk.memo.words.names import full_name, kind_word, short_name
+from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.vocabulary.periods import period_word
 
 _COLUMNS = (
@@ -35,16 +36,17 @@ def compose(material: Material) -> list[Block]:
         rows=tuple(TableRow(tuple(plain(row[place]) for place in kept)) for row in rows),
     )
     words = phrases().basis
-    meant = [
-        words.apart if material.total > 1 else "",
-        _ledgers(material),
-        words.printing,
-        words.rounding,
-        _masked(material),
-        _arranged(material),
-        _corrected(material),
-    ]
-    return [Heading(1, phrases().headings.basis), table, paragraph("".join(meant))]
+    meant = {
+        "apart": words.apart if material.total > 1 else "",
+        "ledgers": _ledgers(material),
+        "printing": words.printing,
+        "rounding": words.rounding,
+        "masked": _masked(material),
+        "arranged": _arranged(material),
+    }
+    sentences = [told(said_here, f"basis.{name}") for name, said_here in meant.items() if said_here]
+    paragraph = together([*sentences, *_corrected(material)])
+    return [Heading(1, phrases().headings.basis, id="basis"), table, paragraph]
 
 
 def _row(material: Material, index: int) -> list[str]:
@@ -88,11 +90,14 @@ def _arranged(material: Material) -> str:
     return said(phrases().basis.arranged, what="，".join(arranged)) if arranged else ""
 
 
-def _corrected(material: Material) -> str:
+def _corrected(material: Material) -> list[Paragraph]:
     if not material.recorded:
-        return ""
+        return []
     words = {"correct": "更正", "reject": "剔除", "add": "补录"}
     figures = {(correction.report, correction.figure.id): correction.kind for correction in material.recorded}
     counted = Counter(figures.values())
     done = "、".join(f"{words[kind]}{counted[kind]}项" for kind in words if counted[kind])
-    return said(phrases().basis.corrected, parts=done, annex=material.annex(Annex.CORRECTIONS))
+    made = filled(phrases().basis.corrected, parts=done, annex=material.reference(Annex.CORRECTIONS))
+    return [
+        told(made, "basis.corrected", (), dict.fromkeys((each.report, each.figure.id) for each in material.recorded))
+    ]

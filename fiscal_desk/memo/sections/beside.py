@@ -25,15 +25,15 @@ def compose(material: Material) -> list[Block]:
     words = phrases()
     blocks: list[Block] = []
     if lines := place_lines(material):
-        blocks.append(Heading(2, words.headings.places))
+        blocks.append(Heading(2, words.headings.places, id="families.places"))
         plans = any(line.row.stance is Stance.PLAN for line in lines)
         blocks.extend(_places(material, lines, words.beside.targets if plans else words.beside.places))
     if years := year_lines(material):
-        blocks.append(Heading(2, words.headings.years))
+        blocks.append(Heading(2, words.headings.years, id="families.years"))
         for place, own in years:
             blocks.append(_years(material, place if len(years) > 1 else "", own))
     if lines := far_lines(material):
-        blocks.append(Heading(2, words.headings.far))
+        blocks.append(Heading(2, words.headings.far, id="families.far"))
         blocks.extend(_places(material, lines, words.beside.far, periods=True))
     return blocks
 

@@ -5,17 +5,29 @@ from collections import Counter
 from fiscal_desk.comparison.rows.copies import copies
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Annex, Material, Standing
-from fiscal_desk.memo.model import Paragraph, paragraph
+from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.counted import outcome_parts, parts, standing_word, verdict_parts
 from fiscal_desk.memo.words.counting import count_of_reports
-from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.filling import filled, phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.told import together, told
 
 
-def compose(material: Material) -> list[Paragraph]:
-    """Return one paragraph."""
-    found = [_copied(material), _compared(material), _checked(material), _promised(material), _drawn(material)]
-    return [paragraph("".join(found))] if any(found) else []
+def compose(material: Material, left_out: int) -> list[Paragraph]:
+    """Return one paragraph; `left_out` findings were dropped by the user."""
+    found = {
+        "copied": _copied(material),
+        "compared": _compared(material),
+        "checked": _checked(material),
+        "promised": _promised(material),
+        "left": said(phrases().states.left, count=left_out) if left_out else "",
+    }
+    sentences = [told(words, f"counts.{name}") for name, words in found.items() if words]
+    if material.pictures:
+        annex = material.reference(Annex.CHARTS)
+        made = filled(phrases().counts.pictures, count=len(material.pictures), annex=annex)
+        sentences.append(told(made, "counts.pictures"))
+    return [together(sentences)] if sentences else []
 
 
 def _copied(material: Material) -> str:
@@ -66,8 +78,3 @@ def _promised(material: Material) -> str:
     judged = sum(counted.values())
     found = said(words.promises, count=judged, parts=outcome_parts(counted)) if judged else ""
     return found + (said(words.beside, count=beside) if beside else "")
-
-
-def _drawn(material: Material) -> str:
-    count = len(material.pictures)
-    return said(phrases().counts.pictures, count=count, annex=material.annex(Annex.CHARTS)) if count else ""

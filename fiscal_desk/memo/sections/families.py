@@ -6,12 +6,13 @@ from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Claim, Material, Standing
-from fiscal_desk.memo.model import Block, Face, Heading, Paragraph, Run, paragraph
+from fiscal_desk.memo.model import Block, Face, Heading, Paragraph, Run
 from fiscal_desk.memo.sections import beside, incomparable
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import agreement, compatibility, otherwise, same_words
+from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.memo.words.wording import subject
 from fiscal_desk.vocabulary.words import word_of
 
@@ -31,14 +32,14 @@ def compose(material: Material) -> list[Block]:
     for family in Family:
         claims = [each for each in material.claims if each.row.family is family and each.row.stance is not Stance.RULE]
         if found := _family(material, claims):
-            runs = (run for each in found for run in each.runs)
-            blocks.append(Paragraph((Run(f"{word_of(family)}。", Face.STRONG), *runs)))
+            name = Paragraph((Run(f"{word_of(family)}。", Face.STRONG),))
+            blocks.append(together([name, *found]))
     if blocks:
-        blocks.insert(0, Heading(2, phrases().headings.together))
+        blocks.insert(0, Heading(2, phrases().headings.together, id="families.together"))
     blocks.extend(beside.compose(material))
     if apart := incomparable.compose(material):
-        blocks.extend([Heading(2, phrases().headings.incomparable), *apart])
-    return [Heading(1, phrases().headings.families), *blocks] if blocks else []
+        blocks.extend([Heading(2, phrases().headings.incomparable, id="families.incomparable"), *apart])
+    return [Heading(1, phrases().headings.families, id="families"), *blocks] if blocks else []
 
 
 def _family(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
@@ -62,23 +63,27 @@ def _agreeing(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
             groups.setdefault((claim.reports, claim.row.period, claim.row.stance), []).append(claim)
     found = [agreement(material, group) for group in groups.values()]
     found += [otherwise(material, claim) for claim in worded]
-    return found + _rest(len(claims) - most, phrases().counts.agree)
+    return found + _rest(claims[most:], phrases().counts.agree)
 
 
 def _limited(material: Material, claims: Sequence[Claim], word: str) -> list[Paragraph]:
     most = len(claims) if material.full else _MOST
-    return [compatibility(material, claim) for claim in claims[:most]] + _rest(len(claims) - most, word)
+    return [compatibility(material, claim) for claim in claims[:most]] + _rest(claims[most:], word)
 
 
-def _rest(left: int, word: str) -> list[Paragraph]:
-    return [paragraph(said(phrases().families.rest, word=word, count=left))] if left > 0 else []
+def _rest(left: Sequence[Claim], word: str) -> list[Paragraph]:
+    if not left:
+        return []
+    made = said(phrases().families.rest, word=word, count=len(left))
+    members = [member for claim in left for member in claim.members]
+    return [told(made, "families.rest", (left[0].row.family, word), members)]
 
 
 def _alone(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
     """仅报告一载明的有…等12项。 Known indicators are named first; of many reports none are."""
     words = phrases().families
     if claims and material.total > _NAMED_REPORTS:
-        return [paragraph(said(words.alone_many, count=len(claims)))]
+        return [told(said(words.alone_many, count=len(claims)), "families.alone", (claims[0].row.family,))]
     by_report: dict[int, list[Row]] = {}
     for claim in claims:
         by_report.setdefault(claim.reports[0], []).append(claim.row)
@@ -87,5 +92,7 @@ def _alone(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
     for index, own in sorted(by_report.items()):
         names = list(dict.fromkeys(subject(row) for row in sorted(own, key=lambda row: row.canonical is None)))
         count = f"{len(names)}项" if len(names) > most else ""
-        found.append(said(words.alone, report=short_name(index), items=listed(names, most), count=count))
-    return [paragraph("".join(found))] if found else []
+        made = said(words.alone, report=short_name(index), items=listed(names, most), count=count)
+        members = [(index, figure.id) for row in own for figure in row.cells[index]]
+        found.append(told(made, "families.alone", (own[0].family, material.print_of(index)), members))
+    return found

@@ -1,39 +1,53 @@
 """一、主要情况: what was found, with numbers, the gravest first; what to ask; the counts last."""
 
-from fiscal_desk.memo.findings.contrasts import contrasts
+from collections.abc import Sequence
+
+from fiscal_desk.memo.findings.contrasts import Contrast, contrast_sentences, contrasts
 from fiscal_desk.memo.findings.faults import Fault, faults
 from fiscal_desk.memo.findings.missed import missed, missed_sentences
 from fiscal_desk.memo.material import Annex, Material, Standing
-from fiscal_desk.memo.model import Block, Heading, Paragraph, paragraph
+from fiscal_desk.memo.model import Block, Heading, Paragraph, Run
 from fiscal_desk.memo.sections import asked, counts
 from fiscal_desk.memo.settings import Length
 from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.memo.words.filling import filled, phrases, said
+from fiscal_desk.memo.words.told import told
 
 #: Faults that are said each for itself, targets of one pair of reports, and contrasts of one kind; in full all.
-_MOST_FAULTS = {Length.BRIEF: 5, Length.STANDARD: 10}
-_MOST_MISSED = {Length.BRIEF: 3, Length.STANDARD: 4}
-_MOST_CONTRASTS = {Length.BRIEF: 2, Length.STANDARD: 2, Length.FULL: 6}
+MOST_FAULTS = {Length.BRIEF: 5, Length.STANDARD: 10}
+MOST_MISSED = {Length.BRIEF: 3, Length.STANDARD: 4}
+MOST_CONTRASTS = {Length.BRIEF: 2, Length.STANDARD: 2, Length.FULL: 6}
 
 
 def compose(material: Material) -> list[Block]:
     """Return the section."""
     words = phrases().headings
-    found = faults(material)
-    parts: list[tuple[str, list[Paragraph]]] = [
-        (words.faults, _faults(material, found)),
-        (words.missed, [paragraph(text) for text in _missed(material)]),
-        (words.contrasts, [paragraph(text) for text in contrasts(material, _MOST_CONTRASTS[material.length])]),
-        (words.asked, asked.compose(material, found)),
-        (words.counts, counts.compose(material)),
+    found = [fault for fault in faults(material) if fault.finding.used]
+    differing = contrasts(material, MOST_CONTRASTS[material.length])
+    parts: list[tuple[str, str, list[Paragraph]]] = [
+        ("faults", words.faults, _faults(material, found)),
+        ("missed", words.missed, _missed(material)),
+        ("contrasts", words.contrasts, contrast_sentences(differing)),
+        ("asked", words.asked, asked.compose(material, found)),
+        ("counts", words.counts, counts.compose(material, left_out(material, differing))),
     ]
-    blocks: list[Block] = [Heading(1, words.findings)]
-    if not found and material.total and material.comparison.checks:
-        blocks.append(paragraph(_none(material)))
-    for title, found_here in parts:
+    blocks: list[Block] = [Heading(1, words.findings, id="findings")]
+    if not found and material.total and material.comparison.checks and not faults(material):
+        blocks.append(told(_none(material), "faults.none"))
+    for name, title, found_here in parts:
         if found_here:
-            blocks.extend([Heading(2, title), *found_here])
+            blocks.extend([Heading(2, title, id=f"findings.{name}"), *found_here])
     return blocks
+
+
+def left_out(material: Material, differing: Sequence[Contrast]) -> int:
+    """Return how many findings the user left out."""
+    found = [
+        *(each.finding for each in faults(material)),
+        *(each.finding for each in missed(material)),
+        *(each.finding for each in differing),
+    ]
+    return sum(not each.used for each in found)
 
 
 def _none(material: Material) -> str:
@@ -45,16 +59,21 @@ def _none(material: Material) -> str:
 
 
 def _faults(material: Material, found: list[Fault]) -> list[Paragraph]:
-    most = _MOST_FAULTS.get(material.length, len(found))
-    told = [fault.sentence for fault in found[:most]]
+    most = MOST_FAULTS.get(material.length, len(found))
+    told_here = [fault.sentence for fault in found[:most]]
     left = found[most:]
     if left:
-        annexes = dict.fromkeys(material.annex(Annex.INDICATORS if each.between else Annex.CHECKS) for each in left)
-        told.append(filled(phrases().faults.rest, count=len(left), annex="、".join(each for each in annexes if each)))
-    return told
+        annexes = dict.fromkeys(Annex.INDICATORS if each.between else Annex.CHECKS for each in left)
+        names = [material.reference(annex) for annex in annexes if material.annex(annex)]
+        parts: list[str | Run] = [part for name in names for part in ("、", name)][1:]
+        elsewhere = parts or [phrases().missed.elsewhere]
+        members = [member for each in left for member in each.finding.members]
+        made = filled(phrases().faults.rest, count=len(left), annex=elsewhere)
+        told_here.append(told(made, "faults.rest", (), members, [each.finding.id for each in left]))
+    return told_here
 
 
-def _missed(material: Material) -> list[str]:
+def _missed(material: Material) -> list[Paragraph]:
     words = phrases()
     section = words.missed.elsewhere if material.brief else f"“{words.headings.promises}”"
-    return missed_sentences(material, _MOST_MISSED.get(material.length, len(missed(material))), section)
+    return missed_sentences(material, MOST_MISSED.get(material.length, len(missed(material))), section)

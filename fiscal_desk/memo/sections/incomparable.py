@@ -6,9 +6,10 @@ from fiscal_desk.comparison.model import Member, Obstacle, Pair, Verdict
 from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.memo.findings.beside import far_lines, line_members, place_lines, year_lines
 from fiscal_desk.memo.material import Material
-from fiscal_desk.memo.model import Paragraph, paragraph
+from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.told import told
 from fiscal_desk.memo.words.wording import measured
 
 #: So many are named of one reason; in full all.
@@ -28,14 +29,16 @@ def compose(material: Material) -> list[Paragraph]:
             continue  # what is hidden stands among the definitions, the years in their table and in the spreadsheet
         if pair.a.period == pair.b.period or pair.a.canonical not in shown:
             groups.setdefault(_reason(pair), []).append(pair)
-    return [paragraph(_sentence(material, reason, pairs)) for reason, pairs in groups.items()]
+    return [_sentence(material, reason, pairs) for reason, pairs in groups.items()]
 
 
-def _sentence(material: Material, reason: str, pairs: Sequence[Pair]) -> str:
+def _sentence(material: Material, reason: str, pairs: Sequence[Pair]) -> Paragraph:
     names = list(dict.fromkeys(_name(pair) for pair in pairs))
     most = len(names) if material.full else _MOST
     count = f"{len(names)}项" if len(names) > 1 else ""
-    return said(phrases().beside.incomparable, names=listed(names, most), count=count, reason=reason)
+    made = said(phrases().beside.incomparable, names=listed(names, most), count=count, reason=reason)
+    members = [member for pair in pairs for member in ((pair.a_report, pair.a.id), (pair.b_report, pair.b.id))]
+    return told(made, "families.incomparable", (reason,), members)
 
 
 def _reason(pair: Pair) -> str:

@@ -5,6 +5,7 @@ from fiscal_desk.memo.model import Block
 from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.memo.words.filling import filled, phrases
 from fiscal_desk.memo.words.names import full_name
+from fiscal_desk.memo.words.told import told
 
 
 def compose(material: Material) -> list[Block]:
@@ -13,5 +14,5 @@ def compose(material: Material) -> list[Block]:
     if not material.total:
         return []
     if material.total == 1:
-        return [filled(words.single, report=full_name(material.report(0)))]
-    return [filled(words.several, reports=count_of_reports(material.total))]
+        return [told(filled(words.single, report=full_name(material.report(0))), "opening")]
+    return [told(filled(words.several, reports=count_of_reports(material.total)), "opening")]

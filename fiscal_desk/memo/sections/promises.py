@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from fiscal_desk.comparison.model import Outcome, Promise
-from fiscal_desk.memo.findings.missed import achieved, planned, promise_name
+from fiscal_desk.comparison.model import Member, Outcome, Promise
+from fiscal_desk.memo.findings.missed import achieved, missed_id, planned, promise_name
 from fiscal_desk.memo.material import Material
-from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
 from fiscal_desk.memo.words.counted import outcome_parts
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.told import told
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 
@@ -45,23 +46,34 @@ def compose(material: Material) -> list[Block]:
         text.append(words.detail)
     if material.full and beside:
         text.append(said(words.beside, count=beside))
-    blocks: list[Block] = [Heading(1, phrases().headings.promises), paragraph("".join(text))]
+    members = [member for each in judged for member in _members(each)]
+    summary = told("".join(text), "promises", (), members)
+    blocks: list[Block] = [Heading(1, phrases().headings.promises, id="promises"), summary]
     if shown:
         blocks.append(Table(columns=_COLUMNS, rows=tuple(_rows(material, shown))))
-    told = judged if material.full else [each for each in shown if each.outcome is not Outcome.REACHED]
-    return [*blocks, *(paragraph(text) for text in _beside(told, full=material.full))]
+    listed = judged if material.full else [each for each in shown if each.outcome is not Outcome.REACHED]
+    return [*blocks, *_beside(material, listed)]
 
 
-def _beside(promises: Sequence[Promise], *, full: bool) -> Iterator[str]:
+def _members(promise: Promise) -> list[Member]:
+    return [(promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)]
+
+
+def _beside(material: Material, promises: Sequence[Promise]) -> Iterator[Paragraph]:
     """Yield what the table has no room for: what differs, the reports' own reasons, stricter and looser targets."""
     words = phrases().promises
-    if full and (against := [f"{promise_name(each)}{each.against}" for each in promises if each.against]):
-        yield said(words.against, items="；".join(against))
-    if differs := [f"{promise_name(each)}{each.differs}" for each in promises if each.differs]:
-        yield said(words.differs, items="；".join(differs))
+    if material.full and (against := [each for each in promises if each.against]):
+        items = "；".join(f"{promise_name(each)}{each.against}" for each in against)
+        members = [member for each in against for member in _members(each)]
+        yield told(said(words.against, items=items), "promises.against", (), members)
+    if differs := [each for each in promises if each.differs]:
+        items = "；".join(f"{promise_name(each)}{each.differs}" for each in differs)
+        members = [member for each in differs for member in _members(each)]
+        yield told(said(words.differs, items=items), "promises.differs", (), members)
     for each in promises:
         if each.cause:
-            yield said(words.cause, what=promise_name(each), report=short_name(each.actual_report), cause=each.cause)
+            made = said(words.cause, what=promise_name(each), report=short_name(each.actual_report), cause=each.cause)
+            yield told(made, "promises.cause", (missed_id(material, each),), _members(each))
 
 
 def _shown(material: Material, judged: Sequence[Promise]) -> Sequence[Promise]:

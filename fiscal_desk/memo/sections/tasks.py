@@ -1,12 +1,15 @@
 """五、工作任务: the tasks of work plans how many, and which of them name no department or no deadline."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from fiscal_desk.figures.model import Task
+from fiscal_desk.memo.findings.finding import state_of
+from fiscal_desk.memo.findings.lacking import lacking
 from fiscal_desk.memo.material import Material
-from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, paragraph, plain
+from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, plain
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.told import told
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
@@ -14,9 +17,8 @@ _COLUMNS = (
     Column("牵头单位", most=10),
     Column("配合单位", most=14),
     Column("完成时限", Align.CENTRE, most=8),
+    Column("核实情况", most=14),
 )
-#: So many tasks that lack something are listed.
-_MOST = 10
 
 
 def compose(material: Material) -> list[Block]:
@@ -31,15 +33,19 @@ def compose(material: Material) -> list[Block]:
     for index, item in enumerate(material.comparison.items):
         if not (tasks := item.reading.tasks):
             continue
-        lacking = [task for task in tasks if not (task.lead and task.deadline)]
-        # Where most lack something, the report does not name it at all.
-        lacking = lacking[:_MOST] if len(lacking) * 2 < len(tasks) else []
-        shown = tasks if material.full else lacking
-        ending = words.all if material.full else said(words.undated, count=len(lacking)) if lacking else words.rest
-        blocks.append(paragraph(_sentence(index, tasks) + ending))
+        found = [each for each in lacking(material) if each.report == index]
+        used = [each.task for each in found if each.finding.used]
+        dropped = [each.task for each in found if not each.finding.used]
+        shown = [task for task in tasks if task not in dropped] if material.full else used
+        ending = words.all if material.full else said(words.undated, count=len(used)) if used else words.rest
+        states = {each.task.start: state_of(each.finding.judgement) for each in found if not each.finding.is_new}
+        ending += said(words.unlisted, count=len(dropped)) if dropped else ""
+        about = (material.print_of(index),)
+        members = [(index, f"f{start}") for task in tasks for start in task.figures]
+        blocks.append(told(_sentence(index, tasks) + ending, "tasks", about, members))
         if shown:
-            blocks.append(_table(shown))
-    return [Heading(1, phrases().headings.tasks), *blocks] if blocks else []
+            blocks.append(_table(shown, states))
+    return [Heading(1, phrases().headings.tasks, id="tasks"), *blocks] if blocks else []
 
 
 def _sentence(report: int, tasks: Sequence[Task]) -> str:
@@ -49,9 +55,16 @@ def _sentence(report: int, tasks: Sequence[Task]) -> str:
     return said(words.listed, report=short_name(report), count=len(tasks), dated=dated)
 
 
-def _table(tasks: Sequence[Task]) -> Table:
+def _table(tasks: Sequence[Task], states: Mapping[int, str]) -> Table:
     rows = [
-        [str(number), task.title, "、".join(task.lead), "、".join(task.support), task.deadline or ""]
+        [
+            str(number),
+            task.title,
+            "、".join(task.lead),
+            "、".join(task.support),
+            task.deadline or "",
+            states.get(task.start, ""),
+        ]
         for number, task in enumerate(tasks, start=1)
     ]
     kept = [place for place in range(len(_COLUMNS)) if any(row[place] for row in rows)]

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from fiscal_desk.memo.model import Face, Paragraph, Run
 from fiscal_desk.wordlists.phrases import PLACE, phrases
 
@@ -39,7 +41,7 @@ def _add(runs: list[Run], part: Part) -> None:
     if not isinstance(part, Run):
         for each in part:
             _add(runs, each)
-    elif part.text and runs and runs[-1].face is part.face:
-        runs[-1] = Run(runs[-1].text + part.text, part.face)
+    elif part.text and runs and not part.refers and runs[-1] == msgspec.structs.replace(part, text=runs[-1].text):
+        runs[-1] = msgspec.structs.replace(part, text=runs[-1].text + part.text)
     elif part.text:
         runs.append(part)

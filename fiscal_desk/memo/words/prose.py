@@ -11,6 +11,7 @@ from fiscal_desk.memo.words.filling import computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import topic
 from fiscal_desk.memo.words.names import holders, short_name
 from fiscal_desk.memo.words.stated import stated
+from fiscal_desk.memo.words.told import told
 from fiscal_desk.memo.words.wording import (
     as_target,
     growth_word,
@@ -110,12 +111,14 @@ def agreement(material: Material, group: Sequence[Claim]) -> Paragraph:
     """报告二、报告三均载明2023年老旧小区改造26个、新增学位6300个，表述一致。"""
     words = phrases().families
     first = group[0].row
-    return filled(
+    made = filled(
         words.plan if first.stance is Stance.PLAN else words.actual,
         who=holders(group[0].reports, material.total),
         period=period_word(first.period) if first.period else "",
         items="、".join(_items(material, group)),
     )
+    about = (first.family, first.period, first.stance, *map(material.print_of, group[0].reports))
+    return told(made, "families.agree", about, [member for claim in group for member in claim.members])
 
 
 def same_words(claim: Claim) -> bool:
@@ -125,17 +128,19 @@ def same_words(claim: Claim) -> bool:
 
 def otherwise(material: Material, claim: Claim) -> Paragraph:
     """2023年惠及企业，报告一为3.4万余户次，报告二为3.4万家次，数值一致。"""
-    return filled(phrases().families.otherwise, what=claim_name(material, claim), said=values_of(material, claim))
+    made = filled(phrases().families.otherwise, what=claim_name(material, claim), said=values_of(material, claim))
+    return told(made, "families.otherwise", (claim.row.id,), claim.members)
 
 
 def compatibility(material: Material, claim: Claim) -> Paragraph:
     """2023年兑现资金，报告一为超20亿元，报告二为21.4亿元，口径相近，互不矛盾。"""
-    return filled(
+    made = filled(
         phrases().families.compatible,
         what=claim_name(material, claim),
         said=values_of(material, claim),
         see=material.see(claim.members),
     )
+    return told(made, "families.compatible", (claim.row.id,), claim.members)
 
 
 def _items(material: Material, group: Sequence[Claim]) -> list[str]:

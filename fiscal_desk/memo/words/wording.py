@@ -1,12 +1,11 @@
 """Numbers in prose after GB/T 15835: 下降19.38%, 占…的94.7%, 完成预算的58.7%, 2023年全市…目标."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
-from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.wordlists.phrases import phrases
@@ -22,16 +21,6 @@ _LAST_YEAR = {"较上年": "比上年", "比去年": "比上年", "较去年": "
 _MEASURED = ("增速", "增幅", "占比", "比重", "比例", "率", "倍数")
 
 _EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)")
-
-
-def printed(figure: Figure, unit: str) -> str:
-    """Return a figure with its bound and direction in the row's unit."""
-    return print_figure(figure, unit)
-
-
-def printed_cell(figures: Sequence[Figure], unit: str) -> str:
-    """Return all that a report states in one place of the table; equal printings once."""
-    return "、".join(dict.fromkeys(printed(figure, unit) for figure in figures))
 
 
 def plain_name(row: Row) -> str:

@@ -12,9 +12,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures, SetNote
+from fiscal_desk.case.changes.commands import (
+    AddReport,
+    ConfirmFigures,
+    CorrectFigure,
+    JudgeFindings,
+    RejectFigures,
+    RewordSentence,
+    SetNote,
+)
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.widgets.choice_dialog import ChoiceDialog
@@ -188,3 +197,25 @@ def test_a_file_that_is_no_case_and_the_case_itself_are_refused(desk: Desk, tmp_
         desk.files.dialogs = Chosen(path)
         assert merge(desk, qtbot) is None
         assert words in said(desk)[-1]
+
+
+def test_what_was_said_about_the_memo_comes_along_and_differences_are_chosen(
+    desk: Desk, qtbot: QtBot, theirs: Case
+) -> None:
+    finding, other = "conflict:0a1b2c3d4e5f", "check:0a1b2c3d4e5f"
+    theirs.do(JudgeFindings({finding: "两份报告不同。", other: "合计不符。"}, FindingState.EXPLAINED, "口径不同"))
+    theirs.do(RewordSentence("opening", "原句。", "对方的句子。"))
+    desk.session.do(JudgeFindings({finding: "两份报告不同。"}, FindingState.VERIFIED))
+    dialog = merge(desk, qtbot)
+    assert dialog is not None
+    assert dialog.model.rowCount() == 1
+    QTest.mouseClick(dialog.all_theirs, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    memo = desk.session.case.memo
+    assert memo.judgements[finding].note == "口径不同"
+    assert memo.judgements[other].who == "李强"
+    assert memo.rewordings["opening"].text == "对方的句子。"
+    assert "备忘录意见" in said(desk)[-1]
+    desk.window.actions_[ActionId.UNDO].trigger()
+    assert list(desk.session.case.memo.judgements) == [finding]
+    assert not desk.session.case.memo.rewordings

@@ -217,3 +217,63 @@ def test_closing_while_it_writes_gives_the_memo_up(desk: Desk, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not desk.jobs.running, timeout=60_000)
     assert dialog.written is None
     assert not desk.last_message()
+
+
+def test_a_memo_that_somebody_changed_is_not_replaced_without_a_question(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "备忘录.docx"
+    dialog = open_dialog(desk, qtbot)
+    retype(dialog.target, str(target))
+    press(dialog.target, Key.Key_Return)
+    wait(desk, dialog, qtbot)
+    assert dialog.written == target
+    retype(dialog.office, "综合科")
+    press(dialog.target, Key.Key_Return)
+    wait(desk, dialog, qtbot)  # nobody has touched it: it is written anew
+    assert "综合科" in words_of(target)
+    changed = Document(str(target))
+    changed.add_paragraph("科长改过的一段")
+    changed.save(str(target))
+    dialog.target.setFocus()
+    press(dialog.target, Key.Key_Return)
+    wait(desk, dialog, qtbot)
+    assert "没有替换它" in dialog.outcome.text()
+    assert "科长改过的一段" in words_of(target)
+    press(dialog.focusWidget(), Key.Key_Space)  # another name is proposed first
+    wait(desk, dialog, qtbot)
+    assert "科长改过的一段" in words_of(target)
+    assert dialog.written == tmp_path / "备忘录（2）.docx"
+    assert dialog.written.exists()
+
+
+def test_a_changed_memo_is_replaced_where_the_user_says_so_and_only_as_it_was_then(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "备忘录.docx"
+    target.write_bytes(b"somebody else's")
+    dialog = open_dialog(desk, qtbot)
+    retype(dialog.target, str(target))
+    press(dialog.target, Key.Key_Return)
+    wait(desk, dialog, qtbot)
+    assert dialog.replace.isVisible()
+    target.write_bytes(b"changed once more while the question stood")
+    QTest.mouseClick(dialog.replace, Qt.MouseButton.LeftButton)
+    wait(desk, dialog, qtbot)
+    assert target.read_bytes() == b"changed once more while the question stood"
+    QTest.mouseClick(dialog.replace, Qt.MouseButton.LeftButton)
+    wait(desk, dialog, qtbot)
+    assert dialog.written == target
+    assert target.read_bytes()[:2] == b"PK"
+    assert not dialog.replace.isVisible()
+
+
+def test_a_memo_is_known_again_by_another_window(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "备忘录.docx"
+    for _ in range(2):
+        dialog = open_dialog(desk, qtbot)
+        retype(dialog.target, str(target))
+        press(dialog.target, Key.Key_Return)
+        wait(desk, dialog, qtbot)
+        assert dialog.written == target
+        dialog.close()

@@ -147,7 +147,7 @@ def test_memo_defaults_are_proposed_by_the_memo_dialog(desk: Desk, qtbot: QtBot)
     preferences = desk.settings.preferences
     preferences.set("memo/office", "云岫区财政局")
     preferences.set("memo/page_number", "centre")
-    press(desk, Key.Key_P, Modifier.ControlModifier)
+    press(desk, Key.Key_P, Modifier.ControlModifier | Modifier.ShiftModifier)
     dialog = desk.window.findChildren(MemoDialog)[-1]
     assert dialog.office.text() == "云岫区财政局"
     assert dialog.page_number.currentData() == "centre"

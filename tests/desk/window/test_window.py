@@ -224,8 +224,10 @@ def test_columns_are_chosen_from_the_menu_and_kept(desk: Desk) -> None:
     assert desk.settings.number("columns", 0) == 1
 
 
-def test_the_memo_button_opens_its_dialog(desk: Desk, qtbot: QtBot) -> None:
+def test_the_memo_button_shows_the_workshop_and_writing_opens_its_dialog(desk: Desk, qtbot: QtBot) -> None:
     desk.window.actions_[ActionId.MEMO].trigger()
+    assert desk.window.memo_place.is_open
+    desk.window.actions_[ActionId.WRITE_MEMO].trigger()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     assert type(dialog).__name__ == "MemoDialog"

@@ -8,7 +8,8 @@ import pytest
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
-from fiscal_desk.memo.words.wording import as_target, growth_word, measured, predicate, printed_cell, row_name, subject
+from fiscal_desk.memo.annexes.amounts import amounts
+from fiscal_desk.memo.words.wording import as_target, growth_word, measured, predicate, row_name, subject
 from tests.memo import made
 
 SOURCE = made.report("数据45")
@@ -88,4 +89,4 @@ def test_a_tables_name_tells_period_scope_and_stance() -> None:
 
 def test_two_numbers_of_one_report_are_both_printed() -> None:
     twice = [figure("5200000000", "元", quantum=Decimal(1_000_000)), figure("1580000000", "元", bound=Bound.ABOUT)]
-    assert printed_cell([*twice, twice[0]], "亿元") == "52.00亿元、约15.8亿元"
+    assert amounts([*twice, twice[0]], "亿元", "", -1) == "52.00亿元、约15.8亿元"

@@ -1,0 +1,62 @@
+"""What of the tables is a finding of the memo, and what the user said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict
+from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.spoken import name_of
+
+if TYPE_CHECKING:
+    from fiscal_desk.case.state.memo_words import MemoWords
+    from fiscal_desk.figures.model import Task
+    from fiscal_desk.memo.findings.finding import Finding
+    from fiscal_desk.memo.material import Material
+
+
+class FindingsHere(QObject):
+    """Looks findings up in the newest comparison, one by one: the whole memo is not composed for that."""
+
+    def __init__(self, session: Session, feed: ComparisonFeed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._feed = feed
+        self._made: tuple[Comparison, MemoWords, Material] | None = None
+
+    def of_row(self, row: Row) -> list[Finding]:
+        """Return what a row of the comparison has of conflicts."""
+        from fiscal_desk.memo.findings.faults import row_findings
+
+        return row_findings(self._material(), row) if row.verdict is Verdict.CONFLICT else []
+
+    def of_check(self, check: Check) -> list[Finding]:
+        """Return the finding that a check is part of."""
+        from fiscal_desk.memo.findings.faults import check_findings
+
+        return check_findings(self._material(), check)
+
+    def of_task(self, report_id: str, task: Task) -> list[Finding]:
+        """Return a task that names no department or no deadline as a finding."""
+        from fiscal_desk.memo.findings.lacking import is_lacking, task_finding
+
+        if report_id not in self._feed.report_ids or not is_lacking(task):
+            return []
+        return [task_finding(self._material(), self._feed.report_ids.index(report_id), task)]
+
+    def _material(self) -> Material:
+        comparison, words = self._feed.comparison, self._session.case.memo
+        if self._made is None or self._made[0] is not comparison or self._made[1] != words:
+            from fiscal_desk.memo.material import Material
+
+            self._made = comparison, words, Material(comparison, (), self._session.catalogue, words=words)
+        return self._made[2]
+
+
+def word_of_findings(findings: list[Finding]) -> str:
+    """Return the user's word on the first finding: 已说明; empty where nobody has said anything."""
+    judged = [each for each in findings if not each.is_new]
+    return name_of(judged[0].judgement.state) if judged else ""

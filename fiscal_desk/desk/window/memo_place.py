@@ -1,0 +1,71 @@
+"""The middle of the window: the panes, and the workshop of the memo beside them while it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from fiscal_desk.desk.window.docks import Docks
+
+if TYPE_CHECKING:
+    from fiscal_desk.desk.workshop.workshop import Workshop
+
+#: What the workshop takes of the width at first.
+_SHARE = 0.68
+#: Below this width of the window one report stands beside the workshop, not two.
+_ROOM_FOR_TWO = 1500
+
+
+class MemoPlace(QSplitter):
+    """Shows the panes; the workshop is made when it is first wanted, and the panels give it their room."""
+
+    narrow = Signal(bool)  # whether there is room for one report only
+
+    def __init__(self, reading: QWidget, docks: Docks, make: Callable[[], Workshop]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._docks = docks
+        self._make = make
+        self._reading = reading
+        self.workshop: Workshop | None = None
+        self.addWidget(reading)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the workshop is shown."""
+        return self.workshop is not None and not self.workshop.isHidden()
+
+    def turn(self) -> None:
+        """Show the workshop, or put it away."""
+        if self.is_open:
+            self.put_away()
+        else:
+            self.bring()
+
+    def bring(self) -> None:
+        """Show the workshop."""
+        first = self.workshop is None
+        if self.workshop is None:
+            self.workshop = self._make()
+            self.workshop.close_wanted.connect(self.put_away)
+            self.insertWidget(0, self.workshop)
+            self.setCollapsible(0, False)
+        self._docks.put_away()
+        self.narrow.emit(self.window().width() < _ROOM_FOR_TWO)
+        self.workshop.begin()
+        if first:
+            self.setSizes([round(self.width() * _SHARE), round(self.width() * (1 - _SHARE))])
+
+    def settle(self) -> None:
+        """Take in what is still being typed in the workshop."""
+        if self.workshop is not None:
+            self.workshop.settle()
+
+    def put_away(self) -> None:
+        """Show the panes alone, with the panels around them."""
+        if self.workshop is not None and self.is_open:
+            self.workshop.end()
+            self.narrow.emit(False)
+            self._docks.bring_back()
