@@ -252,3 +252,27 @@ def test_the_samples_hold_the_contradiction_and_the_wrong_total_they_were_writte
     failures = [check for check in printed["checks"] if check["verdict"] == "fails"]
     assert [(check["stated"], check["computed"]) for check in failures] == [("142.36亿元", "141.36亿元")]
     assert "R1" in {check["identity"] for check in printed["checks"] if check["verdict"] == "holds"}
+
+
+def test_memo_check_says_rule_by_rule_what_is_otherwise(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memo = tmp_path / "备忘录.docx"
+    assert call("compare", *reports, "-o", memo, "--office", "云岫区财政局", "--date", "2024-02-03") == 0
+    capsys.readouterr()
+    assert call("memo-check", memo) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("备忘录.docx：规范20条，其中符合")
+    assert "不符" not in "".join(lines)
+    assert call("memo-check", memo, "--format", "json") == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert set(printed) == {"document", "counts", "rules"}
+    assert sum(printed["counts"].values()) == len(printed["rules"]) == 20
+    assert printed["counts"]["broken"] == 0
+
+
+def test_memo_check_refuses_what_is_no_word_document(
+    reports: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("memo-check", reports[0]) == 2
+    assert reports[0].name in capsys.readouterr().err

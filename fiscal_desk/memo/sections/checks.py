@@ -9,6 +9,7 @@ from fiscal_desk.memo.words.filling import computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import working
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name
+from fiscal_desk.memo.words.signs import in_full_width
 
 
 def compose(material: Material) -> list[Block]:
@@ -35,7 +36,7 @@ def compose(material: Material) -> list[Block]:
         filled(
             words.derived,
             report=short_name(each.report),
-            what=each.label,
+            what=in_full_width(each.label),
             working=working(each.formula),
             value=computed(each.text),
         )

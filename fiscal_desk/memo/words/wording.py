@@ -7,6 +7,7 @@ from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.wordlists.phrases import phrases
@@ -36,7 +37,7 @@ def printed_cell(figures: Sequence[Figure], unit: str) -> str:
 
 def plain_name(row: Row) -> str:
     """Return a row's label as it stands in sentences."""
-    return row.label.strip()
+    return in_full_width(row.label.strip())
 
 
 def subject(row: Row, name: str | None = None) -> str:
@@ -86,6 +87,7 @@ def base_name(figure: Figure) -> str:
 def measured(label: str, measure: Measure) -> str:
     """Return a label with the word for its measure, unless it says so itself: 税收收入占比, but …的比重, 参保率."""
     word = measure_ending(measure)
+    label = in_full_width(label)
     return label if not word or label.endswith((word, *_MEASURED)) else label + word
 
 
