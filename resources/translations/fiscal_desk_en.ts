@@ -414,6 +414,14 @@
         <source>导出到文件…</source>
         <translation>Export to file…</translation>
     </message>
+    <message>
+        <source>核对公文格式…</source>
+        <translation>Check Document Format…</translation>
+    </message>
+    <message>
+        <source>按公文格式的规范逐条核对一份 Word 文件</source>
+        <translation>Hold a Word file against the norms of official documents, rule by rule</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -617,7 +625,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
@@ -1366,6 +1374,14 @@
     <message>
         <source>打开密码</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>核对公文格式</source>
+        <translation>Check document format</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2138,53 @@
         <source>关闭</source>
         <extracomment>More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NormChecking</name>
+    <message>
+        <source>核对公文格式</source>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise.</extracomment>
+        <translation>Check document format</translation>
+    </message>
+</context>
+<context>
+    <name>NormWindow</name>
+    <message>
+        <source>公文格式核对：{name}</source>
+        <translation>Document format: {name}</translation>
+    </message>
+    <message>
+        <source>只看不符和提示(&amp;B)</source>
+        <translation>Only what differs or is &amp;hinted at</translation>
+    </message>
+    <message>
+        <source>规范和核对结果</source>
+        <translation>Rules and results</translation>
+    </message>
+    <message>
+        <source>规范</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>要求或所在位置</source>
+        <translation>What is asked, or where</translation>
+    </message>
+    <message>
+        <source>复制全部(&amp;C)</source>
+        <translation>&amp;Copy All</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{norm}（{source}，{grade}）</source>
+        <translation>{norm} ({source}, {grade})</translation>
     </message>
 </context>
 <context>

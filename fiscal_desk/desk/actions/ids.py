@@ -18,6 +18,7 @@ class ActionId(StrEnum):
     SAVE_CASE = "save_case"
     SAVE_CASE_AS = "save_case_as"
     MEMO = "memo"
+    CHECK_DOCUMENT = "check_document"
     QUIT = "quit"
 
     UNDO = "undo"

@@ -53,6 +53,11 @@ _FILE = MenuRow(
             button=QT_TRANSLATE_NOOP("Actions", "生成备忘录"),
             tip=QT_TRANSLATE_NOOP("Actions", "把对照、分歧和更正写成 Word 备忘录"),
         ),
+        Row(
+            ActionId.CHECK_DOCUMENT,
+            QT_TRANSLATE_NOOP("Actions", "核对公文格式…"),
+            tip=QT_TRANSLATE_NOOP("Actions", "按公文格式的规范逐条核对一份 Word 文件"),
+        ),
         Gap.LINE,
         Row(ActionId.QUIT, QT_TRANSLATE_NOOP("Actions", "退出"), ("Ctrl+Q",), role=MenuRole.QuitRole),
     ),

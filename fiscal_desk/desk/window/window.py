@@ -108,6 +108,7 @@ class Window(Shell):
     def _build_work(self) -> None:
         from fiscal_desk.desk.correcting.correcting import Correcting
         from fiscal_desk.desk.keys.key_windows import KeyWindows
+        from fiscal_desk.desk.norms.norm_checking import NormChecking
         from fiscal_desk.desk.panes.pane_area import MOST_COLUMNS
         from fiscal_desk.desk.reviewing.review_progress import ReviewProgress
         from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
@@ -138,6 +139,7 @@ class Window(Shell):
         self.pane_actions = PaneActions(
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
         )
+        self.norm_checking = NormChecking(self.jobs, self.messages, lambda: self.files.dialogs, self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
@@ -151,6 +153,7 @@ class Window(Shell):
         self._put_to_work(
             {
                 ActionId.MEMO: self.write_memo,
+                ActionId.CHECK_DOCUMENT: self.norm_checking.ask,
                 ActionId.COPY: self._copy,
                 ActionId.FIND: self.search.open_search,
                 ActionId.FIND_NEXT: lambda: self.search.go(1),
