@@ -81,6 +81,12 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         parser.add_argument("--recipient", metavar="单位", help="备忘录的主送单位")
         parser.add_argument("--date", metavar="2024-02-03", type=_date, help="备忘录的日期，不写时为当天")
         parser.add_argument(
+            "--template", type=Path, metavar="模板.docx", help="用单位自己的 Word 模板（.docx、.dotx）里的样式"
+        )
+        parser.add_argument(
+            "--sections", metavar="主要情况、指标对比", help="备忘录正文只写这几部分，用顿号隔开；不写时全写"
+        )
+        parser.add_argument(
             "--length", metavar="简报|标准|全部", type=_length, help="备忘录的详略：简报、标准（不写时）或全部"
         )
         _format(parser)

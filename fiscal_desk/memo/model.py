@@ -36,25 +36,44 @@ class ParagraphKind(StrEnum):
 
 
 class Run(msgspec.Struct, frozen=True):
-    """A piece of text of one face. `\\n` breaks the line."""
+    """A piece of text of one face. `\\n` breaks the line.
+
+    `sentence`: id of the sentence that it belongs to, empty where it is part of none. `refers`: where it sends the
+    reader, as `quotation:4`, `check:3` or `annex:indicators`; such numbers change with what else is in the memo.
+    """
 
     text: str
     face: Face = Face.PLAIN
+    sentence: str = ""
+    refers: tuple[str, ...] = ()
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """What a sentence comes from: its id, the findings that it tells, and the figures (report index, Figure.id).
+
+    The id is made of the template and of what the sentence is about, not of its numbers or its place in the memo.
+    """
+
+    id: str
+    findings: tuple[str, ...] = ()
+    members: tuple[tuple[int, str], ...] = ()
 
 
 class Heading(msgspec.Struct, frozen=True, tag=True):
-    """A heading of level 1 to 4; `number` is 一、, （一）, 1. or （1）."""
+    """A heading of level 1 to 4; `number` is 一、, （一）, 1. or （1）. `id` names the section that it begins."""
 
     level: int
     text: str
     number: str = ""
+    id: str = ""
 
 
 class Paragraph(msgspec.Struct, frozen=True, tag=True):
-    """One paragraph."""
+    """One paragraph; `sentences` tells where those of its runs come from."""
 
     runs: tuple[Run, ...]
     kind: ParagraphKind = ParagraphKind.BODY
+    sentences: tuple[Sentence, ...] = ()
 
     @property
     def text(self) -> str:
@@ -105,11 +124,12 @@ Block = Heading | Paragraph | Table | Picture
 
 
 class Attachment(msgspec.Struct, frozen=True):
-    """An attachment: begins on a new page, which is landscape where its table is wide."""
+    """An attachment: begins on a new page, which is landscape where its table is wide. `id` is the same always."""
 
     title: str
     blocks: tuple[Block, ...]
     landscape: bool = False
+    id: str = ""
 
 
 class Memo(msgspec.Struct, frozen=True):
@@ -123,6 +143,12 @@ class Memo(msgspec.Struct, frozen=True):
     date: str = ""
     page_number: str = "outer"
     fonts: str = "gb2312"
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of body and attachments, in their order."""
+        blocks = (*self.blocks, *(block for attachment in self.attachments for block in attachment.blocks))
+        return tuple(each for block in blocks if isinstance(block, Paragraph) for each in block.sentences)
 
 
 def plain(text: str) -> tuple[Run, ...]:

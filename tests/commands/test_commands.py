@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 
 from fiscal_desk.commands.running import TRACEBACK_VARIABLE, run
 from fiscal_desk.report.samples import sample_texts
@@ -276,3 +278,32 @@ def test_memo_check_refuses_what_is_no_word_document(
 ) -> None:
     assert call("memo-check", reports[0]) == 2
     assert reports[0].name in capsys.readouterr().err
+
+
+def test_a_memo_has_only_the_sections_that_are_asked_for(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memo = tmp_path / "备忘录.docx"
+    assert call("compare", *reports, "-o", memo, "--sections", "指标对比、工作任务") == 0
+    assert "工作任务没有内容" in capsys.readouterr().err
+    headings = [each.text for each in Document(str(memo)).paragraphs if each.style.name == "heading 1"]
+    assert headings == ["一、指标对比"]
+    assert call("compare", *reports, "-o", memo, "--sections", "结论") == 2
+    assert "可选主要情况、报告清单和口径、指标对比" in capsys.readouterr().err
+
+
+def test_a_memo_is_written_in_an_offices_own_styles(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template, memo = tmp_path / "模板.docx", tmp_path / "备忘录.docx"
+    own = Document()
+    own.styles.add_style("公文标题", WD_STYLE_TYPE.PARAGRAPH)
+    own.save(str(template))
+    assert call("compare", *reports, "-o", memo, "--template", template) == 0
+    said = capsys.readouterr().err
+    assert "模板里没有样式“主送”" in said
+    assert "备忘录标题" not in said
+    assert Document(str(memo)).paragraphs[0].style.name == "公文标题"
+    (tmp_path / "坏.docx").write_text("只是文字", encoding="utf-8")
+    assert call("compare", *reports, "-o", memo, "--template", tmp_path / "坏.docx") == 2
+    assert "模板不能用" in capsys.readouterr().err

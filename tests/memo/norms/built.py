@@ -22,6 +22,7 @@ from fiscal_desk.memo.model import (
 from fiscal_desk.memo.norms.checking import check_document
 from fiscal_desk.memo.norms.model import NormReport
 from fiscal_desk.memo.word import docx_bytes
+from fiscal_desk.memo.words.joining import unjoined
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 ROWS = tuple(TableRow((plain(str(n)), plain("一般公共预算收入"), plain(f"{n}.42"))) for n in range(1, 12))
@@ -56,7 +57,8 @@ def broken(part: str, pattern: str, replacement: str, *, count: int = 1, memo: M
         for name in old.namelist():
             content = old.read(name)
             if re.fullmatch(part, name):
-                text, found = re.subn(pattern, replacement, content.decode(), count=count, flags=re.DOTALL)
+                plain_text = unjoined(content.decode())
+                text, found = re.subn(pattern, replacement, plain_text, count=count, flags=re.DOTALL)
                 assert found, f"nothing to replace in {name}"
                 content = text.encode()
             new.writestr(name, content)

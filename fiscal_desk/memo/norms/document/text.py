@@ -1,5 +1,6 @@
 """The paragraphs of a story with everything that styles give them."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from fiscal_desk.memo.norms.document.looks import Theme, look_of, shape_of
@@ -12,6 +13,8 @@ _DESCENDED = frozenset(
     map(w, ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple"))
 )
 _DRAWN = (w("drawing"), w("pict"), w("object"))
+#: What shows nothing has no width and is no word.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SIGNS = {w("tab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
 
 
@@ -121,7 +124,7 @@ def _text_of(run: Element, instruction: int) -> tuple[str, int]:
             parts.append(_SIGNS[child.tag])
         elif child.tag == w("pgNum"):
             parts.append("1")
-    return "".join(parts), instruction
+    return _UNSEEN.sub("", "".join(parts)), instruction
 
 
 def breaks_page(element: Element) -> tuple[bool, bool]:
