@@ -286,7 +286,7 @@ def test_a_memo_has_only_the_sections_that_are_asked_for(
     memo = tmp_path / "备忘录.docx"
     assert call("compare", *reports, "-o", memo, "--sections", "指标对比、工作任务") == 0
     assert "工作任务没有内容" in capsys.readouterr().err
-    headings = [each.text for each in Document(str(memo)).paragraphs if each.style.name == "heading 1"]
+    headings = [each.text for each in Document(str(memo)).paragraphs if each.style.name == "Heading 1"]
     assert headings == ["一、指标对比"]
     assert call("compare", *reports, "-o", memo, "--sections", "结论") == 2
     assert "可选主要情况、报告清单和口径、指标对比" in capsys.readouterr().err
