@@ -264,12 +264,12 @@ def test_memo_check_says_rule_by_rule_what_is_otherwise(
     capsys.readouterr()
     assert call("memo-check", memo) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("备忘录.docx：规范20条，其中符合")
+    assert lines[0].startswith("备忘录.docx：规范21条，其中符合")
     assert "不符" not in "".join(lines)
     assert call("memo-check", memo, "--format", "json") == 0
     printed = json.loads(capsys.readouterr().out)
     assert set(printed) == {"document", "counts", "rules"}
-    assert sum(printed["counts"].values()) == len(printed["rules"]) == 20
+    assert sum(printed["counts"].values()) == len(printed["rules"]) == 21
     assert printed["counts"]["broken"] == 0
 
 

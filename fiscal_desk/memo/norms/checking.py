@@ -32,6 +32,7 @@ RULES: dict[str, Callable[[Laid], Iterable[Found]]] = {
     "row_split": tables.row_split,
     "table_text": tables.table_text,
     "fonts": faces.fonts,
+    "signs": faces.signs,
     "colour": faces.colour,
     "punctuation": wording.punctuation,
     "numbers": wording.numbers,

@@ -75,9 +75,7 @@ def read_template(data: bytes) -> Template:
         raise MemoError(f"模板不能用：文件{refusal.message}") from refusal
     if root is None:
         raise MemoError("模板不能用：里面没有样式，请用 Word 另存为 .docx 或 .dotx 后再试。")
-    there = {
-        ((value_of(style, "name") or "").lower(), _kind(style)): style.get(_ID, "") for style in root.iter(_STYLE)
-    }
+    there = {((value_of(style, "name") or "").lower(), _kind(style)): style.get(_ID, "") for style in root.iter(_STYLE)}
     names: dict[str, str] = {}
     lacking = []
     for ours, key in _KEYS.items():

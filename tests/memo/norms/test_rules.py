@@ -59,7 +59,7 @@ CHANGES = [
     ("table_text", "“数值”栏的数字没有右对齐", BODY, r'<w:jc w:val="right"/>', '<w:jc w:val="left"/>'),
     ("table_text", "右上角和表头都没有写单位", BODY, "单位：亿元", "附表如下"),
     ("fonts", "用了字体微软雅黑", STYLES, r'(styleId="TableText".*?)宋体', r"\1微软雅黑"),
-    ("fonts", "引号、破折号或省略号会用西文字体", BODY, r'<w:rFonts w:hint="eastAsia"/>', ""),
+    ("signs", "引号、破折号或省略号会用西文字体", BODY, r'<w:rFonts w:hint="eastAsia"/>', ""),
     ("colour", "文字的颜色为#FF0000", BODY, "<w:r>(<w:t>请核实)", r'<w:r><w:rPr><w:color w:val="FF0000"/></w:rPr>\1'),
     ("punctuation", "“入,”中用了半角标点", BODY, "请核实收入的口径", "请核实收入,并说明口径"),
     ("punctuation", "“《》”不成对", BODY, "请核实收入", "请核实《收入"),

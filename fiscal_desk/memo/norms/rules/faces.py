@@ -15,7 +15,7 @@ _BLACK = ("", "000000")
 
 
 def fonts(laid: Laid) -> Iterator[Found]:
-    """No theme faces, none but the offices', Times New Roman for digits, East Asian quotation marks."""
+    """No theme faces, none but the offices', Times New Roman for digits."""
     faces = laid.norms.faces
     known = (*faces.title, *faces.body, *faces.heading1, *faces.heading2, *faces.song)
     for paragraph, piece in _pieces(laid):
@@ -28,8 +28,14 @@ def fonts(laid: Laid) -> Iterator[Found]:
             yield found("other", place, found=look.east_asian)
         if _LATIN.search(piece.text) and look.latin and not is_of(look.latin, (*faces.latin, *faces.song)):
             yield found("latin", place, found=look.latin)
-        if _EITHER.search(piece.text) and not look.hinted and is_of(look.latin, faces.latin):
-            yield found("signs", place)
+
+
+def signs(laid: Laid) -> Iterator[Found]:
+    """Quotation marks and dashes in the East Asian face."""
+    for paragraph, piece in _pieces(laid):
+        look = piece.look
+        if _EITHER.search(piece.text) and not look.hinted and is_of(look.latin, laid.norms.faces.latin):
+            yield found("signs", place_of(paragraph))
 
 
 def colour(laid: Laid) -> Iterator[Found]:
