@@ -8,6 +8,8 @@ from fiscal_desk.report.model import Report, ReportKind
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 
+#: What a title is about, without remarks like （摘要） behind it.
+_ABOUT = re.compile("《关于(.+?)(?:（[^（）]*）)?》")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -34,12 +36,10 @@ def full_name(report: Report) -> str:
 
 
 def _title_name(report: Report) -> str:
-    """A title that begins with 关于 would stand behind another 关于: place, year and kind take its place if known."""
-    card = report.card
+    """A title that begins with 关于 would stand behind another 关于: it is worded without that, and without quotes."""
     known = full_name(report)
-    if not known.startswith("《关于") or not (card.place and kind_word(card.kind)):
-        return known
-    return card.place + (period_word(card.period) if card.period else "") + kind_word(card.kind)
+    about = _ABOUT.fullmatch(known)
+    return about[1] if about else known
 
 
 def holders(indices: Iterable[int], total: int) -> str:
