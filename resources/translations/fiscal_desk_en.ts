@@ -997,6 +997,18 @@
         <source>同一份对照表的四种看法</source>
         <translation>Four views of one comparison</translation>
     </message>
+    <message>
+        <source>表格经过筛选，显示 {shown} / {all} 项。只导出显示的，还是全部导出？</source>
+        <translation>The table is filtered: {shown} of {all} rows are shown. Export only these, or all?</translation>
+    </message>
+    <message>
+        <source>只导出显示的</source>
+        <translation>Only Those Shown</translation>
+    </message>
+    <message>
+        <source>全部导出</source>
+        <translation>All Rows</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>

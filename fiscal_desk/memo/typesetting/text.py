@@ -11,14 +11,8 @@ from fiscal_desk.memo.typesetting.marks import Marks, link, pieces, sentences, t
 from fiscal_desk.memo.typesetting.ooxml.xml import element, value
 from fiscal_desk.memo.words.joining import joined
 from fiscal_desk.memo.words.sentence_marks import sentence_mark
+from fiscal_desk.report.unseen import without_unseen
 
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-#: What turns the direction of text or shows nothing: a number must read as it is stored. Selectors of rare characters'
-#: forms stay.
-_UNSEEN = re.compile(
-    "[\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-    "\u3164\ufeff\uffa0\ufff0-\ufffb\ufdd0-\ufdef\U000e0000-\U000e007f]"
-)
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BREAKS = re.compile(r"([\t\n])")
 
@@ -34,7 +28,7 @@ def legal_text(text: str) -> str:
 
     Without what turns the direction of text or shows nothing, too.
     """
-    return _UNSEEN.sub("", _ILLEGAL.sub("", _LINE_ENDS.sub("\n", text)))
+    return without_unseen(_LINE_ENDS.sub("\n", text))
 
 
 def run_element(text: str, properties: Sequence[etree._Element] = (), *, joins: bool = False) -> etree._Element:

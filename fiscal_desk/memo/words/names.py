@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from fiscal_desk.memo.words.counting import chinese_number, count_of_reports
+from fiscal_desk.comparison.facts.report_names import report_number
+from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.report.model import Report, ReportKind
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
@@ -20,7 +21,7 @@ def kind_word(kind: ReportKind) -> str:
 
 def short_name(index: int) -> str:
     """Return 报告一 for the report of index 0."""
-    return f"报告{chinese_number(index + 1)}"
+    return report_number(index)
 
 
 def full_name(report: Report) -> str:
