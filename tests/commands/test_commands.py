@@ -307,3 +307,17 @@ def test_a_memo_is_written_in_an_offices_own_styles(
     (tmp_path / "坏.docx").write_text("只是文字", encoding="utf-8")
     assert call("compare", *reports, "-o", memo, "--template", tmp_path / "坏.docx") == 2
     assert "模板不能用" in capsys.readouterr().err
+
+
+def test_a_memo_is_read_again_beside_its_reports(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memo = tmp_path / "备忘录.docx"
+    assert call("compare", *reports, "-o", memo) == 0
+    capsys.readouterr()
+    assert call("memo-diff", memo, *reports, "--format", "json") == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert set(printed) == {"document", "found", "differences"}
+    assert not [each for each in printed["differences"] if each["kind"] in ("edited", "both", "added")]
+    assert call("memo-diff", tmp_path / "没有.docx", *reports) == 2
+    assert call("memo-diff", reports[0], *reports) == 2

@@ -6,7 +6,6 @@ Word can be told from what the case says now (`fiscal_desk.memo.rereading`).
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from lxml import etree
 
@@ -32,7 +31,7 @@ class Marks:
         self._citing: dict[str, str] = {}
         for block in memo.blocks:
             if isinstance(block, Paragraph):
-                for sentence, runs in _sentences(block.runs):
+                for sentence, runs in sentences(block.runs):
                     for target in (target for run in runs for target in run.refers):
                         self._citing.setdefault(target, sentence_mark(sentence, text_of(runs)) if sentence else "")
 
@@ -64,8 +63,14 @@ class Marks:
 
 
 def sentences(runs: Sequence[Run]) -> list[tuple[str, list[Run]]]:
-    """Return a paragraph's runs by sentence; an empty id for what is part of none."""
-    return list(_sentences(runs))
+    """Return a paragraph's runs by sentence; what is part of none goes with the one before, and first has no id."""
+    found: list[tuple[str, list[Run]]] = []
+    for run in runs:
+        if found and run.sentence in ("", found[-1][0]):
+            found[-1][1].append(run)
+        else:
+            found.append((run.sentence, [run]))
+    return found
 
 
 def text_of(runs: Iterable[Run]) -> str:
@@ -93,11 +98,6 @@ def link(anchor: str, elements: Iterable[etree._Element]) -> list[etree._Element
     """Return elements as a link to a bookmark of the document; they stay as they are where there is none."""
     inside = list(elements)
     return [element("hyperlink", {"anchor": anchor, "history": 1}, *inside)] if anchor else inside
-
-
-def _sentences(runs: Sequence[Run]) -> Iterable[tuple[str, list[Run]]]:
-    for sentence, own in groupby(runs, key=lambda run: run.sentence):
-        yield sentence, list(own)
 
 
 def _numbers(attachment: Attachment) -> list[str]:
