@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from fiscal_desk.memo.words.joining import unjoined
 from fiscal_desk.memo.words.sentence_marks import parted
-from fiscal_desk.report.readers.word.names import Element, is_on, w
+from fiscal_desk.report.readers.word.names import Element, is_on, value_of, w
 from fiscal_desk.report.readers.word.package import Package
+from fiscal_desk.report.readers.word.styles import Styles
 
 #: What was deleted while changes were recorded, and what is no running text.
 _LEFT_OUT = frozenset(map(w, ("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "drawing", "pict", "object")))
@@ -25,7 +26,7 @@ class MarkedSentence:
 
 @dataclass
 class MarkedText:
-    """All of a file: its sentences in their order, and the paragraphs outside tables that belong to none."""
+    """All of a file: its sentences in their order, and running text outside tables that belongs to none."""
 
     sentences: list[MarkedSentence] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
@@ -33,10 +34,12 @@ class MarkedText:
 
 def read_marked(data: bytes) -> MarkedText:
     """Return the sentences of a .docx. Raises Refusal (`fiscal_desk.report.errors`) where it is none."""
-    body = Package(data, ".docx").main().find(w("body"))
+    package = Package(data, ".docx")
+    running = (None, Styles(package.related("styles")).default)
     reader = _Reader()
-    for paragraph in _paragraphs(body):
-        reader.read(paragraph, in_table=any(True for _ in paragraph.iterancestors(_TABLE)))
+    for paragraph in _paragraphs(package.main().find(w("body"))):
+        in_table = any(True for _ in paragraph.iterancestors(_TABLE))
+        reader.read(paragraph, runs=not in_table and value_of(paragraph.find(w("pPr")), "pStyle") in running)
     for sentence in reader.text.sentences:
         sentence.text = unjoined(sentence.text).strip()
     return reader.text
@@ -50,9 +53,10 @@ class _Reader:
         self._open: dict[str, MarkedSentence] = {}  # by the bookmark's number in the file
         self._last: MarkedSentence | None = None  # of this paragraph
 
-    def read(self, paragraph: Element, *, in_table: bool) -> None:
+    def read(self, paragraph: Element, *, runs: bool) -> None:
+        """Read a paragraph; one that `runs` is neither heading nor signature nor a table's cell."""
         self._last = next(iter(self._open.values()), None)
-        before = ""  # text of a sentence that has lost its beginning
+        before = ""  # what stands before the first sentence: words that run in, or somebody's own
         for piece in _pieces(paragraph):
             if isinstance(piece, str):
                 if self._last is not None:
@@ -62,11 +66,9 @@ class _Reader:
                     before += piece
             elif piece.tag == _START:
                 self._begin(piece)
-                if self._last is not None and before:
-                    self._last.text, before = before + self._last.text, ""
             else:
                 self._open.pop(piece.get(w("id"), ""), None)
-        if before.strip() and not in_table:
+        if before.strip() and runs:
             self.text.others.append(unjoined(before).strip())
         if self._open:
             next(iter(self._open.values())).text += "\n"

@@ -6,10 +6,9 @@ from enum import StrEnum
 
 import msgspec
 
-from fiscal_desk.memo.model import Block, Heading, Memo, Paragraph, Picture, Run, Table
+from fiscal_desk.memo.model import Block, Memo, Paragraph, Run, Table
 from fiscal_desk.memo.rereading.marked import MarkedSentence, read_marked
 from fiscal_desk.memo.typesetting.marks import sentences, text_of
-from fiscal_desk.memo.words.dates import print_date
 from fiscal_desk.memo.words.sentence_marks import known_as, plain_words, said_as
 
 
@@ -106,20 +105,8 @@ def _all_blocks(memo: Memo) -> Iterable[Block]:
 
 
 def _other_words(memo: Memo) -> Iterator[str]:
-    """Yield what a memo prints outside its sentences and tables."""
-    yield memo.title
-    yield memo.recipient.rstrip(":： ") + "："
-    yield from (memo.office, print_date(memo.date))
-    for number, attachment in enumerate(memo.attachments, 1):
-        name = attachment.title
-        yield from (name, f"附件{number}", "附件", f"附件：{name}", f"附件：{number}.{name}", f"{number}.{name}")
+    """Yield the running text of a memo that belongs to no sentence: whole paragraphs, and words that run in."""
     for block in _all_blocks(memo):
-        match block:
-            case Heading():
-                yield block.number + block.text
-            case Paragraph():
-                yield block.text
-            case Table():
-                yield from (block.caption, f"单位：{block.unit}", *block.notes)
-            case Picture():
-                yield block.caption
+        if isinstance(block, Paragraph):
+            yield block.text
+            yield from (text_of(runs) for sentence, runs in sentences(block.runs) if not sentence)

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from fiscal_desk.memo.model import Column, Heading, Memo, Paragraph, Run, Sentence, Table, TableRow
+from fiscal_desk.memo.model import Column, Face, Heading, Memo, Paragraph, Run, Sentence, Table, TableRow
 from fiscal_desk.memo.rereading.rereading import Difference, DifferenceKind, reread
 from fiscal_desk.memo.rereading.telling import json_form, lines_of
 from fiscal_desk.memo.word import docx_bytes
@@ -33,6 +33,7 @@ def both(*paragraphs: Paragraph) -> Paragraph:
 FIRST = sentence("faults.conflict:1a", "收入为86.4亿元和86.9亿元，表述不一致。")
 SECOND = sentence("missed.own:2b", "未达到3项目标。")
 THIRD = sentence("asked.check:3c", "请核实口径。")
+LEAD = Paragraph((Run("收入。", Face.STRONG),))
 CELL = TableRow(((Run("一般公共预算收入", sentence="row:4d"),),))
 MEMO = Memo(
     title="关于两份报告的备忘录",
@@ -125,6 +126,11 @@ def test_a_paragraph_that_somebody_wrote_is_told() -> None:
     assert [(each.kind, each.edited) for each in differences(changed(added))] == [
         (Kind.ADDED, "补充说明：已电话核实。")
     ]
+
+
+def test_words_before_the_first_sentence_of_a_paragraph_are_told_as_added() -> None:
+    before = replaced(">收入。<", ">收入（经核实）。<")
+    assert [(each.kind, each.edited) for each in differences(changed(before))] == [(Kind.ADDED, "收入（经核实）。")]
 
 
 def test_a_sentence_that_was_split_into_two_paragraphs_is_one_still() -> None:
