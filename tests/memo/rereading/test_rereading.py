@@ -39,7 +39,7 @@ MEMO = Memo(
     title="关于两份报告的备忘录",
     blocks=(
         Heading(1, "主要情况", "一、"),
-        both(FIRST, SECOND),
+        both(LEAD, FIRST, SECOND),
         THIRD,
         Table((Column("指标"),), (CELL,), notes=("注：甲",)),
     ),
