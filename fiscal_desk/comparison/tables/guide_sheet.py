@@ -28,7 +28,7 @@ _WIDTHS = (10, 64, 14, 14, 44)
 def describe(book: Workbook, comparison: Comparison) -> None:
     """Give a workbook its title and its maker's name: not those of the library that writes it."""
     names = "、".join(_title(item.report) for item in comparison.items)
-    book.properties.creator = book.properties.lastModifiedBy = CREATOR
+    book.properties.creator = CREATOR
     book.properties.title = without_unseen(f"{names}指标对照表")[:255]
     book.properties.language = "zh-CN"
 
