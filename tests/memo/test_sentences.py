@@ -56,23 +56,23 @@ PAIRS = ("“”", "（）", "《》", "〈〉")
 def _items(paths: tuple[Path, ...]) -> Iterator[Compared]:
     for path in paths:
         report = open_report(path)
-        yield Compared(report, extract(report, _catalogue()))
+        yield Compared(report, extract(report, catalogue()))
 
 
 @cache
-def _catalogue() -> Catalogue:
+def catalogue() -> Catalogue:
     return load_catalogue()
 
 
 @cache
-def _compared(name: str) -> Comparison:
+def compared_of(name: str) -> Comparison:
     if not all(path.is_file() for path in SETS[name]):
         pytest.skip("the folder of real reports is not there")
-    return compare(tuple(_items(SETS[name])), _catalogue())
+    return compare(tuple(_items(SETS[name])), catalogue())
 
 
 def memo_of(name: str, length: Length) -> Memo:
-    return compose_memo(_compared(name), (), MemoSettings(date="2024-02-03", length=length), _catalogue())
+    return compose_memo(compared_of(name), (), MemoSettings(date="2024-02-03", length=length), catalogue())
 
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -115,7 +115,7 @@ COUNTED = re.compile(
 )
 
 
-def _known_numbers(comparison: Comparison) -> set[str]:
+def known_numbers(comparison: Comparison) -> set[str]:
     found: set[str] = set()
     for item in comparison.items:
         for figure in item.reading.figures:
@@ -137,8 +137,8 @@ def _known_numbers(comparison: Comparison) -> set[str]:
 
 @pytest.mark.parametrize("name", SETS)
 def test_every_number_of_the_body_is_a_figure_or_was_computed(name: str) -> None:
-    comparison = _compared(name)
-    known = _known_numbers(comparison)
+    comparison = compared_of(name)
+    known = known_numbers(comparison)
     titles = {
         text for item in comparison.items for text in NUMBER.findall(item.report.card.title + item.report.origin.name)
     }
@@ -151,8 +151,8 @@ def test_every_number_of_the_body_is_a_figure_or_was_computed(name: str) -> None
 @pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize("length", Length)
 def test_every_finding_of_the_panels_is_in_the_memo_or_counted_as_left_out(name: str, length: Length) -> None:
-    comparison = _compared(name)
-    material = Material(comparison, (), _catalogue(), length)
+    comparison = compared_of(name)
+    material = Material(comparison, (), catalogue(), length)
     memo = memo_of(name, length)
     said = "".join(block.text for block in memo.blocks if isinstance(block, Paragraph))
     annexes = {each.title: each for each in memo.attachments}
