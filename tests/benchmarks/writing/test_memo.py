@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks import memo
+from tests.benchmarks.writing import memo
 
 
 def test_the_benchmark_of_the_memo_runs_and_prints_its_ratio(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""What writing a memo costs beside python-docx writing the same cells: `python tests/benchmarks/memo.py`.
+"""What writing a memo costs beside python-docx writing the same cells: `python tests/benchmarks/writing/memo.py`.
 
 Twenty made reports of one place state 250 indicators each: 5,000 figures. The memo is written in full length; the
 other side makes a document of the same paragraphs and tables with python-docx's own calls, row by row, without styles
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from docx import Document
 
-PROJECT = Path(__file__).resolve().parents[2]
+PROJECT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(PROJECT))
 
 from fiscal_desk.catalogue.loading import load_catalogue  # noqa: E402 - the project may not be installed
