@@ -31,7 +31,8 @@ def head(sheet: Worksheet, headings: Sequence[str], widths: dict[str, int], *, f
         cell.font, cell.fill = Font(name=_FACE, size=11, bold=True), _HEADING_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         sheet.column_dimensions[get_column_letter(column)].width = widths.get(heading, 14)
-    sheet.row_dimensions[1].height = 46 if max(map(len, headings)) > 10 else 22
+    longest = max(map(len, headings))
+    sheet.row_dimensions[1].height = 76 if longest > 24 else 46 if longest > 10 else 22
     sheet.freeze_panes = at(sheet, 2, frozen_columns + 1)
     sheet.print_title_rows = "1:1"
     set_page(sheet)

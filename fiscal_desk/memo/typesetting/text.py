@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+import msgspec
 from lxml import etree
 
 from fiscal_desk.memo.model import Face, Run
@@ -16,6 +17,7 @@ from fiscal_desk.report.unseen import without_unseen
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BREAKS = re.compile(r"([\t\n])")
 
+_STOPS = "。；：，"
 #: Other lines are short, or broken by hand.
 _JOINING = (styles.NORMAL, styles.TABLE_TEXT, styles.TABLE_NOTE)
 
@@ -60,9 +62,21 @@ def run_elements(runs: Iterable[Run], marks: Marks | None = None, *, joins: bool
         return [run_element(run.text, _face(run.face), joins=joins) for run in runs if run.text]
     elements: list[etree._Element] = []
     for sentence, own in sentences(tuple(runs)):
-        inside = [each for run in own if run.text for each in _linked(run, marks)]
-        elements += marks.around(sentence_mark(sentence, text_of(own)) if sentence else "", inside)
+        mark = sentence_mark(sentence, text_of(own)) if sentence else ""
+        within, behind = _parted(own) if mark else (own, [])
+        inside = [each for run in within if run.text for each in _linked(run, marks)]
+        elements += [*marks.around(mark, inside), *run_elements(behind, joins=True)]
     return elements
+
+
+def _parted(runs: Sequence[Run]) -> tuple[list[Run], list[Run]]:
+    """Part the last full stop from a sentence: a bookmark that ends behind one that hangs over the line's end has
+    LibreOffice print an empty line."""
+    *before, last = runs
+    if last.refers or last.text[-1:] not in tuple(_STOPS) or not text_of(runs)[:-1]:
+        return list(runs), []
+    shown, stop = (msgspec.structs.replace(last, text=text) for text in (last.text[:-1], last.text[-1]))
+    return [*before, shown], [stop]
 
 
 def _linked(run: Run, marks: Marks) -> list[etree._Element]:

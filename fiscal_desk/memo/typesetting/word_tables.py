@@ -63,9 +63,10 @@ def _grid(table: Table, width: int, marks: Marks | None, referred: str, describe
     )
     columns = element("tblGrid", None, *(element("gridCol", {"w": each}) for each in widths))
     rows = [_head(table.columns, widths)]
-    for row in table.rows:
-        # A table's notes stand on the page of its last row.
-        kept = bool(table.notes) and row is table.rows[-1]
+    last = len(table.rows) - 1
+    for place, row in enumerate(table.rows):
+        # No row stands alone on a page: the first is kept to the second, the last to the one before and to the notes.
+        kept = (place < last and place in (0, last - 1)) or (place == last and bool(table.notes))
         rows.append(_row(table.columns, row, widths, marks, referred, kept=kept))
     return element("tbl", None, properties, columns, *rows)
 

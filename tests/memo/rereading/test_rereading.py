@@ -92,7 +92,9 @@ def test_an_edited_sentence_is_told_with_both_wordings() -> None:
 
 
 def test_words_behind_a_sentence_belong_to_it() -> None:
-    behind = replaced(r"(目标。</w:t></w:r><w:bookmarkEnd [^>]*/>)", r"\1<w:r><w:t>原因待查。</w:t></w:r>")
+    behind = replaced(
+        r"(目标</w:t></w:r><w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>)", r"\1<w:r><w:t>原因待查。</w:t></w:r>"
+    )
     (found,) = differences(changed(behind))
     assert (found.kind, found.edited) == (Kind.EDITED, "未达到3项目标。原因待查。")
 
@@ -115,7 +117,9 @@ def test_the_same_words_on_both_sides_differ_in_nothing() -> None:
 
 
 def test_a_deleted_sentence_a_new_one_and_one_that_the_case_lost_are_told_apart() -> None:
-    gone = replaced(r"<w:bookmarkStart [^>]*/>(?:(?!bookmarkStart).)*未达到.*?<w:bookmarkEnd [^>]*/>", "")
+    gone = replaced(
+        r"<w:bookmarkStart [^>]*/>(?:(?!bookmarkStart).)*未达到.*?<w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>", ""
+    )
     assert [(each.kind, each.now) for each in differences(changed(gone))] == [(Kind.MISSING, "未达到3项目标。")]
     less = msgspec.structs.replace(MEMO, blocks=(*MEMO.blocks[:2], *MEMO.blocks[3:]))
     assert [(each.kind, each.edited) for each in differences(changed(same), less)] == [(Kind.GONE, "请核实口径。")]
@@ -140,8 +144,8 @@ def test_a_sentence_that_was_split_into_two_paragraphs_is_one_still() -> None:
 
 def test_words_deleted_with_changes_recorded_are_gone_and_inserted_ones_there() -> None:
     tracked = replaced(
-        "表述不一致。</w:t></w:r>",
-        "</w:t></w:r><w:del><w:r><w:delText>表述不一致。</w:delText></w:r></w:del><w:ins><w:r><w:t>两处不同。</w:t></w:r></w:ins>",
+        "表述不一致</w:t></w:r>",
+        "</w:t></w:r><w:del><w:r><w:delText>表述不一致</w:delText></w:r></w:del><w:ins><w:r><w:t>两处不同</w:t></w:r></w:ins>",
     )
     (found,) = differences(changed(tracked))
     assert found.edited.endswith("86.9亿元，两处不同。")

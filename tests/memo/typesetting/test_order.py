@@ -43,7 +43,8 @@ SCHEMA = {
     "rsid pPr rPr tblPr trPr tcPr tblStylePr",
     "styles": "docDefaults latentStyles style",
     "docDefaults": "rPrDefault pPrDefault",
-    "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl compat themeFontLang "
+    "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl noLineBreaksAfter "
+    "noLineBreaksBefore compat themeFontLang "
     "decimalSymbol listSeparator",
     "font": "altName panose1 charset family notTrueType pitch sig",
     "body": "p tbl sectPr",

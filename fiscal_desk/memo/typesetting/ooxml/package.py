@@ -63,6 +63,15 @@ _APP = f"""{_XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocu
 <Application>Fiscal Desk</Application></Properties>"""
 
 
+#: Word's own rules for Chinese lines, which a list in the settings takes the place of.
+_NO_LINE_ENDS_WITH = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"
+_NO_LINE_BEGINS_WITH = (
+    "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
+)
+#: What an amount goes on with behind its digits: no line begins with it, so that 86.4 stays beside 亿元.
+_AMOUNTS = "万亿元余"
+
+
 def empty_document(faces: Faces, styles: bytes, further: Mapping[str, bytes] | None = None) -> io.BytesIO:
     """Return a .docx without any text, with these styles; `further` parts by their relation: theme, numbering."""
     known = {name: content for name, content in (further or {}).items() if content}
@@ -104,6 +113,8 @@ def _settings_part() -> bytes:
     settings.append(value("defaultTabStop", 420))
     settings.append(element("evenAndOddHeaders"))
     settings.append(value("characterSpacingControl", "doNotCompress"))
+    settings.append(element("noLineBreaksAfter", {"lang": "zh-CN", "val": _NO_LINE_ENDS_WITH}))
+    settings.append(element("noLineBreaksBefore", {"lang": "zh-CN", "val": _NO_LINE_BEGINS_WITH + _AMOUNTS}))
     settings.append(
         element(
             "compat",
