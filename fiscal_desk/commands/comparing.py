@@ -67,6 +67,7 @@ def check_targets(memo: Path | None, table: Path | None) -> None:
 
 def write_memo(comparison: Comparison, options: Namespace, known: Catalogue) -> None:
     """Write the memo to `options.output`, as Word file or PDF; raises CommandError where that cannot be done."""
+    from fiscal_desk.commands.memo_choices import read_office_template, with_sections
     from fiscal_desk.memo.composing import MemoSettings, compose_memo
     from fiscal_desk.memo.errors import MemoError
     from fiscal_desk.memo.settings import Length
@@ -78,14 +79,15 @@ def write_memo(comparison: Comparison, options: Namespace, known: Catalogue) -> 
         date=getattr(options, "date", "") or "",
         length=Length(getattr(options, "length", None) or Length.STANDARD),
     )
-    memo = compose_memo(comparison, (), settings, known)
+    template = read_office_template(getattr(options, "template", None))
+    memo = with_sections(compose_memo(comparison, (), settings, known), getattr(options, "sections", None))
     try:
         if options.output.suffix.lower() == _PDF:
             _write_pdf(memo, options.output)
         else:
             from fiscal_desk.memo.word import write_docx
 
-            write_docx(memo, options.output)
+            write_docx(memo, options.output, template)
     except MemoError as error:
         raise CommandError(str(error)) from error
 

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from fiscal_desk import __version__
 from fiscal_desk.commands.errors import CommandError
 
-COMMANDS = ("extract", "compare", "check", "samples")
+COMMANDS = ("extract", "compare", "check", "memo-check", "memo-diff", "samples")
 
 _COMPLAINTS = (
     (re.compile(r"the following arguments are required: (.+)"), r"缺少参数 {0}"),
@@ -24,6 +24,8 @@ _EPILOG = """命令：
   extract 报告            读出一份报告里的数据
   compare 报告 报告 …     对比几份报告，可写备忘录和对照表
   check 报告 …            核对报告里应当相符的数
+  memo-check 文件.docx    按公文格式的规范逐条核对一份 Word 文件
+  memo-diff 文件.docx 案卷.fdesk  看备忘录在 Word 里改过哪些句子
   samples --output 文件夹  用示例报告走一遍：备忘录、对照表、窗口画面
 
 每个命令加 --help 看详细用法。不带命令时打开窗口。
@@ -82,11 +84,25 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         parser.add_argument("--recipient", metavar="单位", help="备忘录的主送单位")
         parser.add_argument("--date", metavar="2024-02-03", type=_date, help="备忘录的日期，不写时为当天")
         parser.add_argument(
-            "--length", metavar="简报|标准|全部", type=_length, help="备忘录的详略：简报、标准（不写时）或全部"
+            "--template", type=Path, metavar="模板.docx", help="用单位自己的 Word 模板（.docx、.dotx）里的样式"
         )
+        parser.add_argument(
+            "--sections", metavar="主要情况、指标对比", help="备忘录正文只写这几部分，用顿号隔开；不写时全写"
+        )
+        _length_of(parser, "备忘录的详略：简报、标准（不写时）或全部")
         _format(parser)
     elif command == "check":
         parser.add_argument("reports", nargs="+", type=Path, metavar="报告", help="一份或更多报告文件")
+        _format(parser)
+    elif command == "memo-check":
+        parser.add_argument("document", type=Path, metavar="文件.docx", help="要核对的 Word 文件")
+        _form(parser)
+    elif command == "memo-diff":
+        parser.add_argument("document", type=Path, metavar="备忘录.docx", help="在 Word 里改过的备忘录")
+        parser.add_argument(
+            "sources", nargs="+", type=Path, metavar="案卷.fdesk|报告", help="写成它的案卷，或那几份报告"
+        )
+        _length_of(parser, "备忘录写成时的详略；不写时取最相近的")
         _format(parser)
     else:
         parser.add_argument("--output", type=Path, metavar="文件夹", required=True, help="写到这个文件夹")
@@ -97,6 +113,8 @@ _ABOUT = {
     "extract": "读出一份报告里的数据，每个数据说明指标、数值、期间和读法。",
     "compare": "对比几份报告：同一指标放在一行，说明一致、口径相近、不一致还是不可比，并核对应当相符的数。",
     "check": "核对报告里应当相符的数：合计、占比、增速、完成率、结转等。",
+    "memo-check": "按公文格式的规范（GB/T 9704-2012 等）逐条核对一份 Word 文件，说明哪一条不符、在哪里。",
+    "memo-diff": "把在 Word 里改过的备忘录与案卷（或报告）现在的说法逐句对照：哪些句子改过、删去、新增。",
     "samples": "用示例报告走一遍，不需要屏幕：写出备忘录、对照表和窗口画面。",
 }
 
@@ -108,13 +126,21 @@ def _new(prog: str, description: str, epilog: str = "") -> argparse.ArgumentPars
     return parser
 
 
-def _format(parser: argparse.ArgumentParser) -> None:
+def _form(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("json", "text"), default="text", help="输出的形式：text 给人看，json 给程序用"
     )
+
+
+def _format(parser: argparse.ArgumentParser) -> None:
+    _form(parser)
     parser.add_argument(
         "--password-file", type=Path, metavar="密码文件", help="设了打开密码的 PDF：密码写在这个文件的第一行"
     )
+
+
+def _length_of(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--length", metavar="简报|标准|全部", type=_length, help=words)
 
 
 _LENGTHS = {"简报": "brief", "标准": "standard", "全部": "full"}

@@ -59,6 +59,14 @@ def _run(options: Namespace, door: DeskDoor) -> int:
             from fiscal_desk.commands.comparing import run_check
 
             return run_check(options)
+        case "memo-check":
+            from fiscal_desk.commands.norm_checking import run_memo_check
+
+            return run_memo_check(options)
+        case "memo-diff":
+            from fiscal_desk.commands.memo_rereading import run_memo_diff
+
+            return run_memo_diff(options)
         case "samples":
             from fiscal_desk.commands.samples import run_samples
 

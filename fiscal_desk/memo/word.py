@@ -7,30 +7,42 @@ from pathlib import Path
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.parts.hdrftr import FooterPart
 
 from fiscal_desk.memo.model import Memo
 from fiscal_desk.memo.saving import save_memo
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.ooxml.package import empty_document
 from fiscal_desk.memo.typesetting.setting import set_memo
+from fiscal_desk.memo.typesetting.styles import styles_part
+from fiscal_desk.memo.typesetting.template import Template, merged_styles, name_styles
 from fiscal_desk.memo.typesetting.text import legal_text
 
 #: Packages know no earlier time.
 _FIRST_DAY = datetime(1980, 1, 1)
 
 
-def write_docx(memo: Memo, path: Path) -> None:
-    """Write the memo to `path`, replacing what is there in one step.
+def write_docx(memo: Memo, path: Path, template: Template | None = None) -> None:
+    """Write the memo to `path`, replacing what is there in one step; with a `template`, in its styles.
 
     Raises MemoError (one Chinese line) where the target cannot be written; then it is as it was.
     """
-    save_memo(Path(path), docx_bytes(memo))
+    save_memo(Path(path), docx_bytes(memo, template))
 
 
-def docx_bytes(memo: Memo) -> bytes:
+def docx_bytes(memo: Memo, template: Template | None = None) -> bytes:
     """Return the memo as the bytes of a .docx file: the same memo gives the same bytes."""
-    document = Document(empty_document(PRESETS[memo.fonts]))
-    set_memo(memo, document)
+    faces = PRESETS[memo.fonts]
+    if template is None:
+        document = Document(empty_document(faces, styles_part(faces)))
+        set_memo(memo, document)
+    else:
+        parts = {"theme": template.theme, "numbering": template.numbering}
+        document = Document(empty_document(faces, merged_styles(template, faces), parts))
+        set_memo(memo, document)
+        name_styles(template, document.element)
+        for footer in (part for part in document.part.related_parts.values() if isinstance(part, FooterPart)):
+            name_styles(template, footer.element)
     _describe(memo, document)
     packed = io.BytesIO()
     document.save(packed)

@@ -454,6 +454,14 @@
         <source>核实情况的说明…</source>
         <translation>Note on the State…</translation>
     </message>
+    <message>
+        <source>核对公文格式…</source>
+        <translation>Check Document Format…</translation>
+    </message>
+    <message>
+        <source>按公文格式的规范逐条核对一份 Word 文件</source>
+        <translation>Hold a Word file against the norms of official documents, rule by rule</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -665,7 +673,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Finer than this no eye sees, and a page of it fits into memory. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
@@ -1052,6 +1060,18 @@
     <message>
         <source>一致或口径相近</source>
         <translation>Agreeing or compatible</translation>
+    </message>
+    <message>
+        <source>表格经过筛选，显示 {shown} / {all} 项。只导出显示的，还是全部导出？</source>
+        <translation>The table is filtered: {shown} of {all} rows are shown. Export only these, or all?</translation>
+    </message>
+    <message>
+        <source>只导出显示的</source>
+        <translation>Only Those Shown</translation>
+    </message>
+    <message>
+        <source>全部导出</source>
+        <translation>All Rows</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1478,14 @@
     <message>
         <source>读取 {count} 张</source>
         <translation>Read {count}</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>核对公文格式</source>
+        <translation>Check document format</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2418,53 @@
         <source>关闭</source>
         <extracomment>More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NormChecking</name>
+    <message>
+        <source>核对公文格式</source>
+        <extracomment>Finer than this no eye sees, and a page of it fits into memory.</extracomment>
+        <translation>Check document format</translation>
+    </message>
+</context>
+<context>
+    <name>NormWindow</name>
+    <message>
+        <source>公文格式核对：{name}</source>
+        <translation>Document format: {name}</translation>
+    </message>
+    <message>
+        <source>只看不符和提示(&amp;B)</source>
+        <translation>Only what differs or is &amp;hinted at</translation>
+    </message>
+    <message>
+        <source>规范和核对结果</source>
+        <translation>Rules and results</translation>
+    </message>
+    <message>
+        <source>规范</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>要求或所在位置</source>
+        <translation>What is asked, or where</translation>
+    </message>
+    <message>
+        <source>复制全部(&amp;C)</source>
+        <translation>&amp;Copy All</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{norm}（{source}，{grade}）</source>
+        <translation>{norm} ({source}, {grade})</translation>
     </message>
 </context>
 <context>

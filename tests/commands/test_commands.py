@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 
 from fiscal_desk.commands.running import TRACEBACK_VARIABLE, run
 from fiscal_desk.memo.printing.advances import installed_fonts
@@ -303,3 +305,68 @@ def test_the_years_of_one_place_are_a_table_and_no_list_of_what_may_not_be_compa
     level = next(trend for trend in printed["trends"] if trend["measure"] == "level")
     assert [[told["text"] for told in each["figures"]] for each in level["periods"]] == [["86.42亿元"], ["91.02亿元"]]
     assert {pair["obstacle"] for pair in printed["pairs"]} == {"year"}
+def test_memo_check_says_rule_by_rule_what_is_otherwise(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memo = tmp_path / "备忘录.docx"
+    assert call("compare", *reports, "-o", memo, "--office", "云岫区财政局", "--date", "2024-02-03") == 0
+    capsys.readouterr()
+    assert call("memo-check", memo) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("备忘录.docx：规范21条，其中符合")
+    assert "不符" not in "".join(lines)
+    assert call("memo-check", memo, "--format", "json") == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert set(printed) == {"document", "counts", "rules"}
+    assert sum(printed["counts"].values()) == len(printed["rules"]) == 21
+    assert printed["counts"]["broken"] == 0
+
+
+def test_memo_check_refuses_what_is_no_word_document(
+    reports: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("memo-check", reports[0]) == 2
+    assert reports[0].name in capsys.readouterr().err
+
+
+def test_a_memo_has_only_the_sections_that_are_asked_for(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memo = tmp_path / "备忘录.docx"
+    assert call("compare", *reports, "-o", memo, "--sections", "指标对比、工作任务") == 0
+    assert "工作任务没有内容" in capsys.readouterr().err
+    headings = [each.text for each in Document(str(memo)).paragraphs if each.style.name == "Heading 1"]
+    assert headings == ["一、指标对比"]
+    assert call("compare", *reports, "-o", memo, "--sections", "结论") == 2
+    assert "可选主要情况、报告清单和口径、指标对比" in capsys.readouterr().err
+
+
+def test_a_memo_is_written_in_an_offices_own_styles(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template, memo = tmp_path / "模板.docx", tmp_path / "备忘录.docx"
+    own = Document()
+    own.styles.add_style("公文标题", WD_STYLE_TYPE.PARAGRAPH)
+    own.save(str(template))
+    assert call("compare", *reports, "-o", memo, "--template", template) == 0
+    said = capsys.readouterr().err
+    assert "模板里没有样式“主送”" in said
+    assert "备忘录标题" not in said
+    assert Document(str(memo)).paragraphs[0].style.name == "公文标题"
+    (tmp_path / "坏.docx").write_text("只是文字", encoding="utf-8")
+    assert call("compare", *reports, "-o", memo, "--template", tmp_path / "坏.docx") == 2
+    assert "模板不能用" in capsys.readouterr().err
+
+
+def test_a_memo_is_read_again_beside_its_reports(
+    reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memo = tmp_path / "备忘录.docx"
+    assert call("compare", *reports, "-o", memo) == 0
+    capsys.readouterr()
+    assert call("memo-diff", memo, *reports, "--format", "json") == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert set(printed) == {"document", "found", "differences"}
+    assert not [each for each in printed["differences"] if each["kind"] in ("edited", "both", "added")]
+    assert call("memo-diff", tmp_path / "没有.docx", *reports) == 2
+    assert call("memo-diff", reports[0], *reports) == 2

@@ -17,6 +17,7 @@ from fiscal_desk.case.model import CaseFigure, FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.memo.words.joining import unjoined
 from fiscal_desk.report.samples import sample_reports
 from fiscal_desk.worker.process import WorkerProcess
 from tests.desk.desk_case import type_in
@@ -58,7 +59,7 @@ def drag(pane: ReportPane, start: int, end: int) -> None:
 def memo_text(path: Path) -> str:
     document = Document(str(path))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
+    return unjoined("\n".join([paragraph.text for paragraph in document.paragraphs] + cells))
 
 
 def test_from_opened_reports_to_a_memo_with_the_corrected_value(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

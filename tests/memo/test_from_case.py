@@ -15,6 +15,7 @@ from fiscal_desk.figures.model import Reading
 from fiscal_desk.memo.from_case import corrections_of, memo_of_case
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.word import write_docx
+from fiscal_desk.memo.words.joining import unjoined
 from tests.memo import made
 
 
@@ -38,10 +39,10 @@ def test_a_corrected_value_reaches_the_printed_memo(case: Case, tmp_path: Path) 
     document = Document(str(path))
     table = document.tables[-1]
     assert [cell.text for cell in table.rows[0].cells][3:6] == ["类别", "原取值", "更正为"]
-    row = [cell.text for cell in table.rows[1].cells]
+    row = [unjoined(cell.text) for cell in table.rows[1].cells]
     assert row[3:7] == ["更正", "86.42亿元", "86.55亿元", "周敏"]
     assert row[8] == "与原文核对"
-    assert any("86.55亿元" in each.text and "表述不一致" in each.text for each in document.paragraphs)
+    assert any("86.55亿元" in unjoined(each.text) and "表述不一致" in each.text for each in document.paragraphs)
 
 
 def test_a_rejected_figure_is_compared_no_more_but_recorded(case: Case) -> None:

@@ -56,23 +56,23 @@ PAIRS = ("“”", "（）", "《》", "〈〉")
 def _items(paths: tuple[Path, ...]) -> Iterator[Compared]:
     for path in paths:
         report = open_report(path)
-        yield Compared(report, extract(report, _catalogue()))
+        yield Compared(report, extract(report, catalogue()))
 
 
 @cache
-def _catalogue() -> Catalogue:
+def catalogue() -> Catalogue:
     return load_catalogue()
 
 
 @cache
-def _compared(name: str) -> Comparison:
+def compared_of(name: str) -> Comparison:
     if not all(path.is_file() for path in SETS[name]):
         pytest.skip("the folder of real reports is not there")
-    return compare(tuple(_items(SETS[name])), _catalogue())
+    return compare(tuple(_items(SETS[name])), catalogue())
 
 
-def _memo(name: str, length: Length) -> Memo:
-    return compose_memo(_compared(name), (), MemoSettings(date="2024-02-03", length=length), _catalogue())
+def memo_of(name: str, length: Length) -> Memo:
+    return compose_memo(compared_of(name), (), MemoSettings(date="2024-02-03", length=length), catalogue())
 
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -100,7 +100,7 @@ def _own_words(memo: Memo) -> Iterator[str]:
 @pytest.mark.parametrize("length", Length)
 @pytest.mark.parametrize("name", SETS)
 def test_no_sentence_says_what_an_office_would_strike_out(name: str, length: Length) -> None:
-    for text in _own_words(_memo(name, length)):
+    for text in _own_words(memo_of(name, length)):
         for what, pattern in FORBIDDEN.items():
             assert not re.search(pattern, text), f"{what}: {text}"
         for first, last in PAIRS:
@@ -115,7 +115,7 @@ COUNTED = re.compile(
 )
 
 
-def _known_numbers(comparison: Comparison) -> set[str]:
+def known_numbers(comparison: Comparison) -> set[str]:
     found: set[str] = set()
     for item in comparison.items:
         for figure in item.reading.figures:
@@ -137,12 +137,12 @@ def _known_numbers(comparison: Comparison) -> set[str]:
 
 @pytest.mark.parametrize("name", SETS)
 def test_every_number_of_the_body_is_a_figure_or_was_computed(name: str) -> None:
-    comparison = _compared(name)
-    known = _known_numbers(comparison)
+    comparison = compared_of(name)
+    known = known_numbers(comparison)
     titles = {
         text for item in comparison.items for text in NUMBER.findall(item.report.card.title + item.report.origin.name)
     }
-    for text in _texts(_memo(name, Length.STANDARD).blocks):
+    for text in _texts(memo_of(name, Length.STANDARD).blocks):
         for number in NUMBER.findall(COUNTED.sub("", text)):
             if number not in known and number not in titles:
                 assert text == number, f"{number} in {text}"  # the numbering of a table's rows
@@ -151,9 +151,9 @@ def test_every_number_of_the_body_is_a_figure_or_was_computed(name: str) -> None
 @pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize("length", Length)
 def test_every_finding_of_the_panels_is_in_the_memo_or_counted_as_left_out(name: str, length: Length) -> None:
-    comparison = _compared(name)
-    material = Material(comparison, (), _catalogue(), length)
-    memo = _memo(name, length)
+    comparison = compared_of(name)
+    material = Material(comparison, (), catalogue(), length)
+    memo = memo_of(name, length)
     said = "".join(block.text for block in memo.blocks if isinstance(block, Paragraph))
     annexes = {each.title: each for each in memo.attachments}
     conflicts = material.claims_of(Standing.CONFLICT)
@@ -177,7 +177,7 @@ def _all(attachment: Attachment) -> Iterator[str]:
 @pytest.mark.parametrize("name", SETS)
 def test_the_counts_add_up(name: str) -> None:
     said = next(
-        (block.text for block in _memo(name, Length.STANDARD).blocks
+        (block.text for block in memo_of(name, Length.STANDARD).blocks
          if isinstance(block, Paragraph) and "核对数据关系" in block.text),
         "",
     )  # fmt: skip
@@ -188,4 +188,4 @@ def test_the_counts_add_up(name: str) -> None:
 def test_the_same_case_and_date_give_the_same_memo() -> None:
     from fiscal_desk.memo.word import docx_bytes
 
-    assert docx_bytes(_memo("first two", Length.STANDARD)) == docx_bytes(_memo("first two", Length.STANDARD))
+    assert docx_bytes(memo_of("first two", Length.STANDARD)) == docx_bytes(memo_of("first two", Length.STANDARD))

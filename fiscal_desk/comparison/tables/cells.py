@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, Comparison, Row, Verdict
+from fiscal_desk.comparison.tables.arranging import lines_of
 from fiscal_desk.comparison.words.titles import stance_name
 from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.printing import print_figure, unit_scale
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
-
-if TYPE_CHECKING:
-    pass
-
 
 LEADING_HEADINGS = ("类别", "指标", "数据类型", "性质", "期间", "范围", "单位")
 
@@ -32,6 +28,20 @@ _IDENTITY_WORDS = {"sum": "合计", "P1": "提示", "P2": "提示"}
 
 
 Cell = str | Decimal | None
+
+
+#: Why a row has a further line.
+_ELSEWHERE = "同一指标在同一份报告中的另一处数"
+
+
+def table_rows(comparison: Comparison, row: Row, reasons: Sequence[str]) -> list[list[Cell]]:
+    """Return the lines of one row: one value a cell; what a report states otherwise elsewhere is a line below."""
+    first, *further = lines_of(row)
+    lines = [table_row(comparison, first, reasons)]
+    for each in further:
+        cells = table_row(comparison, each, ())
+        lines.append([*cells[: -len(TRAILING_HEADINGS)], None, "", _ELSEWHERE])
+    return lines
 
 
 def table_row(comparison: Comparison, row: Row, reasons: Sequence[str]) -> list[Cell]:

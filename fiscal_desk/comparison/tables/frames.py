@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.comparison.facts.facts import facts_of
 from fiscal_desk.comparison.facts.places import place_name
-from fiscal_desk.comparison.facts.report_names import report_names
+from fiscal_desk.comparison.facts.report_names import numbered_names
 from fiscal_desk.comparison.model import Comparison
-from fiscal_desk.comparison.tables.cells import LEADING_HEADINGS, TRAILING_HEADINGS, reasons_by_row, table_row
+from fiscal_desk.comparison.tables.arranging import shared_first
+from fiscal_desk.comparison.tables.cells import LEADING_HEADINGS, TRAILING_HEADINGS, reasons_by_row, table_rows
 from fiscal_desk.comparison.words.titles import stance_name
 from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.printing import display_unit, print_figure, unit_scale
@@ -35,7 +36,7 @@ def figures_frame(comparison: Comparison) -> pandas.DataFrame:
     """Return every figure of the rows with its identity, one a line, in the row's unit; the index tells the row."""
     import pandas
 
-    names = report_names([item.report for item in comparison.items])
+    names = numbered_names([item.report for item in comparison.items])
     facts = {fact.member: fact for report in facts_of(comparison.items, load_catalogue()) for fact in report}
     lines, index = [], []
     for number, row in enumerate(comparison.rows):
@@ -55,12 +56,16 @@ def figures_frame(comparison: Comparison) -> pandas.DataFrame:
 
 
 def rows_frame(comparison: Comparison) -> pandas.DataFrame:
-    """Return the rows, one column a report: exact numbers in the row's unit, everything else as text."""
+    """Return the rows, one column a report: exact numbers in the row's unit, everything else as text.
+
+    What several reports state comes first.
+    """
     import pandas
 
-    names = report_names([item.report for item in comparison.items])
+    comparison = shared_first(comparison)
+    names = numbered_names([item.report for item in comparison.items])
     told = zip(comparison.rows, reasons_by_row(comparison), strict=True)
-    rows = [table_row(comparison, row, reasons) for row, reasons in told]
+    rows = [cells for row, reasons in told for cells in table_rows(comparison, row, reasons)]
     return pandas.DataFrame(rows, columns=[*LEADING_HEADINGS, *names, *TRAILING_HEADINGS], dtype=object)
 
 

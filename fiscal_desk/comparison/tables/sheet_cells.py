@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from openpyxl.cell import Cell as SheetCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+
+from fiscal_desk.report.unseen import without_unseen
 
 LONGEST_TEXT = 32_000
 #: Colours that stay apart for everybody and in print: links to the text are blue and upright, computed is slanted.
@@ -30,9 +31,18 @@ def head(sheet: Worksheet, headings: Sequence[str], widths: dict[str, int], *, f
         cell.font, cell.fill = Font(name=_FACE, size=11, bold=True), _HEADING_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         sheet.column_dimensions[get_column_letter(column)].width = widths.get(heading, 14)
-    sheet.row_dimensions[1].height = 46 if max(map(len, headings)) > 10 else 22
+    longest = max(map(len, headings))
+    sheet.row_dimensions[1].height = 76 if longest > 24 else 46 if longest > 10 else 22
     sheet.freeze_panes = at(sheet, 2, frozen_columns + 1)
     sheet.print_title_rows = "1:1"
+    set_page(sheet)
+
+
+def set_page(sheet: Worksheet) -> None:
+    """Print on A4 landscape, as wide as the page, with page numbers as in the memo."""
+    footer = sheet.oddFooter
+    assert footer is not None
+    footer.center.text = "— &P —"
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -54,7 +64,7 @@ def at(sheet: Worksheet, row: int, column: int) -> SheetCell:
 def put(cell: SheetCell, value: str | Decimal | None) -> None:
     """Write a value; text stays text, whatever it begins with."""
     if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)[:LONGEST_TEXT]
+        cell.value = without_unseen(value)[:LONGEST_TEXT]
         cell.data_type = "s"
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     else:

@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fiscal_desk.comparison.facts.report_names import report_names
+from fiscal_desk.comparison.facts.report_names import numbered_names
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.rows.views import View, view_table
+from fiscal_desk.comparison.tables.arranging import lines_of, shared_first
 from fiscal_desk.comparison.tables.cells import (
     CHECK_HEADINGS,
     LEADING_HEADINGS,
     TRAILING_HEADINGS,
     check_row,
     reasons_by_row,
-    table_row,
+    table_rows,
 )
 from fiscal_desk.comparison.tables.frame_sheets import write_counts, write_figures
 from fiscal_desk.comparison.tables.frames import counts_frame, figures_frame
+from fiscal_desk.comparison.tables.guide_sheet import describe, write_guide
 from fiscal_desk.comparison.tables.sheet_cells import (
     at,
     filter_all,
@@ -30,23 +32,16 @@ from fiscal_desk.comparison.tables.sheet_cells import (
     put_printed,
 )
 from fiscal_desk.comparison.tables.sheet_figures import QUOTATIONS, Quotations, number_format, put_figure, sentence
+from fiscal_desk.comparison.tables.task_sheet import write_tasks
 from fiscal_desk.comparison.tables.view_sheets import write_view
 from fiscal_desk.comparison.words.wording import places_of
 from fiscal_desk.figures.printing import print_figure, unit_scale
 from fiscal_desk.report.citing import cited
 from fiscal_desk.vocabulary.words import word_of
 
-ROWS, CHECKS, COMPUTED, FIGURES, COUNTS, GUIDE = "指标对照", "核对明细", "推算数据", "数据长表", "统计", "说明"
+ROWS, CHECKS, COMPUTED, FIGURES, COUNTS, TASKS = "指标对照", "核对明细", "推算数据", "数据长表", "统计", "工作任务"
 QUOTATION_HEADINGS = ("报告", "位置", "数据", "原文", "出处")
 COMPUTED_HEADINGS = ("报告", "数据名称", "推算数", "下限", "上限", "单位", "算式")
-GUIDE_LINES = (
-    "蓝色数字为报告所载，点一下可到“原文摘录”中它所在的句子；摘录末列可点回表中。",
-    "棕色斜体、浅黄底色的为计算所得，报告没有写明。",
-    "数字按每行“单位”一列的单位列示，位数与原文一致；“超”“约”等界限写在数字格式里，数字仍可计算。",
-    "以星号遮蔽的数据照原样列出，不参与计算。",
-    "“数据长表”一行一个数，列出它的地区、范围、账本、期间等，可筛选、可作数据透视表；“统计”为各报告各类别的数据个数。",
-)
-
 _WIDTHS = {
     "类别": 13,
     "指标": 30,
@@ -73,11 +68,14 @@ _WIDTHS = {
 
 def workbook_bytes(comparison: Comparison) -> bytes:
     """Return a comparison as the bytes of an .xlsx: numbers are numbers, every one links to its sentence and back."""
-    names = report_names([item.report for item in comparison.items])
+    comparison = shared_first(comparison)
+    names = numbered_names([item.report for item in comparison.items])
     book = Workbook()
-    rows = book.active
-    assert isinstance(rows, Worksheet)
-    rows.title = ROWS
+    describe(book, comparison)
+    guide = book.active
+    assert isinstance(guide, Worksheet)
+    write_guide(guide, comparison)
+    rows = book.create_sheet(ROWS)
     quotations = Quotations(comparison)
     _write_rows(rows, comparison, names, quotations)
     for view in (View.YEARS, View.PLACES, View.PLANS):
@@ -91,8 +89,9 @@ def workbook_bytes(comparison: Comparison) -> bytes:
         figures = figures_frame(comparison)
         write_figures(book.create_sheet(FIGURES), figures, quotations)
         write_counts(book.create_sheet(COUNTS), counts_frame(figures))
+    if any(item.reading.tasks for item in comparison.items):
+        write_tasks(book.create_sheet(TASKS), comparison, names)
     _write_quotations(book.create_sheet(QUOTATIONS), comparison, names, quotations)
-    _write_guide(book.create_sheet(GUIDE))
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
@@ -102,18 +101,22 @@ def _write_rows(sheet: Worksheet, comparison: Comparison, names: Sequence[str], 
     headings = [*LEADING_HEADINGS, *names, *TRAILING_HEADINGS]
     head(sheet, headings, _WIDTHS | dict.fromkeys(names, 17), frozen_columns=2)
     first = len(LEADING_HEADINGS)
-    for number, (row, reasons) in enumerate(zip(comparison.rows, reasons_by_row(comparison), strict=True), 2):
-        for column, value in enumerate(table_row(comparison, row, reasons), 1):
-            put(at(sheet, number, column), value)
-        difference = at(sheet, number, first + len(names) + 1)
-        if difference.value is not None:
-            difference.number_format = number_format(max(places_of(cell[0], row.unit) for cell in row.cells if cell))
-            mark_computed(difference)
-        for report, figures in enumerate(row.cells):
-            if figures:
-                cell = at(sheet, number, first + report + 1)
-                put_figure(cell, figures, row.unit)
-                quotations.link(cell, (report, figures[0].id))
+    number = 1
+    for row, reasons in zip(comparison.rows, reasons_by_row(comparison), strict=True):
+        for line, cells in zip(lines_of(row), table_rows(comparison, row, reasons), strict=True):
+            number += 1
+            for column, value in enumerate(cells, 1):
+                put(at(sheet, number, column), value)
+            difference = at(sheet, number, first + len(names) + 1)
+            if difference.value is not None:
+                places = max(places_of(cell[0], row.unit) for cell in row.cells if cell)
+                difference.number_format = number_format(places)
+                mark_computed(difference)
+            for report, figures in enumerate(line.cells):
+                if figures:
+                    cell = at(sheet, number, first + report + 1)
+                    put_figure(cell, figures, row.unit)
+                    quotations.link(cell, (report, figures[0].id))
     filter_all(sheet)
 
 
@@ -157,9 +160,3 @@ def _write_quotations(sheet: Worksheet, comparison: Comparison, names: Sequence[
         for column, value in enumerate(values, 1):
             put(at(sheet, number, column), value)
         link(at(sheet, number, len(values)), place, address)
-
-
-def _write_guide(sheet: Worksheet) -> None:
-    sheet.column_dimensions["A"].width = 90
-    for number, line in enumerate(GUIDE_LINES, 1):
-        put(at(sheet, number, 1), line)

@@ -59,6 +59,11 @@ _FILE = MenuRow(
         Row(ActionId.WRITE_MEMO, QT_TRANSLATE_NOOP("Actions", "备忘录写成 Word…"), ("Ctrl+Shift+P",)),
         Row(ActionId.MEMO_PDF, QT_TRANSLATE_NOOP("Actions", "备忘录导出 PDF…")),
         Row(ActionId.PRINT_MEMO, QT_TRANSLATE_NOOP("Actions", "打印备忘录…"), ("Ctrl+Alt+P",)),
+        Row(
+            ActionId.CHECK_DOCUMENT,
+            QT_TRANSLATE_NOOP("Actions", "核对公文格式…"),
+            tip=QT_TRANSLATE_NOOP("Actions", "按公文格式的规范逐条核对一份 Word 文件"),
+        ),
         Gap.LINE,
         Row(ActionId.QUIT, QT_TRANSLATE_NOOP("Actions", "退出"), ("Ctrl+Q",), role=MenuRole.QuitRole),
     ),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -152,9 +153,12 @@ class ComparisonPanel(QWidget):
             self._show_counts(lines)
         self.export.setEnabled(bool(comparison.rows))
 
-    def write_to(self, path: Path) -> None:
-        """Write the whole comparison into a spreadsheet or .csv file, in the background."""
+    def write_to(self, path: Path, kept: Collection[str] | None = None) -> None:
+        """Write the comparison into a spreadsheet or .csv file, in the background; all rows or those with these ids."""
         comparison = self._feed.comparison
+        if kept is not None:
+            rows = tuple(row for row in comparison.rows if row.id in kept)
+            comparison = msgspec.structs.replace(comparison, rows=rows)
 
         def work(progress: Progress) -> Path:
             from fiscal_desk.comparison.tables.table_files import save_table
@@ -282,7 +286,21 @@ class ComparisonPanel(QWidget):
             path = Path(chosen)
             if path.suffix.lower() not in (".xlsx", ".csv"):
                 path = path.with_name(path.name + (".csv" if "csv" in kind else ".xlsx"))
-            self.write_to(path)
+            self.write_to(path, self._kept_rows())
+
+    def _kept_rows(self) -> frozenset[str] | None:
+        """Return the ids of the rows that the filter leaves, where the user says that it holds; None for all rows."""
+        rows = self._feed.comparison.rows
+        shown = [line for line in map(self.model.line, range(self.model.rowCount())) if isinstance(line, Row)]
+        if self.view is not View.REPORTS or len(shown) == len(rows):
+            return None
+        text = self.tr("表格经过筛选，显示 {shown} / {all} 项。只导出显示的，还是全部导出？")
+        filtered = self._messages.ask(
+            text.format(shown=len(shown), all=len(rows)),
+            accept=self.tr("只导出显示的"),
+            cancel=self.tr("全部导出"),
+        )
+        return frozenset(row.id for row in shown) if filtered else None
 
 
 def number_of(view: View) -> int:

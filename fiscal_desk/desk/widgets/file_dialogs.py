@@ -83,6 +83,12 @@ class FileDialogs(QObject):
         name, _ = QFileDialog.getOpenFileName(self.window, self.tr("打开案卷"), folder, kinds)
         return Path(name) if name else None
 
+    def choose_document(self) -> Path | None:
+        """Ask for a Word file to hold against the norms."""
+        kinds = self.tr("Word 文档 (*.docx)")
+        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("核对公文格式"), "", kinds)
+        return Path(name) if name else None
+
     def choose_lexicon(self) -> Path | None:
         """Ask for a lexicon that was handed round."""
         name, _ = QFileDialog.getOpenFileName(self.window, self.tr("导入词库"), "", self.tr("词库 (*.json)"))

@@ -112,6 +112,7 @@ class Window(Shell):
         from fiscal_desk.desk.correcting.correcting import Correcting
         from fiscal_desk.desk.keys.key_windows import KeyWindows
         from fiscal_desk.desk.memo.memo_output import MemoOutput
+        from fiscal_desk.desk.norms.norm_checking import NormChecking
         from fiscal_desk.desk.panes.pane_area import MOST_COLUMNS
         from fiscal_desk.desk.reviewing.review_progress import ReviewProgress
         from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
@@ -146,6 +147,7 @@ class Window(Shell):
         self.memo_output = MemoOutput(
             self.session, self.messages, self.jobs, self.settings, self.memo_charts, self.inspector.apply_pending, self
         )
+        self.norm_checking = NormChecking(self.jobs, self.messages, lambda: self.files.dialogs, self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
@@ -165,6 +167,7 @@ class Window(Shell):
                 ActionId.WRITE_MEMO: self.write_memo,
                 ActionId.MEMO_PDF: self.memo_output.export_pdf,
                 ActionId.PRINT_MEMO: self.memo_output.print_memo,
+                ActionId.CHECK_DOCUMENT: self.norm_checking.ask,
                 ActionId.COPY: self._copy,
                 ActionId.FIND: self.search.open_search,
                 ActionId.FIND_NEXT: lambda: self.search.go(1),

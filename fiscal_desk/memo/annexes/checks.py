@@ -6,6 +6,7 @@ from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, 
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.formulas import difference, in_print, is_repeated
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.vocabulary.words import word_of
 
 _COLUMNS = (
@@ -62,7 +63,7 @@ def _cells(number: int, check: Check) -> list[tuple[Run, ...]]:
     return [
         plain(str(number)),
         plain(short_name(check.report)),
-        plain(check.title),
+        plain(in_full_width(check.title)),
         plain(in_print(check.formula)),
         plain(check.stated),
         plain(check.computed) if is_repeated(check) else _computed(check.computed),
@@ -78,7 +79,7 @@ def _derived(found: tuple[Derived, ...]) -> Table:
             (
                 plain(str(number)),
                 plain(short_name(each.report)),
-                plain(each.label),
+                plain(in_full_width(each.label)),
                 plain(in_print(each.formula)),
                 _computed(each.text),
                 plain("以“*”代替" if each.masked else "未直接载明"),

@@ -10,6 +10,7 @@ from fiscal_desk.memo.words.formulas import working
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name
 from fiscal_desk.memo.words.told import told
+from fiscal_desk.memo.words.signs import in_full_width
 
 
 def compose(material: Material) -> list[Block]:
@@ -44,7 +45,7 @@ def _derived(material: Material, derived: Derived) -> Paragraph:
     made = filled(
         phrases().checks.derived,
         report=short_name(derived.report),
-        what=derived.label,
+        what=in_full_width(derived.label),
         working=working(derived.formula),
         value=computed(derived.text),
     )

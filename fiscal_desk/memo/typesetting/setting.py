@@ -10,10 +10,11 @@ from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, 
 from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.closing import attachment_list, signature_lines
 from fiscal_desk.memo.typesetting.footers import add_footers
+from fiscal_desk.memo.typesetting.marks import Marks
 from fiscal_desk.memo.typesetting.ooxml.xml import element
 from fiscal_desk.memo.typesetting.page import end_section, keep_together, section_properties, section_width
 from fiscal_desk.memo.typesetting.pictures import picture_elements
-from fiscal_desk.memo.typesetting.text import paragraph_element
+from fiscal_desk.memo.typesetting.text import paragraph_element, run_elements
 from fiscal_desk.memo.typesetting.title import title_lines
 from fiscal_desk.memo.typesetting.word_tables import table_elements
 
@@ -47,15 +48,15 @@ def set_memo(memo: Memo, document: Document) -> None:
     turnings = {False, *(attachment.landscape for attachment in memo.attachments)}
     footers = {turned: add_footers(document, memo.page_number, landscape=turned) for turned in sorted(turnings)}
     landscape = False
-    pictures = Pictures(document.part)
-    elements = _main_part(memo, pictures)
+    pictures, marks = Pictures(document.part), Marks(memo)
+    elements = _main_part(memo, pictures, marks)
     for index, attachment in enumerate(memo.attachments, start=1):
         turned = attachment.landscape != landscape
         if turned:
             end_section(elements, section_properties(footers[landscape], landscape=landscape))
             landscape = attachment.landscape
         number = str(index) if len(memo.attachments) > 1 else ""
-        elements.extend(_attachment(attachment, number, pictures, new_page=not turned))
+        elements.extend(_attachment(attachment, number, pictures, marks, new_page=not turned))
     elements.append(section_properties(footers[landscape], landscape=landscape))
     body = document.element.body
     for old in list(body):
@@ -63,11 +64,11 @@ def set_memo(memo: Memo, document: Document) -> None:
     body.extend(elements)
 
 
-def _main_part(memo: Memo, pictures: Pictures) -> list[etree._Element]:
+def _main_part(memo: Memo, pictures: Pictures, marks: Marks) -> list[etree._Element]:
     elements = [paragraph_element(styles.TITLE, [Run("\n".join(title_lines(memo.title)))]), _blank()]
     if memo.recipient:
         elements.append(paragraph_element(styles.RECIPIENT, [Run(memo.recipient.rstrip(":： ") + "：")]))
-    elements.extend(_blocks(memo.blocks, section_width(landscape=False), pictures))
+    elements.extend(_blocks(memo.blocks, section_width(landscape=False), pictures, marks))
     return [*elements, *_closing(memo, elements[-1])]
 
 
@@ -82,28 +83,37 @@ def _closing(memo: Memo, last: etree._Element) -> list[etree._Element]:
     return lines
 
 
-def _attachment(attachment: Attachment, number: str, pictures: Pictures, *, new_page: bool) -> list[etree._Element]:
+def _attachment(
+    attachment: Attachment, number: str, pictures: Pictures, marks: Marks, *, new_page: bool
+) -> list[etree._Element]:
     breaks = [element("pageBreakBefore")] if new_page else []
     width = section_width(landscape=attachment.landscape)
+    label = paragraph_element(styles.ATTACHMENT_LABEL, [], breaks)
+    label.extend(marks.around(marks.target(attachment.id), run_elements([Run(f"附件{number}")])))
     return [
-        paragraph_element(styles.ATTACHMENT_LABEL, [Run(f"附件{number}")], breaks),
+        label,
         _blank(),
         paragraph_element(styles.ATTACHMENT_TITLE, [Run("\n".join(title_lines(attachment.title)))]),
         _blank(),
-        *_blocks(attachment.blocks, width, pictures),
+        *_blocks(attachment.blocks, width, pictures, marks, attachment),
     ]
 
 
-def _blocks(blocks: Iterable[Block], width: int, pictures: Pictures) -> list[etree._Element]:
+def _blocks(
+    blocks: Iterable[Block], width: int, pictures: Pictures, marks: Marks, attachment: Attachment | None = None
+) -> list[etree._Element]:
+    """A table without a caption is described by its attachment's title; the first of one is what is referred to."""
+    referred, described = (attachment.id, attachment.title) if attachment else ("", "")
     elements: list[etree._Element] = []
     for block in blocks:
         match block:
             case Heading():
                 elements.append(paragraph_element(styles.heading_style(block.level), [Run(block.number + block.text)]))
             case Paragraph():
-                elements.append(paragraph_element(_STYLES[block.kind], block.runs))
+                elements.append(paragraph_element(_STYLES[block.kind], block.runs, marks=marks))
             case Table():
-                elements.extend(table_elements(block, width))
+                elements.extend(table_elements(block, width, marks, referred=referred, described=described))
+                referred = ""
             case Picture():
                 elements.extend(pictures.elements(block, width))
     return elements

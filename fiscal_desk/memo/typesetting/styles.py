@@ -9,6 +9,7 @@ from fiscal_desk.memo.typesetting.ooxml import measures
 from fiscal_desk.memo.typesetting.ooxml.fonts import LATIN, Faces
 from fiscal_desk.memo.typesetting.ooxml.xml import W, element, value
 
+NORMAL = "Normal"
 TITLE = "MemoTitle"
 RECIPIENT = "Recipient"
 ATTACHMENT_LABEL = "AttachmentLabel"

@@ -28,9 +28,10 @@ def column_widths(table: Table, total: float) -> list[float]:
     """Return the width of every column, together `total` characters.
 
     Every column gets what its longest unbreakable piece needs, then what most of its cells need to stay on one line,
-    then what the longest ones need; what is left is shared out.
+    then what the longest ones need, as far as the column may grow; beyond that only where there is room, and what is
+    left then is shared out.
     """
-    tiers: list[tuple[float, float, float]] = []
+    tiers: list[tuple[float, float, float, float]] = []
     for index, column in enumerate(table.columns):
         texts = [text for row in table.rows if not row.band and (text := _text(row.cells[index]))]
         cells = sorted(_with_gaps(text) for text in texts)
@@ -39,9 +40,10 @@ def column_widths(table: Table, total: float) -> list[float]:
         widest = max([head, *cells])
         least = max(column.least, min(head, _MOST_HEAD), min(widest if column.whole else piece, column.most))
         usual = max(least, min(cells[int(len(cells) * _MOST_CELLS)] if cells else 0.0, column.most))
-        tiers.append((least + _SLACK, usual + _SLACK, max(usual, min(widest, column.most)) + _SLACK))
-    least_widths, usual_widths, full_widths = (list(tier) for tier in zip(*tiers, strict=True))
-    for low, high in ((usual_widths, full_widths), (least_widths, usual_widths)):
+        full = max(usual, min(widest, column.most))
+        tiers.append((least + _SLACK, usual + _SLACK, full + _SLACK, max(full, widest) + _SLACK))
+    least_widths, usual_widths, full_widths, widest_widths = (list(tier) for tier in zip(*tiers, strict=True))
+    for low, high in ((full_widths, widest_widths), (usual_widths, full_widths), (least_widths, usual_widths)):
         if sum(low) <= total:
             return _between(low, high, total)
     return [width * total / sum(least_widths) for width in least_widths]

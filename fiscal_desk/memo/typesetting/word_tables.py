@@ -7,27 +7,35 @@ from lxml import etree
 
 from fiscal_desk.memo.model import Align, Column, Face, Run, Table, TableRow
 from fiscal_desk.memo.typesetting import styles
+from fiscal_desk.memo.typesetting.marks import Marks, link, text_of
 from fiscal_desk.memo.typesetting.ooxml import measures
 from fiscal_desk.memo.typesetting.ooxml.xml import element, value
-from fiscal_desk.memo.typesetting.text import paragraph_element
+from fiscal_desk.memo.typesetting.text import legal_text, paragraph_element, run_elements
 from fiscal_desk.memo.typesetting.widths import column_widths
 
 CELL_MARGINS = 140
+#: A header row, no bands.
+_LOOK: dict[str, str | int] = {"val": "0620", "firstRow": 1, "noHBand": 1, "noVBand": 1}
 _ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
 
-def table_elements(table: Table, width: int) -> list[etree._Element]:
+def table_elements(
+    table: Table, width: int, marks: Marks | None = None, *, referred: str = "", described: str = ""
+) -> list[etree._Element]:
     """Return the caption, the unit line, the `w:tbl` and the notes of a table that fills `width` twips.
 
-    A little blank stands above and below: text of exact line pitch would touch the rules.
+    A little blank stands above and below: text of exact line pitch would touch the rules. `referred`: the attachment
+    whose rows the memo refers to by their numbers. `described`: what the table is called where it has no caption.
     """
     elements: list[etree._Element] = [] if table.caption or table.unit else [_gap(keep_next=True)]
     if table.caption:
         elements.append(paragraph_element(styles.TABLE_CAPTION, [Run(table.caption)]))
     if table.unit:
         elements.append(paragraph_element(styles.TABLE_UNIT, [Run(f"单位：{table.unit}")]))
-    elements.append(_grid(table, width))
-    elements.extend(paragraph_element(styles.TABLE_NOTE, [Run(note)]) for note in table.notes)
+    elements.append(_grid(table, width, marks, referred, table.caption or described))
+    for note in table.notes:
+        following = [] if note is table.notes[-1] else [element("keepNext")]
+        elements.append(paragraph_element(styles.TABLE_NOTE, [Run(note)], following))
     if not table.notes:
         elements.append(_gap(keep_next=False))
     return elements
@@ -40,7 +48,7 @@ def _gap(*, keep_next: bool) -> etree._Element:
     return paragraph_element(styles.TABLE_NOTE, [], properties)
 
 
-def _grid(table: Table, width: int) -> etree._Element:
+def _grid(table: Table, width: int, marks: Marks | None, referred: str, described: str) -> etree._Element:
     widths = column_twips(table, width)
     properties = element(
         "tblPr",
@@ -49,10 +57,17 @@ def _grid(table: Table, width: int) -> etree._Element:
         element("tblW", {"w": width, "type": "dxa"}),
         value("jc", "center"),
         element("tblLayout", {"type": "fixed"}),
-        value("tblLook", "0620"),  # a header row, no bands
+        element("tblLook", _LOOK),
+        *([value("tblCaption", legal_text(described))] if described else []),
+        *([value("tblDescription", legal_text(_columns_told(table)))]),
     )
     columns = element("tblGrid", None, *(element("gridCol", {"w": each}) for each in widths))
-    rows = [_head(table.columns, widths), *(_row(table.columns, row, widths) for row in table.rows)]
+    rows = [_head(table.columns, widths)]
+    last = len(table.rows) - 1
+    for place, row in enumerate(table.rows):
+        # No row stands alone on a page: the first is kept to the second, the last to the one before and to the notes.
+        kept = (place < last and place in (0, last - 1)) or (place == last and bool(table.notes))
+        rows.append(_row(table.columns, row, widths, marks, referred, kept=kept))
     return element("tbl", None, properties, columns, *rows)
 
 
@@ -73,17 +88,37 @@ def _head(columns: Sequence[Column], widths: Sequence[int]) -> etree._Element:
     return element("tr", None, element("trPr", None, element("cantSplit"), element("tblHeader")), *cells)
 
 
-def _row(columns: Sequence[Column], row: TableRow, widths: Sequence[int]) -> etree._Element:
+def _row(
+    columns: Sequence[Column],
+    row: TableRow,
+    widths: Sequence[int],
+    marks: Marks | None,
+    referred: str,
+    *,
+    kept: bool,
+) -> etree._Element:
     properties = element("trPr", None, element("cantSplit"))
     if row.band:
         words = [Run(run.text, Face.STRONG) for run in row.cells[0]]
         content = paragraph_element(styles.TABLE_TEXT, words, [element("keepNext")])
         return element("tr", None, properties, _cell([content], sum(widths), span=len(widths)))
-    cells = [
-        _cell([paragraph_element(styles.TABLE_TEXT, runs, _aligned(column.align))], width)
-        for column, runs, width in zip(columns, row.cells, widths, strict=True)
+    following = ["keepNext"] if kept else []
+    contents = [
+        paragraph_element(styles.TABLE_TEXT, runs, [*_aligned(column.align), *map(element, following)], marks)
+        for column, runs in zip(columns, row.cells, strict=True)
     ]
+    if marks is not None and (name := marks.row_target(referred, text_of(row.cells[0]))):
+        number = link(marks.citing(name), run_elements(row.cells[0]))
+        contents[0] = paragraph_element(styles.TABLE_TEXT, [], [*_aligned(columns[0].align), *map(element, following)])
+        contents[0].extend(marks.around(marks.target(name), number))
+    cells = [_cell([content], width) for content, width in zip(contents, widths, strict=True)]
     return element("tr", None, properties, *cells)
+
+
+def _columns_told(table: Table) -> str:
+    """What somebody hears who does not see the table."""
+    heads = "、".join(column.title.replace("\n", "") for column in table.columns)
+    return f"共{len(table.rows)}行；各栏为{heads}"
 
 
 def _aligned(align: Align) -> list[etree._Element]:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from fiscal_desk.comparison.model import Check
+from fiscal_desk.memo.words.signs import in_full_width
 
 #: The identity that says that a report states one fact twice: neither value is computed.
 REPEATED = "D2"
@@ -17,15 +18,15 @@ _FALLS = ("下降", "减少", "低于进度")
 def topic(check: Check) -> str:
     """Return what a check is on: 一般公共预算收入, for shares 税收收入占一般公共预算收入的比重."""
     if check.subject:
-        return check.subject
-    name, _, relation = check.title.partition("：")
+        return in_full_width(check.subject)
+    name, _, relation = in_full_width(check.title).partition("：")
     return name + relation if relation.startswith("占") else name
 
 
 def rule(check: Check) -> str:
     """Return what is checked of the topic in brackets, empty where topic or title say no more."""
     relation = check.title if check.subject else check.title.partition("：")[2]
-    return "" if not relation or relation.startswith("占") else f"（{relation}）"
+    return "" if not relation or relation.startswith("占") else f"（{in_full_width(relation)}）"
 
 
 def is_repeated(check: Check) -> bool:
@@ -35,7 +36,7 @@ def is_repeated(check: Check) -> bool:
 
 def in_print(formula: str) -> str:
     """Return a formula with a true minus sign between its terms."""
-    return formula.replace(" - ", " − ")
+    return in_full_width(formula.replace(" - ", " − "))
 
 
 def working(formula: str) -> str:

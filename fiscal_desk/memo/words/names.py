@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from fiscal_desk.memo.words.counting import chinese_number, count_of_reports
+from fiscal_desk.comparison.facts.report_names import report_number
+from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.report.model import Report, ReportKind
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 
+#: What a title is about, without remarks like （摘要） behind it.
+_ABOUT = re.compile("《关于(.+?)(?:（[^（）]*）)?》")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -18,7 +21,7 @@ def kind_word(kind: ReportKind) -> str:
 
 def short_name(index: int) -> str:
     """Return 报告一 for the report of index 0."""
-    return f"报告{chinese_number(index + 1)}"
+    return report_number(index)
 
 
 def full_name(report: Report) -> str:
@@ -34,12 +37,10 @@ def full_name(report: Report) -> str:
 
 
 def _title_name(report: Report) -> str:
-    """A title that begins with 关于 would stand behind another 关于: place, year and kind take its place if known."""
-    card = report.card
+    """A title that begins with 关于 would stand behind another 关于: it is worded without that, and without quotes."""
     known = full_name(report)
-    if not known.startswith("《关于") or not (card.place and kind_word(card.kind)):
-        return known
-    return card.place + (period_word(card.period) if card.period else "") + kind_word(card.kind)
+    about = _ABOUT.fullmatch(known)
+    return about[1] if about else known
 
 
 def holders(indices: Iterable[int], total: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.wordlists.phrases import phrases
@@ -25,7 +26,7 @@ _EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)"
 
 def plain_name(row: Row) -> str:
     """Return a row's label as it stands in sentences."""
-    return row.label.strip()
+    return in_full_width(row.label.strip())
 
 
 def subject(row: Row, name: str | None = None) -> str:
@@ -75,6 +76,7 @@ def base_name(figure: Figure) -> str:
 def measured(label: str, measure: Measure) -> str:
     """Return a label with the word for its measure, unless it says so itself: 税收收入占比, but …的比重, 参保率."""
     word = measure_ending(measure)
+    label = in_full_width(label)
     return label if not word or label.endswith((word, *_MEASURED)) else label + word
 
 

@@ -5,6 +5,7 @@ import io
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 from openpyxl import load_workbook
 from openpyxl.cell import Cell
@@ -14,8 +15,10 @@ from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.tables.frames import counts_frame, figures_frame, rows_frame
 from fiscal_desk.comparison.tables.sheet_cells import put_printed
 from fiscal_desk.comparison.tables.table_files import TableError, write_table
-from fiscal_desk.figures.model import Bound, LevelChange, Measure, Stance
+from fiscal_desk.figures.model import Bound, LevelChange, Measure, Stance, Task
 from tests.comparison.made import compared, figure, item
+
+FIRST = "报告一 云岫区财政局2023年工作总结"
 
 
 @pytest.fixture
@@ -51,14 +54,14 @@ def row_of(book: Workbook, label: str, kind: str = "数额") -> dict[str, object
 
 def test_numbers_can_be_calculated_with_and_show_their_precision(book: Workbook) -> None:
     row = row_of(book, "一般公共预算收入")
-    cell = row["云岫区财政局2023年工作总结"]
+    cell = row[FIRST]
     assert (cell.value, cell.data_type, cell.number_format) == (86.42, "n", "#,##0.0000")
     assert (row["单位"].value, row["差额"].value) == ("亿元", 0.51)
 
 
 def test_a_fall_is_a_negative_number_and_a_bound_still_a_number(book: Workbook) -> None:
-    assert row_of(book, "一般公共预算收入", "增速")["云岫区财政局2023年工作总结"].value == -2.6
-    cell = row_of(book, "惠企资金")["云岫区财政局2023年工作总结"]
+    assert row_of(book, "一般公共预算收入", "增速")[FIRST].value == -2.6
+    cell = row_of(book, "惠企资金")[FIRST]
     assert (cell.value, cell.number_format) == (12, '"超"#,##0')
 
 
@@ -81,7 +84,7 @@ def test_a_number_in_the_table_keeps_the_reports_words_of_its_bound(tmp_path: Pa
 
 
 def test_a_masked_amount_is_shown_as_masked(book: Workbook) -> None:
-    assert row_of(book, "非税收入")["云岫区财政局2023年工作总结"].value == "*亿元"
+    assert row_of(book, "非税收入")[FIRST].value == "*亿元"
 
 
 def test_no_text_becomes_a_formula(book: Workbook, comparison: Comparison, tmp_path: Path) -> None:
@@ -95,11 +98,11 @@ def test_no_text_becomes_a_formula(book: Workbook, comparison: Comparison, tmp_p
 
 
 def test_every_number_leads_to_its_sentence(book: Workbook) -> None:
-    cell = row_of(book, "惠企资金")["云岫区财政局2023年工作总结"]
+    cell = row_of(book, "惠企资金")[FIRST]
     assert cell.hyperlink is not None
     sheet, _, address = cell.hyperlink.location.partition("!")
     quoted = [value.value for value in book[sheet.strip("'")][int(address[1:])]]
-    assert quoted[:3] == ["云岫区财政局2023年工作总结", "第3段", "超12亿元"]
+    assert quoted[:3] == [FIRST, "第3段", "超12亿元"]
     assert "12亿元" in quoted[3]
 
 
@@ -120,7 +123,7 @@ def test_every_sentence_leads_back_to_the_number(book: Workbook) -> None:
 
 def test_computed_numbers_look_different_from_stated_ones(book: Workbook) -> None:
     row = row_of(book, "一般公共预算收入")
-    stated, computed = row["云岫区财政局2023年工作总结"], row["差额"]
+    stated, computed = row[FIRST], row["差额"]
     assert (stated.font.italic, computed.font.italic) == (False, True)
     assert computed.fill.fgColor.rgb != stated.fill.fgColor.rgb
     assert computed.number_format == "#,##0.0000"
@@ -209,7 +212,7 @@ def test_excel_opens_the_csv_as_chinese(comparison: Comparison, tmp_path: Path) 
 def test_the_frame_holds_the_rows_for_further_work(comparison: Comparison) -> None:
     frame = rows_frame(comparison)
     assert len(frame) == len(comparison.rows)
-    revenue = frame.loc[frame["指标"] == "一般公共预算收入", "云岫区财政局2023年工作总结"]
+    revenue = frame.loc[frame["指标"] == "一般公共预算收入", FIRST]
     assert revenue.iloc[0] == Decimal("86.42")
 
 
@@ -266,3 +269,62 @@ def test_an_old_table_survives_a_failed_write(
         write_table(comparison, target)
     assert target.read_text(encoding="utf-8") == "旧表"
     assert [path.name for path in tmp_path.iterdir()] == ["表.csv"]
+
+
+def test_the_guide_comes_first_and_says_which_report_is_which(book: Workbook) -> None:
+    assert book.sheetnames[:2] == ["说明", "指标对照"]
+    guide = [[cell.value for cell in row] for row in book["说明"].iter_rows(max_row=3)]
+    assert [line[0] for line in guide] == ["简称", "报告一", "报告二"]
+    assert guide[1][-1] == "云岫区财政局2023年工作总结.docx"
+
+
+def test_what_several_reports_state_comes_first() -> None:
+    alone = figure("非税收入", "3.47亿元", 347000000)
+    shared = figure("gpb_rev", "86.4亿元", 8640000000)
+    frame = rows_frame(compared(item(alone, shared, name="甲.docx"), item(shared, name="乙.docx")))
+    assert next(iter(frame["指标"])) == "一般公共预算收入"
+    assert list(frame.columns[7:9]) == ["报告一 甲", "报告二 乙"]
+
+
+def test_a_cell_holds_one_number_and_another_place_is_a_line_below(tmp_path: Path) -> None:
+    first = item(
+        figure("gpb_rev", "86.4亿元", 8640000000),
+        figure("gpb_rev", "86.9亿元", 8690000000),
+        figure("gpb_rev", "864000万元", 8640000000),
+        name="甲.docx",
+    )
+    write_table(compared(first, item(figure("gpb_rev", "86.4亿元", 8640000000), name="乙.docx")), tmp_path / "表.xlsx")
+    lines = list(load_workbook(tmp_path / "表.xlsx")["指标对照"].iter_rows(min_row=2, min_col=2, values_only=True))
+    assert [line[0] for line in lines] == ["一般公共预算收入"] * 2
+    assert {line[6] for line in lines} == {86.4, 86.9}
+    assert [line[7] for line in lines] == [86.4, None]
+    assert lines[1][-3:] == (None, None, "同一指标在同一份报告中的另一处数")
+
+
+def test_tasks_have_a_sheet_of_their_own(tmp_path: Path) -> None:
+    task = Task("完善绩效评价", 0, 6, ("预算科",), ("国库科", "绩效中心"), "2024-06", ())
+    plan = item(figure("gpb_rev", "86.4亿元", 8640000000), name="甲.docx")
+    with_task = msgspec.structs.replace(plan, reading=msgspec.structs.replace(plan.reading, tasks=(task,)))
+    write_table(compared(with_task), tmp_path / "表.xlsx")
+    heads, line = list(load_workbook(tmp_path / "表.xlsx")["工作任务"].iter_rows(values_only=True))
+    told = dict(zip(heads, line, strict=True))
+    assert (told["报告"], told["任务"], told["配合单位"], told["完成时限"]) == (
+        "报告一 甲",
+        "完善绩效评价",
+        "国库科、绩效中心",
+        "2024-06",
+    )
+
+
+def test_every_sheet_has_page_numbers_and_the_file_our_own_name(book: Workbook) -> None:
+    assert {sheet.oddFooter.center.text for sheet in book.worksheets} == {"— &P —"}
+    assert book.properties.creator == "财政对读 Fiscal Desk"
+    assert book.properties.title is not None
+    assert book.properties.title.endswith("指标对照表")
+
+
+def test_a_report_with_characters_that_no_file_can_hold_gives_a_table(tmp_path: Path) -> None:
+    bad = item(figure("收\ufffe入\u202e指\ud800标", "86.4亿元", 8640000000), name="甲\uffff.docx")
+    write_table(compared(bad), tmp_path / "表.xlsx")
+    sheet = load_workbook(tmp_path / "表.xlsx")["指标对照"]
+    assert sheet["B2"].value == "收入指标"

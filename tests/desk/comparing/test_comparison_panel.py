@@ -22,8 +22,9 @@ from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.comparing.comparison_feed import PAUSE_MS, ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
+from fiscal_desk.desk.services.messages import Question
 from fiscal_desk.figures.changes import FigureChanges
-from tests.desk.desk_case import SPEECH, Desk, open_desk, press, report, shown, speech_reading
+from tests.desk.desk_case import SPEECH, Desk, open_desk, press, report, shown, speech_reading, type_in
 
 Key = Qt.Key
 
@@ -228,6 +229,32 @@ def test_the_export_button_asks_where(
         assert not desk.jobs.running
     else:
         qtbot.waitUntil((tmp_path / written).exists, timeout=30_000)
+
+
+@pytest.mark.parametrize(("holds", "expected"), [(True, {"教育支出"}), (False, {"教育支出", "一般公共预算收入"})])
+def test_a_filtered_table_is_exported_as_the_user_says(
+    panel: ComparisonPanel,
+    desk: Desk,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    holds: bool,
+    expected: set[str],
+) -> None:
+    target = tmp_path / "对照.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    asked: list[Question] = []
+    desk.messages.asker = lambda question: asked.append(question) is None and holds
+    panel.words.setFocus()
+    type_in(panel.words, "教育支出")
+    QTest.mouseClick(panel.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: target.exists() and not desk.jobs.running, timeout=30_000)
+    (question,) = asked
+    assert "只导出显示的" in question.accept
+    book = openpyxl.load_workbook(target)
+    listed = {row[1] for row in book["指标对照"].iter_rows(min_row=2, values_only=True)}
+    assert listed >= expected
+    assert holds is (listed == {"教育支出"})
 
 
 def test_a_right_click_offers_to_copy(panel: ComparisonPanel, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from fiscal_desk.memo.model import Heading, paragraph
 from fiscal_desk.memo.numbering import number_headings
+from fiscal_desk.memo.typesetting.title import title_lines
 from fiscal_desk.memo.words.counting import chinese_number, count_of_reports, listed
 from fiscal_desk.memo.words.dates import print_date, print_moment
 from fiscal_desk.memo.words.names import full_name, holders, memo_title, short_name
@@ -59,3 +60,10 @@ def test_dates_have_no_padding_zero() -> None:
     assert print_date("2024-02-03") == "2024年2月3日"
     assert print_moment("2024-02-03T09:05:07+08:00") == "2024年2月3日09:05"
     assert print_date("二月") == "二月"
+
+
+def test_a_title_that_begins_with_about_is_worded_on_in_its_own_words() -> None:
+    budget = made.report("甲", title="关于临澜市2024年预算执行情况和2025年预算草案的报告（摘要）", place="临澜市")
+    expected = "关于临澜市2024年预算执行情况和2025年预算草案的报告主要指标的核对备忘录"
+    assert memo_title([budget]) == expected
+    assert title_lines(expected) == ["关于临澜市2024年预算执行情况和2025年", "预算草案的报告主要指标的核对备忘录"]

@@ -2,12 +2,12 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 
 from lxml import etree
 
 from fiscal_desk.memo.typesetting.ooxml.fonts import Faces, font_table
 from fiscal_desk.memo.typesetting.ooxml.xml import W, element, value
-from fiscal_desk.memo.typesetting.styles import styles_part
 
 _DOCUMENTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGES = "http://schemas.openxmlformats.org/package/2006"
@@ -38,6 +38,21 @@ _DOCUMENT_RELATIONS = f"""{_XML}<Relationships xmlns="{_PACKAGES}/relationships"
 <Relationship Id="rId3" Type="{_DOCUMENTS}/fontTable" Target="fontTable.xml"/>
 </Relationships>"""
 
+#: Parts that styles may stand on: name, content type, relation.
+_FURTHER = {
+    "theme": (
+        "word/theme/theme1.xml",
+        '<Override PartName="/word/theme/theme1.xml"'
+        ' ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>',
+        f'<Relationship Id="rId8" Type="{_DOCUMENTS}/theme" Target="theme/theme1.xml"/>',
+    ),
+    "numbering": (
+        "word/numbering.xml",
+        f'<Override PartName="/word/numbering.xml" ContentType="{_WORD}.numbering+xml"/>',
+        f'<Relationship Id="rId9" Type="{_DOCUMENTS}/numbering" Target="numbering.xml"/>',
+    ),
+}
+
 _DOCUMENT = f"""{_XML}<w:document xmlns:w="{W}" xmlns:r="{_DOCUMENTS}"><w:body><w:sectPr/></w:body></w:document>"""
 
 _CORE = f"""{_XML}<cp:coreProperties xmlns:cp="{_PACKAGES}/metadata/core-properties"
@@ -48,14 +63,29 @@ _APP = f"""{_XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocu
 <Application>Fiscal Desk</Application></Properties>"""
 
 
-def empty_document(faces: Faces) -> io.BytesIO:
-    """Return a .docx without any text whose styles use the faces."""
+#: Word's own rules for Chinese lines, which a list in the settings takes the place of.
+_NO_LINE_ENDS_WITH = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"
+_NO_LINE_BEGINS_WITH = (
+    "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
+)
+#: What an amount goes on with behind its digits: no line begins with it, so that 86.4 stays beside 亿元.
+_AMOUNTS = "万亿元余"
+
+
+def empty_document(faces: Faces, styles: bytes, further: Mapping[str, bytes] | None = None) -> io.BytesIO:
+    """Return a .docx without any text, with these styles; `further` parts by their relation: theme, numbering."""
+    known = {name: content for name, content in (further or {}).items() if content}
     parts: dict[str, str | bytes] = {
-        "[Content_Types].xml": _CONTENT_TYPES,
+        "[Content_Types].xml": _CONTENT_TYPES.replace(
+            "</Types>", "".join(_FURTHER[name][1] for name in known) + "</Types>"
+        ),
         "_rels/.rels": _PACKAGE_RELATIONS,
         "word/document.xml": _DOCUMENT,
-        "word/_rels/document.xml.rels": _DOCUMENT_RELATIONS,
-        "word/styles.xml": styles_part(faces),
+        "word/_rels/document.xml.rels": _DOCUMENT_RELATIONS.replace(
+            "</Relationships>", "".join(_FURTHER[name][2] for name in known) + "</Relationships>"
+        ),
+        "word/styles.xml": styles,
+        **{_FURTHER[name][0]: content for name, content in known.items()},
         "word/settings.xml": _settings_part(),
         "word/fontTable.xml": font_table(faces),
         "docProps/core.xml": _CORE,
@@ -83,6 +113,8 @@ def _settings_part() -> bytes:
     settings.append(value("defaultTabStop", 420))
     settings.append(element("evenAndOddHeaders"))
     settings.append(value("characterSpacingControl", "doNotCompress"))
+    settings.append(element("noLineBreaksAfter", {"lang": "zh-CN", "val": _NO_LINE_ENDS_WITH}))
+    settings.append(element("noLineBreaksBefore", {"lang": "zh-CN", "val": _NO_LINE_BEGINS_WITH + _AMOUNTS}))
     settings.append(
         element(
             "compat",

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from docx.oxml import OxmlElement
+from docx.oxml.parser import oxml_parser
 from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+_NAMESPACES = {"w": W}
 
 #: Word calls a file damaged where these stand in another order (ECMA-376, part 1, annex A).
 _ORDER: dict[str, tuple[str, ...]] = {
@@ -53,7 +55,7 @@ def element(tag: str, attributes: Mapping[str, str | int] | None = None, *childr
 
     Raises ValueError for a child that the schema does not allow there: a mistake of ours, found by any test.
     """
-    made: etree._Element = OxmlElement(f"w:{tag}")
+    made: etree._Element = oxml_parser.makeelement(f"{{{W}}}{tag}", nsmap=_NAMESPACES)
     for name, value in (attributes or {}).items():
         made.set(f"{{{W}}}{name}", str(value))
     if tag not in _ORDER:

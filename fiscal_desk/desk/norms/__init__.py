@@ -1,0 +1,1 @@
+"""Any Word file held against the norms of official documents, and the list of what came out."""

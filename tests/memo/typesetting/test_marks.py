@@ -1,0 +1,140 @@
+"""A number leads to its quotation and back; every sentence has a bookmark; numbers stay with their units."""
+
+import re
+
+import msgspec
+import pytest
+from lxml import etree
+
+from fiscal_desk.memo.model import Attachment, Column, Memo, Paragraph, Run, Sentence, Table, TableRow, plain
+from fiscal_desk.memo.words.joining import JOINER, joined, unjoined
+from fiscal_desk.memo.words.sentence_marks import known_as, parted, said_as, sentence_mark
+from tests.memo.typesetting.opened import Opened, get, words
+
+SEE = Run("（原文见附件1第1、3条）", sentence="faults.conflict:aa", refers=("quotation:1", "quotation:3"))
+SAID = Paragraph(
+    (Run("收入为86.4亿元", sentence="faults.conflict:aa"), SEE, Run("。", sentence="faults.conflict:aa")),
+    sentences=(Sentence("faults.conflict:aa"),),
+)
+NEXT = Paragraph(
+    (
+        Run("其余见", sentence="faults.rest"),
+        Run("附件2", sentence="faults.rest", refers=("annex:checks",)),
+        Run("第9条"),
+    )
+)
+QUOTES = Table(
+    (Column("序号"), Column("原文")),
+    tuple(TableRow((plain(str(n)), plain(f"第{n}句"))) for n in range(1, 4)),
+    notes=("注：甲", "乙"),
+)
+MEMO = Memo(
+    title="题",
+    blocks=(SAID, NEXT),
+    attachments=(
+        Attachment("原文摘录", (QUOTES, QUOTES), id="annex:quotations"),
+        Attachment("数据核对明细表", (QUOTES,), landscape=True, id="annex:checks"),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def opened() -> Opened:
+    return Opened(MEMO)
+
+
+def inside(opened: Opened, name: str) -> str:
+    """Return the words between a bookmark's ends."""
+    (start,) = opened.find(f".//w:bookmarkStart[@w:name='{name}']")
+    found = []
+    for each in start.itersiblings():
+        if etree.QName(each).localname == "bookmarkEnd" and get(each, "id") == get(start, "id"):
+            return unjoined("".join(found))
+        found.append(words(each))
+    raise AssertionError(name)
+
+
+def test_each_number_of_a_reference_leads_to_its_quotation(opened: Opened) -> None:
+    (line,) = [each for each in opened.find("w:p") if "收入为" in words(each)]
+    links = opened.find("w:hyperlink", line)
+    assert [(words(each), get(each, "anchor")) for each in links] == [("1", "fd_quotation_1"), ("3", "fd_quotation_3")]
+    assert inside(opened, "fd_quotation_3") == "3"
+    assert unjoined(words(line)) == SAID.text
+
+
+def test_a_quotation_leads_back_to_the_sentence_that_cites_it(opened: Opened) -> None:
+    back = {words(each): get(each, "anchor") for each in opened.find("w:tbl[1]//w:hyperlink")}
+    mark = sentence_mark("faults.conflict:aa", SAID.text)
+    assert back == {"1": mark, "3": mark}
+    assert inside(opened, mark) == SAID.text.removesuffix("。")  # LibreOffice would print an empty line
+
+
+def test_an_attachment_is_reached_from_its_name(opened: Opened) -> None:
+    (link,) = opened.find(".//w:hyperlink[@w:anchor='fd_annex_checks']")
+    assert words(link) == "附件2"
+    assert inside(opened, "fd_annex_checks") == "附件2"
+
+
+def test_names_and_numbers_of_bookmarks_are_given_once(opened: Opened) -> None:
+    starts = opened.find(".//w:bookmarkStart")
+    for attribute in ("name", "id"):
+        given = [get(each, attribute) for each in starts]
+        assert len(given) == len(set(given)) > 5
+    assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", get(each, "name") or "") for each in starts)
+    anchors = {get(each, "anchor") for each in opened.find(".//w:hyperlink")}
+    assert anchors <= {get(each, "name") for each in starts}
+
+
+def test_what_refers_to_nothing_that_is_there_is_plain_text() -> None:
+    alone = msgspec.structs.replace(MEMO, attachments=())
+    found = Opened(alone)
+    assert not found.find(".//w:hyperlink")
+    assert [unjoined(words(each)) for each in found.find("w:p")[2:4]] == [SAID.text, NEXT.text]
+
+
+def test_a_sentences_mark_tells_what_it_is_and_what_it_said() -> None:
+    mark = sentence_mark("faults.conflict:aa", "收入为86.4亿元。")
+    assert parted(mark) == (known_as("faults.conflict:aa"), said_as("收入为 86.4\u200d亿元。"))
+    assert parted("_GoBack") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("收入86.42亿元，增长8.6%", "收入86.42|亿|元，增长8.6%"),
+        ("13万元~17万元", "13|万|元|~|17|万|元"),
+        ("上升0.3个百分点", "上升0.3|个|百|分|点"),
+        ("3万余人", "3|万|余|人"),
+        ("2024年2月3日", "2024|年2|月3|日"),
+        ("三分之二以上", "三分之二以上"),
+    ],
+)
+def test_a_number_stays_with_its_unit(text: str, expected: str) -> None:
+    assert joined(text).replace(JOINER, "|") == expected
+    assert joined(joined(text)) == joined(text)
+
+
+def test_titles_and_signatures_hold_no_joiners() -> None:
+    memo = msgspec.structs.replace(MEMO, title="关于2024年收入的备忘录", office="云岫区财政局", date="2024-02-03")
+    lines = [words(each) for each in Opened(memo).find("w:p")]
+    assert {"关于2024年收入的备忘录", "2024年2月3日"} <= set(lines)
+
+
+def test_a_tables_notes_stand_on_the_page_of_its_last_row(opened: Opened) -> None:
+    table = opened.find("w:tbl[1]")[0]
+    kept = [bool(opened.find(".//w:keepNext", row)) for row in opened.find("w:tr", table)]
+    assert kept == [False, True, True, True]  # the head's style keeps it; of three rows none may stand alone
+    notes = [each for each in opened.find("w:p") if words(each) in ("注：甲", "乙")]
+    assert [bool(opened.find("w:pPr/w:keepNext", each)) for each in notes[:2]] == [True, False]
+
+
+def test_somebody_who_does_not_see_a_table_hears_what_it_is(opened: Opened) -> None:
+    told = [(get(each, "val"), get(each.getnext(), "val")) for each in opened.find(".//w:tblCaption")]
+    assert told[0] == ("原文摘录", "共3行；各栏为序号、原文")
+
+
+def test_no_row_of_a_long_table_stands_alone_on_a_page() -> None:
+    rows = tuple(TableRow((plain(str(n)),)) for n in range(6))
+    opened = Opened(Memo(title="题", blocks=(Table((Column("序号"),), rows),)))
+    kept = [bool(opened.find(".//w:keepNext", row)) for row in opened.find("w:tbl/w:tr")]
+    assert kept == [False, True, False, False, False, True, False]
