@@ -305,6 +305,8 @@ def test_the_years_of_one_place_are_a_table_and_no_list_of_what_may_not_be_compa
     level = next(trend for trend in printed["trends"] if trend["measure"] == "level")
     assert [[told["text"] for told in each["figures"]] for each in level["periods"]] == [["86.42亿元"], ["91.02亿元"]]
     assert {pair["obstacle"] for pair in printed["pairs"]} == {"year"}
+
+
 def test_memo_check_says_rule_by_rule_what_is_otherwise(
     reports: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

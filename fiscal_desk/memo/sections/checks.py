@@ -9,8 +9,8 @@ from fiscal_desk.memo.words.filling import computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import working
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name
-from fiscal_desk.memo.words.told import told
 from fiscal_desk.memo.words.signs import in_full_width
+from fiscal_desk.memo.words.told import told
 
 
 def compose(material: Material) -> list[Block]:

@@ -10,7 +10,6 @@ from fiscal_desk.memo.model import Face, Run
 from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.marks import Marks, link, pieces, sentences, text_of
 from fiscal_desk.memo.typesetting.ooxml.xml import element, value
-from fiscal_desk.memo.words.joining import joined
 from fiscal_desk.memo.words.sentence_marks import sentence_mark
 from fiscal_desk.report.unseen import without_unseen
 
@@ -18,8 +17,6 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BREAKS = re.compile(r"([\t\n])")
 
 _STOPS = "。；：，"
-#: Other lines are short, or broken by hand.
-_JOINING = (styles.NORMAL, styles.TABLE_TEXT, styles.TABLE_NOTE)
 
 #: Punctuation that both scripts own: Word takes the Latin face for it unless the run says otherwise.
 _EITHER_SCRIPT = re.compile("[\u00a1-\u00ff\u02c7-\u02dd\u2010-\u203f\u2100-\u22ff\u2460-\u266f]")
@@ -33,9 +30,9 @@ def legal_text(text: str) -> str:
     return without_unseen(_LINE_ENDS.sub("\n", text))
 
 
-def run_element(text: str, properties: Sequence[etree._Element] = (), *, joins: bool = False) -> etree._Element:
-    """Return one `w:r` that shows the text; where it `joins`, numbers stay on the line of their units."""
-    shown = joined(legal_text(text)) if joins else legal_text(text)
+def run_element(text: str, properties: Sequence[etree._Element] = ()) -> etree._Element:
+    """Return one `w:r` that shows the text."""
+    shown = legal_text(text)
     own = list(properties)
     if _EITHER_SCRIPT.search(shown):
         named = next((item for item in own if etree.QName(item).localname == "rFonts"), None)
@@ -56,16 +53,16 @@ def run_element(text: str, properties: Sequence[etree._Element] = (), *, joins: 
     return run
 
 
-def run_elements(runs: Iterable[Run], marks: Marks | None = None, *, joins: bool = False) -> list[etree._Element]:
+def run_elements(runs: Iterable[Run], marks: Marks | None = None) -> list[etree._Element]:
     """Return the `w:r` of a paragraph's runs, each in its face; with `marks` also bookmarks and links."""
     if marks is None:
-        return [run_element(run.text, _face(run.face), joins=joins) for run in runs if run.text]
+        return [run_element(run.text, _face(run.face)) for run in runs if run.text]
     elements: list[etree._Element] = []
     for sentence, own in sentences(tuple(runs)):
         mark = sentence_mark(sentence, text_of(own)) if sentence else ""
         within, behind = _parted(own) if mark else (own, [])
         inside = [each for run in within if run.text for each in _linked(run, marks)]
-        elements += [*marks.around(mark, inside), *run_elements(behind, joins=True)]
+        elements += [*marks.around(mark, inside), *run_elements(behind)]
     return elements
 
 
@@ -81,7 +78,7 @@ def _parted(runs: Sequence[Run]) -> tuple[list[Run], list[Run]]:
 
 def _linked(run: Run, marks: Marks) -> list[etree._Element]:
     if not run.refers:
-        return [run_element(run.text, _face(run.face), joins=True)]
+        return [run_element(run.text, _face(run.face))]
     return [
         each
         for text, target in pieces(run)
@@ -92,17 +89,14 @@ def _linked(run: Run, marks: Marks) -> list[etree._Element]:
 def paragraph_element(
     style: str, runs: Iterable[Run], properties: Sequence[etree._Element] = (), marks: Marks | None = None
 ) -> etree._Element:
-    """Return a `w:p` in a style; `properties` are laid over the style's. The style Normal is not named.
-
-    In running text and in tables a number stays on the line of its unit.
-    """
+    """Return a `w:p` in a style; `properties` are laid over the style's. The style Normal is not named."""
     named = [] if style == styles.NORMAL else [value("pStyle", style)]
     shape = [*named, *properties]
     return element(
         "p",
         None,
         *([element("pPr", None, *shape)] if shape else []),
-        *run_elements(runs, marks, joins=style in _JOINING),
+        *run_elements(runs, marks),
     )
 
 

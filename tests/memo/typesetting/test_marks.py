@@ -1,4 +1,4 @@
-"""A number leads to its quotation and back; every sentence has a bookmark; numbers stay with their units."""
+"""A number leads to its quotation and back; every sentence has a bookmark."""
 
 import re
 
@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from fiscal_desk.memo.model import Attachment, Column, Memo, Paragraph, Run, Sentence, Table, TableRow, plain
-from fiscal_desk.memo.words.joining import JOINER, joined, unjoined
+from fiscal_desk.memo.words.joining import JOINER, unjoined
 from fiscal_desk.memo.words.sentence_marks import known_as, parted, said_as, sentence_mark
 from tests.memo.typesetting.opened import Opened, get, words
 
@@ -98,26 +98,10 @@ def test_a_sentences_mark_tells_what_it_is_and_what_it_said() -> None:
     assert parted("_GoBack") is None
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("收入86.42亿元，增长8.6%", "收入86.42|亿|元，增长8.6%"),
-        ("13万元~17万元", "13|万|元|~|17|万|元"),
-        ("上升0.3个百分点", "上升0.3|个|百|分|点"),
-        ("3万余人", "3|万|余|人"),
-        ("2024年2月3日", "2024|年2|月3|日"),
-        ("三分之二以上", "三分之二以上"),
-    ],
-)
-def test_a_number_stays_with_its_unit(text: str, expected: str) -> None:
-    assert joined(text).replace(JOINER, "|") == expected
-    assert joined(joined(text)) == joined(text)
-
-
-def test_titles_and_signatures_hold_no_joiners() -> None:
-    memo = msgspec.structs.replace(MEMO, title="关于2024年收入的备忘录", office="云岫区财政局", date="2024-02-03")
-    lines = [words(each) for each in Opened(memo).find("w:p")]
-    assert {"关于2024年收入的备忘录", "2024年2月3日"} <= set(lines)
+def test_a_search_for_an_amount_finds_it(opened: Opened) -> None:
+    assert JOINER not in "".join(words(each) for each in opened.find("w:p"))
+    (rule,) = opened.find("w:noLineBreaksBefore", opened.xml("word/settings.xml"))
+    assert all(unit in (get(rule, "val") or "") for unit in "万亿元")
 
 
 def test_a_tables_notes_stand_on_the_page_of_its_last_row(opened: Opened) -> None:

@@ -7,6 +7,7 @@ import msgspec
 from fiscal_desk.memo.model import Run
 from fiscal_desk.memo.printing.lines.looks import Looks, Type
 from fiscal_desk.memo.printing.lines.scripts import JOINERS, eastern
+from fiscal_desk.memo.typesetting.marks import pieces
 from fiscal_desk.memo.typesetting.text import legal_text
 
 #: The width of a character in a face (family names as a memo writes them), in parts of its size.
@@ -37,25 +38,25 @@ class Character(msgspec.Struct, frozen=True):
 def characters(runs: Iterable[Run], base: Type, looks: Looks, width: Width) -> list[Character]:
     """Return the characters of a paragraph's runs; `\\n` stands where a line ends, a tab counts as a blank."""
     spelled = [
-        (character, looks.typed(base, run.face), run)
+        (character, looks.typed(base, run.face), run, target)
         for run in runs
-        for character in legal_text(run.text).replace("\t", " ")
+        for text, target in (pieces(run) if run.refers else [(run.text, "")])
+        for character in legal_text(text).replace("\t", " ")
     ]
-    text = "".join(character for character, _, _ in spelled)
+    text = "".join(character for character, _, _, _ in spelled)
     scripts = eastern(text)
     found = []
-    for place, (character, own, run) in enumerate(spelled):
+    for place, (character, own, run, target) in enumerate(spelled):
         wide = (
             0.0 if character in _NO_WIDTH else width(own.face if scripts[place] else own.western, character) * own.size
         )
         last = place + 1 == len(spelled)
-        joined = not last and scripts[place + 1] == scripts[place] and spelled[place + 1][1] == own
-        if joined:
+        together = not last and scripts[place + 1] == scripts[place] and spelled[place + 1][1::2] == (own, target)
+        if together:
             step = wide + own.spacing
         else:
             step = wide + (_SCRIPT_GAP * own.size if not last and _gapped(text, scripts, place) else 0.0)
-        target = run.refers[0] if run.refers else ""
-        found.append(Character(character, own, scripts[place], wide, step, joined, run.sentence, target))
+        found.append(Character(character, own, scripts[place], wide, step, together, run.sentence, target))
     return found
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+import msgspec
+
 from fiscal_desk.memo.model import Align, Face, Run, Table, TableRow
 from fiscal_desk.memo.printing.lines.lines import Line, set_lines
 from fiscal_desk.memo.printing.lines.looks import TABLE_GAP, Shape
@@ -33,7 +35,8 @@ def table_strips(table: Table, room: float, setter: Setter, *, rows: str = "") -
         strips.append(Strip(TABLE_GAP, keep_next=True))
     strips.extend(_grid(table, room, setter, rows=rows))
     for note in table.notes:
-        strips.extend(setter.words(note, looks.note(), room))
+        shape = msgspec.structs.replace(looks.note(), keep_next=note is not table.notes[-1])
+        strips.extend(setter.words(note, shape, room))
     if not table.notes:
         strips.append(Strip(TABLE_GAP))
     return strips
@@ -48,7 +51,14 @@ def _grid(table: Table, room: float, setter: Setter, *, rows: str) -> list[Strip
         number = "".join(run.text for run in row.cells[0])
         anchors = (Anchor(f"{rows}:{number}", 0.0),) if rows and number.isdecimal() else ()
         strips.append(
-            _row(_cells(table, row, setter), edges, setter, keep_next=row.band, head=(head,), anchors=anchors)
+            _row(
+                _cells(table, row, setter),
+                edges,
+                setter,
+                keep_next=row.band or (bool(table.notes) and row is table.rows[-1]),
+                head=(head,),
+                anchors=anchors,
+            )
         )
     return strips
 
