@@ -15,6 +15,7 @@ from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure, Stance
 from fiscal_desk.memo.model import Picture, Run
 from fiscal_desk.memo.quotations.citations import Citations, cite
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
+from fiscal_desk.memo.quotations.listing import numbers_listed
 from fiscal_desk.memo.settings import Length, MemoSettings
 from fiscal_desk.report.model import Report
 
@@ -148,7 +149,7 @@ class Material:
         numbers = self.citations.of(members) if self.annex(Annex.QUOTATIONS) else []
         if not numbers:
             return Run("")
-        words = f"（原文见{self.annex(Annex.QUOTATIONS)}第{'、'.join(map(str, numbers))}条）"
+        words = f"（原文见{self.annex(Annex.QUOTATIONS)}第{numbers_listed(numbers)}条）"
         return Run(words, refers=tuple(f"quotation:{number}" for number in numbers))
 
     @property

@@ -209,6 +209,7 @@ class Checks(Entry, frozen=True):
     rounding: Annotated[str, Names("items count")]
     rounding_item: Annotated[str, Names("report what")]
     other_basis: Annotated[str, Names("report what note? see?")]
+    long_sum: Annotated[str, Names("first last count")]
     derived: Annotated[str, Names("report what working value")]
 
 

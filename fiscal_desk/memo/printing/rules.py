@@ -8,16 +8,12 @@ from fiscal_desk.resources import resources_folder
 
 
 class LineEnds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Signs that may not begin a line, may not end one, may hang over its end, or join the numbers of a list.
-
-    `joiners_hold`: whether signs that show nothing keep what stands on both sides of them on one line.
-    """
+    """Signs that may not begin a line, may not end one, may hang over its end, or join the numbers of a list."""
 
     not_first: str
     not_last: str
     hanging: str
     listing: str
-    joiners_hold: bool
 
 
 class FaceRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

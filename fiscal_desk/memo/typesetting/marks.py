@@ -15,7 +15,7 @@ from fiscal_desk.memo.words.sentence_marks import sentence_mark
 
 #: What the rows of an attachment are referred to as; the number stands in their first cell.
 _NUMBERED = {"annex:quotations": "quotation", "annex:checks": "check"}
-_NUMBER = re.compile(r"(?<=[第、])\d+(?=[、条项])")
+_NUMBER = re.compile(r"(?<=[第、—])\d+(?=[、—条项])")
 
 
 class Marks:

@@ -23,8 +23,8 @@ from fiscal_desk.figures.relating.held.slips import slip_in_share
 from fiscal_desk.figures.relating.lines import cues
 
 #: What to ask where the parts come to less and need not be all, and where they come to more in a table.
-_PARTIAL = "分项之和小于总数，如所列分项已列全，请核对；"
-_OVER = "分项之和大于总数，请核对各项，或是否有一项的数已含在另一项里；"
+_PARTIAL = "分项之和小于总数，如所列分项已列全，请核对"
+_OVER = "分项之和大于总数，请核对各项，或是否有一项的数已含在另一项里"
 
 
 @cache
@@ -72,7 +72,7 @@ def _sum(relation: Sum, facts: Mapping[int, Fact], index: FactIndex) -> Iterator
     elif relation.partial and not known:
         note = sum_slip(whole, parts, signs)
         asked = _PARTIAL if sum_of(parts, signs) < point(whole) else _OVER
-        yield replace(check, verdict=CheckVerdict.UNVERIFIED, note=asked + note)
+        yield replace(check, verdict=CheckVerdict.UNVERIFIED, note="；".join(filter(None, (asked, note))))
     elif (
         (note := sum_slip(whole, parts, signs))
         or known

@@ -6,14 +6,14 @@ import msgspec
 
 from fiscal_desk.memo.model import Run
 from fiscal_desk.memo.printing.lines.looks import Looks, Type
-from fiscal_desk.memo.printing.lines.scripts import JOINERS, eastern
+from fiscal_desk.memo.printing.lines.scripts import eastern
 from fiscal_desk.memo.typesetting.marks import pieces
 from fiscal_desk.memo.typesetting.text import legal_text
 
 #: The width of a character in a face (family names as a memo writes them), in parts of its size.
 Width = Callable[[str, str], float]
 
-_NO_WIDTH = f"\n{JOINERS}"
+_NO_WIDTH = "\n"
 
 #: The blank between Chinese and digits or letters, in parts of the size.
 _SCRIPT_GAP = 0.2

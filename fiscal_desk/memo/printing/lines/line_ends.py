@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 
 from fiscal_desk.memo.printing.lines.characters import Character
-from fiscal_desk.memo.printing.lines.scripts import JOINERS
 from fiscal_desk.memo.printing.rules import printing_rules
 
 #: Widths are counted in whole twips, as word processors do; pieces of one type and script are rounded up.
@@ -64,8 +63,6 @@ def _may_end(characters: Sequence[Character], end: int, *, lists_parted: bool) -
         return True
     last, following = characters[end - 1], characters[end]
     if following.text in rules.not_first or last.text in rules.not_last:
-        return False
-    if following.text in JOINERS or (last.text in JOINERS and rules.joiners_hold):
         return False
     if last.east or following.east:
         return lists_parted or not _enumerates(characters, end)

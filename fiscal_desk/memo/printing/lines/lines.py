@@ -9,7 +9,6 @@ from fiscal_desk.memo.model import Align, Run
 from fiscal_desk.memo.printing.lines.characters import Character, Width, characters
 from fiscal_desk.memo.printing.lines.line_ends import hangs, line_length
 from fiscal_desk.memo.printing.lines.looks import Looks, Shape, Type
-from fiscal_desk.memo.printing.lines.scripts import JOINERS
 
 #: Where letters stand in a line of fixed pitch, from its top.
 BASELINE = 0.8
@@ -93,7 +92,7 @@ def _pieces(line: Sequence[Character], start: float, stretch: float) -> tuple[Pi
         last = place + 1 == len(line)
         extra = stretch if not last and _stretches(here, line[place + 1]) else 0.0
         if last or not here.joined or _parts(here, line[place + 1]) or (here.text == " " and extra):
-            text = "".join(each.text for each in line[begun : place + 1] if each.text not in JOINERS)
+            text = "".join(each.text for each in line[begun : place + 1])
             tracking = here.type.spacing + (stretch if here.east else 0.0)
             own = here.type
             pieces.append(

@@ -13,8 +13,6 @@ _SHARED = ((0x09, 0x1F), (0xA0, 0xA0), (0x2000, 0x2BFF))
 #: Of these the dash and the dots are Chinese wherever they stand in a memo.
 _CHINESE = "—…"
 _OPENING = "“‘"
-#: Show nothing, and end no line on either side: they keep a number with its unit.
-JOINERS = "\u200d\u2060\ufeff"
 
 
 def eastern(text: str) -> list[bool]:

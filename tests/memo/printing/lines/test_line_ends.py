@@ -1,15 +1,12 @@
 """Where lines end: no sign stands where it may not, numbers and words stay whole, full stops may hang over the edge."""
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.memo.model import Align, ParagraphKind, Run
-from fiscal_desk.memo.printing.lines import line_ends
 from fiscal_desk.memo.printing.lines.lines import Line, set_lines
 from fiscal_desk.memo.printing.lines.looks import BODY_CHARACTER, Looks, Shape
-from fiscal_desk.memo.printing.rules import printing_rules
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 
 LOOKS = Looks(PRESETS["gb2312"])
@@ -53,16 +50,6 @@ def words(line: Line) -> str:
 )
 def test_a_line_ends_where_it_may(text: str, expected: list[str]) -> None:
     assert lines(text, 5) == expected
-
-
-@pytest.mark.parametrize(("hold", "expected"), [(True, ["一二三", "12亿元"]), (False, ["一二三12", "亿元"])])
-def test_a_joiner_is_not_drawn_and_holds_where_the_rules_say_so(
-    hold: bool, expected: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rules = printing_rules()
-    ends = msgspec.structs.replace(rules.line_ends, joiners_hold=hold)
-    monkeypatch.setattr(line_ends, "printing_rules", lambda: msgspec.structs.replace(rules, line_ends=ends))
-    assert lines("一二三12\u200d亿\u200d元", 5) == expected
 
 
 def test_a_full_stop_hangs_in_running_text_and_not_in_a_cell() -> None:
