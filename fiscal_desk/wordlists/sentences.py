@@ -104,6 +104,7 @@ class HeadingStances(Entry, frozen=True):
     plan: Words
     actual: Words
     weak: Words
+    back: Words
     done: Words
 
 

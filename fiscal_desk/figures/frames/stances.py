@@ -71,6 +71,7 @@ def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Me
         )
     elif last_plan is not None or mention.strive:
         word = last_plan.group() if last_plan else "力争"
+        mention.preliminary = False  # what a year that still runs is expected to bring is no first result
         _tell(mention, Stance.PLAN, f"“{word}”", Evidence(Opener.SENTENCE, 0, reviewing, int(last_actual is not None)))
     else:
         saying = _by_year(mention, frame)
