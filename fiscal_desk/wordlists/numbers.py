@@ -143,6 +143,7 @@ class WithinSpan(Entry, frozen=True):
 
     whole: Words
     end: Words
+    counted: Words
     flows: Words
 
 

@@ -113,6 +113,7 @@ class ParagraphStances(Entry, frozen=True):
 
     plan: Words
     next: Words
+    this_year: Words
 
 
 class SentenceStances(Entry, frozen=True):

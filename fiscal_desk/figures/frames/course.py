@@ -9,7 +9,7 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import is_whole
-from fiscal_desk.figures.frames.times import era_words, is_span, plan_year_words, resolve, times_in
+from fiscal_desk.figures.frames.times import era_words, is_deictic, is_span, plan_year_words, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
@@ -116,7 +116,10 @@ class Course:
     def _plan(self, match: re.Match[str], first: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
         said = self._begin(path)
         said.stance = Saying(Stance.PLAN, match.group(), Opener.SECTION, start)
-        named = next((resolve(m, frame) for m in times_in(first)), None)
+        times = [*times_in(first)]
+        named = resolve(times[0], frame) if times else None
+        if times and frame.now is None and frame.coming is not None and is_deictic(times[0]):
+            named = str(frame.coming)  # 今年 of a digest is the year of the congress
         if named is None and match["next"] and frame.year is not None:
             named = str(frame.now or frame.year + 1)
         if named:

@@ -4,6 +4,7 @@ import re
 
 from msgspec.structs import replace
 
+from fiscal_desk.figures.frames.between import Between
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.frames.thread import Thread
@@ -31,6 +32,7 @@ class Dating:
         self._frame: Frame = thread.frame
         self._listed: list[str] = []
         self._word = ""
+        self._between = Between()
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
@@ -40,15 +42,32 @@ class Dating:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
+        arrives = self._between.arrives(mention, before)
         own = peel(pre).time
         said_here = (
             own is not None
             and not compares(pre, own.start(), own.start() + len(own.group()))
             and not of_budget(own, pre, own.start() + len(own.group()))
         )
+        inner = own if said_here else _last_time(pre)
+        if (
+            inner is not None
+            and inner["year"]
+            and (mention.origin or arrives)
+            and (year := resolve(inner, self._frame))
+        ):
+            self._between.note(mention, year, arrives=arrives)
+            mention.period = year
+            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
+            return None
         if said_here and own is not None:
+            self._between.end()
             self._thread.say_time(own, clause)
-        elif (inner := _last_time(pre)) and (found := self._another(inner)):
+        elif between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives):
+            mention.period = between
+            self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE))
+            return None
+        elif inner is not None and (found := self._another(inner)):
             mention.period = found
             self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
             return None

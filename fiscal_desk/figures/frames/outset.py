@@ -116,8 +116,16 @@ def _looking_back() -> re.Pattern[str]:
 def _plans(report: Report, year: int) -> bool:
     """Whether a report's headings, or the sentences of its text, say what is planned for a year."""
     plan, _, _ = heading_words()
+    if report.card.kind is ReportKind.OTHER and report.card.date is None and _this_year_planned().search(report.text):
+        return True  # a digest of what was said at a congress, where 今年 is the year of the congress
     named = re.compile(rf"{year} ?年(?:度)?[^。！!；;\n]{{0,{_LONGEST_PLAN}}}")
     return any(plan.search(match.group()) for match in named.finditer(report.text))
+
+
+@cache
+def _this_year_planned() -> re.Pattern[str]:
+    words = lexicon("stances")["paragraph"]["this_year"]
+    return re.compile("|".join(words))
 
 
 def _under_way(date: str | None, year: int | None) -> bool:

@@ -23,6 +23,11 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     return periods.resolve(match, year)
 
 
+def is_deictic(match: re.Match[str]) -> bool:
+    """Whether a time expression names a whole year by the day on which the report is given (今年)."""
+    return (match["relative"] or "") in _deictic() and not (match["half"] or match["quarter"] or match["month"])
+
+
 def is_span(match: re.Match[str]) -> bool:
     """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
     return bool(match["past"] or match["past2"] or match["plan"] or match["low"] or match["from"])
@@ -65,7 +70,7 @@ def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return what before a number makes it cover a whole span, what makes it its end, and which labels are flows."""
     words = lexicon("periods")["within_span"]
     return (
-        re.compile("|".join(words["whole"])),
+        re.compile(f"{'|'.join(words['whole'])}|(?:{any_of(words['counted'])})$"),
         re.compile(f"(?:{any_of(words['end'])})$"),
         re.compile("|".join(words["flows"])),
     )

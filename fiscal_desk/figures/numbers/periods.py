@@ -17,7 +17,8 @@ def expression() -> re.Pattern[str]:
     return re.compile(
         r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
         r"|(?P<low>(?:19|20)\d\d) ?年?(?:-|~|至|到)(?P<high>(?:19|20)\d\d) ?年(?:度|间|期间)?"
-        r"|(?:(?:过去|近)?(?P<past>[二三四五])年来|过去(?P<past2>[二三四五])年)"
+        r"|(?:(?:过去|近)?(?P<past>[二三四五]|(?<![一二三四五六七八九几数])十|(?<!\d)(?:[2-5]|10))年来"
+        r"|过去(?P<past2>[二三四五十2-5])年)"
         r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
         rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!{one_of(no_time['year_after'])})"
         rf"|{''.join(no_time['before'])}(?P<relative>{relative})(?!{one_of(no_time['after'])})(?:以来)?))"
@@ -43,7 +44,7 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
         return f"{groups['low']}/{groups['high']}"
     past = groups["past"] or groups["past2"]
     if past:
-        return f"{year - int(chinese(past)) + 1}/{year}" if year is not None else None
+        return f"{year - small_count(past) + 1}/{year}" if year is not None else None
     if groups["plan"]:
         return str(lexicon("periods")["plans"][groups["plan"]])
     if groups["year"]:
