@@ -86,6 +86,7 @@ class FrameWords(Entry, frozen=True):
     """frames.toml"""
 
     compares_before: Words
+    measured_by: Rule
     whole_year: Words
     reviewed_year: Words
     weak_years: Words

@@ -87,6 +87,7 @@ class BareNumbers(Entry, frozen=True):
     either: Words
     households: Words
     money: Words
+    carrying: Words
     not_followed_by: Words
     unit_of_itself: str
     alone: Words

@@ -71,6 +71,8 @@ class Completions(Entry, frozen=True):
 
     verbs: Words
     base: Words
+    below: Words
+    above: Words
     of: Words
     after: Words
 
@@ -96,6 +98,7 @@ class MeasureWords(Entry, frozen=True):
     against: Rule
     relative: Rule
     progress: Rule
+    exceeded: Rule
 
 
 class HeadingStances(Entry, frozen=True):
@@ -123,6 +126,18 @@ class SentenceStances(Entry, frozen=True):
     actual: Words
     preliminary: Words
     expected: Words
+    targets: Words
+    reached: Words
+    of_target: Words
+    met: Words
+
+
+class TargetStances(Entry, frozen=True):
+    """Headings of lists that name targets first, and how the results after them begin."""
+
+    heading: Words
+    results: Words
+    done: Words
 
 
 class LabelStances(Entry, frozen=True):
@@ -148,6 +163,7 @@ class StanceWords(Entry, frozen=True):
     paragraph: ParagraphStances
     sentence: SentenceStances
     label: LabelStances
+    targets: TargetStances
 
 
 class HeadingScopes(Entry, frozen=True):
@@ -180,6 +196,11 @@ class ScopeWords(Entry, frozen=True):
     national: Words
     own: Words
     below_province: Words
+    level_words: Words
+    givers: dict[str, Words]
+    own_item: Rule
+    given: Rule
+    taken: Rule
     outer: dict[str, Words]
     whole: Rule
     aside: Rule

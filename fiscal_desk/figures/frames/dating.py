@@ -22,6 +22,10 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
+#: How far back, in numbers, the amount that a growth belongs to may stand.
+_NEAR = 9
+#: What stands for the number itself where the words before it are looked at alone.
+_STAND_IN = {"percent": "1%", "multiple": "1倍"}
 
 
 class Dating:
@@ -44,12 +48,13 @@ class Dating:
             return None
         arrives = self._between.arrives(mention, before)
         own = peel(pre).time
+        counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
             own is not None
-            and not compares(pre, own.start(), own.start() + len(own.group()))
+            and not compares(counted, own.start(), own.start() + len(own.group()))
             and not of_budget(own, pre, own.start() + len(own.group()))
         )
-        inner = own if said_here else _last_time(pre)
+        inner = own if said_here else _last_time(counted)
         if (
             inner is not None
             and inner["year"]
@@ -66,6 +71,10 @@ class Dating:
         elif between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives):
             mention.period = between
             self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE))
+            return None
+        elif inner is None and (subject := _dated_subject(mention, before)) is not None:
+            mention.period = subject.period
+            self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=Opener.SENTENCE))
             return None
         elif inner is not None and (found := self._another(inner)):
             mention.period = found
@@ -160,6 +169,20 @@ class Dating:
     def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
+
+
+def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
+    """Return the amount that a growth belongs to, where a year inside its own clause says when it was."""
+    if mention.measure not in (Measure.CHANGE, Measure.DIFFERENCE) or mention.subject is None:
+        return None
+    for other in before[:-_NEAR:-1]:
+        if other.sentence != mention.sentence:
+            return None
+        if other.start == mention.subject:
+            dated = other.evidence.get("period")
+            inside = dated is not None and dated.opener is Opener.CLAUSE and dated.contested
+            return other if inside and other.measure is Measure.LEVEL else None
+    return None
 
 
 def _so_far(saying: Saying[str | None], mention: Mention) -> str | None:

@@ -31,6 +31,10 @@ class _Words:
         self.preliminary = re.compile("|".join(words["sentence"]["preliminary"]))
         self.expected = re.compile("|".join(words["sentence"]["expected"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
+        self.targets = re.compile(any_of(words["sentence"]["targets"]))
+        self.reached = re.compile(f"[,，；;、](?:{'|'.join(words['sentence']['reached'])})$")
+        self.of_target = re.compile("|".join(words["sentence"]["of_target"]))
+        self.met = re.compile(f"(?:{'|'.join(words['sentence']['met'])})[^,，；;。]{{0,20}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
@@ -39,8 +43,13 @@ def _words() -> _Words:
     return _Words()
 
 
-def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Mention]) -> None:
-    """Fill in the stance; `sentence_before` is the sentence up to the number, `before` are the mentions so far."""
+def stance(
+    mention: Mention, sentence_before: str, frame: Frame, before: list[Mention], *, in_target: bool = False
+) -> None:
+    """Fill in the stance; `sentence_before` is the sentence up to the number, `before` are the mentions so far.
+
+    `in_target`: the number stands in the part of an item that names its target (see targets.py).
+    """
     if mention.names_next or _is_rule(mention):
         _tell(mention, Stance.RULE, "界定名称或范围", Evidence(Opener.CLAUSE))
         return
@@ -49,11 +58,13 @@ def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Me
         mention.preliminary = whole.preliminary
         _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(Opener.SENTENCE)))
         return
-    if mention.budget or _is_budget(mention, before, words):
+    if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
         return
     last_plan = _last(words.plan, sentence_before)
     last_actual = _last(words.actual, sentence_before)
+    if last_plan is not None and words.targets.search(last_plan.group()):
+        last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is Stance.ACTUAL
     if reviewing and _last(words.preliminary, sentence_before):
         mention.preliminary = True
@@ -73,6 +84,8 @@ def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Me
         word = last_plan.group() if last_plan else "力争"
         mention.preliminary = False  # what a year that still runs is expected to bring is no first result
         _tell(mention, Stance.PLAN, f"“{word}”", Evidence(Opener.SENTENCE, 0, reviewing, int(last_actual is not None)))
+    elif in_target:
+        _tell(mention, Stance.PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
         saying = _by_year(mention, frame)
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested))
@@ -102,6 +115,13 @@ def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     if budget is None or words.adjusted.search(mention.pre) is None:
         return False
     return budget.stance is Stance.PLAN or words.label.search(budget.pre) is not None
+
+
+def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
+    """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
+    if mention.measure is Measure.COMPLETION or words.of_target.match(mention.post) is None:
+        return False
+    return words.met.search(sentence_before) is not None
 
 
 def _subject(mention: Mention, before: list[Mention]) -> Mention | None:

@@ -32,6 +32,7 @@ class Thread:
     def __init__(self, frame: Frame, start: int) -> None:
         self.frame = frame
         self.opened = Opened()
+        self.target_end = start  # up to here the paragraph names targets
         self._start = start
         self._sentence = -1
         self._sentence_start = start
@@ -72,6 +73,11 @@ class Thread:
     def counted(self) -> None:
         """Take note that a number was read: what comes now is no longer the head of its sentence."""
         self._numbers = True
+
+    @property
+    def counting(self) -> bool:
+        """Whether the sentence at hand has had a number before."""
+        return self._numbers
 
     def say_time(self, match: re.Match[str], clause: Clause) -> str | None:
         """Take note of a time expression; return the period that it names."""

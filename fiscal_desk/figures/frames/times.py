@@ -11,6 +11,9 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 
+#: 恢复到2019年的98%，是2019年同期的1.2倍: the year is what something is measured by.
+_AS_BASE = re.compile(r"(?:同期|水平)?的\d[\d.]* ?[%倍]")
+
 
 def resolve(match: re.Match[str], frame: Frame) -> str | None:
     """Return the period that a time expression names inside a frame, None where it takes a year that is not known.
@@ -36,8 +39,12 @@ def is_span(match: re.Match[str]) -> bool:
 def compares(text: str, start: int, end: int) -> bool:
     """Whether the time at text[start:end] is only what something is compared with (与2024年预算持平)."""
     words = wordlist(FrameWords)
-    before = text[max(0, start - 1) : start]
-    return before in words.compares_before or words.compares_after.regex.match(text, end) is not None
+    if text[max(0, start - 1) : start] in words.compares_before or words.compares_after.regex.match(text, end):
+        return True
+    return (
+        _AS_BASE.match(text, end) is not None
+        and words.measured_by.regex.search(text, max(0, start - 4), end) is not None
+    )
 
 
 def of_budget(match: re.Match[str], text: str, end: int) -> bool:

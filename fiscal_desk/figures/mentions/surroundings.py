@@ -17,6 +17,8 @@ from fiscal_desk.wordlists.numbers import BoundWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
+#: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
+_NOTE = re.compile(r"(?:[①-⑳]|\[\d{1,2}\])(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: How much text on either side of a number can belong to it.
@@ -80,6 +82,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
         if found.note:
             mention.reasons["value"] = found.note
             mention.doubts.append(_ODD)
+        pre = _NOTE.sub("", pre)
         if "(" in pre:
             pre = wordlist(ScopeWords).aside.regex.sub("", pre)
         if left > clause.start:

@@ -8,6 +8,7 @@ from fiscal_desk.figures.frames.belonging import belong
 from fiscal_desk.figures.frames.dating import Dating
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.stances import stance
+from fiscal_desk.figures.frames.targets import results_begin
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions import clauses as clause_reading
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -36,6 +37,7 @@ def read_block(
     """
     clauses = clause_reading.segment(text, start, end, candidates)
     dating = Dating(thread)
+    thread.target_end = results_begin(text, start, end, thread.frame.topic)
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
@@ -105,9 +107,9 @@ def _read_mention(
     if not mention.label:
         _take_topic(mention, thread.frame)
     dating.date(mention, full, clause, before)
-    stance(mention, sentence_before, thread.frame, before)
+    stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)
-    belong(mention, clause, thread)
+    belong(mention, clause, thread, full)
     if _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 

@@ -15,6 +15,7 @@ from fiscal_desk.wordlists.sentences import MeasureWords
 _COMPARABLE = frozenset(
     ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
 )
+_WHOLE = 100
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -45,12 +46,14 @@ class _Grammar:
         self.portion = re.compile(rf"占比重?{held}*$")
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
+        bounds = rf"(?P<below>{any_of(completion['below'])})|(?P<above>{any_of(completion['above'])})"
         self.completion = re.compile(
-            rf"(?:{any_of(completion['verbs'])})(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+            rf"(?:{any_of(completion['verbs'])}|{bounds})(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         )
         # 为年初预算的甲，批准调整预算的乙: the verb is said once
         self.completion_again = re.compile(
-            rf"[、，,和及 ]*(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+            r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*"
+            rf"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         )
         self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
         rate = words["rate"]
@@ -59,6 +62,7 @@ class _Grammar:
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
+        self.exceeded = rules.exceeded.regex
         self.progress = rules.progress.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
@@ -83,8 +87,11 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -
         return
     if mention.measure is Measure.CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
+    elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
+        mention.measure, mention.base, mention.pre = Measure.DIFFERENCE, match["base"], pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}”"
     elif dimension in _RATIO or dimension == RATIO:
-        _ratio(mention, previous, grammar)
+        _ratio(mention, previous, before, grammar)
     elif dimension == "point":
         _difference(mention, grammar, signed=True)
     elif dimension == "multiple":
@@ -109,7 +116,7 @@ def _copy(mention: Mention, previous: Mention, why: str) -> None:
     mention.pre = ""
 
 
-def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> None:
+def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], grammar: _Grammar) -> None:
     pre = mention.pre
     if (
         not pre.strip("、和及与 ")
@@ -131,11 +138,19 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
         base = match["base"].removesuffix("的")
         if grammar.budget.search(base):
             mention.measure, mention.base = Measure.COMPLETION, base
+            if mention.bound is Bound.EQ and (match["below"] or match["above"]):
+                mention.bound = Bound.LT if match["below"] else Bound.GT
+                mention.reasons["bound"] = f"“{match['below'] or match['above']}”在数字前"
             mention.reasons["measure"] = f"“{match.group()}”"
             mention.pre = pre[: match.start()]
             return
     pre = _before_origin(pre, mention)
-    if match := grammar.share.search(pre):
+    if (match := grammar.share.search(pre)) and not match["base"] and (base := _base_again(mention, before)):
+        mention.measure, mention.base, mention.pre = Measure.COMPLETION, base, pre[: match.start()]
+        mention.reasons["measure"] = "“占”，承前文的预算"
+        mention.doubts.append(0.9)
+        return
+    if match:
         mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
         mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
@@ -171,6 +186,17 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
         mention.doubts.append(0.8)
+
+
+def _base_again(mention: Mention, before: list[Mention]) -> str | None:
+    """Return the budget that a bare 占 goes on with (占调整预算98%…，占97%); None where it says a share."""
+    for other in before[:-9:-1]:
+        if other.measure is Measure.SHARE:
+            break
+        if other.measure is Measure.COMPLETION:
+            return other.base if other.reasons.get("measure", "").startswith("“占") else None
+    value = mention.candidate.value
+    return "预算" if value is not None and value > _WHOLE else None  # no part is more than its whole
 
 
 def _before_origin(pre: str, mention: Mention) -> str:
