@@ -8,7 +8,7 @@ from fiscal_desk.figures.frames.between import Between
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.frames.thread import Thread
-from fiscal_desk.figures.frames.times import compares, of_budget, passes, resolve, so_far_words, span_grammar
+from fiscal_desk.figures.frames.times import compares, is_attributed, of_budget, passes, resolve, so_far_words, span_grammar
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -65,6 +65,10 @@ class Dating:
             mention.period = year
             self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
             return None
+        if said_here and own is not None and is_attributed(pre, own.start() + len(own.group())):
+            mention.period = resolve(own, self._frame)
+            self._tell(mention, f"“{own.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
+            return None
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
@@ -76,7 +80,11 @@ class Dating:
             mention.period = subject.period
             self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=Opener.SENTENCE))
             return None
-        elif inner is not None and (found := self._another(inner)):
+        elif (
+            inner is not None
+            and (found := self._another(inner))
+            and not (inner.start() and is_attributed(pre, inner.start() + len(inner.group())))
+        ):
             mention.period = found
             self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
             return None

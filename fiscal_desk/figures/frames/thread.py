@@ -6,7 +6,7 @@ from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
-from fiscal_desk.figures.frames.times import compares, of_budget, resolve
+from fiscal_desk.figures.frames.times import compares, is_attributed, of_budget, resolve
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -65,7 +65,8 @@ class Thread:
         if peeled.time is not None:
             start = clause.start + peeled.time.start()
             end = start + len(peeled.time.group())
-            if not compares(text, start, end) and not of_budget(peeled.time, text, end):
+            passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
+            if not passing:
                 self.say_time(peeled.time, clause)
         if peeled.scope and not clause.candidates and holds(peeled.scope):
             self.say_scope(peeled.scope, clause)

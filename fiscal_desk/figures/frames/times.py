@@ -47,6 +47,11 @@ def compares(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_attributed(text: str, end: int) -> bool:
+    """Whether a time that ends at `end` only tells one thing from others of its kind (2022年下达的专项资金)."""
+    return wordlist(FrameWords).attributed.regex.match(text, end) is not None
+
+
 def of_budget(match: re.Match[str], text: str, end: int) -> bool:
     """Whether a word like 全年 belongs to the budget or target named after it (完成全年预算的甲%) and is no time."""
     words = wordlist(FrameWords)

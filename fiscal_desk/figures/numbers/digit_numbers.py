@@ -26,6 +26,8 @@ _PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 #: What a list of numbers that share their last one's unit begins with, and how far from it the first may stand.
 _DEALT, _REACH, _MOST = "分别", 24, 8
 _SHARED = frozenset(("money", "percent", "permille", "point", "area", "mass", "length", "energy"))
+#: The number of an item and a count run together: 3.3个单位.
+_COUNTED_ITEM = re.compile(r"\d{1,2}\.([1-9]\d{0,3})", re.ASCII)
 _DURATION = Unit("年", "年", "duration")
 
 
@@ -55,8 +57,8 @@ def _unit_shared(text: str, match: re.Match[str]) -> Candidate | None:
     ):
         return None
     following: re.Match[str] | None = match
+    place = match.end()
     for _ in range(_MOST):
-        place = following.end()
         if text[place : place + 1] not in ("、", "和"):
             return None
         place += 2 if text[place + 1 : place + 2] == "-" else 1
@@ -65,6 +67,7 @@ def _unit_shared(text: str, match: re.Match[str]) -> Candidate | None:
             return None
         if following["unit"] or following["times"]:
             break
+        place = following.end()
     if following is None or following["tail"] or following["times2"] or not following["unit"]:
         return None
     unit = units()[following["unit"]]
@@ -117,6 +120,10 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     found = _valued(match, side, Candidate(start, end, Form.ARABIC, None, None, unit.base, unit.dimension))
     if found is None:
         return None
+    if unit.dimension == "count" and not times and not side and (item := _COUNTED_ITEM.fullmatch(match["number"])):
+        # 3.3个单位 at the beginning of a line: nobody counts 3.3 of anything
+        if not text[text.rfind("\n", 0, start) + 1 : start].strip():
+            return replace(found, start=start + item.start(1), value=Decimal(item[1]), quantum=Decimal(1))
     if word == "元" and not times and found.value is not None:
         found = _with_change(text, found)
     # What stands before the upper end of a range is its lower end.

@@ -140,7 +140,7 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
         mention.stance = Stance.PLAN
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
-    if mention.origin and mention.period == str(frame.year):
+    if mention.origin and mention.period == str(frame.year) and not _is_adjusted(mention):
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
         # sets out from is there already.
         if mention.stance is Stance.PLAN:
@@ -151,6 +151,11 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     if mention.after_base and mention.measure is Measure.MULTIPLE:
         subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
         mention.period = subject.period if subject else mention.period
+
+
+def _is_adjusted(mention: Mention) -> bool:
+    """Whether a change sets out from the budget of the same year (预算由甲调整为乙)."""
+    return any(word in mention.label for word in wordlist(NamingWords).budgets)
 
 
 def _take_topic(mention: Mention, frame: Frame) -> None:
