@@ -144,6 +144,8 @@ class LabelStances(Entry, frozen=True):
     """Ends of labels that make a number planned."""
 
     plan: Words
+    tasks: Words
+    of_tasks: Words
     adjusted: Words
     after: Words
 

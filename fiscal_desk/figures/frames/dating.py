@@ -8,7 +8,15 @@ from fiscal_desk.figures.frames.between import Between
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.frames.thread import Thread
-from fiscal_desk.figures.frames.times import compares, is_attributed, of_budget, passes, resolve, so_far_words, span_grammar
+from fiscal_desk.figures.frames.times import (
+    compares,
+    is_attributed,
+    of_budget,
+    passes,
+    resolve,
+    so_far_words,
+    span_grammar,
+)
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention

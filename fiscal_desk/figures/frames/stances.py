@@ -35,6 +35,8 @@ class _Words:
         self.reached = re.compile(f"[,，；;、](?:{'|'.join(words['sentence']['reached'])})$")
         self.of_target = re.compile("|".join(words["sentence"]["of_target"]))
         self.met = re.compile(f"(?:{'|'.join(words['sentence']['met'])})[^,，；;。]{{0,20}}$")
+        self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
+        self.of_tasks = frozenset(words["label"]["of_tasks"])
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
@@ -107,7 +109,12 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
 
 def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     """Whether the number's own label is that of a budget: 年初预算甲，调整为乙."""
-    if mention.measure is not Measure.LEVEL or mention.candidate.dimension != "money":
+    if mention.measure is not Measure.LEVEL:
+        return False
+    task = None if mention.unit in words.of_tasks else words.task.search(mention.pre)
+    if task is not None and words.met.search(mention.pre, 0, task.start()) is None:
+        return True
+    if mention.candidate.dimension != "money":
         return False
     if words.label.search(mention.pre):
         return True

@@ -89,6 +89,9 @@ class Thread:
         relative = match["relative"] in wordlist(FrameWords).reviewed_year
         if relative and same_year and found == str(self.frame.year):
             found = self.frame.period.value or found
+        era = self.frame.era
+        if match["plan"] and era is not None and era.value[:4] == found[:4]:
+            found = era.value  # “十四五”以来 in a report on its fourth year
         opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
         late = clause.start - self._sentence_start > _HEAD_OF_PART
         if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):

@@ -27,6 +27,7 @@ _PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 _DEALT, _REACH, _MOST = "分别", 24, 8
 _SHARED = frozenset(("money", "percent", "permille", "point", "area", "mass", "length", "energy"))
 #: The number of an item and a count run together: 3.3个单位.
+_LINE_START = re.compile(r"\n[ \t]*$")
 _COUNTED_ITEM = re.compile(r"\d{1,2}\.([1-9]\d{0,3})", re.ASCII)
 _DURATION = Unit("年", "年", "duration")
 
@@ -120,10 +121,10 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     found = _valued(match, side, Candidate(start, end, Form.ARABIC, None, None, unit.base, unit.dimension))
     if found is None:
         return None
-    if unit.dimension == "count" and not times and not side and (item := _COUNTED_ITEM.fullmatch(match["number"])):
+    item = _COUNTED_ITEM.fullmatch(match["number"]) if unit.dimension == "count" and not times and not side else None
+    if item is not None and _LINE_START.search(text, max(0, start - _REACH), start):
         # 3.3个单位 at the beginning of a line: nobody counts 3.3 of anything
-        if not text[text.rfind("\n", 0, start) + 1 : start].strip():
-            return replace(found, start=start + item.start(1), value=Decimal(item[1]), quantum=Decimal(1))
+        return replace(found, start=start + item.start(1), value=Decimal(item[1]), quantum=Decimal(1))
     if word == "元" and not times and found.value is not None:
         found = _with_change(text, found)
     # What stands before the upper end of a range is its lower end.

@@ -97,8 +97,8 @@ def _read_mention(
         before = [other for other in before[-_NEAR:] if other.start < mention.start]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
-    measure(mention, previous, before)
     sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
+    measure(mention, previous, before, in_comparison=_compares(sentence_before))
     if following is not None and following.after_base:
         _read_base(mention, before)
     if not mention.label and not of_known(mention, before):
@@ -151,6 +151,11 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     if mention.after_base and mention.measure is Measure.MULTIPLE:
         subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
         mention.period = subject.period if subject else mention.period
+
+
+def _compares(sentence: str) -> bool:
+    """Whether a sentence has begun with what it compares (与上年决算数相比，收入增加甲亿元)."""
+    return "相比," in sentence or "相比，" in sentence
 
 
 def _is_adjusted(mention: Mention) -> bool:

@@ -73,11 +73,11 @@ def _grammar() -> _Grammar:
     return _Grammar()
 
 
-def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -> None:
+def measure(mention: Mention, previous: Mention | None, before: list[Mention], *, in_comparison: bool = False) -> None:
     """Read the measure, the sign and the base; what they use up is cut off `pre`.
 
     `previous` is the mention before in the same sentence, which a bare item of a list copies; `before` are all of the
-    block so far.
+    block so far. `in_comparison`: the sentence began with what it compares (与上年相比，收入增加甲亿元).
     """
     grammar = _grammar()
     dimension = mention.candidate.dimension
@@ -97,7 +97,9 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -
     elif dimension == "multiple":
         _times(mention, grammar)
     elif (match := grammar.change.search(pre)) and (
-        _is_difference(mention, pre, match, grammar) or _goes_on(mention, match, before, grammar)
+        (in_comparison and mention.candidate.dimension in _COMPARABLE and bool(pre[: match.start()].strip()))
+        or _is_difference(mention, pre, match, grammar)
+        or _goes_on(mention, match, before, grammar)
     ):
         _difference(mention, grammar, signed=True)
 
@@ -220,13 +222,18 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
     mention.reasons["measure"] = f"“{verb}”"
     head = pre[: match.start()]
     if tail := grammar.trailing_adverbs.search(head):
-        head, adverbs = head[: tail.start()], tail.group()
+        head, adverbs = _without_comparing(head[: tail.start()]), tail.group()
         if "同比" in adverbs:
             mention.base = "同比"
     if compared := grammar.compared.search(head):
         mention.base = compared["base"]
         head = head[: compared.start()]
     mention.pre = head
+
+
+def _without_comparing(head: str) -> str:
+    """Cut off a 比 or 较 whose base stood behind it (产量比计划增加甲吨)."""
+    return head[:-1] if head.endswith(tuple(lexicon("measures")["change"]["compares"])[:2]) else head
 
 
 def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> bool:
@@ -279,7 +286,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
         adverbs = tail.group().strip("，, ")
         compared = re.match("[比较](.+)", adverbs)
         mention.base = mention.base or (compared[1] if compared else adverbs or None)
-        head = head[: tail.start()]
+        head = _without_comparing(head[: tail.start()])
     if compared := grammar.compared.search(head):
         mention.base = compared["base"]
         head = head[: compared.start()]
