@@ -182,6 +182,7 @@ class ScopeWords(Entry, frozen=True):
     plain: Words
     guarded: Words
     heads: Words
+    not_scope: str
     alone: Words
     not_in_headings: Words
     passing: Words

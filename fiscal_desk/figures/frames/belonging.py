@@ -28,7 +28,7 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     frame = thread.frame
     if mention.scope is not None and is_part_of_name(mention.scope, national=frame.national, level=frame.level):
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
-    if mention.scope is not None and gives(mention.scope, mention.label, level=frame.level, place=frame.place):
+    if mention.scope is not None and gives(mention.scope, pre, level=frame.level, place=frame.place):
         mention.label, mention.scope = mention.scope + mention.label, None
     if mention.scope is not None and mention.scope == thread.frame.place and not thread.frame.national:
         mention.scope = f"全{mention.scope[-1]}"  # the report's own name

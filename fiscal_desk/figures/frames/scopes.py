@@ -60,16 +60,16 @@ def is_part_of_name(scope: str, *, national: bool, level: str) -> bool:
     return scope in _upper() and level in wordlist(ScopeWords).below_province
 
 
-def gives(scope: str, label: str, *, level: str, place: str) -> bool:
-    """Whether a level is who gives what a label names, and not whose it is (区里的收入加市级补助收入).
+def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
+    """Whether a level is who gives what stands before a number, and not whose it is (区里的收入加市级补助收入).
 
     In a report of a level below, all that it passes down is named so; elsewhere only what is called an income.
     """
     words = wordlist(ScopeWords)
-    if not scope.endswith(words.level_words) or words.given.regex.search(label) is None:
+    if not scope.endswith(words.level_words) or words.given.regex.search(pre) is None:
         return False
     outer = scope[:1] in words.givers.get("" if place.endswith("市") and level == "县级" else level, ())
-    return outer or words.taken.regex.search(label) is not None
+    return outer or words.taken.regex.search(pre) is not None
 
 
 def is_own_item(scope: str, pre: str) -> bool:

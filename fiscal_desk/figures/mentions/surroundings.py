@@ -58,11 +58,12 @@ def _strive() -> re.Pattern[str]:
 def _peel_pattern() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
+    guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
     return re.compile(
         r"(?P<mark>\d{1,2}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}[)是、要])"
         rf"|{periods.time_list().pattern}"
         rf"|(?P<time>{periods.expression().pattern})"
-        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])})(?={heads}|\()"
+        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
         rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
         rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
         r"|(?P<joint>[、 和及与的]|\([^()]*\))"

@@ -20,6 +20,7 @@ def expression() -> re.Pattern[str]:
         r"|(?:(?:过去|近)?(?P<past>[二三四五]|(?<![一二三四五六七八九几数])十|(?<!\d)(?:[2-5]|10))年来"
         r"|过去(?P<past2>[二三四五十2-5])年)"
         r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
+        r"|(?:截至|截止)(?:(?P<year5>(?:19|20)\d\d) ?年)? ?(?P<month5>1[0-2]|0?[1-9]) ?月 ?(?:\d{1,2} ?日|[上中下]旬)"
         rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!{one_of(no_time['year_after'])})"
         rf"|{''.join(no_time['before'])}(?P<relative>{relative})(?!{one_of(no_time['after'])})(?:以来)?))"
         r" ?(?:(?P<half>[上下]半年)|前(?P<first>[二两三3])个?季度|第?(?P<quarter>[一二三四1-4])季度"
@@ -47,8 +48,8 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
         return f"{year - small_count(past) + 1}/{year}" if year is not None else None
     if groups["plan"]:
         return str(lexicon("periods")["plans"][groups["plan"]])
-    if groups["year"]:
-        year = int(groups["year"])
+    if named := groups["year"] or groups["year5"]:
+        year = int(named)
     elif groups["relative"] and year is not None:
         year += lexicon("periods")["relative"][groups["relative"]]
     if year is None:
@@ -62,7 +63,7 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
     quarter = groups["quarter"] or groups["quarter2"]
     if quarter:
         return f"{year}Q{small_count(quarter)}"
-    low = groups["month"] or groups["month2"] or groups["month3"]
+    low = groups["month"] or groups["month2"] or groups["month3"] or groups["month5"]
     return _months(year, low, groups["month_end"] or groups["month_end2"]) if low else str(year)
 
 

@@ -98,3 +98,25 @@ def test_a_plan_of_five_years_looked_at_in_its_fourth_is_done_so_far() -> None:
     text = "“十四五”以来，累计新增就业12万人，建成高速公路120公里。\n“十五五”时期，地区生产总值年均增长5%。"
     found = brief(text, "stance", "period", title="云岫市2024年“十四五”规划实施情况\n")
     assert found == [("actual", "2021/2024"), ("actual", "2021/2024"), ("plan", "2026/2030")]
+
+
+@pytest.mark.parametrize("day", ["截至9月30日", "截止9月30日", "截至2025年9月30日", "截至9月下旬"])
+def test_what_came_in_up_to_a_day_is_of_the_months_so_far(day: str) -> None:
+    text = f"{day}，民生支出120亿元，完成年初预算的77.2%。"
+    found = brief(text, "period", title="云岫市财政局2025年第三季度工作推进情况\n")
+    assert set(found) == {("2025-01/2025-09",)}
+
+
+@pytest.mark.parametrize(
+    "lead", ["建议批准2025年市级预算：", "建议批准2025年市级一般公共预算：", "建议批准市政府提出的2025年市级预算:"]
+)
+def test_a_budget_that_is_to_be_approved_is_planned(lead: str) -> None:
+    text = f"2024年，全市收入86亿元，完成预算的101%。{lead}收入38亿元，支出62亿元。"
+    found = brief(text, "stance", "period", title="云岫市人大关于2024年预算执行情况的审查结果报告\n")
+    assert found[2:] == [("plan", "2025"), ("plan", "2025")]
+
+
+def test_the_income_of_a_county_is_not_the_income_of_its_finance_office() -> None:
+    found = brief("县财政收入预计完成9.8亿元，县财政支出32亿元。县财政下达资金3亿元。", "scope", "indicator")
+    assert [scope for scope, _ in found] == [None, None, "县财政"]
+    assert "财政收入" in str(found[0][1])
