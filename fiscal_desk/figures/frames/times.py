@@ -23,6 +23,8 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     year = frame.year
     if frame.now is not None and (match["relative"] or "") in _deictic():
         year = frame.now
+    if match["ahead"] and (reviewed := frame.now - 1 if frame.now is not None else frame.reviewed) is not None:
+        year = reviewed  # the years ahead are counted from the report's own, wherever they are named
     return periods.resolve(match, year)
 
 
@@ -33,7 +35,7 @@ def is_deictic(match: re.Match[str]) -> bool:
 
 def is_span(match: re.Match[str]) -> bool:
     """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
-    return bool(match["past"] or match["past2"] or match["plan"] or match["low"] or match["from"])
+    return bool(match["past"] or match["past2"] or match["ahead"] or match["plan"] or match["low"] or match["from"])
 
 
 def compares(text: str, start: int, end: int) -> bool:

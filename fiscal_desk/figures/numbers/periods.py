@@ -18,6 +18,7 @@ def expression() -> re.Pattern[str]:
         r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
         r"|(?P<low>(?:19|20)\d\d) ?年?(?:-|~|至|到)(?P<high>(?:19|20)\d\d) ?年(?:度|间|期间)?"
         r"|(?:(?:过去|近)?(?P<past>[二三四五]|(?<![一二三四五六七八九几数])十|(?<!\d)(?:[2-5]|10))年来"
+        r"|(?:今后|未来|接下来的?)(?P<ahead>[二两三四五十2-5])年(?!级)"
         r"|过去(?P<past2>[二三四五十2-5])年)"
         r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
         r"|(?:截至|截止)(?:(?P<year5>(?:19|20)\d\d) ?年)? ?(?P<month5>1[0-2]|0?[1-9]) ?月 ?(?:\d{1,2} ?日|[上中下]旬)"
@@ -46,6 +47,8 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
     past = groups["past"] or groups["past2"]
     if past:
         return f"{year - small_count(past) + 1}/{year}" if year is not None else None
+    if groups["ahead"]:
+        return f"{year + 1}/{year + small_count(groups['ahead'])}" if year is not None else None
     if groups["plan"]:
         return str(lexicon("periods")["plans"][groups["plan"]])
     if named := groups["year"] or groups["year5"]:

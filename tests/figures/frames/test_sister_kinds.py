@@ -120,3 +120,27 @@ def test_the_income_of_a_county_is_not_the_income_of_its_finance_office() -> Non
     found = brief("县财政收入预计完成9.8亿元，县财政支出32亿元。县财政下达资金3亿元。", "scope", "indicator")
     assert [scope for scope, _ in found] == [None, None, "县财政"]
     assert "财政收入" in str(found[0][1])
+
+
+@pytest.mark.parametrize(
+    ("lead", "years"),
+    [
+        ("今后五年，", "2022/2026"),
+        ("未来五年，", "2022/2026"),
+        ("今后5年，", "2022/2026"),
+        ("今后三年，", "2022/2024"),
+        ("今后两年，", "2022/2023"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["二、今后的奋斗目标\n", "二、2022年及今后一个时期工作安排\n", ""])
+def test_the_years_ahead_begin_with_the_year_in_which_they_are_named(lead: str, years: str, heading: str) -> None:
+    title = "云岫县政府工作报告\n——2022年1月12日在云岫县第十七届人民代表大会第一次会议上\n"
+    text = f"一、2021年工作回顾\n生产总值增长5%。\n{heading}{lead}新增城镇就业3万人，生产总值年均增长7%。"
+    found = brief(text, "stance", "period", title=title)
+    assert found[1:] == [("plan", years), ("plan", years)]
+
+
+def test_the_two_years_gone_are_two() -> None:
+    text = "新增公路40公里，年均增长5%。"
+    found = brief(f"一、过去两年工作回顾\n{text}", "period", title="云岫县2024年政府工作情况\n")
+    assert found == [("2023/2024",), ("2023/2024",)]
