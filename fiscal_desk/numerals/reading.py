@@ -7,7 +7,7 @@ VALUES = {sign: value for digits in (DIGITS, RUN_DIGITS) for value, sign in enum
 
 
 def small_count(word: str) -> int:
-    """Read 1 to 99 as days, months, quarters and years are written: 7, 七, 两, 十七, 二十七; other signs count nothing."""
+    """Read 1 to 99 as days, months and years are written: 7, 七, 两, 十七, 二十七; other signs count nothing."""
     if word.isdigit():
         return int(word)
     if word == "两":

@@ -145,6 +145,7 @@ class LabelStances(Entry, frozen=True):
 
     plan: Words
     tasks: Words
+    targets: Words
     of_tasks: Words
     adjusted: Words
     after: Words

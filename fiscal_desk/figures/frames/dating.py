@@ -108,7 +108,7 @@ class Dating:
         elif era is not None and saying.value is not None:
             self._within(mention, pre, era.value, era.words, before, evidence, reason(era), last=saying.value)
         else:
-            mention.period = _so_far(saying, mention)
+            mention.period = _so_far(saying, mention, pre)
             if saying.value:
                 self._tell(mention, words, evidence)
             else:
@@ -201,11 +201,14 @@ def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     return None
 
 
-def _so_far(saying: Saying[str | None], mention: Mention) -> str | None:
-    """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then."""
+def _so_far(saying: Saying[str | None], mention: Mention, pre: str) -> str | None:
+    """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then.
+
+    What `pre`, the text before the number, calls 累计 has come in since the year's beginning, too.
+    """
     since, stocks = so_far_words()
     month = _MONTH.fullmatch(saying.value or "")
-    if month is None or not since.match(saying.words) or stocks.search(mention.label):
+    if month is None or stocks.search(mention.label) or not (since.match(saying.words) or _cumulates(pre)):
         return saying.value
     return periods.months_so_far(int(month[1]), month[2])
 

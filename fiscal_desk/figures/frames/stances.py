@@ -31,7 +31,8 @@ class _Words:
         self.preliminary = re.compile("|".join(words["sentence"]["preliminary"]))
         self.expected = re.compile("|".join(words["sentence"]["expected"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
-        self.targets = re.compile(any_of(words["sentence"]["targets"]))
+        self.planned = re.compile(any_of(words["sentence"]["targets"]))
+        self.targets = re.compile(any_of(words["label"]["targets"]))
         self.reached = re.compile(f"[,，；;、](?:{'|'.join(words['sentence']['reached'])})$")
         self.of_target = re.compile("|".join(words["sentence"]["of_target"]))
         self.met = re.compile(f"(?:{'|'.join(words['sentence']['met'])})[^,，；;。]{{0,20}}$")
@@ -65,7 +66,7 @@ def stance(
         return
     last_plan = _last(words.plan, sentence_before)
     last_actual = _last(words.actual, sentence_before)
-    if last_plan is not None and words.targets.search(last_plan.group()):
+    if last_plan is not None and words.planned.search(last_plan.group()):
         last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is Stance.ACTUAL
     if reviewing and _last(words.preliminary, sentence_before):
@@ -111,8 +112,9 @@ def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     """Whether the number's own label is that of a budget: 年初预算甲，调整为乙."""
     if mention.measure is not Measure.LEVEL:
         return False
-    task = None if mention.unit in words.of_tasks else words.task.search(mention.pre)
-    if task is not None and words.met.search(mention.pre, 0, task.start()) is None:
+    task = words.task.search(mention.pre)
+    counted = task is not None and mention.unit in words.of_tasks and words.targets.match(task.group()) is None
+    if task is not None and not counted and words.met.search(mention.pre, 0, task.start()) is None:
         return True
     if mention.candidate.dimension != "money":
         return False

@@ -97,6 +97,11 @@ class Thread:
         self._numbers = True
 
     @property
+    def in_parts(self) -> bool:
+        """Whether the sentence at hand breaks the one before down (其中, 分县区看)."""
+        return self._part
+
+    @property
     def counting(self) -> bool:
         """Whether the sentence at hand has had a number before."""
         return self._numbers

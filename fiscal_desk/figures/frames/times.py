@@ -97,6 +97,11 @@ def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(any_of(words["since"])), re.compile(any_of(words["stocks"]))
 
 
+def since_words() -> tuple[str, ...]:
+    """Return what a month begins with that is the end of a stretch."""
+    return tuple(lexicon("periods")["so_far"]["since"])
+
+
 @cache
 def plan_year_words() -> re.Pattern[str]:
     """Return the pattern of words that turn a plan of several years to the next one alone."""

@@ -101,7 +101,7 @@ def _read_mention(
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     if following is not None and following.after_base:
         _read_base(mention, before)
-    if not mention.label and not of_known(mention, before):
+    if not mention.label and not of_known(mention, before, in_parts=thread.in_parts):
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
     if not mention.label:

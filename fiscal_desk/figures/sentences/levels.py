@@ -24,15 +24,16 @@ def _alone() -> re.Pattern[str]:
     return re.compile(rf"(?:{leads}|[:：、,，; ])*(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$")
 
 
-def of_level(mention: Mention, before: list[Mention]) -> bool:
+def of_level(mention: Mention, before: list[Mention], *, in_parts: bool = False) -> bool:
     """Take label, measure and scope where the text before the number only names a level; False where it does not.
 
-    In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence.
+    In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence, or
+    in the one before where its own began with 分县区看 (`in_parts`).
     """
     match = _alone().match(mention.pre)
     if match is None or mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
-    whole = _broken_down(mention, before)
+    whole = _broken_down(mention, before, in_parts=in_parts)
     if whole is None:
         return False
     named(mention, whole.label, "level", f"拆分“{whole.label}”")
@@ -43,9 +44,11 @@ def of_level(mention: Mention, before: list[Mention]) -> bool:
     return True
 
 
-def _broken_down(mention: Mention, before: list[Mention]) -> Mention | None:
+def _broken_down(mention: Mention, before: list[Mention], *, in_parts: bool) -> Mention | None:
     whole = None
-    led_in = mention.parent is None and (_leads_in().match(mention.pre) is not None or _goes_on(mention, before))
+    led_in = mention.parent is None and (
+        in_parts or _leads_in().match(mention.pre) is not None or _goes_on(mention, before)
+    )
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or not other.label:
             if not (led_in and other.label and mention.sentence - 2 < other.sentence):
@@ -118,6 +121,6 @@ def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     return False
 
 
-def of_known(mention: Mention, before: list[Mention]) -> bool:
+def of_known(mention: Mention, before: list[Mention], *, in_parts: bool = False) -> bool:
     """Take the label of another number of the sentence that this one breaks down, adjusts or is compared with."""
-    return of_level(mention, before) or of_adjusted(mention, before) or of_compared(mention, before)
+    return of_level(mention, before, in_parts=in_parts) or of_adjusted(mention, before) or of_compared(mention, before)

@@ -144,3 +144,38 @@ def test_the_two_years_gone_are_two() -> None:
     text = "新增公路40公里，年均增长5%。"
     found = brief(f"一、过去两年工作回顾\n{text}", "period", title="云岫县2024年政府工作情况\n")
     assert found == [("2023/2024",), ("2023/2024",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "计划新建幼儿园4所，实际建成5所，新增学位1350个，完成目标的125%。",
+        "原定解决12个村的饮水问题，已完成10个村，完成率83.3%。",
+        "原计划改造道路30公里，实际改造36公里。",
+        "开发公益性岗位（目标500个）600个。",
+    ],
+)
+def test_what_was_meant_and_what_came_of_it_are_told_apart(text: str) -> None:
+    found = [stance for (stance,) in brief(text, "stance", title="云岫区2024年民生实事完成情况\n")]
+    assert found[0] == "plan"
+    assert set(found[1:]) == {"actual"}
+
+
+@pytest.mark.parametrize("lead", ["分县区看，", "分区域看,", "分地区看：", "分县市看，"])
+def test_places_of_a_breakdown_have_the_label_of_what_they_break_down(lead: str) -> None:
+    text = f"全市一般公共预算收入31.2亿元，增长2.6%。{lead}东岫区5.2亿元，增长4%；西岫县3.8亿元，下降2%。"
+    found = brief(text, "scope", "indicator", title="云岫市2025年1-4月财政收支简报\n")[2:]
+    assert [scope for scope, _ in found] == ["东岫区", "东岫区", "西岫县", "西岫县"]
+    assert {label for _, label in found} == {"一般公共预算收入"}
+
+
+@pytest.mark.parametrize("lead", ["前10个月，", "前十个月，", "头10个月，", "1-10月，"])
+def test_the_first_ten_months_are_ten_months(lead: str) -> None:
+    found = brief(f"{lead}税收收入2510亿元，下降1.2%。", "period", title="云岫省2025年财政收支情况\n")
+    assert set(found) == {("2025-01/2025-10",)}
+
+
+def test_a_look_at_the_last_month_does_not_hold_for_the_paragraphs_after_it() -> None:
+    text = "4月份，当月收入8.6亿元，累计收入31.2亿元。\n支出68亿元，增长4%。"
+    found = brief(text, "period", title="云岫市2025年1-4月财政收支简报\n")
+    assert found == [("2025-04",), ("2025-01/2025-04",), ("2025-01/2025-04",), ("2025-01/2025-04",)]
