@@ -129,6 +129,7 @@ class SentenceStances(Entry, frozen=True):
     targets: Words
     reached: Words
     of_target: Words
+    bracketed: Words
     met: Words
 
 

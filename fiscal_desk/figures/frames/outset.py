@@ -60,6 +60,7 @@ def of_report(report: Report) -> Frame:
         now=now,
         reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
         coming=coming,
+        about=period.value,
         finished=whole_year
         and (later or coming is not None or _looks_back(report, title))
         and not _under_way(card.date, year),

@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
-from fiscal_desk.figures.numbers.periods import first_year_of
+from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import one_of
 
@@ -38,6 +38,7 @@ class _Words:
         self.met = re.compile(f"(?:{'|'.join(words['sentence']['met'])})[^,，；;。]{{0,20}}$")
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
         self.of_tasks = frozenset(words["label"]["of_tasks"])
+        self.in_brackets = re.compile(rf"\((?:{'|'.join(words['sentence']['bracketed'])})+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
@@ -71,7 +72,12 @@ def stance(
     reviewing = frame.stance.value is Stance.ACTUAL
     if reviewing and _last(words.preliminary, sentence_before):
         mention.preliminary = True
-    if reviewing and frame.finished and last_plan is not None and words.expected.fullmatch(last_plan.group()):
+    if (
+        reviewing
+        and (frame.finished or _of_own_part(mention, frame))
+        and last_plan is not None
+        and words.expected.fullmatch(last_plan.group())
+    ):
         # What a report given after the year only expects is a first result of a year that is over.
         mention.preliminary, last_plan = True, None
         mention.reasons["preliminary"] = "报告时全年已经结束，“预计”是初步数"
@@ -126,8 +132,17 @@ def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     return budget.stance is Stance.PLAN or words.label.search(budget.pre) is not None
 
 
+def _of_own_part(mention: Mention, frame: Frame) -> bool:
+    """Whether a sentence says of itself that it is about the part of a year that the report reviews (预计上半年…)."""
+    said = mention.evidence.get("period")
+    own = mention.period is not None and mention.period == frame.about and is_part_of_year(mention.period)
+    return own and said is not None and said.opener in (Opener.CLAUSE, Opener.SENTENCE, Opener.PARAGRAPH)
+
+
 def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
     """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
+    if mention.parent is not None and words.in_brackets.search(sentence_before):
+        return True  # 增长5.3%(计划5.5%左右)
     if mention.measure is Measure.COMPLETION or words.of_target.match(mention.post) is None:
         return False
     return words.met.search(sentence_before) is not None

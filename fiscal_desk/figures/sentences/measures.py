@@ -62,6 +62,7 @@ class _Grammar:
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
+        self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
         self.exceeded = rules.exceeded.regex
         self.progress = rules.progress.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
@@ -85,6 +86,18 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
     if mention.strive and previous is not None and len(pre) <= 4 and previous.candidate.dimension == dimension:
         _copy(mention, previous, "第二档目标（力争）")
         return
+    if previous is not None and dimension == previous.candidate.dimension and _is_target_of(mention, previous, grammar):
+        mention.measure, mention.negative = previous.measure, previous.negative
+        mention.reasons["measure"] = "括号前数字的目标"
+        return
+    if (
+        previous is not None
+        and mention.listed
+        and previous.measure is Measure.DIFFERENCE
+        and not pre.strip("、和及与 ")
+    ):
+        _copy(mention, previous, "与并列的前一个数字相同")
+        return
     if mention.measure is Measure.CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
@@ -102,6 +115,12 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         or _goes_on(mention, match, before, grammar)
     ):
         _difference(mention, grammar, signed=True)
+
+
+def _is_target_of(mention: Mention, previous: Mention, grammar: _Grammar) -> bool:
+    """Whether a percentage in brackets is the target of the one before them (增长5.3%(计划5.5%左右))."""
+    opens = mention.parent is not None and previous.parent is None
+    return opens and previous.measure is Measure.CHANGE and grammar.target.fullmatch(mention.pre) is not None
 
 
 def _signed_change(mention: Mention, grammar: _Grammar) -> None:
@@ -284,7 +303,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
         mention.base = rest
     if tail := grammar.trailing_adverbs.search(head):
         adverbs = tail.group().strip("，, ")
-        compared = re.match("[比较](.+)", adverbs)
+        compared = re.search("[比较](.+)", adverbs)
         mention.base = mention.base or (compared[1] if compared else adverbs or None)
         head = _without_comparing(head[: tail.start()])
     if compared := grammar.compared.search(head):

@@ -50,3 +50,9 @@ def test_what_is_expected_of_a_year_that_still_runs_is_a_plan(title: str) -> Non
     text = "一般公共预算收入完成9亿元。预计全年完成12亿元，增长4%。"
     found = brief(text, "stance", "preliminary", title=title)
     assert found == [("actual", False), ("plan", False), ("plan", False)]
+
+
+def test_the_half_year_that_a_report_reviews_is_expected_at_its_end() -> None:
+    title = "云岫新区2025年上半年工作总结和下半年工作计划\n一、上半年工作情况\n"
+    text = "预计上半年完成地区生产总值86亿元，增长6%。预计全年完成180亿元。"
+    assert brief(text, "stance", "preliminary", title=title) == [("actual", True), ("actual", True), ("plan", False)]

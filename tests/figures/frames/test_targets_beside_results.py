@@ -86,3 +86,22 @@ def test_what_goes_beyond_a_target_is_a_difference(text: str) -> None:
 )
 def test_what_a_share_is_of_makes_the_share_no_plan(text: str) -> None:
     assert _stances(text)[-1] == "actual"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "生产总值增长5.3%（计划5.5%左右），财政收入增长3.2%（目标3%）。",
+        "生产总值增长5.3%（计划目标5.5%），财政收入增长3.2%（年度计划3%）。",
+        "新增就业2.3万人（目标2万人），新建学校5所（任务4所）。",
+    ],
+)
+def test_a_target_in_brackets_is_planned_and_measures_what_its_result_does(text: str) -> None:
+    found = brief(text, "stance", "measure")
+    assert [stance for stance, _ in found] == ["actual", "plan", "actual", "plan"]
+    assert len({measure for _, measure in found}) == 1
+
+
+def test_a_target_that_was_met_makes_nothing_after_it_a_plan() -> None:
+    text = "失业率5.1%，低于5.5%的预期目标；粮食产量41万吨，超过40万吨的目标；企业达到300家。"
+    assert _stances(text) == ["actual", "plan", "actual", "plan", "actual"]
