@@ -160,7 +160,7 @@ def _compares(sentence: str) -> bool:
 
 def _is_adjusted(mention: Mention) -> bool:
     """Whether a change sets out from the budget of the same year (预算由甲调整为乙)."""
-    return any(word in mention.label for word in wordlist(NamingWords).budgets)
+    return mention.label.endswith(tuple(wordlist(NamingWords).budgets))
 
 
 def _take_topic(mention: Mention, frame: Frame) -> None:

@@ -157,6 +157,11 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     again = previous is not None and previous.measure is Measure.COMPLETION
     if match := grammar.completion.search(pre) or (again and grammar.completion_again.fullmatch(pre)) or None:
         base = match["base"].removesuffix("的")
+        beyond = match["above"] and base == match["base"]  # 超年度计划28% is not 超过年度计划的28%
+        if beyond:
+            mention.measure, mention.base, mention.pre = Measure.CHANGE, base, pre[: match.start()]
+            mention.reasons["measure"] = f"“{match.group()}”"
+            return
         if grammar.budget.search(base):
             mention.measure, mention.base = Measure.COMPLETION, base
             if mention.bound is Bound.EQ and (match["below"] or match["above"]):

@@ -68,3 +68,14 @@ def test_the_year_that_something_has_come_back_to_is_not_the_figure_s(words: str
 def test_a_growth_is_of_the_year_that_its_amount_names() -> None:
     text = "经最终核实，2021年全县生产总值现价总量为97.2亿元，按可比价格计算，比上年增长9.6%。"
     assert [period for (period,) in brief(text, "period", title="云岫县2022年统计公报\n")] == ["2021", "2021"]
+
+
+@pytest.mark.parametrize("words", ["超年度计划28%", "超过年初预算28%", "超出全年目标28%"])
+def test_what_goes_beyond_a_plan_by_a_percentage_is_no_completion(words: str) -> None:
+    found = brief(f"完成投资2.9亿元，{words}。", "measure", "value")
+    assert found[1] == ("change", 28)
+
+
+def test_a_change_of_income_sets_out_from_the_year_before() -> None:
+    text = "2024年，云岫区一般公共预算收入从21亿元增加到28亿元。"
+    assert brief(text, "period") == [("2023",), ("2024",)]
