@@ -202,9 +202,11 @@ class ScopeWords(Entry, frozen=True):
     own: Words
     below_province: Words
     level_words: Words
+    senders: Words
     givers: dict[str, Words]
     own_item: Rule
     given: Rule
+    sent_up: Rule
     taken: Rule
     outer: dict[str, Words]
     whole: Rule

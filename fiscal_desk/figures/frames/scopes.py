@@ -66,6 +66,8 @@ def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
     In a report of a level below, all that it passes down is named so; elsewhere only what is called an income.
     """
     words = wordlist(ScopeWords)
+    if scope in words.senders and words.sent_up.regex.search(pre) is not None:
+        return True
     if not scope.endswith(words.level_words) or words.given.regex.search(pre) is None:
         return False
     outer = scope[:1] in words.givers.get("" if place.endswith("市") and level == "县级" else level, ())

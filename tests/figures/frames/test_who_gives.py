@@ -36,3 +36,12 @@ def test_income_of_its_own_is_an_item_among_others(lead: str, own: str) -> None:
 def test_a_level_that_speaks_for_itself_still_holds() -> None:
     text = "2024年，本级一般公共预算收入完成13亿元，增长5%。税收收入9亿元，非税收入4亿元。"
     assert {scope for (scope,) in brief(text, "scope", title=CITY)} == {"本级"}
+
+
+@pytest.mark.parametrize("sender", ["县区上解收入", "区县上解收入", "县级上解收入", "高新区上解收入"])
+def test_who_hands_up_income_is_not_whose_the_rest_of_the_balance_is(sender: str) -> None:
+    text = (
+        "（二）市本级\n一般公共预算收入完成54亿元。加上上级补助170亿元（含返还性收入12亿元）、"
+        f"{sender}9亿元、调入资金11亿元、动用预算稳定调节基金6亿元，收入总计250亿元。"
+    )
+    assert {scope for (scope,) in brief(text, "scope", title=CITY)} == {"市本级"}
