@@ -87,6 +87,7 @@ class FrameWords(Entry, frozen=True):
 
     compares_before: Words
     measured_by: Rule
+    as_base: Rule
     attributed: Rule
     whole_year: Words
     reviewed_year: Words

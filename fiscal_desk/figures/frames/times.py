@@ -11,9 +11,6 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 
-#: 恢复到2019年的98%，是2019年同期的1.2倍: the year is what something is measured by.
-_AS_BASE = re.compile(r"(?:同期|水平)?的\d[\d.]* ?[%倍]")
-
 
 def resolve(match: re.Match[str], frame: Frame) -> str | None:
     """Return the period that a time expression names inside a frame, None where it takes a year that is not known.
@@ -43,10 +40,9 @@ def compares(text: str, start: int, end: int) -> bool:
     words = wordlist(FrameWords)
     if text[max(0, start - 1) : start] in words.compares_before or words.compares_after.regex.match(text, end):
         return True
-    return (
-        _AS_BASE.match(text, end) is not None
-        and words.measured_by.regex.search(text, max(0, start - 4), end) is not None
-    )
+    if words.as_base.regex.match(text, end) is None:
+        return False
+    return words.measured_by.regex.search(text, max(0, start - 4), end) is not None
 
 
 def is_attributed(text: str, end: int) -> bool:

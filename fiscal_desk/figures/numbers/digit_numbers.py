@@ -22,6 +22,7 @@ _SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图件')
 _FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
 _SAID_TO = frozenset("至到")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MEASURED = re.compile(r"\d{1,2}\.\d{1,2}", re.ASCII)
 _PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 #: What a list of numbers that share their last one's unit begins with, and how far from it the first may stand.
 _DEALT, _REACH, _MOST = "分别", 24, 8
@@ -39,7 +40,10 @@ def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
         return
     unit = match["unit"]
     if unit is None and not match["times"] and not match["times2"]:
-        decimal = "." in match["number"]
+        # 11.7年 was measured, 1.2025年 begins an item
+        decimal = _MEASURED.fullmatch(match["number"]) and not _LINE_START.search(
+            text, max(0, match.start() - _REACH), match.start()
+        )
         if text.startswith("年", match.end()) and (len(match["number"]) <= 2 or decimal) and not match["more"]:
             yield from _years(text, match)
         elif (shared := _unit_shared(text, match)) is not None:

@@ -16,6 +16,8 @@ _COMPARABLE = frozenset(
     ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
 )
 _WHOLE = 100
+#: 比重由甲%提高到2025年的乙%: the year between a change and where it came to.
+_OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -170,7 +172,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             mention.reasons["measure"] = f"“{match.group()}”"
             mention.pre = pre[: match.start()]
             return
-    pre = _before_origin(pre, mention)
+    pre = _OF_YEAR.sub("", _before_origin(pre, mention))
     if (match := grammar.share.search(pre)) and not match["base"] and (base := _base_again(mention, before)):
         mention.measure, mention.base, mention.pre = Measure.COMPLETION, base, pre[: match.start()]
         mention.reasons["measure"] = "“占”，承前文的预算"
