@@ -30,6 +30,7 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
+_OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
 #: What stands for the number itself where the words before it are looked at alone.
@@ -173,6 +174,10 @@ class Dating:
             mention.period, why = end, "，期末"
         elif mention.listed and previous is not None and previous.period in (span, end):
             mention.period, why = previous.period, ""
+        elif (
+            mention.measure in _OF_ANOTHER and (subject := _subject(mention, before)) and subject.period in (span, end)
+        ):
+            mention.period, why = subject.period, "，与所属数字相同"
         elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION):
             mention.period, why, contested = end, "，期末", True
         elif mention.measure is Measure.CHANGE or _is_flow(mention, pre, flows):
@@ -185,6 +190,12 @@ class Dating:
     def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
+
+
+def _subject(mention: Mention, before: list[Mention]) -> Mention | None:
+    """Return the amount that a percentage or a multiple belongs to, in its own sentence."""
+    near = (other for other in before[:-_NEAR:-1] if other.start == mention.subject)
+    return next((other for other in near if other.sentence == mention.sentence), None)
 
 
 def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:

@@ -32,7 +32,8 @@ def is_deictic(match: re.Match[str]) -> bool:
 
 def is_span(match: re.Match[str]) -> bool:
     """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
-    return bool(match["past"] or match["past2"] or match["ahead"] or match["plan"] or match["low"] or match["from"])
+    spans = ("past", "past2", "ahead", "plan", "plan2", "low", "from")
+    return match["plan_end"] is None and any(match[name] for name in spans)
 
 
 def compares(text: str, start: int, end: int) -> bool:

@@ -20,7 +20,9 @@ def expression() -> re.Pattern[str]:
         r"|(?:(?:过去|近)?(?P<past>[二三四五]|(?<![一二三四五六七八九几数])十|(?<!\d)(?:[2-5]|10))年来"
         r"|(?:今后|未来|接下来的?)(?P<ahead>[二两三四五十2-5])年(?!级)"
         r"|过去(?P<past2>[二三四五十2-5])年)"
-        r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
+        r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?"
+        r"(?:(?:规划)?(?:期间|时期|以来|前(?P<plan_years>[一二三四两])年)|规划(?=纲要|的?建议|草案)|(?P<plan_end>末))"
+        r"|第(?P<plan2>十[二三四五])个五年规划(?:期间|时期)?"
         r"|(?:截至|截止)(?:(?P<year5>(?:19|20)\d\d) ?年)? ?(?P<month5>1[0-2]|0?[1-9]) ?月 ?(?:\d{1,2} ?日|[上中下]旬)"
         rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!{one_of(no_time['year_after'])})"
         rf"|{''.join(no_time['before'])}(?P<relative>{relative})(?!{one_of(no_time['after'])})(?:以来)?))"
@@ -50,8 +52,12 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
         return f"{year - small_count(past) + 1}/{year}" if year is not None else None
     if groups["ahead"]:
         return f"{year + 1}/{year + small_count(groups['ahead'])}" if year is not None else None
-    if groups["plan"]:
-        return str(lexicon("periods")["plans"][groups["plan"]])
+    if plan := groups["plan"] or (groups["plan2"] and f"{groups['plan2']}五"):
+        years = str(lexicon("periods")["plans"][plan])
+        first, _, last = years.partition("/")
+        if groups["plan_years"]:
+            return f"{first}/{int(first) + small_count(groups['plan_years']) - 1}"
+        return last if groups["plan_end"] else years
     if named := groups["year"] or groups["year5"]:
         year = int(named)
     elif groups["relative"] and year is not None:
