@@ -248,7 +248,7 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
     mention.reasons["measure"] = f"“{verb}”"
     head = pre[: match.start()]
     if tail := grammar.trailing_adverbs.search(head):
-        head, adverbs = _without_comparing(head[: tail.start()]), tail.group()
+        head, adverbs = _without_comparing(head[: tail.start()], tail.group()), tail.group()
         if "同比" in adverbs:
             mention.base = "同比"
     if compared := grammar.compared.search(head):
@@ -257,9 +257,10 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
     mention.pre = head
 
 
-def _without_comparing(head: str) -> str:
-    """Cut off a 比 or 较 whose base stood behind it (产量比计划增加甲吨)."""
-    return head[:-1] if head.endswith(tuple(lexicon("measures")["change"]["compares"])[:2]) else head
+def _without_comparing(head: str, adverbs: str) -> str:
+    """Cut off a 比 or 较 whose base stood behind it (产量比计划增加甲吨); `adverbs` is what was cut off already."""
+    compares = tuple(lexicon("measures")["change"]["compares"])
+    return head[:-1] if head.endswith(compares[:2]) and not adverbs.lstrip(",， ").startswith(compares) else head
 
 
 def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> bool:
@@ -312,7 +313,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
         adverbs = tail.group().strip("，, ")
         compared = re.search("[比较](.+)", adverbs)
         mention.base = mention.base or (compared[1] if compared else adverbs or None)
-        head = _without_comparing(head[: tail.start()])
+        head = _without_comparing(head[: tail.start()], tail.group())
     if compared := grammar.compared.search(head):
         mention.base = compared["base"]
         head = head[: compared.start()]

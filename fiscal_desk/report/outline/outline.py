@@ -95,8 +95,9 @@ def quantity() -> re.Pattern[str]:
 def _unnumbered() -> re.Pattern[str]:
     """Return the pattern of a heading that has no number, by how it begins and ends."""
     words = wordlist(HeadingWords)
+    begun = f"{one_of(words.begins)}[^，。；：！？,;:!?]*"
     return re.compile(
-        f"^(?:{one_of(words.begins)}[^，。；：！？,;:!?]*{one_of(words.ends)}|{one_of(words.spans)})[：:]?$"
+        f"^(?:{begun}{one_of(words.ends)}|(?:{begun}{one_of(words.ends_before_colon)}|{one_of(words.spans)})[：:]?)$"
     )
 
 

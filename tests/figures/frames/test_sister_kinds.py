@@ -179,3 +179,19 @@ def test_a_look_at_the_last_month_does_not_hold_for_the_paragraphs_after_it() ->
     text = "4月份，当月收入8.6亿元，累计收入31.2亿元。\n支出68亿元，增长4%。"
     found = brief(text, "period", title="云岫市2025年1-4月财政收支简报\n")
     assert found == [("2025-04",), ("2025-01/2025-04",), ("2025-01/2025-04",), ("2025-01/2025-04",)]
+
+
+def test_a_line_that_only_leads_on_ends_no_time() -> None:
+    title = "云岫区2026年政府工作报告\n——2026年1月12日在云岫区第六届人民代表大会上\n"
+    text = (
+        "一、2025年工作回顾\n生产总值增长5%。\n二、“十五五”时期目标任务和2026年重点工作\n"
+        "“十五五”时期，生产总值年均增长5.5%。\n今年主要预期目标：生产总值增长5%以上。\n重点抓好三方面工作：\n"
+        "（一）壮大产业。实施技改项目80个。\n（二）改善民生。新建学校5所。"
+    )
+    found = [period for (period,) in brief(text, "period", title=title)]
+    assert found == ["2025", "2026/2030", "2026", "2026", "2026"]
+
+
+def test_a_share_that_rose_keeps_its_name() -> None:
+    text = "民生支出46亿元，占一般公共预算支出的77.1%，占比较上年提高0.9个百分点。"
+    assert "占比" in str(brief(text, "indicator", title=SUMMARY)[-1][0])
