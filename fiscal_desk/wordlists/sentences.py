@@ -116,6 +116,7 @@ class ParagraphStances(Entry, frozen=True):
 
     plan: Words
     next: Words
+    coming: Words
     this_year: Words
 
 

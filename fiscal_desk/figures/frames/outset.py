@@ -21,6 +21,7 @@ _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
 _BEGINNING = 8000
 #: How far behind a year its plan is named (2025年经济社会发展的主要预期目标).
 _LONGEST_PLAN = 24
+_SHORT = 8
 #: From this month on a report speaks of its year as of one that is over.
 _LAST_MONTHS = 11
 #: Reports that are given to a congress or a committee after the year they review.
@@ -119,6 +120,9 @@ def _plans(report: Report, year: int) -> bool:
     plan, _, _ = heading_words()
     if report.card.kind is ReportKind.OTHER and report.card.date is None and _this_year_planned().search(report.text):
         return True  # a digest of what was said at a congress, where 今年 is the year of the congress
+    words = "|".join(lexicon("stances")["paragraph"]["coming"])
+    if re.search(rf"\n[ \t\u3000]{{0,8}}{year} ?年(?:度)?[,，]?[^。\n]{{0,{_SHORT}}}(?:{words})", report.text):
+        return True
     named = re.compile(rf"{year} ?年(?:度)?[^。！!；;\n]{{0,{_LONGEST_PLAN}}}")
     return any(plan.search(match.group()) for match in named.finditer(report.text))
 

@@ -56,3 +56,16 @@ def test_the_half_year_that_a_report_reviews_is_expected_at_its_end() -> None:
     title = "云岫新区2025年上半年工作总结和下半年工作计划\n一、上半年工作情况\n"
     text = "预计上半年完成地区生产总值86亿元，增长6%。预计全年完成180亿元。"
     assert brief(text, "stance", "preliminary", title=title) == [("actual", True), ("actual", True), ("plan", False)]
+
+
+@pytest.mark.parametrize("lead", ["2025年，要实现", "2025年，全区力争", "2025年将确保", "2025年计划"])
+def test_a_paragraph_on_the_next_year_tells_that_this_one_is_over(lead: str) -> None:
+    text = f"预计全年地区生产总值增长5.2%，税收增长3%。\n{lead}地区生产总值增长5%以上。"
+    found = brief(text, "stance", "period", title="云岫区2024年工作汇报摘要\n")
+    assert found == [("actual", "2024"), ("actual", "2024"), ("plan", "2025")]
+
+
+def test_what_a_half_year_report_plans_for_the_whole_year_is_of_the_whole_year() -> None:
+    text = "上半年，完成投资12.3亿元，完成全年计划的52%。全年计划完成投资24亿元。"
+    found = brief(text, "period", "stance", title="云岫街道2025年上半年工作总结\n")
+    assert found == [("2025H1", "actual"), ("2025H1", "actual"), ("2025", "plan")]
