@@ -86,6 +86,8 @@ def test_a_task_and_what_was_done_of_it_are_told_apart(text: str, stances: list[
         ("与上年相比，企业总数减少12家。", -12, None),
         ("服务业增速比一季度加快0.9个百分点。", 0.9, "一季度"),
         ("工业增速比上年放缓0.4个百分点。", -0.4, "上年"),
+        ("全市收入21.3亿元，比时间进度慢0.9个百分点。", -0.9, "时间进度"),
+        ("全市收入21.3亿元，比序时进度快0.9个百分点。", 0.9, "序时进度"),
     ],
 )
 def test_a_gap_to_a_plan_or_another_time_is_a_difference(text: str, value: float, base: str | None) -> None:
