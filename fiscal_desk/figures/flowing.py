@@ -31,6 +31,8 @@ _SENTENCE_END = re.compile(r"[。；;！!？?：:…]\s*$")
 #: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
 _CUT = re.compile(r"[\d十百千万亿.]\s*$")
 _SHORTEST_CUT = 24
+#: The foot of a page between two lines: - 12 -, 第12页, — 3 —.
+_PAGE_FOOT = re.compile(r"\s*(?:[-~·]+ ?\d{1,4} ?[-~·]+|第 ?\d{1,4} ?页(?:[,， /]*共 ?\d{1,4} ?页)?)\s*")
 _INDENT = re.compile(r"[ \u3000\t]")
 
 
@@ -114,6 +116,8 @@ def flow(report: Report) -> Flow | None:
         before, after = report.blocks[place - 1].span, report.blocks[place].span
         end = len(text[before.start : before.end].rstrip()) + before.start
         removed.append((end, after.start))
+        if _PAGE_FOOT.fullmatch(level(text[after.start : after.end])):
+            removed.append((after.start, after.end))
     if not removed:
         return None
     return Flow(report, _merged(sorted(removed)), joined)
@@ -134,15 +138,20 @@ def _joints(report: Report) -> Iterator[int]:
     for first, last in _runs(report):
         lines = [level(report.text[block.span.start : block.span.end]) for block in report.blocks[first:last]]
         widths = [_width(line) for line in lines]
+        feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
         full = max(widths) - _RAGGED
         wrapped = len(lines) >= _FEWEST_LINES and _NARROWEST <= max(widths) <= _WIDEST
+        last = 0
         for place in range(1, len(lines)):
-            before, here = lines[place - 1], lines[place]
+            before, here = lines[last], lines[place]
+            if feet[place]:
+                continue
+            above, last = last, place
             if _SENTENCE_END.search(before) or _INDENT.match(here) or report.blocks[first + place].level:
                 continue
-            cut = widths[place - 1] >= _SHORTEST_CUT and _CUT.search(before) and _goes_on().match(here)
-            if cut or (wrapped and widths[place - 1] >= full):
-                yield first + place
+            cut = widths[above] >= _SHORTEST_CUT and _CUT.search(before) and _goes_on().match(here)
+            if cut or (wrapped and widths[above] >= full):
+                yield from range(first + above + 1, first + place + 1)
 
 
 def _runs(report: Report) -> Iterator[tuple[int, int]]:

@@ -7,9 +7,11 @@ VALUES = {sign: value for digits in (DIGITS, RUN_DIGITS) for value, sign in enum
 
 
 def small_count(word: str) -> int:
-    """Read 1 to 99 as days, months and quarters are written: 7, 七, 十七, 二十七; other signs count nothing."""
+    """Read 1 to 99 as days, months and years are written: 7, 七, 两, 十七, 二十七; other signs count nothing."""
     if word.isdigit():
         return int(word)
+    if word == "两":
+        return 2
     tens, ten, ones = word.rpartition("十")
     return (VALUES.get(tens, 1) * 10 if ten else 0) + VALUES.get(ones, 0)
 

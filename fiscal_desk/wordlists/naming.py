@@ -105,6 +105,9 @@ class FrameWords(Entry, frozen=True):
     """frames.toml"""
 
     compares_before: Words
+    measured_by: Rule
+    as_base: Rule
+    attributed: Rule
     whole_year: Words
     reviewed_year: Words
     weak_years: Words

@@ -87,6 +87,7 @@ class BareNumbers(Entry, frozen=True):
     either: Words
     households: Words
     money: Words
+    carrying: Words
     not_followed_by: Words
     unit_of_itself: str
     alone: Words
@@ -143,6 +144,7 @@ class WithinSpan(Entry, frozen=True):
 
     whole: Words
     end: Words
+    counted: Words
     flows: Words
 
 

@@ -75,6 +75,8 @@ class Completions(Entry, frozen=True):
 
     verbs: Words
     base: Words
+    below: Words
+    above: Words
     of: Words
     after: Words
 
@@ -101,6 +103,7 @@ class MeasureWords(Entry, frozen=True):
     relative: Rule
     contributed: Rule
     progress: Rule
+    exceeded: Rule
 
 
 class HeadingStances(Entry, frozen=True):
@@ -109,6 +112,7 @@ class HeadingStances(Entry, frozen=True):
     plan: Words
     actual: Words
     weak: Words
+    back: Words
     done: Words
 
 
@@ -117,6 +121,8 @@ class ParagraphStances(Entry, frozen=True):
 
     plan: Words
     next: Words
+    coming: Words
+    this_year: Words
 
 
 class SentenceStances(Entry, frozen=True):
@@ -126,12 +132,28 @@ class SentenceStances(Entry, frozen=True):
     actual: Words
     preliminary: Words
     expected: Words
+    targets: Words
+    reached: Words
+    of_target: Words
+    bracketed: Words
+    met: Words
+
+
+class TargetStances(Entry, frozen=True):
+    """Headings of lists that name targets first, and how the results after them begin."""
+
+    heading: Words
+    results: Words
+    done: Words
 
 
 class LabelStances(Entry, frozen=True):
     """Ends of labels that make a number planned."""
 
     plan: Words
+    tasks: Words
+    targets: Words
+    of_tasks: Words
     adjusted: Words
     after: Words
 
@@ -151,6 +173,7 @@ class StanceWords(Entry, frozen=True):
     paragraph: ParagraphStances
     sentence: SentenceStances
     label: LabelStances
+    targets: TargetStances
 
 
 class HeadingScopes(Entry, frozen=True):
@@ -167,6 +190,7 @@ class ScopeWords(Entry, frozen=True):
     plain: Words
     guarded: Words
     heads: Words
+    not_scope: str
     alone: Words
     not_in_headings: Words
     passing: Words
@@ -183,6 +207,13 @@ class ScopeWords(Entry, frozen=True):
     national: Words
     own: Words
     below_province: Words
+    level_words: Words
+    senders: Words
+    givers: dict[str, Words]
+    own_item: Rule
+    given: Rule
+    sent_up: Rule
+    taken: Rule
     outer: dict[str, Words]
     whole: Rule
     aside: Rule

@@ -9,7 +9,15 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import is_whole
-from fiscal_desk.figures.frames.times import era_words, is_span, plan_year_words, resolve, times_in
+from fiscal_desk.figures.frames.times import (
+    era_words,
+    is_deictic,
+    is_span,
+    plan_year_words,
+    resolve,
+    since_words,
+    times_in,
+)
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
@@ -20,6 +28,7 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
+_MONTH = re.compile(r"\d{4}-\d\d")
 _SENTENCE = re.compile(r"[^。！!；;\n]+")
 
 
@@ -76,11 +85,17 @@ class Course:
         body = start + len(own[-1]) if own else start
         if own and (opened.scope is None or opened.scope.place < body):
             self._sibling.scope = None
-        if opened.period is not None:
+        if opened.period is not None and not self._is_aside(opened.period):
             self._sibling.period = replace(opened.period, opener=Opener.SIBLING)
         if opened.scope is not None:
             self._sibling.scope = replace(opened.scope, opener=Opener.SIBLING)
             self._sibling.of_heading = bool(own) and opened.scope.place < body
+
+    def _is_aside(self, said: Saying[str | None]) -> bool:
+        """Whether a paragraph only looks at the last month of a report on several (4月份，当月收入…)."""
+        whole = self._whole.period.value or ""
+        month = _MONTH.fullmatch(said.value or "")
+        return month is not None and periods.is_part_of_year(whole) and not said.words.startswith(since_words())
 
     def _turn(self, opening: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
         """See whether a paragraph's first words turn what follows: to a span of years, to one year, to plans."""
@@ -116,7 +131,10 @@ class Course:
     def _plan(self, match: re.Match[str], first: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
         said = self._begin(path)
         said.stance = Saying(Stance.PLAN, match.group(), Opener.SECTION, start)
-        named = next((resolve(m, frame) for m in times_in(first)), None)
+        times = [*times_in(first)]
+        named = resolve(times[0], frame) if times else None
+        if times and frame.now is None and frame.coming is not None and is_deictic(times[0]):
+            named = str(frame.coming)  # 今年 of a digest is the year of the congress
         if named is None and match["next"] and frame.year is not None:
             named = str(frame.now or frame.year + 1)
         if named:

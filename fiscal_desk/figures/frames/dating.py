@@ -4,10 +4,19 @@ import re
 
 from msgspec.structs import replace
 
+from fiscal_desk.figures.frames.between import Between
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.frames.thread import Thread, may_tell
-from fiscal_desk.figures.frames.times import compares, of_budget, passes, resolve, so_far_words, span_grammar
+from fiscal_desk.figures.frames.times import (
+    compares,
+    is_attributed,
+    of_budget,
+    passes,
+    resolve,
+    so_far_words,
+    span_grammar,
+)
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -21,6 +30,11 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
+_OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
+#: How far back, in numbers, the amount that a growth belongs to may stand.
+_NEAR = 9
+#: What stands for the number itself where the words before it are looked at alone.
+_STAND_IN = {"percent": "1%", "multiple": "1倍"}
 
 
 class Dating:
@@ -31,6 +45,7 @@ class Dating:
         self._frame: Frame = thread.frame
         self._listed: list[str] = []
         self._word = ""
+        self._between = Between()
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
@@ -40,15 +55,45 @@ class Dating:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
+        arrives = self._between.arrives(mention, before)
         own = peel(pre).time if may_tell(pre) else None
+        counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
             own is not None
-            and not compares(pre, own.start(), own.start() + len(own.group()))
+            and not compares(counted, own.start(), own.start() + len(own.group()))
             and not of_budget(own, pre, own.start() + len(own.group()))
         )
+        inner = own if said_here else _last_time(counted)
+        if (
+            inner is not None
+            and inner["year"]
+            and (mention.origin or arrives)
+            and (year := resolve(inner, self._frame))
+        ):
+            self._between.note(mention, year, arrives=arrives)
+            mention.period = year
+            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
+            return None
+        if said_here and own is not None and is_attributed(pre, own.start() + len(own.group())):
+            mention.period = resolve(own, self._frame)
+            self._tell(mention, f"“{own.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
+            return None
         if said_here and own is not None:
+            self._between.end()
             self._thread.say_time(own, clause)
-        elif (inner := _last_time(pre)) and (found := self._another(inner)):
+        elif between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives):
+            mention.period = between
+            self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE))
+            return None
+        elif inner is None and (subject := _dated_subject(mention, before)) is not None:
+            mention.period = subject.period
+            self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=Opener.SENTENCE))
+            return None
+        elif (
+            inner is not None
+            and (found := self._another(inner))
+            and not (inner.start() and is_attributed(pre, inner.start() + len(inner.group())))
+        ):
             mention.period = found
             self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
             return None
@@ -68,7 +113,7 @@ class Dating:
         elif era is not None and saying.value is not None:
             self._within(mention, pre, era.value, era.words, before, evidence, reason(era), last=saying.value)
         else:
-            mention.period = _so_far(saying, mention)
+            mention.period = _so_far(saying, mention, pre)
             if saying.value:
                 self._tell(mention, words, evidence)
             else:
@@ -134,6 +179,10 @@ class Dating:
             mention.period, why = end, "，期末"
         elif mention.listed and previous is not None and previous.period in (span, end):
             mention.period, why = previous.period, ""
+        elif (
+            mention.measure in _OF_ANOTHER and (subject := _subject(mention, before)) and subject.period in (span, end)
+        ):
+            mention.period, why = subject.period, "，与所属数字相同"
         elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION):
             mention.period, why, contested = end, "，期末", True
         elif mention.measure is Measure.CHANGE or _is_flow(mention, pre, flows):
@@ -148,11 +197,34 @@ class Dating:
         mention.evidence["period"] = evidence
 
 
-def _so_far(saying: Saying[str | None], mention: Mention) -> str | None:
-    """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then."""
+def _subject(mention: Mention, before: list[Mention]) -> Mention | None:
+    """Return the amount that a percentage or a multiple belongs to, in its own sentence."""
+    near = (other for other in before[:-_NEAR:-1] if other.start == mention.subject)
+    return next((other for other in near if other.sentence == mention.sentence), None)
+
+
+def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
+    """Return the amount that a growth belongs to, where a year inside its own clause says when it was."""
+    if mention.measure not in (Measure.CHANGE, Measure.DIFFERENCE) or mention.subject is None:
+        return None
+    for other in before[:-_NEAR:-1]:
+        if other.sentence != mention.sentence:
+            return None
+        if other.start == mention.subject:
+            dated = other.evidence.get("period")
+            inside = dated is not None and dated.opener is Opener.CLAUSE and dated.contested
+            return other if inside and other.measure is Measure.LEVEL else None
+    return None
+
+
+def _so_far(saying: Saying[str | None], mention: Mention, pre: str) -> str | None:
+    """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then.
+
+    What `pre`, the text before the number, calls 累计 has come in since the year's beginning, too.
+    """
     since, stocks = so_far_words()
     month = _MONTH.fullmatch(saying.value or "")
-    if month is None or not since.match(saying.words) or stocks.search(mention.label):
+    if month is None or stocks.search(mention.label) or not (since.match(saying.words) or _cumulates(pre)):
         return saying.value
     return periods.months_so_far(int(month[1]), month[2])
 

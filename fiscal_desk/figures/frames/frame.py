@@ -12,7 +12,9 @@ class Frame(msgspec.Struct, frozen=True):
 
     `period`: the time the figures are about. `era`: the years that a review covers (2021/2025), which flows and
     averages take instead; None outside of such a review. `year`: what 当年 and 上年 count from. `now`: the year in
-    which the report is given (今年, 去年), where it is another one. `finished`: whether the time under review was over
+    which the report is given (今年, 去年), where it is another one. `about`: the period of the whole
+    report. `coming`: the year after the one under review, if
+    the report says what is planned for it. `finished`: whether the time under review was over
     when the report was given; `reviewed`: that year, None where it is a guess. `national`: whether 中央 and 地方 are
     levels here, and not parts of names. `place`: whose
     report it is, `level`: of which level of government. `topic`: the innermost heading, as printed.
@@ -25,6 +27,8 @@ class Frame(msgspec.Struct, frozen=True):
     scope: Saying[str | None]
     year: int | None
     now: int | None = None
+    coming: int | None = None
+    about: str | None = None
     era: Saying[str] | None = None
     finished: bool = False
     reviewed: int | None = None

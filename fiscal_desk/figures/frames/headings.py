@@ -14,8 +14,8 @@ from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line
-from fiscal_desk.figures.numbers.numerals import chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.numerals.reading import small_count
 
 
 class Headings:
@@ -77,7 +77,7 @@ def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
         elif year is None:
             year = found
     if span is None and year is None and (past := _past_years().search(heading)) and outer.year is not None:
-        span, first_is_span = f"{outer.year - int(chinese(past['years'])) + 1}/{outer.year}", True
+        span, first_is_span = f"{outer.year - small_count(past['years']) + 1}/{outer.year}", True
     if year and outer.overruled and year == outer.overruled[0]:
         year = outer.overruled[1]
     if span is not None:

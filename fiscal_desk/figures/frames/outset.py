@@ -12,7 +12,7 @@ from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level
-from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.sentences import ScopeWords
@@ -20,6 +20,11 @@ from fiscal_desk.wordlists.sentences import ScopeWords
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
 #: How much of a report's beginning may tell which year it is about.
 _BEGINNING = 8000
+#: How far behind a year its plan is named (2025年经济社会发展的主要预期目标).
+_LONGEST_PLAN = 24
+_SHORT = 8
+#: From this month on a report speaks of its year as of one that is over.
+_LAST_MONTHS = 11
 #: Reports that are given to a congress or a committee after the year they review.
 _GIVEN_LATER = (
     ReportKind.GOVERNMENT_REPORT,
@@ -49,6 +54,8 @@ def of_report(report: Report) -> Frame:
         now = year + 1
     if now is None and not title and "period" not in card.entered:
         now = given_in(headings_of(report), year)
+    coming = year + 1 if year is not None and _plans(report, year + 1) else None
+    whole_year = period.value is not None and len(period.value) == 4
     return Frame(
         period=period,
         stance=_stance(report, title),
@@ -56,7 +63,11 @@ def of_report(report: Report) -> Frame:
         year=year,
         now=now,
         reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
-        finished=later and period.value is not None and len(period.value) == 4,
+        coming=coming,
+        about=period.value,
+        finished=whole_year
+        and (later or coming is not None or _looks_back(report, title))
+        and not _under_way(card.date, year),
         place=card.place or _place_in_body(report),
         level=card.level,
         national=card.level == "全国" and _is_national(report),
@@ -103,6 +114,41 @@ def _untitled(report: Report, read: str | None) -> Saying[str | None] | None:
     _, actual, done = heading_words()
     told = re.compile(f"{actual.pattern}|{done.pattern}")
     return reviewed_year(headings_of(report), read, told) or announced(report, read or _commonest_year(report))
+
+
+def _looks_back(report: Report, title: str) -> bool:
+    """Whether a report's title or one of its sections calls it a look back at what is over."""
+    back = _looking_back()
+    sections = (level(report.text[block.span.start : block.span.end]) for block in report.blocks if block.level == 1)
+    return back.search(title) is not None or any(back.search(section) for section in sections)
+
+
+@cache
+def _looking_back() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("stances")["heading"]["back"]))
+
+
+def _plans(report: Report, year: int) -> bool:
+    """Whether a report's headings, or the sentences of its text, say what is planned for a year."""
+    plan, _, _ = heading_words()
+    if report.card.kind is ReportKind.OTHER and report.card.date is None and _this_year_planned().search(report.text):
+        return True  # a digest of what was said at a congress, where 今年 is the year of the congress
+    words = "|".join(lexicon("stances")["paragraph"]["coming"])
+    if re.search(rf"\n[ \t\u3000]{{0,8}}{year} ?年(?:度)?[,，]?[^。\n]{{0,{_SHORT}}}(?:{words})", report.text):
+        return True
+    named = re.compile(rf"{year} ?年(?:度)?[^。！!；;\n]{{0,{_LONGEST_PLAN}}}")
+    return any(plan.search(match.group()) for match in named.finditer(report.text))
+
+
+@cache
+def _this_year_planned() -> re.Pattern[str]:
+    words = lexicon("stances")["paragraph"]["this_year"]
+    return re.compile("|".join(words))
+
+
+def _under_way(date: str | None, year: int | None) -> bool:
+    """Whether a year still runs on the day on which a report on it was given: it is as good as over in November."""
+    return date is not None and year is not None and int(date[:4]) == year and int(date[5:7]) < _LAST_MONTHS
 
 
 def _overruled(report: Report, title: str, period: Saying[str | None]) -> tuple[str, str] | None:

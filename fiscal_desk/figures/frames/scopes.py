@@ -60,6 +60,26 @@ def is_part_of_name(scope: str, *, national: bool, level: str) -> bool:
     return scope in _upper() and level in wordlist(ScopeWords).below_province
 
 
+def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
+    """Whether a level is who gives what stands before a number, and not whose it is (区里的收入加市级补助收入).
+
+    In a report of a level below, all that it passes down is named so; elsewhere only what is called an income.
+    """
+    words = wordlist(ScopeWords)
+    if scope in words.senders and words.sent_up.regex.search(pre) is not None:
+        return True
+    if not scope.endswith(words.level_words) or words.given.regex.search(pre) is None:
+        return False
+    outer = scope[:1] in words.givers.get("" if place.endswith("市") and level == "县级" else level, ())
+    return outer or words.taken.regex.search(pre) is not None
+
+
+def is_own_item(scope: str, pre: str) -> bool:
+    """Whether a number is of a bare 本级收入, an item of its list (包括：本级收入乙、转移性收入丙)."""
+    item = wordlist(ScopeWords).own_item.regex.search(pre)
+    return item is not None and item.group().startswith(scope)
+
+
 def is_outer(scope: str, *, national: bool, level: str) -> bool:
     """Whether a scope is wider than the place of a report of this level: 全省 in a city's headings is its ambition."""
     return not national and (is_national(scope) or scope in wordlist(ScopeWords).outer.get(level, ()))

@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
-from fiscal_desk.figures.numbers.periods import first_year_of
+from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import one_of
 
@@ -31,6 +31,14 @@ class _Words:
         self.preliminary = re.compile("|".join(words["sentence"]["preliminary"]))
         self.expected = re.compile("|".join(words["sentence"]["expected"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
+        self.planned = re.compile(any_of(words["sentence"]["targets"]))
+        self.targets = re.compile(any_of(words["label"]["targets"]))
+        self.reached = re.compile(f"[,，；;、](?:{'|'.join(words['sentence']['reached'])})$")
+        self.of_target = re.compile("|".join(words["sentence"]["of_target"]))
+        self.met = re.compile(f"(?:{'|'.join(words['sentence']['met'])})[^,，；;。]{{0,20}}$")
+        self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
+        self.of_tasks = frozenset(words["label"]["of_tasks"])
+        self.in_brackets = re.compile(rf"\((?:{'|'.join(words['sentence']['bracketed'])})+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
@@ -39,8 +47,13 @@ def _words() -> _Words:
     return _Words()
 
 
-def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Mention]) -> None:
-    """Fill in the stance; `sentence_before` is the sentence up to the number, `before` are the mentions so far."""
+def stance(
+    mention: Mention, sentence_before: str, frame: Frame, before: list[Mention], *, in_target: bool = False
+) -> None:
+    """Fill in the stance; `sentence_before` is the sentence up to the number, `before` are the mentions so far.
+
+    `in_target`: the number stands in the part of an item that names its target (see targets.py).
+    """
     if mention.names_next or _is_rule(mention):
         _tell(mention, Stance.RULE, "界定名称或范围", Evidence(Opener.CLAUSE))
         return
@@ -49,15 +62,22 @@ def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Me
         mention.preliminary = whole.preliminary
         _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(Opener.SENTENCE)))
         return
-    if mention.budget or _is_budget(mention, before, words):
+    if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
         return
     last_plan = _last(words.plan, sentence_before)
     last_actual = _last(words.actual, sentence_before)
+    if last_plan is not None and words.planned.search(last_plan.group()):
+        last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is Stance.ACTUAL
     if reviewing and _last(words.preliminary, sentence_before):
         mention.preliminary = True
-    if reviewing and frame.finished and last_plan is not None and words.expected.fullmatch(last_plan.group()):
+    if (
+        reviewing
+        and (frame.finished or _of_own_part(mention, frame))
+        and last_plan is not None
+        and words.expected.fullmatch(last_plan.group())
+    ):
         # What a report given after the year only expects is a first result of a year that is over.
         mention.preliminary, last_plan = True, None
         mention.reasons["preliminary"] = "报告时全年已经结束，“预计”是初步数"
@@ -71,7 +91,10 @@ def stance(mention: Mention, sentence_before: str, frame: Frame, before: list[Me
         )
     elif last_plan is not None or mention.strive:
         word = last_plan.group() if last_plan else "力争"
+        mention.preliminary = False  # what a year that still runs is expected to bring is no first result
         _tell(mention, Stance.PLAN, f"“{word}”", Evidence(Opener.SENTENCE, 0, reviewing, int(last_actual is not None)))
+    elif in_target:
+        _tell(mention, Stance.PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
         saying = _by_year(mention, frame)
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested))
@@ -93,7 +116,13 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
 
 def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     """Whether the number's own label is that of a budget: 年初预算甲，调整为乙."""
-    if mention.measure is not Measure.LEVEL or mention.candidate.dimension != "money":
+    if mention.measure is not Measure.LEVEL:
+        return False
+    task = words.task.search(mention.pre)
+    counted = task is not None and mention.unit in words.of_tasks and words.targets.match(task.group()) is None
+    if task is not None and not counted and words.met.search(mention.pre, 0, task.start()) is None:
+        return True
+    if mention.candidate.dimension != "money":
         return False
     if words.label.search(mention.pre):
         return True
@@ -101,6 +130,22 @@ def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     if budget is None or words.adjusted.search(mention.pre) is None:
         return False
     return budget.stance is Stance.PLAN or words.label.search(budget.pre) is not None
+
+
+def _of_own_part(mention: Mention, frame: Frame) -> bool:
+    """Whether a sentence says of itself that it is about the part of a year that the report reviews (预计上半年…)."""
+    said = mention.evidence.get("period")
+    own = mention.period is not None and mention.period == frame.about and is_part_of_year(mention.period)
+    return own and said is not None and said.opener in (Opener.CLAUSE, Opener.SENTENCE, Opener.PARAGRAPH)
+
+
+def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
+    """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
+    if mention.parent is not None and words.in_brackets.search(sentence_before):
+        return True  # 增长5.3%(计划5.5%左右)
+    if mention.measure is Measure.COMPLETION or words.of_target.match(mention.post) is None:
+        return False
+    return words.met.search(sentence_before) is not None
 
 
 def _subject(mention: Mention, before: list[Mention]) -> Mention | None:

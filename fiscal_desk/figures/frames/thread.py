@@ -7,7 +7,7 @@ from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
-from fiscal_desk.figures.frames.times import compares, of_budget, resolve
+from fiscal_desk.figures.frames.times import compares, is_attributed, of_budget, resolve, times_in
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -23,6 +23,8 @@ _HEAD_OF_SENTENCE = 26
 _HEAD_OF_PART = 12
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+#: What a lead-in ends with.
+_LEADS = frozenset(":：")
 #: Every time and every level has one of these; most clauses have none.
 _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
 
@@ -38,6 +40,7 @@ class Thread:
     def __init__(self, frame: Frame, start: int) -> None:
         self.frame = frame
         self.opened = Opened()
+        self.target_end = start  # up to here the paragraph names targets
         self._start = start
         self._sentence = -1
         self._sentence_start = start
@@ -70,14 +73,44 @@ class Thread:
         if peeled.time is not None:
             start = clause.start + peeled.time.start()
             end = start + len(peeled.time.group())
-            if not compares(text, start, end) and not of_budget(peeled.time, text, end):
+            passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
+            if not passing:
                 self.say_time(peeled.time, clause)
+        elif peeled.time is None and clause.after in _LEADS and not clause.candidates:
+            self._lead_in(text, clause, end)
         if peeled.scope and not clause.candidates and holds(peeled.scope):
             self.say_scope(peeled.scope, clause)
+
+    def _lead_in(self, text: str, clause: Clause, end: int) -> None:
+        """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""
+        for time in times_in(text[clause.start : end]):
+            if time["year"]:
+                found = resolve(time, self.frame)
+                self._known_times.add(found)
+                self._times[Opener.SENTENCE] = (
+                    self._sentence,
+                    Saying(found, time.group(), Opener.SENTENCE, clause.start),
+                )
+                scope = peel(text[clause.start + time.end() : end]).scope
+                if scope and holds(scope):
+                    self._scopes[Opener.SENTENCE] = (
+                        self._sentence,
+                        Saying(plain(scope), scope, Opener.SENTENCE, clause.start),
+                    )
 
     def counted(self) -> None:
         """Take note that a number was read: what comes now is no longer the head of its sentence."""
         self._numbers = True
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether the sentence at hand breaks the one before down (其中, 分县区看)."""
+        return self._part
+
+    @property
+    def counting(self) -> bool:
+        """Whether the sentence at hand has had a number before."""
+        return self._numbers
 
     def say_time(self, match: re.Match[str], clause: Clause) -> str | None:
         """Take note of a time expression; return the period that it names."""
@@ -88,6 +121,9 @@ class Thread:
         relative = match["relative"] in wordlist(FrameWords).reviewed_year
         if relative and same_year and found == str(self.frame.year):
             found = self.frame.period.value or found
+        era = self.frame.era
+        if match["plan"] and era is not None and era.value[:4] == found[:4]:
+            found = era.value  # “十四五”以来 in a report on its fourth year
         opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
         late = clause.start - self._sentence_start > _HEAD_OF_PART
         if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):

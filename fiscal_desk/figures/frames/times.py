@@ -20,6 +20,8 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     year = frame.year
     if frame.now is not None and (match["relative"] or "") in _deictic():
         year = frame.now
+    if match["ahead"] and (reviewed := frame.now - 1 if frame.now is not None else frame.reviewed) is not None:
+        year = reviewed  # the years ahead are counted from the report's own, wherever they are named
     found = periods.resolve(match, year)
     if found and match.group().endswith(wordlist(FrameWords).since) and is_span(match) and frame.year is not None:
         first, _, last = found.partition("/")  # “十四五”以来, said in its fourth year
@@ -27,16 +29,30 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     return found
 
 
+def is_deictic(match: re.Match[str]) -> bool:
+    """Whether a time expression names a whole year by the day on which the report is given (今年)."""
+    return (match["relative"] or "") in _deictic() and not (match["half"] or match["quarter"] or match["month"])
+
+
 def is_span(match: re.Match[str]) -> bool:
     """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
-    return bool(match["past"] or match["past2"] or match["plan"] or match["low"] or match["from"])
+    spans = ("past", "past2", "ahead", "plan", "plan2", "low", "from")
+    return match["plan_end"] is None and any(match[name] for name in spans)
 
 
 def compares(text: str, start: int, end: int) -> bool:
     """Whether the time at text[start:end] is only what something is compared with (与2024年预算持平)."""
     words = wordlist(FrameWords)
-    before = text[max(0, start - 1) : start]
-    return before in words.compares_before or words.compares_after.regex.match(text, end) is not None
+    if text[max(0, start - 1) : start] in words.compares_before or words.compares_after.regex.match(text, end):
+        return True
+    if words.as_base.regex.match(text, end) is None:
+        return False
+    return words.measured_by.regex.search(text, max(0, start - 4), end) is not None
+
+
+def is_attributed(text: str, end: int) -> bool:
+    """Whether a time that ends at `end` only tells one thing from others of its kind (2022年下达的专项资金)."""
+    return wordlist(FrameWords).attributed.regex.match(text, end) is not None
 
 
 def of_budget(match: re.Match[str], text: str, end: int) -> bool:
@@ -69,7 +85,7 @@ def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return what before a number makes it cover a whole span, what makes it its end, and which labels are flows."""
     words = lexicon("periods")["within_span"]
     return (
-        re.compile("|".join(words["whole"])),
+        re.compile(f"{'|'.join(words['whole'])}|(?:{any_of(words['counted'])})$"),
         re.compile(f"(?:{any_of(words['end'])})$"),
         re.compile("|".join(words["flows"])),
     )
@@ -80,6 +96,11 @@ def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what makes a month the end of a stretch (截至9月底), and which labels are of the moment alone."""
     words = lexicon("periods")["so_far"]
     return re.compile(any_of(words["since"])), re.compile(any_of(words["stocks"]))
+
+
+def since_words() -> tuple[str, ...]:
+    """Return what a month begins with that is the end of a stretch."""
+    return tuple(lexicon("periods")["so_far"]["since"])
 
 
 @cache

@@ -17,6 +17,8 @@ from fiscal_desk.wordlists.numbers import BoundWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
+#: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
+_NOTE = re.compile(r"(?:[①-⑳]|\[\d{1,2}\])(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: How much text on either side of a number can belong to it.
@@ -56,11 +58,12 @@ def _strive() -> re.Pattern[str]:
 def _peel_pattern() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
+    guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
     return re.compile(
         rf"(?P<mark>\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要])"
         rf"|{periods.time_list().pattern}"
         rf"|(?P<time>{periods.expression().pattern})"
-        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])})(?={heads}|\()"
+        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
         rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
         rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
         r"|(?P<joint>[、 和及与的]|\([^()]*\))"
@@ -80,6 +83,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
         if found.note:
             mention.reasons["value"] = found.note
             mention.doubts.append(_ODD)
+        pre = _NOTE.sub("", pre)
         if "(" in pre:
             pre = wordlist(ScopeWords).aside.regex.sub("", pre)
         if left > clause.start:

@@ -19,6 +19,11 @@ def _nouns() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{kind}>{any_of(bare[kind])})" for kind in kinds))
 
 
+@cache
+def _carrying() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(lexicon('names')['bare']['carrying'])})*")
+
+
 _UNITS = {
     "persons": Unit("", "人", "count"),
     "households": Unit("", "户", "count"),
@@ -42,6 +47,8 @@ def unit_of_bare(text: str, start: int, end: int, times: str) -> Unit:
         return _UNITS[first.lastgroup]
     before = _SENTENCE.split(text[max(0, start - 2 * _NEAR) : start])[-1]
     clause = re.split("[，,、]", before)[-1]
-    kinds = [match.lastgroup or "" for match in _nouns().finditer(clause or before)]
+    if _carrying().fullmatch(clause):
+        clause = before
+    kinds = [match.lastgroup or "" for match in _nouns().finditer(clause)]
     said = [kind for kind in kinds if kind != "either"]
     return _UNITS[said[-1] if said else kinds[-1] if kinds else ""]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, arabic, multiplier, numeral
-from fiscal_desk.figures.numbers.patterns import Names, names
+from fiscal_desk.figures.numbers.patterns import Names, names, numbers
 from fiscal_desk.figures.numbers.per_units import with_what_it_is_per
 from fiscal_desk.figures.numbers.words import Unit, units
 from fiscal_desk.wordlists.files import wordlist
@@ -22,6 +22,14 @@ _SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图件')
 _FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
 _SAID_TO = frozenset("至到")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MEASURED = re.compile(r"\d{1,2}\.\d{1,2}", re.ASCII)
+_PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
+#: What a list of numbers that share their last one's unit begins with, and how far from it the first may stand.
+_DEALT, _REACH, _MOST = "分别", 24, 8
+_SHARED = frozenset(("money", "percent", "permille", "point", "area", "mass", "length", "energy"))
+#: The number of an item and a count run together: 3.3个单位.
+_LINE_START = re.compile(r"\n[ \t]*$")
+_COUNTED_ITEM = re.compile(r"\d{1,2}\.([1-9]\d{0,3})", re.ASCII)
 _DURATION = Unit("年", "年", "duration")
 
 
@@ -32,12 +40,58 @@ def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
         return
     unit = match["unit"]
     if unit is None and not match["times"] and not match["times2"]:
-        if text.startswith("年", match.end()) and len(match["number"]) <= 2 and not match["more"]:
+        # 11.7年 was measured, 1.2025年 begins an item
+        decimal = _MEASURED.fullmatch(match["number"]) and not _LINE_START.search(
+            text, max(0, match.start() - _REACH), match.start()
+        )
+        if text.startswith("年", match.end()) and (len(match["number"]) <= 2 or decimal) and not match["more"]:
             yield from _years(text, match)
+        elif (shared := _unit_shared(text, match)) is not None:
+            yield shared
         return
     found = _one(text, match, "", unit)
     if found is not None:
         yield found
+
+
+def _unit_shared(text: str, match: re.Match[str]) -> Candidate | None:
+    """Read a number that has its unit from the last of its list (分别为0.15、-5.64、1.34个百分点), else None."""
+    if (
+        text[match.end() : match.end() + 1] not in ("、", "和")
+        or _DEALT not in text[max(0, match.start() - _REACH) : match.start()]
+    ):
+        return None
+    following: re.Match[str] | None = match
+    place = match.end()
+    for _ in range(_MOST):
+        if text[place : place + 1] not in ("、", "和"):
+            return None
+        place += 2 if text[place + 1 : place + 2] == "-" else 1
+        following = numbers().match(text, place)
+        if following is None or following["number"] is None or following["high"] is not None:
+            return None
+        if following["unit"] or following["times"]:
+            break
+        place = following.end()
+    if following is None or following["tail"] or following["times2"] or not following["unit"]:
+        return None
+    unit = units()[following["unit"]]
+    if unit.dimension not in _SHARED:
+        return None
+    try:
+        value, quantum = arabic(match["number"])
+        scale = multiplier(following["times"])
+    except NumeralError:
+        return None
+    return Candidate(
+        match.start("number"),
+        match.end("number"),
+        Form.ARABIC,
+        value * scale,
+        quantum * scale,
+        unit.base,
+        unit.dimension,
+    )
 
 
 def masked(text: str, match: re.Match[str]) -> Candidate | None:
@@ -71,6 +125,10 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     found = _valued(match, side, Candidate(start, end, Form.ARABIC, None, None, unit.base, unit.dimension))
     if found is None:
         return None
+    item = _COUNTED_ITEM.fullmatch(match["number"]) if unit.dimension == "count" and not times and not side else None
+    if item is not None and _LINE_START.search(text, max(0, start - _REACH), start):
+        # 3.3个单位 at the beginning of a line: nobody counts 3.3 of anything
+        return replace(found, start=start + item.start(1), value=Decimal(item[1]), quantum=Decimal(1))
     if word == "元" and not times and found.value is not None:
         found = _with_change(text, found)
     # What stands before the upper end of a range is its lower end.
@@ -110,8 +168,8 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     """Yield 3年 where a bound or a 的 says that it is no date (执行时间超过3年的)."""
     guards = names()
     end = text.index("年", match.end("number")) + 1
-    if guards.duration_after.match(text, end):
-        value = Decimal(match["number"]) if match["number"].isascii() and match["number"].isdigit() else None
+    if "." in match["number"] or guards.duration_after.match(text, end):
+        value = Decimal(match["number"]) if _PLAIN.fullmatch(match["number"]) else None
         found = Candidate(match.start(), end, Form.ARABIC, value, Decimal(1), _DURATION.base, _DURATION.dimension)
         if value is not None and not is_name(text, found, "年", guards):
             yield found
@@ -142,8 +200,13 @@ def _two(text: str, match: re.Match[str]) -> Iterator[Candidate]:
         quanta = [end.quantum for end in (low, high) if end.quantum is not None]
         joined = replace(high, start=low.start, form=Form.RANGE, value=low.value, quantum=min(quanta))
         joined.value_max = high.value
-        if not is_name(text, joined, high_word or "", names()):
+        if not is_name(text, joined, high_word or "", names()) and not _names_people(text, joined):
             yield joined
+
+
+def _names_people(text: str, found: Candidate) -> bool:
+    """Whether a range of ages only says who is counted (0-17岁人口), and is none that was measured."""
+    return found.dimension == "age" and not names().age_before.search(text, max(0, found.start - _REACH), found.start)
 
 
 def _low_end(match: re.Match[str], high: Candidate) -> Candidate | None:
@@ -170,7 +233,12 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
     """Whether the characters next to a number in digits show that it is part of a name, a date or an ordinal."""
     start, end = found.start, found.end
     previous = text[start - 1 : start] if start else ""
-    if found.dimension == "duration" and not guards.duration_before.search(text, max(0, start - 3), start):
+    measured = "." in text[start:end]  # 4.9天 and 11.7年 are no dates
+    if (
+        found.dimension == "duration"
+        and not measured
+        and not guards.duration_before.search(text, max(0, start - 3), start)
+    ):
         return text[end : end + 2] not in guards.duration_bounded
     if (previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())) and guards.before.search(
         text, max(0, start - 4), start

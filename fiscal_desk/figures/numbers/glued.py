@@ -11,6 +11,8 @@ _NUMERALS = "零二两三四五六七八九十百千万亿"
 #: the number of a section and a blank (2.1 30个项目).
 _GLUE = re.compile(rf"(?:\d[,.]|\d\.\.|\d ?\. ?|[^\n]\d |[{_NUMERALS}]|[{_NUMERALS}一\d][一点]|[.,]\.)$")
 _SECTION = re.compile(r"(?:^|\n)[ \t]*\d{1,2}(?:\.\d{1,2})* $")
+#: 3.3个单位: nobody counts 3.3 of anything, the first digit is the item's.
+_ITEM = re.compile(r"\n[ \t]*\d{1,2}\.$")
 #: A stop of half width that parts sentences may also be the point of a decimal that has lost its beginning.
 _STOP = re.compile(r"[\u4e00-\u9fff”%》]\.$")
 _POINT = "前面有小数点，可能缺整数部分"
@@ -27,7 +29,7 @@ def with_front(text: str, found: Candidate, free: int) -> Candidate:
         return found
     if _GLUE.search(text, max(free, start - _LONGEST_GLUE), start):
         before = text[max(free, start - _FARTHEST) : start]
-        if _SECTION.search(before):
+        if _SECTION.search(before) or (found.dimension == "count" and _ITEM.search(before)):
             return found
         run = _RUN.search(before)
         begun = start - len(run.group().lstrip(" ,，.点一")) if run else start

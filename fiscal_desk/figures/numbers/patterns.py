@@ -98,6 +98,7 @@ class Names:
         self.duration_bounded = frozenset(names["duration"]["bounded"])
         self.bounded = re.compile("(?:" + any_of(names["vague"]["bounded_by"]) + ")$")
         self.about_two = re.compile("|".join(names["vague"]["pairs"]))
+        self.age_before = re.compile(any_of(lexicon("stances")["ages"]["measured"]))
         self.symbolic = re.compile(names["bare"]["unit_of_itself"])
         bare = names["bare"]
         self.bare_ends = re.compile("|".join([r"[，,。；;、：:)！\n]", *bare["alone"], "$"]))

@@ -17,8 +17,13 @@ def expression() -> re.Pattern[str]:
     return re.compile(
         r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
         r"|(?P<low>(?:19|20)\d\d) ?年?(?:-|~|至|到)(?P<high>(?:19|20)\d\d) ?年(?:度|间|期间)?"
-        r"|(?:(?:过去|近)?(?P<past>[二三四五])年来|过去(?P<past2>[二三四五])年)"
-        r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?(?:规划)?(?:期间|时期|以来|前[一二三四两]年)"
+        r"|(?:(?:过去|近)?(?P<past>[二三四五]|(?<![一二三四五六七八九几数])十|(?<!\d)(?:[2-5]|10))年来"
+        r"|(?:今后|未来|接下来的?)(?P<ahead>[二两三四五十2-5])年(?!级)"
+        r"|过去(?P<past2>[二三四五十2-5])年)"
+        r"|[“\"]?(?P<plan>十[二三四五]五)[”\"]?"
+        r"(?:(?:规划)?(?:期间|时期|以来|前(?P<plan_years>[一二三四两])年)|规划(?=纲要|的?建议|草案)|(?P<plan_end>末))"
+        r"|第(?P<plan2>十[二三四五])个五年规划(?:期间|时期)?"
+        r"|(?:截至|截止)(?:(?P<year5>(?:19|20)\d\d) ?年)? ?(?P<month5>1[0-2]|0?[1-9]) ?月 ?(?:\d{1,2} ?日|[上中下]旬)"
         rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!{one_of(no_time['year_after'])})"
         rf"|{''.join(no_time['before'])}(?P<relative>{relative})(?!{one_of(no_time['after'])})(?:以来)?))"
         r" ?(?:(?P<half>[上下]半年)|前(?P<first>[二两三3])个?季度|第?(?P<quarter>[一二三四1-4])季度"
@@ -26,7 +31,8 @@ def expression() -> re.Pattern[str]:
         r"|[年]?(?:末|底|初))?"
         r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
         r"|(?P<month2>1[0-2]|[1-9])(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
-        r"|(?:截至|截止)?(?P<month3>1[0-2]|[1-9])月(?:份|末|底)(?!前)"
+        r"|(?:截至|截止)?(?P<month3>1[0-2]|[1-9])月(?:份|末|底|(?=当月|单月))(?!前)(?:当月|单月)?"
+        r"|[前头](?P<so_far>1[01]|[2-9]|[二三四五六七八九十]) ?个月(?:份)?"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
 
@@ -43,11 +49,17 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
         return f"{groups['low']}/{groups['high']}"
     past = groups["past"] or groups["past2"]
     if past:
-        return f"{year - int(chinese(past)) + 1}/{year}" if year is not None else None
-    if groups["plan"]:
-        return str(lexicon("periods")["plans"][groups["plan"]])
-    if groups["year"]:
-        year = int(groups["year"])
+        return f"{year - small_count(past) + 1}/{year}" if year is not None else None
+    if groups["ahead"]:
+        return f"{year + 1}/{year + small_count(groups['ahead'])}" if year is not None else None
+    if plan := groups["plan"] or (groups["plan2"] and f"{groups['plan2']}五"):
+        years = str(lexicon("periods")["plans"][plan])
+        first, _, last = years.partition("/")
+        if groups["plan_years"]:
+            return f"{first}/{int(first) + small_count(groups['plan_years']) - 1}"
+        return last if groups["plan_end"] else years
+    if named := groups["year"] or groups["year5"]:
+        year = int(named)
     elif groups["relative"] and year is not None:
         year += lexicon("periods")["relative"][groups["relative"]]
     if year is None:
@@ -61,7 +73,9 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
     quarter = groups["quarter"] or groups["quarter2"]
     if quarter:
         return f"{year}Q{small_count(quarter)}"
-    low = groups["month"] or groups["month2"] or groups["month3"]
+    if groups["so_far"]:
+        return months_so_far(year, str(small_count(groups["so_far"])))
+    low = groups["month"] or groups["month2"] or groups["month3"] or groups["month5"]
     return _months(year, low, groups["month_end"] or groups["month_end2"]) if low else str(year)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.digit_numbers import digit_numbers, masked
@@ -23,6 +24,7 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
 )
 
 _JOINTS = "、和与"
+_TENTHS = "成"
 
 
 def scan(text: str) -> Iterator[Candidate]:
@@ -58,8 +60,16 @@ def _each(text: str) -> Iterator[Candidate]:
     free = 0
     for match in numbers().finditer(text):
         for found in _of_match(text, match):
+            if found.unit == _TENTHS:
+                found = _as_percentage(found)
             yield with_front(text, found, free)
             free = found.end
+
+
+def _as_percentage(found: Candidate) -> Candidate:
+    """Return 六成 as 60 %."""
+    value, upper, quantum = (None if n is None else n * 10 for n in (found.value, found.value_max, found.quantum))
+    return replace(found, value=value, value_max=upper, quantum=quantum, unit="%", dimension="percent")
 
 
 def _of_match(text: str, match: re.Match[str]) -> Iterator[Candidate]:

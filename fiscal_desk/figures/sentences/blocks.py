@@ -21,6 +21,7 @@ from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
 from fiscal_desk.figures.sentences.subjects import carry_verb
+from fiscal_desk.figures.sentences.targets import results_begin
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 
@@ -42,6 +43,7 @@ def read_block(
     """
     clauses = clause_reading.segment(text, start, end, candidates)
     dating = Dating(thread)
+    thread.target_end = results_begin(text, start, end, thread.frame.topic)
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
@@ -114,19 +116,20 @@ def _read_mention(
         before = [other for other in before[-_NEAR:] if other.start < mention.start]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
-    measure(mention, previous, before)
     sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
+    measure(mention, previous, before, in_comparison=_compares(sentence_before))
     if following is not None and following.after_base:
         _read_base(mention, before)
-    if not mention.label and not of_known(mention, before, _lead(text, clauses, clause, mention.clause)):
+    lead = _lead(text, clauses, clause, mention.clause)
+    if not mention.label and not of_known(mention, before, lead, in_parts=thread.in_parts):
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
     if not mention.label:
         _take_topic(mention, thread.frame)
     dating.date(mention, full, clause, before)
-    stance(mention, sentence_before, thread.frame, before)
+    stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)
-    belong(mention, clause, thread)
+    belong(mention, clause, thread, full)
     if _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 
@@ -167,7 +170,7 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
     said = mention.evidence.get("period")
     named = said is not None and said.opener is Opener.CLAUSE  # 从2023年的52.2%提高到…
-    if mention.origin and not named and mention.period == str(frame.year):
+    if mention.origin and not named and mention.period == str(frame.year) and not _is_adjusted(mention):
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
         # sets out from is there already.
         if mention.stance is Stance.PLAN:
@@ -178,6 +181,16 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     if mention.after_base and mention.measure is Measure.MULTIPLE:
         subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
         mention.period = subject.period if subject else mention.period
+
+
+def _compares(sentence: str) -> bool:
+    """Whether a sentence has begun with what it compares (与上年决算数相比，收入增加甲亿元)."""
+    return "相比," in sentence or "相比，" in sentence
+
+
+def _is_adjusted(mention: Mention) -> bool:
+    """Whether a change sets out from the budget of the same year (预算由甲调整为乙)."""
+    return mention.label.endswith(tuple(wordlist(NamingWords).budgets))
 
 
 def _take_topic(mention: Mention, frame: Frame) -> None:

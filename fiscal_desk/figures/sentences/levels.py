@@ -26,16 +26,17 @@ def _alone() -> re.Pattern[str]:
     return re.compile(rf"(?:{leads}|[:：、,，; ])*(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$")
 
 
-def of_level(mention: Mention, before: list[Mention], lead: str) -> bool:
+def of_level(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool = False) -> bool:
     """Take label, measure and scope where the text before the number only names a level; False where it does not.
 
-    In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence.
-    `lead` is the clause before where that has no numbers (其中：市级甲亿元).
+    In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence, or
+    in the one before where its own began with 分县区看 (`in_parts`). `lead` is the clause before where that has no
+    numbers (其中：市级甲亿元).
     """
     match = _alone().match(mention.pre)
     if match is None or mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
-    whole = _broken_down(mention, before, lead)
+    whole = _broken_down(mention, before, lead, in_parts=in_parts)
     if whole is None:
         return False
     named(mention, whole.label, "level", f"拆分“{whole.label}”")
@@ -46,10 +47,11 @@ def of_level(mention: Mention, before: list[Mention], lead: str) -> bool:
     return True
 
 
-def _broken_down(mention: Mention, before: list[Mention], lead: str) -> Mention | None:
+def _broken_down(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool) -> Mention | None:
     whole = None
     led_in = mention.parent is None and (
-        _leads_in().match(mention.pre) is not None
+        in_parts
+        or _leads_in().match(mention.pre) is not None
         or _leads_in().fullmatch(lead) is not None
         or wordlist(FrameWords).parts.regex.match(lead) is not None
         or _goes_on(mention, before)
@@ -127,6 +129,8 @@ def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     return False
 
 
-def of_known(mention: Mention, before: list[Mention], lead: str) -> bool:
+def of_known(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool = False) -> bool:
     """Take the label of another number of the sentence that this one breaks down, adjusts or is compared with."""
-    return of_level(mention, before, lead) or of_adjusted(mention, before) or of_compared(mention, before)
+    if of_level(mention, before, lead, in_parts=in_parts):
+        return True
+    return of_adjusted(mention, before) or of_compared(mention, before)

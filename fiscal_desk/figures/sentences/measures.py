@@ -16,6 +16,9 @@ from fiscal_desk.wordlists.sentences import MeasureWords
 _COMPARABLE = frozenset(
     ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
 )
+_WHOLE = 100
+#: 比重由甲%提高到2025年的乙%: the year between a change and where it came to.
+_OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -47,12 +50,14 @@ class _Grammar:
         self.portion = re.compile(rf"占比重?{held}*$")
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
+        bounds = rf"(?P<below>{any_of(completion['below'])})|(?P<above>{any_of(completion['above'])})"
         self.completion = re.compile(
-            rf"(?:{any_of(completion['verbs'])})(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+            rf"(?:{any_of(completion['verbs'])}|{bounds})(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         )
         # 为年初预算的甲，批准调整预算的乙: the verb is said once
         self.completion_again = re.compile(
-            rf"[、，,和及 ]*(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+            r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*"
+            rf"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         )
         self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
         rate = words["rate"]
@@ -62,6 +67,8 @@ class _Grammar:
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
+        self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
+        self.exceeded = rules.exceeded.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.more = tuple(change["more"])
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
@@ -72,11 +79,11 @@ def _grammar() -> _Grammar:
     return _Grammar()
 
 
-def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -> None:
+def measure(mention: Mention, previous: Mention | None, before: list[Mention], *, in_comparison: bool = False) -> None:
     """Read the measure, the sign and the base; what they use up is cut off `pre`.
 
     `previous` is the mention before in the same sentence, which a bare item of a list copies; `before` are all of the
-    block so far.
+    block so far. `in_comparison`: the sentence began with what it compares (与上年相比，收入增加甲亿元).
     """
     grammar = _grammar()
     dimension = mention.candidate.dimension
@@ -84,18 +91,41 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention]) -
     if mention.strive and previous is not None and len(pre) <= 4 and previous.candidate.dimension == dimension:
         _copy(mention, previous, "第二档目标（力争）")
         return
+    if previous is not None and dimension == previous.candidate.dimension and _is_target_of(mention, previous, grammar):
+        mention.measure, mention.negative = previous.measure, previous.negative
+        mention.reasons["measure"] = "括号前数字的目标"
+        return
+    if (
+        previous is not None
+        and mention.listed
+        and previous.measure is Measure.DIFFERENCE
+        and not pre.strip("、和及与 ")
+    ):
+        _copy(mention, previous, "与并列的前一个数字相同")
+        return
     if mention.measure is Measure.CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
+    elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
+        mention.measure, mention.base, mention.pre = Measure.DIFFERENCE, match["base"], pre[: match.start()]
+        mention.reasons["measure"] = f"“{match.group()}”"
     elif dimension in _RATIO or dimension == RATIO:
-        _ratio(mention, previous, grammar)
+        _ratio(mention, previous, before, grammar)
     elif dimension == "point":
         _difference(mention, grammar, signed=True)
     elif dimension == "multiple":
         _times(mention, grammar)
     elif (match := grammar.change.search(pre)) and (
-        _is_difference(mention, pre, match, grammar) or _goes_on(mention, match, before, grammar)
+        (in_comparison and mention.candidate.dimension in _COMPARABLE and bool(pre[: match.start()].strip()))
+        or _is_difference(mention, pre, match, grammar)
+        or _goes_on(mention, match, before, grammar)
     ):
         _difference(mention, grammar, signed=True)
+
+
+def _is_target_of(mention: Mention, previous: Mention, grammar: _Grammar) -> bool:
+    """Whether a percentage in brackets is the target of the one before them (增长5.3%(计划5.5%左右))."""
+    opens = mention.parent is not None and previous.parent is None
+    return opens and previous.measure is Measure.CHANGE and grammar.target.fullmatch(mention.pre) is not None
 
 
 def _signed_change(mention: Mention, grammar: _Grammar) -> None:
@@ -112,7 +142,7 @@ def _copy(mention: Mention, previous: Mention, why: str) -> None:
     mention.pre = ""
 
 
-def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> None:
+def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], grammar: _Grammar) -> None:
     pre = mention.pre
     if (
         not pre.strip("、和及与 ")
@@ -132,13 +162,26 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
     again = previous is not None and previous.measure is Measure.COMPLETION
     if match := grammar.completion.search(pre) or (again and grammar.completion_again.fullmatch(pre)) or None:
         base = match["base"].removesuffix("的")
+        beyond = match["above"] and base == match["base"]  # 超年度计划28% is not 超过年度计划的28%
+        if beyond:
+            mention.measure, mention.base, mention.pre = Measure.CHANGE, base, pre[: match.start()]
+            mention.reasons["measure"] = f"“{match.group()}”"
+            return
         if grammar.budget.search(base):
             mention.measure, mention.base = Measure.COMPLETION, base
+            if mention.bound is Bound.EQ and (match["below"] or match["above"]):
+                mention.bound = Bound.LT if match["below"] else Bound.GT
+                mention.reasons["bound"] = f"“{match['below'] or match['above']}”在数字前"
             mention.reasons["measure"] = f"“{match.group()}”"
             mention.pre = pre[: match.start()]
             return
-    pre = _before_origin(pre, mention)
-    if match := grammar.share.search(pre):
+    pre = _OF_YEAR.sub("", _before_origin(pre, mention))
+    if (match := grammar.share.search(pre)) and not match["base"] and (base := _base_again(mention, before)):
+        mention.measure, mention.base, mention.pre = Measure.COMPLETION, base, pre[: match.start()]
+        mention.reasons["measure"] = "“占”，承前文的预算"
+        mention.doubts.append(0.9)
+        return
+    if match:
         mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
         mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
@@ -182,6 +225,17 @@ def _ratio(mention: Mention, previous: Mention | None, grammar: _Grammar) -> Non
         mention.doubts.append(0.8)
 
 
+def _base_again(mention: Mention, before: list[Mention]) -> str | None:
+    """Return the budget that a bare 占 goes on with (占调整预算98%…，占97%); None where it says a share."""
+    for other in before[:-9:-1]:
+        if other.measure is Measure.SHARE:
+            break
+        if other.measure is Measure.COMPLETION:
+            return other.base if other.reasons.get("measure", "").startswith("“占") else None
+    value = mention.candidate.value
+    return "预算" if value is not None and value > _WHOLE else None  # no part is more than its whole
+
+
 def _before_origin(pre: str, mention: Mention) -> str:
     """Cut 由上年的 off 占税收的比重由上年的2%降至…, so that what the number measures stands at the end."""
     match = wordlist(NamingWords).origin.regex.search(pre)
@@ -203,7 +257,7 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
     mention.reasons["measure"] = f"“{verb}”"
     head = pre[: match.start()]
     if tail := grammar.trailing_adverbs.search(head):
-        head, adverbs = head[: tail.start()], tail.group()
+        head, adverbs = _without_comparing(head[: tail.start()], tail.group()), tail.group()
         if "同比" in adverbs:
             mention.base = "同比"
     if both := grammar.both.search(head):
@@ -212,6 +266,12 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
         mention.base = compared["base"]
         head = head[: compared.start()]
     mention.pre = head
+
+
+def _without_comparing(head: str, adverbs: str) -> str:
+    """Cut off a 比 or 较 whose base stood behind it (产量比计划增加甲吨); `adverbs` is what was cut off already."""
+    compares = tuple(lexicon("measures")["change"]["compares"])
+    return head[:-1] if head.endswith(compares[:2]) and not adverbs.lstrip(",， ").startswith(compares) else head
 
 
 def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> bool:
@@ -264,9 +324,9 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
         mention.base = rest
     if tail := grammar.trailing_adverbs.search(head):
         adverbs = tail.group().strip("，, ")
-        compared = re.match("[比较](.+)", adverbs)
+        compared = re.search("[比较](.+)", adverbs)
         mention.base = mention.base or (compared[1] if compared else adverbs or None)
-        head = head[: tail.start()]
+        head = _without_comparing(head[: tail.start()], tail.group())
     if compared := grammar.compared.search(head):
         mention.base = compared["base"]
         head = head[: compared.start()]

@@ -70,7 +70,7 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
     date_source = "标题下方"
     if date is None:
         date, date_source = find_date(sheet.closing), "落款"
-    lines = Lines(sheet.title, sheet.headings, sheet.opening, sheet.stem)
+    lines = Lines(sheet.title, sheet.headings, sheet.opening, sheet.stem, [*sheet.subtitles, *sheet.dates])
     period, period_source = find_period(lines, date, is_given_later=is_government)
     card = ReportCard(
         title=sheet.title,

@@ -23,6 +23,10 @@ _PERIOD = re.compile(
     r"|(?P<month>\d{1,2})\s*月(?!\s*\d{1,2}\s*日)"
     r")?"
 )
+#: ——2025年1月在…会议上, also where the day was copied without its marks (2025118日).
+_YEAR_OF_MEETING = re.compile(r"[(（—－\-\s]*(20\d\d)\s*(?:年|\d{2,4}日)")
+#: The year that a change sets out from, or that something is compared with, is not what a report is about.
+_SET_OUT = re.compile(r"[由从比较与](?:19|20)\d\d ?年")
 _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
@@ -45,12 +49,13 @@ def find_date(lines: Sequence[str]) -> str | None:
 
 
 class Lines(NamedTuple):
-    """The lines that may say which time a report is about: title, headings, first paragraphs, and the file's name."""
+    """The lines that may say which time a report is about: title, headings, first paragraphs, file name, subtitles."""
 
     title: str
     headings: Sequence[str]
     opening: Sequence[str]
     stem: str
+    below_title: Sequence[str] = ()
 
 
 def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tuple[str | None, str]:
@@ -68,6 +73,9 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
             return str(int(year) - 1), "标题所写年份的上一年"
         if date is not None:
             return str(int(date[:4]) - 1), "作报告的上一年"
+        for line in lines.below_title:
+            if found := _YEAR_OF_MEETING.match(_plain(line)):
+                return str(int(found[1]) - 1), "标题下方所写年份的上一年"
         for heading in lines.headings:
             period = _first_period(heading)
             if period and period.isdigit() and _words().planned.regex.search(heading):
@@ -87,7 +95,7 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     begins_with_review = bool(lines.headings) and _words().review.regex.search(lines.headings[0]) is not None
     opening = [] if begins_with_review and any(map(_first_period, planned)) else lines.opening
     for line in opening:
-        if period := _first_period(line):
+        if period := _first_period(_SET_OUT.sub("", _plain(line))):
             return period, "正文开头"
     for heading in planned:
         period = _first_period(heading)

@@ -95,7 +95,10 @@ def quantity() -> re.Pattern[str]:
 def _unnumbered() -> re.Pattern[str]:
     """Return the pattern of a heading that has no number, by how it begins and ends."""
     words = wordlist(HeadingWords)
-    return re.compile(f"^{one_of(words.begins)}[^，。；：！？,;:!?]*{one_of(words.ends)}$")
+    begun = f"{one_of(words.begins)}[^，。；：！？,;:!?]*"
+    return re.compile(
+        f"^(?:{begun}{one_of(words.ends)}|(?:{begun}{one_of(words.ends_before_colon)}|{one_of(words.spans)})[：:]?)$"
+    )
 
 
 def marker_of(line: str) -> tuple[str, int, float] | None:
@@ -173,8 +176,12 @@ def _read_colon_run_in(printed: str, rest: str, level: int, rank: float) -> Outl
 
 def _is_broken(before: str, following: str) -> bool:
     begun = before.strip()
-    goes_on = begun != "" and begun[-1] not in _CLOSED and len(begun) > _SHORTEST_UNFINISHED
-    return goes_on or following.strip()[:1] in wordlist(HeadingWords).goes_on
+    after = following.strip()
+    if after[:1] in wordlist(HeadingWords).goes_on:
+        return True
+    # In a list of lines that all end without a mark, as digests have them, none goes on with the one before.
+    listed = after != "" and after[-1] not in _CLOSED and len(after) <= LONGEST_HEADING
+    return begun != "" and begun[-1] not in _CLOSED and len(begun) > _SHORTEST_UNFINISHED and not listed
 
 
 def _read_unnumbered(line: str) -> OutlineLine:
@@ -186,4 +193,4 @@ def _read_unnumbered(line: str) -> OutlineLine:
     if not 4 <= len(text) <= 30 or quantity().search(text) or not _unnumbered().match(text):
         return BODY_LINE
     level, rank = _UNNUMBERED
-    return OutlineLine(LineRole.HEADING, level, rank, text)
+    return OutlineLine(LineRole.HEADING, level, rank, text.rstrip("：:"))

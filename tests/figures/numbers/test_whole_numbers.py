@@ -29,7 +29,7 @@ from tests.figures.reading import brief, figures
         ("结余资金 18 . 4 亿元。", "18 . 4 亿元", 1_840_000_000),
         ("结转资金7. 25亿元。", "7. 25亿元", 725_000_000),
         ("收入达到318³亿元。", "318³亿元", 31_800_000_000),
-        ("惠及群众一成五以上。", "一成五", 1.5),
+        ("惠及群众一成五以上。", "一成五", 15),
     ],
 )
 def test_a_number_in_any_form_is_read_to_its_first_digit(sentence: str, text: str, value: float) -> None:
