@@ -110,7 +110,7 @@ def test_no_sentence_says_what_an_office_would_strike_out(name: str, length: Len
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 #: Numbers that count: of findings, reports, excerpts, attachments, years and days.
 COUNTED = re.compile(
-    r"(?:附件\d*)?第\d+(?:、\d+)*[条项段]|附件\d+|摘录\d+(?:、\d+)*|\d+(?:项|处|份|幅)"
+    r"(?:附件\d*)?第\d+(?:[、—]\d+)*[条项段]|附件\d+|摘录\d+(?:、\d+)*|\d+(?:项|处|份|幅)"
     r"|\d{4}(?:[—-]\d{4})?年|\d+月(?:\d+日)?|[—-]\d+月"
 )
 

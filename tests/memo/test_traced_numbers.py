@@ -20,7 +20,7 @@ from tests.memo.test_sentences import NUMBER, SETS, catalogue, compared_of, know
 
 #: What leads somewhere or dates something: the places of excerpts, rows, attachments; years and days.
 REFERENCE = re.compile(
-    r"(?:附件\d*)?第\d+(?:、\d+)*[条项段页]|附件\d*：?(?:\d+\.)?|^\d+\.(?!\d)|摘录\d+(?:、\d+)*"
+    r"(?:附件\d*)?第\d+(?:[、—]\d+)*[条项段页]|附件\d*：?(?:\d+\.)?|^\d+\.(?!\d)|摘录\d+(?:、\d+)*"
     r"|\d{4}(?:[—-]\d{4})?年|\d+月(?:\d+日)?|[—-]\d+月"
 )
 COUNT = re.compile(r"(\d+)(?:项|处|份|幅)")
@@ -77,6 +77,7 @@ def named_counts(comparison: Comparison, length: Length) -> dict[str, int]:
         counts[f"standing {standing}"] = count
     for verdict, count in Counter(each.verdict for each in comparison.checks).items():
         counts[f"checks {verdict}"] = count
+    counts |= {f"terms of check {at}": len(each.members) - 1 for at, each in enumerate(comparison.checks)}
     for outcome, count in Counter(each.outcome for each in comparison.promises).items():
         counts[f"promises {outcome}"] = count
     for index, item in enumerate(comparison.items):

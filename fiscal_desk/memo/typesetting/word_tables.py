@@ -63,12 +63,15 @@ def _grid(table: Table, width: int, marks: Marks | None, referred: str, describe
     )
     columns = element("tblGrid", None, *(element("gridCol", {"w": each}) for each in widths))
     rows = [_head(table.columns, widths)]
-    last = len(table.rows) - 1
     for place, row in enumerate(table.rows):
-        # No row stands alone on a page: the first is kept to the second, the last to the one before and to the notes.
-        kept = (place < last and place in (0, last - 1)) or (place == last and bool(table.notes))
-        rows.append(_row(table.columns, row, widths, marks, referred, kept=kept))
+        rows.append(_row(table.columns, row, widths, marks, referred, kept=is_kept(table, place)))
     return element("tbl", None, properties, columns, *rows)
+
+
+def is_kept(table: Table, place: int) -> bool:
+    """Whether a row stays on the page of the next one, or of the notes: no row shall stand alone on a page."""
+    last = len(table.rows) - 1
+    return (place < last and place in (0, last - 1)) or (place == last and bool(table.notes))
 
 
 def column_twips(table: Table, width: int) -> list[int]:

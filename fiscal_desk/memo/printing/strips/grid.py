@@ -10,7 +10,7 @@ from fiscal_desk.memo.printing.lines.lines import Line, set_lines
 from fiscal_desk.memo.printing.lines.looks import TABLE_GAP, Shape
 from fiscal_desk.memo.printing.strips.ink import Anchor, Ink, Rule, Strip
 from fiscal_desk.memo.printing.strips.paragraphs import Setter, line_inks
-from fiscal_desk.memo.typesetting.word_tables import CELL_MARGINS, column_twips
+from fiscal_desk.memo.typesetting.word_tables import CELL_MARGINS, column_twips, is_kept
 
 _SIDE = CELL_MARGINS / 2 / 20
 _ABOVE = 2.0  # and as much below
@@ -47,7 +47,7 @@ def _grid(table: Table, room: float, setter: Setter, *, rows: str) -> list[Strip
     titles = [((Run(column.title),), setter.looks.head(), 1) for column in table.columns]
     head = _row(titles, edges, setter, keep_next=True, first=True)
     strips = [head]
-    for row in table.rows:
+    for place, row in enumerate(table.rows):
         number = "".join(run.text for run in row.cells[0])
         anchors = (Anchor(f"{rows}:{number}", 0.0),) if rows and number.isdecimal() else ()
         strips.append(
@@ -55,7 +55,7 @@ def _grid(table: Table, room: float, setter: Setter, *, rows: str) -> list[Strip
                 _cells(table, row, setter),
                 edges,
                 setter,
-                keep_next=row.band or (bool(table.notes) and row is table.rows[-1]),
+                keep_next=row.band or is_kept(table, place),
                 head=(head,),
                 anchors=anchors,
             )
