@@ -11,6 +11,8 @@ from fiscal_desk.vocabulary.words import word_of
 
 #: What a title is about, without remarks like （摘要） behind it.
 _ABOUT = re.compile("《关于(.+?)(?:（[^（）]*）)?》")
+#: More places than this are no title.
+_MOST_PLACES = 3
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -60,7 +62,10 @@ def range_of_names(indices: Sequence[int]) -> str:
 
 
 def memo_title(reports: Sequence[Report]) -> str:
-    """Return 关于×××与×××主要指标的对比备忘录; three and more reports are summed up by 等."""
+    """Return 关于×××与×××主要指标的对比备忘录; three and more reports are told by their places.
+
+    Where there are many places, or one is not known, the first report's title stands for all, with 等.
+    """
     names = [_title_name(report) for report in reports]
     if not names:
         return "主要指标对比备忘录"
@@ -68,4 +73,6 @@ def memo_title(reports: Sequence[Report]) -> str:
         return f"关于{names[0]}主要指标的核对备忘录"
     if len(names) == 2:
         return f"关于{names[0]}与{names[1]}主要指标的对比备忘录"
-    return f"关于{names[0]}等{count_of_reports(len(names))}主要指标的对比备忘录"
+    places = list(dict.fromkeys(report.card.place.strip() for report in reports))
+    told = "、".join(places) if all(places) and len(places) <= _MOST_PLACES else f"{names[0]}等"
+    return f"关于{told}{count_of_reports(len(names))}主要指标的对比备忘录"

@@ -32,7 +32,7 @@ def test_two_reports_stand_in_the_title_and_more_are_summed_up() -> None:
     assert memo_title([first, second]) == (
         "关于《云岫区财政局2023年工作总结》与《云岫区2024年政府工作报告》主要指标的对比备忘录"
     )
-    assert memo_title([first, second, second]) == "关于《云岫区财政局2023年工作总结》等三份报告主要指标的对比备忘录"
+    assert memo_title([first, second, second]) == "关于云岫区三份报告主要指标的对比备忘录"
     assert memo_title([first]) == "关于《云岫区财政局2023年工作总结》主要指标的核对备忘录"
 
 
