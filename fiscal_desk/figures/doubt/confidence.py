@@ -53,11 +53,16 @@ def with_confidence(
     fitted = model()
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
+    # Most evidence is the same for many figures, and one value; while it is kept here, its id is its own.
+    known: dict[tuple[str, int], tuple[Features, float]] = {}
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)
         chance = 1.0
         for field, read in FIELDS.items():
-            chance *= probability(fitted.fields[field], read(mention, figure, company, dimension))
+            features = read(mention, figure, company, dimension)
+            if (field, id(features)) not in known:
+                known[field, id(features)] = features, probability(fitted.fields[field], features)
+            chance *= known[field, id(features)][1]
         untimed = figure.period is None and figure.stance is not Stance.RULE
         if not figure.indicator or mention.candidate.note or untimed:
             # Without a name or a time, or with a number that is not read whole, nobody can be sure.

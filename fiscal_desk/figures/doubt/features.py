@@ -24,7 +24,8 @@ _NO_LEVELS: Features = {"no levels told apart": 1.0}
 _USUAL = (4, 9)
 #: What follows a label from behind the number where that was cut inside a name.
 _GOES_ON = re.compile(r".{0,12}[的和、]")
-_RAGGED = re.compile(r"[^一-鿿A-Za-z0-9”）)%+]$|^[^一-鿿“A-Za-z0-9]")
+_RAGGED_END = re.compile("[^一-鿿A-Za-z0-9”）)%+]")
+_RAGGED_BEGINNING = re.compile("[^一-鿿“A-Za-z0-9]")
 #: What may end a longer name: no mark, and no year before it.
 _NAME_BEFORE = re.compile("[一-鿿](?<!年)")
 _PERCENT = frozenset(("percent", "permille", "point"))
@@ -53,7 +54,7 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
                 "very long": len(label) > _LONG + 6,
                 "short": len(label) <= _SHORT,
                 "like a clause": wordlist(NamingWords).clause_like.regex.search(label) is not None,
-                "ragged": _RAGGED.search(label) is not None,
+                "ragged": _is_ragged(label),
                 "of usual length": _USUAL[0] <= len(label) <= _USUAL[1],
                 "ends as a noun": label_words().noun_suffix.search(label) is not None,
                 "begins with a verb": label_words().verbs.match(label) is not None,
@@ -81,6 +82,11 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
     if mention.doubts:
         found["doubt"] = -sum(math.log(max(doubt, 0.05)) for doubt in mention.doubts)
     return found
+
+
+def _is_ragged(label: str) -> bool:
+    """Whether a label begins or ends with what no name does."""
+    return bool(_RAGGED_BEGINNING.match(label) or _RAGGED_END.match(label, max(0, len(label) - 1)))
 
 
 def period(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:

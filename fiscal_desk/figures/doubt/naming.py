@@ -23,6 +23,8 @@ _HAN = re.compile(r"[㐀-鿿“A-Za-z]")
 _JOINT = re.compile("[的和及与、(]")
 _EDGES = " 、和及与，,"
 _PERCENT = frozenset(("percent", "permille"))
+#: No words that tell of a name are longer.
+_LONGEST_TOLD = 12
 
 
 def form(mention: Mention, label: str, company: Company) -> Features:
@@ -32,12 +34,14 @@ def form(mention: Mention, label: str, company: Company) -> Features:
     name = label[verb.end() :] if verb else label
     rate = mention.candidate.dimension in _PERCENT and mention.measure in (Measure.RATE, Measure.LEVEL)
     money = mention.candidate.dimension == "money" and mention.measure is Measure.LEVEL
+    rate_heads = tuple(wordlist(MeasureWords).rate.heads)
+    within = words.strong.search(name) is not None or words.stops.search(name, 1) is not None
     return _flags(
         {
             "ends as a verb": words.ends_with_verb.search(label) is not None,
             "ends in what is told": ends_in_what_is_told(label),
-            "verb within": words.strong.search(name) is not None or words.stops.search(name, 1) is not None,
-            "verb far within": words.strong.search(name, 4) is not None or words.stops.search(name, 4) is not None,
+            "verb within": within,
+            "verb far within": within and (words.strong.search(name, 4) or words.stops.search(name, 4)) is not None,
             "verb inside": _verb_inside(label, words),
             "bare of its ledger": label.startswith(tuple(words.ledger_heads)),
             "digit within": _DIGIT.search(label) is not None,
@@ -45,8 +49,8 @@ def form(mention: Mention, label: str, company: Company) -> Features:
             "list within": "、" in label,
             "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
             "bare head": (name or label) in words.bare_heads,
-            "named as a rate": rate and label.endswith(tuple(wordlist(MeasureWords).rate.heads)),
-            "no rate by name": rate and not label.endswith(tuple(wordlist(MeasureWords).rate.heads)),
+            "named as a rate": rate and label.endswith(rate_heads),
+            "no rate by name": rate and not label.endswith(rate_heads),
             "named as an amount": money and is_amount(company, label),
             "no amount by name": money and not is_amount(company, label),
         }
@@ -124,7 +128,7 @@ def _verb_inside(label: str, words: LabelWords) -> bool:
 
 def ends_in_what_is_told(label: str) -> bool:
     """Return whether a label ends with words that tell of it (日供水能力提高)."""
-    return _told_at_end().search(label) is not None
+    return _told_at_end().search(label, len(label) - _LONGEST_TOLD) is not None
 
 
 @cache
