@@ -27,9 +27,12 @@ class NamingWords(Entry, frozen=True):
     ranked: Words
     time_units: Words
     become: Words
+    grows: Words
     set_up: Words
     funds_set_up: Words
     accomplished: Words
+    treated: Words
+    nominal_ends: Words
     compared: Words
     honours: Words
     passive: Words
@@ -43,6 +46,13 @@ class NamingWords(Entry, frozen=True):
     origin: Rule
     examples: Rule
     approved: Rule
+    headed: Rule
+    targeted: Rule
+    reckoned: Rule
+    speeded: Rule
+    qualifying: Rule
+    or_more: Rule
+    bare_list: Rule
     paid: Rule
     stage: Rule
     circumstance: Rule
@@ -50,6 +60,7 @@ class NamingWords(Entry, frozen=True):
     by_way_of: Rule
     due: Rule
     again: Rule
+    arrived: Rule
     years_of_money: Rule
     ranking: Rule
     inner_verb: Rule
@@ -75,6 +86,17 @@ class SubjectWords(Entry, frozen=True):
     of_debt: Words
     served: Words
     debt_whole: str
+    collects: str
+    revenue: str
+    pronouns: tuple[tuple[int, Words], ...]
+    performances: Words
+    extents: Words
+    paired: tuple[Words, ...]
+    collected: Rule
+    surpassed: Rule
+    parts: Rule
+    performer: Rule
+    works: Rule
     budget: Rule
     balance: Rule
     bare_amount: Rule

@@ -19,7 +19,8 @@ from fiscal_desk.figures.sentences.nouns_after import (
 )
 from fiscal_desk.figures.sentences.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.purposes import purpose_label
-from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
+from fiscal_desk.figures.sentences.said_nearby import owned
+from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike, share_out_ranges
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -50,9 +51,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     said = text[max(clause.start, mention.start - _NEAR) : mention.start]
     if any(word in said for word in wordlist(NamingWords).respectively):
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
-        if share_out(mention, rest, numbers, before):
+        if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
             return
-    elif ("、" in rest or "和" in rest) and share_out_alike(mention, rest, _between(text, mention, clause), before):
+    elif share_out_alike(mention, rest, _between(text, mention, clause), before):
         return
     if arrive(mention, rest, before) or became(mention, before):
         return
@@ -81,6 +82,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             return
     runs_on = following is not None and words.mark.search(mention.post) is None
     noun = noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
+    if owned(mention, rest, noun, text, clauses, before):
+        return
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
         # 新增9家智能工厂 is what came to be, as 新增智能工厂9家 is
         rest = added.group() if words.carried_verb.match(added.group()) else rest
@@ -144,13 +147,14 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
         pre = pre[: match.start()]
         mention.origin = True
+    pre = rules.targeted.regex.sub("", rules.headed.regex.sub("", pre))
     if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
         pre = pre[match.end() :]
     pre = "" if pre in rules.announced else rules.again.regex.sub("", pre)  # 15个方面300多项举措
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
-    rest = pre[peeled.start :]
+    rest = rules.reckoned.regex.sub("", pre[peeled.start :])
     stripped = rest.rstrip()
     attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
     rest = words.joints.sub("", rest)
@@ -168,10 +172,19 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
-    rest = rules.inner_verb.regex.sub("", _trim(rest, words))
-    if rules.years_of_money.regex.fullmatch(rest):
-        rest = ""  # 达到316家，五年净增97家
+    rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
+    if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
+        rest = ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
     return rules.paid.regex.sub("", rest), attributive
+
+
+def _last_of_list(rest: str, words: LabelWords) -> str:
+    """Drop what a list has done without a number (疫苗接种实现愿接尽接、培训养育师资3519人次)."""
+    done, mark, last = rest.rpartition("、")
+    verb = words.verbs.match(last)
+    if not mark or verb is None or len(last) - verb.end() < len(verb.group()):
+        return rest
+    return last if wordlist(NamingWords).inner_verb.regex.search(done) else rest
 
 
 def _grades(mention: Mention, rest: str) -> bool:

@@ -44,7 +44,12 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     `governed`: a verb stands before the number, of which all that follows is the object.
     """
     words = label_words()
-    noun, mark, rest = _until_mark(_plain(post, words), words)
+    if qualified := wordlist(NamingWords).qualifying.regex.match(post):
+        post = post[qualified.end() :]  # 10条具有国际范、山水味的精品线路
+    plain = _plain(post, words)
+    if governed and verb_before and (listed := _of_many(plain, words)):
+        return listed
+    noun, mark, rest = _until_mark(plain, words)
     if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
         return _tidy(kind)  # 10个可感可及的应用场景
     if mark == "的" and _is_clause(noun, words) and (kind := _kind(rest, words)):
@@ -60,6 +65,17 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     elif not governed:
         noun = _before_predicate(noun, words)
     return _tidy(noun)
+
+
+def _of_many(plain: str, words: LabelWords) -> str:
+    """Return a noun that a list of kinds stands in front of (6000户高龄、失能、残疾老年人家庭适老化改造), else nothing."""
+    *kinds, last = _MARKS.split(plain, maxsplit=1)[0].split("、") if "、" not in plain else plain.split("、")
+    if not kinds or _MARKS.match(last, len(last)) is None or any(mark in last for mark in "，,;；("):
+        return ""
+    if not all(_SHORT >= len(kind) >= 2 and not words.whole_end.search(kind) for kind in kinds):
+        return ""
+    known = words.noun_suffix.search(last) or words.nominal_end.search(last)
+    return _tidy(plain) if known and len(last) > _SHORT and len(plain) <= _LONGEST_PREDICATE + _SHORT else ""
 
 
 def _plain(post: str, words: LabelWords) -> str:
@@ -154,6 +170,8 @@ def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWord
     """Whether a count's label stands after it although words stand before it (分行业组建6个攻坚专班)."""
     if not noun or mention.candidate.dimension != "count" or noun in words.generic_nouns:
         return False
+    if words.no_noun.match(noun):
+        return False  # 中转站共6座并投入运行
     if len(noun) >= 4 and words.noun_suffix.search(noun):
         return True
     if mention.post.startswith(noun) and is_noun(rest, noun, mention, words):
@@ -206,6 +224,8 @@ def label_from_after(
     elif before and (previous := before[-1]).clause == mention.clause and not verb:
         inherit(mention, previous, "同一名目的另一单位：")
         mention.label_source = "copied"
+    elif verb and (whole := _rest_of(verb, mention, subject, words)):
+        named(mention, verb + whole, "carried", f"承前的“{whole}”")
     elif verb and mention.unit in wordlist(NamingWords).people and not mention.listed:
         named(mention, verb + mention.unit, "verb", "动词加单位")
         mention.doubts.append(0.9)
@@ -219,6 +239,15 @@ def label_from_after(
     else:
         named(mention, verb, "verb", "只有动词，名目须人工补足")
         mention.doubts.append(0.5)
+
+
+def _rest_of(verb: str, mention: Mention, subject: Mention | None, words: LabelWords) -> str:
+    """Return what was counted before, of which this is what was done to a part (反映问题126个，已整改115个 → 问题)."""
+    if subject is None or subject.sentence != mention.sentence or subject.unit != mention.unit or mention.listed:
+        return ""
+    if mention.candidate.dimension != "count" or verb not in wordlist(NamingWords).treated:
+        return ""
+    return words.verbs.sub("", subject.label, count=1) if words.verbs.match(subject.label) else subject.label
 
 
 def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
