@@ -28,6 +28,7 @@ class NamingWords(Entry, frozen=True):
     time_units: Words
     become: Words
     grows: Words
+    per_head: tuple[tuple[str, str], ...]
     set_up: Words
     funds_set_up: Words
     accomplished: Words
@@ -42,6 +43,7 @@ class NamingWords(Entry, frozen=True):
     base_verbs: Words
     budgets: Words
     respectively: Words
+    industry: str
     bare_ends: Words
     origin: Rule
     examples: Rule
@@ -50,6 +52,7 @@ class NamingWords(Entry, frozen=True):
     targeted: Rule
     reckoned: Rule
     speeded: Rule
+    held: Rule
     qualifying: Rule
     or_more: Rule
     bare_list: Rule
@@ -90,6 +93,8 @@ class SubjectWords(Entry, frozen=True):
     revenue: str
     pronouns: tuple[tuple[int, Words], ...]
     performances: Words
+    performs: Words
+    cuts: Words
     extents: Words
     paired: tuple[Words, ...]
     collected: Rule
@@ -111,6 +116,7 @@ class PurposeWords(Entry, frozen=True):
 
     money_heads: Words
     invests: Words
+    done: str
     supports: Words
     trailing: Rule
     spending: Rule

@@ -147,7 +147,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
         pre = pre[: match.start()]
         mention.origin = True
-    pre = rules.targeted.regex.sub("", rules.headed.regex.sub("", pre))
+    pre = rules.held.regex.sub("", rules.targeted.regex.sub("", rules.headed.regex.sub("", pre)))
     if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
         pre = pre[match.end() :]
     pre = "" if pre in rules.announced else rules.again.regex.sub("", pre)  # 15个方面300多项举措
@@ -173,6 +173,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
+    rest = dict(rules.per_head).get(rest, rest)
     if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
         rest = ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
     return rules.paid.regex.sub("", rest), attributive

@@ -5,12 +5,14 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.sentences.label_words import label_words
-from fiscal_desk.figures.sentences.subjects import inherit, named, subject_of
+from fiscal_desk.figures.sentences.subjects import inherit, joined, named, subject_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import SubjectWords
 
 #: An owner, or what is laid with an amount, is called by no more characters.
 _LONGEST_OWNER = 16
+#: An owner of results is called by no fewer.
+_SHORTEST_OWNER = 2
 _LENGTHS = frozenset(("length", "area"))
 
 
@@ -25,6 +27,8 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or _pointed_at(mention, rest, before)
         or _part_of_counted(mention, rest, noun, before)
         or _performed(mention, rest, text, clauses)
+        or _performs_too(mention, rest, text, clauses, before)
+        or _cut(mention, rest, before)
         or _works_around(mention, rest, noun)
     )
 
@@ -93,6 +97,37 @@ def _performed(mention: Mention, rest: str, text: str, clauses: list[Clause]) ->
     named(mention, match["owner"] + rest, "completed", f"承前补上“{match['owner']}”")
     if peeled.scope and mention.scope is None:
         mention.scope = peeled.scope
+    return True
+
+
+def _performs_too(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Name a second result after the owner of the first (工业企业实现营业收入甲亿元；实现利润总额乙亿元)."""
+    rules = wordlist(SubjectWords)
+    said = text[clauses[mention.clause].start : mention.start]
+    if rest not in rules.performances or not said.strip().startswith(rules.performs):
+        return False
+    subject = subject_of(mention, before)
+    if subject is None or subject.sentence != mention.sentence or mention.parent is not None:
+        return False
+    known = next((each for each in rules.performances if subject.label.endswith(each) and each != rest), "")
+    owner = subject.label[: -len(known)] if known else ""
+    if not _SHORTEST_OWNER <= len(owner) <= _LONGEST_OWNER:
+        return False
+    named(mention, owner + rest, "completed", f"承前补上“{owner}”")
+    return True
+
+
+def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name what a review cut off after what was reviewed (项目送审甲、审定乙，审减丙亿元 → 项目审减金额)."""
+    rules = wordlist(SubjectWords)
+    last = before[-1] if before else None
+    if rest not in rules.cuts or mention.candidate.dimension != "money" or last is None:
+        return False
+    reviewed = rules.bare_amount.regex.search(last.label)
+    if reviewed is None or last.sentence != mention.sentence:
+        return False
+    root = last.label[: reviewed.start()]
+    named(mention, joined(root, rest + rules.amounts[0]), "completed", f"承前补上“{root}”")
     return True
 
 

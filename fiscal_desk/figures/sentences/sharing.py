@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from itertools import pairwise
+from os.path import commonprefix
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
@@ -47,7 +48,24 @@ def _without_bare(rest: str) -> tuple[str, int]:
     match = wordlist(NamingWords).bare_list.regex.search(rest)
     if match is None:
         return rest, 0
-    return rest[: match.start()] + match["what"], len(_JOINED.split(match["numbers"].strip("、和及与 ")))
+    return rest[: match.start()] + (match["what"] or ""), len(_JOINED.split(match["numbers"].strip("、和及与 ")))
+
+
+def _owners(
+    rest: str, numbers: int, mention: Mention, before: list[Mention]
+) -> tuple[tuple[str, int | None], ...] | None:
+    """Return what the owners of the list before do next (三次产业贡献率分别为…，分别拉动经济增长…), else None."""
+    last = before[-1] if before else None
+    if last is None or last.sentence != mention.sentence or last.clause == mention.clause or last.shared:
+        return None
+    names = [name for name, _ in last.series]
+    if len(names) != numbers or label_words().joint.search(rest) or not label_words().verbs.match(rest):
+        return None
+    tail = len(commonprefix([name[::-1] for name in names]))
+    owners = [name[: len(name) - tail] for name in names]
+    kind = wordlist(NamingWords).industry
+    owners = [owner + kind if f"{owner}{kind}" in name else owner for owner, name in zip(owners, names, strict=True)]
+    return tuple((owner + rest, None) for owner in owners) if all(owners) else None
 
 
 def _take(
@@ -66,6 +84,9 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
     """
     if rest:
         rest, passed = _without_bare(rest)
+        if owners := _owners(rest, numbers + passed, mention, before):
+            _take(mention, owners[passed:], owners)
+            return True
         parts = _parts(rest, numbers + passed)[passed:]
         if passed and len(parts) == 1:
             named(mention, parts[0], "before", "“分别”依次对应")
