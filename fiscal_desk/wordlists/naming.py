@@ -53,6 +53,8 @@ class NamingWords(Entry, frozen=True):
     reckoned: Rule
     speeded: Rule
     held: Rule
+    within: Rule
+    told_of: Rule
     qualifying: Rule
     or_more: Rule
     bare_list: Rule
@@ -101,6 +103,8 @@ class SubjectWords(Entry, frozen=True):
     surpassed: Rule
     parts: Rule
     performer: Rule
+    levels: Rule
+    alike: Rule
     works: Rule
     budget: Rule
     balance: Rule

@@ -23,7 +23,7 @@ from fiscal_desk.figures.sentences.said_nearby import owned
 from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike, share_out_ranges
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.naming import NamingWords, PurposeWords
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
@@ -89,6 +89,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         rest = added.group() if words.carried_verb.match(added.group()) else rest
     if attributive and noun and noun not in words.generic_nouns:
         named(mention, noun, "after", "名目在数字后")
+        return
+    if attributive and noun and (told := wordlist(NamingWords).told_of.regex.search(mention.pre)):
+        label_around(mention, told["what"], noun)  # 审计查出的186个问题
         return
     if attributive:
         rest = ""
@@ -174,6 +177,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rules.ranking.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
     rest = dict(rules.per_head).get(rest, rest)
+    if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
+        rest = ""
     if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
         rest = ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
     return rules.paid.regex.sub("", rest), attributive
@@ -214,4 +219,6 @@ def _paid(rest: str, words: LabelWords) -> str:
 
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
     rest = _paid(rest, words)
-    return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=2) in words.generic_money
+    if rest in words.only_money_verb or rest in wordlist(PurposeWords).invests:
+        return True
+    return words.money_verbs.sub("", rest, count=2) in words.generic_money

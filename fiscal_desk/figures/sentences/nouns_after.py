@@ -68,7 +68,7 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
 
 
 def _of_many(plain: str, words: LabelWords) -> str:
-    """Return a noun that a list of kinds stands in front of (6000户高龄、失能、残疾老年人家庭适老化改造), else nothing."""
+    """Return a noun that a list of kinds stands in front of (600户高龄、失能老年人家庭适老化改造), else nothing."""
     *kinds, last = _MARKS.split(plain, maxsplit=1)[0].split("、") if "、" not in plain else plain.split("、")
     if not kinds or _MARKS.match(last, len(last)) is None or any(mark in last for mark in "，,;；("):
         return ""
@@ -161,7 +161,9 @@ def _kind(rest: str, words: LabelWords) -> str:
 def _tidy(noun: str) -> str:
     """Cut blanks and particles off both ends, and a quotation mark that has lost its fellow."""
     noun = noun.strip(_EDGES)
-    if noun.endswith(wordlist(NamingWords).inside) and label_words().head_end.search(noun, 0, len(noun) - 1):
+    rules = wordlist(NamingWords)
+    whole = noun[:-1] in rules.bare_kinds or label_words().head_end.search(noun, 0, len(noun) - 1)
+    if noun.endswith(rules.inside) and whole:
         noun = noun[:-1]  # 104种工业产品中，…
     return noun if noun.count("“") == noun.count("”") else noun.strip("“”")
 
@@ -219,7 +221,7 @@ def label_from_after(
             mention.doubts.append(_HARDLY)  # 抓好以下14个方面: what follows is told, and nothing is measured
         named(mention, verb + noun, "after", "名目在数字后")
     elif _predicates(mention, words):
-        kind = subject.label if subject is not None and len(mention.post) <= _SHORT else ""
+        kind = _counted_kind(mention, subject, before, words)
         named(mention, mention.post + kind, "predicate", "名目取自数字后的谓语")
     elif before and (previous := before[-1]).clause == mention.clause and not verb:
         inherit(mention, previous, "同一名目的另一单位：")
@@ -248,6 +250,19 @@ def _rest_of(verb: str, mention: Mention, subject: Mention | None, words: LabelW
     if mention.candidate.dimension != "count" or verb not in wordlist(NamingWords).treated:
         return ""
     return words.verbs.sub("", subject.label, count=1) if words.verbs.match(subject.label) else subject.label
+
+
+def _counted_kind(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:
+    """Return what a short predicate is told of (6个项目停工，涉及2亿元，4个已开工 → 项目); empty for a long one."""
+    if len(mention.post) > _SHORT:
+        return ""
+    for other in before[: -_SHORT - 1 : -1]:
+        if other.sentence != mention.sentence:
+            break
+        if other.unit == mention.unit and other.candidate.dimension == mention.candidate.dimension and other.label:
+            kind = words.noun_suffix.search(other.label)
+            return kind.group() if kind else other.label
+    return subject.label if subject is not None else ""
 
 
 def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:

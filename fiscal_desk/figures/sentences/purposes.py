@@ -167,7 +167,7 @@ def _without_numbers(text: str, clause: Clause, words: _Words) -> str:
     parts, left = [], clause.start
     for found in clause.candidates:
         parts.append(text[left : found.start])
-        left = found.end
+        left = found.end + text.startswith("的", found.end)
     parts.append(text[left : clause.end])
     left_over = "".join(parts).strip()
     for verb in words.rules.supports:

@@ -29,6 +29,8 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or _performed(mention, rest, text, clauses)
         or _performs_too(mention, rest, text, clauses, before)
         or _cut(mention, rest, before)
+        or _of_another_level(mention, rest, noun, before)
+        or _measured_alike(mention, rest, before)
         or _works_around(mention, rest, noun)
     )
 
@@ -73,11 +75,12 @@ def _part_of_counted(mention: Mention, rest: str, noun: str, before: list[Mentio
     """Name the parts of what was counted right before (10件民生实事48个子项目 → 民生实事子项目)."""
     last = before[-1] if before else None
     part = wordlist(SubjectWords).parts.regex.match(noun)
-    if part is None or rest or last is None or last.clause != mention.clause:
+    if part is None or last is None or last.clause != mention.clause or not last.label.endswith(rest):
         return False
-    if last.candidate.dimension != "count" or not last.label or len(last.label) > _LONGEST_OWNER:
+    whole = rest or last.label
+    if last.candidate.dimension != "count" or not 0 < len(whole) <= _LONGEST_OWNER:
         return False
-    named(mention, last.label + part.group(), "completed", f"承前补上“{last.label}”")
+    named(mention, whole + part.group(), "completed", f"承前补上“{whole}”")
     return True
 
 
@@ -92,7 +95,7 @@ def _performed(mention: Mention, rest: str, text: str, clauses: list[Clause]) ->
     said = text[clause.start : clause.end].strip()
     peeled = peel(said)
     match = rules.performer.regex.match(said, peeled.start)
-    if match is None or not len(match["owner"]) <= _LONGEST_OWNER:
+    if match is None or len(match["owner"]) > _LONGEST_OWNER:
         return False
     named(mention, match["owner"] + rest, "completed", f"承前补上“{match['owner']}”")
     if peeled.scope and mention.scope is None:
@@ -131,6 +134,37 @@ def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
     return True
 
 
+def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Mention]) -> bool:
+    """Name the next level of what was counted (新增省级龙头企业2家、市级5家 → 新增市级龙头企业)."""
+    last = before[-1] if before else None
+    rank = label_words().rank
+    if noun or not mention.listed or last is None or last.clause != mention.clause or last.unit != mention.unit:
+        return False
+    if rank.fullmatch(rest) is None:
+        return False
+    levels = wordlist(SubjectWords).levels.regex
+    if levels.fullmatch(rest) is None or (said := levels.search(last.label)) is None or said.end() == len(last.label):
+        return False
+    named(mention, last.label[: said.start()] + rest + last.label[said.end() :], "completed", "承前一项，级别不同")
+    return True
+
+
+def _measured_alike(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
+    last = before[-1] if before else None
+    if last is None or last.sentence != mention.sentence or last.measure is not mention.measure:
+        return False
+    rules = wordlist(SubjectWords)
+    match = rules.alike.regex.fullmatch(last.label)
+    if match is None or mention.measure is not Measure.CHANGE or not rest.endswith(match["kind"]):
+        return False
+    if last.label_source != "before" and not last.root:
+        return False
+    mention.root = rest
+    named(mention, rest + match["what"], "completed", f"承前补上“{match['what']}”")
+    return True
+
+
 def _works_around(mention: Mention, rest: str, noun: str) -> bool:
     """Name a length of works after both sides of it (岚河公路19.2公里的路基改造项目 → 岚河公路路基改造项目)."""
     rules = wordlist(SubjectWords)
@@ -139,7 +173,7 @@ def _works_around(mention: Mention, rest: str, noun: str) -> bool:
     if len(rest) < 2 or rest in label_words().only_verb or rest.endswith(rules.extents):
         return False
     work = rules.works.regex.match(mention.post.removeprefix("的"))
-    if work is None or not _LONGEST_OWNER >= len(work.group()):
+    if work is None or len(work.group()) > _LONGEST_OWNER:
         return False
     named(mention, rest + work.group(), "around", "名目在数字前后")
     return True

@@ -3,7 +3,6 @@
 import re
 from functools import cache
 from itertools import pairwise
-from os.path import commonprefix
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
@@ -44,7 +43,7 @@ def from_shared(mention: Mention, before: list[Mention]) -> bool:
 
 
 def _without_bare(rest: str) -> tuple[str, int]:
-    """Drop the numbers of a list whose unit only the last one says (分别为0.15、-5.64、1.34个百分点); how many they are."""
+    """Drop the numbers of a list whose unit only the last one says (分别为0.1、-5、1个百分点), and count them."""
     match = wordlist(NamingWords).bare_list.regex.search(rest)
     if match is None:
         return rest, 0
@@ -61,7 +60,7 @@ def _owners(
     names = [name for name, _ in last.series]
     if len(names) != numbers or label_words().joint.search(rest) or not label_words().verbs.match(rest):
         return None
-    tail = len(commonprefix([name[::-1] for name in names]))
+    tail = next((size for size in range(len(names[0])) if len({name[-size - 1 :] for name in names}) > 1), 0)
     owners = [name[: len(name) - tail] for name in names]
     kind = wordlist(NamingWords).industry
     owners = [owner + kind if f"{owner}{kind}" in name else owner for owner, name in zip(owners, names, strict=True)]

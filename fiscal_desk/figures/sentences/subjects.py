@@ -123,7 +123,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
 
 
 def _said_whole(bare: str, mention: Mention, before: list[Mention]) -> str:
-    """Return the name that a bare head is the end of (财政支出年初预算甲万元，…，实现支出乙万元); empty where none is."""
+    """Return the name that a bare head is the end of (财政支出预算甲万元，实现支出乙万元); empty where none is."""
     rules = wordlist(SubjectWords)
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence:
