@@ -105,6 +105,7 @@ class SubjectWords(Entry, frozen=True):
     performer: Rule
     levels: Rule
     alike: Rule
+    divided: Rule
     works: Rule
     budget: Rule
     balance: Rule

@@ -10,6 +10,8 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import PurposeWords
 
+#: What follows behind another mark is another matter (总投资甲亿元；新开工项目乙个).
+_GOES_ON = frozenset("，,")
 _ENUMERATED = re.compile(r"[①-⑳]|-{1,2}|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
 #: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
 _LONGEST_NAME, _SHORTEST_NAME = 12, 4
@@ -61,7 +63,7 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     if spends and (found := _only_purpose(mention, text, clauses, words)):
         return _named(found, kind, words)
     if not spends:
-        invests = rest in words.rules.invests and mention.clause + 1 < len(clauses)
+        invests = rest in words.rules.invests and clause.after in _GOES_ON
         found = _next_purpose(mention, text, clauses, words) if invests else ""
         return _named(found, rest, words) if found else ""
     if found := _next_purpose(mention, text, clauses, words):

@@ -30,7 +30,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or _performs_too(mention, rest, text, clauses, before)
         or _cut(mention, rest, before)
         or _of_another_level(mention, rest, noun, before)
-        or _measured_alike(mention, rest, before)
+        or _measured_alike(mention, rest, text, clauses, before)
         or _works_around(mention, rest, noun)
     )
 
@@ -149,12 +149,18 @@ def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Menti
     return True
 
 
-def _measured_alike(mention: Mention, rest: str, before: list[Mention]) -> bool:
+def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
     """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
     last = before[-1] if before else None
-    if last is None or last.sentence != mention.sentence or last.measure is not mention.measure:
+    if last is None or last.measure is not mention.measure:
         return False
     rules = wordlist(SubjectWords)
+    if last.sentence != mention.sentence:
+        lead = clauses[mention.clause - 1]  # 。分门类看，采矿业下降3%
+        said = text[lead.start : lead.end].strip()
+        led = lead.sentence == mention.sentence and rules.divided.regex.fullmatch(said) is not None
+        if not led or last.sentence != mention.sentence - 1:
+            return False
     match = rules.alike.regex.fullmatch(last.label)
     if match is None or mention.measure is not Measure.CHANGE or not rest.endswith(match["kind"]):
         return False
