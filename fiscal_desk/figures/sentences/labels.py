@@ -31,6 +31,8 @@ _NEAR = 80
 _SEPARATE, _FAR = frozenset("；;。"), 0.8
 #: A verb that so many characters stand before ends a clause (推动国企高质量发展).
 _LONG_CLAUSE = 6
+#: What was done to or for somebody is named by no fewer characters behind its verb.
+_SHORTEST_OBJECT = 2
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -59,6 +61,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
+    rest = _own_words(rest, mention, before, words)
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
@@ -191,6 +194,17 @@ def _last_of_list(rest: str, words: LabelWords) -> str:
     if not mark or verb is None or len(last) - verb.end() < len(verb.group()):
         return rest
     return last if wordlist(NamingWords).inner_verb.regex.search(done) else rest
+
+
+def _own_words(rest: str, mention: Mention, before: list[Mention], words: LabelWords) -> str:
+    """Drop whom the number before counted (为326户小微企业发放贷款4亿元), and keep what was done for them."""
+    last = before[-1] if before else None
+    if last is None or last.clause != mention.clause or mention.listed or last.candidate.dimension != "count":
+        return rest
+    verb = words.verbs.search(rest, 1)
+    if verb is None or not last.label.endswith(rest[: verb.start()]) or len(rest) - verb.end() < _SHORTEST_OBJECT:
+        return rest
+    return rest[verb.start() :]
 
 
 def _grades(mention: Mention, rest: str) -> bool:

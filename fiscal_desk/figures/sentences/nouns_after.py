@@ -231,6 +231,8 @@ def label_from_after(
     elif verb and mention.unit in wordlist(NamingWords).people and not mention.listed:
         named(mention, verb + mention.unit, "verb", "动词加单位")
         mention.doubts.append(0.9)
+    elif verb and (kind := _kind_of_money(mention, subject, before, words)):
+        named(mention, verb + kind, "carried", f"承前的“{kind}”")
     elif verb and subject is not None and (mention.listed or mention.candidate.dimension == "money"):
         # 开工安置房甲万平方米、竣工乙万平方米: the noun of the item before carries over.
         carried = root_of(subject.label)
@@ -250,6 +252,18 @@ def _rest_of(verb: str, mention: Mention, subject: Mention | None, words: LabelW
     if mention.candidate.dimension != "count" or verb not in wordlist(NamingWords).treated:
         return ""
     return words.verbs.sub("", subject.label, count=1) if words.verbs.match(subject.label) else subject.label
+
+
+def _kind_of_money(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:
+    """Return what is counted where money stands in between (签约项目36个，总投资9亿元；开工28个 → 项目), else nothing."""
+    if subject is None or subject.sentence != mention.sentence or mention.candidate.dimension != "count":
+        return ""
+    between = subject.candidate.dimension == "money" or (subject.unit == mention.unit and mention.listed)
+    for other in before[: -_SHORT - 1 : -1] if between else ():
+        if other.sentence == mention.sentence and other.unit == mention.unit and other.candidate.dimension == "count":
+            kind = words.noun_suffix.search(other.label)
+            return kind.group() if kind else ""
+    return ""
 
 
 def _counted_kind(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:

@@ -175,3 +175,19 @@ def test_what_only_tells_how_it_was_reckoned_stays_out_of_the_name(sentence: str
 )
 def test_two_sizes_of_one_thing_keep_the_noun_that_is_said_behind_the_last(sentence: str) -> None:
     assert str(labels(sentence)[0]).endswith("百亿级产业集群")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("为326户小微企业提供担保贷款4.2亿元。", "提供担保贷款"),
+        ("向86家科技企业发放贷款5.6亿元。", "发放贷款"),
+        ("为1200户企业办理退税3600万元。", "办理退税"),
+        ("36家企业获得资金9200万元。", "获得资金"),
+        ("签约项目36个，总投资9亿元；开工28个。", "开工项目"),
+        ("储备项目82个，总投资186亿元；入库60个。", "入库项目"),
+        ("新签约项目36个，总投资86亿元；新开工28个、竣工22个。", "竣工项目"),
+    ],
+)
+def test_whom_it_was_done_for_and_what_it_cost_stay_out_of_the_next_name(sentence: str, expected: str) -> None:
+    assert labels(sentence)[-1] == expected
