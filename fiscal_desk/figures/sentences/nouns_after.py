@@ -255,7 +255,7 @@ def _rest_of(verb: str, mention: Mention, subject: Mention | None, words: LabelW
 
 
 def _kind_of_money(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:
-    """Return what is counted where money stands in between (签约项目36个，总投资9亿元；开工28个 → 项目), else nothing."""
+    """Return what is counted where money stands in between (签约项目36个，总投资9亿元；开工28个 → 项目)."""
     if subject is None or subject.sentence != mention.sentence or mention.candidate.dimension != "count":
         return ""
     between = subject.candidate.dimension == "money" or (subject.unit == mention.unit and mention.listed)
