@@ -27,9 +27,13 @@ class NamingWords(Entry, frozen=True):
     ranked: Words
     time_units: Words
     become: Words
+    grows: Words
+    per_head: tuple[tuple[str, str], ...]
     set_up: Words
     funds_set_up: Words
     accomplished: Words
+    treated: Words
+    nominal_ends: Words
     compared: Words
     honours: Words
     passive: Words
@@ -39,10 +43,21 @@ class NamingWords(Entry, frozen=True):
     base_verbs: Words
     budgets: Words
     respectively: Words
+    industry: str
     bare_ends: Words
     origin: Rule
     examples: Rule
     approved: Rule
+    headed: Rule
+    targeted: Rule
+    reckoned: Rule
+    speeded: Rule
+    held: Rule
+    within: Rule
+    told_of: Rule
+    qualifying: Rule
+    or_more: Rule
+    bare_list: Rule
     paid: Rule
     stage: Rule
     circumstance: Rule
@@ -50,6 +65,7 @@ class NamingWords(Entry, frozen=True):
     by_way_of: Rule
     due: Rule
     again: Rule
+    arrived: Rule
     years_of_money: Rule
     ranking: Rule
     inner_verb: Rule
@@ -75,6 +91,22 @@ class SubjectWords(Entry, frozen=True):
     of_debt: Words
     served: Words
     debt_whole: str
+    collects: str
+    revenue: str
+    pronouns: tuple[tuple[int, Words], ...]
+    performances: Words
+    performs: Words
+    cuts: Words
+    extents: Words
+    paired: tuple[Words, ...]
+    collected: Rule
+    surpassed: Rule
+    parts: Rule
+    performer: Rule
+    levels: Rule
+    alike: Rule
+    divided: Rule
+    works: Rule
     budget: Rule
     balance: Rule
     bare_amount: Rule
@@ -89,6 +121,7 @@ class PurposeWords(Entry, frozen=True):
 
     money_heads: Words
     invests: Words
+    done: str
     supports: Words
     trailing: Rule
     spending: Rule

@@ -9,6 +9,8 @@ from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 
 #: How many numbers back the increase may stand.
 _NEAR = 3
@@ -55,7 +57,9 @@ def became(mention: Mention, before: list[Mention]) -> bool:
         return False
     if last.measure is not mention.measure or mention.measure is not Measure.LEVEL or not last.label:
         return False
-    if label_words().become.match(mention.pre) is None:
+    rules = wordlist(NamingWords)
+    grew = mention.bound_leads and mention.pre.strip() in rules.grows  # 由940公里增加到近1500公里
+    if not grew and rules.arrived.regex.match(mention.pre) is None and label_words().become.match(mention.pre) is None:
         return False
     inherit(mention, last, "变动后的数：")
     mention.arrives = True

@@ -19,10 +19,11 @@ from fiscal_desk.figures.sentences.nouns_after import (
 )
 from fiscal_desk.figures.sentences.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.purposes import purpose_label
-from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike
+from fiscal_desk.figures.sentences.said_nearby import owned
+from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike, share_out_ranges
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.naming import NamingWords, PurposeWords
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
@@ -30,6 +31,8 @@ _NEAR = 80
 _SEPARATE, _FAR = frozenset("；;。"), 0.8
 #: A verb that so many characters stand before ends a clause (推动国企高质量发展).
 _LONG_CLAUSE = 6
+#: What was done to or for somebody is named by no fewer characters behind its verb.
+_SHORTEST_OBJECT = 2
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -50,14 +53,15 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     said = text[max(clause.start, mention.start - _NEAR) : mention.start]
     if any(word in said for word in wordlist(NamingWords).respectively):
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
-        if share_out(mention, rest, numbers, before):
+        if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
             return
-    elif ("、" in rest or "和" in rest) and share_out_alike(mention, rest, _between(text, mention, clause), before):
+    elif share_out_alike(mention, rest, _between(text, mention, clause), before):
         return
     if arrive(mention, rest, before) or became(mention, before):
         return
     if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
+    rest = _own_words(rest, mention, before, words)
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
@@ -81,11 +85,16 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             return
     runs_on = following is not None and words.mark.search(mention.post) is None
     noun = noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
+    if owned(mention, rest, noun, text, clauses, before):
+        return
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
         # 新增9家智能工厂 is what came to be, as 新增智能工厂9家 is
         rest = added.group() if words.carried_verb.match(added.group()) else rest
     if attributive and noun and noun not in words.generic_nouns:
         named(mention, noun, "after", "名目在数字后")
+        return
+    if attributive and noun and (told := wordlist(NamingWords).told_of.regex.search(mention.pre)):
+        label_around(mention, told["what"], noun)  # 审计查出的186个问题
         return
     if attributive:
         rest = ""
@@ -144,13 +153,14 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
         pre = pre[: match.start()]
         mention.origin = True
+    pre = rules.held.regex.sub("", rules.targeted.regex.sub("", rules.headed.regex.sub("", pre)))
     if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
         pre = pre[match.end() :]
     pre = "" if pre in rules.announced else rules.again.regex.sub("", pre)  # 15个方面300多项举措
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
-    rest = pre[peeled.start :]
+    rest = rules.reckoned.regex.sub("", pre[peeled.start :])
     stripped = rest.rstrip()
     attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
     rest = words.joints.sub("", rest)
@@ -168,10 +178,33 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
-    rest = rules.inner_verb.regex.sub("", _trim(rest, words))
-    if rules.years_of_money.regex.fullmatch(rest):
-        rest = ""  # 达到316家，五年净增97家
+    rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
+    rest = dict(rules.per_head).get(rest, rest)
+    if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
+        rest = ""
+    if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
+        rest = ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
     return rules.paid.regex.sub("", rest), attributive
+
+
+def _last_of_list(rest: str, words: LabelWords) -> str:
+    """Drop what a list has done without a number (疫苗接种实现愿接尽接、培训养育师资3519人次)."""
+    done, mark, last = rest.rpartition("、")
+    verb = words.verbs.match(last)
+    if not mark or verb is None or len(last) - verb.end() < len(verb.group()):
+        return rest
+    return last if wordlist(NamingWords).inner_verb.regex.search(done) else rest
+
+
+def _own_words(rest: str, mention: Mention, before: list[Mention], words: LabelWords) -> str:
+    """Drop whom the number before counted (为326户小微企业发放贷款4亿元), and keep what was done for them."""
+    last = before[-1] if before else None
+    if last is None or last.clause != mention.clause or mention.listed or last.candidate.dimension != "count":
+        return rest
+    verb = words.verbs.search(rest, 1)
+    if verb is None or not last.label.endswith(rest[: verb.start()]) or len(rest) - verb.end() < _SHORTEST_OBJECT:
+        return rest
+    return rest[verb.start() :]
 
 
 def _grades(mention: Mention, rest: str) -> bool:
@@ -200,4 +233,6 @@ def _paid(rest: str, words: LabelWords) -> str:
 
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
     rest = _paid(rest, words)
-    return rest in words.only_money_verb or words.money_verbs.sub("", rest, count=2) in words.generic_money
+    if rest in words.only_money_verb or rest in wordlist(PurposeWords).invests:
+        return True
+    return words.money_verbs.sub("", rest, count=2) in words.generic_money

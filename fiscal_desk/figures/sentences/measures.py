@@ -39,7 +39,7 @@ class _Grammar:
         self.compared = rules.compared.regex
         self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
         self.trailing_adverbs = re.compile(rf"(?:[,， ]|{self.adverbs})+$")
-        self.to = re.compile(rf"(?P<verb>{verbs})(?:{any_of(change['to'])})$")
+        self.to = re.compile(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$")
         share = words["share"]
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
         held = one_of([*share["held"], to_level])

@@ -44,7 +44,12 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     `governed`: a verb stands before the number, of which all that follows is the object.
     """
     words = label_words()
-    noun, mark, rest = _until_mark(_plain(post, words), words)
+    if qualified := wordlist(NamingWords).qualifying.regex.match(post):
+        post = post[qualified.end() :]  # 10条具有国际范、山水味的精品线路
+    plain = _plain(post, words)
+    if governed and verb_before and (listed := _of_many(plain, words)):
+        return listed
+    noun, mark, rest = _until_mark(plain, words)
     if mark == "的" and words.noun_suffix.search(kind := words.mark.split(rest, maxsplit=1)[0]):
         return _tidy(kind)  # 10个可感可及的应用场景
     if mark == "的" and _is_clause(noun, words) and (kind := _kind(rest, words)):
@@ -60,6 +65,17 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     elif not governed:
         noun = _before_predicate(noun, words)
     return _tidy(noun)
+
+
+def _of_many(plain: str, words: LabelWords) -> str:
+    """Return a noun that a list of kinds stands in front of (600户高龄、失能老年人家庭适老化改造), else nothing."""
+    *kinds, last = _MARKS.split(plain, maxsplit=1)[0].split("、") if "、" not in plain else plain.split("、")
+    if not kinds or _MARKS.match(last, len(last)) is None or any(mark in last for mark in "，,;；("):
+        return ""
+    if not all(_SHORT >= len(kind) >= 2 and not words.whole_end.search(kind) for kind in kinds):
+        return ""
+    known = words.noun_suffix.search(last) or words.nominal_end.search(last)
+    return _tidy(plain) if known and len(last) > _SHORT and len(plain) <= _LONGEST_PREDICATE + _SHORT else ""
 
 
 def _plain(post: str, words: LabelWords) -> str:
@@ -145,7 +161,9 @@ def _kind(rest: str, words: LabelWords) -> str:
 def _tidy(noun: str) -> str:
     """Cut blanks and particles off both ends, and a quotation mark that has lost its fellow."""
     noun = noun.strip(_EDGES)
-    if noun.endswith(wordlist(NamingWords).inside) and label_words().head_end.search(noun, 0, len(noun) - 1):
+    rules = wordlist(NamingWords)
+    whole = noun[:-1] in rules.bare_kinds or label_words().head_end.search(noun, 0, len(noun) - 1)
+    if noun.endswith(rules.inside) and whole:
         noun = noun[:-1]  # 104种工业产品中，…
     return noun if noun.count("“") == noun.count("”") else noun.strip("“”")
 
@@ -154,6 +172,8 @@ def counts_what_follows(rest: str, noun: str, mention: Mention, words: LabelWord
     """Whether a count's label stands after it although words stand before it (分行业组建6个攻坚专班)."""
     if not noun or mention.candidate.dimension != "count" or noun in words.generic_nouns:
         return False
+    if words.no_noun.match(noun):
+        return False  # 中转站共6座并投入运行
     if len(noun) >= 4 and words.noun_suffix.search(noun):
         return True
     if mention.post.startswith(noun) and is_noun(rest, noun, mention, words):
@@ -201,14 +221,18 @@ def label_from_after(
             mention.doubts.append(_HARDLY)  # 抓好以下14个方面: what follows is told, and nothing is measured
         named(mention, verb + noun, "after", "名目在数字后")
     elif _predicates(mention, words):
-        kind = subject.label if subject is not None and len(mention.post) <= _SHORT else ""
+        kind = _counted_kind(mention, subject, before, words)
         named(mention, mention.post + kind, "predicate", "名目取自数字后的谓语")
     elif before and (previous := before[-1]).clause == mention.clause and not verb:
         inherit(mention, previous, "同一名目的另一单位：")
         mention.label_source = "copied"
+    elif verb and (whole := _rest_of(verb, mention, subject, words)):
+        named(mention, verb + whole, "carried", f"承前的“{whole}”")
     elif verb and mention.unit in wordlist(NamingWords).people and not mention.listed:
         named(mention, verb + mention.unit, "verb", "动词加单位")
         mention.doubts.append(0.9)
+    elif verb and (kind := _kind_of_money(mention, subject, before, words)):
+        named(mention, verb + kind, "carried", f"承前的“{kind}”")
     elif verb and subject is not None and (mention.listed or mention.candidate.dimension == "money"):
         # 开工安置房甲万平方米、竣工乙万平方米: the noun of the item before carries over.
         carried = root_of(subject.label)
@@ -219,6 +243,40 @@ def label_from_after(
     else:
         named(mention, verb, "verb", "只有动词，名目须人工补足")
         mention.doubts.append(0.5)
+
+
+def _rest_of(verb: str, mention: Mention, subject: Mention | None, words: LabelWords) -> str:
+    """Return what was counted before, of which this is what was done to a part (反映问题126个，已整改115个 → 问题)."""
+    if subject is None or subject.sentence != mention.sentence or subject.unit != mention.unit or mention.listed:
+        return ""
+    if mention.candidate.dimension != "count" or verb not in wordlist(NamingWords).treated:
+        return ""
+    return words.verbs.sub("", subject.label, count=1) if words.verbs.match(subject.label) else subject.label
+
+
+def _kind_of_money(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:
+    """Return what is counted where money stands in between (签约项目36个，总投资9亿元；开工28个 → 项目)."""
+    if subject is None or subject.sentence != mention.sentence or mention.candidate.dimension != "count":
+        return ""
+    between = subject.candidate.dimension == "money" or (subject.unit == mention.unit and mention.listed)
+    for other in before[: -_SHORT - 1 : -1] if between else ():
+        if other.sentence == mention.sentence and other.unit == mention.unit and other.candidate.dimension == "count":
+            kind = words.noun_suffix.search(other.label)
+            return kind.group() if kind else ""
+    return ""
+
+
+def _counted_kind(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:
+    """Return what a short predicate is told of (6个项目停工，涉及2亿元，4个已开工 → 项目); empty for a long one."""
+    if len(mention.post) > _SHORT:
+        return ""
+    for other in before[: -_SHORT - 1 : -1]:
+        if other.sentence != mention.sentence:
+            break
+        if other.unit == mention.unit and other.candidate.dimension == mention.candidate.dimension and other.label:
+            kind = words.noun_suffix.search(other.label)
+            return kind.group() if kind else other.label
+    return subject.label if subject is not None else ""
 
 
 def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:

@@ -26,6 +26,9 @@ def noun_said_once(mention: Mention, text: str, clause: Clause, rest: str) -> tu
         else:
             noun = _noun_behind(mention, text, clause, ranks_first=True)
         return (rest[:start], rest[start:] + noun) if noun else ("", "")
+    led = words.rank.match(own)
+    if led and led.end() < len(own) and own[led.end()] in _JOINTS:  # 2个百亿级和肉羊、肉牛5个十亿级产业集群
+        own = led.group()
     if words.rank.fullmatch(own):
         noun = _noun_behind(mention, text, clause, ranks_first=False)
         return (rest, own + noun) if noun else ("", "")

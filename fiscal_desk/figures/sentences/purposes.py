@@ -10,6 +10,8 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import PurposeWords
 
+#: What follows behind another mark is another matter (总投资甲亿元；新开工项目乙个).
+_GOES_ON = frozenset("，,")
 _ENUMERATED = re.compile(r"[①-⑳]|-{1,2}|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
 #: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
 _LONGEST_NAME, _SHORTEST_NAME = 12, 4
@@ -47,11 +49,11 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
         if len(found) >= 2:
             return _named(found, kind, words)
     elif (built := label_words().verbs.match(after)) and rest.startswith(words.rules.invests):
-        found = _object(after[built.end() :], words)
+        found = _counted_off(_object(after[built.end() :], words))
         return _named(found, rest, words) if len(found) >= _SHORTEST_NAME else ""
     elif built:
         found = _object(built.group() + after[built.end() :], words)
-        return _named(re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found), kind, words)
+        return _named(_counted_off(found), kind, words)
     spends = words.rules.spending.regex.search(rest or mention.pre) is not None
     heading = mention.clause > 0 and clauses[mention.clause - 1].sentence != mention.sentence
     if spends and heading and (found := _only_purpose(mention, text, clauses, words)):
@@ -61,13 +63,20 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     if spends and (found := _only_purpose(mention, text, clauses, words)):
         return _named(found, kind, words)
     if not spends:
-        return ""
+        invests = rest in words.rules.invests and clause.after in _GOES_ON
+        found = _next_purpose(mention, text, clauses, words) if invests else ""
+        return _named(found, rest, words) if found else ""
     if found := _next_purpose(mention, text, clauses, words):
         return _named(found, kind, words)
     if not _goes_on_with_purpose(mention, text, clauses, words):
         return ""
     topic = _topic(text[mention.candidate.end : _sentence_end(clauses, mention)], words)
     return f"{topic}投入" if topic else ""
+
+
+def _counted_off(found: str) -> str:
+    """Drop the count that a purpose ends with (标准化卫生院1所)."""
+    return re.sub(r"[\d,.]+[十百千万亿]*[^\d，,、]{1,3}$", "", found)
 
 
 def _object(purpose: str, words: _Words) -> str:
@@ -141,12 +150,10 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
     content = text[after.start : after.end].strip()
     if after.candidates:
         # 投入…，新建中小学7所、幼儿园5所: what is built, without the numbers
-        named_things = _without_numbers(text, after, words)
-        return (
-            named_things
-            if 4 <= len(named_things) <= 2 * _LONGEST_NAME and words.rules.built.regex.match(named_things)
-            else ""
-        )
+        things = _without_numbers(text, after, words)
+        named_things = things.removeprefix(words.rules.done)
+        built = named_things != things or words.rules.built.regex.match(things) is not None
+        return named_things if built and _SHORTEST_NAME <= len(named_things) <= 2 * _LONGEST_NAME else ""
     match = words.purposes.match(content)
     if match is None:
         return ""
@@ -162,7 +169,7 @@ def _without_numbers(text: str, clause: Clause, words: _Words) -> str:
     parts, left = [], clause.start
     for found in clause.candidates:
         parts.append(text[left : found.start])
-        left = found.end
+        left = found.end + text.startswith("的", found.end)
     parts.append(text[left : clause.end])
     left_over = "".join(parts).strip()
     for verb in words.rules.supports:

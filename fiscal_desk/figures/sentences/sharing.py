@@ -2,14 +2,16 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
+from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import joined, named
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
 #: How many figures back the levels that 分别 speaks of may lie.
 _FARTHEST = 40
@@ -17,6 +19,8 @@ _FARTHEST = 40
 _LONGEST_PART = 14
 #: Names that only say where or of what are no longer, and what is measured of them no shorter.
 _LONGEST_NAME, _SHORTEST_TAIL = 3, 2
+#: What ranges of a kind are measured in.
+_RANGED = frozenset(("age", "area", "length", "duration"))
 _ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:[、和]?第?[一二三四])+)(?P<kind>(?:次)?产.*)")
 _JOINED = re.compile(r"[、和及与 ]|以及")
 
@@ -38,6 +42,31 @@ def from_shared(mention: Mention, before: list[Mention]) -> bool:
     return True
 
 
+def _without_bare(rest: str) -> tuple[str, int]:
+    """Drop the numbers of a list whose unit only the last one says (分别为0.1、-5、1个百分点), and count them."""
+    match = wordlist(NamingWords).bare_list.regex.search(rest)
+    if match is None:
+        return rest, 0
+    return rest[: match.start()] + (match["what"] or ""), len(_JOINED.split(match["numbers"].strip("、和及与 ")))
+
+
+def _owners(
+    rest: str, numbers: int, mention: Mention, before: list[Mention]
+) -> tuple[tuple[str, int | None], ...] | None:
+    """Return what the owners of the list before do next (三次产业贡献率分别为…，分别拉动经济增长…), else None."""
+    last = before[-1] if before else None
+    if last is None or last.sentence != mention.sentence or last.clause == mention.clause or last.shared:
+        return None
+    names = [name for name, _ in last.series]
+    if len(names) != numbers or label_words().joint.search(rest) or not label_words().verbs.match(rest):
+        return None
+    tail = next((size for size in range(len(names[0])) if len({name[-size - 1 :] for name in names}) > 1), 0)
+    owners = [name[: len(name) - tail] for name in names]
+    kind = wordlist(NamingWords).industry
+    owners = [owner + kind if f"{owner}{kind}" in name else owner for owner, name in zip(owners, names, strict=True)]
+    return tuple((owner + rest, None) for owner in owners) if all(owners) else None
+
+
 def _take(
     mention: Mention, labels: tuple[tuple[str, int | None], ...], series: tuple[tuple[str, int | None], ...]
 ) -> None:
@@ -53,7 +82,14 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
     (甲5亿元、乙3亿元，分别增长…). `numbers` are left in the clause: 交通和通信 is one name where only that fits.
     """
     if rest:
-        parts = _parts(rest, numbers)
+        rest, passed = _without_bare(rest)
+        if owners := _owners(rest, numbers + passed, mention, before):
+            _take(mention, owners[passed:], owners)
+            return True
+        parts = _parts(rest, numbers + passed)[passed:]
+        if passed and len(parts) == 1:
+            named(mention, parts[0], "before", "“分别”依次对应")
+            return True
         if len(parts) < 2 or not all(parts):
             return False
         listed: list[tuple[str, int | None]] = [(part, None) for part in parts]
@@ -83,6 +119,29 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
     return True
 
 
+def share_out_ranges(mention: Mention, text: str, clause: Clause, numbers: int) -> bool:
+    """Share out a list of ranges, which are numbers themselves (0—14岁、15—59岁、60岁及以上人口分别为甲、乙、丙)."""
+    ranges = [found for found in clause.candidates[:_FARTHEST] if found.end <= mention.start]
+    if len(ranges) < 2 or len({found.dimension for found in ranges}) > 1 or ranges[0].dimension not in _RANGED:
+        return False
+    respectively = max(text.rfind(word, ranges[-1].end, mention.start) for word in wordlist(NamingWords).respectively)
+    if respectively < 0 or len(ranges) != numbers:
+        return False
+    rules = wordlist(NamingWords)
+    names = [
+        text[found.start : found.end] + found_bound.group()
+        for found in ranges
+        if (found_bound := rules.or_more.regex.match(text, found.end))
+    ]
+    kind = text[ranges[-1].start + len(names[-1]) : respectively].strip("的 ")
+    between = [text[one.end : other.start] for one, other in pairwise(ranges)]
+    if not kind or not all(_JOINED.fullmatch(rules.or_more.regex.sub("", said)) for said in between):
+        return False
+    listed: tuple[tuple[str, int | None], ...] = tuple((name + kind, None) for name in names)
+    _take(mention, listed, listed)
+    return True
+
+
 def share_out_alike(mention: Mention, rest: str, following: list[str], before: list[Mention]) -> bool:
     """Share a list of names out where no 分别 says so: as many names as numbers, and only joints between these.
 
@@ -95,6 +154,10 @@ def share_out_alike(mention: Mention, rest: str, following: list[str], before: l
         numbers += 1
     if numbers < 2:
         return False
+    if not rest:
+        return _as_before(mention, numbers, before)
+    if label_words().joint.search(rest) is None and not any(map(label_words().joint_word.search, following)):
+        return False  # 进出口总额接连突破8000亿元、9000亿元
     parts = _parts(rest, numbers)
     if len(parts) != numbers or not all(1 < len(part) <= _LONGEST_PART + 6 for part in parts):
         return False
@@ -104,10 +167,26 @@ def share_out_alike(mention: Mention, rest: str, following: list[str], before: l
     return True
 
 
+def _as_before(mention: Mention, numbers: int, before: list[Mention]) -> bool:
+    """Give growths their levels in turn, where as many of these were shared out right before (达甲和乙，增长丙和丁)."""
+    last = before[-1] if before else None
+    if last is None or mention.measure is not Measure.CHANGE or last.measure is not Measure.LEVEL or last.shared:
+        return False
+    levels = before[-numbers:]
+    alike = all(other.clause == last.clause and other.series == last.series for other in levels)
+    if len(last.series) != numbers or not alike or last.sentence != mention.sentence or last.clause == mention.clause:
+        return False
+    listed: tuple[tuple[str, int | None], ...] = tuple((other.label, other.start) for other in levels)
+    _take(mention, listed, listed)
+    return True
+
+
 def _parts(rest: str, numbers: int) -> list[str]:
     """Return the names of a list, each with the noun that only the last one says (城镇和农村居民人均可支配收入)."""
     if spelled := _spelled_out(rest):
         return spelled
+    if label_words().joint.search(rest) is None and (pair := _pair(rest, numbers)):
+        return pair
     parts = rest.split("、")
     if len(parts) != numbers:
         parts = label_words().joint.split(rest)
@@ -127,6 +206,14 @@ def _parts(rest: str, numbers: int) -> list[str]:
         part if part.endswith(own) or _shared_heads().search(part) else joined(part, head.group())
         for part in parts[:-1]
     ] + parts[-1:]
+
+
+def _pair(rest: str, numbers: int) -> list[str]:
+    """Return 存款余额, 贷款余额 for 存贷款余额; empty where the text says no such word, or not for so many numbers."""
+    for word, *names in wordlist(SubjectWords).paired:
+        if len(names) == numbers and word in rest:
+            return [rest.replace(word, name, 1) for name in names]
+    return []
 
 
 def _tail_alike(parts: list[str], head: str) -> str:

@@ -91,6 +91,9 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
             if match := words.ledger.search(other.label):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
                 return
+        if whole := _said_whole(bare, mention, before):
+            named(mention, whole, "completed", f"承前补上“{whole}”")
+            return
         if mention.ledger:
             named(mention, mention.ledger + bare, "heading", f"标题补上账本“{mention.ledger}”")
             return
@@ -117,6 +120,18 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     topic = "" if mention.listed else _topic_before(mention, text, clauses)
     if topic:
         named(mention, topic + bare, "completed", f"承前补上“{topic}”")
+
+
+def _said_whole(bare: str, mention: Mention, before: list[Mention]) -> str:
+    """Return the name that a bare head is the end of (财政支出预算甲万元，实现支出乙万元); empty where none is."""
+    rules = wordlist(SubjectWords)
+    for other in before[: -_FARTHEST - 1 : -1]:
+        if other.sentence != mention.sentence:
+            return ""
+        label = rules.budget.regex.sub("", other.label)
+        if other.unit == mention.unit and label.endswith(bare) and 0 < len(label) - len(bare) <= _SHORTEST_KIND + 1:
+            return label
+    return ""
 
 
 def of_same_standard(mention: Mention, rest: str, before: list[Mention]) -> bool:

@@ -1,0 +1,185 @@
+"""Labels whose owner stands nearby: who collects, what did well in the clause before, the task that was surpassed."""
+
+from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.subjects import inherit, joined, named, subject_of
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import SubjectWords
+
+#: An owner, or what is laid with an amount, is called by no more characters.
+_LONGEST_OWNER = 16
+#: An owner of results is called by no fewer.
+_SHORTEST_OWNER = 2
+_LENGTHS = frozenset(("length", "area"))
+
+
+def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Name a number after an owner that stands nearby; False where none of these kinds is met.
+
+    `rest` are the words before the number without what may be peeled off, `noun` is the one right behind it.
+    """
+    return (
+        _collected(mention)
+        or _surpassed(mention, before)
+        or _pointed_at(mention, rest, before)
+        or _part_of_counted(mention, rest, noun, before)
+        or _performed(mention, rest, text, clauses)
+        or _performs_too(mention, rest, text, clauses, before)
+        or _cut(mention, rest, before)
+        or _of_another_level(mention, rest, noun, before)
+        or _measured_alike(mention, rest, text, clauses, before)
+        or _works_around(mention, rest, noun)
+    )
+
+
+def _collected(mention: Mention) -> bool:
+    """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
+    if mention.candidate.dimension != "money" or mention.measure is not Measure.LEVEL:
+        return False
+    rules = wordlist(SubjectWords)
+    match = rules.collected.regex.fullmatch(mention.pre.strip("、和,， "))
+    if match is None:
+        return False
+    said = match["what"] if match["what"].endswith(rules.revenue) else rules.collects + rules.revenue
+    named(mention, match["who"] + said, "before", "名目取自征收部门")
+    return True
+
+
+def _surpassed(mention: Mention, before: list[Mention]) -> bool:
+    """Name what a task was surpassed by after what was done (投资完成17亿元，超额完成年度任务2亿元)."""
+    if wordlist(SubjectWords).surpassed.regex.fullmatch(mention.pre) is None:
+        return False
+    subject = subject_of(mention, before)
+    if subject is None or subject.sentence != mention.sentence or subject.unit != mention.unit:
+        return False
+    inherit(mention, subject, "超出任务的部分：")
+    mention.measure, mention.pre, mention.base = Measure.DIFFERENCE, "", "目标"
+    mention.subject = subject.start
+    mention.reasons["measure"] = "超出任务的部分"
+    return True
+
+
+def _pointed_at(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Take the name that a pronoun points at (甲31亿元、乙6亿元，后者是上年的1.6倍)."""
+    place = {word: back for back, words in wordlist(SubjectWords).pronouns for word in words}.get(rest)
+    if place is None or len(before) < place or before[-place].sentence != mention.sentence:
+        return False
+    inherit(mention, before[-place], "所指的是：")
+    return True
+
+
+def _part_of_counted(mention: Mention, rest: str, noun: str, before: list[Mention]) -> bool:
+    """Name the parts of what was counted right before (10件民生实事48个子项目 → 民生实事子项目)."""
+    last = before[-1] if before else None
+    part = wordlist(SubjectWords).parts.regex.match(noun)
+    if part is None or last is None or last.clause != mention.clause or not last.label.endswith(rest):
+        return False
+    whole = rest or last.label
+    if last.candidate.dimension != "count" or not 0 < len(whole) <= _LONGEST_OWNER:
+        return False
+    named(mention, whole + part.group(), "completed", f"承前补上“{whole}”")
+    return True
+
+
+def _performed(mention: Mention, rest: str, text: str, clauses: list[Clause]) -> bool:
+    """Put in front of a bare result who the clause before says did well (民营经济持续壮大，实现增加值甲亿元)."""
+    rules = wordlist(SubjectWords)
+    if rest not in rules.performances or mention.clause == 0:
+        return False
+    clause = clauses[mention.clause - 1]
+    if clause.candidates or clause.sentence != clauses[mention.clause].sentence:
+        return False
+    said = text[clause.start : clause.end].strip()
+    peeled = peel(said)
+    match = rules.performer.regex.match(said, peeled.start)
+    if match is None or len(match["owner"]) > _LONGEST_OWNER:
+        return False
+    named(mention, match["owner"] + rest, "completed", f"承前补上“{match['owner']}”")
+    if peeled.scope and mention.scope is None:
+        mention.scope = peeled.scope
+    return True
+
+
+def _performs_too(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Name a second result after the owner of the first (工业企业实现营业收入甲亿元；实现利润总额乙亿元)."""
+    rules = wordlist(SubjectWords)
+    said = text[clauses[mention.clause].start : mention.start]
+    if rest not in rules.performances or not said.strip().startswith(rules.performs):
+        return False
+    subject = subject_of(mention, before)
+    if subject is None or subject.sentence != mention.sentence or mention.parent is not None:
+        return False
+    known = next((each for each in rules.performances if subject.label.endswith(each) and each != rest), "")
+    owner = subject.label[: -len(known)] if known else ""
+    if not _SHORTEST_OWNER <= len(owner) <= _LONGEST_OWNER:
+        return False
+    named(mention, owner + rest, "completed", f"承前补上“{owner}”")
+    return True
+
+
+def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name what a review cut off after what was reviewed (项目送审甲、审定乙，审减丙亿元 → 项目审减金额)."""
+    rules = wordlist(SubjectWords)
+    last = before[-1] if before else None
+    if rest not in rules.cuts or mention.candidate.dimension != "money" or last is None:
+        return False
+    reviewed = rules.bare_amount.regex.search(last.label)
+    if reviewed is None or last.sentence != mention.sentence:
+        return False
+    root = last.label[: reviewed.start()]
+    named(mention, joined(root, rest + rules.amounts[0]), "completed", f"承前补上“{root}”")
+    return True
+
+
+def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Mention]) -> bool:
+    """Name the next level of what was counted (新增省级龙头企业2家、市级5家 → 新增市级龙头企业)."""
+    last = before[-1] if before else None
+    rank = label_words().rank
+    if noun or not mention.listed or last is None or last.clause != mention.clause or last.unit != mention.unit:
+        return False
+    if rank.fullmatch(rest) is None:
+        return False
+    levels = wordlist(SubjectWords).levels.regex
+    if levels.fullmatch(rest) is None or (said := levels.search(last.label)) is None or said.end() == len(last.label):
+        return False
+    named(mention, last.label[: said.start()] + rest + last.label[said.end() :], "completed", "承前一项，级别不同")
+    return True
+
+
+def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
+    last = before[-1] if before else None
+    if last is None or last.measure is not mention.measure:
+        return False
+    rules = wordlist(SubjectWords)
+    if last.sentence != mention.sentence:
+        lead = clauses[mention.clause - 1]  # 。分门类看，采矿业下降3%
+        said = text[lead.start : lead.end].strip()
+        led = lead.sentence == mention.sentence and rules.divided.regex.fullmatch(said) is not None
+        if not led or last.sentence != mention.sentence - 1:
+            return False
+    match = rules.alike.regex.fullmatch(last.label)
+    if match is None or mention.measure is not Measure.CHANGE or not rest.endswith(match["kind"]):
+        return False
+    if last.label_source != "before" and not last.root:
+        return False
+    mention.root = rest
+    named(mention, rest + match["what"], "completed", f"承前补上“{match['what']}”")
+    return True
+
+
+def _works_around(mention: Mention, rest: str, noun: str) -> bool:
+    """Name a length of works after both sides of it (岚河公路19.2公里的路基改造项目 → 岚河公路路基改造项目)."""
+    rules = wordlist(SubjectWords)
+    if mention.candidate.dimension not in _LENGTHS or mention.measure is not Measure.LEVEL:
+        return False
+    if len(rest) < 2 or rest in label_words().only_verb or rest.endswith(rules.extents):
+        return False
+    work = rules.works.regex.match(mention.post.removeprefix("的"))
+    if work is None or len(work.group()) > _LONGEST_OWNER:
+        return False
+    named(mention, rest + work.group(), "around", "名目在数字前后")
+    return True
