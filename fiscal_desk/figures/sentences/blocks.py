@@ -14,6 +14,7 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel, surround
+from fiscal_desk.figures.mentions.targets import results_begin
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.sentences.label_words import label_words
@@ -21,7 +22,6 @@ from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
 from fiscal_desk.figures.sentences.subjects import carry_verb
-from fiscal_desk.figures.sentences.targets import results_begin
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 
