@@ -7,6 +7,7 @@ from fiscal_desk.figures.frames.scopes import (
     is_own_item,
     is_part_of_name,
     is_whole,
+    is_whole_town,
     ledger_words,
     plain,
     undivided,
@@ -34,13 +35,13 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         mention.scope = f"全{mention.scope[-1]}"  # the report's own name
     if mention.scope is not None:
         mention.scope = plain(mention.scope)
-        if holds(mention.scope or "") and not (thread.counting and is_own_item(mention.scope or "", pre)):
+        if holds(mention.scope or "", level=frame.level) and not (thread.counting and is_own_item(mention.scope or "", pre)):
             thread.say_scope(mention.scope or "", clause)
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
         return
     shared_out = undivided().match(mention.label) is not None
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
-    if saying.value is None or is_whole(saying.value):
+    if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)
     elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention, evidence):

@@ -78,7 +78,7 @@ class Thread:
                 self.say_time(peeled.time, clause)
         elif peeled.time is None and clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        if peeled.scope and not clause.candidates and holds(peeled.scope):
+        if peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level):
             self.say_scope(peeled.scope, clause)
 
     def _lead_in(self, text: str, clause: Clause, end: int) -> None:
@@ -92,7 +92,7 @@ class Thread:
                     Saying(found, time.group(), Opener.SENTENCE, clause.start),
                 )
                 scope = peel(text[clause.start + time.end() : end]).scope
-                if scope and holds(scope):
+                if scope and holds(scope, level=self.frame.level):
                     self._scopes[Opener.SENTENCE] = (
                         self._sentence,
                         Saying(plain(scope), scope, Opener.SENTENCE, clause.start),
