@@ -118,6 +118,9 @@ class FrameWords(Entry, frozen=True):
     this_year: Words
     looks_back: Rule
     announces: Rule
+    announces_plan: Rule
+    heads_plan: Rule
+    heads_done: Rule
     entitles: Rule
     compares_after: Rule
     of_budget: Rule

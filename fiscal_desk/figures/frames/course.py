@@ -5,6 +5,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from fiscal_desk.figures.frames.announcing import announcement
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.saying import Saying
@@ -28,6 +29,7 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
+_QUOTES = "“\"「『"
 _MONTH = re.compile(r"\d{4}-\d\d")
 _SENTENCE = re.compile(r"[^。！!；;\n]+")
 
@@ -108,7 +110,12 @@ class Course:
             span = None
         if span is None and (later := span_words.search(second)):
             span, year, first = later, None, second
-        if span and (era := self._span(span, first, start, frame)):
+        told = announcement(opening, start, frame) if span is None else None
+        if told is not None:
+            said = self._begin(path)
+            said.stance, said.period = told.stance, told.period
+            said.era, said.era_over = told.era, told.era is None and told.period is not None
+        elif span and (era := self._span(span, first, start, frame)):
             said = self._begin(path)
             said.era, said.era_over = era, False
             last = era.value.rpartition("/")[2]
@@ -201,7 +208,7 @@ class Opened:
 
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
-    spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip(), count=1)
+    spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip().lstrip(_QUOTES), count=1)
     sentences = [match.group().strip()[:_OPENING] for match in _SENTENCE.finditer(spoken)]
     return (*sentences, "", "")[0], (*sentences, "", "")[1]
 

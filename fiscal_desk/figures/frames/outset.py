@@ -15,6 +15,7 @@ from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
@@ -81,8 +82,9 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
     if "kind" in card.entered:  # a user's word needs no support by the title
         return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD)
     plan, actual, done = heading_words()
-    if found := plan.search(title):
-        other = actual.search(title) or done.search(title)
+    words = wordlist(FrameWords)
+    if found := plan.search(title) or words.heads_plan.regex.search(title):
+        other = actual.search(title) or done.search(title) or words.heads_done.regex.search(title)
         if other is None:
             return Saying(Stance.PLAN, found.group(), Opener.TITLE)
         return Saying(Stance.ACTUAL, other.group(), Opener.TITLE, contested=True)

@@ -66,7 +66,7 @@ def _peel_pattern() -> re.Pattern[str]:
         rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
         rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
         rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
-        r"|(?P<joint>[、 和及与的]|-{1,3}|\([^()]*\))"
+        r"|(?P<joint>[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\))"
     )
 
 

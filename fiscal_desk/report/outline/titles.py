@@ -22,6 +22,9 @@ _NUMBERED_DOCUMENT = re.compile(
 )
 #: 2024年1月9日在云岫县…会议上, without the dashes or brackets that mark the line elsewhere.
 _MEETING_DAY = re.compile(r"^(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年[^，,。；;：:]{0,12}?在")
+#: The paper and the day on which it printed a text (临澜日报 2025年1月17日); a list begins with a bullet.
+_ENDS_WITH_DAY = re.compile(r"^[^\s，,。；;：:]{2,12}\s+[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日$")
+_BULLET = re.compile(r"[■●◆▲★□○◇•·]")
 _PUNCTUATION = re.compile(r"[，,。；;！!？?：:]")
 
 
@@ -73,7 +76,9 @@ def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | N
         return FrontLine.SUBTITLE
     if _BRACKETS.match(text) and len(text) <= _LONGEST_TITLE:
         return FrontLine.SUBTITLE if titled else None
-    if marker_of(text) or "\t" in text or len(text) > _LONGEST_TITLE or len(text) < 2:
+    if _ENDS_WITH_DAY.search(text) and len(text) <= 40 and titled:
+        return FrontLine.DATE
+    if marker_of(text) or _BULLET.match(text) or "\t" in text or len(text) > _LONGEST_TITLE or len(text) < 2:
         return None
     if _PUNCTUATION.search(text) or quantity().search(text):
         return None
