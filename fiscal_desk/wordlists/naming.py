@@ -119,6 +119,7 @@ class FrameWords(Entry, frozen=True):
     looks_back: Rule
     announces: Rule
     announces_plan: Rule
+    expects_of: Rule
     heads_plan: Rule
     heads_done: Rule
     entitles: Rule

@@ -35,7 +35,9 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         mention.scope = f"全{mention.scope[-1]}"  # the report's own name
     if mention.scope is not None:
         mention.scope = plain(mention.scope)
-        if holds(mention.scope or "", level=frame.level) and not (thread.counting and is_own_item(mention.scope or "", pre)):
+        if holds(mention.scope or "", level=frame.level) and not (
+            thread.counting and is_own_item(mention.scope or "", pre)
+        ):
             thread.say_scope(mention.scope or "", clause)
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
         return

@@ -29,7 +29,7 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
-_QUOTES = "“\"「『"
+_QUOTES = '“"「『'
 _MONTH = re.compile(r"\d{4}-\d\d")
 _SENTENCE = re.compile(r"[^。！!；;\n]+")
 

@@ -56,6 +56,8 @@ class Dating:
         if self._take_listed(mention, pre):
             return None
         arrives = self._between.arrives(mention, before)
+        if expects := wordlist(FrameWords).expects_of.regex.match(pre):
+            pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         own = peel(pre).time if may_tell(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
@@ -247,7 +249,13 @@ def _last_time(pre: str) -> re.Match[str] | None:
         return None
     last, weak_years = None, wordlist(FrameWords).weak_years
     for match in periods.expression().finditer(pre):
-        named = match["year"] or match["low"] or match["from"] or match["relative"] not in (None, *weak_years)
+        named = (
+            match["year"]
+            or match["year6"]
+            or match["low"]
+            or match["from"]
+            or match["relative"] not in (None, *weak_years)
+        )
         if named and not compares(pre, match.start(), match.end()):
             last = match
     return last

@@ -23,6 +23,8 @@ _HEAD_OF_SENTENCE = 26
 _HEAD_OF_PART = 12
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+#: What makes a year the year of a day.
+_DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Every time and every level has one of these; most clauses have none.
@@ -76,6 +78,8 @@ class Thread:
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
             if not passing:
                 self.say_time(peeled.time, clause)
+                if _DAY.match(text, end):
+                    self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif peeled.time is None and clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
         if peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level):

@@ -159,7 +159,10 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
 def _not_a_name() -> re.Pattern[str]:
     words = lexicon("labels")
     changes = lexicon("measures")["change"]
-    verbs = any_of({*words["verbs"], *words["purposes"], *changes["up"], *changes["down"], *changes["compares"]})
+    adjusted = lexicon("stances")["label"]["adjusted"]
+    verbs = any_of(
+        {*adjusted, *words["verbs"], *words["purposes"], *changes["up"], *changes["down"], *changes["compares"]}
+    )
     return re.compile(verbs)
 
 

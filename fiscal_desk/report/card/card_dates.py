@@ -30,6 +30,8 @@ _SET_OUT = re.compile(r"[由从比较与](?:19|20)\d\d ?年")
 _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 #: A congress that meets in November or December hears of the year that is about to end.
 _LAST_MONTHS = 11
+#: The line of the meeting says when a report was given, and not what it is about.
+_MEETING_LINE = re.compile(r"[(（—－\-\s]*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，,。；;]{0,40}会议?上?[)）]?$")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -99,6 +101,8 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     begins_with_review = bool(lines.headings) and _words().review.regex.search(lines.headings[0]) is not None
     opening = [] if begins_with_review and any(map(_first_period, planned)) else lines.opening
     for line in opening:
+        if _MEETING_LINE.match(_plain(line)):
+            continue
         if period := _first_period(_SET_OUT.sub("", _plain(line))):
             return period, "正文开头"
     for heading in planned:

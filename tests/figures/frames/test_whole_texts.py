@@ -1,0 +1,72 @@
+"""Kinds of text whose year is said once, in an unusual place: digests, audits, budgets that were adjusted."""
+
+import pytest
+
+from tests.figures.reading import brief
+
+
+@pytest.mark.parametrize(
+    ("said", "period"),
+    [
+        ("2022年7月至2023年6月", "2022-07/2023-06"),
+        ("2022年10月-2023年9月", "2022-10/2023-09"),
+        ("自2022年7月至2023年6月底", "2022-07/2023-06"),
+        ("2022年7月到2023年6月", "2022-07/2023-06"),
+        ("2022年1月至2022年6月", "2022H1"),
+        ("2022年1月—2022年12月", "2022"),
+    ],
+)
+def test_months_of_two_years_are_one_span(said: str, period: str) -> None:
+    text = f"{said}，共完成审计项目96个，查出违规金额1.2亿元。"
+    assert set(brief(text, "period", title="关于2022年度预算执行的审计工作报告\n")) == {(period,)}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "我受县人民政府委托，报告2022年度县级预算执行和其他财政收支的审计情况，请审议。\n",
+        "现将2022年度县级预算执行审计情况报告如下。\n",
+    ],
+)
+@pytest.mark.parametrize(
+    "meeting",
+    ["——2023年7月28日在云岫县第九届人民代表大会常务委员会第十二次会议上\n", ""],
+)
+def test_the_year_that_was_audited_is_not_the_one_in_which_the_report_was_given(meeting: str, lead: str) -> None:
+    text = f"{meeting}主任、各位副主任：\n{lead}全县一般公共预算收入增长4.5%，转移支付增长12%。\n"
+    assert brief(text, "stance", "period", title="") == [("actual", "2022"), ("actual", "2022")]
+
+
+@pytest.mark.parametrize("verb", ["预计", "初步核算"])
+@pytest.mark.parametrize("place", ["", "澄溪市", "澄溪自治区"])
+def test_what_is_expected_of_a_year_that_is_over_is_a_first_result_up_to_the_end_of_its_sentence(
+    verb: str, place: str
+) -> None:
+    text = (
+        "近日，澄溪市人大会议开幕，市长表示，2024年澄溪将建成外环高速。\n"
+        f"据报告，{place}{verb}2023年全市生产总值突破900亿元；财政收入达到62亿元；居民消费价格涨幅控制在2%以内。\n"
+    )
+    assert brief(text, "stance", "period", title="") == [("actual", "2023")] * 3
+
+
+@pytest.mark.parametrize("word", ["调整为", "调增为", "变更为"])
+@pytest.mark.parametrize("ledger", ["一般公共预算收入总计", "政府性基金支出总计"])
+def test_a_budget_that_is_adjusted_was_planned_for_the_same_year(word: str, ledger: str) -> None:
+    text = f"调整后，县级{ledger}由41.2亿元{word}46.8亿元。"
+    found = brief(text, "stance", "period", title="云岫县2023年县级预算调整方案\n")
+    assert found == [("plan", "2023"), ("plan", "2023")]
+
+
+@pytest.mark.parametrize("word", ["当年计划投资", "年度计划投资", "本年计划投资", "年内计划投资"])
+def test_what_a_project_is_to_spend_in_the_year_is_planned(word: str) -> None:
+    text = f"市级6项，概算投资80亿元，{word}9.5亿元。1-12月份完成投资11亿元。"
+    stances = [stance for (stance,) in brief(text, "stance", title="云岫县2023年重点工程进展情况\n")]
+    assert stances[-2:] == ["plan", "actual"]
+
+
+@pytest.mark.parametrize("word", ["比增", "同增", "同比增长"])
+def test_short_words_for_growth_leave_the_name_whole(word: str) -> None:
+    assert brief(f"固定资产投资62.4亿元，{word}9.6%。", "indicator", "measure") == [
+        ("固定资产投资", "level"),
+        ("固定资产投资", "change"),
+    ]
