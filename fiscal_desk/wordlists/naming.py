@@ -120,8 +120,10 @@ class FrameWords(Entry, frozen=True):
     announces: Rule
     announces_plan: Rule
     expects_of: Rule
+    of_whole_year: Rule
     heads_plan: Rule
     heads_done: Rule
+    titles_plan: Rule
     entitles: Rule
     compares_after: Rule
     of_budget: Rule

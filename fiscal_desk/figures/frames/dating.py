@@ -31,6 +31,8 @@ _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 _OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
+#: The parts of a time expression that name a year in digits.
+_NAMED = ("year", "year6", "low", "from")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
 #: What stands for the number itself where the words before it are looked at alone.
@@ -49,9 +51,10 @@ class Dating:
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
+        words_of_year = wordlist(FrameWords).of_whole_year.regex
         if mention.compared:
             return self._year_before(mention)
-        if mention.budget:
+        if mention.budget or (mention.measure is Measure.LEVEL and words_of_year.search(mention.label)):
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None

@@ -83,7 +83,7 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
         return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD)
     plan, actual, done = heading_words()
     words = wordlist(FrameWords)
-    if found := plan.search(title) or words.heads_plan.regex.search(title):
+    if found := plan.search(title) or words.heads_plan.regex.search(title) or words.titles_plan.regex.search(title):
         other = actual.search(title) or done.search(title) or words.heads_done.regex.search(title)
         if other is None:
             return Saying(Stance.PLAN, found.group(), Opener.TITLE)

@@ -7,7 +7,7 @@ from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
-from fiscal_desk.figures.frames.times import compares, is_attributed, of_budget, resolve, times_in
+from fiscal_desk.figures.frames.times import compares, is_attributed, is_deictic, of_budget, resolve, times_in
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -132,7 +132,9 @@ class Thread:
         late = clause.start - self._sentence_start > _HEAD_OF_PART
         if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
-        saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start)
+        # 去年 in a text of which nobody knows when it was given may be the year that it reviews
+        unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
+        saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
         if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
@@ -178,5 +180,7 @@ class Thread:
             if opener in said:
                 sentence, saying = said[opener]
                 nearest = Opener.SENTENCE if sentence == self._sentence else opener
-                return saying, Evidence(nearest, self._sentence - sentence, False, len(known - {saying.value}))
+                return saying, Evidence(
+                    nearest, self._sentence - sentence, saying.contested, len(known - {saying.value})
+                )
         return outer, Evidence(outer.opener, self._sentence, outer.contested, len(known - {outer.value}))

@@ -70,3 +70,41 @@ def test_short_words_for_growth_leave_the_name_whole(word: str) -> None:
         ("固定资产投资", "level"),
         ("固定资产投资", "change"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "stance"),
+    [
+        ("云岫县2023年为民办实事项目实施方案", "plan"),
+        ("云岫县2023年民生实事项目", "plan"),
+        ("云岫县2023年十大民生工程任务分解表", "plan"),
+        ("云岫县人民政府关于印发2023年重点工作任务清单的通知", "plan"),
+        ("云岫县2023年绿化攻坚行动方案", "plan"),
+        ("云岫县教育局2023年部门预算公开", "plan"),
+        ("云岫县2023年工业发展计划", "plan"),
+        ("云岫县2023年民生实事完成情况", "actual"),
+        ("云岫县2023年为民办实事项目进展情况通报", "actual"),
+        ("云岫县2023年十大民生工程办理结果", "actual"),
+        ("云岫县2023年行动方案落实情况", "actual"),
+        ("云岫县2023年重点工作亮点", "actual"),
+        ("云岫县教育局2023年度部门决算公开", "actual"),
+    ],
+)
+def test_the_title_tells_whether_all_of_a_text_is_planned(title: str, stance: str) -> None:
+    text = "一、教育。新建幼儿园6所，新增学位1800个。\n二、住房。改造老旧小区24个。\n"
+    assert set(brief(text, "stance", "period", title=f"{title}\n")) == {(stance, "2023")}
+
+
+def test_the_years_ahead_begin_after_the_year_in_whose_last_month_the_congress_met() -> None:
+    title = "政府工作报告\n——2021年12月28日在云岫县第六届人民代表大会第一次会议上\n"
+    text = "一、五年来工作回顾\n五年来，年均增长7.6%。\n二、今后五年的目标任务\n地区生产总值年均增长8%。\n"
+    assert brief(text, "stance", "period", title=title) == [("actual", "2017/2021"), ("plan", "2022/2026")]
+
+
+def test_the_plan_of_a_year_is_not_of_the_months_that_a_report_is_about() -> None:
+    text = "年度计划投资128亿元。1—8月，完成投资96亿元。\n其中：省重点项目年度计划投资30亿元。\n"
+    assert brief(text, "stance", "period", title="云岫县2023年1-8月重点项目进展\n") == [
+        ("plan", "2023"),
+        ("actual", "2023-01/2023-08"),
+        ("plan", "2023"),
+    ]
