@@ -68,7 +68,7 @@ class Course:
         """
         frame = self._headings.below(headings)
         if lead:
-            return frame
+            return self._laid_over(frame, headings)
         path = _outer(text, start, headings)
         self._stretches = [said for said in self._stretches if headings[: len(said.path)] == said.path]
         if self._sibling.path != path:
@@ -132,8 +132,12 @@ class Course:
                 said.period = Saying(named or frame.period.value, year.group(), Opener.SECTION, start)
             if frame.stance.value is not Stance.PLAN or named is None or named < (frame.period.value or ""):
                 said.stance = _back_to_done(frame, year.group(), start)
-        elif (plan := _plan_openings().search(first)) and frame.stance.value is not Stance.PLAN:
+        elif (plan := _plan_openings().search(first)) and (frame.stance.value is not Stance.PLAN or self._looks_back()):
             self._plan(plan, first, start, frame, path)
+
+    def _looks_back(self) -> bool:
+        """Whether a paragraph before has turned what is planned back to what was done."""
+        return any(said.stance is not None and said.stance.value is Stance.ACTUAL for said in self._stretches)
 
     def _plan(self, match: re.Match[str], first: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
         said = self._begin(path)

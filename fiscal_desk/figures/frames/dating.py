@@ -16,6 +16,7 @@ from fiscal_desk.figures.frames.times import (
     resolve,
     so_far_words,
     span_grammar,
+    sums_up,
 )
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -177,7 +178,7 @@ class Dating:
             mention.period, why = str(start), "，起点"
             evidence = replace(evidence, opener=Opener.CLAUSE)  # the span says which year that was
         elif mention.measure is Measure.DIFFERENCE or (
-            whole.search(pre) and not wordlist(FrameWords).so_far.regex.search(pre)
+            whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
         ):
             mention.period, why = span, "，合计或年均"
         elif mention.arrives or at_end.search(pre) or passes(mention):

@@ -55,11 +55,14 @@ def of_report(report: Report) -> Frame:
         now = year + 1
     if now is None and not title and "period" not in card.entered:
         now = given_in(headings_of(report), year)
+    stance = _stance(report, title)
+    if now is None and stance.opener is Opener.TITLE and stance.value is Stance.PLAN and period.opener is Opener.TITLE:
+        now = year if len(period.value or "") == len("2024") else None  # 今年 of a plan is the year that it plans
     coming = year + 1 if year is not None and _plans(report, year + 1) else None
     whole_year = period.value is not None and len(period.value) == 4
     return Frame(
         period=period,
-        stance=_stance(report, title),
+        stance=stance,
         scope=NO_SCOPE,
         year=year,
         now=now,

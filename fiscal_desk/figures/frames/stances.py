@@ -42,6 +42,10 @@ class _Words:
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
+#: What says the stance of a whole text.
+_OF_ALL = (Opener.TITLE, Opener.CARD)
+
+
 @cache
 def _words() -> _Words:
     return _Words()
@@ -102,11 +106,16 @@ def stance(
 
 def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
     """Return the stance in force; a year, or a span of years, that a sentence names and that comes after the year
-    under review is planned.
+    under review is planned, and one that was over when a plan was made is done.
     """
     saying, reviewed = frame.stance, frame.reviewed
     dated = mention.evidence.get("period")
     year = first_year_of(mention.period)
+    if saying.value is Stance.PLAN and saying.opener in _OF_ALL and year is not None and dated is not None:
+        planned = frame.now or first_year_of(frame.about) or year_of(frame.about)
+        if planned is not None and year < planned and dated.opener in (Opener.CLAUSE, *_NAMED):
+            return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
+        return saying
     if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
         return saying
     if year > reviewed and dated.opener in _NAMED:

@@ -94,6 +94,12 @@ def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def sums_up() -> re.Pattern[str]:
+    """Return the pattern of labels of what adds up over the years (累计达…), and is no stock at their end."""
+    return re.compile(f"(?:{any_of(lexicon('periods')['within_span']['sums'])})$")
+
+
+@cache
 def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what makes a month the end of a stretch (截至9月底), and which labels are of the moment alone."""
     words = lexicon("periods")["so_far"]

@@ -108,3 +108,25 @@ def test_the_plan_of_a_year_is_not_of_the_months_that_a_report_is_about() -> Non
         ("actual", "2023-01/2023-08"),
         ("plan", "2023"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("五年来，全县民生支出累计达112亿元。", "2018/2022"),
+        ("五年来，累计投入资金达到36亿元。", "2018/2022"),
+        ("五年来，固定资产投资累计达到460亿元。", "2018/2022"),
+        ("五年来，规上企业累计达到96家。", "2022"),
+        ("五年来，高速公路里程累计达到160公里。", "2022"),
+    ],
+)
+def test_what_adds_up_over_five_years_is_of_all_of_them_and_a_stock_of_the_last(text: str, period: str) -> None:
+    assert brief(text, "period", title="云岫县2022年工作总结\n") == [(period,)]
+
+
+@pytest.mark.parametrize(
+    "title", ["2024年云岫县政府工作报告提出今年目标", "云岫县2024年工作计划", "云岫县2024年重点任务清单"]
+)
+def test_a_sentence_on_the_year_before_is_done_though_the_title_plans(title: str) -> None:
+    text = "2023年全县地区生产总值126亿元，增长5.2%。\n今年发展主要目标：地区生产总值增长5.5%。\n"
+    assert [stance for (stance,) in brief(text, "stance", title=f"{title}\n")] == ["actual", "actual", "plan"]
