@@ -61,12 +61,17 @@ class Course:
         frame = self._headings.below(headings)
         return self._laid_over(frame, headings)
 
-    def enter(self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool) -> Frame:
+    def enter(
+        self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool, note: bool = False
+    ) -> Frame:
         """Return the frame in which a paragraph begins; text[start:end] is the paragraph, levelled.
 
-        `lead`: the paragraph is a heading or stands above everything else, and only its headings count.
+        `lead`: the paragraph is a heading or stands above everything else, and turns nothing; `note`: it belongs to no
+        stretch, and only its headings count.
         """
         frame = self._headings.below(headings)
+        if note:
+            return frame
         if lead:
             return self._laid_over(frame, headings)
         path = _outer(text, start, headings)
