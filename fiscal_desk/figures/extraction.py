@@ -93,7 +93,8 @@ def _of_paragraph(
 ) -> Iterator[Mention]:
     start, end = block.span.start, block.span.end
     lead = block.kind in (BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE)
-    frame = course.enter(text, start, end, block.headings, lead=lead)
+    note = block.kind is BlockKind.FOOTNOTE
+    frame = course.enter(text, start, end, block.headings, lead=lead, note=note)
     if text.find("年", start, end) >= 0:
         yield from bounded_years(text, place, start, end, frame.year)
     thread = Thread(frame, start)

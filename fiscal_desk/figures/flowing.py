@@ -33,7 +33,8 @@ _CUT = re.compile(r"[\d十百千万亿.]\s*$")
 _SHORTEST_CUT = 24
 #: The foot of a page between two lines: - 12 -, 第12页, — 3 —.
 _PAGE_FOOT = re.compile(r"\s*(?:[-~·]+ ?\d{1,4} ?[-~·]+|第 ?\d{1,4} ?页(?:[,， /]*共 ?\d{1,4} ?页)?)\s*")
-_INDENT = re.compile(r"[ \u3000\t]")
+#: A line that begins so is an item of its own.
+_INDENT = re.compile(r"[ \u3000\t]|[-–—·•●○◆◇■□▪★☆►▶]")
 
 
 class Flow:

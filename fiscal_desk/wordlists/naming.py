@@ -151,6 +151,12 @@ class FrameWords(Entry, frozen=True):
     this_year: Words
     looks_back: Rule
     announces: Rule
+    announces_plan: Rule
+    expects_of: Rule
+    of_whole_year: Rule
+    heads_plan: Rule
+    heads_done: Rule
+    titles_plan: Rule
     entitles: Rule
     compares_after: Rule
     of_budget: Rule

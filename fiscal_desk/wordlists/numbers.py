@@ -146,6 +146,7 @@ class WithinSpan(Entry, frozen=True):
     end: Words
     counted: Words
     flows: Words
+    sums: Words
 
 
 class SoFar(Entry, frozen=True):

@@ -194,6 +194,7 @@ class ScopeWords(Entry, frozen=True):
     alone: Words
     not_in_headings: Words
     passing: Words
+    whole_towns: Words
     undivided: Words
     ledger: Words
     leads: Words

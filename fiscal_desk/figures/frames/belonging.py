@@ -1,5 +1,6 @@
 """Whose a figure is: the scope that its clause says, else the one in force, where it is a figure of a ledger."""
 
+from fiscal_desk.figures.frames.frame import NO_SCOPE
 from fiscal_desk.figures.frames.saying import reason
 from fiscal_desk.figures.frames.scopes import (
     gives,
@@ -7,6 +8,7 @@ from fiscal_desk.figures.frames.scopes import (
     is_own_item,
     is_part_of_name,
     is_whole,
+    is_whole_town,
     ledger_words,
     plain,
     undivided,
@@ -33,14 +35,16 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     if mention.scope is not None and mention.scope == thread.frame.place and not thread.frame.national:
         mention.scope = f"全{mention.scope[-1]}"  # the report's own name
     if mention.scope is not None:
-        mention.scope = plain(mention.scope)
-        if holds(mention.scope or "") and not (thread.counting and is_own_item(mention.scope or "", pre)):
-            thread.say_scope(mention.scope or "", clause)
+        own = mention.scope = plain(mention.scope) or ""
+        if holds(own, level=frame.level) and not (thread.counting and is_own_item(own, pre)):
+            thread.say_scope(own, clause)
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
         return
     shared_out = undivided().match(mention.label) is not None
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
-    if saying.value is None or is_whole(saying.value):
+    if shared_out and evidence.opener is Opener.SIBLING and not is_whole(saying.value):
+        saying = NO_SCOPE  # --市级使用甲。 --预留乙: the items before had theirs
+    if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)
     elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention, evidence):

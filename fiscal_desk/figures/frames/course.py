@@ -5,6 +5,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from fiscal_desk.figures.frames.announcing import announcement
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.saying import Saying
@@ -28,6 +29,7 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
+_QUOTES = '“"「『'
 _MONTH = re.compile(r"\d{4}-\d\d")
 _SENTENCE = re.compile(r"[^。！!；;\n]+")
 
@@ -59,14 +61,19 @@ class Course:
         frame = self._headings.below(headings)
         return self._laid_over(frame, headings)
 
-    def enter(self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool) -> Frame:
+    def enter(
+        self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool, note: bool = False
+    ) -> Frame:
         """Return the frame in which a paragraph begins; text[start:end] is the paragraph, levelled.
 
-        `lead`: the paragraph is a heading or stands above everything else, and only its headings count.
+        `lead`: the paragraph is a heading or stands above everything else, and turns nothing; `note`: it belongs to no
+        stretch, and only its headings count.
         """
         frame = self._headings.below(headings)
-        if lead:
+        if note:
             return frame
+        if lead:
+            return self._laid_over(frame, headings)
         path = _outer(text, start, headings)
         self._stretches = [said for said in self._stretches if headings[: len(said.path)] == said.path]
         if self._sibling.path != path:
@@ -108,7 +115,12 @@ class Course:
             span = None
         if span is None and (later := span_words.search(second)):
             span, year, first = later, None, second
-        if span and (era := self._span(span, first, start, frame)):
+        told = announcement(opening, start, frame) if span is None else None
+        if told is not None:
+            said = self._begin(path)
+            said.stance, said.period = told.stance, told.period
+            said.era, said.era_over = told.era, told.era is None and told.period is not None
+        elif span and (era := self._span(span, first, start, frame)):
             said = self._begin(path)
             said.era, said.era_over = era, False
             last = era.value.rpartition("/")[2]
@@ -125,8 +137,12 @@ class Course:
                 said.period = Saying(named or frame.period.value, year.group(), Opener.SECTION, start)
             if frame.stance.value is not Stance.PLAN or named is None or named < (frame.period.value or ""):
                 said.stance = _back_to_done(frame, year.group(), start)
-        elif (plan := _plan_openings().search(first)) and frame.stance.value is not Stance.PLAN:
+        elif (plan := _plan_openings().search(first)) and (frame.stance.value is not Stance.PLAN or self._looks_back()):
             self._plan(plan, first, start, frame, path)
+
+    def _looks_back(self) -> bool:
+        """Whether a paragraph before has turned what is planned back to what was done."""
+        return any(said.stance is not None and said.stance.value is Stance.ACTUAL for said in self._stretches)
 
     def _plan(self, match: re.Match[str], first: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
         said = self._begin(path)
@@ -201,7 +217,7 @@ class Opened:
 
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
-    spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip(), count=1)
+    spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip().lstrip(_QUOTES), count=1)
     sentences = [match.group().strip()[:_OPENING] for match in _SENTENCE.finditer(spoken)]
     return (*sentences, "", "")[0], (*sentences, "", "")[1]
 

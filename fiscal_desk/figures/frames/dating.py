@@ -16,6 +16,7 @@ from fiscal_desk.figures.frames.times import (
     resolve,
     so_far_words,
     span_grammar,
+    sums_up,
 )
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
@@ -31,6 +32,8 @@ _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 _OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
+#: The parts of a time expression that name a year in digits.
+_NAMED = ("year", "year6", "low", "from")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
 #: What stands for the number itself where the words before it are looked at alone.
@@ -49,13 +52,16 @@ class Dating:
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
+        words_of_year = wordlist(FrameWords).of_whole_year.regex
         if mention.compared:
             return self._year_before(mention)
-        if mention.budget:
+        if mention.budget or (mention.measure is Measure.LEVEL and words_of_year.search(mention.label)):
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
         arrives = self._between.arrives(mention, before)
+        if expects := wordlist(FrameWords).expects_of.regex.match(pre):
+            pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         own = peel(pre).time if may_tell(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
@@ -172,7 +178,7 @@ class Dating:
             mention.period, why = str(start), "，起点"
             evidence = replace(evidence, opener=Opener.CLAUSE)  # the span says which year that was
         elif mention.measure is Measure.DIFFERENCE or (
-            whole.search(pre) and not wordlist(FrameWords).so_far.regex.search(pre)
+            whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
         ):
             mention.period, why = span, "，合计或年均"
         elif mention.arrives or at_end.search(pre) or passes(mention):
@@ -247,7 +253,13 @@ def _last_time(pre: str) -> re.Match[str] | None:
         return None
     last, weak_years = None, wordlist(FrameWords).weak_years
     for match in periods.expression().finditer(pre):
-        named = match["year"] or match["low"] or match["from"] or match["relative"] not in (None, *weak_years)
+        named = (
+            match["year"]
+            or match["year6"]
+            or match["low"]
+            or match["from"]
+            or match["relative"] not in (None, *weak_years)
+        )
         if named and not compares(pre, match.start(), match.end()):
             last = match
     return last

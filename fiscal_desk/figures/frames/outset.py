@@ -15,6 +15,7 @@ from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
@@ -54,11 +55,14 @@ def of_report(report: Report) -> Frame:
         now = year + 1
     if now is None and not title and "period" not in card.entered:
         now = given_in(headings_of(report), year)
+    stance = _stance(report, title)
+    if now is None and stance.opener is Opener.TITLE and stance.value is Stance.PLAN and period.opener is Opener.TITLE:
+        now = year if len(period.value or "") == len("2024") else None  # 今年 of a plan is the year that it plans
     coming = year + 1 if year is not None and _plans(report, year + 1) else None
     whole_year = period.value is not None and len(period.value) == 4
     return Frame(
         period=period,
-        stance=_stance(report, title),
+        stance=stance,
         scope=NO_SCOPE,
         year=year,
         now=now,
@@ -81,8 +85,9 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
     if "kind" in card.entered:  # a user's word needs no support by the title
         return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD)
     plan, actual, done = heading_words()
-    if found := plan.search(title):
-        other = actual.search(title) or done.search(title)
+    words = wordlist(FrameWords)
+    if found := plan.search(title) or words.heads_plan.regex.search(title) or words.titles_plan.regex.search(title):
+        other = actual.search(title) or done.search(title) or words.heads_done.regex.search(title)
         if other is None:
             return Saying(Stance.PLAN, found.group(), Opener.TITLE)
         return Saying(Stance.ACTUAL, other.group(), Opener.TITLE, contested=True)

@@ -8,7 +8,10 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
-_OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
+#: The level of the reports of towns and townships.
+_TOWNS = "乡级"
+
+_OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州镇乡"}
 
 
 def plain(scope: str | None) -> str | None:
@@ -26,9 +29,17 @@ def is_national(scope: str) -> bool:
     return scope in wordlist(ScopeWords).national
 
 
-def holds(scope: str) -> bool:
-    """Whether a scope word is a level that goes on holding, and not an actor of its own sentence (市财政下达…)."""
-    return scope not in _passing()
+def holds(scope: str, *, level: str) -> bool:
+    """Whether a scope word is a level that goes on holding, and not an actor of its own sentence (市财政下达…).
+
+    全镇 is the whole place in a town's own report (of this `level`), and one town among others in a county's.
+    """
+    return scope not in _passing() or is_whole_town(scope, level=level)
+
+
+def is_whole_town(scope: str | None, *, level: str) -> bool:
+    """Whether a scope is the whole place of a report of this level, where that is a town or a township."""
+    return level == _TOWNS and scope in wordlist(ScopeWords).whole_towns
 
 
 @cache

@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
-from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year
+from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import one_of
 
@@ -40,6 +40,10 @@ class _Words:
         self.of_tasks = frozenset(words["label"]["of_tasks"])
         self.in_brackets = re.compile(rf"\((?:{'|'.join(words['sentence']['bracketed'])})+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
+
+
+#: What says the stance of a whole text.
+_OF_ALL = (Opener.TITLE, Opener.CARD)
 
 
 @cache
@@ -74,7 +78,7 @@ def stance(
         mention.preliminary = True
     if (
         reviewing
-        and (frame.finished or _of_own_part(mention, frame))
+        and (frame.finished or _of_own_part(mention, frame) or _is_over(mention, frame))
         and last_plan is not None
         and words.expected.fullmatch(last_plan.group())
     ):
@@ -102,11 +106,16 @@ def stance(
 
 def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
     """Return the stance in force; a year, or a span of years, that a sentence names and that comes after the year
-    under review is planned.
+    under review is planned, and one that was over when a plan was made is done.
     """
     saying, reviewed = frame.stance, frame.reviewed
     dated = mention.evidence.get("period")
     year = first_year_of(mention.period)
+    if saying.value is Stance.PLAN and saying.opener in _OF_ALL and year is not None and dated is not None:
+        planned = frame.now or first_year_of(frame.about) or year_of(frame.about)
+        if planned is not None and year < planned and dated.opener in (Opener.CLAUSE, *_NAMED):
+            return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
+        return saying
     if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
         return saying
     if year > reviewed and dated.opener in _NAMED:
@@ -137,6 +146,14 @@ def _of_own_part(mention: Mention, frame: Frame) -> bool:
     said = mention.evidence.get("period")
     own = mention.period is not None and mention.period == frame.about and is_part_of_year(mention.period)
     return own and said is not None and said.opener in (Opener.CLAUSE, Opener.SENTENCE, Opener.PARAGRAPH)
+
+
+def _is_over(mention: Mention, frame: Frame) -> bool:
+    """Whether a sentence names a year that was over when the text came out (预计2023年…, in a text of 2024)."""
+    said = mention.evidence.get("period")
+    year, current = first_year_of(mention.period), year_of(frame.about)
+    named = said is not None and said.opener in (Opener.CLAUSE, *_NAMED)
+    return named and year is not None and current is not None and year < current
 
 
 def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:

@@ -7,7 +7,7 @@ from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
-from fiscal_desk.figures.frames.times import compares, is_attributed, of_budget, resolve, times_in
+from fiscal_desk.figures.frames.times import compares, is_attributed, is_deictic, of_budget, resolve, times_in
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -23,6 +23,8 @@ _HEAD_OF_SENTENCE = 26
 _HEAD_OF_PART = 12
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+#: What makes a year the year of a day.
+_DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Every time and every level has one of these; most clauses have none.
@@ -76,9 +78,11 @@ class Thread:
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
             if not passing:
                 self.say_time(peeled.time, clause)
+                if _DAY.match(text, end):
+                    self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif peeled.time is None and clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        if peeled.scope and not clause.candidates and holds(peeled.scope):
+        if peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level):
             self.say_scope(peeled.scope, clause)
 
     def _lead_in(self, text: str, clause: Clause, end: int) -> None:
@@ -92,7 +96,7 @@ class Thread:
                     Saying(found, time.group(), Opener.SENTENCE, clause.start),
                 )
                 scope = peel(text[clause.start + time.end() : end]).scope
-                if scope and holds(scope):
+                if scope and holds(scope, level=self.frame.level):
                     self._scopes[Opener.SENTENCE] = (
                         self._sentence,
                         Saying(plain(scope), scope, Opener.SENTENCE, clause.start),
@@ -128,7 +132,9 @@ class Thread:
         late = clause.start - self._sentence_start > _HEAD_OF_PART
         if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
-        saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start)
+        # 去年 in a text of which nobody knows when it was given may be the year that it reviews
+        unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
+        saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
         if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
@@ -174,5 +180,7 @@ class Thread:
             if opener in said:
                 sentence, saying = said[opener]
                 nearest = Opener.SENTENCE if sentence == self._sentence else opener
-                return saying, Evidence(nearest, self._sentence - sentence, False, len(known - {saying.value}))
+                return saying, Evidence(
+                    nearest, self._sentence - sentence, saying.contested, len(known - {saying.value})
+                )
         return outer, Evidence(outer.opener, self._sentence, outer.contested, len(known - {outer.value}))

@@ -20,7 +20,9 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     year = frame.year
     if frame.now is not None and (match["relative"] or "") in _deictic():
         year = frame.now
-    if match["ahead"] and (reviewed := frame.now - 1 if frame.now is not None else frame.reviewed) is not None:
+    # a congress in December hears of the year that ends, and what is ahead begins with the next
+    reviewed = frame.now - 1 if frame.now is not None and frame.now != frame.reviewed else frame.reviewed
+    if match["ahead"] and reviewed is not None:
         year = reviewed  # the years ahead are counted from the report's own, wherever they are named
     found = periods.resolve(match, year)
     if found and match.group().endswith(wordlist(FrameWords).since) and is_span(match) and frame.year is not None:
@@ -89,6 +91,12 @@ def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(f"(?:{any_of(words['end'])})$"),
         re.compile("|".join(words["flows"])),
     )
+
+
+@cache
+def sums_up() -> re.Pattern[str]:
+    """Return the pattern of labels of what adds up over the years (累计达…), and is no stock at their end."""
+    return re.compile(f"(?:{any_of(lexicon('periods')['within_span']['sums'])})$")
 
 
 @cache

@@ -66,7 +66,7 @@ def _peel_pattern() -> re.Pattern[str]:
         rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
         rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
         rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
-        r"|(?P<joint>[、 和及与的]|\([^()]*\))"
+        r"|(?P<joint>[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\))"
     )
 
 
@@ -159,7 +159,10 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
 def _not_a_name() -> re.Pattern[str]:
     words = lexicon("labels")
     changes = lexicon("measures")["change"]
-    verbs = any_of({*words["verbs"], *words["purposes"], *changes["up"], *changes["down"], *changes["compares"]})
+    adjusted = lexicon("stances")["label"]["adjusted"]
+    verbs = any_of(
+        {*adjusted, *words["verbs"], *words["purposes"], *changes["up"], *changes["down"], *changes["compares"]}
+    )
     return re.compile(verbs)
 
 

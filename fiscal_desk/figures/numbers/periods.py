@@ -16,6 +16,8 @@ def expression() -> re.Pattern[str]:
     relative, no_time = any_of(words["relative"]), words["no_time"]
     return re.compile(
         r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
+        r"|(?:自|从)?(?P<year6>(?:19|20)\d\d) ?年 ?(?P<month6>1[0-2]|0?[1-9]) ?月(?:份|底|初)?(?:-|~|至|到)"
+        r"(?P<year7>(?:19|20)\d\d) ?年 ?(?P<month7>1[0-2]|0?[1-9]) ?月(?:份|底|末)?(?!\d*日)"
         r"|(?P<low>(?:19|20)\d\d) ?年?(?:-|~|至|到)(?P<high>(?:19|20)\d\d) ?年(?:度|间|期间)?"
         r"|(?:(?:过去|近)?(?P<past>[二三四五]|(?<![一二三四五六七八九几数])十|(?<!\d)(?:[2-5]|10))年来"
         r"|(?:今后|未来|接下来的?)(?P<ahead>[二两三四五十2-5])年(?!级)"
@@ -47,6 +49,8 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
         return _span_of_years(int(groups["from"]), groups["years"])
     if groups["low"]:
         return f"{groups['low']}/{groups['high']}"
+    if groups["year6"]:
+        return _between(*(int(groups[name]) for name in ("year6", "month6", "year7", "month7")))
     past = groups["past"] or groups["past2"]
     if past:
         return f"{year - small_count(past) + 1}/{year}" if year is not None else None
@@ -85,6 +89,12 @@ def _span_of_years(first: int, count: str) -> str:
     except (NumeralError, ValueError):
         return str(first)
     return f"{first}/{first + years - 1}" if years > 1 else str(first)
+
+
+def _between(year: int, month: int, last_year: int, last_month: int) -> str:
+    if year == last_year:
+        return _months(year, str(month), str(last_month))
+    return f"{year}-{month:02d}/{last_year}-{last_month:02d}"
 
 
 def _months(year: int, low: str, high: str | None) -> str:

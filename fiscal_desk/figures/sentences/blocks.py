@@ -17,6 +17,7 @@ from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
@@ -190,7 +191,8 @@ def _compares(sentence: str) -> bool:
 
 def _is_adjusted(mention: Mention) -> bool:
     """Whether a change sets out from the budget of the same year (预算由甲调整为乙)."""
-    return mention.label.endswith(tuple(wordlist(NamingWords).budgets))
+    adjusted = tuple(lexicon("stances")["label"]["adjusted"])
+    return mention.label.endswith(tuple(wordlist(NamingWords).budgets)) or mention.post.startswith(adjusted)
 
 
 def _take_topic(mention: Mention, frame: Frame) -> None:

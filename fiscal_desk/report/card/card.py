@@ -162,12 +162,12 @@ def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
 
 def _issuer(sheet: _Sheet) -> tuple[str, str]:
     """Return the office as it calls itself: in the author line, the title, the signature or the first words."""
+    titled = _patterns().title_issuer.match(sheet.title)
     for line in sheet.authors:
         found = _patterns().author_issuer.match(line)
-        if found:
+        if found and not (titled and titled["office"].endswith(found["office"])):
             return found["office"], "署名"
-    found = _patterns().title_issuer.match(sheet.title)
-    if found:
+    if found := titled:
         return found["office"], "标题"
     for line in sheet.closing:
         signature = _patterns().author_issuer.fullmatch(line)

@@ -28,6 +28,10 @@ _YEAR_OF_MEETING = re.compile(r"[(（—－\-\s]*(20\d\d)\s*(?:年|\d{2,4}日)")
 #: The year that a change sets out from, or that something is compared with, is not what a report is about.
 _SET_OUT = re.compile(r"[由从比较与](?:19|20)\d\d ?年")
 _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
+#: A congress that meets in November or December hears of the year that is about to end.
+_LAST_MONTHS = 11
+#: The line of the meeting says when a report was given, and not what it is about.
+_MEETING_LINE = re.compile(r"[(（—－\-\s]*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，,。；;]{0,40}会议?上?[)）]?$")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -71,6 +75,8 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
         year = _first_period(lines.title)
         if year is not None and year.isdigit():
             return str(int(year) - 1), "标题所写年份的上一年"
+        if date is not None and int(date[5:7]) >= _LAST_MONTHS:
+            return date[:4], "作报告的一年，已近年末"
         if date is not None:
             return str(int(date[:4]) - 1), "作报告的上一年"
         for line in lines.below_title:
@@ -95,6 +101,8 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     begins_with_review = bool(lines.headings) and _words().review.regex.search(lines.headings[0]) is not None
     opening = [] if begins_with_review and any(map(_first_period, planned)) else lines.opening
     for line in opening:
+        if _MEETING_LINE.match(_plain(line)):
+            continue
         if period := _first_period(_SET_OUT.sub("", _plain(line))):
             return period, "正文开头"
     for heading in planned:

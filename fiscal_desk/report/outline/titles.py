@@ -20,6 +20,11 @@ _DATE = re.compile(
 _NUMBERED_DOCUMENT = re.compile(
     r"^[\u4e00-\u9fff*＊]{1,12}[〔\[［(（][0-9０-９*＊]{4}[〕\]］)）][第]?[0-9０-９*＊]{1,4}号$"
 )
+#: 2024年1月9日在云岫县…会议上, without the dashes or brackets that mark the line elsewhere.
+_MEETING_DAY = re.compile(r"^(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年[^，,。；;：:]{0,12}?在")
+#: The paper and the day on which it printed a text (临澜日报 2025年1月17日); a list begins with a bullet.
+_ENDS_WITH_DAY = re.compile(r"^[^\s，,。；;：:]{2,12}\s+[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日$")
+_BULLET = re.compile(r"[■●◆▲★□○◇•·]")
 _PUNCTUATION = re.compile(r"[，,。；;！!？?：:]")
 
 
@@ -67,13 +72,17 @@ def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | N
         return FrontLine.DATE if titled else None
     if words.source.regex.match(text) and len(text) <= 60:
         return FrontLine.DATE if titled else None
+    if titled and _MEETING_DAY.match(text) and len(text) <= _LONGEST_TITLE and _of_meeting(text):
+        return FrontLine.SUBTITLE
     if _BRACKETS.match(text) and len(text) <= _LONGEST_TITLE:
         return FrontLine.SUBTITLE if titled else None
-    if marker_of(text) or "\t" in text or len(text) > _LONGEST_TITLE or len(text) < 2:
+    if _ENDS_WITH_DAY.search(text) and len(text) <= 40 and titled:
+        return FrontLine.DATE
+    if marker_of(text) or _BULLET.match(text) or "\t" in text or len(text) > _LONGEST_TITLE or len(text) < 2:
         return None
     if _PUNCTUATION.search(text) or quantity().search(text):
         return None
-    if titled and front[-1] is FrontLine.SUBTITLE and _of_meeting(text) and not _of_meeting(previous):
+    if titled and front[-1] in (FrontLine.SUBTITLE, FrontLine.DATE) and _of_meeting(text) and not _of_meeting(previous):
         return FrontLine.SUBTITLE
     if not titled:
         return FrontLine.AUTHOR if _NUMBERED_DOCUMENT.match(text) else FrontLine.TITLE

@@ -1,0 +1,78 @@
+"""What a paragraph announces for the ones after it: targets of a year, a list of tasks, what was done."""
+
+import re
+from typing import NamedTuple
+
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.outset import heading_words
+from fiscal_desk.figures.frames.saying import Saying
+from fiscal_desk.figures.frames.times import is_deictic, is_span, resolve, times_in
+from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.report.outline.outline import quantity
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
+
+#: A line that only heads a list is no longer than this, and has no stop within.
+_LONGEST_LINE = 40
+_STOPS = re.compile(r"[。；;，,!！?？]")
+#: What nobody has said firmly, an announcement may turn.
+_LOOSE = (Opener.DEFAULT, Opener.CARD, Opener.SIBLING, Opener.SECTION)
+
+
+class Announcement(NamedTuple):
+    """What follows is done or planned; `period` and `era` where the announcement names its time."""
+
+    stance: Saying[Stance]
+    period: Saying[str | None] | None
+    era: Saying[str] | None
+
+
+def announcement(paragraph: str, start: int, frame: Frame) -> Announcement | None:
+    """Return what a paragraph that begins at offset `start` announces, None for one that tells its own story."""
+    line = paragraph.strip()
+    if found := _of_line(line, frame):
+        stance, words = found
+        return _announced(stance, words, line, start, frame)
+    if frame.stance.opener not in _LOOSE and not (frame.stance.opener is Opener.TITLE and frame.stance.contested):
+        return None
+    said = wordlist(FrameWords).announces_plan.regex.search(paragraph)
+    if said is None or quantity().search(paragraph, 0, said.start()):
+        return None
+    return _announced(Stance.PLAN, said.group(), paragraph[: said.end()], start, frame)
+
+
+def _of_line(line: str, frame: Frame) -> tuple[Stance, str] | None:
+    """Tell by a line that stands alone above a list whether the list is planned (2024年重点民生事项) or done."""
+    if not line or len(line) > _LONGEST_LINE or _STOPS.search(line) or quantity().search(line):
+        return None
+    dated = next((time for time in times_in(line) if time["year"] or is_deictic(time)), None)
+    if dated is None and frame.stance.opener not in _LOOSE:
+        return None
+    _, actual, done = heading_words()
+    words = wordlist(FrameWords)
+    if done.search(line) or words.heads_done.regex.search(line):
+        return (Stance.ACTUAL, line) if dated is not None else None
+    if words.heads_plan.regex.search(line) and not actual.search(line):
+        return Stance.PLAN, line
+    return None
+
+
+def _announced(stance: Stance, words: str, named_in: str, start: int, frame: Frame) -> Announcement:
+    period: Saying[str | None] | None = None
+    era: Saying[str] | None = None
+    for time in times_in(named_in):
+        found = resolve(time, frame)
+        if frame.now is None and frame.coming is not None and stance is Stance.PLAN and is_deictic(time):
+            found = str(frame.coming)  # 今年 of a digest is the year of the congress
+        if found is None or (time["month"] or time["month5"] or time["month3"]):
+            continue
+        contested = periods.is_part_of_year(found)
+        if contested and stance is Stance.PLAN:
+            found = found[:4]  # among the tasks of the second half-year stand the targets of the year
+        if is_span(time):
+            era = Saying(found, time.group(), Opener.SECTION, start)
+            found = found.rpartition("/")[2]
+        period = Saying(found, time.group(), Opener.SECTION, start, contested)
+    return Announcement(Saying(stance, words, Opener.SECTION, start), period, era)
