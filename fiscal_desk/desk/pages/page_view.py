@@ -34,7 +34,7 @@ Span = tuple[int, int]
 
 _LEAST_MARGIN = 20
 #: Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.
-_REVEAL_AT = 0.34
+REVEAL_AT = 0.34
 
 
 class PageView(QTextEdit):
@@ -146,7 +146,7 @@ class PageView(QTextEdit):
         top, bottom, height = rects[0].top(), rects[-1].bottom(), self.viewport().height()
         if top < height * 0.08 or bottom > height * 0.88:
             bar = self.verticalScrollBar()
-            wanted = height * _REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
+            wanted = height * REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
             bar.setValue(round(bar.value() + top - wanted))
 
     def rects(self, span: Span) -> list[QRectF]:

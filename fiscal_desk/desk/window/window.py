@@ -83,12 +83,14 @@ class Window(Shell):
 
     def _build_reading(self) -> None:
         from fiscal_desk.desk.looks.legend import Legend
+        from fiscal_desk.desk.panes.own_pages import PageMeans
         from fiscal_desk.desk.panes.pane_area import PaneArea
         from fiscal_desk.desk.search.search_bar import SearchBar
         from fiscal_desk.desk.search.search_results import SearchResults
         from fiscal_desk.desk.window.correction_panels import CorrectionPanels
 
-        self.panes = PaneArea(self.session, self.appearance, self.actions_)
+        means = PageMeans(self.jobs, lambda why: self.files.dialogs.ask_password(why))
+        self.panes = PaneArea(self.session, self.appearance, self.actions_, means=means)
         self.search = SearchBar(self.session, self.panes, self.jobs)
         self.correction_panels = CorrectionPanels(
             self.session, self.messages, self.jobs, self.files, self.actions_, self.panes, self.bottom_tabs, self
@@ -162,9 +164,9 @@ class Window(Shell):
                 ActionId.PREVIOUS_FIGURE: walk.previous_figure,
                 ActionId.TO_TEXT: panes.focus_text,
                 ActionId.NEXT_PANE: panes.focus_next,
-                ActionId.ZOOM_IN: lambda: self.appearance.zoom_by(1),
-                ActionId.ZOOM_OUT: lambda: self.appearance.zoom_by(-1),
-                ActionId.ZOOM_RESET: lambda: self.appearance.zoom_by(0),
+                ActionId.ZOOM_IN: lambda: panes.zoom_by(1),
+                ActionId.ZOOM_OUT: lambda: panes.zoom_by(-1),
+                ActionId.ZOOM_RESET: lambda: panes.zoom_by(0),
                 ActionId.EVEN_OUT: panes.even_out,
                 ActionId.TO_LIST: lambda: go_to_panel(self.list_dock, self.figure_list.table),
                 ActionId.TO_BOTTOM: lambda: go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
@@ -237,7 +239,7 @@ class Window(Shell):
 
     def _copy(self) -> None:
         if pane := self.panes.active:
-            pane.view.copy()
+            pane.shown.copy()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what was typed and remember sizes; everything else is on disk already."""

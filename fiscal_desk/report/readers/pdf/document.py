@@ -21,17 +21,24 @@ _END, _END_AT = b"%%EOF", 2_048
 _MOST_NAMED = 5
 
 
+def open_pdf(data: bytes, password: str | None) -> pdfium.PdfDocument:
+    """Return the file as pdfium's. Raises Refusal where it cannot be opened."""
+    try:
+        pdf = pdfium.PdfDocument(data, password=password)
+        len(pdf)
+    except pdfium.PdfiumError as error:
+        raise _refusal(error, password) from error
+    return pdf
+
+
 class Document:
     """One PDF; a context manager. Raises Refusal where it cannot be opened."""
 
     def __init__(self, data: bytes, password: str | None) -> None:
         self._is_whole = _END in data[-_END_AT:]
         self._failed: list[int] = []
-        try:
-            self._pdf = pdfium.PdfDocument(data, password=password)
-            self.count = len(self._pdf)
-        except pdfium.PdfiumError as error:
-            raise _refusal(error, password) from error
+        self._pdf = open_pdf(data, password)
+        self.count = len(self._pdf)
         if self.count > MOST_PAGES:
             self._pdf.close()
             raise Refusal(
