@@ -384,10 +384,6 @@ class PrintedView(QAbstractScrollArea):
             return
         super().wheelEvent(event)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Paint what has come into view (called by Qt)."""
-        self.viewport().update()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard is here now."""
         super().focusInEvent(event)
