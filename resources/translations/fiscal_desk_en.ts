@@ -637,12 +637,11 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
         <source>采用</source>
-        <extracomment>Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
         <translation>Apply</translation>
     </message>
     <message>
@@ -651,7 +650,6 @@
     </message>
     <message>
         <source>不填；以后也不再问</source>
-        <extracomment>A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.</extracomment>
         <translation>Leave it, and do not ask again</translation>
     </message>
     <message>
@@ -672,7 +670,6 @@
     </message>
     <message>
         <source>2024年上半年</source>
-        <extracomment>The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.</extracomment>
         <translation>2024H1</translation>
     </message>
     <message>
@@ -2454,10 +2451,64 @@
     </message>
 </context>
 <context>
+    <name>OwnPages</name>
+    <message>
+        <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原页显示不出来：后台进程打不开这个文件。正文不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>页码</source>
+        <extracomment>Name of the case&apos;s own choice. What belongs to the office and is proposed for the next case, too. What belongs to the case; the date is today&apos;s until somebody says otherwise. Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <extracomment>Which of two ticks on the same pixels is painted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>让页面与窗格一样宽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一行并排两页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页，共{count}页</source>
+        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Pixels to a point at 100 %. Zooms that buttons and wheel go through; 1.0 is the size of the paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -2498,6 +2549,14 @@
     <message>
         <source>报告卡片</source>
         <translation>Report card</translation>
+    </message>
+    <message>
+        <source>原页：按原样显示报告的页面，数据标在页面上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示原页</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2694,14 @@
     </message>
 </context>
 <context>
+    <name>PrintedView</name>
+    <message>
+        <source>第{number}页无法显示</source>
+        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueChooser</name>
     <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
@@ -2689,6 +2756,10 @@
     <message>
         <source>报告正文：{title}</source>
         <translation>Text of {title}</translation>
+    </message>
+    <message>
+        <source>报告原页：{title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
