@@ -19,6 +19,7 @@ from fiscal_desk.desk.panes.linking import Linking
 from fiscal_desk.desk.panes.own_pages import PageMeans
 from fiscal_desk.desk.panes.pane_column import PaneColumn
 from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.desk.panes.table_window import TableWindow, table_at
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.words.report_words import short_names
@@ -216,6 +217,27 @@ class PaneArea(QSplitter):
     def _on_pages_chosen(self, digest: str, on: bool) -> None:
         self._with_pages = self._with_pages | {digest} if on else self._with_pages - {digest}
         self.pages_chosen.emit(digest, on)
+
+    def turn_pages(self) -> bool:
+        """Turn the active pane to its own pages, or back to its text; return False where it has no pages."""
+        pane = self.active
+        if pane is not None and pane.faces.offers_pages(pane.report):
+            pane.header.pages_button.click()
+            return True
+        return False
+
+    def open_table(self) -> bool:
+        """Open the table of the current figure, else the next one in the active pane; return False for none."""
+        pane = self.active
+        report = self._session.report(pane.report_id) if pane else None
+        if pane is None or report is None:
+            return False
+        key = self._session.current
+        figure = self._session.figure(key) if key and key.report == report.id else None
+        table = table_at(report.report, figure.current.start if figure else pane.shown.top_offset())
+        if table is not None:
+            TableWindow(self._session, report, table, self.window()).show()
+        return table is not None
 
     def zoom_by(self, steps: int) -> None:
         """Zoom what the keyboard works in: the pages of one report, or the text of all."""

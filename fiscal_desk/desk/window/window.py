@@ -168,6 +168,8 @@ class Window(Shell):
                 ActionId.ZOOM_OUT: lambda: panes.zoom_by(-1),
                 ActionId.ZOOM_RESET: lambda: panes.zoom_by(0),
                 ActionId.EVEN_OUT: panes.even_out,
+                ActionId.OWN_PAGES: self._turn_pages,
+                ActionId.TABLE_WINDOW: self._open_table,
                 ActionId.TO_LIST: lambda: go_to_panel(self.list_dock, self.figure_list.table),
                 ActionId.TO_BOTTOM: lambda: go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
             }
@@ -236,6 +238,14 @@ class Window(Shell):
         from fiscal_desk.desk.correcting.figure_menu import figure_menu
 
         figure_menu(self, self.actions_, on_figure=key is not None).popup(place)
+
+    def _turn_pages(self) -> None:
+        if not self.panes.turn_pages():
+            self.messages.show_info(self.tr("这份报告没有原页可看：只有 PDF 和幻灯片有。"))
+
+    def _open_table(self) -> None:
+        if not self.panes.open_table():
+            self.messages.show_info(self.tr("这里没有表格；先点一下要看的表格里的数据。"))
 
     def _copy(self) -> None:
         if pane := self.panes.active:
