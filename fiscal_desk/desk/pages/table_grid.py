@@ -1,4 +1,4 @@
-"""A table of a report as rows and columns of a window: heads above, names of rows beside, the report's cells within."""
+"""A table of a report as rows and columns of a window: heads above, names of rows beside, the cells between."""
 
 from __future__ import annotations
 

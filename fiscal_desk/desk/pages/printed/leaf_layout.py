@@ -39,11 +39,11 @@ class LeafLayout:
     _firsts: tuple[int, ...]  # first page of each row
 
     def seen(self, top: float, bottom: float) -> range:
-        """Return the pages, counted from 0, that have a part between two heights."""
+        """Return the pages, counted from 0, of the rows between two heights: those of one row at least."""
         if not self.leaves:
             return range(0)
         first = max(bisect_right(self._tops, top) - 1, 0)
-        last = bisect_right(self._tops, bottom)
+        last = max(bisect_right(self._tops, bottom), first + 1)
         end = self._firsts[last] if last < len(self._firsts) else len(self.leaves)
         return range(self._firsts[first], end)
 
