@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -75,6 +76,14 @@ def test_a_file_that_the_library_never_ends_with_is_one_line(
     monkeypatch.setattr(reading, "_QUIET_SECONDS", 0.3)
     assert main(["extract", str(path)]) == 2
     assert "澜江市.pdf" in capsys.readouterr().err
+
+
+def test_the_page_of_each_figure_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "澜江市.pdf"
+    path.write_bytes(pdf(page_of_lines("　　澜江市收入41.5亿元。"), page_of_lines("　　澜江市支出52.6亿元。")))
+    assert main(["extract", str(path), "--format", "json"]) == 0
+    figures = json.loads(capsys.readouterr().out)["figures"]
+    assert [(figure["text"], figure["page"]) for figure in figures] == [("41.5亿元", 1), ("52.6亿元", 2)]
 
 
 def test_a_pdf_is_read_by_another_process_than_the_commands_own(
