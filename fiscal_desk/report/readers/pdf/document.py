@@ -1,6 +1,7 @@
 """The file as pdfium holds it: opened with or without a password, page by page, and let go of in any case."""
 
 import logging
+import threading
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
@@ -13,6 +14,9 @@ from fiscal_desk.report.readers.pdf.printed.marks import PrintedPage
 from fiscal_desk.report.readers.pdf.printed.page import Read, read_page
 
 log = logging.getLogger(__name__)
+
+#: pdfium must not be called by two threads at a time: it would end the program.
+ONE_AT_A_TIME = threading.RLock()
 
 #: No report has more pages; a file that says so is a trap or an archive.
 MOST_PAGES = 3_000

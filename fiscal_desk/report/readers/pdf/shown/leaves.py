@@ -10,7 +10,7 @@ import pypdfium2.raw as raw
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.model import PagePlace
-from fiscal_desk.report.readers.pdf.document import MOST_PAGES, open_pdf
+from fiscal_desk.report.readers.pdf.document import MOST_PAGES, ONE_AT_A_TIME, open_pdf
 from fiscal_desk.report.readers.pdf.printed.page import box_of
 from fiscal_desk.report.readers.pdf.shown.characters import character_boxes
 from fiscal_desk.report.readers.pdf.shown.values import CharacterBoxes, PagePicture, PageShape
@@ -30,21 +30,27 @@ class Leaves:
     """The pages of one file. Raises Refusal where it cannot be opened."""
 
     def __init__(self, data: bytes, password: str | None = None) -> None:
-        self._pdf = open_pdf(data, password)
-        if len(self._pdf) > MOST_PAGES:
-            self._pdf.close()
-            raise Refusal(OpeningProblem.TOO_LARGE, f"超过 {MOST_PAGES} 页的上限。")
-        self.shapes = tuple(self._shapes())
+        with ONE_AT_A_TIME:
+            self._pdf = open_pdf(data, password)
+            if len(self._pdf) > MOST_PAGES:
+                self._pdf.close()
+                raise Refusal(OpeningProblem.TOO_LARGE, f"超过 {MOST_PAGES} 页的上限。")
+            self.shapes = tuple(self._shapes())
 
     def close(self) -> None:
         """Let go of the file."""
-        self._pdf.close()
+        with ONE_AT_A_TIME:
+            self._pdf.close()
 
     def picture(self, number: int, scale: float) -> PagePicture:
         """Return a page's picture; pages count from 1, `scale` is in pixels a point.
 
         Raises ValueError where the page cannot be shown.
         """
+        with ONE_AT_A_TIME:
+            return self._picture(number, scale)
+
+    def _picture(self, number: int, scale: float) -> PagePicture:
         shape = self.shapes[number - 1]
         scale = min(scale, math.sqrt(MOST_PIXELS / (shape.width * shape.height)))
         page = self._page(number)
@@ -64,6 +70,10 @@ class Leaves:
 
         Raises ValueError where the page cannot be read.
         """
+        with ONE_AT_A_TIME:
+            return self._characters(number, places, texts)
+
+    def _characters(self, number: int, places: Sequence[PagePlace], texts: Sequence[str]) -> CharacterBoxes:
         page = self._page(number)
         try:
             text_page = page.get_textpage()
