@@ -64,7 +64,9 @@ def report_texts() -> tuple[str, ...]:
 @pytest.mark.parametrize("zoom", [1.0, 1.5])
 def test_figures_are_clicked_where_they_are_printed(tmp_path: Path, qtbot: QtBot, zoom: float) -> None:
     clicked = 0
-    for sample in sample_reports():
+    for sample in reversed(sample_reports()):  # the last ones have tables
+        if clicked >= ENOUGH:
+            break
         data = converted(sample.read_bytes(), sample.suffix.lstrip("."), "pdf")
         folder = tmp_path / str(clicked)
         folder.mkdir()

@@ -90,21 +90,27 @@ class PrintedText:
         return found
 
     def spot(self, offset: int) -> tuple[int, float]:
-        """Return page and height of the line that holds an offset or comes before it."""
+        """Return page and height of the line or cell that holds an offset or comes before it."""
         if not self._places:
             return 1, 0.0
         place = self._places[max(bisect_right(self._starts, offset) - 1, 0)]
-        within = min(max(offset, place.start), place.end - 1)
-        rect = next(iter(self._boxes(place, within, within + 1)), None) or self._shown(place)
-        return place.page, (rect.top + rect.bottom) / 2
+        shape, (left, bottom, right, top) = self.shapes[place.page - 1], place.box
+        y = shape.there((left + right) / 2, (bottom + top) / 2)[1]
+        return place.page, min(max(y, 0.0), shape.height)
 
     def offset_at(self, page: int, x: float, y: float) -> int:
-        """Return the offset of the character that is printed at a place, -1 where there is none."""
-        for offset, rect in self._all(page):
+        """Return the offset of the character that is printed at a place.
+
+        -1 where there is none, or where it is not known yet what is printed there.
+        """
+        best, nearest = -1, 0.0
+        for offset, rect in self._all(page) if self.is_known(page) else ():
             slack = 0.25 * (rect.bottom - rect.top)
             if rect.top <= y <= rect.bottom and rect.left - slack <= x <= rect.right + slack:
-                return offset if rect.left <= x <= rect.right else self._near(page, x, y)
-        return -1
+                away = abs(y - (rect.top + rect.bottom) / 2) + 4 * max(rect.left - x, 0.0, x - rect.right)
+                if best < 0 or away < nearest:
+                    best, nearest = offset, away
+        return best
 
     def boundary_at(self, page: int, x: float, y: float) -> int:
         """Return the offset between two characters that is nearest to a place; 0 where the page has no text."""
@@ -122,10 +128,6 @@ class PrintedText:
                 return place.start
         after = next((each.start for each in self._places if each.page > page), None)
         return places[-1].end if places else after if after is not None else len(self._text)
-
-    def _near(self, page: int, x: float, y: float) -> int:
-        nearest = min(self._all(page), key=lambda each: _distance(each[1], x, y))
-        return nearest[0]
 
     def _all(self, page: int) -> Iterator[tuple[int, PageRect]]:
         known = self._characters.get(page)

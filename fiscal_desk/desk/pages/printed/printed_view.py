@@ -321,7 +321,7 @@ class PrintedView(QAbstractScrollArea):
         for span in self._hits:
             for rect in text.rects(*span) if self._is_on(span, number, text) else ():
                 paint_tint(painter, self._placed(rect).translated(shift), QColor(scheme.found))
-        for figure, page_rect in self._marks.on(number, text):
+        for figure, page_rect in self._marks.on(number, text) if text.is_known(number) else ():
             paint_mark(painter, self._placed(page_rect).translated(shift), figure, scheme)
         tint = QColor(scheme.accent)
         tint.setAlpha(56)

@@ -19,6 +19,11 @@ from fiscal_desk.report.readers.pdf.shown.values import CharacterBoxes, PageShap
 
 #: How far outside of its line's box, in points, a character may stand: boxes are rounded.
 _SLACK = 0.6
+#: How far from its line's, in widths, a character's baseline may be.
+_SPREAD = 0.25
+#: How far boxes of lines and cells reach below and above their baselines, and how wide a page's characters are that has
+#: no Chinese ones: as the reader has it.
+UNDER, OVER, _EM = 0.25, 0.9, 12.0
 #: Where a line has no Chinese character: digits are half as wide.
 _DIGIT = 0.5
 #: How far a character reaches below and above its baseline, in character widths.
@@ -40,10 +45,14 @@ def character_boxes(
     found = read_glyphs(text_page, bounds)
     glyphs = sorted(found.glyphs, key=lambda glyph: glyph.y)
     heights = [glyph.y for glyph in glyphs]
+    page_em = usual_em(found.glyphs) or _EM
     offsets, boxes = array("I"), array("f")
     for place, text in zip(places, texts, strict=True):
         left, bottom, right, top = _turned(place.box, found.turn)
-        low, high = bisect_left(heights, bottom - _SLACK), bisect_right(heights, top + _SLACK)
+        # Boxes of narrow rows overlap; baselines do not. A line's box tells its own width of a character.
+        em = min(page_em, (top - bottom) / (UNDER + OVER))
+        low = bisect_left(heights, bottom + (UNDER - _SPREAD) * em - _SLACK)
+        high = bisect_right(heights, top - (OVER - _SPREAD) * em + _SLACK)
         inside = [g for g in glyphs[low:high] if left - _SLACK <= (g.x0 + g.x1) / 2 <= right + _SLACK]
         for at, placed in _beside(text, _in_order(inside)):
             glyph = placed.glyph
