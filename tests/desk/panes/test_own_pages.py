@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.history.rereading_view import RereadingView
 from fiscal_desk.desk.pages.printed import page_source
 from fiscal_desk.desk.pages.printed.page_bar import PageBar
 from fiscal_desk.desk.pages.printed.page_source import PageSource
@@ -25,7 +26,7 @@ from fiscal_desk.desk.widgets.message_bar import MessageBar
 from fiscal_desk.report.readers.pdf.shown.values import PagePicture
 from fiscal_desk.worker import pages
 from fiscal_desk.worker.process import WorkerProcess
-from tests.desk.whole_desk import figure, open_case, pane_of, press, settle, whole_desk
+from tests.desk.whole_desk import figure, open_case, pane_of, press, said, settle, whole_desk
 from tests.report.readers.pdf.pdf_building import locked, page_of_lines, pdf
 
 #: Lines of two pages; the amount at the end of the first is broken over the page.
@@ -285,3 +286,25 @@ def test_only_pages_near_the_view_are_drawn(tmp_path: Path, qtbot: QtBot) -> Non
         assert 40 in drawn
         assert len(drawn) < 8
         assert view.page == 40
+
+
+def test_a_changed_file_is_told_and_its_new_pages_are_shown_once_it_is_taken(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "澜江市.pdf"
+    path.write_bytes(TWO_PAGES)
+    with whole_desk(tmp_path, qtbot, [path]) as desk:
+        assert len(to_pages(desk, qtbot).layout_.leaves) == 2
+        path.write_bytes(pdf(page_of_lines("　　2024年，澜江市一般公共预算收入完成42.5亿元。")))
+        rereading = desk.window.correction_panels.rereading
+        rereading.look_for_changed_files()
+        settle(desk, qtbot)
+        assert "源文件在打开之后有改动" in said(desk)[-1]
+        assert figure(desk, "41.5亿元")  # the case's own copy holds
+        rereading.reread([desk.session.case.reports[0].id], from_files=True)
+        settle(desk, qtbot)
+        view = desk.window.findChild(RereadingView)
+        assert isinstance(view, RereadingView)
+        QTest.mouseClick(view.accept_button, Qt.MouseButton.LeftButton)
+        settle(desk, qtbot)
+        assert figure(desk, "42.5亿元")
+        assert pane_of(desk).shown is pane_of(desk).view
+        assert len(to_pages(desk, qtbot).layout_.leaves) == 1
