@@ -155,6 +155,10 @@ class Case(ReadableCase):
         except ValueError:
             raise case_error(CaseProblem.DAMAGED, self.path) from None
 
+    def packed_original(self, report_id: str) -> PackedOriginal | None:
+        """Return the same as it is kept, for somebody else to unpack. Raises KeyError or CaseError."""
+        return self._file.original(self._state.reports[report_id].opened)
+
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""

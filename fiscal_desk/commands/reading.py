@@ -11,8 +11,16 @@ from fiscal_desk.commands.streams import Progress, note
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.errors import ReportOpeningError
+from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import Wish, open_report
 from fiscal_desk.wordlists.files import WordListError
+from fiscal_desk.worker.process import WorkerLost, WorkerProcess, WorkerStuck
+from fiscal_desk.worker.tasks import open_report_file
+
+#: How long one page may take; a hundred of the slowest known take less.
+_QUIET_SECONDS = 60.0
+_PDF, _PDF_WITHIN = b"%PDF-", 1024
+_SLIDES = frozenset((".ppt", ".pptx", ".odp"))
 
 
 def catalogue() -> Catalogue:
@@ -44,12 +52,37 @@ def read_reports(paths: Sequence[Path], known: Catalogue, password: str | None =
 def read_report(path: Path, known: Catalogue, password: str | None = None) -> Compared:
     """Open and read one report; raises CommandError where it cannot be opened."""
     try:
-        report = open_report(path, Wish(password))
+        report = _read_apart(path, password) if _is_apart(path) else open_report(path, Wish(password))
     except ReportOpeningError as error:
         raise CommandError(_named(path, str(error))) from error
+    except (WorkerLost, WorkerStuck) as error:
+        words = "读不了：读取它的进程意外中断，文件可能已损坏；请重新获取，或打开报告的文字版。"
+        raise CommandError(f"“{path.name}”{words}") from error
     if report.origin.left_out:
         note(report.origin.left_out)
     return Compared(report, extract(report, known))
+
+
+def _is_apart(path: Path) -> bool:
+    """Whether a file is a PDF or becomes one: those go through a library that a broken file may bring down."""
+    if path.suffix.lower() in _SLIDES:
+        return True
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return _PDF in file.read(_PDF_WITHIN)
+    except (OSError, ValueError):
+        return False  # opening it says what is wrong
+
+
+def _read_apart(path: Path, password: str | None) -> Report:
+    """Read a file in a process of its own, which a broken one may end, and which is ended where it says nothing."""
+    worker = WorkerProcess(_QUIET_SECONDS)
+    try:
+        return worker.watch(lambda: None, lambda done, total: None, open_report_file, path, frozenset(), password)
+    finally:
+        worker.close()
 
 
 def read_password(path: Path | None) -> str | None:

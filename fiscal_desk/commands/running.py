@@ -1,5 +1,6 @@
 """Runs what was typed and turns what happened into an exit code: 0 done, 2 the input or the call, 1 a fault of ours."""
 
+import logging
 import os
 import sys
 import traceback
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 
 from fiscal_desk.commands.door import DeskDoor
 from fiscal_desk.commands.errors import CommandError
-from fiscal_desk.commands.parsing import parse
+from fiscal_desk.commands.parsing import COMMANDS, parse
 from fiscal_desk.commands.streams import complain, prepare_streams
 
 #: Set to anything to see where a fault of ours happened.
@@ -45,7 +46,15 @@ def run(argv: Sequence[str], door: DeskDoor) -> int:
         return 1
 
 
+def _keep_quiet() -> None:
+    """Have what is logged go nowhere: what the user is to know is told in one line."""
+    if not os.environ.get(TRACEBACK_VARIABLE):
+        logging.getLogger("fiscal_desk").addHandler(logging.NullHandler())
+
+
 def _run(options: Namespace, door: DeskDoor) -> int:
+    if options.command in COMMANDS:
+        _keep_quiet()
     match options.command:
         case "extract":
             from fiscal_desk.commands.extracting import run_extract

@@ -75,6 +75,12 @@ def figure_form(figure: Figure) -> dict[str, Any]:
     }
 
 
+def _page_form(report: Report, figure: Figure) -> dict[str, Any]:
+    """Return the page, counted from 1, that a figure begins on; nothing where the file has no pages."""
+    page = report.page_at(figure.start)
+    return {} if page is None else {"page": page}
+
+
 def relation_form(relation: Relation) -> dict[str, Any]:
     """Return a relation with its type and members; `signs` only where one is subtracted, `partial` only where true."""
     form: dict[str, Any] = _plain(relation)
@@ -101,7 +107,7 @@ def reading_form(report: Report, reading: Reading) -> dict[str, Any]:
     return {
         "report": report_form(report),
         "text": report.text,
-        "figures": [figure_form(figure) for figure in reading.figures],
+        "figures": [figure_form(figure) | _page_form(report, figure) for figure in reading.figures],
         "relations": [relation_form(relation) for relation in reading.relations],
         "tasks": [task_form(task) for task in reading.tasks],
     }

@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 _LOOK_UP_SECONDS = 0.05
 #: How long an answer that nobody wants any more may take before the process is replaced by a new one.
 _GRACE_SECONDS = 1.0
+#: How long short work may go on without a sign.
+_SHORT_SECONDS = 30.0
 #: How long a new process may take to its first word; a virus scanner may look at all of it first.
 _BIRTH_SECONDS = 60.0
 
@@ -57,6 +59,10 @@ class Worker(Protocol):
         self, check: Callable[[], None], told: Told, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Do the same for work that tells how far it is: `told` hears it."""
+        ...
+
+    def another(self) -> Worker:
+        """Return a worker of the same kind, for short work that does not wait for what this one does."""
         ...
 
     def close(self) -> None:
@@ -88,6 +94,10 @@ class WorkHere:
         with listening(heard):
             return self.run(check, work, *args, **kwargs)
 
+    def another(self) -> WorkHere:
+        """Return one more."""
+        return WorkHere()
+
     def close(self) -> None:
         """Nothing is held."""
 
@@ -99,10 +109,9 @@ class WorkerProcess:
     in the calling thread: slower for the window, the same for the user.
     """
 
-    #: How long work that is watched may go on without a sign.
-    quiet_seconds = 300.0
-
-    def __init__(self) -> None:
+    def __init__(self, quiet_seconds: float = 300.0) -> None:
+        """`quiet_seconds` is how long work that is watched may go on without a sign."""
+        self.quiet_seconds = quiet_seconds
         self._turn = threading.Lock()
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -151,6 +160,10 @@ class WorkerProcess:
             raise WorkerLost(f"{work.__module__}.{work.__qualname__}")
         finally:
             self._turn.release()
+
+    def another(self) -> WorkerProcess:
+        """Return one with a process of its own."""
+        return WorkerProcess(_SHORT_SECONDS)
 
     def close(self) -> None:
         """End the process, whatever it does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import pickle
 import signal
 import sys
@@ -68,6 +69,7 @@ def serve(connection: Connection) -> None:
     """Answer calls until the other end is closed, as it is when the program ends in whatever way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the program's to hear
     _limit_memory()
+    logging.getLogger("fiscal_desk").addHandler(logging.NullHandler())  # a terminal is the program's, too
 
     def told(done: int, total: int) -> None:
         connection.send_bytes(pickle.dumps(Sign(done, total)))

@@ -73,9 +73,9 @@ def open_pasted(pasted: Pasted, lexicon: Lexicon) -> OpenedFile:
     return OpenedFile(report, _reader(lexicon).read(report), None)
 
 
-def open_report_file(path: Path, without_sheets: frozenset[str] = frozenset()) -> Report:
+def open_report_file(path: Path, without_sheets: frozenset[str] = frozenset(), password: str | None = None) -> Report:
     """Open a file as a report. Raises ReportOpeningError."""
-    return open_report(path, Wish(told=tell, without_sheets=without_sheets))
+    return open_report(path, Wish(password, tell, without_sheets))
 
 
 def open_original(origin: Origin, data: bytes, without_sheets: frozenset[str]) -> Report:

@@ -462,6 +462,22 @@
         <source>按公文格式的规范逐条核对一份 Word 文件</source>
         <translation>Hold a Word file against the norms of official documents, rule by rule</translation>
     </message>
+    <message>
+        <source>显示原页或正文</source>
+        <translation>Show pages or text</translation>
+    </message>
+    <message>
+        <source>PDF 和幻灯片：当前窗格按原样显示页面；再选一次回到正文</source>
+        <translation>PDF and slides: the current pane shows the pages as printed; choose again for the text</translation>
+    </message>
+    <message>
+        <source>在窗口中打开表格</source>
+        <translation>Open table in a window</translation>
+    </message>
+    <message>
+        <source>当前数据所在的表格，或窗格里看到的第一张表格</source>
+        <translation>The table of the current figure, or the first one seen in the pane</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -673,12 +689,11 @@
     <name>CardQuestion</name>
     <message>
         <source>报告卡片…</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
         <translation>Report card…</translation>
     </message>
     <message>
         <source>采用</source>
-        <extracomment>Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
         <translation>Apply</translation>
     </message>
     <message>
@@ -687,7 +702,6 @@
     </message>
     <message>
         <source>不填；以后也不再问</source>
-        <extracomment>A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.</extracomment>
         <translation>Leave it, and do not ask again</translation>
     </message>
     <message>
@@ -708,7 +722,6 @@
     </message>
     <message>
         <source>2024年上半年</source>
-        <extracomment>The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.</extracomment>
         <translation>2024H1</translation>
     </message>
     <message>
@@ -2756,6 +2769,60 @@
     </message>
 </context>
 <context>
+    <name>OwnPages</name>
+    <message>
+        <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none.</extracomment>
+        <translation>The case does not hold this report’s file, so its pages cannot be shown; please open it again.</translation>
+    </message>
+    <message>
+        <source>原页显示不出来：后台进程打不开这个文件。正文不受影响。</source>
+        <translation>The pages cannot be shown: the background process cannot open the file. The text is not affected.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>页码</source>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>第</source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <extracomment>Which of two ticks on the same pixels is painted.</extracomment>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>让页面与窗格一样宽</source>
+        <translation>Make pages as wide as the pane</translation>
+    </message>
+    <message>
+        <source>双页</source>
+        <translation>Two pages</translation>
+    </message>
+    <message>
+        <source>一行并排两页</source>
+        <translation>Two pages side by side</translation>
+    </message>
+    <message>
+        <source>页，共{count}页</source>
+        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Pixels to a point at 100 %. Zooms that buttons and wheel go through; 1.0 is the size of the paper.</extracomment>
+        <translation> of {count}</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>备忘录</source>
@@ -2767,7 +2834,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -2808,6 +2875,14 @@
     <message>
         <source>报告卡片</source>
         <translation>Report card</translation>
+    </message>
+    <message>
+        <source>原页：按原样显示报告的页面，数据标在页面上</source>
+        <translation>Pages: show the report’s own pages as printed, with the figures marked on them</translation>
+    </message>
+    <message>
+        <source>显示原页</source>
+        <translation>Show pages</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3020,14 @@
     </message>
 </context>
 <context>
+    <name>PrintedView</name>
+    <message>
+        <source>第{number}页无法显示</source>
+        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
+        <translation>Page {number} cannot be shown</translation>
+    </message>
+</context>
+<context>
     <name>QueueChooser</name>
     <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
@@ -2999,6 +3082,10 @@
     <message>
         <source>报告正文：{title}</source>
         <translation>Text of {title}</translation>
+    </message>
+    <message>
+        <source>报告原页：{title}</source>
+        <translation>Pages of the report: {title}</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3283,7 @@
     </message>
     <message>
         <source>核对：存疑</source>
-        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do. What chooses each order.</extracomment>
+        <extracomment>What chooses each order.</extracomment>
         <translation>Review: doubtful</translation>
     </message>
     <message>
@@ -3471,6 +3558,18 @@
     <message>
         <source>单位：{unit}</source>
         <translation>Unit: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>TableWindow</name>
+    <message>
+        <source>表格 · {title}</source>
+        <extracomment>Where landmarks come to stand in the window: a third down, as revealed figures do.</extracomment>
+        <translation>Table · {title}</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4200,14 @@
     <message>
         <source>回去改</source>
         <translation>Go Back</translation>
+    </message>
+    <message>
+        <source>这份报告没有原页可看：只有 PDF 和幻灯片有。</source>
+        <translation>This report has no pages to show: only PDF files and slides have.</translation>
+    </message>
+    <message>
+        <source>这里没有表格；先点一下要看的表格里的数据。</source>
+        <translation>There is no table here; click a figure of the table first.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,8 @@ class ActionId(StrEnum):
     SHOW_HISTORY = "show_history"
     LINK_PANES = "link_panes"
     REFERENCE_PANE = "reference_pane"
+    OWN_PAGES = "own_pages"
+    TABLE_WINDOW = "table_window"
 
     HELP = "help"
     KEY_SHEET = "key_sheet"

@@ -226,6 +226,18 @@ _VIEW = MenuRow(
             ("Ctrl+Shift+B",),
             tip=QT_TRANSLATE_NOOP("Actions", "别的窗格跟着基准走，基准自己不动；再选一次取消"),
         ),
+        Row(
+            ActionId.OWN_PAGES,
+            QT_TRANSLATE_NOOP("Actions", "显示原页或正文"),
+            ("F7",),
+            tip=QT_TRANSLATE_NOOP("Actions", "PDF 和幻灯片：当前窗格按原样显示页面；再选一次回到正文"),
+        ),
+        Row(
+            ActionId.TABLE_WINDOW,
+            QT_TRANSLATE_NOOP("Actions", "在窗口中打开表格"),
+            ("Ctrl+Shift+T",),
+            tip=QT_TRANSLATE_NOOP("Actions", "当前数据所在的表格，或窗格里看到的第一张表格"),
+        ),
     ),
 )
 
@@ -285,8 +297,10 @@ ON_FIGURE: Places = (
     ActionId.SPLIT_FIGURE,
     ActionId.MERGE_FIGURES,
     ActionId.ADD_TO_CHECK,
+    Gap.LINE,
+    ActionId.TABLE_WINDOW,
 )
-ON_TEXT: Places = (ActionId.COPY, Gap.LINE, ActionId.ADD_FIGURE)
+ON_TEXT: Places = (ActionId.COPY, Gap.LINE, ActionId.ADD_FIGURE, ActionId.TABLE_WINDOW)
 
 # The buttons beneath the sentence of the current figure.
 IN_INSPECTOR = (ActionId.CONFIRM_NEXT, ActionId.REJECT, ActionId.RESTORE)

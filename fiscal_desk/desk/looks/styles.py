@@ -122,6 +122,11 @@ def scheme_of(palette: QPalette) -> Scheme:
     return _DARK if is_dark(palette) else _LIGHT
 
 
+def light_scheme() -> Scheme:
+    """Return the colours for what is white in a dark palette, too: paper."""
+    return _LIGHT
+
+
 @cache
 def mark_format(kind: FigureKind, state: FigureState, dark: bool) -> QTextCharFormat:
     """Return how a figure looks in the text."""

@@ -23,13 +23,13 @@ from PySide6.QtGui import (
 )
 
 from fiscal_desk.desk.pages.offsets import PageMap, Segment, units_of
+from fiscal_desk.desk.pages.table_widths import NUMERIC, fixed_widths, is_whole
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 LINE_SPACING = 1.6
 #: Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.
 MEASURE = 38
 
-_NUMERIC = re.compile(r"\s*[-+−－]?[\d０-９*][\d０-９*,，.．]*\s*[%％‰]?\s*")
 #: The line below a title that says when, where and by whom a report was given.
 _SUBTITLE = re.compile(r"\s*(?:[—―－\-（(]|\d{4}\s*年\s*\d+\s*月)")
 #: What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold.
@@ -146,7 +146,7 @@ class _Setter:
     def _set_table(self, part: _Table) -> None:
         rows = 1 + max(cell.place.row for cell in part.cells if cell.place)
         columns = 1 + max(cell.place.column for cell in part.cells if cell.place)
-        table = self._cursor.insertTable(rows, columns, self._table_format())
+        table = self._cursor.insertTable(rows, columns, self._table_format(part))
         shape = QTextBlockFormat()
         for cell in part.cells:
             if cell.place is None:
@@ -163,7 +163,8 @@ class _Setter:
             start = cell.span.start
             for line in self._report.text[cell.span.start : cell.span.end].split("\n"):
                 own = QTextBlockFormat(shape)
-                if not head and _NUMERIC.fullmatch(line):
+                own.setNonBreakableLines(is_whole(line))
+                if not head and NUMERIC.fullmatch(line):
                     own.setAlignment(Qt.AlignmentFlag.AlignRight)
                 elif head:
                     own.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -178,7 +179,7 @@ class _Setter:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
 
-    def _table_format(self) -> QTextTableFormat:
+    def _table_format(self, part: _Table) -> QTextTableFormat:
         shape = QTextTableFormat()
         shape.setBorderCollapse(True)
         shape.setBorder(1)
@@ -188,7 +189,12 @@ class _Setter:
         shape.setCellSpacing(0)
         shape.setTopMargin(self._em * 0.6)
         shape.setBottomMargin(self._em * 0.6)
-        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        room = self._em * MEASURE
+        widths = fixed_widths(part.cells, self._report.text, self._look.body, shape.cellPadding(), room)
+        if widths is None:
+            shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        else:  # it is scrolled to the side
+            shape.setColumnWidthConstraints(widths)
         shape.setHeaderRowCount(1)
         return shape
 

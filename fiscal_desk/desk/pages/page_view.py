@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -26,15 +26,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.pages.copying import empty_mime_data
 from fiscal_desk.desk.pages.offsets import PageMap
 from fiscal_desk.desk.pages.page_document import LINE_SPACING, Page, measure_width
 from fiscal_desk.desk.pages.span_grips import paint_grips
+from fiscal_desk.desk.pages.table_heads import Kept, TableHeads
 
 Span = tuple[int, int]
 
 _LEAST_MARGIN = 20
 #: Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.
-_REVEAL_AT = 0.34
+REVEAL_AT = 0.34
 
 
 class PageView(QTextEdit):
@@ -57,9 +59,10 @@ class PageView(QTextEdit):
         # The margins beside the measure are the same paper.
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
+        self._heads: TableHeads | None = None
         self._map: PageMap | None = None
         self._text = ""
         self._document: QTextDocument | None = None
@@ -79,6 +82,7 @@ class PageView(QTextEdit):
         before, self._document = self._document, page.document
         self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # a view puts its own in place of a page's
         self.setDocument(page.document)
+        self._heads = TableHeads(page.document)
         if before is not None:
             before.deleteLater()
         page.document.documentLayout().documentSizeChanged.connect(self.geometry_changed)
@@ -116,11 +120,12 @@ class PageView(QTextEdit):
         self._current = span
         if span and self._map is not None and not self.textCursor().hasSelection():
             # Without scrolling: `reveal` decides about that.
-            top = self.verticalScrollBar().value()
+            top, left = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
             cursor = self.textCursor()
             cursor.setPosition(self._map.to_position(span[0]))
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(top)
+            self.horizontalScrollBar().setValue(left)
         self._select_extras()
 
     def set_counterpart(self, span: Span | None) -> None:
@@ -144,14 +149,32 @@ class PageView(QTextEdit):
         if not rects:
             return
         top, bottom, height = rects[0].top(), rects[-1].bottom(), self.viewport().height()
-        if top < height * 0.08 or bottom > height * 0.88:
+        is_covered = any(piece.place.intersects(rects[0]) for piece in self._kept())
+        if top < height * 0.08 or bottom > height * 0.88 or is_covered:
             bar = self.verticalScrollBar()
-            wanted = height * _REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
+            wanted = height * REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
             bar.setValue(round(bar.value() + top - wanted))
+        left, right, width = rects[0].left(), rects[0].right(), self.viewport().width()
+        if left < 0 or right > width or (is_covered and self.horizontalScrollBar().value()):
+            across = self.horizontalScrollBar()
+            across.setValue(round(across.value() + (left + right - width * 1.2) / 2))
+
+    def _scrolled(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _beneath(self, point: QPointF) -> QPointF:
+        """Return the place in the document of what is seen at a point: the head of a table may be painted there."""
+        for piece in reversed(self._kept()):
+            if piece.place.contains(point):
+                return point - piece.place.topLeft() + piece.source.topLeft()
+        return point + self._scrolled()
+
+    def _kept(self) -> list[Kept]:
+        return self._heads.kept(self._scrolled(), QRectF(self.viewport().rect())) if self._heads else []
 
     def rects(self, span: Span) -> list[QRectF]:
         """Return where a span stands in the viewport, one rectangle a line."""
-        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        shift = -self._scrolled()
         return [rect.translated(shift) for rect in self._document_rects(span)]
 
     def top_offset(self) -> int:
@@ -167,11 +190,10 @@ class PageView(QTextEdit):
         """Return the offset of the character under a point of the viewport, -1 where there is none."""
         if self._map is None:
             return -1
-        near = self._map.to_offset(self.cursorForPosition(point).position())
+        spot = self._beneath(QPointF(point)) - self._scrolled()
+        near = self._map.to_offset(self.cursorForPosition(spot.toPoint()).position())
         for offset in (near, near - 1):
-            if 0 <= offset < len(self._text) and any(
-                rect.contains(QPointF(point)) for rect in self.rects((offset, offset + 1))
-            ):
+            if 0 <= offset < len(self._text) and any(rect.contains(spot) for rect in self.rects((offset, offset + 1))):
                 return offset
         return -1
 
@@ -286,6 +308,8 @@ class PageView(QTextEdit):
                     painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
         if self.grips and self._current:
             paint_grips(painter, self.rects(self._current), accent)
+        if self._heads is not None and (kept := self._kept()):
+            self._heads.paint(painter, kept, self.palette(), QColor(scheme_of(self.palette()).muted))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -360,24 +384,12 @@ class PageView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the report's own text, tabs between cells included."""
-        data = _mime_data()
+        data = empty_mime_data()
         cursor = self.textCursor()
         if self._map is not None:
             start, end = self._map.to_offset(cursor.selectionStart()), self._map.to_offset(cursor.selectionEnd())
             data.setText(self._text[start:end])
         return data
-
-
-def _mime_data() -> QMimeData:
-    """Return empty data that Qt made itself.
-
-    The clipboard keeps what was copied until Qt has gone, which is after Python: one made by Python ends the program
-    with a crash.
-    """
-    model = QStringListModel([""])
-    data = model.mimeData([model.index(0)])
-    data.clear()
-    return data
 
 
 def _x(place: object) -> float:

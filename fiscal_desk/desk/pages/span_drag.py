@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip
 
 from fiscal_desk.case.changes.spans import End
 from fiscal_desk.desk.pages.page_view import PageView
+from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.report.model import Span
 
 # How far beside and above a grip the mouse still holds it.
@@ -22,7 +23,7 @@ class SpanDrag(QObject):
     drawn = Signal(int, int)  # the new span, in text offsets
 
     def __init__(
-        self, view: PageView, room: Callable[[], tuple[Span, Span] | None], tell: Callable[[Span], str]
+        self, view: PageView | PrintedView, room: Callable[[], tuple[Span, Span] | None], tell: Callable[[Span], str]
     ) -> None:
         """`room` returns the current figure's span and how far it may reach; `tell` says how a span is understood."""
         super().__init__(view)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from fiscal_desk.desk.fields.card_gaps import CardGaps
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
@@ -42,6 +44,21 @@ class CardQuestion(MessageBar):
         self.close_button.setToolTip(self.tr("不填；以后也不再问"))
         self.close_button.setAccessibleName(self.tr("不填；以后也不再问"))
         self._on_edited()
+
+    def put_between(self, before: QWidget, after: QWidget) -> None:
+        """Show the question, for the keyboard between two other widgets."""
+        self.show()
+        for one, other in pairwise((before, *self.stops(), after)):
+            QWidget.setTabOrder(one, other)
+
+    def take_away(self, instead: QWidget) -> None:
+        """Let the question go; the keyboard goes on in `instead` where it was here."""
+        if (keyboard := QApplication.focusWidget()) is not None and self.isAncestorOf(keyboard):
+            instead.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (parent := self.parentWidget()) is not None and (column := parent.layout()) is not None:
+            column.removeWidget(self)
+        self.hide()
+        self.deleteLater()
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""

@@ -91,7 +91,7 @@ class LinkHandle(QSplitterHandle):
             painter.drawEllipse(QPointF(width, line.right), 4, 4)
 
     def _top(self, pane: ReportPane) -> int:
-        return pane.view.viewport().mapTo(self.splitter(), QPoint()).y() - self.y()
+        return pane.shown.viewport().mapTo(self.splitter(), QPoint()).y() - self.y()
 
     def _place_lock(self) -> None:
         self.lock.move((self.width() - _BUTTON) // 2, 10)

@@ -56,8 +56,8 @@ class LinkedPairs:
         if pair not in self._heights:
             matched = self.matched(one, other)
             sides = (
-                one.view.heights([place.one for place in matched]),
-                other.view.heights([place.other for place in matched]),
+                one.shown.heights([place.one for place in matched]),
+                other.shown.heights([place.other for place in matched]),
             )
             self._heights[pair] = list(zip(*sides, strict=True))
             self._heights[pair[::-1]] = [(there, here) for here, there in self._heights[pair]]
@@ -72,7 +72,7 @@ class LinkedPairs:
 
     def start_here(self, one: ReportPane, other: ReportPane) -> None:
         """Let the panes go on together from where both stand now."""
-        here, there = (float(pane.view.verticalScrollBar().value()) for pane in (one, other))
+        here, there = (float(pane.shown.verticalScrollBar().value()) for pane in (one, other))
         course = course_between(self.heights(one, other), _extent(one), _extent(other))
         self._courses[one.report_id, other.report_id] = course.through(here, there)
 
@@ -89,7 +89,7 @@ class LinkedPairs:
 
 
 def _extent(pane: ReportPane) -> Extent:
-    bar = pane.view.verticalScrollBar()
+    bar = pane.shown.verticalScrollBar()
     return Extent(bar.maximum() + bar.pageStep(), bar.pageStep())
 
 

@@ -64,9 +64,8 @@ class Linking(QObject):
 
     def add(self, pane: ReportPane) -> None:
         """Take a pane in."""
-        pane.view.verticalScrollBar().valueChanged.connect(lambda: self._on_scrolled(pane))
-        pane.view.verticalScrollBar().rangeChanged.connect(lambda: self._on_laid_out(pane))
-        pane.view.geometry_changed.connect(lambda: self._on_laid_out(pane))
+        pane.scrolled.connect(lambda: self._on_scrolled(pane))
+        pane.laid_out.connect(lambda: self._on_laid_out(pane))
 
     def remove(self, pane: ReportPane) -> None:
         """Let a pane go."""
@@ -129,8 +128,8 @@ class Linking(QObject):
             return self._lines.get(pair, [])
         found = self._lines[pair] = []
         if self.link.isChecked():
-            tops = [pane.view.verticalScrollBar().value() for pane in (left, right)]
-            views = [pane.view.viewport().height() for pane in (left, right)]
+            tops = [pane.shown.verticalScrollBar().value() for pane in (left, right)]
+            views = [pane.shown.viewport().height() for pane in (left, right)]
             heights = self._pairs.heights(left, right)
             first = bisect_left(heights, (tops[0],))
             last = bisect_right(heights, (tops[0] + views[0], float("inf")))
@@ -164,7 +163,7 @@ class Linking(QObject):
             self.bring()
         elif on and (seen := self._seen()):
             self._pairs.start_afresh()
-            leader = next((pane for pane in seen if pane.view.hasFocus()), seen[0])
+            leader = next((pane for pane in seen if pane.shown.hasFocus()), seen[0])
             with self._quietly():
                 for pane in seen:
                     if pane is not leader and pane.report_id != self.reference:
@@ -195,8 +194,8 @@ class Linking(QObject):
             self._follow(leader, pane)
 
     def _follow(self, leader: ReportPane, pane: ReportPane) -> None:
-        value = self._pairs.course(leader, pane).follow(leader.view.verticalScrollBar().value())
-        pane.view.verticalScrollBar().setValue(round(value))
+        value = self._pairs.course(leader, pane).follow(leader.shown.verticalScrollBar().value())
+        pane.shown.verticalScrollBar().setValue(round(value))
 
     def _start_here(self) -> None:
         self._settling.stop()

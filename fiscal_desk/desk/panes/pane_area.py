@@ -13,10 +13,13 @@ from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.pages.page_view import Span
+from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle
 from fiscal_desk.desk.panes.linking import Linking
+from fiscal_desk.desk.panes.own_pages import PageMeans
 from fiscal_desk.desk.panes.pane_column import PaneColumn
 from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.desk.panes.table_window import TableWindow, table_at
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.words.report_words import short_names
@@ -38,10 +41,17 @@ class PaneArea(QSplitter):
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
     span_drawn = Signal(object, int, int)  # FigureKey, text offsets
+    pages_chosen = Signal(str, bool)  # hash of a file, whether its own pages are shown
     reference_chosen = Signal(str)  # hash of the file whose pane is the reference; empty for none
 
     def __init__(
-        self, session: Session, appearance: Appearance, actions: Actions, parent: QWidget | None = None
+        self,
+        session: Session,
+        appearance: Appearance,
+        actions: Actions,
+        parent: QWidget | None = None,
+        *,
+        means: PageMeans | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("panes")
@@ -53,6 +63,8 @@ class PaneArea(QSplitter):
         self._panes: dict[str, ReportPane] = {}
         self._active: str | None = None
         self._remembered_reference = ""
+        self._means = means
+        self._with_pages: frozenset[str] = frozenset()  # hashes of files whose own pages are shown
         self._wanted_columns = 0  # 0: as many as the width holds
         self.linking.reference_changed.connect(self._mark_active)
         actions.connect_to(ActionId.REFERENCE_PANE, self.toggle_reference)
@@ -149,7 +161,7 @@ class PaneArea(QSplitter):
     def selected_span(self) -> tuple[str, int, int] | None:
         """Return report id and text offsets of what is selected in the active pane."""
         pane = self.active
-        span = pane.view.selected_span() if pane else None
+        span = pane.shown.selected_span() if pane else None
         return (pane.report_id, *span) if pane and span else None
 
     def show_text(self, report_id: str, start: int, end: int) -> None:
@@ -157,13 +169,13 @@ class PaneArea(QSplitter):
         if pane := self._panes.get(report_id):
             self.show_together([report_id])
             self._activate(report_id)
-            pane.view.select_span((start, end))
-            pane.view.reveal((start, min(end, start + 1)))
+            pane.shown.select_span((start, end))
+            pane.shown.reveal((start, min(end, start + 1)))
 
     def focus_text(self) -> None:
         """Put the keyboard into the text: of the current figure's report, else of the active one."""
         if pane := self.active:
-            pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            pane.shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_next(self) -> None:
         """Move the keyboard to the next column."""
@@ -173,7 +185,7 @@ class PaneArea(QSplitter):
         here = next((index for index, column in enumerate(columns) if column.current is self.active), -1)
         pane = columns[(here + 1) % len(columns)].current
         if pane:
-            pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            pane.shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_hits(self, hits: Mapping[str, Sequence[Span]], current: tuple[str, Span] | None) -> None:
         """Show what a search found in each report, and go to one of the hits."""
@@ -195,6 +207,45 @@ class PaneArea(QSplitter):
         """Make the pane of a file the reference again, as soon as it is there."""
         self._remembered_reference = digest
         self._look_for_reference()
+
+    def restore_pages(self, digests: frozenset[str]) -> None:
+        """Show these files' own pages, now and where they are opened later."""
+        self._with_pages = digests
+        for pane in self.panes:
+            pane.show_pages(pane.report.origin.sha256 in digests)
+
+    def _on_pages_chosen(self, digest: str, on: bool) -> None:
+        self._with_pages = self._with_pages | {digest} if on else self._with_pages - {digest}
+        self.pages_chosen.emit(digest, on)
+
+    def turn_pages(self) -> bool:
+        """Turn the active pane to its own pages, or back to its text; return False where it has no pages."""
+        pane = self.active
+        if pane is not None and pane.faces.offers_pages(pane.report):
+            pane.header.pages_button.click()
+            return True
+        return False
+
+    def open_table(self) -> bool:
+        """Open the table of the current figure, else the next one in the active pane; return False for none."""
+        pane = self.active
+        report = self._session.report(pane.report_id) if pane else None
+        if pane is None or report is None:
+            return False
+        key = self._session.current
+        figure = self._session.figure(key) if key and key.report == report.id else None
+        table = table_at(report.report, figure.current.start if figure else pane.shown.top_offset())
+        if table is not None:
+            TableWindow(self._session, report, table, self.window()).show()
+        return table is not None
+
+    def zoom_by(self, steps: int) -> None:
+        """Zoom what the keyboard works in: the pages of one report, or the text of all."""
+        shown = self.active.shown if self.active else None
+        if isinstance(shown, PrintedView):
+            shown.zoom_by(steps)
+        else:
+            self._appearance.zoom_by(steps)
 
     def _look_for_reference(self) -> None:
         for pane in self.panes:
@@ -260,7 +311,7 @@ class PaneArea(QSplitter):
     # Columns
 
     def _add(self, report: CaseReport) -> None:
-        pane = ReportPane(self._session, report, self._appearance)
+        pane = ReportPane(self._session, report, self._appearance, means=self._means)
         pane.close_requested.connect(self.close_requested)
         pane.card_requested.connect(self.card_requested)
         pane.card_answered.connect(self.card_answered)
@@ -270,7 +321,9 @@ class PaneArea(QSplitter):
         pane.focused.connect(self._activate)
         pane.span_drawn.connect(self.span_drawn)
         pane.header.reference_clicked.connect(lambda: self.toggle_reference(pane.report_id))
+        pane.pages_chosen.connect(self._on_pages_chosen)
         self.linking.add(pane)
+        pane.show_pages(report.report.origin.sha256 in self._with_pages)
         self._panes[report.id] = pane
         self._place(pane)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fiscal_desk.case.changes.spans import span_limits
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
@@ -17,12 +16,15 @@ from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.pages.highlighter import Highlighter
 from fiscal_desk.desk.pages.marks import Marks
-from fiscal_desk.desk.pages.overview_strip import OverviewStrip, Tick
+from fiscal_desk.desk.pages.overview_strip import OverviewStrip
 from fiscal_desk.desk.pages.page_document import Look, Page, build_page
 from fiscal_desk.desk.pages.page_view import PageView, Span
+from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.pages.span_drag import SpanDrag
 from fiscal_desk.desk.panes.card_question import CardQuestion
+from fiscal_desk.desk.panes.own_pages import Faces, PageMeans
 from fiscal_desk.desk.panes.pane_header import PaneHeader
+from fiscal_desk.desk.panes.pane_strip import PaneStrip
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.services.session import Session
@@ -42,11 +44,14 @@ class ReportPane(QWidget):
     focused = Signal(str)  # report id
     span_drawn = Signal(object, int, int)  # FigureKey, text offsets: the user dragged an end of the current figure
     card_answered = Signal(str, object)  # report id, what was typed by field of the card; nothing: not now
+    scrolled = Signal()
+    laid_out = Signal()  # text or pages lie elsewhere
+    pages_chosen = Signal(str, bool)  # hash of the file, whether its own pages are shown
 
     def __init__(
-        self, session: Session, report: CaseReport, appearance: Appearance, parent: QWidget | None = None
+        self, session: Session, report: CaseReport, appearance: Appearance, means: PageMeans | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.report_id = report.id
         self._session = session
         self._appearance = appearance
@@ -54,23 +59,58 @@ class ReportPane(QWidget):
         self._built = False  # a page that nobody has seen yet is not set: twenty reports open as fast as three
         self._look: Look | None = None  # as the page was set
         self._prepared: Page | None = None  # a page that is about to be shown
-        self._moved = True  # figures or lines stand elsewhere than when their places were looked up
-        self._places: list[float] = []
-        self._hit_places: list[float] = []
         self._hits: Sequence[Span] = ()
         self.header = PaneHeader()
         self.messages = MessageStack()
         self.question: CardQuestion | None = None  # what the card leaves open
         self.view = PageView()
+        self.faces = Faces(session, report.id, self.view, means)
         self.strip = OverviewStrip()
         self.drag = SpanDrag(self.view, self._room, self._tell_span)
-        self._ticks_timer = QTimer(self)
-        self._ticks_timer.setSingleShot(True)
-        self._ticks_timer.setInterval(30)
+        self._ticks = PaneStrip(self.strip, lambda: self.shown, self._shown_figures, self._current, self)
         self._lay_out()
         self._connect()
         self._show_head()
         self._ask(report)
+
+    @property
+    def shown(self) -> PageView | PrintedView:
+        """What is seen of the report: text or pages."""
+        return self.faces.shown
+
+    def show_pages(self, on: bool) -> None:
+        """Show the report's own pages, or its text; nothing happens where it has none."""
+        on = on and self.faces.offers_pages(self.report)
+        self.header.pages_button.setChecked(on)
+        top, keyboard = self.shown.top_offset() if self._built else 0, self.shown.hasFocus()
+        if self.faces.turn(self.report, to_pages=on):
+            self._on_turned(top, keyboard=keyboard)
+
+    def _on_turned(self, top: int, *, keyboard: bool) -> None:
+        """Go on in what is seen now where the eye was in what was seen before."""
+        self.setFocusProxy(self.shown)
+        if keyboard:
+            self.shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._built:
+            self.shown.set_hits(self._hits, None)
+            self.show_current(reveal=False)
+            figure = self._current()
+            span = (figure.current.start, figure.current.end) if figure else (top, top + 1)
+            self.shown.reveal(span, at=None if figure else 0.0)
+        self._ticks.note_moved()
+        self.laid_out.emit()
+
+    def _on_pages_made(self, view: PrintedView) -> None:
+        self._connect_view(view)
+        SpanDrag(view, self._room, self._tell_span).drawn.connect(self._on_drawn)
+        self._show_head()
+        if self._built:
+            view.set_figures(self._marks.figures)
+
+    def _on_refused(self, why: str) -> None:
+        self.header.pages_button.setChecked(False)
+        self._on_turned(0, keyboard=False)
+        self.messages.show_message(Message(Weight.WARNING, why))
 
     def ensure_built(self) -> None:
         """Set the page where that has not been done yet, unless the report has left the case."""
@@ -98,10 +138,11 @@ class ReportPane(QWidget):
         self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
         self.highlighter.attach(page.document)
         self._map = page.map
-        self._built = self._moved = True
+        self._built = True
+        self._ticks.note_moved()
         self.view.show_page(page, self.report.text)
         self._show_head()
-        self.view.set_hits(self._hits, None)
+        self.shown.set_hits(self._hits, None)
         self._after_marks()
         after_paint(page.document, self.highlighter.settle)
         self.show_current(reveal=False)
@@ -114,13 +155,14 @@ class ReportPane(QWidget):
         if report.report is self.report:
             return
         same_text = report.report.text is self.report.text or report.report.text == self.report.text
+        same_file = report.report.origin.sha256 == self.report.origin.sha256
         self.report = report.report
+        if not (same_text and same_file):
+            self.faces.drop_pages()
+            self.header.pages_button.setChecked(False)
         self._show_head()
         if not same_text:
             self.rebuild()
-
-    def _on_appearance(self) -> None:
-        after_paint(self, self._follow_appearance)
 
     def _follow_appearance(self) -> None:
         # A turned wheel says so many times before the first page has been set anew.
@@ -134,27 +176,23 @@ class ReportPane(QWidget):
         if self.question is not None:
             if self.question.gaps == gaps:
                 return
-            if (keyboard := QApplication.focusWidget()) is not None and self.question.isAncestorOf(keyboard):
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._column.removeWidget(self.question)
-            self.question.hide()
-            self.question.deleteLater()
+            self.question.take_away(self.view)
             self.question = None
         if gaps.missing:
             self.question = question = CardQuestion(gaps, report.report.card, self)
             question.answered.connect(lambda answers: self.card_answered.emit(self.report_id, answers))
             question.card_wanted.connect(lambda: self.card_requested.emit(self.report_id))
-            question.left.connect(self.view.setFocus)
+            question.left.connect(lambda: self.shown.setFocus())
             self._column.insertWidget(self._column.indexOf(self.messages) + 1, question)
-            question.show()
-            stops = (self.header.close_button, *question.stops(), self.view)
-            for before, after in pairwise(stops):
-                QWidget.setTabOrder(before, after)
+            question.put_between(self.header.close_button, self.view)
 
     def _show_head(self) -> None:
         self.header.show_report(self.report)
         title = self.report.card.title or self.report.origin.name
         self.view.setAccessibleName(self.tr("报告正文：{title}").format(title=title))
+        if (pages := self.faces.pages) is not None:
+            pages.setAccessibleName(self.tr("报告原页：{title}").format(title=title))
+        self.header.pages_button.setVisible(self.faces.offers_pages(self.report))
 
     def apply_change(self, change: Change) -> None:
         """Paint what a change touched, and nothing else."""
@@ -186,12 +224,12 @@ class ReportPane(QWidget):
             return
         figure = self._current()
         span = (figure.current.start, figure.current.end) if figure else None
-        self.view.grips = figure is not None and self._may_draw(figure)
-        self.view.set_current(span)
-        self.view.set_counterpart(None)
-        self.strip.set_current(self._place(span[0]) if span else None)
+        self.shown.grips = figure is not None and self._may_draw(figure)
+        self.shown.set_current(span)
+        self.shown.set_counterpart(None)
+        self._ticks.point_at(figure)
         if span and reveal:
-            self.view.reveal(span)
+            self.shown.reveal(span)
 
     def show_counterpart(self, key: FigureKey | None, *, reveal: bool = True, at: float | None = None) -> None:
         """Frame a figure that the current one of another report is compared with; None: there is none.
@@ -204,22 +242,22 @@ class ReportPane(QWidget):
             return
         figure = self._marks.get(key.figure) if key else None
         span = (figure.current.start, figure.current.end) if figure else None
-        self.view.set_counterpart(span if key != self._session.current else None)
+        self.shown.set_counterpart(span if key != self._session.current else None)
         if span and reveal:
-            self.view.reveal(span, at=at)
+            self.shown.reveal(span, at=at)
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found; scroll to the current hit."""
-        self._moved = self._moved or hits is not self._hits
+        self._ticks.set_hits(hits)
         self._hits = hits
         if current is not None:
             self.ensure_built()
         if not self._built:
             return
-        self.view.set_hits(hits, current)
+        self.shown.set_hits(hits, current)
         if current:
-            self.view.reveal(current)
-        self._refresh_strip()
+            self.shown.reveal(current)
+        self._ticks.refresh()
 
     def figure_rects(self, figure_id: str) -> list[tuple[float, float, float, float]]:
         """Return where a figure stands in the viewport: x, y, width, height for each of its lines."""
@@ -227,13 +265,13 @@ class ReportPane(QWidget):
         figure = self._marks.get(figure_id)
         if figure is None:
             return []
-        rects = self.view.rects((figure.current.start, figure.current.end))
+        rects = self.shown.rects((figure.current.start, figure.current.end))
         return [(rect.x(), rect.y(), rect.width(), rect.height()) for rect in rects]
 
     def figure_top(self, figure_id: str) -> float | None:
         """Return how far below the top of the view a figure begins; None where it is not in view."""
         rects = self.figure_rects(figure_id)
-        return rects[0][1] if rects and 0 <= rects[0][1] < self.view.viewport().height() else None
+        return rects[0][1] if rects and 0 <= rects[0][1] < self.shown.viewport().height() else None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Set the page now that it is seen, but not before the window around it stands, and in two steps."""
@@ -250,7 +288,7 @@ class ReportPane(QWidget):
     def _lay_out(self) -> None:
         page = QHBoxLayout()
         page.setSpacing(0)
-        page.addWidget(self.view, 1)
+        page.addWidget(self.faces, 1)
         page.addWidget(self.strip)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -263,18 +301,30 @@ class ReportPane(QWidget):
     def _connect(self) -> None:
         self.header.close_clicked.connect(lambda: self.close_requested.emit(self.report_id))
         self.header.card_clicked.connect(lambda: self.card_requested.emit(self.report_id))
-        self.view.clicked.connect(self._on_clicked)
-        self.view.activated.connect(self._on_activated)
-        self.view.menu_requested.connect(self._on_menu)
+        self.header.pages_button.clicked.connect(self._on_pages_button)
+        self._connect_view(self.view)
         self.view.zoom_requested.connect(self._appearance.zoom_by)
-        self.view.selectionChanged.connect(self.selection_changed)
-        self.view.focus_entered.connect(lambda: self.focused.emit(self.report_id))
-        self.view.geometry_changed.connect(self._refresh_places)
-        self.view.verticalScrollBar().valueChanged.connect(self._show_view)
-        self.strip.chosen.connect(self._on_strip)
         self.drag.drawn.connect(self._on_drawn)
-        self._ticks_timer.timeout.connect(self._refresh_strip)
-        self._appearance.changed.connect(self._on_appearance)
+        self.faces.made.connect(self._on_pages_made)
+        self.faces.refused.connect(self._on_refused)
+        self._appearance.changed.connect(lambda: after_paint(self, self._follow_appearance))
+
+    def _connect_view(self, view: PageView | PrintedView) -> None:
+        view.clicked.connect(self._on_clicked)
+        view.activated.connect(self._on_activated)
+        view.menu_requested.connect(self._on_menu)
+        changed = view.selectionChanged if isinstance(view, PageView) else view.selection_changed
+        changed.connect(self.selection_changed)
+        view.focus_entered.connect(lambda: self.focused.emit(self.report_id))
+        view.geometry_changed.connect(self._ticks.note_moved)
+        view.geometry_changed.connect(self.laid_out)
+        view.verticalScrollBar().valueChanged.connect(self._ticks.show_view)
+        view.verticalScrollBar().valueChanged.connect(self.scrolled)
+        view.verticalScrollBar().rangeChanged.connect(self.laid_out)
+
+    def _on_pages_button(self, on: bool) -> None:
+        self.show_pages(on)
+        self.pages_chosen.emit(self.report.origin.sha256, self.shown is not self.view)
 
     def _on_clicked(self, offset: int) -> None:
         figure = self._marks.at(offset) if offset >= 0 else None
@@ -295,10 +345,6 @@ class ReportPane(QWidget):
             self._session.set_current(figure.key)
         self.menu_requested.emit(figure.key if figure else None, place)
 
-    def _on_strip(self, at: float) -> None:
-        bar = self.view.verticalScrollBar()
-        bar.setValue(round(at * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
-
     def _on_drawn(self, start: int, end: int) -> None:
         if figure := self._current():
             self.span_drawn.emit(figure.key, start, end)
@@ -318,6 +364,9 @@ class ReportPane(QWidget):
         report, figure = self._session.report(self.report_id), self._current()
         return tell_span(report, figure, span) if report and figure else ""
 
+    def _shown_figures(self) -> Sequence[CaseFigure] | None:
+        return self._marks.figures if self._built else None
+
     def _current(self) -> CaseFigure | None:
         key = self._session.current
         return self._marks.get(key.figure) if key and key.report == self.report_id else None
@@ -325,7 +374,7 @@ class ReportPane(QWidget):
     def _reload_marks(self) -> None:
         before = self._marks.by_block()
         self._marks = Marks(self._map, self._session.case.figures(self.report_id))
-        self._moved = True
+        self._ticks.note_moved()
         after = self._marks.by_block()
         self._paint_blocks({block for block in before.keys() | after.keys() if before.get(block) != after.get(block)})
         self._after_marks()
@@ -335,37 +384,14 @@ class ReportPane(QWidget):
         self.highlighter.put({block: self._marks.of_block(block) for block in blocks})
 
     def _after_marks(self) -> None:
+        if (pages := self.faces.pages) is not None:
+            pages.set_figures(self._marks.figures)
         counted = [figure for figure in self._marks.figures if figure.state is not FigureState.REJECTED]
         doubtful = sum(figure.state is FigureState.DOUBTFUL for figure in counted)
         self.header.show_counts(len(counted), doubtful)
-        self._ticks_timer.start()
+        self._ticks.note_changed()
         self.messages.clear()
         if not self._marks.figures:
             self.messages.show_message(
                 Message(Weight.WARNING, self.tr("这份报告里没有识别出数据。可选中正文里的数字，用“补录”加入。"))
             )
-
-    def _refresh_strip(self) -> None:
-        if not self._built:
-            return
-        if self._moved:
-            self._moved = False
-            self._places = self.view.places([figure.current.start for figure in self._marks.figures])
-            self._hit_places = self.view.places([start for start, _ in self._hits])
-        ticks = [Tick(at, figure.state) for at, figure in zip(self._places, self._marks.figures, strict=True)]
-        self.strip.set_ticks(ticks + [Tick(at, None) for at in self._hit_places])
-        figure_now = self._current()
-        self.strip.set_current(self._place(figure_now.current.start) if figure_now else None)
-        self._show_view()
-
-    def _refresh_places(self) -> None:
-        self._moved = True
-        self._ticks_timer.start()
-
-    def _show_view(self) -> None:
-        bar = self.view.verticalScrollBar()
-        whole = bar.maximum() + bar.pageStep()
-        self.strip.set_view(bar.value() / whole, (bar.value() + bar.pageStep()) / whole)
-
-    def _place(self, offset: int) -> float:
-        return self.view.places([offset])[0]

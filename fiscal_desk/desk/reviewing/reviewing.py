@@ -69,7 +69,7 @@ class Reviewing(QObject):
         if self._session.current is not None or pane is None:
             return self._session.current
         # Nothing is current yet: begin where the user is reading.
-        top = pane.view.top_offset()
+        top = pane.shown.top_offset()
         before: FigureKey | None = None
         for figure in figures:
             if figure.key.report == pane.report_id and figure.current.start >= top:

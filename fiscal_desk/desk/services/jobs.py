@@ -165,6 +165,9 @@ class Jobs(QObject):
         self._over = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._beside: Worker | None = None
+        self._beside_pool = QThreadPool(self)
+        self._beside_pool.setMaxThreadCount(1)
         sys.setswitchinterval(_GIVE_WAY_SECONDS)
 
     def wake_worker(self) -> None:
@@ -197,18 +200,23 @@ class Jobs(QObject):
         dropped: Callable[[Any], None] | None = None,
         key: str = "",
         alone: bool = True,
+        beside: bool = False,
     ) -> Job:
         """Run `work(progress)` in a thread; call `part`, then `done` or `failed` in the GUI thread.
 
         A job with the same non-empty `key` that is still running is cancelled, and its result is never delivered,
         unless the new one is not to be `alone`. `dropped` gets a result that is not delivered, to let go of what it
-        holds. After `end` nothing is started: a thread that waits for a window which is gone would hold the program.
+        holds. Work `beside` the other is short and done by a process of its own: it waits for no long comparison, nor
+        does it take one along where it ends its process. After `end` nothing is started: a thread that waits for a
+        window which is gone would hold the program.
         """
         if key and alone:
             for other in self.running:
                 if other.key == key:
                     other.cancel()
-        job = Job(title, key, work, self._worker, self)
+        if beside and self._beside is None and not self._over:
+            self._beside = self._worker.another()
+        job = Job(title, key, work, (self._beside if beside else None) or self._worker, self)
         if self._over:
             job.cancel()
             return job
@@ -222,7 +230,7 @@ class Jobs(QObject):
         job.ended.connect(lambda: self._forget(job))
         self.running.append(job)
         self.started.emit(job)
-        self._pool.start(job.run)
+        (self._beside_pool if beside else self._pool).start(job.run)
         return job
 
     def cancel_all(self) -> None:
@@ -233,6 +241,7 @@ class Jobs(QObject):
         for job in cancelled:
             job.cancel()
         self._pool.waitForDone(5000)
+        self._beside_pool.waitForDone(5000)
         for job in cancelled:
             # What the threads said last must not reach jobs that are gone.
             QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall.value)
@@ -242,6 +251,8 @@ class Jobs(QObject):
         self._over = True
         self.cancel_all()
         self._worker.close()
+        if self._beside is not None:
+            self._beside.close()
 
     def _forget(self, job: Job) -> None:
         if job in self.running:

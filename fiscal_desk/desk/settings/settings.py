@@ -11,6 +11,7 @@ from fiscal_desk.desk.settings.preferences import Preferences
 _MOST_RECENT = 10
 #: So many written memos are known again.
 _MOST_DIGESTS = 50
+_MOST_PAGED = 200
 
 
 class Settings:
@@ -77,6 +78,16 @@ class Settings:
     @reference.setter
     def reference(self, digest: str) -> None:
         self._store.setValue("view/reference", digest)
+
+    @property
+    def with_pages(self) -> list[str]:
+        """Hashes of the files that were shown as their own pages, the latest first."""
+        return [digest for digest in str(self._store.value("view/with_pages", "")).split(" ") if digest]
+
+    def set_with_pages(self, digest: str, on: bool) -> None:
+        """Keep whether a file is shown as its own pages."""
+        others = [each for each in self.with_pages if each != digest]
+        self._store.setValue("view/with_pages", " ".join([digest, *others][:_MOST_PAGED] if on else others))
 
     def memo_habit(self, name: str) -> str:
         """Return what the office chose for its last memo; empty where it has not chosen."""

@@ -36,3 +36,5 @@ class PaneActions(QObject):
         link.toggled.connect(lambda on: settings.set_flag("linked", on))
         panes.restore_reference(settings.reference)
         panes.reference_chosen.connect(lambda digest: setattr(settings, "reference", digest))
+        panes.restore_pages(frozenset(settings.with_pages))
+        panes.pages_chosen.connect(settings.set_with_pages)

@@ -84,13 +84,15 @@ class Window(Shell):
 
     def _build_reading(self) -> None:
         from fiscal_desk.desk.looks.legend import Legend
+        from fiscal_desk.desk.panes.own_pages import PageMeans
         from fiscal_desk.desk.panes.pane_area import PaneArea
         from fiscal_desk.desk.search.search_bar import SearchBar
         from fiscal_desk.desk.search.search_results import SearchResults
         from fiscal_desk.desk.window.correction_panels import CorrectionPanels
         from fiscal_desk.desk.window.memo_place import MemoPlace
 
-        self.panes = PaneArea(self.session, self.appearance, self.actions_)
+        means = PageMeans(self.jobs, lambda why: self.files.dialogs.ask_password(why))
+        self.panes = PaneArea(self.session, self.appearance, self.actions_, means=means)
         self.search = SearchBar(self.session, self.panes, self.jobs)
         self.correction_panels = CorrectionPanels(
             self.session, self.messages, self.jobs, self.files, self.actions_, self.panes, self.bottom_tabs, self
@@ -178,10 +180,12 @@ class Window(Shell):
                 ActionId.PREVIOUS_FIGURE: walk.previous_figure,
                 ActionId.TO_TEXT: panes.focus_text,
                 ActionId.NEXT_PANE: panes.focus_next,
-                ActionId.ZOOM_IN: lambda: self.appearance.zoom_by(1),
-                ActionId.ZOOM_OUT: lambda: self.appearance.zoom_by(-1),
-                ActionId.ZOOM_RESET: lambda: self.appearance.zoom_by(0),
+                ActionId.ZOOM_IN: lambda: panes.zoom_by(1),
+                ActionId.ZOOM_OUT: lambda: panes.zoom_by(-1),
+                ActionId.ZOOM_RESET: lambda: panes.zoom_by(0),
                 ActionId.EVEN_OUT: panes.even_out,
+                ActionId.OWN_PAGES: self._turn_pages,
+                ActionId.TABLE_WINDOW: self._open_table,
                 ActionId.TO_LIST: lambda: go_to_panel(self.list_dock, self.figure_list.table),
                 ActionId.TO_BOTTOM: lambda: go_to_panel(self.bottom_dock, self.bottom_tabs.currentWidget()),
             }
@@ -286,9 +290,17 @@ class Window(Shell):
 
         figure_menu(self, self.actions_, on_figure=key is not None).popup(place)
 
+    def _turn_pages(self) -> None:
+        if not self.panes.turn_pages():
+            self.messages.show_info(self.tr("这份报告没有原页可看：只有 PDF 和幻灯片有。"))
+
+    def _open_table(self) -> None:
+        if not self.panes.open_table():
+            self.messages.show_info(self.tr("这里没有表格；先点一下要看的表格里的数据。"))
+
     def _copy(self) -> None:
         if pane := self.panes.active:
-            pane.view.copy()
+            pane.shown.copy()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what was typed and remember sizes; everything else is on disk already."""

@@ -1,6 +1,7 @@
 """The file as pdfium holds it: opened with or without a password, page by page, and let go of in any case."""
 
 import logging
+import threading
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
@@ -14,11 +15,24 @@ from fiscal_desk.report.readers.pdf.printed.page import Read, read_page
 
 log = logging.getLogger(__name__)
 
+#: pdfium must not be called by two threads at a time: it would end the program.
+ONE_AT_A_TIME = threading.RLock()
+
 #: No report has more pages; a file that says so is a trap or an archive.
 MOST_PAGES = 3_000
 #: What follows a file's last page; a file that was cut off has lost it.
 _END, _END_AT = b"%%EOF", 2_048
 _MOST_NAMED = 5
+
+
+def open_pdf(data: bytes, password: str | None) -> pdfium.PdfDocument:
+    """Return the file as pdfium's. Raises Refusal where it cannot be opened."""
+    try:
+        pdf = pdfium.PdfDocument(data, password=password)
+        len(pdf)
+    except pdfium.PdfiumError as error:
+        raise _refusal(error, password) from error
+    return pdf
 
 
 class Document:
@@ -27,11 +41,8 @@ class Document:
     def __init__(self, data: bytes, password: str | None) -> None:
         self._is_whole = _END in data[-_END_AT:]
         self._failed: list[int] = []
-        try:
-            self._pdf = pdfium.PdfDocument(data, password=password)
-            self.count = len(self._pdf)
-        except pdfium.PdfiumError as error:
-            raise _refusal(error, password) from error
+        self._pdf = open_pdf(data, password)
+        self.count = len(self._pdf)
         if self.count > MOST_PAGES:
             self._pdf.close()
             raise Refusal(

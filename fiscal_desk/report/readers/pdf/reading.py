@@ -12,7 +12,7 @@ from fiscal_desk.report.outline.captions import is_unit_line
 from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
 from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.pdf.assembly import Assembly
-from fiscal_desk.report.readers.pdf.document import Document
+from fiscal_desk.report.readers.pdf.document import ONE_AT_A_TIME, Document
 from fiscal_desk.report.readers.pdf.furniture import Item, body_of, joined_tables
 from fiscal_desk.report.readers.pdf.notes import Note, part_notes
 from fiscal_desk.report.readers.pdf.paragraphs import Paragraph, paragraphs_of
@@ -34,7 +34,7 @@ def read_pdf(data: bytes, password: str | None = None, told: Told | None = None)
     """Read the bytes of a PDF; `told` hears how many pages are read, of how many. Raises Refusal."""
     pages: list[PrintedPage] = []
     until = time.process_time() + _LONGEST
-    with Document(data, password) as document:
+    with ONE_AT_A_TIME, Document(data, password) as document:
         pictures = 0
         for number in range(1, document.count + 1):
             read = document.page(number)

@@ -27,7 +27,7 @@ class Read(NamedTuple):
 
 def read_page(page: Any, text_page: Any, number: int) -> Read:
     """Return pdfium's page; `number` counts from 1."""
-    found = read_glyphs(text_page, _box_of(page))
+    found = read_glyphs(text_page, box_of(page))
     glyphs = found.glyphs
     drawing = read_drawing(page, found.turn)
     em = usual_em(glyphs) or _EM
@@ -55,7 +55,7 @@ def read_page(page: Any, text_page: Any, number: int) -> Read:
     )
 
 
-def _box_of(page: Any) -> Box:
+def box_of(page: Any) -> Box:
     """Return a page's box, within reason."""
     left, bottom, right, top = page.get_mediabox(fallback_ok=True) or _LETTER
     if not (0 < right - left <= _LARGEST and 0 < top - bottom <= _LARGEST):

@@ -1,0 +1,104 @@
+"""Heads of wide and long tables that stay in sight: which parts of a table are painted over the page, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextDocument, QTextTable
+
+#: A head that takes more of the view's height or width than this would leave no room for what it heads.
+_HIGHEST, _WIDEST = 0.45, 0.6
+#: In so many rows a table shows where its second column begins.
+_FEW = 5
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A piece of the page that is painted elsewhere in the view: where it stands in the document, and where in view."""
+
+    source: QRectF
+    place: QRectF
+
+
+class TableHeads:
+    """The tables of one document."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        frames = document.rootFrame().childFrames()
+        self._tables = [frame for frame in frames if isinstance(frame, QTextTable) and frame.rows() > 1]
+
+    def kept(self, scrolled: QPointF, view: QRectF) -> list[Kept]:
+        """Return what stays in sight, in the order of painting: head rows, first columns, then the corners."""
+        rows: list[Kept] = []
+        columns: list[Kept] = []
+        corners: list[Kept] = []
+        seen = view.translated(scrolled)
+        layout = self._document.documentLayout()
+        for table in self._tables:
+            whole = layout.frameBoundingRect(table)
+            if whole.bottom() < seen.top():
+                continue
+            if whole.top() > seen.bottom():
+                break
+            head, first = self._head(table, whole), self._first(table, whole)
+            down = head is not None and head.height() <= _HIGHEST * view.height() and head.top() < seen.top()
+            across = first is not None and first.width() <= _WIDEST * view.width() and first.left() < seen.left()
+            if head is not None and down:
+                y = min(0.0, whole.bottom() - seen.top() - head.height())
+                rows.append(Kept(head, QRectF(head.left() - scrolled.x(), y, head.width(), head.height())))
+            if first is not None and across:
+                x = min(0.0, whole.right() - seen.left() - first.width())
+                columns.append(Kept(first, QRectF(x, first.top() - scrolled.y(), first.width(), first.height())))
+            if head is not None and first is not None and down and across:
+                corner = QRectF(first.left(), head.top(), first.width(), head.height())
+                corners.append(Kept(corner, QRectF(columns[-1].place.left(), rows[-1].place.top(), *_size(corner))))
+        return rows + columns + corners
+
+    def paint(self, painter: QPainter, kept: list[Kept], palette: QPalette, edge: QColor) -> None:
+        """Paint what stays in sight."""
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = palette  # type: ignore[attr-defined]
+        for piece in kept:
+            painter.save()
+            painter.setClipRect(piece.place)
+            painter.fillRect(piece.place, palette.base())
+            painter.translate(piece.place.topLeft() - piece.source.topLeft())
+            context.clip = piece.source  # type: ignore[attr-defined]
+            self._document.documentLayout().draw(painter, context)
+            painter.restore()
+            painter.setPen(edge)
+            painter.drawLine(piece.place.bottomLeft(), piece.place.bottomRight())
+            painter.drawLine(piece.place.topRight(), piece.place.bottomRight())
+
+    def _head(self, table: QTextTable, whole: QRectF) -> QRectF | None:
+        columns = range(table.columns())
+        firsts = [place.y() for column in columns if (place := self._corner(table, 0, column)) is not None]
+        seconds = [place.y() for column in columns if (place := self._corner(table, 1, column, at_row=1)) is not None]
+        if not firsts or not seconds:
+            return None
+        return QRectF(whole.left(), min(firsts), whole.width(), min(seconds) - min(firsts))
+
+    def _first(self, table: QTextTable, whole: QRectF) -> QRectF | None:
+        corner, beside = self._corner(table, 0, 0), None
+        for row in range(min(table.rows(), _FEW)):
+            if table.columns() > 1 and table.cellAt(row, 1).column() == 1:
+                beside = self._corner(table, row, 1)
+                break
+        if corner is None or beside is None:
+            return None
+        return QRectF(corner.x(), corner.y(), beside.x() - corner.x(), whole.bottom() - corner.y())
+
+    def _corner(self, table: QTextTable, row: int, column: int, *, at_row: int = 0) -> QPointF | None:
+        """Return the upper left corner of a cell in the document; None where the cell begins in a row above."""
+        cell = table.cellAt(row, column)
+        if cell.row() < at_row:
+            return None
+        padding = table.format().toTableFormat().cellPadding()
+        block = cell.firstCursorPosition().block()
+        return self._document.documentLayout().blockBoundingRect(block).topLeft() - QPointF(padding, padding)
+
+
+def _size(rect: QRectF) -> tuple[float, float]:
+    return rect.width(), rect.height()
