@@ -1,7 +1,6 @@
 """Whose a figure is: the scope that its clause says, else the one in force, where it is a figure of a ledger."""
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE
-from fiscal_desk.figures.frames.saying import reason
 from fiscal_desk.figures.frames.scopes import (
     gives,
     holds,
@@ -17,6 +16,7 @@ from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.saying import reason
 
 #: What is kept in ledgers: counts of projects belong to a level only where their own sentence says so.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))

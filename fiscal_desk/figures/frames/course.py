@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from fiscal_desk.figures.frames.announcing import announcement
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
-from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.times import (
     era_words,
@@ -20,6 +19,7 @@ from fiscal_desk.figures.frames.times import (
     times_in,
 )
 from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line

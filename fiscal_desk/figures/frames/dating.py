@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.between import Between
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.frames.thread import Thread, may_tell
 from fiscal_desk.figures.frames.times import (
     compares,
@@ -21,6 +20,7 @@ from fiscal_desk.figures.frames.times import (
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers import periods

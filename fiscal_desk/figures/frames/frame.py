@@ -2,8 +2,8 @@
 
 import msgspec
 
-from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
 
 

@@ -7,10 +7,10 @@ from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outset import heading_words
-from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import is_outer, scope_in_heading
 from fiscal_desk.figures.frames.times import is_span, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line

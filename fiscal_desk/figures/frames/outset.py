@@ -5,10 +5,10 @@ from collections import Counter
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
-from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import named_places
 from fiscal_desk.figures.frames.untitled import announced, given_in, headings_of, reviewed_year
 from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level

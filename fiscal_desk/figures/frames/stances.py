@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.saying import Saying, reason
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, year_of

@@ -5,11 +5,11 @@ import sys
 
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
 from fiscal_desk.figures.frames.times import compares, is_attributed, is_deictic, of_budget, resolve, times_in
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist

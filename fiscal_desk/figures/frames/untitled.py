@@ -2,8 +2,8 @@
 
 import re
 
-from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.report.model import BlockKind, Report

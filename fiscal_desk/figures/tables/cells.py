@@ -5,10 +5,10 @@ from typing import Any
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.saying import Saying
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.said import Said, Source
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.tables.captions import Outside, own_lines, topic_of
 from fiscal_desk.figures.tables.columns import Column, Role, columns_of
 from fiscal_desk.figures.tables.grid import Grid, grid_of
