@@ -696,6 +696,7 @@
     <name>CaseFiles</name>
     <message>
         <source>正在打开案卷“{name}”</source>
+        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints.</extracomment>
         <translation>Opening the case “{name}”</translation>
     </message>
     <message>
@@ -818,6 +819,7 @@
     <name>CheckList</name>
     <message>
         <source>全选</source>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others.</extracomment>
         <translation>All</translation>
     </message>
     <message>
@@ -861,6 +863,7 @@
     </message>
     <message>
         <source>〔自建〕{title}</source>
+        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first.</extracomment>
         <translation>[own] {title}</translation>
     </message>
 </context>
@@ -868,6 +871,7 @@
     <name>ChecksPanel</name>
     <message>
         <source>核对表</source>
+        <extracomment>What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Table of checks</translation>
     </message>
     <message>
@@ -900,7 +904,6 @@
     </message>
     <message>
         <source>自建（{count}）</source>
-        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. What the filter of verdicts holds for the user&apos;s own checks.</extracomment>
         <translation>Own ({count})</translation>
     </message>
 </context>
@@ -937,6 +940,38 @@
     <message>
         <source>{mine} 处用我的，{theirs} 处用对方的</source>
         <translation>{mine} mine, {theirs} theirs</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>按“{head}”升序</source>
+        <extracomment>What stands between several values in one cell.</extracomment>
+        <translation>Sort ascending by “{head}”</translation>
+    </message>
+    <message>
+        <source>按“{head}”降序</source>
+        <translation>Sort descending by “{head}”</translation>
+    </message>
+    <message>
+        <source>恢复原来的顺序</source>
+        <translation>Back to the original order</translation>
+    </message>
+    <message>
+        <source>筛选行</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>隐藏“{head}”列</source>
+        <translation>Hide column “{head}”</translation>
+    </message>
+    <message>
+        <source>显示的列</source>
+        <translation>Columns shown</translation>
+    </message>
+    <message>
+        <source>表格恢复原样</source>
+        <translation>Reset table</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1315,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
+        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1445,6 +1480,18 @@
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
         <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHeader</name>
+    <message>
+        <source>筛选</source>
+        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. So many cells are measured at most: a table over twenty years has three times as many columns as one over six. A longer head is cut in its middle. Says to Excel and to Calc that a cell is text: “2023” stays a year, “1-6” is no date, “=” begins no formula. Typing filters when the hand rests.</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>按“{head}”列筛选</source>
+        <translation>Filter by column “{head}”</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2975,17 @@
     </message>
 </context>
 <context>
+    <name>ResultTree</name>
+    <message>
+        <source>复制所选结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制全部结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewProgress</name>
     <message>
         <source>核对进度</source>
@@ -3076,8 +3134,20 @@
     <name>SearchModel</name>
     <message>
         <source>{name}（{count} 处）</source>
-        <extracomment>So much of a sentence stands on either side of what was found.</extracomment>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <extracomment>So much of a sentence stands on either side of what was found.</extracomment>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>句子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation type="unfinished">Indicator</translation>
     </message>
 </context>
 <context>
@@ -3298,12 +3368,24 @@
     <name>TextTable</name>
     <message>
         <source>复制所选单元格</source>
-        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. So many cells are measured at most: a table over twenty years has three times as many columns as one over six. A longer head is cut in its middle.</extracomment>
+        <extracomment>More cells than this are counted, but not added up.</extracomment>
         <translation>Copy Selected Cells</translation>
     </message>
     <message>
         <source>复制整个表格</source>
         <translation>Copy Whole Table</translation>
+    </message>
+    <message>
+        <source>已选 {count} 行</source>
+        <translation>{count} rows selected</translation>
+    </message>
+    <message>
+        <source>已选 {count} 格</source>
+        <translation>{count} cells selected</translation>
+    </message>
+    <message>
+        <source>&#x3000;合计 {total}</source>
+        <translation>, sum {total}</translation>
     </message>
 </context>
 <context>

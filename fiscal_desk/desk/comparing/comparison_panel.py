@@ -61,7 +61,7 @@ class ComparisonPanel(QWidget):
         self._feed = feed
         self._columns = -1
         self.model = ComparisonModel(self)
-        self.table = TextTable(wide=1)
+        self.table = TextTable(wide=1, frozen=2, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("指标对照表"))
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -88,6 +88,7 @@ class ComparisonPanel(QWidget):
         self.views.figures_chosen.connect(self._reveal)
         self.views.told.connect(self.reason.setText)
         self.table.selectionModel().currentChanged.connect(self._show_reason)
+        self.model.modelReset.connect(self._on_reset)
         feed.changed.connect(self.refresh)
         self.refresh()
 
@@ -139,17 +140,12 @@ class ComparisonPanel(QWidget):
             words=self.words.text(),
         )
         self.model.dark = is_dark(self.palette())
-        self.table.clearSpans()
         self.model.set_lines(lines, names)
-        for at, line in enumerate(lines):
-            if isinstance(line, FamilyLine):
-                self.table.setSpan(at, 0, 1, self.model.columnCount())
         if self._columns != self.model.columnCount() and lines:
             self._columns = self.model.columnCount()
             self.table.fit_columns()
-        self._return_to(kept, lines)
-        if self.view is View.REPORTS:
-            self._show_counts(lines)
+        self._return_to(kept)
+        self._show_counts()
         self.export.setEnabled(bool(comparison.rows))
 
     def write_to(self, path: Path) -> None:
@@ -240,9 +236,22 @@ class ComparisonPanel(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.reason)
 
-    def _show_counts(self, lines: tuple[object, ...]) -> None:
+    def _span_families(self) -> None:
+        for at in range(self.model.rowCount()):
+            if isinstance(self.model.line(at), FamilyLine):
+                self.table.setSpan(at, 0, 1, self.model.columnCount())
+
+    def _on_reset(self) -> None:
+        """Follow what the table was sorted and filtered by."""
+        self.table.clearSpans()
+        self._span_families()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self.view is not View.REPORTS:
+            return
         rows = self._feed.comparison.rows
-        shown = sum(not isinstance(line, FamilyLine) for line in lines)
+        shown = self.model.count_rows()
         conflicts = sum(row.verdict is Verdict.CONFLICT for row in rows)
         words = self.tr("显示 {shown} / {all} 项，不一致 {conflicts} 项")
         self.count.setText(words.format(shown=shown, all=len(rows), conflicts=conflicts))
@@ -254,9 +263,10 @@ class ComparisonPanel(QWidget):
         line = self.model.line(index.row())
         return (line.id, index.column()) if isinstance(line, Row) else None
 
-    def _return_to(self, place: tuple[str, int] | None, lines: tuple[object, ...]) -> None:
+    def _return_to(self, place: tuple[str, int] | None) -> None:
         if place is not None:
-            for at, line in enumerate(lines):
+            for at in range(self.model.rowCount()):
+                line = self.model.line(at)
                 if isinstance(line, Row) and line.id == place[0]:
                     column = min(place[1], self.model.columnCount() - 1)
                     self.table.setCurrentIndex(self.model.index(at, column))

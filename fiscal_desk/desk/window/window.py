@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -16,6 +17,7 @@ from fiscal_desk.desk.window.shell import STATE_VERSION, Shell
 
 if TYPE_CHECKING:
     from fiscal_desk.case.model import FigureKey
+    from fiscal_desk.desk.widgets.text_table import TextTable
 
 
 class Window(Shell):
@@ -115,6 +117,7 @@ class Window(Shell):
         from fiscal_desk.desk.reviewing.reviewing import Reviewing
         from fiscal_desk.desk.window.help_actions import HelpActions
         from fiscal_desk.desk.window.pane_actions import PaneActions
+        from fiscal_desk.desk.window.table_keeper import TableKeeper
 
         actions = self.actions_
         self.queue = ReviewQueue(self.session, self.feed, self, order=self.queue_chooser.order)
@@ -143,6 +146,7 @@ class Window(Shell):
         self.memo_output = MemoOutput(
             self.session, self.messages, self.jobs, self.settings, self.memo_charts, self.inspector.apply_pending, self
         )
+        self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
@@ -187,10 +191,23 @@ class Window(Shell):
         self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
+        for name, table in self._tables().items():
+            table.selection_told.connect(partial(self.status.show_selection, name))
         self.figure_list.value_requested.connect(self.focus_value)
         self.inspector.return_to_text.connect(panes.focus_text)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
         self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", number_of(view)))
+
+    def _tables(self) -> dict[str, TextTable]:
+        """Return the tables by the names under which their arrangement is kept."""
+        return {
+            "list": self.figure_list.table,
+            "comparison": self.comparison.table,
+            "views": self.comparison.views.table,
+            "checks": self.checks.table,
+            "tasks": self.tasks.table,
+            "history": self.correction_panels.history.table,
+        }
 
     def _restore_panels(self) -> None:
         from fiscal_desk.desk.comparing.comparison_panel import view_of
@@ -199,7 +216,7 @@ class Window(Shell):
         self.legend.setVisible(self.legend_switch.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
         self.comparison.set_view(view_of(int(self.settings.number("view", 0))))
-        self.figure_list.restore_columns(self.settings.state("list"))
+        self.table_keeper.restore()
         self._follow_case()
         self._enable()
 
@@ -227,7 +244,7 @@ class Window(Shell):
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(STATE_VERSION))
         if self.is_complete:
-            self.settings.set_state("list", self.figure_list.column_state())
+            self.table_keeper.keep()
             self.settings.set_flag("legend", self.legend_switch.isChecked())
         self.settings.last_case = self.session.case.path
         self.settings.sync()
@@ -242,7 +259,10 @@ class Window(Shell):
         figure_menu(self, self.actions_, on_figure=key is not None).popup(place)
 
     def _copy(self) -> None:
-        if pane := self.panes.active:
+        table = next((each for each in self._tables().values() if each.hasFocus()), None)
+        if table is not None:
+            table.copy_selection()
+        elif pane := self.panes.active:
             pane.view.copy()
 
     def closeEvent(self, event: QCloseEvent) -> None:
