@@ -434,6 +434,10 @@
         <source>打印备忘录…</source>
         <translation>Print Memo…</translation>
     </message>
+    <message>
+        <source>统一设置范围、期间、性质…</source>
+        <translation>Set scope, period, stance for many…</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -2012,6 +2016,77 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message>
+        <source>统一设置多个数据</source>
+        <translation>Set many figures at once</translation>
+    </message>
+    <message>
+        <source>设置哪些数据</source>
+        <translation>Which figures to set</translation>
+    </message>
+    <message>
+        <source>如 2024年、2024年上半年</source>
+        <translation>e.g. 2024年, 2024年上半年</translation>
+    </message>
+    <message>
+        <source>如 全市、市本级</source>
+        <translation>e.g. 全市, 市本级</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>勾选要设置的内容；没有勾选的各自不变。</source>
+        <translation>Tick what to set; what is not ticked stays as it is.</translation>
+    </message>
+    <message>
+        <source>将修改 {count} 个数据，可一次撤销。</source>
+        <translation>{count} figures will change; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>这些数据已经是这样，没有要修改的。</source>
+        <translation>These figures are so already; nothing to change.</translation>
+    </message>
+    <message>
+        <source>所选的</source>
+        <translation>Selected:</translation>
+    </message>
+    <message>
+        <source>这一段的</source>
+        <translation>This paragraph:</translation>
+    </message>
+    <message>
+        <source>表格这一行的</source>
+        <translation>This table row:</translation>
+    </message>
+    <message>
+        <source>这张表的</source>
+        <translation>This table:</translation>
+    </message>
+    <message>
+        <source>“{heading}”下的</source>
+        <translation>Under “{heading}”:</translation>
+    </message>
+    <message>
+        <source>这份报告的</source>
+        <translation>This report:</translation>
+    </message>
+    <message>
+        <source>{name} {count} 个数据</source>
+        <translation>{name} {count} figures</translation>
+    </message>
+</context>
+<context>
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
@@ -2978,11 +3053,11 @@
     <name>ResultTree</name>
     <message>
         <source>复制所选结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy selected results</translation>
     </message>
     <message>
         <source>复制全部结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy all results</translation>
     </message>
 </context>
 <context>
@@ -3139,15 +3214,15 @@
     <message>
         <source>报告</source>
         <extracomment>So much of a sentence stands on either side of what was found.</extracomment>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>句子</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3269,17 @@
         <source>另存到别处…</source>
         <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>Save Elsewhere…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingMany</name>
+    <message>
+        <source>请先点选一个数据，或在正文、数据列表中选中几个。</source>
+        <translation>First choose a figure, or select some in the text or the list.</translation>
+    </message>
+    <message>
+        <source>已统一设置 {count} 个数据，可一次撤销。</source>
+        <translation>{count} figures set; one undo takes it back.</translation>
     </message>
 </context>
 <context>

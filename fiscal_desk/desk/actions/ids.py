@@ -43,6 +43,7 @@ class ActionId(StrEnum):
     END_LEFT = "span_end_left"
     END_RIGHT = "span_end_right"
     TAKE_SELECTION = "span_take_selection"
+    SET_MANY = "set_many"
     SPLIT_FIGURE = "span_split"
     MERGE_FIGURES = "span_merge"
     REMEMBER = "lessonbar_remember"

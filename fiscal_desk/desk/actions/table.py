@@ -94,6 +94,7 @@ _FIGURE = MenuRow(
         Row(ActionId.REJECT, QT_TRANSLATE_NOOP("Actions", "剔除"), ("Ctrl+Delete",)),
         Row(ActionId.RESTORE, QT_TRANSLATE_NOOP("Actions", "还原为识别结果"), ("Ctrl+Shift+R",)),
         Row(ActionId.ADD_FIGURE, QT_TRANSLATE_NOOP("Actions", "补录所选文字为数据"), ("Ctrl+Shift+A",)),
+        Row(ActionId.SET_MANY, QT_TRANSLATE_NOOP("Actions", "统一设置范围、期间、性质…"), ("Ctrl+Shift+U",)),
         Gap.LINE,
         MenuRow(
             MenuId.SPANS,
@@ -270,6 +271,7 @@ ON_FIGURE: Places = (
     ActionId.EDIT_VALUE,
     ActionId.REJECT,
     ActionId.RESTORE,
+    ActionId.SET_MANY,
     ActionId.TAKE_SELECTION,
     ActionId.SPLIT_FIGURE,
     ActionId.MERGE_FIGURES,

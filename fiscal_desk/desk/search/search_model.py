@@ -57,7 +57,7 @@ class SearchModel(QAbstractItemModel):
         return self._starts[group] + index.row() if group >= 0 else -1
 
     def lines(self, chosen: Sequence[Index] | None = None) -> list[list[str]]:
-        """Return report, sentence and indicator of chosen places, or of all, beneath their heads; a report is all of it.
+        """Return report, sentence and indicator of chosen places, or of all, beneath heads; a report is all of it.
 
         Empty where nothing is chosen.
         """

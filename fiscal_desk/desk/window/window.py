@@ -109,6 +109,7 @@ class Window(Shell):
 
     def _build_work(self) -> None:
         from fiscal_desk.desk.correcting.correcting import Correcting
+        from fiscal_desk.desk.correcting.setting_many import SettingMany
         from fiscal_desk.desk.keys.key_windows import KeyWindows
         from fiscal_desk.desk.memo.memo_output import MemoOutput
         from fiscal_desk.desk.panes.pane_area import MOST_COLUMNS
@@ -131,6 +132,15 @@ class Window(Shell):
             self,
             selection=self.panes.selected_span,
             chosen=self.figure_list.chosen_keys,
+        )
+        SettingMany(
+            self.session,
+            self.messages,
+            actions,
+            self.inspector.apply_pending,
+            self.panes.selected_span,
+            self.figure_list.chosen_keys,
+            self,
         )
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)
