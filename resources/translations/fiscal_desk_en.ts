@@ -438,6 +438,14 @@
         <source>统一设置范围、期间、性质…</source>
         <translation>Set scope, period, stance for many…</translation>
     </message>
+    <message>
+        <source>阅读模式</source>
+        <translation>Reading mode</translation>
+    </message>
+    <message>
+        <source>全屏只看正文；再按一次回来</source>
+        <translation>The text alone on the whole screen; once more brings all back</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -454,7 +462,6 @@
     <name>BottomPanels</name>
     <message>
         <source>指标对照</source>
-        <extracomment>Else the widest row of boxes would keep the window from small screens.</extracomment>
         <translation>Comparison</translation>
     </message>
     <message>
@@ -468,6 +475,11 @@
     <message>
         <source>图表</source>
         <translation>Charts</translation>
+    </message>
+    <message>
+        <source>关闭对照与核对</source>
+        <extracomment>Else the widest row of boxes would keep the window from small screens.</extracomment>
+        <translation>Close comparison and checks</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2326,7 @@
     <name>Menus</name>
     <message>
         <source>自动</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
+        <extracomment>Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have none for a panel below, or at the left, unless the user wants one. Whether the docks have had no sizes yet, neither from an earlier start nor from the user.</extracomment>
         <translation>Automatic</translation>
     </message>
 </context>
@@ -3314,7 +3326,7 @@
     <name>Shell</name>
     <message>
         <source>未保存的案卷</source>
-        <extracomment>What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
+        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
         <translation>Unsaved Case</translation>
     </message>
     <message>
@@ -4004,6 +4016,10 @@
     <message>
         <source>回去改</source>
         <translation>Go Back</translation>
+    </message>
+    <message>
+        <source>阅读模式：按 {keys} 回到整个窗口。</source>
+        <translation>Reading mode: {keys} brings the window back.</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,7 @@ class ActionId(StrEnum):
     PANEL_INSPECTOR = "panel_inspector"
     PANEL_BOTTOM = "panel_bottom"
     PANEL_TOOLS = "panel_tools"
+    READING_MODE = "reading_mode"
     LEGEND = "legend_action"
     EVEN_OUT = "even_out"
     ZOOM_IN = "zoom_in"

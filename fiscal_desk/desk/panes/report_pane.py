@@ -120,6 +120,7 @@ class ReportPane(QWidget):
             self.rebuild()
 
     def _on_appearance(self) -> None:
+        self._prepared = None  # a page that was made for another look
         after_paint(self, self._follow_appearance)
 
     def _follow_appearance(self) -> None:

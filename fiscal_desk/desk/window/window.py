@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.actions.table import IN_INSPECTOR
 from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.window.shell import STATE_VERSION, Shell
 
 if TYPE_CHECKING:
@@ -82,6 +83,9 @@ class Window(Shell):
         self.tasks, self.charts = self.bottom_tabs.tasks, self.bottom_tabs.charts
         self.memo_charts = self.bottom_tabs.memo_charts
         self.bottom_dock.setWidget(self.bottom_tabs)
+        # The tabs say what stands there; a title above them would take a line of text from the panes.
+        self.bottom_dock.setTitleBarWidget(QWidget())
+        self.bottom_tabs.close_button.clicked.connect(self.bottom_dock.hide)
 
     def _build_reading(self) -> None:
         from fiscal_desk.desk.looks.legend import Legend
@@ -165,6 +169,7 @@ class Window(Shell):
     def _connect(self) -> None:
         from fiscal_desk.desk.comparing.comparison_panel import number_of
         from fiscal_desk.desk.keys.key_windows import go_to_panel
+        from fiscal_desk.desk.window.reading_mode import ReadingMode
 
         panes, walk = self.panes, self.reviewing
         self._put_to_work(
@@ -191,6 +196,8 @@ class Window(Shell):
             }
         )
         self.legend_switch = self.actions_.connect_switch(ActionId.LEGEND, self.legend.setVisible)
+        self.reading_mode = ReadingMode(self, self._around_panes)
+        self.reading_switch = self.actions_.connect_switch(ActionId.READING_MODE, self._turn_reading)
         self.actions_.check()
         self.files.settle = self.inspector.apply_pending
         self.files.reports.report_wanted.connect(panes.show_one)
@@ -203,6 +210,7 @@ class Window(Shell):
         panes.menu_requested.connect(self._show_figure_menu)
         for name, table in self._tables().items():
             table.selection_told.connect(partial(self.status.show_selection, name))
+        self.docks.room_wanted.connect(self._make_room)
         self.figure_list.value_requested.connect(self.focus_value)
         self.inspector.return_to_text.connect(panes.focus_text)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
@@ -218,6 +226,22 @@ class Window(Shell):
             "tasks": self.tasks.table,
             "history": self.correction_panels.history.table,
         }
+
+    def _make_room(self) -> None:
+        """Give the text of a low window what room there is: smaller letters, no legend, until the user wants others."""
+        self.legend_switch.setChecked(False)
+        if self.appearance.zoom == 1.0:
+            self.appearance.zoom_by(-1)
+
+    def _turn_reading(self, on: bool) -> None:
+        self.reading_mode.turn(on)
+        if on:
+            keys = self.actions_[ActionId.READING_MODE].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = self.tr("阅读模式：按 {keys} 回到整个窗口。").format(keys=keys)
+            self.message_stack.show_message(Message(Weight.INFO, words))
+
+    def _around_panes(self) -> list[QWidget]:
+        return [self.list_dock, self.inspector_dock, self.bottom_dock, self.tools, self.status, self.legend]
 
     def _restore_panels(self) -> None:
         from fiscal_desk.desk.comparing.comparison_panel import view_of
@@ -250,6 +274,8 @@ class Window(Shell):
 
     def save_state(self) -> None:
         """Remember sizes and places, as far as they are there to be remembered."""
+        if self.is_complete:
+            self.reading_switch.setChecked(False)  # what is put away there is not put away for ever
         self.docks.bring_back_now()
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(STATE_VERSION))
