@@ -1450,10 +1450,6 @@
         <translation>CSV text (*.csv)</translation>
     </message>
     <message>
-        <source>{case}更正历史.xlsx</source>
-        <translation>{case} history.xlsx</translation>
-    </message>
-    <message>
         <source>导出更正历史</source>
         <translation>Export History</translation>
     </message>
@@ -1600,6 +1596,10 @@
         <source>更正历史没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。</source>
         <translation>The history was not exported: the file may be open or its place cannot be written. Close it, or choose another place.</translation>
     </message>
+    <message>
+        <source>{case}更正历史.xlsx</source>
+        <translation>{case} corrections.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -1620,6 +1620,7 @@
     <name>InspectorHead</name>
     <message>
         <source>数据所在的句子</source>
+        <extracomment>So high is the sentence, whatever its length.</extracomment>
         <translation>The sentence of the figure</translation>
     </message>
     <message>
@@ -3125,6 +3126,11 @@
     <message>
         <source>核对：全部</source>
         <translation>Review: all</translation>
+    </message>
+    <message>
+        <source>筛选出的数据已全部看完；筛选之外还有 {count} 条待核。</source>
+        <extracomment>Returns the figures that a filter leaves, None where there is none: a walk stays inside.</extracomment>
+        <translation>All filtered figures are done; {count} more wait outside the filter.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
@@ -286,7 +287,7 @@ class ComparisonPanel(QWidget):
 
     def _ask_where(self) -> None:
         kinds = self.tr("Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)")
-        name = str(Path(self._session.case.path).with_name(self.tr("指标对照表") + ".xlsx"))
+        name = beside_reports(self._session, self.tr("指标对照表") + ".xlsx")
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("导出表格"), name, kinds)
         if chosen:
             path = Path(chosen)

@@ -105,6 +105,10 @@ class FigureList(QWidget):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [key for row in rows if (key := self.model.key_at(row))]
 
+    def filtered_keys(self) -> frozenset[FigureKey] | None:
+        """Return the figures that the filters leave; None while nothing is filtered."""
+        return self.model.keys() if self._filter() != Filter() else None
+
     def reload(self) -> None:
         """Take all figures of the case anew."""
         self._names = short_names(self._session.case.reports)

@@ -10,9 +10,11 @@ from operator import attrgetter
 from typing import Any
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.fields.value_typed import ValueTypedError, read_value
 from fiscal_desk.desk.tables.arranged_rows import fold
 from fiscal_desk.desk.tables.pinyin import pinyin_key
 from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
+from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 
 
@@ -93,10 +95,21 @@ def make_row(figure: CaseFigure, report: str, period: str) -> FigureRow:
 def _printed(figure: CaseFigure) -> str:
     """Return the value as the report prints it, or as it was put right."""
     now, read = figure.current, figure.original
-    corrected = figure.state is FigureState.CORRECTED and read is not None
-    if corrected and any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
+    if read is None:
+        if not _says(now):
+            return print_figure(now)
+    elif any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
         return print_figure(now)
     return now.text.replace("\n", "").translate(_HALF_WIDTH)
+
+
+def _says(figure: Figure) -> bool:
+    """Return whether a figure of the user's own has the value that is printed where it stands."""
+    try:
+        printed = read_value(figure.text, figure).over(figure)
+    except ValueTypedError:
+        return figure.value is None
+    return all(getattr(printed, name) == getattr(figure, name) for name in _VALUE_FIELDS)
 
 
 def arrange(rows: Iterable[FigureRow], wanted: Filter, order: Order) -> list[FigureRow]:

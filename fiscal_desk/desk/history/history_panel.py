@@ -13,6 +13,7 @@ from fiscal_desk.desk.history.history_model import HistoryModel
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.filter_line import FilterLine
 from fiscal_desk.desk.widgets.text_table import TextTable
@@ -90,7 +91,9 @@ class HistoryPanel(QWidget):
 
     def export_lines(self) -> None:
         """Ask for a file and write the lines that are shown."""
-        path = self._files.dialogs.choose_history_target(self._session.case.name)
+        path = self._files.dialogs.choose_history_target(
+            beside_reports(self._session, self.tr("{case}更正历史.xlsx").format(case=self._session.case.name))
+        )
         if path is None:
             return
         # Read here: the case belongs to this thread.

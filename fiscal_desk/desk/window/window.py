@@ -126,6 +126,7 @@ class Window(Shell):
 
         actions = self.actions_
         self.queue = ReviewQueue(self.session, self.feed, self, order=self.queue_chooser.order)
+        self.queue.narrowed = self.figure_list.filtered_keys
         self.queue_chooser.order_chosen.connect(self.queue.set_order)
         self.correcting = Correcting(
             self.session,
