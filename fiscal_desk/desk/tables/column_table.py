@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -129,6 +129,22 @@ class ColumnTable(QTableView):
         self._arranging = False
         self._least = self.columnWidth(self._wide)
         self._apply_layout()
+
+    def take_earlier_widths(self, state: QByteArray) -> None:
+        """Take the widths that an earlier version kept for all cases as the state of a header."""
+        self._arranging = True
+        self.heads.blockSignals(True)
+        taken = self.heads.restoreState(state)
+        self.heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.heads.setSortIndicatorClearable(True)
+        self.heads.setSectionsMovable(True)
+        self.heads.setSectionsClickable(True)
+        self.heads.blockSignals(False)
+        self._arranging = False
+        if taken:
+            columns = range(self.heads.count())
+            self._change(widths={self.head(column): self.heads.sectionSize(column) for column in columns})
+            self._apply_layout()
 
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Give columns their widths, except where the user chose others."""

@@ -57,7 +57,10 @@ class MessageStack(QWidget):
     def _settle(self) -> None:
         if self._place is not None:
             width = self._place.width()
-            needed = max(self._layout.heightForWidth(width), self._layout.sizeHint().height())
+            self._layout.invalidate()
+            # Its size hint is that of a narrow one: a single line would cover a third of the text.
+            hinted = self._layout.hasHeightForWidth()
+            needed = self._layout.heightForWidth(width) if hinted else self._layout.sizeHint().height()
             height = min(needed, self._place.height())
             self.setGeometry(0, self._place.height() - height, width, height)
             self.raise_()
@@ -76,6 +79,7 @@ class MessageStack(QWidget):
         if bar.offer_button is not None:
             bar.offer_button.clicked.connect(lambda: self._remove(bar))
         self._layout.addWidget(bar)
+        bar.show()  # else it has no height yet
         self.show()
         self._settle()
         if message.weight is Weight.INFO:
@@ -99,6 +103,7 @@ class MessageStack(QWidget):
         bar.hide()
         bar.deleteLater()
         self.setVisible(bool(self.bars()))
+        self._settle()
 
 
 def as_wide_as_there_is() -> QSizePolicy:

@@ -41,6 +41,13 @@ class TableKeeper(QObject):
             if layout != table.arranged:
                 table.arrange(layout)
 
+    def restore_first(self) -> None:
+        """Arrange the tables when the window opens; an earlier version kept the widths of the list for all cases."""
+        self.restore()
+        earlier, listed = self._settings.state("list"), self._tables["list"]
+        if not earlier.isEmpty() and listed.arranged == TableLayout():
+            listed.take_earlier_widths(earlier)
+
     def _on_case_replaced(self) -> None:
         self._keep_for(self._path)
         self._path = self._session.case.path

@@ -251,7 +251,7 @@ class Window(Shell):
         self.legend.setVisible(self.legend_switch.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
         self.comparison.set_view(view_of(int(self.settings.number("view", 0))))
-        self.table_keeper.restore()
+        self.table_keeper.restore_first()
         self._follow_case()
         self._enable()
 

@@ -40,11 +40,13 @@ def test_a_message_pushes_no_text(desk: Desk) -> None:
     assert stack.isVisible()
     assert (view.mapTo(desk.window, view.rect().topLeft()), view.size()) == before
     assert stack.geometry().bottom() == desk.window.centralWidget().rect().bottom()
+    assert stack.height() <= 2 * (desk.window.fontMetrics().lineSpacing() + 24), "a message of one line takes one line"
     bar = stack.bars()[0]
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in stack.bars()), "no line is squeezed"
     assert bar.label.text().startswith("文件不能写入")
     QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
-    assert stack.height() < 2 * bar.height()
+    assert stack.height() == stack.bars()[0].height()
 
 
 def test_fields_and_buttons_stay_where_they_are_while_walking(desk: Desk) -> None:
