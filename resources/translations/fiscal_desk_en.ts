@@ -478,6 +478,18 @@
         <source>当前数据所在的表格，或窗格里看到的第一张表格</source>
         <translation>The table of the current figure, or the first one seen in the pane</translation>
     </message>
+    <message>
+        <source>统一设置范围、期间、性质…</source>
+        <translation>Set scope, period, stance for many…</translation>
+    </message>
+    <message>
+        <source>阅读模式</source>
+        <translation>Reading mode</translation>
+    </message>
+    <message>
+        <source>全屏只看正文；再按一次回来</source>
+        <translation>The text alone on the whole screen; once more brings all back</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -494,7 +506,6 @@
     <name>BottomPanels</name>
     <message>
         <source>指标对照</source>
-        <extracomment>Else the widest row of boxes would keep the window from small screens.</extracomment>
         <translation>Comparison</translation>
     </message>
     <message>
@@ -508,6 +519,11 @@
     <message>
         <source>图表</source>
         <translation>Charts</translation>
+    </message>
+    <message>
+        <source>关闭对照与核对</source>
+        <extracomment>Else the widest row of boxes would keep the window from small screens.</extracomment>
+        <translation>Close comparison and checks</translation>
     </message>
 </context>
 <context>
@@ -737,6 +753,7 @@
     <name>CaseFiles</name>
     <message>
         <source>正在打开案卷“{name}”</source>
+        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints.</extracomment>
         <translation>Opening the case “{name}”</translation>
     </message>
     <message>
@@ -859,6 +876,7 @@
     <name>CheckList</name>
     <message>
         <source>全选</source>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others.</extracomment>
         <translation>All</translation>
     </message>
     <message>
@@ -979,6 +997,38 @@
     <message>
         <source>{mine} 处用我的，{theirs} 处用对方的</source>
         <translation>{mine} mine, {theirs} theirs</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>按“{head}”升序</source>
+        <extracomment>What stands between several values in one cell.</extracomment>
+        <translation>Sort ascending by “{head}”</translation>
+    </message>
+    <message>
+        <source>按“{head}”降序</source>
+        <translation>Sort descending by “{head}”</translation>
+    </message>
+    <message>
+        <source>恢复原来的顺序</source>
+        <translation>Back to the original order</translation>
+    </message>
+    <message>
+        <source>筛选行</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>隐藏“{head}”列</source>
+        <translation>Hide column “{head}”</translation>
+    </message>
+    <message>
+        <source>显示的列</source>
+        <translation>Columns shown</translation>
+    </message>
+    <message>
+        <source>表格恢复原样</source>
+        <translation>Reset table</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1384,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
+        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1453,10 +1503,6 @@
         <translation>CSV text (*.csv)</translation>
     </message>
     <message>
-        <source>{case}更正历史.xlsx</source>
-        <translation>{case} history.xlsx</translation>
-    </message>
-    <message>
         <source>导出更正历史</source>
         <translation>Export History</translation>
     </message>
@@ -1507,6 +1553,18 @@
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
         <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHeader</name>
+    <message>
+        <source>筛选</source>
+        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. So many cells are measured at most: a table over twenty years has three times as many columns as one over six. A longer head is cut in its middle. Says to Excel and to Calc that a cell is text: “2023” stays a year, “1-6” is no date, “=” begins no formula. Typing filters when the hand rests.</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>按“{head}”列筛选</source>
+        <translation>Filter by column “{head}”</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1691,10 @@
         <source>更正历史没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。</source>
         <translation>The history was not exported: the file may be open or its place cannot be written. Close it, or choose another place.</translation>
     </message>
+    <message>
+        <source>{case}更正历史.xlsx</source>
+        <translation>{case} corrections.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -1653,6 +1715,7 @@
     <name>InspectorHead</name>
     <message>
         <source>数据所在的句子</source>
+        <extracomment>So high is the sentence, whatever its length.</extracomment>
         <translation>The sentence of the figure</translation>
     </message>
     <message>
@@ -2076,6 +2139,77 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message>
+        <source>统一设置多个数据</source>
+        <translation>Set many figures at once</translation>
+    </message>
+    <message>
+        <source>设置哪些数据</source>
+        <translation>Which figures to set</translation>
+    </message>
+    <message>
+        <source>如 2024年、2024年上半年</source>
+        <translation>e.g. 2024年, 2024年上半年</translation>
+    </message>
+    <message>
+        <source>如 全市、市本级</source>
+        <translation>e.g. 全市, 市本级</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>勾选要设置的内容；没有勾选的各自不变。</source>
+        <translation>Tick what to set; what is not ticked stays as it is.</translation>
+    </message>
+    <message>
+        <source>将修改 {count} 个数据，可一次撤销。</source>
+        <translation>{count} figures will change; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>这些数据已经是这样，没有要修改的。</source>
+        <translation>These figures are so already; nothing to change.</translation>
+    </message>
+    <message>
+        <source>所选的</source>
+        <translation>Selected:</translation>
+    </message>
+    <message>
+        <source>这一段的</source>
+        <translation>This paragraph:</translation>
+    </message>
+    <message>
+        <source>表格这一行的</source>
+        <translation>This table row:</translation>
+    </message>
+    <message>
+        <source>这张表的</source>
+        <translation>This table:</translation>
+    </message>
+    <message>
+        <source>“{heading}”下的</source>
+        <translation>Under “{heading}”:</translation>
+    </message>
+    <message>
+        <source>这份报告的</source>
+        <translation>This report:</translation>
+    </message>
+    <message>
+        <source>{name} {count} 个数据</source>
+        <translation>{name} {count} figures</translation>
+    </message>
+</context>
+<context>
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
@@ -2354,7 +2488,7 @@
     <name>Menus</name>
     <message>
         <source>自动</source>
-        <extracomment>Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
+        <extracomment>Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have none for a panel below, or at the left, unless the user wants one. Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
         <translation>Automatic</translation>
     </message>
 </context>
@@ -3245,6 +3379,17 @@
     </message>
 </context>
 <context>
+    <name>ResultTree</name>
+    <message>
+        <source>复制所选结果</source>
+        <translation>Copy selected results</translation>
+    </message>
+    <message>
+        <source>复制全部结果</source>
+        <translation>Copy all results</translation>
+    </message>
+</context>
+<context>
     <name>ReviewProgress</name>
     <message>
         <source>核对进度</source>
@@ -3297,6 +3442,11 @@
     <message>
         <source>核对：全部</source>
         <translation>Review: all</translation>
+    </message>
+    <message>
+        <source>筛选出的数据已全部看完；筛选之外还有 {count} 条待核。</source>
+        <extracomment>Returns the figures that a filter leaves, None where there is none: a walk stays inside.</extracomment>
+        <translation>All filtered figures are done; {count} more wait outside the filter.</translation>
     </message>
 </context>
 <context>
@@ -3393,8 +3543,20 @@
     <name>SearchModel</name>
     <message>
         <source>{name}（{count} 处）</source>
-        <extracomment>So much of a sentence stands on either side of what was found.</extracomment>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <extracomment>So much of a sentence stands on either side of what was found.</extracomment>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>句子</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3625,17 @@
     </message>
 </context>
 <context>
+    <name>SettingMany</name>
+    <message>
+        <source>请先点选一个数据，或在正文、数据列表中选中几个。</source>
+        <translation>First choose a figure, or select some in the text or the list.</translation>
+    </message>
+    <message>
+        <source>已统一设置 {count} 个数据，可一次撤销。</source>
+        <translation>{count} figures set; one undo takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
@@ -3494,7 +3667,7 @@
     <name>Shell</name>
     <message>
         <source>未保存的案卷</source>
-        <extracomment>What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
+        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
         <translation>Unsaved Case</translation>
     </message>
     <message>
@@ -3650,12 +3823,24 @@
     <name>TextTable</name>
     <message>
         <source>复制所选单元格</source>
-        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. So many cells are measured at most: a table over twenty years has three times as many columns as one over six. A longer head is cut in its middle.</extracomment>
+        <extracomment>More cells than this are counted, but not added up.</extracomment>
         <translation>Copy Selected Cells</translation>
     </message>
     <message>
         <source>复制整个表格</source>
         <translation>Copy Whole Table</translation>
+    </message>
+    <message>
+        <source>已选 {count} 行</source>
+        <translation>{count} rows selected</translation>
+    </message>
+    <message>
+        <source>已选 {count} 格</source>
+        <translation>{count} cells selected</translation>
+    </message>
+    <message>
+        <source>&#x3000;合计 {total}</source>
+        <translation>, sum {total}</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4393,10 @@
     <message>
         <source>这里没有表格；先点一下要看的表格里的数据。</source>
         <translation>There is no table here; click a figure of the table first.</translation>
+    </message>
+    <message>
+        <source>阅读模式：按 {keys} 回到整个窗口。</source>
+        <translation>Reading mode: {keys} brings the window back.</translation>
     </message>
 </context>
 <context>

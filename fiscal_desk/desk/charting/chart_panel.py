@@ -26,6 +26,7 @@ from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import detail_line
@@ -241,7 +242,7 @@ class ChartPanel(QWidget):
         if self.chart is None:
             return
         kinds = self.tr("PNG 图片 (*.png);;SVG 矢量图 (*.svg)")
-        name = str(Path(self._session.case.path).with_name(file_name(self.chart.title) + ".png"))
+        name = beside_reports(self._session, file_name(self.chart.title) + ".png")
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("保存图片"), name, kinds)
         if chosen:
             path = Path(chosen)

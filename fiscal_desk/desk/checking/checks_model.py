@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QFont
 
 from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, CHECK_ORDER, check_background
+from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.spoken import name_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +30,7 @@ def sorted_checks(
     return tuple(sorted(wanted, key=lambda check: (CHECK_ORDER.index(check.verdict), check.report)))
 
 
-class ChecksModel(QAbstractTableModel):
+class ChecksModel(ArrangedRows):
     """Columns: verdict, what is checked, formula, stated, computed, report, note."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -43,10 +44,15 @@ class ChecksModel(QAbstractTableModel):
 
     def set_checks(self, checks: tuple[Check, ...], reports: Sequence[str]) -> None:
         """Show other checks; `reports` are the reports' names by index."""
-        self.beginResetModel()
-        self._checks = checks
         self._reports = reports
-        self.endResetModel()
+        self._take(checks)
+
+    def _show(self, lines: tuple[Check, ...]) -> None:
+        self._checks = lines
+
+    def line(self, row: int) -> Check:
+        """Return the check in a row."""
+        return self._checks[row]
 
     def check(self, row: int) -> Check:
         """Return the check in a row."""

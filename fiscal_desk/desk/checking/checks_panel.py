@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.comparison.checks.own import own_number
-from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.checking.checks_model import ChecksModel, sorted_checks
@@ -44,7 +44,7 @@ class ChecksPanel(QWidget):
         self._fitted = False
         self._awaited = ""  # the title of a check that was just kept
         self.model = ChecksModel(self)
-        self.table = TextTable(wide=1)
+        self.table = TextTable(wide=1, frozen=2, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("核对表"))
         self.verdicts = QComboBox()
@@ -86,6 +86,7 @@ class ChecksPanel(QWidget):
         self.table.selectionModel().currentChanged.connect(self._show_detail)
         feed.changed.connect(self.refresh)
         self.refresh()
+        self.model.modelReset.connect(self._show_count)
 
     def refresh(self) -> None:
         """Show the checks of the newest comparison; the filters keep their choice where it still exists."""
@@ -129,10 +130,15 @@ class ChecksPanel(QWidget):
         if shown and not self._fitted:
             self._fitted = True
             self.table.fit_columns(widest=300)
-        self._show_awaited(shown)
+        self._show_awaited()
         failed = sum(check.verdict is CheckVerdict.FAILS for check in checks)
         words = self.tr("显示 {shown} / {all} 项，不一致 {failed} 项")
-        self.count.setText(words.format(shown=len(shown), all=len(checks), failed=failed))
+        self._counted = (words, len(checks), failed)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        words, every, failed = self._counted
+        self.count.setText(words.format(shown=self.model.rowCount(), all=every, failed=failed))
 
     def _report_names(self) -> list[str]:
         names = short_names(self._session.case.reports)
@@ -149,8 +155,9 @@ class ChecksPanel(QWidget):
     def _await(self, title: str) -> None:
         self._awaited = title
 
-    def _show_awaited(self, shown: Sequence[Check]) -> None:
+    def _show_awaited(self) -> None:
         """Go to the check that was just kept, once the comparison has brought it."""
+        shown = [self.model.check(row) for row in range(self.model.rowCount())]
         own = [at for at, check in enumerate(shown) if own_number(check) is not None and check.title == self._awaited]
         if own:
             self._awaited = ""

@@ -18,6 +18,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.checking.check_table import CheckTable
 from fiscal_desk.desk.checking.own_check_dialog import OwnCheckDialog
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 
@@ -174,7 +175,7 @@ class OwnChecking(QObject):
 
     def _ask_export(self) -> None:
         kinds = self.tr("勾稽关系 (*.json)")
-        proposal = str(Path(self._folder()) / (self.tr("勾稽关系") + ".json"))
+        proposal = beside_reports(self._session, self.tr("勾稽关系") + ".json")
         name, _ = QFileDialog.getSaveFileName(self._place, self.tr("导出勾稽关系"), proposal, kinds)
         if name:
             path = Path(name)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QFont
 
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.words.titles import row_title
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, Line
 from fiscal_desk.desk.looks.verdict_looks import VERDICT_MARKS, band_background, verdict_background
+from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.spoken import name_of, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
@@ -23,7 +24,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class ComparisonModel(QAbstractTableModel):
+class ComparisonModel(ArrangedRows):
     """Columns: verdict, indicator, one a report, difference."""
 
     LABEL = 1  # the column of the indicators: it can be edited, and dragged onto another row
@@ -44,11 +45,19 @@ class ComparisonModel(QAbstractTableModel):
 
     def set_lines(self, lines: Sequence[Line], reports: Sequence[str]) -> None:
         """Show other lines; `reports` are the names of the report columns."""
-        self.beginResetModel()
-        self._lines = lines
         self._reports = tuple(reports)
+        self._take(lines)
+
+    def count_rows(self) -> int:
+        """Return how many rows are shown, lines for families left aside."""
+        return sum(isinstance(line, Row) for line in self._lines)
+
+    def _show(self, lines: tuple[Line, ...]) -> None:
+        self._lines = lines
         self._texts = {}
-        self.endResetModel()
+
+    def _is_heading(self, line: Line) -> bool:
+        return isinstance(line, FamilyLine)
 
     def line(self, row: int) -> Line:
         """Return what stands in a row of the table."""

@@ -32,6 +32,7 @@ from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
@@ -62,7 +63,7 @@ class ComparisonPanel(QWidget):
         self._feed = feed
         self._columns = -1
         self.model = ComparisonModel(self)
-        self.table = TextTable(wide=1)
+        self.table = TextTable(wide=1, frozen=2, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("指标对照表"))
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -89,6 +90,7 @@ class ComparisonPanel(QWidget):
         self.views.figures_chosen.connect(self._reveal)
         self.views.told.connect(self.reason.setText)
         self.table.selectionModel().currentChanged.connect(self._show_reason)
+        self.model.modelReset.connect(self._on_reset)
         feed.changed.connect(self.refresh)
         self.refresh()
 
@@ -140,17 +142,12 @@ class ComparisonPanel(QWidget):
             words=self.words.text(),
         )
         self.model.dark = is_dark(self.palette())
-        self.table.clearSpans()
         self.model.set_lines(lines, names)
-        for at, line in enumerate(lines):
-            if isinstance(line, FamilyLine):
-                self.table.setSpan(at, 0, 1, self.model.columnCount())
         if self._columns != self.model.columnCount() and lines:
             self._columns = self.model.columnCount()
             self.table.fit_columns()
-        self._return_to(kept, lines)
-        if self.view is View.REPORTS:
-            self._show_counts(lines)
+        self._return_to(kept)
+        self._show_counts()
         self.export.setEnabled(bool(comparison.rows))
 
     def write_to(self, path: Path, kept: Collection[str] | None = None) -> None:
@@ -244,9 +241,22 @@ class ComparisonPanel(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.reason)
 
-    def _show_counts(self, lines: tuple[object, ...]) -> None:
+    def _span_families(self) -> None:
+        for at in range(self.model.rowCount()):
+            if isinstance(self.model.line(at), FamilyLine):
+                self.table.setSpan(at, 0, 1, self.model.columnCount())
+
+    def _on_reset(self) -> None:
+        """Follow what the table was sorted and filtered by."""
+        self.table.clearSpans()
+        self._span_families()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self.view is not View.REPORTS:
+            return
         rows = self._feed.comparison.rows
-        shown = sum(not isinstance(line, FamilyLine) for line in lines)
+        shown = self.model.count_rows()
         conflicts = sum(row.verdict is Verdict.CONFLICT for row in rows)
         words = self.tr("显示 {shown} / {all} 项，不一致 {conflicts} 项")
         self.count.setText(words.format(shown=shown, all=len(rows), conflicts=conflicts))
@@ -258,9 +268,10 @@ class ComparisonPanel(QWidget):
         line = self.model.line(index.row())
         return (line.id, index.column()) if isinstance(line, Row) else None
 
-    def _return_to(self, place: tuple[str, int] | None, lines: tuple[object, ...]) -> None:
+    def _return_to(self, place: tuple[str, int] | None) -> None:
         if place is not None:
-            for at, line in enumerate(lines):
+            for at in range(self.model.rowCount()):
+                line = self.model.line(at)
                 if isinstance(line, Row) and line.id == place[0]:
                     column = min(place[1], self.model.columnCount() - 1)
                     self.table.setCurrentIndex(self.model.index(at, column))
@@ -280,7 +291,7 @@ class ComparisonPanel(QWidget):
 
     def _ask_where(self) -> None:
         kinds = self.tr("Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)")
-        name = str(Path(self._session.case.path).with_name(self.tr("指标对照表") + ".xlsx"))
+        name = beside_reports(self._session, self.tr("指标对照表") + ".xlsx")
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("导出表格"), name, kinds)
         if chosen:
             path = Path(chosen)

@@ -115,6 +115,7 @@ class RowArranging(QObject):
     def _rename(self) -> None:
         index = self._table.currentIndex()
         if index.isValid() and isinstance(self._model.line(index.row()), Row):
+            self._table.horizontalScrollBar().setValue(0)  # out from under the columns that stay
             self._table.edit(self._model.index(index.row(), self._model.LABEL))
 
     def _on_renamed(self, row: Row, name: str) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.fields.value_typed import print_short
+from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
+from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.figures.model import Task
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,9 +21,10 @@ Role = Qt.ItemDataRole
 
 @dataclass(frozen=True)
 class TaskLine:
-    """One task, the report that it stands in, and its figures as text."""
+    """One task, the report that it stands in with its name, and its figures as text."""
 
     report: CaseReport
+    name: str
     task: Task
     figures: str
 
@@ -29,13 +32,14 @@ class TaskLine:
 def task_lines(case: Case, *, report_id: str | None = None, words: str = "") -> tuple[TaskLine, ...]:
     """Return the tasks of one report or of all, those that hold every word (separated by blanks)."""
     lines = []
+    names = short_names(case.reports)
     for report in case.reports:
         if report.reading.tasks and report_id in (None, report.id):
             reading = case.reading(report.id)
             by_start = {figure.start: figure for figure in reading.figures}
             for task in reading.tasks:
                 figures = "、".join(print_short(by_start[start]) for start in task.figures if start in by_start)
-                lines.append(TaskLine(report, task, figures))
+                lines.append(TaskLine(report, names[report.id], task, figures))
     parts = words.split()
     return tuple(line for line in lines if all(part in _haystack(line) for part in parts))
 
@@ -45,21 +49,20 @@ def _haystack(line: TaskLine) -> str:
     return " ".join((task.title, *task.lead, *task.support, task.deadline or "", line.figures))
 
 
-class TasksModel(QAbstractTableModel):
+class TasksModel(ArrangedRows):
     """Columns: task, leading office, supporting offices, deadline, figures, report, the user's word."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[TaskLine, ...] = ()
-        self._names: Sequence[str] = ()
         self.judged: Callable[[TaskLine], str] = lambda _: ""  # what the user said of a task
 
-    def set_lines(self, lines: tuple[TaskLine, ...], names: Sequence[str]) -> None:
-        """Show other tasks; `names` are the names of their reports, line by line."""
-        self.beginResetModel()
+    def set_lines(self, lines: Sequence[TaskLine]) -> None:
+        """Show other tasks."""
+        self._take(lines)
+
+    def _show(self, lines: tuple[TaskLine, ...]) -> None:
         self._lines = lines
-        self._names = names
-        self.endResetModel()
 
     def line(self, row: int) -> TaskLine:
         """Return the task in a row."""
@@ -98,7 +101,7 @@ class TasksModel(QAbstractTableModel):
                 "、".join(task.support),
                 task.deadline or "",
                 line.figures,
-                self._names[index.row()],
+                line.name,
                 self.judged(line) if index.column() == 6 else "",
             )[index.column()]
         if role == Role.TextAlignmentRole:

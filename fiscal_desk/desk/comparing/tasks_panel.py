@@ -21,7 +21,7 @@ class TasksPanel(QWidget):
         self._session = session
         self._fitted = False
         self.model = TasksModel(self)
-        self.table = TextTable()
+        self.table = TextTable(frozen=1, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("工作任务表"))
         self.reports = QComboBox()
@@ -66,8 +66,7 @@ class TasksPanel(QWidget):
     def show_tasks(self) -> None:
         """Show the tasks that the filters let through."""
         lines = task_lines(self._session.case, report_id=self.reports.currentData(), words=self.words.text())
-        names = short_names(self._session.case.reports)
-        self.model.set_lines(lines, [names[line.report.id] for line in lines])
+        self.model.set_lines(lines)
         if lines and not self._fitted:
             self._fitted = True
             self.table.fit_columns(widest=420)

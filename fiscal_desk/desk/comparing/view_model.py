@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 
 from fiscal_desk.comparison.model import Comparison, Member, Promise
@@ -13,6 +13,7 @@ from fiscal_desk.comparison.rows.views import Line, Told, View, ViewTable
 from fiscal_desk.comparison.words.titles import measure_ending
 from fiscal_desk.desk.comparing.comparison_model import cell_text
 from fiscal_desk.desk.looks.verdict_looks import outcome_background
+from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Figure
 
@@ -22,7 +23,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class ViewModel(QAbstractTableModel):
+class ViewModel(ArrangedRows):
     """Columns: indicator, what it is about, the view's own, and for plans what became of them."""
 
     FIXED = 2
@@ -36,10 +37,12 @@ class ViewModel(QAbstractTableModel):
 
     def set_view(self, table: ViewTable, lines: Sequence[Line], comparison: Comparison) -> None:
         """Show some lines of a view of a comparison."""
-        self.beginResetModel()
-        self._table, self._lines = table, lines
+        self._table = table
         self._promises = {(each.plan_report, each.plan.id): each for each in comparison.promises}
-        self.endResetModel()
+        self._take(lines)
+
+    def _show(self, lines: tuple[Line, ...]) -> None:
+        self._lines = lines
 
     def line(self, row: int) -> Line:
         """Return what stands in a row."""

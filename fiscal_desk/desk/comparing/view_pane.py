@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -23,7 +21,7 @@ class ViewPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ViewModel(self)
-        self.table = TextTable(wide=0)
+        self.table = TextTable(wide=0, frozen=2, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("对照表"))
         self.empty = QLabel()
@@ -54,7 +52,7 @@ class ViewPane(QWidget):
         if lines and self._shown != (view, len(table.columns)):
             self._shown = (view, len(table.columns))
             self.table.fit_columns()
-        self._return_to(kept, lines)
+        self._return_to(kept)
         self.empty.setText(self._why_empty(view) if not table.lines else self.tr("没有符合筛选条件的行。"))
         self._stack.setCurrentWidget(self.table if lines else self.empty)
         return self.tr("显示 {shown} / {all} 项").format(shown=len(lines), all=len(table.lines))
@@ -69,8 +67,9 @@ class ViewPane(QWidget):
         known = index.isValid() and index.row() < self.model.rowCount()
         return (self.model.line(index.row()).rows, index.column()) if known else None
 
-    def _return_to(self, place: tuple[tuple[str, ...], int] | None, lines: Sequence[Line]) -> None:
-        at = next((at for at, line in enumerate(lines) if place and line.rows == place[0]), None)
+    def _return_to(self, place: tuple[tuple[str, ...], int] | None) -> None:
+        rows = range(self.model.rowCount())
+        at = next((at for at in rows if place and self.model.line(at).rows == place[0]), None)
         if place is not None and at is not None:
             self.table.setCurrentIndex(self.model.index(at, min(place[1], self.model.columnCount() - 1)))
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
+from heapq import nlargest
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QSizePolicy,
@@ -27,19 +27,28 @@ from fiscal_desk.desk.figure_list.row_cache import RowCache
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
 
-_WIDTHS = {Column.STATE: 26, Column.INDICATOR: 130, Column.VALUE: 84, Column.PERIOD: 70, Column.REPORT: 150}
+_WIDTHS: dict[int, int] = {
+    Column.STATE: 26,
+    Column.INDICATOR: 130,
+    Column.VALUE: 84,
+    Column.PERIOD: 70,
+    Column.REPORT: 150,
+}
 _LEAST_INDICATOR = 96
+#: So many of the longest numbers are measured.
+_SAMPLE = 20
 #: So long rows are made before the window has its turn.
 _STEP_SECONDS = 0.03
 #: A change of the figures of more reports is shown when their rows have been made, a few at a time.
 _FEW_REPORTS = 3
 
 
-class FigureTable(QTableView):
+class FigureTable(TextTable):
     """The table itself; Enter goes to the value."""
 
     activated_by_key = Signal()
@@ -51,6 +60,9 @@ class FigureTable(QTableView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _sorts(self, _model: QAbstractItemModel) -> bool:
+        return True
 
 
 class FigureList(QWidget):
@@ -65,15 +77,14 @@ class FigureList(QWidget):
         self._cache = RowCache()
         self._order = Order()
         self._choosing = False
-        self._fitting = True
-        self._widths_chosen = False
+        self._widest_value = 0
         self.model = FigureModel(scheme_of(self.palette()))
         self.filter_text = QLineEdit()
         self.filter_text.setClearButtonEnabled(True)
         self.filter_state = QComboBox()
         self.filter_kind = QComboBox()
         self.filter_report = QComboBox()
-        self.table = FigureTable()
+        self.table = FigureTable(wide=Column.INDICATOR)
         self.count = QLabel()
         # Typing filters when the hand rests, so that 10,000 figures do not stutter (nor an input method's letters).
         self._typing = QTimer(self)
@@ -83,7 +94,6 @@ class FigureList(QWidget):
         self._connect()
         self._fill_boxes()
         self.reload()
-        self._fitting = False
 
     @property
     def rows(self) -> list[FigureRow]:
@@ -94,6 +104,10 @@ class FigureList(QWidget):
         """Return the figures that are selected in the table, from top to bottom."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [key for row in rows if (key := self.model.key_at(row))]
+
+    def filtered_keys(self) -> frozenset[FigureKey] | None:
+        """Return the figures that the filters leave; None while nothing is filtered."""
+        return self.model.keys() if self._filter() != Filter() else None
 
     def reload(self) -> None:
         """Take all figures of the case anew."""
@@ -127,32 +141,36 @@ class FigureList(QWidget):
         """Show what the filters let through, in the chosen order."""
         shown = arrange(self.rows, self._filter(), self._order)
         self.model.set_rows(shown)
+        self._measure_values(shown)
         total = sum(len(rows) for rows in self._rows.values())
         words = self.tr("{total} 个数据") if len(shown) == total else self.tr("{shown} / {total} 个数据")
         self.count.setText(words.format(shown=len(shown), total=total))
         self._show_current(self._session.current)
 
-    def column_state(self) -> QByteArray:
-        """Return the widths of the columns where the user has set them, else nothing."""
-        return self.table.horizontalHeader().saveState() if self._widths_chosen else QByteArray()
-
-    def restore_columns(self, state: QByteArray) -> None:
-        """Take widths back that `column_state` returned."""
-        self._fitting = True
-        self._widths_chosen = not state.isEmpty() and self.table.horizontalHeader().restoreState(state)
-        self._fitting = False
-        self._order = Order()
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the indicators what room there is, as long as the user has chosen no widths."""
         super().resizeEvent(event)
-        if not self._widths_chosen:
-            self._fitting = True
-            taken = sum(_WIDTHS[each] for each in (Column.STATE, Column.VALUE, Column.PERIOD))
-            room = self.width() - taken - self.table.verticalScrollBar().sizeHint().width() - 2
-            self.table.setColumnWidth(Column.INDICATOR, max(room, _LEAST_INDICATOR))
-            self._fitting = False
+        self._fit_indicators()
+
+    def _fit_indicators(self) -> None:
+        self.table.set_widths(self._widths())
+
+    def _measure_values(self, shown: list[FigureRow]) -> None:
+        """Find out how wide numbers are: they are never cut, words are."""
+        longest = nlargest(_SAMPLE, {row.printed for row in shown}, key=len)
+        wide = max(map(self.table.fontMetrics().horizontalAdvance, longest), default=0) + 12
+        if wide != self._widest_value:
+            self._widest_value = wide
+            self._fit_indicators()
+
+    def _widths(self) -> dict[int, int]:
+        """Return how wide the columns are by themselves: numbers whole, and the indicators what is left over."""
+        bar = self.table.verticalScrollBar().sizeHint().width() + 2
+        most = self.width() - bar - _WIDTHS[Column.STATE] - _LEAST_INDICATOR
+        value = max(_WIDTHS[Column.VALUE], min(self._widest_value, most))
+        taken = _WIDTHS[Column.STATE] + value + _WIDTHS[Column.PERIOD]
+        room = self.width() - taken - bar
+        return {**_WIDTHS, Column.VALUE: value, Column.INDICATOR: max(room, _LEAST_INDICATOR)}
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
@@ -164,25 +182,11 @@ class FigureList(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
+        table.setAlternatingRowColors(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         table.setFrameShape(QTableView.Shape.NoFrame)
-        vertical = table.verticalHeader()
-        vertical.hide()
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(self.fontMetrics().height() + 10)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorClearable(True)
-        header.setMinimumSectionSize(26)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        table.setSortingEnabled(True)
+        table.horizontalHeader().setMinimumSectionSize(26)
+        table.set_widths(_WIDTHS)
         boxes = QHBoxLayout()
         boxes.setSpacing(4)
         for box in (self.filter_state, self.filter_kind, self.filter_report):
@@ -214,7 +218,6 @@ class FigureList(QWidget):
         for box in (self.filter_state, self.filter_kind, self.filter_report):
             box.currentIndexChanged.connect(self._on_box)
         self.model.sort_requested.connect(self._on_sort)
-        self.table.horizontalHeader().sectionResized.connect(self._on_resized)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.clicked.connect(self._on_clicked)
         self.table.doubleClicked.connect(lambda _index: self.value_requested.emit())
@@ -272,10 +275,6 @@ class FigureList(QWidget):
 
     def _on_box(self, _index: int) -> None:
         self.arrange()
-
-    def _on_resized(self, _section: int, _before: int, _now: int) -> None:
-        if not self._fitting:
-            self._widths_chosen = True
 
     def _on_sort(self, order: Order) -> None:
         self._order = order

@@ -46,6 +46,10 @@ class FigureModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
+    def keys(self) -> frozenset[FigureKey]:
+        """Return the figures that are shown."""
+        return frozenset(row.key for row in self._rows)
+
     def row_of(self, key: FigureKey | None) -> int:
         """Return the row of a figure, -1 where it is not shown."""
         if key is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -11,7 +10,11 @@ from operator import attrgetter
 from typing import Any
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.fields.value_typed import ValueTypedError, read_value
+from fiscal_desk.desk.tables.arranged_rows import fold
+from fiscal_desk.desk.tables.pinyin import pinyin_key
 from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
+from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 
 
@@ -25,6 +28,8 @@ class Column(IntEnum):
     REPORT = 4
 
 
+#: Digits and their signs, as they are seen in lists whichever width a report prints.
+_HALF_WIDTH = str.maketrans({each: chr(ord(each) - 0xFEE0) for each in "０１２３４５６７８９．％"})
 _VALUE_FIELDS = ("value", "value_max", "unit", "bound")
 
 
@@ -71,12 +76,6 @@ class Order:
     descending: bool = False
 
 
-def fold(text: str) -> str:
-    """Return a text for comparing: compatible forms, small letters, no blanks or thousands commas."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return folded.replace(" ", "").replace(",", "")
-
-
 def make_row(figure: CaseFigure, report: str, period: str) -> FigureRow:
     """Return a figure's row; `report` and `period` are in words."""
     now = figure.current
@@ -96,10 +95,21 @@ def make_row(figure: CaseFigure, report: str, period: str) -> FigureRow:
 def _printed(figure: CaseFigure) -> str:
     """Return the value as the report prints it, or as it was put right."""
     now, read = figure.current, figure.original
-    corrected = figure.state is FigureState.CORRECTED and read is not None
-    if corrected and any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
+    if read is None:
+        if not _says(now):
+            return print_figure(now)
+    elif any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
         return print_figure(now)
-    return now.text.replace("\n", "")
+    return now.text.replace("\n", "").translate(_HALF_WIDTH)
+
+
+def _says(figure: Figure) -> bool:
+    """Return whether a figure of the user's own has the value that is printed where it stands."""
+    try:
+        printed = read_value(figure.text, figure).over(figure)
+    except ValueTypedError:
+        return figure.value is None
+    return all(getattr(printed, name) == getattr(figure, name) for name in _VALUE_FIELDS)
 
 
 def arrange(rows: Iterable[FigureRow], wanted: Filter, order: Order) -> list[FigureRow]:
@@ -140,7 +150,7 @@ _STATES_IN_ORDER = [
 
 _SORT_KEYS: dict[Column, Callable[[FigureRow], Any]] = {
     Column.STATE: lambda row: _STATES_IN_ORDER.index(row.state),
-    Column.INDICATOR: lambda row: row.indicator,
+    Column.INDICATOR: lambda row: pinyin_key(row.indicator),
     Column.VALUE: lambda row: row.size,
     Column.PERIOD: lambda row: row.period,
 }

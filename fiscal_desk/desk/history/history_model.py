@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from fiscal_desk.case.state.history import Action
 from fiscal_desk.desk.history.history_lines import HistoryDetails, HistoryLine
+from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.lexicon_words import time_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(ArrangedRows):
     """Columns: when, who, step, what changed, why, state."""
 
     def __init__(self, tell: Callable[[HistoryLine], HistoryDetails], parent: QObject | None = None) -> None:
@@ -29,9 +30,10 @@ class HistoryModel(QAbstractTableModel):
 
     def set_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show other lines."""
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
+        self._take(lines)
+
+    def _show(self, lines: tuple[HistoryLine, ...]) -> None:
+        self._lines = lines
 
     def forget(self) -> None:
         """Show nothing, and let go of what was worked out: the lines to come are another case's."""

@@ -13,6 +13,7 @@ from fiscal_desk.desk.history.history_model import HistoryModel
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.filter_line import FilterLine
 from fiscal_desk.desk.widgets.text_table import TextTable
@@ -30,9 +31,10 @@ class HistoryPanel(QWidget):
         self._jobs = jobs
         self._files = files
         self._stale = True
+        self._all = 0
         self._fitted = False
         self.model = HistoryModel(self._tell, self)
-        self.table = TextTable(wide=3)
+        self.table = TextTable(wide=3, frozen=1)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("更正历史表"))
         self.words = FilterLine(self.tr("按步骤、人或原因筛选"))
@@ -58,6 +60,7 @@ class HistoryPanel(QWidget):
         self.current_only.toggled.connect(self.refresh)
         self.turns.toggled.connect(self.refresh)
         self.table.chosen.connect(self._go_to)
+        self.model.modelReset.connect(self._show_count)
         self.export.clicked.connect(self.export_lines)
         session.history_changed.connect(self.refresh)
         session.case_replaced.connect(self._on_case_replaced)
@@ -80,11 +83,17 @@ class HistoryPanel(QWidget):
         if shown and not self._fitted:
             self._fitted = True
             self.table.fit_columns(widest=200)
-        self.count.setText(self.tr("{shown} / {all} 步").format(shown=len(shown), all=len(lines)))
+        self._all = len(lines)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self.count.setText(self.tr("{shown} / {all} 步").format(shown=self.model.rowCount(), all=self._all))
 
     def export_lines(self) -> None:
         """Ask for a file and write the lines that are shown."""
-        path = self._files.dialogs.choose_history_target(self._session.case.name)
+        path = self._files.dialogs.choose_history_target(
+            beside_reports(self._session, self.tr("{case}更正历史.xlsx").format(case=self._session.case.name))
+        )
         if path is None:
             return
         # Read here: the case belongs to this thread.

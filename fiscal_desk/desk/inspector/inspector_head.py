@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureState
@@ -16,6 +16,10 @@ from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
 from fiscal_desk.desk.words.sentences import Quotation, quote
 from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Figure
+
+#: So high is the sentence, whatever its length.
+_SENTENCE_LINES = 6
+_NARROWEST = 180
 
 
 class InspectorHead(QWidget):
@@ -36,6 +40,14 @@ class InspectorHead(QWidget):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
+        # Of one height for every figure: what stands beneath keeps its place while somebody walks from one to the next.
+        line = self.fontMetrics().lineSpacing()
+        self._sentence_line = round(line * 1.4)
+        self.sentence.setFixedHeight(self._sentence_line * _SENTENCE_LINES + 2 * self.sentence.margin())
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.state.setFixedHeight(2 * line)
+        self.place.setFixedHeight(2 * line + 2)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._again: Callable[[], None] = lambda: None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +69,12 @@ class InspectorHead(QWidget):
         self.state.setText(f'<b style="color:{colour}">+</b> {escape(words)}')
         self._show_place(report, figure)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Quote what fits."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._again()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
@@ -64,11 +82,22 @@ class InspectorHead(QWidget):
             self._again()
 
     def _show_place(self, report: CaseReport, figure: Figure) -> None:
-        words = quote(report.report.text, figure.start, figure.end)
+        words = quote(report.report.text, figure.start, figure.end, most=self._most(figure.end - figure.start))
         scheme = scheme_of(self.palette())
         self.sentence.setText(sentence_html(words, scheme.kinds[kind_of(figure)]))
         self.place.setStyleSheet(f"color: {scheme.muted}")
-        self.place.setText(self._place_words(report, figure))
+        place = self._place_words(report, figure)
+        room = self._room() * 2 - 40  # two lines
+        self.place.setText(self.place.fontMetrics().elidedText(place, Qt.TextElideMode.ElideMiddle, room))
+        self.place.setToolTip(place)
+
+    def _room(self) -> int:
+        return max(self.width(), _NARROWEST) - 2 * self.sentence.margin()
+
+    def _most(self, figure: int) -> int:
+        """Return how many letters fit on either side of a figure of so many."""
+        letters = self._room() // self.fontMetrics().horizontalAdvance("国") * _SENTENCE_LINES
+        return max((letters - figure) // 2 - 2, 8)
 
     def _place_words(self, report: CaseReport, figure: Figure) -> str:
         name = report.report.card.title or report.report.origin.name

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from fiscal_desk.case.model import CaseFigure, CaseReport
+from fiscal_desk.case.model import CaseFigure, CaseReport, CorrectionKind
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.fields.field_words import FIELD_ORDER
 from fiscal_desk.desk.inspector.field_row import FieldRow
@@ -49,8 +49,9 @@ class InspectorPage(QWidget):
     def show_figure(self, report: CaseReport, figure: CaseFigure, related: Related, names: Names) -> None:
         """Show a figure as it stands in the case, and what the other reports (`names` by id) say of it."""
         self.head.show_figure(report, figure)
+        first = figure.original or _as_added(figure)
         for row in self.rows.values():
-            row.load(figure.current, figure.original)
+            row.load(figure.current, first)
         self.note.load(figure.note)
         self._show_parts(figure=True, stored=True)
         self.show_related(related, names)
@@ -117,3 +118,9 @@ def _bar() -> tuple[QWidget, QHBoxLayout]:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(6)
     return bar, line
+
+
+def _as_added(figure: CaseFigure) -> Figure | None:
+    """Return a figure of the user's own as it was when it was added; None for one that was read."""
+    added = [each.after for each in figure.corrections if each.kind is CorrectionKind.ADD]
+    return Figure(**added[0]) if added else None

@@ -164,6 +164,10 @@ class ReportPane(QWidget):
         if not same_text:
             self.rebuild()
 
+    def _on_appearance(self) -> None:
+        self._prepared = None  # a page that was made for another look
+        after_paint(self, self._follow_appearance)
+
     def _follow_appearance(self) -> None:
         # A turned wheel says so many times before the first page has been set anew.
         if self._look != self._appearance.look(self.palette()):
@@ -307,7 +311,7 @@ class ReportPane(QWidget):
         self.drag.drawn.connect(self._on_drawn)
         self.faces.made.connect(self._on_pages_made)
         self.faces.refused.connect(self._on_refused)
-        self._appearance.changed.connect(lambda: after_paint(self, self._follow_appearance))
+        self._appearance.changed.connect(self._on_appearance)
 
     def _connect_view(self, view: PageView | PrintedView) -> None:
         view.clicked.connect(self._on_clicked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from enum import StrEnum
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
@@ -47,13 +47,14 @@ def following(
     step: int,
     order: QueueOrder,
     failed: Sequence[FigureKey] = (),
+    among: Collection[FigureKey] | None = None,
 ) -> FigureKey | None:
     """Return who comes next (`step` 1) or before (−1) in the queue, round the end; None where nobody waits.
 
     The current figure need not be in the queue any more: it keeps its place there, so that a walk goes on from it.
-    Where it alone waits, it is returned itself.
+    Where it alone waits, it is returned itself. With `among`, only those of the queue count that are there.
     """
-    queue = queue_of(figures, order, failed)
+    queue = [pair for pair in queue_of(figures, order, failed) if among is None or pair[1] in among]
     if not queue:
         return None
     here = _ranks(figures, order, failed).get(current) if current is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -52,6 +53,8 @@ class ReviewQueue(QObject):
         self._feed = feed
         self._waiting = PerReport(_waiting_of)
         self.order = order
+        #: Returns the figures that a filter leaves, None where there is none: a walk stays inside.
+        self.narrowed: Callable[[], Collection[FigureKey] | None] = lambda: None
         # Counting waits until the change is on screen.
         self._pause = QTimer(self, singleShot=True, interval=50)
         self._pause.timeout.connect(self.changed)
@@ -78,7 +81,7 @@ class ReviewQueue(QObject):
 
     def following(self, current: FigureKey | None, step: int = 1) -> FigureKey | None:
         """Return who comes next (1) or before (−1), round the end; None where nobody waits."""
-        return following(self.figures(), current, step, self.order, self._failed())
+        return following(self.figures(), current, step, self.order, self._failed(), self.narrowed())
 
     def waits(self, figure: CaseFigure) -> bool:
         """Return whether a figure is in the queue."""
@@ -92,6 +95,9 @@ class ReviewQueue(QObject):
     def told_done(self) -> str:
         """Say that nothing is left in the queue."""
         translate = QCoreApplication.translate
+        if self.narrowed() is not None and (left := len(self.keys())):
+            words = translate("ReviewQueue", "筛选出的数据已全部看完；筛选之外还有 {count} 条待核。")
+            return words.format(count=left)
         done, total = self.progress()
         words = {
             QueueOrder.IN_TEXT: translate("ReviewQueue", "存疑的数据已全部看完，已核 {done}/{total}。"),

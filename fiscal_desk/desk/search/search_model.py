@@ -56,6 +56,25 @@ class SearchModel(QAbstractItemModel):
         group = _group(index)
         return self._starts[group] + index.row() if group >= 0 else -1
 
+    def lines(self, chosen: Sequence[Index] | None = None) -> list[list[str]]:
+        """Return report, sentence and indicator of chosen places, or of all, beneath heads; a report is all of it.
+
+        Empty where nothing is chosen.
+        """
+        everything = [(group, row) for group, each in enumerate(self._groups) for row in range(len(each[2]))]
+        if chosen is None:
+            wanted = everything
+        else:
+            groups = {index.row() for index in chosen if _group(index) < 0}
+            places = {(_group(index), index.row()) for index in chosen if _group(index) >= 0}
+            wanted = [place for place in everything if place[0] in groups or place in places]
+        parents = {group: self.index(group, 0) for group, _ in wanted}
+        lines = [
+            [self._groups[group][1], *(str(self.data(self.index(row, at, parents[group])) or "") for at in (0, 1))]
+            for group, row in wanted
+        ]
+        return [[self.tr("报告"), self.tr("句子"), self.tr("指标")], *lines] if lines else []
+
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Return the index of a row: its id is 0 for a report, and the report's number from 1 for a place."""
         if not self.hasIndex(row, column, parent):

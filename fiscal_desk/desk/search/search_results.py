@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +21,7 @@ from fiscal_desk.desk.search.search_bar import SearchBar
 from fiscal_desk.desk.search.search_model import QUOTATION, SearchModel
 from fiscal_desk.desk.search.searching import Place
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.tables.copying import copy_lines
 from fiscal_desk.desk.words.sentences import Quotation
 
 _INDICATOR_WIDTH = 220
@@ -72,15 +73,44 @@ class SentenceDelegate(QStyledItemDelegate):
 
 
 class ResultTree(QTreeView):
-    """The tree itself; Enter chooses, Esc leaves."""
+    """The tree itself; Enter chooses, Esc leaves, Ctrl+C copies with heads."""
 
     chosen = Signal(QModelIndex)
     escaped = Signal()
+
+    def __init__(self, model: SearchModel) -> None:
+        super().__init__()
+        self.results = model
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.copy_chosen = QAction(self.tr("复制所选结果"), self)
+        self.copy_all = QAction(self.tr("复制全部结果"), self)
+        self.copy_chosen.triggered.connect(self.copy_selection)
+        self.copy_all.triggered.connect(lambda: copy_lines(self.results.lines(), heads=True))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions([self.copy_chosen, self.copy_all])
+
+    def copy_selection(self) -> None:
+        """Put the selected sentences on the clipboard, each with its report and indicator; of a report, all of them."""
+        copy_lines(self.results.lines(self.selectionModel().selectedRows()), heads=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+C before the window does, which copies from the page."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Esc leaves; the rest walks."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.chosen.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
@@ -96,8 +126,7 @@ class SearchResults(QWidget):
         self._bar = bar
         self._following = False
         self.model = SearchModel(session, self)
-        self.tree = ResultTree()
-        self.tree.setModel(self.model)
+        self.tree = ResultTree(self.model)
         self.tree.setItemDelegateForColumn(0, SentenceDelegate(self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)

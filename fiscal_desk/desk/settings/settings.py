@@ -12,6 +12,7 @@ _MOST_RECENT = 10
 #: So many written memos are known again.
 _MOST_DIGESTS = 50
 _MOST_PAGED = 200
+_MOST_CASES = 60
 
 
 class Settings:
@@ -69,6 +70,24 @@ class Settings:
             self._store.remove(f"keys/{name}")
         else:
             self._store.setValue(f"keys/{name}", "\t".join(keys))
+
+    def tables(self, case: str) -> dict[str, str]:
+        """Return how the tables of a case are arranged, by their names."""
+        names = [str(self._store.value(f"tables/{case}/names", ""))]
+        return {name: str(self._store.value(f"tables/{case}/{name}", "")) for name in names[0].split(",") if name}
+
+    def set_tables(self, case: str, arranged: dict[str, str]) -> None:
+        """Keep how the tables of a case are arranged; of the cases, those that were left last."""
+        known = [each for each in str(self._store.value("tables/cases", "")).split(",") if each and each != case]
+        for old in known[_MOST_CASES:]:
+            self._store.remove(f"tables/{old}")
+        self._store.remove(f"tables/{case}")
+        if arranged:
+            self._store.setValue(f"tables/{case}/names", ",".join(arranged))
+            for name, layout in arranged.items():
+                self._store.setValue(f"tables/{case}/{name}", layout)
+        cases = [*([case] if arranged else []), *known[:_MOST_CASES]]
+        self._store.setValue("tables/cases", ",".join(cases))
 
     @property
     def reference(self) -> str:

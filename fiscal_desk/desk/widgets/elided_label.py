@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
+
+_NUMBER = re.compile(r"[\d.,]+$")
 
 
 class ElidedLabel(QLabel):
@@ -18,8 +22,18 @@ class ElidedLabel(QLabel):
         """Paint what fits."""
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = whole_numbers(self.text(), metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width()))
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)
         painter.end()
+
+
+def whole_numbers(text: str, shown: str) -> str:
+    """Return a shortened text without the beginning of a number: 存疑 115 must not become 存疑 11…"""
+    kept = len(shown) - 1
+    if shown == text or not shown or text[:kept] != shown[:kept]:
+        return shown
+    if kept < len(text) and _NUMBER.match(text[kept]):
+        return _NUMBER.sub("", shown[:kept]).rstrip() + shown[kept:]
+    return shown

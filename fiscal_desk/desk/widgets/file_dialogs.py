@@ -103,10 +103,9 @@ class FileDialogs(QObject):
         path = Path(name)
         return path if path.suffix.lower() == LEXICON_SUFFIX else path.with_name(path.name + LEXICON_SUFFIX)
 
-    def choose_history_target(self, case: str) -> Path | None:
+    def choose_history_target(self, proposal: str) -> Path | None:
         """Ask where to write the history; the dialog itself asks before it replaces a file."""
         kinds = ";;".join([self.tr("Excel 工作簿 (*.xlsx)"), self.tr("CSV 文本 (*.csv)")])
-        proposal = self.tr("{case}更正历史.xlsx").format(case=case)
         name, kind = QFileDialog.getSaveFileName(self.window, self.tr("导出更正历史"), proposal, kinds)
         if not name:
             return None

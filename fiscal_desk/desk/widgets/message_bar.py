@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,14 +25,45 @@ _INFO_MS = 8000
 
 
 class MessageStack(QWidget):
-    """Stacks the messages that nobody has closed yet; takes no room without any."""
+    """Stacks the messages that nobody has closed yet, over the lower edge of its place: they never push the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
+        self._place: QWidget | None = None
         self.hide()
+
+    def lie_over(self, place: QWidget) -> None:
+        """Lie over a widget from now on."""
+        self._place = place
+        self.setParent(place)
+        place.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the widget's size."""
+        if watched is self._place and event.type() is QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the bars need to be."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._settle()
+        return done
+
+    def _settle(self) -> None:
+        if self._place is not None:
+            width = self._place.width()
+            self._layout.invalidate()
+            # Its size hint is that of a narrow one: a single line would cover a third of the text.
+            hinted = self._layout.hasHeightForWidth()
+            needed = self._layout.heightForWidth(width) if hinted else self._layout.sizeHint().height()
+            height = min(needed, self._place.height())
+            self.setGeometry(0, self._place.height() - height, width, height)
+            self.raise_()
 
     def show_message(self, message: Message) -> None:
         """Add a bar; what stands there already is not said twice, but in its newest place."""
@@ -48,7 +79,9 @@ class MessageStack(QWidget):
         if bar.offer_button is not None:
             bar.offer_button.clicked.connect(lambda: self._remove(bar))
         self._layout.addWidget(bar)
+        bar.show()  # else it has no height yet
         self.show()
+        self._settle()
         if message.weight is Weight.INFO:
             # The bar's own timer: one of nobody's would go on after the bar and its window are gone.
             timer = QTimer(bar, singleShot=True, interval=_INFO_MS)
@@ -70,6 +103,7 @@ class MessageStack(QWidget):
         bar.hide()
         bar.deleteLater()
         self.setVisible(bool(self.bars()))
+        self._settle()
 
 
 def as_wide_as_there_is() -> QSizePolicy:

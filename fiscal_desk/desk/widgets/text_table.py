@@ -1,98 +1,106 @@
-"""A table of text that can be read by keyboard, copied into a spreadsheet, and clicked."""
+"""A table of text that behaves as in a spreadsheet: copied, sorted, filtered, its columns moved, sized and put away."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
-#: Rows that are looked at to find the width of a column: a table of thousands is not measured whole.
-SAMPLE_ROWS = 60
-#: So many cells are measured at most: a table over twenty years has three times as many columns as one over six.
-_SAMPLE_CELLS = 900
-#: A longer head is cut in its middle.
-WIDEST_HEAD = 150
+from fiscal_desk.desk.tables.cell_numbers import sum_of
+from fiscal_desk.desk.tables.column_menu import fill_column_menu
+from fiscal_desk.desk.tables.column_table import ColumnTable
+from fiscal_desk.desk.tables.copying import Lines, as_text, copy_lines
+
+#: More cells than this are counted, but not added up.
+_MOST_ADDED = 5000
 
 
-class TextTable(QTableView):
-    """Rows of equal height, no grid, whole cells; Enter and a click choose, Ctrl+C copies."""
+class TextTable(ColumnTable):
+    """Enter and a click choose, Ctrl+C copies with heads; what is selected is counted and added up."""
 
     chosen = Signal(QModelIndex)
     menu_opening = Signal()
+    selection_told = Signal(str)  # how many cells are selected, and what they come to; empty for one or none
 
-    def __init__(self, parent: QWidget | None = None, *, wide: int = 0) -> None:
-        """`wide` is the column with the longest words: it takes what room is left over."""
-        super().__init__(parent)
-        self._wide = wide
+    def __init__(
+        self, parent: QWidget | None = None, *, wide: int = 0, frozen: int = 0, two_lines: bool = False
+    ) -> None:
+        """Take what a `ColumnTable` takes."""
+        super().__init__(parent, wide=wide, frozen=frozen, two_lines=two_lines)
         self.lead_actions: Sequence[QAction] = ()  # stand above copying in the menu
-        self._least = 0  # what the wide column needs for its words
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.copy_cells = QAction(self.tr("复制所选单元格"), self)
         self.copy_table = QAction(self.tr("复制整个表格"), self)
-        self.copy_cells.triggered.connect(lambda: self._copy(self.selected_text()))
-        self.copy_table.triggered.connect(lambda: self._copy(self.table_text()))
+        self.copy_cells.triggered.connect(self.copy_selection)
+        self.copy_table.triggered.connect(lambda: copy_lines(self._table_lines(), heads=True))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
+        self.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.heads.customContextMenuRequested.connect(self._show_column_menu)
         self.clicked.connect(self.chosen)
 
-    def selected_text(self) -> str:
-        """Return the selected cells as lines of tab-separated text, as spreadsheets take them."""
-        places = sorted((index.row(), index.column()) for index in self.selectedIndexes())
-        rows = dict.fromkeys(row for row, _ in places)
-        columns = sorted({column for _, column in places})
-        wanted = set(places)
-        return "\n".join(
-            "\t".join(self._text(row, column) if (row, column) in wanted else "" for column in columns) for row in rows
-        )
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(lambda: self.selection_told.emit(""))
+
+    # What is copied
 
     def table_text(self) -> str:
         """Return heads and all rows as tab-separated text."""
-        model = self.model()
-        columns = range(model.columnCount())
-        heads = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
-        rows = [[self._text(row, column) for column in columns] for row in range(model.rowCount())]
-        return "\n".join("\t".join(line) for line in [heads, *rows])
+        return as_text(self._table_lines())
 
-    def fit_columns(self, narrowest: int = 48, widest: int = 360) -> None:
-        """Give each column the width of the longest text among the first rows, within bounds."""
-        model = self.model()
-        metrics = self.fontMetrics()
-        sample = min(SAMPLE_ROWS, model.rowCount(), _SAMPLE_CELLS // max(model.columnCount(), 1) + 1)
-        for column in range(model.columnCount()):
-            head = metrics.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
-            rows = [row for row in range(sample) if self.columnSpan(row, column) == 1]
-            cells = [metrics.horizontalAdvance(self._text(row, column)) for row in rows]
-            width = max(min(head, WIDEST_HEAD), *cells, 0) + 20
-            self.setColumnWidth(column, min(max(width, narrowest), widest))
-        self._least = self.columnWidth(self._wide)
-        self._fill()
+    def _selected_lines(self) -> Lines:
+        places = {(index.row(), index.column()) for index in self.selectedIndexes()}
+        rows = sorted({row for row, _ in places})
+        columns = [column for column in self.columns_shown() if any(column == each for _, each in places)]
+        lines = [[self._text(row, column) if (row, column) in places else "" for column in columns] for row in rows]
+        return [[self.head(column) for column in columns], *lines] if len(places) > 1 else lines
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the table as wide as its place."""
-        super().resizeEvent(event)
-        self._fill()
+    def _table_lines(self) -> Lines:
+        columns = self.columns_shown()
+        rows = [[self._text(row, column) for column in columns] for row in range(self.model().rowCount())]
+        return [[self.head(column) for column in columns], *rows]
+
+    def copy_selection(self) -> None:
+        """Put the selected cells on the clipboard, with the heads of their columns where there are several."""
+        lines = self._selected_lines()
+        copy_lines(lines, heads=len(lines) > 1)
+
+    # What Qt asks of it
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell what the selection comes to."""
+        super().selectionChanged(selected, deselected)
+        self.selection_told.emit(self._selection_words())
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+C before the window does, which copies from the page."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Ctrl+C copies."""
         if self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy(self.selected_text())
+            self.copy_selection()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -101,18 +109,29 @@ class TextTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _fill(self) -> None:
-        others = self.horizontalHeader().length() - self.columnWidth(self._wide)
-        if self._least and others > 0:
-            self.setColumnWidth(self._wide, max(self._least, self.viewport().width() - others))
+    def _selection_words(self) -> str:
+        ranges = self.selectionModel().selection() if self.model() is not None else QItemSelection()
+        by_rows = self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+        parts = [ranges.at(number) for number in range(ranges.count())]
+        spans = [(each.left(), each.right(), each.top(), each.bottom()) for each in parts]
+        cells = sum((bottom - top + 1) * (1 if by_rows else right - left + 1) for left, right, top, bottom in spans)
+        if cells < 2:
+            return ""
+        words = self.tr("已选 {count} 行") if by_rows else self.tr("已选 {count} 格")
+        words = words.format(count=cells)
+        columns = {column for left, right, _, _ in spans for column in range(left, right + 1)}
+        numbers = [column for column in columns if self._is_number(column)]
+        if len(numbers) != 1 or cells > _MOST_ADDED:
+            return words  # two columns of numbers are two statements: nobody adds those up
+        there = [(top, bottom) for left, right, top, bottom in spans if left <= numbers[0] <= right]
+        rows = sorted({row for top, bottom in there for row in range(top, bottom + 1)})
+        total = sum_of([self._text(row, numbers[0]) for row in rows])
+        return words if total is None else words + self.tr("　合计 {total}").format(total=total)
 
-    def _text(self, row: int, column: int) -> str:
-        model = self.model()
-        return str(model.data(model.index(row, column)) or "").replace("\n", " ").replace("\t", " ")
-
-    def _copy(self, text: str) -> None:
-        if text:
-            QGuiApplication.clipboard().setText(text)
+    def _is_number(self, column: int) -> bool:
+        alignment = self.model().data(self.model().index(0, column), Qt.ItemDataRole.TextAlignmentRole)
+        head = self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        return any(each is not None and int(each) & Qt.AlignmentFlag.AlignRight.value for each in (alignment, head))
 
     def _show_menu(self, place: QPoint) -> None:
         self.menu_opening.emit()
@@ -122,8 +141,16 @@ class TextTable(QTableView):
             menu.addActions(self.lead_actions)
             menu.addSeparator()
         menu.addActions([self.copy_cells, self.copy_table])
-        self.copy_cells.setEnabled(bool(self.selectedIndexes()))
+        menu.addSeparator()
+        fill_column_menu(menu, self, self.indexAt(place).column())
+        self.copy_cells.setEnabled(self.selectionModel().hasSelection())
         menu.popup(self.viewport().mapToGlobal(place))
+
+    def _show_column_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_column_menu(menu, self, self.heads.logicalIndexAt(place))
+        menu.popup(self.heads.mapToGlobal(place))
 
 
 def detail_line() -> QLabel:

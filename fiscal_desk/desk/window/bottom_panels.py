@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.charting.chart_panel import ChartPanel
@@ -15,6 +15,7 @@ from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
 from fiscal_desk.desk.judging.findings_here import FindingsHere, word_of_findings
 from fiscal_desk.desk.judging.judging import Judged, Judging
+from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
@@ -47,6 +48,12 @@ class BottomPanels(QTabWidget):
         self.memo_charts = MemoCharts(session, feed, self)
         self.charts = ChartPanel(session, messages, feed, self.comparison, self.memo_charts)
         self._judge(session, feed, actions)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setToolTip(self.tr("关闭对照与核对"))
+        self.close_button.setAccessibleName(self.tr("关闭对照与核对"))
+        self.setCornerWidget(self.close_button)
         self.addTab(self.comparison, self.tr("指标对照"))
         self.addTab(self.checks, self.tr("勾稽核对"))
         self.addTab(self.tasks, self.tr("工作任务"))

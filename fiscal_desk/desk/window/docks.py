@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from fiscal_desk.desk.services.breathing import after_paint
 
+#: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
+#: none for a panel below, or at the left, unless the user wants one.
+_LOW, _VERY_LOW, _NARROW = 850, 640, 1000
+_LOW_BOTTOM = 172  # tabs, filters, heads and three rows
+
 
 class Docks(QObject):
     """Looks after a window's docks: at the left, at the right, at the bottom."""
+
+    room_wanted = Signal()  # the window is low: what need not be seen should make room for the text
 
     def __init__(self, window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
         super().__init__(window)
@@ -47,9 +54,15 @@ class Docks(QObject):
         """Give the docks their first sizes."""
         left, right, bottom = self._docks
         width, height = self._window.width(), self._window.height()
-        sizes = [min(max(width // 5, 250), 360), min(max(width // 5, 270), 350)]
+        least = 200 if width < _NARROW else 270
+        sizes = [min(max(width // 5, 250), 360), min(max(width // 5, least), 350)]
         self._window.resizeDocks([left, right], sizes, Qt.Orientation.Horizontal)
-        self._window.resizeDocks([bottom], [max(round(height * 0.29), 200)], Qt.Orientation.Vertical)
+        below = _LOW_BOTTOM if height < _LOW else max(round(height * 0.29), 200)
+        self._window.resizeDocks([bottom], [below], Qt.Orientation.Vertical)
+        bottom.setHidden(bottom.isHidden() or height < _VERY_LOW)
+        left.setHidden(left.isHidden() or width < _NARROW)
+        if height < _LOW:
+            self.room_wanted.emit()
 
     def _show(self, dock: QDockWidget) -> None:
         if not self._away and dock in self._parked:

@@ -110,11 +110,11 @@ class Shell(QMainWindow):
         self.stack.addWidget(self.welcome)
         centre = QWidget()
         outer = QVBoxLayout(centre)
-        outer.addWidget(self.message_stack)
         outer.addWidget(self.stack, 1)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.setCentralWidget(centre)
+        self.message_stack.lie_over(centre)
         self.status = Status(self.session, self.jobs, self)
         self.setStatusBar(self.status)
         area = Qt.DockWidgetArea
@@ -255,13 +255,13 @@ class Shell(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            _answer_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         paths: Sequence[Path] = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            event.acceptProposedAction()
+            _answer_copy(event)
             self.files.open_paths(paths)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -274,3 +274,9 @@ class Shell(QMainWindow):
         """Go on building once something is to be seen."""
         super().paintEvent(event)
         self._stages.begin()
+
+
+def _answer_copy(event: QDropEvent) -> None:
+    """Say that files are only read: whoever drags them to be moved would else delete them where they were."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

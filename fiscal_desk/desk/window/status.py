@@ -58,7 +58,11 @@ class Status(QStatusBar):
         self.reviewed = QLabel()
         self.reviewed.setToolTip(self.tr("已确认、更正、剔除和补录的数据，以及全部数据"))
         self.unit = QLabel()
-        for widget in (self.job_title, self.bar, self.cancel, self.unit, self.reviewed):
+        self._telling = ""
+        self.selection = QLabel()
+        self.selection.setContentsMargins(8, 0, 8, 0)
+        self.selection.hide()
+        for widget in (self.job_title, self.bar, self.cancel, self.selection, self.unit, self.reviewed):
             self.addPermanentWidget(widget)
         for label in (self.unit, self.reviewed):
             label.setContentsMargins(8, 0, 8, 0)
@@ -87,6 +91,13 @@ class Status(QStatusBar):
         units = Counter(count.unit for count in self._counts.of(self._session.case).values() if count.unit)
         self.unit.setText(self.tr("单位：{unit}").format(unit=units.most_common(1)[0][0] if units else ""))
         self.unit.setVisible(bool(units))
+
+    def show_selection(self, table: str, words: str) -> None:
+        """Show what the cells selected in a table come to, until that table has no selection any more."""
+        if words or table == self._telling:
+            self._telling = table
+            self.selection.setText(words)
+            self.selection.setVisible(bool(words))
 
     def show_message(self, message: Message) -> None:
         """Show what is only worth a line for a while."""

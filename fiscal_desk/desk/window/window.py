@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.actions.table import IN_INSPECTOR
 from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.window.shell import STATE_VERSION, Shell
 
 if TYPE_CHECKING:
     from fiscal_desk.case.model import FigureKey
+    from fiscal_desk.desk.widgets.text_table import TextTable
     from fiscal_desk.desk.workshop.workshop import Workshop
 
 
@@ -81,6 +84,9 @@ class Window(Shell):
         self.tasks, self.charts = self.bottom_tabs.tasks, self.bottom_tabs.charts
         self.memo_charts = self.bottom_tabs.memo_charts
         self.bottom_dock.setWidget(self.bottom_tabs)
+        # The tabs say what stands there; a title above them would take a line of text from the panes.
+        self.bottom_dock.setTitleBarWidget(QWidget())
+        self.bottom_tabs.close_button.clicked.connect(self.bottom_dock.hide)
 
     def _build_reading(self) -> None:
         from fiscal_desk.desk.looks.legend import Legend
@@ -112,6 +118,7 @@ class Window(Shell):
 
     def _build_work(self) -> None:
         from fiscal_desk.desk.correcting.correcting import Correcting
+        from fiscal_desk.desk.correcting.setting_many import SettingMany
         from fiscal_desk.desk.keys.key_windows import KeyWindows
         from fiscal_desk.desk.memo.memo_output import MemoOutput
         from fiscal_desk.desk.norms.norm_checking import NormChecking
@@ -121,9 +128,11 @@ class Window(Shell):
         from fiscal_desk.desk.reviewing.reviewing import Reviewing
         from fiscal_desk.desk.window.help_actions import HelpActions
         from fiscal_desk.desk.window.pane_actions import PaneActions
+        from fiscal_desk.desk.window.table_keeper import TableKeeper
 
         actions = self.actions_
         self.queue = ReviewQueue(self.session, self.feed, self, order=self.queue_chooser.order)
+        self.queue.narrowed = self.figure_list.filtered_keys
         self.queue_chooser.order_chosen.connect(self.queue.set_order)
         self.correcting = Correcting(
             self.session,
@@ -134,6 +143,15 @@ class Window(Shell):
             self,
             selection=self.panes.selected_span,
             chosen=self.figure_list.chosen_keys,
+        )
+        SettingMany(
+            self.session,
+            self.messages,
+            actions,
+            self.inspector.apply_pending,
+            self.panes.selected_span,
+            self.figure_list.chosen_keys,
+            self,
         )
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)
@@ -150,6 +168,7 @@ class Window(Shell):
             self.session, self.messages, self.jobs, self.settings, self.memo_charts, self.inspector.apply_pending, self
         )
         self.norm_checking = NormChecking(self.jobs, self.messages, lambda: self.files.dialogs, self)
+        self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
@@ -158,6 +177,7 @@ class Window(Shell):
     def _connect(self) -> None:
         from fiscal_desk.desk.comparing.comparison_panel import number_of
         from fiscal_desk.desk.keys.key_windows import go_to_panel
+        from fiscal_desk.desk.window.reading_mode import ReadingMode
 
         panes, walk = self.panes, self.reviewing
         self.memo_place.narrow.connect(self._narrow_panes)
@@ -191,6 +211,8 @@ class Window(Shell):
             }
         )
         self.legend_switch = self.actions_.connect_switch(ActionId.LEGEND, self.legend.setVisible)
+        self.reading_mode = ReadingMode(self, self._around_panes)
+        self.reading_switch = self.actions_.connect_switch(ActionId.READING_MODE, self._turn_reading)
         self.actions_.check()
         self.files.settle = self._settle
         self.files.reports.report_wanted.connect(panes.show_one)
@@ -201,10 +223,40 @@ class Window(Shell):
         self.tasks.text_requested.connect(panes.show_text)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
+        for name, table in self._tables().items():
+            table.selection_told.connect(partial(self.status.show_selection, name))
+        self.docks.room_wanted.connect(self._make_room)
         self.figure_list.value_requested.connect(self.focus_value)
         self.inspector.return_to_text.connect(panes.focus_text)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
         self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", number_of(view)))
+
+    def _tables(self) -> dict[str, TextTable]:
+        """Return the tables by the names under which their arrangement is kept."""
+        return {
+            "list": self.figure_list.table,
+            "comparison": self.comparison.table,
+            "views": self.comparison.views.table,
+            "checks": self.checks.table,
+            "tasks": self.tasks.table,
+            "history": self.correction_panels.history.table,
+        }
+
+    def _make_room(self) -> None:
+        """Give the text of a low window what room there is: smaller letters, no legend, until the user wants others."""
+        self.legend_switch.setChecked(False)
+        if self.appearance.zoom == 1.0:
+            self.appearance.zoom_by(-1)
+
+    def _turn_reading(self, on: bool) -> None:
+        self.reading_mode.turn(on)
+        if on:
+            keys = self.actions_[ActionId.READING_MODE].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = self.tr("阅读模式：按 {keys} 回到整个窗口。").format(keys=keys)
+            self.message_stack.show_message(Message(Weight.INFO, words))
+
+    def _around_panes(self) -> list[QWidget]:
+        return [self.list_dock, self.inspector_dock, self.bottom_dock, self.tools, self.status, self.legend]
 
     def _restore_panels(self) -> None:
         from fiscal_desk.desk.comparing.comparison_panel import view_of
@@ -213,7 +265,7 @@ class Window(Shell):
         self.legend.setVisible(self.legend_switch.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
         self.comparison.set_view(view_of(int(self.settings.number("view", 0))))
-        self.figure_list.restore_columns(self.settings.state("list"))
+        self.table_keeper.restore_first()
         self._follow_case()
         self._enable()
 
@@ -258,11 +310,13 @@ class Window(Shell):
 
     def save_state(self) -> None:
         """Remember sizes and places, as far as they are there to be remembered."""
+        if self.is_complete:
+            self.reading_switch.setChecked(False)  # what is put away there is not put away for ever
         self.docks.bring_back_now()
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(STATE_VERSION))
         if self.is_complete:
-            self.settings.set_state("list", self.figure_list.column_state())
+            self.table_keeper.keep()
             self.settings.set_flag("legend", self.legend_switch.isChecked())
         self.settings.last_case = self.session.case.path
         self.settings.sync()
@@ -299,7 +353,10 @@ class Window(Shell):
             self.messages.show_info(self.tr("这里没有表格；先点一下要看的表格里的数据。"))
 
     def _copy(self) -> None:
-        if pane := self.panes.active:
+        table = next((each for each in self._tables().values() if each.hasFocus()), None)
+        if table is not None:
+            table.copy_selection()
+        elif pane := self.panes.active:
             pane.shown.copy()
 
     def closeEvent(self, event: QCloseEvent) -> None:

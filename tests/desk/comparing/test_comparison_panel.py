@@ -181,7 +181,9 @@ def test_selected_cells_are_copied_as_a_spreadsheet_takes_them(panel: Comparison
     selection = panel.table.selectionModel()
     selection.select(panel.model.index(row, 3), selection.SelectionFlag.Select)
     press(panel.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "超20亿元\t21.3亿元"
+    heads, cells = QGuiApplication.clipboard().text().splitlines()
+    assert heads.split("\t") == [panel.table.head(2), panel.table.head(3)]
+    assert cells == "超20亿元\t21.3亿元"
 
 
 def test_the_whole_table_is_copied_with_its_heads(panel: ComparisonPanel) -> None:
@@ -262,7 +264,7 @@ def test_a_right_click_offers_to_copy(panel: ComparisonPanel, qtbot: QtBot) -> N
     menu = panel.table.findChild(QMenu)
     qtbot.waitUntil(menu.isVisible)
     offered = [action for action in menu.actions() if not action.isSeparator()]
-    assert offered == [*panel.arranging.actions, panel.table.copy_cells, panel.table.copy_table]
+    assert offered[:5] == [*panel.arranging.actions, panel.table.copy_cells, panel.table.copy_table]
     menu.close()
 
 

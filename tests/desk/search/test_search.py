@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import RejectFigures
@@ -159,3 +160,17 @@ def test_f3_goes_on_from_the_text(desk: Desk) -> None:
     assert desk.window.search.count.text() == "第 2 处，共 2 处"
     press(desk, Key.Key_F3, Modifier.ShiftModifier)
     assert desk.window.search.count.text() == "第 1 处，共 2 处"
+
+
+def test_found_sentences_are_copied_with_their_report_and_indicator(desk: Desk) -> None:
+    look_for(desk, "21.3亿")
+    tree = desk.window.results.tree
+    tree.setFocus()
+    tree.selectAll()
+    press(desk, Key.Key_C, Modifier.ControlModifier)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert lines[0] == ["报告", "句子", "指标"]
+    assert ["21.3亿元" in line[1] for line in lines[1:]] == [True, True]
+    assert [line[2] for line in lines[1:]] == ["教育支出", "教育支出"]
+    assert len({line[0] for line in lines[1:]}) == 2
+    assert "<td" in QGuiApplication.clipboard().mimeData().html()

@@ -1,0 +1,30 @@
+"""Where files are offered to be written: beside the reports, under a name that no file there has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fiscal_desk.desk.services.session import Session
+
+
+def beside_reports(session: Session, name: str) -> str:
+    """Return the path that a dialog proposes for a new file.
+
+    The folder is that of the first report that is still where it was read, else that of a saved case, else the
+    user's own: never one that the program works in, where nobody finds a file again. A name that is taken gets a
+    number.
+    """
+    folders = [Path(report.report.origin.path).parent for report in session.case.reports if report.report.origin.path]
+    if session.case.is_saved:
+        folders.append(Path(session.case.path).parent)
+    folder = next((each for each in folders if each.is_absolute() and each.is_dir()), Path.home())
+    return str(free_path(folder / name))
+
+
+def free_path(path: Path) -> Path:
+    """Return a path that no file has: the given one, or the first with a number behind its name (对照表（2）.xlsx)."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}（{number}）{path.suffix}")
+    return free

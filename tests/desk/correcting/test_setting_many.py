@@ -1,0 +1,116 @@
+"""Scope, period or stance set once for many figures, by keys and clicks in the real window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fiscal_desk.desk.correcting.extents import ExtentKind
+from fiscal_desk.desk.correcting.many_dialog import ManyDialog
+from fiscal_desk.desk.desk import Desk
+from fiscal_desk.figures.model import Stance
+from tests.desk.desk_case import type_in
+from tests.desk.whole_desk import click_figure, figure, pane_of, press, settle
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+REPORT = """沅宁市2024年预算执行情况
+
+一、收入情况
+一般公共预算收入86.4亿元，增长7.2%。
+税收收入70.1亿元，非税收入16.3亿元。
+二、支出情况
+教育支出21.3亿元，卫生健康支出9.8亿元。
+"""
+
+
+@pytest.fixture
+def report_texts() -> tuple[str, ...]:
+    return (REPORT,)
+
+
+def opened(desk: Desk) -> ManyDialog:
+    press(desk, Key.Key_U, Modifier.ControlModifier | Modifier.ShiftModifier)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ManyDialog)
+    return dialog
+
+
+def choose(dialog: ManyDialog, kind: ExtentKind, heading: str = "") -> None:
+    places = [at for at, each in enumerate(dialog._extents) if each.kind is kind and heading in each.heading]
+    dialog.extent_box.setCurrentIndex(places[0])
+
+
+def typed(dialog: ManyDialog, name: str, words: str) -> None:
+    dialog.lines[name].setFocus()
+    dialog.lines[name].selectAll()
+    QTest.keyClick(dialog.lines[name], Key.Key_Delete)
+    type_in(dialog.lines[name], words)
+
+
+def scopes(desk: Desk) -> dict[str, str | None]:
+    report = desk.session.case.reports[0].id
+    return {each.current.text: each.current.scope for each in desk.session.case.figures(report)}
+
+
+def test_a_whole_part_read_with_the_wrong_scope_is_put_right_in_one_step(desk: Desk) -> None:
+    before = scopes(desk)
+    click_figure(desk, figure(desk, "70.1亿元").key)
+    dialog = opened(desk)
+    choose(dialog, ExtentKind.HEADING, "收入情况")
+    typed(dialog, "scope", "市本级")
+    assert dialog.ticks["scope"].isChecked()
+    assert "4 个数据" in dialog.told.text()
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    now = scopes(desk)
+    assert {text for text, scope in now.items() if scope == "市本级"} == {"86.4亿元", "7.2%", "70.1亿元", "16.3亿元"}
+    assert now["21.3亿元"] == before["21.3亿元"]
+    press(desk, Key.Key_Z, Modifier.ControlModifier)
+    assert scopes(desk) == before
+
+
+def test_what_was_set_for_many_stays_when_the_report_is_read_again(desk: Desk, qtbot: QtBot) -> None:
+    click_figure(desk, figure(desk, "21.3亿元").key)
+    dialog = opened(desk)
+    choose(dialog, ExtentKind.PARAGRAPH)
+    typed(dialog, "period", "2023年上半年")
+    QTest.keyClick(dialog, Key.Key_Return)
+    desk.window.correction_panels.rereading.reread_all()
+    settle(desk, qtbot)
+    assert figure(desk, "21.3亿元").current.period == "2023H1"
+    assert figure(desk, "9.8亿元").current.period == "2023H1"
+    assert figure(desk, "86.4亿元").current.period != "2023H1"
+
+
+def test_selected_text_and_rows_of_the_list_are_meant_first(desk: Desk) -> None:
+    text = desk.session.case.reports[0].report.text
+    view = pane_of(desk).view
+    view.setFocus()
+    view.select_span((text.index("税收"), text.index("二、支出")))
+    dialog = opened(desk)
+    assert dialog.extent.kind is ExtentKind.CHOSEN
+    assert [each.current.text for each in dialog.extent.figures] == ["70.1亿元", "16.3亿元"]
+    dialog.stance.setFocus()
+    dialog.stance.setCurrentIndex([value for value, _ in dialog._stances].index(Stance.PLAN))
+    QTest.mouseClick(dialog.ticks["stance"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert figure(desk, "16.3亿元").current.stance is Stance.PLAN
+    assert figure(desk, "86.4亿元").current.stance is not Stance.PLAN
+
+
+def test_a_period_that_cannot_be_read_is_told_and_changes_nothing(desk: Desk) -> None:
+    click_figure(desk, figure(desk, "70.1亿元").key)
+    dialog = opened(desk)
+    typed(dialog, "period", "上半年")
+    assert "看不懂这个期间" in dialog.told.text()
+    assert not dialog.accept_button.isEnabled()
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not desk.session.case.undo_label.startswith("统一")
+
+
+def test_without_a_place_it_says_what_to_choose(desk: Desk) -> None:
+    press(desk, Key.Key_U, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert QApplication.activeModalWidget() is None
+    assert "请先点选一个数据" in desk.messages.log[-1].text

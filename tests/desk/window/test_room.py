@@ -1,0 +1,94 @@
+"""Room for the text: how much of it is seen on small screens, and what brings and takes panels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fiscal_desk.desk.widgets.elided_label import whole_numbers
+from tests.desk.whole_desk import SPEECH, SUMMARY, painted, pane_of, press, whole_desk, write_reports
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+LONG = SUMMARY + "\n".join("各项工作按时完成，" * 12 + f"支出{number}.5亿元。" for number in range(1, 60))
+
+
+def lines_seen(desk: object, number: int = 0) -> float:
+    view = pane_of(desk, number).view  # type: ignore[arg-type]
+    paragraph = view.document().findBlockByNumber(12).layout()
+    return view.viewport().height() / (paragraph.lineAt(1).y() - paragraph.lineAt(0).y())
+
+
+def test_eighteen_lines_are_seen_on_a_laptop_with_the_panel_below_open(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=(1366, 768)) as desk:
+        painted(qtbot)
+        qtbot.wait(200)
+        painted(qtbot)
+        assert desk.window.bottom_dock.isVisible()
+        table = desk.window.comparison.table
+        assert table.viewport().height() >= 1.5 * table.rowHeight(0)
+        assert lines_seen(desk) >= 18
+
+
+def test_at_150_percent_the_text_has_the_room_and_panels_come_by_their_keys(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=(910, 512)) as desk:
+        painted(qtbot)
+        qtbot.wait(200)
+        painted(qtbot)
+        assert lines_seen(desk) >= 14
+        for key, dock in ((Key.Key_3, desk.window.bottom_dock), (Key.Key_1, desk.window.list_dock)):
+            assert not dock.isVisible()
+            press(desk, key, Modifier.ControlModifier)
+            assert dock.isVisible()
+
+
+def test_one_key_for_each_panel(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY)) as desk:
+        window = desk.window
+        docks = {Key.Key_1: window.list_dock, Key.Key_2: window.inspector_dock, Key.Key_3: window.bottom_dock}
+        for key, dock in docks.items():
+            press(desk, key, Modifier.ControlModifier)
+            assert not dock.isVisible()
+            press(desk, key, Modifier.ControlModifier)
+            assert dock.isVisible()
+        QTest.mouseClick(window.bottom_tabs.close_button, Qt.MouseButton.LeftButton)
+        assert not window.bottom_dock.isVisible()
+
+
+def test_reading_mode_shows_panes_alone_and_gives_everything_back(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY)) as desk:
+        window = desk.window
+        window.inspector_dock.hide()
+        around = [window.list_dock, window.bottom_dock, window.tools, window.status, window.legend]
+        press(desk, Key.Key_F11)
+        assert window.isFullScreen()
+        assert not any(each.isVisible() for each in [*around, window.inspector_dock])
+        assert window.menuBar().height() == 0
+        press(desk, Key.Key_F, Modifier.ControlModifier)
+        assert window.search.isVisible(), "keys work in reading mode"
+        press(desk, Key.Key_Escape)
+        press(desk, Key.Key_F11)
+        assert not window.isFullScreen()
+        assert all(each.isVisible() for each in around)
+        assert not window.inspector_dock.isVisible()
+        press(desk, Key.Key_F11)
+        window.close()
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY), size=(0, 0)) as again:
+        assert again.window.list_dock.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "shown"),
+    [
+        ("89 个数据 · 存疑 115", "89 个数据 · 存疑 11…", "89 个数据 · 存疑…"),
+        ("显示 1,348 项", "显示 1,3…", "显示…"),
+        ("显示 348 项", "显示 348…", "显示 348…"),
+        ("显示 348 项", "显示 348 项", "显示 348 项"),
+        ("工作要点", "工作…", "工作…"),
+    ],
+)
+def test_a_number_is_never_shown_in_part(text: str, cut: str, shown: str) -> None:
+    assert whole_numbers(text, cut) == shown
