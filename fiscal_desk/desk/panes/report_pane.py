@@ -166,10 +166,9 @@ class ReportPane(QWidget):
 
     def _on_appearance(self) -> None:
         self._prepared = None  # a page that was made for another look
-        after_paint(self, self._follow_appearance)
+        after_paint(self, self._follow_appearance)  # a turned wheel says so many times before a page has been set
 
     def _follow_appearance(self) -> None:
-        # A turned wheel says so many times before the first page has been set anew.
         if self._look != self._appearance.look(self.palette()):
             self.rebuild()
 
