@@ -60,6 +60,7 @@ def _desk_parser() -> argparse.ArgumentParser:
     parser = _new("fiscal-desk", _DESCRIPTION, _EPILOG)
     parser.add_argument("files", nargs="*", type=Path, metavar="文件", help="要打开的报告或案卷（.fdesk）")
     parser.add_argument("--samples", action="store_true", help="打开示例报告")
+    parser.add_argument("--new-window", action="store_true", help="另开一个窗口；不写时，文件交给已经打开的窗口")
     parser.add_argument("--version", action="version", version=f"Fiscal Desk {__version__}", help="显示版本")
     parser.set_defaults(command="desk")
     return parser

@@ -64,4 +64,4 @@ def _run(options: Namespace, door: DeskDoor) -> int:
 
             return run_samples(options, door)
         case _:
-            return door.run_desk(options.files, samples=options.samples)
+            return door.run_desk(options.files, samples=options.samples, own_window=options.new_window)
