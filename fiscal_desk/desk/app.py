@@ -23,6 +23,7 @@ from fiscal_desk.desk.looks.fonts import set_application_font
 from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.settings.settings import Settings
+from fiscal_desk.scratch import clear_left_over
 from fiscal_desk.worker.process import WorkerProcess
 
 
@@ -37,6 +38,7 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False, start: SingleStart
         return 0
     watch = CrashWatch(application)
     watch.install()
+    clear_left_over()
     try:
         case = Case.create()
     except CaseError as error:
