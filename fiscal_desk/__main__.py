@@ -24,6 +24,16 @@ class _Desk:
 
         return run_desk(paths, samples=samples, start=start)
 
+    def check_self(self, *, as_json: bool) -> int:
+        from fiscal_desk.desk.selfcheck.checking import run_self_check
+
+        return run_self_check(as_json=as_json)
+
+    def probe_screen(self) -> int:
+        from fiscal_desk.desk.selfcheck.screen import probe_screen
+
+        return probe_screen()
+
     def write_picture(self, paths: Sequence[Path], png: Path) -> None:
         import os
 

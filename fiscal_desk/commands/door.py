@@ -15,6 +15,14 @@ class DeskDoor(Protocol):
         """
         ...
 
+    def check_self(self, *, as_json: bool) -> int:
+        """Print what this computer has of what the program needs; return the exit code."""
+        ...
+
+    def probe_screen(self) -> int:
+        """Print which screen Qt finds; return the exit code."""
+        ...
+
     def write_picture(self, paths: Sequence[Path], png: Path) -> None:
         """Write a picture of the window with the reports open; raises OSError where it cannot be written."""
         ...

@@ -228,6 +228,7 @@ _HELP = MenuRow(
         Row(ActionId.HELP, QT_TRANSLATE_NOOP("Actions", "使用说明"), ("F1",)),
         Row(ActionId.KEY_SHEET, QT_TRANSLATE_NOOP("Actions", "快捷键一览"), ("Ctrl+/",)),
         Row(ActionId.CHANGE_KEYS, QT_TRANSLATE_NOOP("Actions", "更改快捷键…")),
+        Row(ActionId.SELF_CHECK, QT_TRANSLATE_NOOP("Actions", "检查运行环境")),
         Gap.LINE,
         Row(ActionId.ABOUT, QT_TRANSLATE_NOOP("Actions", "关于财政对读"), role=MenuRole.AboutRole),
     ),

@@ -50,10 +50,11 @@ class Starts:
 
     def wait_for_reports(self, *counts: int) -> None:
         """Wait until the cases without a name have so many reports."""
-        end = time.monotonic() + SECONDS
-        while self.reports() != sorted(counts):
-            assert time.monotonic() < end, f"{self.reports()} instead of {counts}: {self.said()}"
+        for _ in range(SECONDS * 10):
+            if self.reports() == sorted(counts):
+                return
             time.sleep(0.1)
+        raise AssertionError(f"{self.reports()} instead of {counts}: {self.said()}")
 
     def sockets(self) -> list[Path]:
         """Return the sockets at which a first start listens, or listened."""
