@@ -21,7 +21,12 @@ apt=(apt-get -qq -o "Dir::Etc::sourcelist=$WORK/sources.list" -o Dir::Etc::sourc
 [ -x zig/bin/python ] || python3 -m venv zig
 zig/bin/python -m pip install --quiet "ziglang==$ZIGLANG"
 zig=$(zig/bin/python -c 'import ziglang, pathlib; print(pathlib.Path(ziglang.__file__).parent / "zig")')
-printf '#!/bin/sh\nexec "%s" cc -target x86_64-linux-gnu.%s "$@"\n' "$zig" "$GLIBC" >bin/cc
+cat >bin/cc <<EOF
+#!/bin/sh
+# CPython's makefile names a library with -h, which zig's linker knows as -soname.
+for each do shift; case \$each in -Wl,-h*) each=-Wl,-soname,\${each#-Wl,-h};; esac; set -- "\$@" "\$each"; done
+exec "$zig" cc -target x86_64-linux-gnu.$GLIBC "\$@"
+EOF
 printf '#!/bin/sh\nexec "%s" ar "$@"\n' "$zig" >bin/ar
 printf '#!/bin/sh\nexec "%s" ranlib "$@"\n' "$zig" >bin/ranlib
 chmod +x bin/*

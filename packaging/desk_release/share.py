@@ -11,6 +11,7 @@ from desk_setup.places import PROJECT
 from desk_release.facts import Facts
 
 LINUX = PROJECT / "packaging" / "linux"
+METAINFO = "org.fiscal_desk.FiscalDesk.metainfo.xml"
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATION_ID = "0x4644534B"  # of a case: fiscal_desk/case/disk/schema.py
 
@@ -45,7 +46,7 @@ def write_share(python: Path, facts: Facts, share: Path) -> None:
     """Write what belongs under /usr/share, or under a user's ~/.local/share."""
     _write(share / "applications" / "fiscal-desk.desktop", filled("fiscal-desk.desktop", facts))
     _write(share / "mime" / "packages" / "fiscal-desk.xml", filled("fiscal-desk.xml", facts))
-    _write(share / "metainfo" / "org.fiscal_desk.FiscalDesk.metainfo.xml", filled("org.fiscal_desk.FiscalDesk.metainfo.xml", facts))
+    _write(share / "metainfo" / METAINFO, filled(METAINFO, facts))
     manual = share / "man" / "man1" / "fiscal-desk.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress(filled("fiscal-desk.1", facts).encode(), 9, mtime=0))

@@ -34,7 +34,7 @@ printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"; chmod +x "$root/us
 in_root apt-get update -qq
 in_root apt-get install -y -qq --no-install-recommends xvfb xdotool x11-utils desktop-file-utils shared-mime-info xdg-utils \
     appstream strace man-db libglib2.0-bin >/dev/null 2>&1
-in_root cat /etc/debian_version; in_root ldd --version | head -n 1
+in_root cat /etc/debian_version; in_root ldd --version | sed -n 1p
 ! in_root sh -c 'command -v python3' || fail "there is a Python in the fresh root"
 in_root useradd -m -u 1000 clerk
 install -d -o 1000 -g 1000 -m 700 "$root/run/user/1000"

@@ -74,9 +74,9 @@ def test_cases_and_only_readable_documents_open_with_the_program(project: Path) 
 
 
 def test_no_mark_is_left_in_what_is_installed() -> None:
-    for name in ("fiscal-desk.desktop", "fiscal-desk.xml", "org.fiscal_desk.FiscalDesk.metainfo.xml", "fiscal-desk.1", "install.sh"):
+    for name in ("fiscal-desk.desktop", "fiscal-desk.xml", share.METAINFO, "fiscal-desk.1", "install.sh"):
         assert not re.search(r"@[A-Z]+@", share.filled(name, FACTS))
-    assert "1.2.3" in share.filled("org.fiscal_desk.FiscalDesk.metainfo.xml", FACTS)
+    assert "1.2.3" in share.filled(share.METAINFO, FACTS)
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-validate is missing")
