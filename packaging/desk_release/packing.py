@@ -14,7 +14,7 @@ from desk_release.facts import Facts
 from desk_release.share import filled
 
 #: How a .deb is compressed; every dpkg since Debian 8 reads it.
-_PACKED = ("-Zxz", "-z6")
+_PACKED = ("-Zxz", "-z2")
 _MAINTAINER = "Fiscal Desk <fiscal-desk@localhost>"
 #: A Chinese face: any of these will do.
 _FACES = "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei | fonts-droid-fallback | fonts-arphic-uming"
@@ -109,10 +109,13 @@ def write_tar(program: Path, share: Path, facts: Facts, work: Path, target: Path
         (root / script).chmod(0o755)
     settle(root, facts.epoch)
     made = target / f"{name}.tar.gz"
-    with made.open("wb") as file, gzip.GzipFile(fileobj=file, mode="wb", filename="", mtime=facts.epoch) as packed:  # noqa: SIM117
-        with tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as tar:
-            for path in [root, *sorted(root.rglob("*"))]:
-                tar.add(path, arcname=path.relative_to(work).as_posix(), recursive=False, filter=_nobodys)
+    with (
+        made.open("wb") as file,
+        gzip.GzipFile(fileobj=file, mode="wb", compresslevel=6, filename="", mtime=facts.epoch) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as tar,
+    ):
+        for path in [root, *sorted(root.rglob("*"))]:
+            tar.add(path, arcname=path.relative_to(work).as_posix(), recursive=False, filter=_nobodys)
     return made
 
 

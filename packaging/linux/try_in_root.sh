@@ -15,7 +15,7 @@ in_root() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LA
 # as_clerk COMMAND: in a login shell of a user without rights, on the virtual screen
 as_clerk() { in_root su - clerk -c "export LANG=C.UTF-8 DISPLAY=:77 XDG_RUNTIME_DIR=/run/user/1000; $1"; }
 clean() {
-    for pid in $(grep -lzxF "FISCAL_DESK_ROOT=$root" /dev/null 2>/dev/null) $(fuser_pids); do kill -9 "$pid" 2>/dev/null || true; done
+    for pid in $(fuser_pids); do kill -9 "$pid" 2>/dev/null || true; done
     sleep 1
     for place in dev/pts dev/shm proc; do umount -l "$root/$place" 2>/dev/null || true; done
     rm -rf --one-file-system "$root"
