@@ -115,7 +115,7 @@ as_clerk "fiscal-desk 案卷.fdesk >/tmp/window.log 2>&1 & for i in \$(seq 120);
 echo "the case of the older version opens"; end_window
 step "Remove"
 in_root apt-get purge -y -qq fiscal-desk >/dev/null 2>&1
-left=$(find "$root" -xdev \( -path "$root/home" -o -path "$root/srv" -o -path "$root/proc" -o -path "$root/tmp" -o -path "$root/var/tmp" \) -prune -o -iname '*fiscal*' -print)
+left=$(find "$root" -xdev -mindepth 1 \( -path "$root/home" -o -path "$root/run/user" -o -path "$root/srv" -o -path "$root/proc" -o -path "$root/tmp" -o -path "$root/var/tmp" \) -prune -o -iname '*fiscal*' -print)
 [ -z "$left" ] || fail "left behind: $left"
 ! grep -rl fiscal "$root/usr/share/applications" "$root/usr/share/mime" 2>/dev/null || fail "still in the indexes"
 echo "nothing but the user's files is left: $(cd "$root/home/clerk" && ls -d .local/share/FiscalDesk .config/fiscal-desk *.fdesk *.docx | tr '\n' ' ')"
