@@ -11,12 +11,28 @@ from fiscal_desk.commands.running import run
 class _Desk:
     """The desk behind the door; Qt is loaded only when somebody goes through."""
 
-    def run_desk(self, paths: Sequence[Path], *, samples: bool) -> int:
+    def run_desk(self, paths: Sequence[Path], *, samples: bool, own_window: bool) -> int:
         # While modules are loaded nothing becomes garbage; the desk's collector takes over when they are there.
         gc.disable()
+        from fiscal_desk.desk.instance.single import SingleStart
+
+        # Asked before the window's libraries are loaded: a second double-click is answered at once.
+        start = None if own_window else SingleStart(paths, samples=samples)
+        if start is not None and start.is_handed_over():
+            return 0
         from fiscal_desk.desk.app import run_desk
 
-        return run_desk(paths, samples=samples)
+        return run_desk(paths, samples=samples, start=start)
+
+    def check_self(self, *, as_json: bool) -> int:
+        from fiscal_desk.desk.selfcheck.checking import run_self_check
+
+        return run_self_check(as_json=as_json)
+
+    def probe_screen(self) -> int:
+        from fiscal_desk.desk.selfcheck.screen import probe_screen
+
+        return probe_screen()
 
     def write_picture(self, paths: Sequence[Path], png: Path) -> None:
         import os

@@ -4,6 +4,7 @@
     python3 packaging/desk.py            open the desk on the sample reports (without a screen: write what it makes)
     python3 packaging/desk.py test       run all checks and tests
     python3 packaging/desk.py build      freeze the program into dist/FiscalDesk; --check starts it, too
+    python3 packaging/desk.py release    make what is handed out: .deb, .tar.gz, checksums, SBOM (Linux)
     python3 packaging/desk.py setup      only make the environment
 
 This file is read by whatever python3 there is, old ones included, so it does nothing but find one that can go on.

@@ -65,6 +65,7 @@ class Case(ReadableCase):
         lock = _locked(path, who, clock)
         try:
             write_case(path, contents, lambda _: None)
+            working.close_to_others(path)
         except BaseException:
             lock.release()
             raise

@@ -8,8 +8,19 @@ from typing import Protocol
 class DeskDoor(Protocol):
     """Opens the window, or takes a picture of it."""
 
-    def run_desk(self, paths: Sequence[Path], *, samples: bool) -> int:
-        """Show the window with reports or cases open; return the exit code when it is closed."""
+    def run_desk(self, paths: Sequence[Path], *, samples: bool, own_window: bool) -> int:
+        """Show reports or cases in the window that this user has open, or in a new one.
+
+        With `own_window` always in a new one. Return the exit code: when it is closed, or when the other took them.
+        """
+        ...
+
+    def check_self(self, *, as_json: bool) -> int:
+        """Print what this computer has of what the program needs; return the exit code."""
+        ...
+
+    def probe_screen(self) -> int:
+        """Print which screen Qt finds; return the exit code."""
         ...
 
     def write_picture(self, paths: Sequence[Path], png: Path) -> None:

@@ -62,6 +62,10 @@ def _desk_parser() -> argparse.ArgumentParser:
     parser = _new("fiscal-desk", _DESCRIPTION, _EPILOG)
     parser.add_argument("files", nargs="*", type=Path, metavar="文件", help="要打开的报告或案卷（.fdesk）")
     parser.add_argument("--samples", action="store_true", help="打开示例报告")
+    parser.add_argument("--new-window", action="store_true", help="另开一个窗口；不写时，文件交给已经打开的窗口")
+    parser.add_argument("--self-check", action="store_true", help="检查这台电脑：显示、字体、磁盘、权限、打印机等")
+    parser.add_argument("--format", choices=("json", "text"), default="text", help="检查结果的形式")
+    parser.add_argument("--probe-screen", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"Fiscal Desk {__version__}", help="显示版本")
     parser.set_defaults(command="desk")
     return parser

@@ -80,5 +80,9 @@ def _run(options: Namespace, door: DeskDoor) -> int:
             from fiscal_desk.commands.samples import run_samples
 
             return run_samples(options, door)
+        case _ if options.self_check:
+            return door.check_self(as_json=options.format == "json")
+        case _ if options.probe_screen:
+            return door.probe_screen()
         case _:
-            return door.run_desk(options.files, samples=options.samples)
+            return door.run_desk(options.files, samples=options.samples, own_window=options.new_window)

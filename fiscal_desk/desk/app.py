@@ -16,18 +16,29 @@ from fiscal_desk.case.errors import CaseError
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.desk.crash import CrashWatch
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.instance.listening import Listening
+from fiscal_desk.desk.instance.receiving import Receiving
+from fiscal_desk.desk.instance.single import SingleStart
 from fiscal_desk.desk.looks.fonts import set_application_font
 from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.settings.settings import Settings
+from fiscal_desk.scratch import clear_left_over
 from fiscal_desk.worker.process import WorkerProcess
 
 
-def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
-    """Open the desk on files (reports, or a case) or on the samples; return the exit code when it is closed."""
+def run_desk(paths: Sequence[Path], *, samples: bool = False, start: SingleStart | None = None) -> int:
+    """Open the desk on files (reports, or a case) or on the samples; return the exit code when it is closed.
+
+    With `start` this becomes the program that later starts hand their files to, unless another was quicker.
+    """
     application = make_application()
+    listening = Listening(application)
+    if start is not None and not start.take(listening):
+        return 0
     watch = CrashWatch(application)
     watch.install()
+    clear_left_over()
     try:
         case = Case.create()
     except CaseError as error:
@@ -37,6 +48,8 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False) -> int:
         return 2
     desk = Desk(application, case, load_catalogue(), Settings(), WorkerProcess())
     desk.jobs.unhandled.connect(watch.catch_error)
+    listening.called.connect(Receiving(desk).receive)
+    application.aboutToQuit.connect(listening.close)
     desk.show()
     watch.tell_left_over(desk.messages)
     # After the first paint, so that the window is there before anything is read.

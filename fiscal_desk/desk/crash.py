@@ -8,27 +8,33 @@ import platform
 import sys
 import threading
 import traceback
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fiscal_desk import __version__
 from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.own_places import log_folder, private_file, private_folder
 
 log = logging.getLogger(__name__)
-_LOG_BYTES = 1_000_000
+_LOG_BYTES, _OLD_LOGS = 1_000_000, 3
 
 
-def log_folder() -> Path:
-    """Return the folder of the logs, made where it is missing."""
-    folder = Path(platformdirs.user_log_dir("FiscalDesk", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+class _Log(RotatingFileHandler):
+    """A log that only this user can read, the older ones too; the newest lines are kept, never more than a few MB."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=_LOG_BYTES, backupCount=_OLD_LOGS, encoding="utf-8", delay=True)
+
+    def _open(self) -> TextIOWrapper:
+        private_file(Path(self.baseFilename))
+        return super()._open()
 
 
 def describe(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -52,18 +58,15 @@ class CrashWatch(QObject):
     def install(self) -> None:
         """Start watching: Python's faults, those of threads, and crashes of the process itself."""
         try:
-            folder = log_folder()
-            path = folder / "fiscal-desk.log"
-            if path.exists() and path.stat().st_size > _LOG_BYTES:
-                path.replace(path.with_suffix(".old.log"))
-            handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+            folder = private_folder(log_folder())
+            handler = _Log(folder / "fiscal-desk.log")
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
             logging.getLogger("fiscal_desk").addHandler(handler)
             crashes = folder / "crash.log"
             if crashes.exists() and crashes.stat().st_size:
                 self.left_over = crashes.read_text(encoding="utf-8", errors="replace")[-_LOG_BYTES:]
                 crashes.replace(folder / "crash.old.log")
-            self._file = crashes.open("w", encoding="utf-8")
+            self._file = private_file(crashes).open("w", encoding="utf-8")
             faulthandler.enable(self._file)
         except OSError:
             log.warning("no log can be written", exc_info=True)

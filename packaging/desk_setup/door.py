@@ -3,6 +3,9 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+from desk_release.release import default_base, release
 
 from desk_setup.checks import run_checks
 from desk_setup.environment import prepare
@@ -22,13 +25,16 @@ def read_arguments(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[s
         prog="desk.py",
         description="财政对读：安装并打开；test 检查与测试；build 打包。 Set up, open, test or build Fiscal Desk.",
     )
-    commands = parser.add_subparsers(dest="command", metavar="{test,build,setup}")
+    commands = parser.add_subparsers(dest="command", metavar="{test,build,release,setup}")
     commands.add_parser("setup", help="只安装运行环境 / only make the environment")
     commands.add_parser("test", help="全部检查与测试；其余参数交给 pytest / all checks; other arguments go to pytest")
     building = commands.add_parser("build", help="打包成不需要 Python 的程序 / freeze the program")
     building.add_argument(
         "--check", action="store_true", help="随后在空环境中运行 / then start it in an empty environment"
     )
+    releasing = commands.add_parser("release", help="生成发布文件（Linux）/ make what is handed out (Linux)")
+    releasing.add_argument("--base", type=Path, help="打包用的 Python 放在这个文件夹 / where the frozen Python lies")
+    releasing.add_argument("--version", default="", help="试升级用的版本号 / a version to try an upgrade with")
     asked, rest = parser.parse_known_args(arguments)
     if rest and asked.command != "test":
         parser.error(f"不认识的参数：{' '.join(rest)}")
@@ -40,6 +46,9 @@ def main(arguments: Sequence[str]) -> int:
     speak_any_language()
     asked, rest = read_arguments(arguments)
     try:
+        if asked.command == "release":  # has a Python of its own
+            release(asked.base or default_base(), asked.version)
+            return 0
         prepare(DEVELOPING if asked.command in ("test", "build") else frozenset())
         prepare_system()
         if asked.command == "test":

@@ -14,8 +14,8 @@ from xml.etree import ElementTree
 from desk_setup.messages import SetupError, say
 from desk_setup.places import FROZEN
 
-#: How long the window must stay open; opening the samples takes about a second.
-WINDOW_SECONDS = 8
+#: How long the window may take to read the samples, which is a second or two, and how long it must stay open then.
+READING_SECONDS, WINDOW_SECONDS = 120, 3
 WORD_TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
 
@@ -76,6 +76,10 @@ def check_window(program: Path, folder: Path) -> None:
             [program, "--samples"], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said
         )
         try:
+            for _ in range(READING_SECONDS * 4):
+                if window.poll() is not None or opened_reports(folder / "home"):
+                    break
+                time.sleep(0.25)
             ended = window.wait(WINDOW_SECONDS)
         except subprocess.TimeoutExpired:
             window.kill()
@@ -92,7 +96,7 @@ def opened_reports(home: Path) -> int:
     """Return how many reports the window has read and put into its case."""
     count = 0
     for path in home.rglob("*.fdesk"):
-        with contextlib.closing(sqlite3.connect(path)) as connection:
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path)) as connection:
             count += connection.execute("SELECT count(*) FROM report").fetchone()[0]
     return count
 

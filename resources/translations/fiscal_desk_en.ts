@@ -12,10 +12,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>&lt;b&gt;财政对读&lt;/b&gt; {version}&lt;br&gt;&lt;br&gt;并排对读财政报告，核对每一个数据，生成对比备忘录。&lt;br&gt;只在本机运行，不联网，不上传任何内容。&lt;br&gt;&lt;br&gt;按 Apache-2.0 许可证发布；界面使用 Qt {qt}（LGPL-3.0），Python {python}。</source>
-        <translation>&lt;b&gt;Fiscal Desk&lt;/b&gt; {version}&lt;br&gt;&lt;br&gt;Read fiscal reports side by side, check every figure, write a memo of the comparison.&lt;br&gt;Runs on this computer alone, never goes online, uploads nothing.&lt;br&gt;&lt;br&gt;Published under the Apache-2.0 licence; built with Qt {qt} (LGPL-3.0), Python {python}.</translation>
-    </message>
-    <message>
         <source>使用的软件库及其许可证(&amp;L)</source>
         <translation>&amp;Libraries and their licences</translation>
     </message>
@@ -38,6 +34,10 @@
     <message>
         <source>主页</source>
         <translation>Home page</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;财政对读&lt;/b&gt; {version}&lt;br&gt;&lt;br&gt;并排对读财政报告，核对每一个数据，生成对比备忘录。&lt;br&gt;只在本机运行，不联网，不上传任何内容。&lt;br&gt;&lt;br&gt;按 Apache-2.0 许可证发布；界面使用 Qt {qt}（LGPL-3.0），Python {python}。&lt;br&gt;Qt 和 PySide6 以单独的文件随程序提供，可以用自行编译的同版本替换；许可证全文在程序的 licences 文件夹，源代码见 download.qt.io，也可向发布者索取（自取得程序起三年内）。</source>
+        <translation>&lt;b&gt;Fiscal Desk&lt;/b&gt; {version}&lt;br&gt;&lt;br&gt;Read fiscal reports side by side, check every figure, write a memo of the comparison.&lt;br&gt;Runs on this computer alone, never goes online, uploads nothing.&lt;br&gt;&lt;br&gt;Published under the Apache-2.0 licence; built with Qt {qt} (LGPL-3.0), Python {python}.&lt;br&gt;Qt and PySide6 come as files of their own, which you may replace by your own build of the same version; the licences are in the program&apos;s folder licences, the sources at download.qt.io, or for three years from whoever gave you the program.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +489,10 @@
     <message>
         <source>全屏只看正文；再按一次回来</source>
         <translation>The text alone on the whole screen; once more brings all back</translation>
+    </message>
+    <message>
+        <source>检查运行环境</source>
+        <translation>Check this computer</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1770,7 @@
     <name>Judging</name>
     <message>
         <source>核实情况</source>
+        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How long two starts in the same moment wait for each other. How often it is looked whether a dialog is still open.</extracomment>
         <translation>State</translation>
     </message>
     <message>
@@ -3598,6 +3603,200 @@
     </message>
 </context>
 <context>
+    <name>SelfCheck</name>
+    <message>
+        <source>程序</source>
+        <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;. In which language the checks speak, where it is not Chinese.</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>    影响：{meaning}</source>
+        <translation>    What it means: {meaning}</translation>
+    </message>
+    <message>
+        <source>    处理：{remedy}</source>
+        <translation>    What to do: {remedy}</translation>
+    </message>
+    <message>
+        <source>中文字体</source>
+        <extracomment>The faces that a memo names by default; the same list as the memo&apos;s settings offer.</extracomment>
+        <translation>Chinese typefaces</translation>
+    </message>
+    <message>
+        <source>没有找到任何简体中文字体</source>
+        <translation>no typeface with simplified Chinese was found</translation>
+    </message>
+    <message>
+        <source>界面和报告里的汉字会显示为方框。</source>
+        <translation>Chinese characters in the window and the reports are drawn as boxes.</translation>
+    </message>
+    <message>
+        <source>请安装一种中文字体，如 fonts-noto-cjk 或 fonts-wqy-microhei，再重新启动程序。</source>
+        <translation>Install a Chinese typeface, such as fonts-noto-cjk or fonts-wqy-microhei, and start the program again.</translation>
+    </message>
+    <message>
+        <source>简体中文字体 {count} 种，如 {example}</source>
+        <translation>{count} typefaces with simplified Chinese, such as {example}</translation>
+    </message>
+    <message>
+        <source>{found}；没有 {lacking}</source>
+        <translation>{found}; without {lacking}</translation>
+    </message>
+    <message>
+        <source>备忘录里写明的是公文字体，文件本身没有问题；在这台电脑上打开时用别的字体代替，分页可能不同。</source>
+        <translation>Memos name the typefaces of official documents and are right as files; opened on this computer, others stand in, and pages may break elsewhere.</translation>
+    </message>
+    <message>
+        <source>需要在本机打印的，请安装单位有权使用的公文字体。</source>
+        <translation>To print here, install the official typefaces that your office has a licence for.</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>打不开 .rtf、.odt、.ods、.odp、.ppt、.pptx；Word、WPS、Excel、PDF、网页和文本不受影响。</source>
+        <translation>.rtf, .odt, .ods, .odp, .ppt and .pptx cannot be opened; Word, WPS, Excel, PDF, web pages and text can.</translation>
+    </message>
+    <message>
+        <source>需要时请安装 libreoffice-writer、libreoffice-calc、libreoffice-impress，或先用 WPS 另存为 .docx。</source>
+        <translation>Where they are needed, install libreoffice-writer, libreoffice-calc and libreoffice-impress, or save as .docx with WPS first.</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>备忘录和表格不能直接打印，仍可写成 Word、Excel 或 PDF 文件。</source>
+        <translation>Memo and tables cannot be printed from here; they can still be written as Word, Excel or PDF files.</translation>
+    </message>
+    <message>
+        <source>请在系统设置里添加打印机；Linux 上还要有 CUPS（cups-client）。</source>
+        <translation>Add a printer in the system&apos;s settings; Linux needs CUPS (cups-client) as well.</translation>
+    </message>
+    <message>
+        <source>后台进程</source>
+        <translation>Second process</translation>
+    </message>
+    <message>
+        <source>能启动，能应答</source>
+        <translation>starts and answers</translation>
+    </message>
+    <message>
+        <source>没有启动起来</source>
+        <translation>did not start</translation>
+    </message>
+    <message>
+        <source>识别和对比改在窗口自己的进程里进行，结果相同，长报告打开时窗口会停顿。</source>
+        <translation>Reading and comparing are done in the window&apos;s own process: the same results, but the window stands still while long reports open.</translation>
+    </message>
+    <message>
+        <source>请看安全软件是否拦截了本程序启动自身；日志里有原因。</source>
+        <translation>See whether security software keeps the program from starting itself; the log has the reason.</translation>
+    </message>
+    <message>
+        <source>磁盘空间</source>
+        <extracomment>A case of a dozen reports takes some tens of MB; below this a change may not find room.</extracomment>
+        <translation>Disk space</translation>
+    </message>
+    <message>
+        <source>看不到用户数据所在的磁盘。</source>
+        <translation>The disk of the user&apos;s data cannot be seen.</translation>
+    </message>
+    <message>
+        <source>请联系系统管理员。</source>
+        <translation>Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>{place} 所在磁盘剩余 {gigabytes} GB</source>
+        <translation>{gigabytes} GB left on the disk of {place}</translation>
+    </message>
+    <message>
+        <source>磁盘写满后，更正会存不进案卷；程序会当场提示，已存的内容不受影响。</source>
+        <translation>On a full disk corrections cannot be kept; the program says so at once, and what was kept stays.</translation>
+    </message>
+    <message>
+        <source>请清理磁盘，或把案卷另存到别的磁盘。</source>
+        <translation>Make room, or save the case on another disk.</translation>
+    </message>
+    <message>
+        <source>文件夹权限</source>
+        <translation>Rights of folders</translation>
+    </message>
+    <message>
+        <source>不能写入：{folders}</source>
+        <translation>cannot be written: {folders}</translation>
+    </message>
+    <message>
+        <source>未命名的案卷、设置或日志存不下来。</source>
+        <translation>Cases without a name, settings or logs cannot be kept.</translation>
+    </message>
+    <message>
+        <source>请让这些文件夹归当前用户所有（chown）并可写；不要用 root 或 sudo 启动程序。</source>
+        <translation>Make these folders yours (chown) and writable; do not start the program as root or with sudo.</translation>
+    </message>
+    <message>
+        <source>别的用户也能进入：{folders}</source>
+        <translation>others can enter: {folders}</translation>
+    </message>
+    <message>
+        <source>同一台电脑的其他用户可能看到未命名的案卷和日志。</source>
+        <translation>Other users of this computer may see cases without a name and logs.</translation>
+    </message>
+    <message>
+        <source>请执行 chmod 700 收回权限；网络盘不支持权限的，请联系系统管理员。</source>
+        <translation>Take the rights back with chmod 700; where a network disk knows no rights, ask your administrator.</translation>
+    </message>
+    <message>
+        <source>用户数据、设置、日志、缓存都可写，别人不能读</source>
+        <translation>data, settings, logs and cache can be written, and nobody else reads them</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <extracomment>Said by the probe before the platform&apos;s name.</extracomment>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Qt 没有找到可用的显示</source>
+        <translation>Qt found no screen</translation>
+    </message>
+    <message>
+        <source>窗口打不开；extract、compare、check 等命令不受影响。</source>
+        <translation>No window opens; extract, compare, check and the other commands work.</translation>
+    </message>
+    <message>
+        <source>请在图形桌面里启动。已在桌面里的，多半缺系统库：Debian、UOS、麒麟上请安装 libxcb-cursor0、libxkbcommon-x11-0、libxcb-icccm4、libxcb-keysyms1、libxcb-image0、libxcb-render-util0、libegl1。</source>
+        <translation>Start it in a graphical desktop. Where there is one, libraries are most likely missing: on Debian, UOS and Kylin install libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-image0, libxcb-render-util0 and libegl1.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckWindow</name>
+    <message>
+        <source>检查运行环境</source>
+        <translation>Check this computer</translation>
+    </message>
+    <message>
+        <source>正在检查……</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>检查没有启动起来：{reason}</source>
+        <translation>The check did not start: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>语句</source>
@@ -3620,7 +3819,7 @@
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
-        <extracomment>More hits than anybody walks through; what is beyond is counted as &quot;more&quot;. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
+        <extracomment>Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>Save Elsewhere…</translation>
     </message>
 </context>

@@ -29,11 +29,18 @@ class Door:
     """Stands in for the desk and remembers who went through."""
 
     def __init__(self) -> None:
-        self.opened: list[tuple[list[Path], bool]] = []
+        self.opened: list[tuple[list[Path], bool, bool]] = []
         self.pictures: list[Path] = []
 
-    def run_desk(self, paths: Sequence[Path], *, samples: bool) -> int:
-        self.opened.append((list(paths), samples))
+    def run_desk(self, paths: Sequence[Path], *, samples: bool, own_window: bool) -> int:
+        self.opened.append((list(paths), samples, own_window))
+        return 0
+
+    def check_self(self, *, as_json: bool) -> int:
+        self.checked = as_json
+        return 0
+
+    def probe_screen(self) -> int:
         return 0
 
     def write_picture(self, paths: Sequence[Path], png: Path) -> None:
@@ -229,12 +236,13 @@ def test_an_interrupted_command_ends_quietly(
 @pytest.mark.parametrize(
     ("argv", "opened"),
     [
-        ([], ([], False)),
-        (["报告.docx", "案卷.fdesk"], ([Path("报告.docx"), Path("案卷.fdesk")], False)),
-        (["--samples"], ([], True)),
+        ([], ([], False, False)),
+        (["报告.docx", "案卷.fdesk"], ([Path("报告.docx"), Path("案卷.fdesk")], False, False)),
+        (["--samples"], ([], True, False)),
+        (["--new-window", "报告.docx"], ([Path("报告.docx")], False, True)),
     ],
 )
-def test_without_a_command_the_desk_opens(argv: list[str], opened: tuple[list[Path], bool]) -> None:
+def test_without_a_command_the_desk_opens(argv: list[str], opened: tuple[list[Path], bool, bool]) -> None:
     door = Door()
     assert run(argv, door) == 0
     assert door.opened == [opened]

@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.desk.crash import CrashDialog, CrashWatch, log_folder
+from fiscal_desk.desk.crash import CrashDialog, CrashWatch
 from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.own_places import log_folder, private_folder
 
 
 @pytest.fixture
@@ -62,8 +63,25 @@ def test_a_fault_in_a_thread_is_shown_with_text_to_copy(watch: CrashWatch, qtbot
     assert "意料之外" in (log_folder() / "fiscal-desk.log").read_text(encoding="utf-8")
 
 
+def test_nobody_else_reads_the_log_and_it_does_not_fill_the_disk(watch: CrashWatch) -> None:
+    folder = log_folder()
+    folder.mkdir(mode=0o755, parents=True)
+    (folder / "fiscal-desk.log").touch(mode=0o644)  # as an older version left it
+    watch.install()
+    for _ in range(6):
+        logging.getLogger("fiscal_desk").error("%s", "长" * 300_000)
+    logs = sorted(folder.glob("fiscal-desk.log*"))
+    assert 2 <= len(logs) <= 4
+    assert sum(path.stat().st_size for path in logs) < 5_000_000
+    if sys.platform != "win32":
+        assert {oct(path.stat().st_mode & 0o777) for path in folder.iterdir()} == {"0o600"}
+        assert folder.stat().st_mode & 0o777 == 0o700
+
+
 def test_what_a_crash_left_is_offered_once(watch: CrashWatch, qtbot: QtBot) -> None:
-    (log_folder() / "crash.log").write_text("Fatal Python error: Segmentation fault\n", encoding="utf-8")
+    (private_folder(log_folder()) / "crash.log").write_text(
+        "Fatal Python error: Segmentation fault\n", encoding="utf-8"
+    )
     watch.install()
     messages = Messages()
     watch.tell_left_over(messages)

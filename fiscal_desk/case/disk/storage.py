@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
@@ -24,6 +23,7 @@ from fiscal_desk.case.state.history import LogEntry
 from fiscal_desk.case.state.state import CaseState, Effect
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report
+from fiscal_desk.scratch import scratch_folder
 
 #: Files up to this size are looked through for damage when they are opened.
 _CHECKED_UP_TO = 64 * 1024 * 1024
@@ -223,7 +223,7 @@ def _read_only(path: Path) -> Contents:
         if code not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
     # Somebody's unfinished change lies beside the file, and it cannot be taken back there: do that in a copy.
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch_folder() as folder:
         for name in (path.name, f"{path.name}-journal"):
             if (source := path.with_name(name)).exists():
                 shutil.copyfile(source, Path(folder, name))

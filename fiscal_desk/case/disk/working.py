@@ -7,25 +7,25 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-import platformdirs
-
 from fiscal_desk.case.disk.locking import holder_of, lock_path
 from fiscal_desk.case.disk.storage import is_untouched
 from fiscal_desk.case.errors import from_os
+from fiscal_desk.own_places import data_folder, private_file, private_folder
 
 SUFFIX = ".fdesk"
 
 
 def working_folder() -> Path:
     """Return the folder of the working files, whether it is there or not."""
-    return Path(platformdirs.user_data_dir("FiscalDesk", appauthor=False)) / "working"
+    return data_folder() / "working"
 
 
 def new_working_file(now: datetime) -> Path:
     """Return a path for a new working file in a folder that is there. Raises CaseError."""
     folder = working_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private_folder(data_folder())
+        private_folder(folder)
     except OSError as error:
         raise from_os(error, folder) from error
     return folder / f"{now:%Y%m%d-%H%M%S}-{os.urandom(3).hex()}{SUFFIX}"
@@ -34,6 +34,13 @@ def new_working_file(now: datetime) -> Path:
 def is_working_file(path: Path) -> bool:
     """Return whether a case has no name of the user's yet."""
     return path.parent == working_folder()
+
+
+def close_to_others(path: Path) -> None:
+    """Let only this user read a working file; a case in a place of the user's choice is left as it is."""
+    if is_working_file(path):
+        with contextlib.suppress(OSError):
+            private_file(path)
 
 
 def unsaved_files() -> tuple[Path, ...]:

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
-import platformdirs
-
 from fiscal_desk.case.errors import CaseError, CaseProblem, from_os
 from fiscal_desk.case.lexicon.lexicon import Entry, Lexicon
 from fiscal_desk.handed_round import Form, HandedFileError, Marked, Problem
+from fiscal_desk.own_places import data_folder, private_file, private_folder
 
 
 class _LexiconFile(Marked, frozen=True):
@@ -28,7 +27,7 @@ _PROBLEMS = {
 
 def lexicon_path() -> Path:
     """Return where the user's own lexicon lies, whether it is there or not."""
-    return Path(platformdirs.user_data_dir("FiscalDesk", appauthor=False)) / "lexicon.json"
+    return data_folder() / "lexicon.json"
 
 
 def load_lexicon(path: Path | None = None) -> Lexicon:
@@ -58,8 +57,14 @@ def save_lexicon(lexicon: Lexicon, path: Path | None = None) -> None:
     """Write a lexicon in one step, as the user's own or to hand round. Raises CaseError; the old file then stays."""
     path = path or lexicon_path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        own = path == lexicon_path()
+        if own:
+            private_folder(path.parent)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
         FORM.write(_LexiconFile(FORM.mark, FORM.version, lexicon.entries), path)
+        if own:
+            private_file(path)
     except OSError as error:
         raise from_os(error, path) from error
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import platformdirs
-
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError
 from fiscal_desk.handed_round import Form, HandedFileError, Marked, Problem
+from fiscal_desk.own_places import data_folder, private_file, private_folder
 
 
 class _ChecksFile(Marked, frozen=True):
@@ -26,7 +25,7 @@ _PROBLEMS = {
 
 def own_checks_path() -> Path:
     """Return where all checks that the user ever kept lie, whether the file is there or not."""
-    return Path(platformdirs.user_data_dir("FiscalDesk", appauthor=False)) / "checks.json"
+    return data_folder() / "checks.json"
 
 
 def write_own_checks(checks: Sequence[OwnCheck], path: Path) -> None:
@@ -62,7 +61,8 @@ def remember_own_checks(checks: Sequence[OwnCheck]) -> None:
     renewed = [names.get((check.relation, check.members), check) for check in kept]
     if (together := merged(renewed, checks)) != kept:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(path.parent)
+            write_own_checks(together, path)
+            private_file(path)
         except OSError as error:
             raise OwnCheckError(f"“{path.name}”没有写成，请检查用户数据文件夹。") from error
-        write_own_checks(together, path)

@@ -88,6 +88,7 @@ class ActionId(StrEnum):
     HELP = "help"
     KEY_SHEET = "key_sheet"
     CHANGE_KEYS = "change_keys"
+    SELF_CHECK = "self_check"
     ABOUT = "about"
 
     JOIN_ROWS = "join_rows"

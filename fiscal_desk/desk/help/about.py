@@ -36,9 +36,12 @@ class AboutDialog(QDialog):
                 "<b>财政对读</b> {version}<br><br>"
                 "并排对读财政报告，核对每一个数据，生成对比备忘录。<br>"
                 "只在本机运行，不联网，不上传任何内容。<br><br>"
-                "按 Apache-2.0 许可证发布；界面使用 Qt {qt}（LGPL-3.0），Python {python}。"
+                "按 Apache-2.0 许可证发布；界面使用 Qt {qt}（LGPL-3.0），Python {python}。<br>"
+                "Qt 和 PySide6 以单独的文件随程序提供，可以用自行编译的同版本替换；许可证全文在程序的 licences 文件夹，"
+                "源代码见 download.qt.io，也可向发布者索取（自取得程序起三年内）。"
             ).format(version=__version__, qt=qVersion(), python=platform.python_version())
         )
+        words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()
         row.setSpacing(18)

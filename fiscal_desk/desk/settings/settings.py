@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from fiscal_desk.desk.settings.preferences import Preferences
+from fiscal_desk.own_places import private_file, private_folder
 
 _MOST_RECENT = 10
 #: So many written memos are known again.
@@ -22,6 +24,9 @@ class Settings:
         """Use a file of the caller's, or the user's own."""
         if path is None:
             self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "fiscal-desk", "fiscal-desk")
+            with contextlib.suppress(OSError):  # said by the self-check; without it the settings are not kept
+                private_folder(self.path.parent)
+                private_file(self.path)  # Qt keeps the rights that a file has
         else:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
         self.preferences = Preferences(self._store)

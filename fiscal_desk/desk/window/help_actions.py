@@ -51,6 +51,7 @@ class HelpActions(QObject):
         self._card = actions.connect_to(ActionId.CARD, self.show_card)
         actions.connect_to(ActionId.SETTINGS, self.show_settings)
         actions.connect_to(ActionId.HELP, self.show_help)
+        actions.connect_to(ActionId.SELF_CHECK, self.show_self_check)
         session.case_replaced.connect(self.refresh)
         session.reports_changed.connect(self.refresh)
         self._preferences.changed.connect(self._on_changed)
@@ -91,6 +92,12 @@ class HelpActions(QObject):
         help_window = HelpWindow(self._window)
         help_window.keys_wanted.connect(self.keys_wanted)
         help_window.show()
+
+    def show_self_check(self) -> None:
+        """Look what this computer has of what the program needs, in a window beside the reports."""
+        from fiscal_desk.desk.selfcheck.selfcheck_window import SelfCheckWindow
+
+        SelfCheckWindow(self._window).show()
 
     def _on_page(self, page: int) -> None:
         self.page = page

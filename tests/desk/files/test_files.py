@@ -115,10 +115,10 @@ def test_a_fault_in_the_reader_costs_one_file_and_not_the_others(
 ) -> None:
     real = tasks.open_report
 
-    def faulty(path: Path, **how: Any) -> object:
+    def faulty(path: Path, *how: Any) -> object:
         if "政府" in path.name:
             raise RuntimeError("boom")
-        return real(path, **how)
+        return real(path, *how)
 
     monkeypatch.setattr(tasks, "open_report", faulty)
     desk.files.reports.open_reports(write_reports(tmp_path, SPEECH, SUMMARY))

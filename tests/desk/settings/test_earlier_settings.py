@@ -51,7 +51,7 @@ def test_every_action_has_the_keys_that_the_user_gave_it(desk: Desk) -> None:
     now = {entry.name: [keys.toString() for keys in entry.keys] for entry in desk.window.keys.entries}
     assert len(SEEN["keys"]) > 60
     # Two panels that had no key, and were given none, have one today.
-    seen = {**SEEN["keys"], "panel_list": ["Ctrl+1"], "panel_inspector": ["Ctrl+2"]}
+    seen = {**SEEN["keys"], "panel_list": ["Alt+1"], "panel_inspector": ["Alt+2"]}
     assert {name: now.get(name) for name in SEEN["keys"]} == seen
 
 

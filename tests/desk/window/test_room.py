@@ -41,7 +41,7 @@ def test_at_150_percent_the_text_has_the_room_and_panels_come_by_their_keys(tmp_
         assert lines_seen(desk) >= 14
         for key, dock in ((Key.Key_3, desk.window.bottom_dock), (Key.Key_1, desk.window.list_dock)):
             assert not dock.isVisible()
-            press(desk, key, Modifier.ControlModifier)
+            press(desk, key, Modifier.AltModifier)
             assert dock.isVisible()
 
 
@@ -50,9 +50,9 @@ def test_one_key_for_each_panel(tmp_path: Path, qtbot: QtBot) -> None:
         window = desk.window
         docks = {Key.Key_1: window.list_dock, Key.Key_2: window.inspector_dock, Key.Key_3: window.bottom_dock}
         for key, dock in docks.items():
-            press(desk, key, Modifier.ControlModifier)
+            press(desk, key, Modifier.AltModifier)
             assert not dock.isVisible()
-            press(desk, key, Modifier.ControlModifier)
+            press(desk, key, Modifier.AltModifier)
             assert dock.isVisible()
         QTest.mouseClick(window.bottom_tabs.close_button, Qt.MouseButton.LeftButton)
         assert not window.bottom_dock.isVisible()

@@ -4,12 +4,12 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.readers.office.profile import write_profile
 from fiscal_desk.report.readers.office.program import office_program
+from fiscal_desk.scratch import scratch_folder
 
 #: A report of two hundred pages takes a few seconds; the first start of LibreOffice may take ten.
 LONGEST = 120.0
@@ -30,8 +30,7 @@ def converted(data: bytes, ending: str, target: str, *, longest: float = LONGEST
             OpeningProblem.UNSUPPORTED,
             f"是 .{ending} 文件，要借助 LibreOffice 才能打开，这台电脑上没有找到它；{_INSTEAD}",
         )
-    with tempfile.TemporaryDirectory(prefix="fiscal-desk-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    with scratch_folder() as folder:
         profile, out = folder / "profile", folder / "out"
         write_profile(profile)
         source = folder / f"report.{ending}"

@@ -1,0 +1,89 @@
+"""What the files of the frozen folder ask of a system: glibc's symbols, and libraries that are not in the folder."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from desk_setup.messages import SetupError
+from desk_setup.system import PACKAGES
+
+#: Libraries that every Linux with a desktop has, and Debian's packages for them; the other ones are Qt's.
+SYSTEM = {
+    **PACKAGES,
+    "libc.so.6": "libc6",
+    "libm.so.6": "libc6",
+    "libdl.so.2": "libc6",
+    "libpthread.so.0": "libc6",
+    "librt.so.1": "libc6",
+    "libutil.so.1": "libc6",
+    "ld-linux-x86-64.so.2": "libc6",
+    "libstdc++.so.6": "libstdc++6",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libz.so.1": "zlib1g",
+    "libcups.so.2": "libcups2",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libresolv.so.2": "libc6",
+    "libzstd.so.1": "libzstd1",
+}
+_VERSION = re.compile(r"\bGLIBC_(\d+)\.(\d+)(?:\.\d+)?\b")
+_NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
+
+
+def elf_files(folder: Path) -> Iterator[Path]:
+    """Yield the programs and libraries in a folder."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                if file.read(4) == b"\x7fELF":
+                    yield path
+
+
+def glibc_needs(folder: Path) -> dict[Path, tuple[int, int]]:
+    """Return the newest glibc that each file asks for."""
+    return {
+        path: max(((int(major), int(minor)) for major, minor in _VERSION.findall(_headers(path))), default=(0, 0))
+        for path in elf_files(folder)
+    }
+
+
+def check_glibc(folder: Path, promised: str) -> tuple[int, int]:
+    """Return the newest glibc that any file asks for. Raises SetupError where it is newer than what is promised."""
+    needs = glibc_needs(folder)
+    major, minor = map(int, promised.split("."))
+    beyond = {path: need for path, need in needs.items() if need > (major, minor)}
+    if beyond:
+        names = "\n".join(f"  {a}.{b}  {path.relative_to(folder)}" for path, (a, b) in sorted(beyond.items()))
+        raise SetupError(
+            f"这些文件需要比 {promised} 更新的 glibc：\n{names}", "Files need a newer glibc than promised."
+        )
+    return max(needs.values())
+
+
+def outside_needs(folder: Path) -> dict[str, set[str]]:
+    """Return the libraries that are loaded from the system, each with the files that ask for it."""
+    files = list(elf_files(folder))
+    inside = {path.name for path in folder.rglob("*.so*")}
+    asked: dict[str, set[str]] = {}
+    for path in files:
+        for name in _NEEDED.findall(_headers(path)):
+            if name not in inside:
+                asked.setdefault(name, set()).add(path.relative_to(folder).as_posix())
+    return asked
+
+
+def system_packages(folder: Path) -> list[str]:
+    """Return Debian's packages that the folder needs. Raises SetupError for a library that no package is known for."""
+    asked = outside_needs(folder)
+    strange = {name: files for name, files in asked.items() if name not in SYSTEM}
+    if strange:
+        names = "\n".join(f"  {name}: {', '.join(sorted(files)[:3])}" for name, files in sorted(strange.items()))
+        raise SetupError(f"这些系统库没有登记属于哪个软件包：\n{names}", "No package is known for these libraries.")
+    return sorted({SYSTEM[name] for name in asked})
+
+
+def _headers(path: Path) -> str:
+    run = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=False)
+    return run.stdout

@@ -1,0 +1,142 @@
+"""The parts of the frozen program: an SBOM in CycloneDX's form, and the licences of all of them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_setup.messages import SetupError
+from desk_setup.places import PROJECT
+
+from desk_release.facts import Facts
+
+LICENCES = PROJECT / "packaging" / "licences"
+
+#: Asked of the Python that is frozen: what its packages say of themselves.
+_QUESTION = """
+import json, platform, sys
+from importlib import metadata
+sys.path.insert(0, sys.argv[1])
+from fiscal_desk.desk.help.libraries import libraries
+found = []
+for library in libraries():
+    files = [str(metadata.distribution(library.name).locate_file(each))
+             for each in metadata.distribution(library.name).files or () if ".dist-info" in str(each)
+             and any(word in str(each).upper() for word in ("LICEN", "COPYING", "NOTICE"))]
+    found.append([library.name, library.version, library.licence, library.home, files])
+print(json.dumps([platform.python_version(), found]))
+"""
+
+#: What is linked into the Python that is frozen, or stands beside it, and its licence.
+_LINKED = {
+    "zlib": "Zlib",
+    "bzip2": "bzip2-1.0.6",
+    "xz-utils": "0BSD",
+    "libffi": "MIT",
+    "sqlite3": "blessing",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part by its name, version, licence (SPDX where known), where it is at home, and the files of its texts."""
+
+    name: str
+    version: str
+    licence: str
+    home: str
+    texts: tuple[Path, ...]
+    purl: str
+
+
+def parts_of(python: Path, base: Path) -> list[Part]:
+    """Return all parts. Raises SetupError where a part has no licence text."""
+    run = subprocess.run(
+        [str(python), "-c", _QUESTION, str(PROJECT)], capture_output=True, text=True, check=True, cwd=base
+    )
+    version, found = json.loads(run.stdout)
+    texts = LICENCES / "GPL-3.0.txt", LICENCES / "LGPL-3.0.txt"
+    parts = [
+        Part(name, number, licence, home, tuple(map(Path, files)), f"pkg:pypi/{name.lower()}@{number}")
+        for name, number, licence, home, files in found
+    ]
+    parts = [each if each.licence != "LGPL-3.0" else _with_texts(each, texts) for each in parts]
+    qt = next(each for each in parts if each.name == "PySide6-Essentials")
+    parts.append(Part("Qt", qt.version, "LGPL-3.0-only", "https://www.qt.io", texts, f"pkg:generic/qt@{qt.version}"))
+    own = base / "python" / "licences"
+    for name, number in (("python", version), *_linked_versions(base)):
+        licence = _LINKED.get(name, "PSF-2.0")
+        parts.append(
+            Part(name, number, licence, "", tuple(sorted(own.glob(f"{name}*"))), f"pkg:generic/{name}@{number}")
+        )
+    lacking = [each.name for each in parts if not each.texts and not (LICENCES / f"{each.name}.txt").exists()]
+    if lacking:
+        raise SetupError(f"没有许可证文本：{'、'.join(lacking)}", "Parts without a licence text.")
+    return sorted(parts, key=lambda each: each.name.lower())
+
+
+def write_licences(parts: list[Part], folder: Path) -> None:
+    """Put the licence texts of all parts into a folder, each part's in one of its own."""
+    folder.mkdir(parents=True)
+    shutil.copy(LICENCES / "README.md", folder)
+    shutil.copy(PROJECT / "LICENSE", folder / "LICENSE")
+    for part in parts:
+        for text in part.texts or (LICENCES / f"{part.name}.txt",):
+            place = folder / part.name / text.name
+            place.parent.mkdir(exist_ok=True)
+            shutil.copy(text, place)
+
+
+def write_sbom(parts: list[Part], facts: Facts, path: Path) -> None:
+    """Write the parts as CycloneDX 1.5; the same parts make the same bytes."""
+    components = [
+        {
+            "type": "library",
+            "bom-ref": part.purl,
+            "name": part.name,
+            "version": part.version,
+            "licenses": [{"license": {"name": part.licence}}],
+            "purl": part.purl,
+            **({"externalReferences": [{"type": "website", "url": part.home}]} if part.home else {}),
+        }
+        for part in parts
+    ]
+    serial = uuid.uuid5(uuid.NAMESPACE_URL, json.dumps([facts.version, components], sort_keys=True))
+    own = f"pkg:generic/fiscal-desk@{facts.version}"
+    bom = {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "serialNumber": f"urn:uuid:{serial}",
+        "version": 1,
+        "metadata": {
+            "timestamp": f"{facts.day}T00:00:00Z",
+            "component": {
+                "type": "application",
+                "bom-ref": own,
+                "name": "fiscal-desk",
+                "version": facts.version,
+                "licenses": [{"license": {"id": "Apache-2.0"}}],
+                "purl": own,
+            },
+        },
+        "components": components,
+        "dependencies": [{"ref": own, "dependsOn": [part.purl for part in parts]}],
+    }
+    path.write_text(json.dumps(bom, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _with_texts(part: Part, texts: tuple[Path, ...]) -> Part:
+    return Part(part.name, part.version, "LGPL-3.0-only", part.home, (*part.texts, *texts), part.purl)
+
+
+def _linked_versions(base: Path) -> list[tuple[str, str]]:
+    found = []
+    for name in _LINKED:
+        archives = sorted((base / "sources").glob(f"{name}_*.orig.tar.*"))
+        if archives:
+            found.append((name, archives[0].name.removeprefix(f"{name}_").partition(".orig")[0]))
+    return found

@@ -1,0 +1,162 @@
+"""What is handed out must start where it is promised to, say what it is made of, and know its file types."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+from desk_release import base, elf, packing, share
+from desk_release.facts import Facts, facts
+from desk_release.parts import LICENCES, Part, write_licences, write_sbom
+from desk_setup.messages import SetupError
+
+from fiscal_desk import __version__
+from fiscal_desk.case.disk.schema import APPLICATION_ID
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="made on Linux")
+needs_objdump = pytest.mark.skipif(shutil.which("objdump") is None, reason="objdump (binutils) is missing")
+FACTS = Facts("1.2.3", 1_700_000_000)
+PART = Part("somelib", "1.0", "MIT", "https://example.org", (LICENCES / "GPL-3.0.txt",), "pkg:pypi/somelib@1.0")
+
+
+@linux
+@needs_objdump
+def test_a_file_that_needs_a_newer_glibc_than_promised_stops_the_release(tmp_path: Path) -> None:
+    shutil.copy(Path(sys.executable).resolve(), tmp_path / "program")
+    needed = elf.check_glibc(tmp_path, "9.99")
+    assert needed > (2, 0)
+    with pytest.raises(SetupError) as stopped:
+        elf.check_glibc(tmp_path, "2.2")
+    assert "program" in stopped.value.chinese
+
+
+@linux
+@needs_objdump
+def test_a_library_that_no_package_is_known_for_stops_the_release(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(Path(sys.executable).resolve(), tmp_path / "program")
+    asked = elf.outside_needs(tmp_path)
+    assert "libc.so.6" in asked
+    monkeypatch.setattr(elf, "SYSTEM", {name: "libc6" for name in asked if name != "libc.so.6"})
+    with pytest.raises(SetupError) as stopped:
+        elf.system_packages(tmp_path)
+    assert "libc.so.6" in stopped.value.chinese
+
+
+def test_the_version_is_the_programs_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert facts() == Facts(__version__, 1_700_000_000)
+    assert facts().day == "2023-11-14"
+
+
+def test_what_is_frozen_is_what_the_project_needs(project: Path) -> None:
+    needed = {re.split(r"[<>=\[ ]", each)[0] for each in base.needs()}
+    assert {"PySide6-Essentials", "msgspec", "python-docx", "pandas"} <= needed
+
+
+def test_cases_and_only_readable_documents_open_with_the_program(project: Path) -> None:
+    entry = share.filled("fiscal-desk.desktop", FACTS)
+    types = re.search(r"^MimeType=(.*)$", entry, re.MULTILINE)
+    assert types is not None
+    assert types[1].startswith("application/x-fiscal-desk-case;")
+    # A double-click on a text or a web page must not land here on a system that knows no other program for it.
+    assert not {"text/plain", "text/html", "application/zip"} & set(types[1].split(";"))
+    assert f'value="{APPLICATION_ID:#x}"'.lower() in share.filled("fiscal-desk.xml", FACTS).lower()
+
+
+def test_no_mark_is_left_in_what_is_installed() -> None:
+    for name in ("fiscal-desk.desktop", "fiscal-desk.xml", share.METAINFO, "fiscal-desk.1", "install.sh"):
+        assert not re.search(r"@[A-Z]+@", share.filled(name, FACTS))
+    assert "1.2.3" in share.filled(share.METAINFO, FACTS)
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-validate is missing")
+def test_the_desktop_entry_is_valid(tmp_path: Path) -> None:
+    entry = tmp_path / "fiscal-desk.desktop"
+    entry.write_text(share.filled("fiscal-desk.desktop", FACTS), encoding="utf-8")
+    run = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (0, "")
+
+
+def test_the_sbom_names_every_part_and_is_the_same_twice(tmp_path: Path) -> None:
+    for name in ("a.json", "b.json"):
+        write_sbom([PART], FACTS, tmp_path / name)
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+    bom = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert (bom["bomFormat"], bom["specVersion"]) == ("CycloneDX", "1.5")
+    assert bom["metadata"]["component"]["version"] == "1.2.3"
+    assert [(each["name"], each["version"]) for each in bom["components"]] == [("somelib", "1.0")]
+    assert bom["dependencies"][0]["dependsOn"] == [bom["components"][0]["bom-ref"]]
+
+
+def test_licences_of_all_parts_and_the_way_to_replace_qt_are_handed_out(tmp_path: Path) -> None:
+    write_licences([PART], tmp_path / "licences")
+    assert (tmp_path / "licences" / "somelib" / "GPL-3.0.txt").is_file()
+    assert (tmp_path / "licences" / "LICENSE").is_file()
+    assert "download.qt.io" in (tmp_path / "licences" / "README.md").read_text(encoding="utf-8")
+
+
+def small_program(folder: Path) -> tuple[Path, Path]:
+    """Return a program that only prints its version, and its share folder."""
+    program, shared = folder / "program", folder / "share"
+    program.mkdir()
+    (program / "FiscalDesk").write_text('#!/bin/sh\n[ "$1" = --version ] && echo 1.2.3 >&2\nexit 0\n', encoding="utf-8")
+    (program / "FiscalDesk").chmod(0o700)
+    for name in ("applications/fiscal-desk.desktop", "mime/packages/fiscal-desk.xml"):
+        (shared / name).parent.mkdir(parents=True)
+        (shared / name).write_text(share.filled(Path(name).name, FACTS), encoding="utf-8")
+    return program, shared
+
+
+@linux
+def test_the_same_source_makes_the_same_bytes(tmp_path: Path) -> None:
+    sums = []
+    for name in ("一", "二"):
+        folder = tmp_path / name
+        folder.mkdir()
+        program, shared = small_program(folder)
+        made = [packing.write_tar(program, shared, FACTS, folder, folder)]
+        if shutil.which("dpkg-deb"):
+            made.append(packing.write_deb(program, shared, ["libc6"], FACTS, folder, folder))
+        sums.append([hashlib.sha256(path.read_bytes()).hexdigest() for path in made])
+    assert sums[0] == sums[1]
+
+
+@linux
+def test_a_user_installs_upgrades_and_removes_without_rights_and_keeps_the_cases(tmp_path: Path) -> None:
+    program, shared = small_program(tmp_path)
+    packed = packing.write_tar(program, shared, FACTS, tmp_path, tmp_path)
+    home = tmp_path / "家 home & $x"
+    cases = home / ".local" / "share" / "FiscalDesk" / "working"
+    cases.mkdir(parents=True)
+    (cases / "案卷.fdesk").write_bytes(b"case")
+    other = home / ".local" / "share" / "applications" / "other.desktop"
+    other.parent.mkdir(parents=True)
+    other.write_text("[Desktop Entry]\n", encoding="utf-8")
+    before = {path for path in home.rglob("*") if path.is_file()}
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"], "FISCAL_DESK_AS_ROOT": "1"}
+    with tarfile.open(packed) as tar:
+        tar.extractall(tmp_path / "unpacked", filter="data")
+    (unpacked,) = (tmp_path / "unpacked").iterdir()
+    for _ in range(2):  # the second time it is an upgrade
+        run = subprocess.run([unpacked / "install.sh"], env=environment, capture_output=True, text=True, check=False)
+        assert (run.returncode, run.stderr) == (0, "")
+    entry = (home / ".local/share/applications/fiscal-desk.desktop").read_text(encoding="utf-8")
+    assert f'Exec="{home}/.local/lib/fiscal-desk/FiscalDesk" %F'.replace("$", "\\\\$") in entry
+    assert (home / ".local/bin/fiscal-desk").is_symlink()
+    run = subprocess.run(
+        [home / ".local/lib/fiscal-desk/uninstall.sh"], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    left = {path for path in home.rglob("*") if path.is_file() and path.name != "mimeinfo.cache"}
+    assert left == before
+    assert not (home / ".local/lib").exists()
