@@ -40,11 +40,12 @@ in_root useradd -m -u 1000 clerk
 install -d -o 1000 -g 1000 -m 700 "$root/run/user/1000"
 mkdir -p "$root/srv/release"; cp "$release"/*.deb "$release"/*.tar.gz "$root/srv/release/"
 mkdir -p "$root/srv/newer"; cp "$newer"/*.deb "$newer"/*.tar.gz "$root/srv/newer/"
-reports=$root/home/clerk/报告; mkdir "$reports"; cp "$project"/resources/samples/*.docx "$reports/"; chown -R 1000:1000 "$reports"
+home=$root/home/clerk  # of the user without rights
+reports=$home/报告; mkdir "$reports"; cp "$project"/resources/samples/*.docx "$reports/"; chown -R 1000:1000 "$reports"
 in_root su - clerk -c 'Xvfb :77 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 & sleep 2'
 
 reports_in_cases() {  # how many reports the cases without a name hold, as the window stored them
-    python3 - "$root/home/clerk/.local/share/FiscalDesk/working" <<'PY'
+    python3 - "$home/.local/share/FiscalDesk/working" <<'PY'
 import pathlib, sqlite3, sys
 count = 0
 for path in pathlib.Path(sys.argv[1]).glob("*.fdesk"):
@@ -68,22 +69,22 @@ use() {
     in_root appstreamcli validate --no-net "$1/metainfo/org.fiscal_desk.FiscalDesk.metainfo.xml" || [ "${2:-}" = lenient ] || fail "AppStream"
     step "The desktop entry's command opens the window"
     command=$(sed -n 's/^Exec=//p' "$root$entry" | head -n 1)
-    rm -rf "$root/home/clerk/.local/share/FiscalDesk"
+    rm -rf "$home/.local/share/FiscalDesk"
     as_clerk "${command% %F} >/tmp/window.log 2>&1 & for i in \$(seq 240); do xdotool search --onlyvisible --name 财政对读 && break; sleep 0.5; done" | tail -n 1 | grep -q '[0-9]' || fail "no window: $(cat "$root/tmp/window.log")"
     step "A double-click opens a sample in that window"
     as_clerk "ls 报告/*.docx | head -n 1 | while read -r f; do ${command% %F} \"\$f\"; done" || fail "the second start did not hand over"
     wait_for_reports 1; echo "one report in the window"
     step "Another one joins it"
     as_clerk "ls 报告/*.docx | sed -n 2p | while read -r f; do ${command% %F} \"\$f\"; done" || fail "the third start did not hand over"
-    wait_for_reports 2; echo "two reports in one window: $(ls "$root/home/clerk/.local/share/FiscalDesk/working" | grep -c 'fdesk$') case"
-    [ "$(stat -c %a "$root/home/clerk/.local/share/FiscalDesk")" = 700 ] || fail "others may look into the user's data"
+    wait_for_reports 2; echo "two reports in one window: $(ls "$home/.local/share/FiscalDesk/working" | grep -c 'fdesk$') case"
+    [ "$(stat -c %a "$home/.local/share/FiscalDesk")" = 700 ] || fail "others may look into the user's data"
     step "A memo from the window: Ctrl+P, Enter"
     as_clerk "w=\$(xdotool search --onlyvisible --name 财政对读 | head -n 1); xdotool windowfocus --sync \$w; xdotool key ctrl+p; sleep 4; xdotool key Return; sleep 8" || true
-    find "$root/home/clerk" -name '*.docx' -newer "$root/tmp/window.log" ! -path '*/报告/*' | sed "s|$root||" | grep . || echo "(no memo by keyboard; the window has no window manager here)"
+    find "$home" -name '*.docx' -newer "$root/tmp/window.log" ! -path '*/报告/*' | sed "s|$root||" | grep . || echo "(no memo by keyboard; the window has no window manager here)"
     end_window
     step "A memo from the command line"
     as_clerk "cd; set -- 报告/*.docx; ${command% %F} compare \"\$1\" \"\$2\" -o 备忘录.docx >/dev/null" || fail "compare"
-    python3 -c "import sys, zipfile; text = zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode(); assert '备忘录' in text; print(len(text), 'characters of memo')" "$root/home/clerk/备忘录.docx"
+    python3 -c "import sys, zipfile; text = zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode(); assert '备忘录' in text; print(len(text), 'characters of memo')" "$home/备忘录.docx"
     step "The self-check"
     as_clerk "${command% %F} --self-check" || fail "self-check"
 }
@@ -95,8 +96,8 @@ first=$(in_root fiscal-desk --version); echo "$first"
 ! in_root sh -c 'command -v python3' || fail "the package brought a Python along"
 use /usr/share
 step "MIME"
-case_file=$(find "$root/home/clerk/.local/share/FiscalDesk/working" -name '*.fdesk' | head -n 1)
-cp "$case_file" "$root/home/clerk/案卷.fdesk"; cp "$case_file" "$root/home/clerk/无后缀"; chown 1000:1000 "$root"/home/clerk/{案卷.fdesk,无后缀}
+case_file=$(find "$home/.local/share/FiscalDesk/working" -name '*.fdesk' | head -n 1)
+cp "$case_file" "$home/案卷.fdesk"; cp "$case_file" "$home/无后缀"; chown 1000:1000 "$home"/{案卷.fdesk,无后缀}
 for name in 案卷.fdesk 无后缀; do [ "$(type_of "$name")" = application/x-fiscal-desk-case ] || fail "$name is $(type_of "$name")"; done
 [ "$(as_clerk 'xdg-mime query default application/x-fiscal-desk-case')" = fiscal-desk.desktop ] || fail "no default program for cases"
 in_root man -w fiscal-desk; echo "a case is application/x-fiscal-desk-case and opens with fiscal-desk.desktop"
@@ -107,10 +108,10 @@ end_window
 grep -o 'sa_family=[A-Z_0-9]*' "$root/tmp/connects" | sort | uniq -c
 ! grep -E 'sa_family=AF_INET' "$root/tmp/connects" || fail "a network connection"
 step "Upgrade"
-before=$(cd "$root/home/clerk" && find .config/fiscal-desk 案卷.fdesk -type f -exec sha256sum {} + | sort)
+before=$(cd "$home" && find .config/fiscal-desk 案卷.fdesk -type f -exec sha256sum {} + | sort)
 in_root sh -c 'apt-get install -y -qq --no-install-recommends /srv/newer/*.deb' >/dev/null 2>&1
 second=$(in_root fiscal-desk --version); echo "$first -> $second"; [ "$first" != "$second" ] || fail "still the old version"
-[ "$before" = "$(cd "$root/home/clerk" && find .config/fiscal-desk 案卷.fdesk -type f -exec sha256sum {} + | sort)" ] || fail "settings or case changed"
+[ "$before" = "$(cd "$home" && find .config/fiscal-desk 案卷.fdesk -type f -exec sha256sum {} + | sort)" ] || fail "settings or case changed"
 as_clerk "fiscal-desk 案卷.fdesk >/tmp/window.log 2>&1 & for i in \$(seq 120); do xdotool search --onlyvisible --name 案卷 && break; sleep 0.5; done" | grep -q '[0-9]' || fail "the case of the older version does not open"
 echo "the case of the older version opens"; end_window
 step "Remove"
@@ -118,13 +119,13 @@ in_root apt-get purge -y -qq fiscal-desk >/dev/null 2>&1
 left=$(find "$root" -xdev -mindepth 1 \( -path "$root/home" -o -path "$root/run/user" -o -path "$root/srv" -o -path "$root/proc" -o -path "$root/tmp" -o -path "$root/var/tmp" \) -prune -o -iname '*fiscal*' -print)
 [ -z "$left" ] || fail "left behind: $left"
 ! grep -rl fiscal "$root/usr/share/applications" "$root/usr/share/mime" 2>/dev/null || fail "still in the indexes"
-echo "nothing but the user's files is left: $(cd "$root/home/clerk" && ls -d .local/share/FiscalDesk .config/fiscal-desk *.fdesk *.docx | tr '\n' ' ')"
+echo "nothing but the user's files is left: $(cd "$home" && ls -d .local/share/FiscalDesk .config/fiscal-desk *.fdesk *.docx | tr '\n' ' ')"
 
 step "The .tar.gz as a user without rights"
-rm -rf "$root"/home/clerk/.local "$root"/home/clerk/.config "$root"/home/clerk/.cache "$root"/home/clerk/备忘录.docx
+rm -rf "$home"/.local "$home"/.config "$home"/.cache "$home"/备忘录.docx
 as_clerk "find . | sort" >"$root/tmp/before"
 as_clerk "mkdir /tmp/unpacked && cd /tmp/unpacked && tar xzf /srv/release/*.tar.gz && ./*/install.sh"
-use /home/clerk/.local/share lenient
+use "${home#"$root"}/.local/share" lenient
 [ "$(type_of 案卷.fdesk)" = application/x-fiscal-desk-case ] || fail "MIME type of the user"
 step "Upgrade and remove the .tar.gz"
 as_clerk "rm -rf /tmp/unpacked/* && cd /tmp/unpacked && tar xzf /srv/newer/*.tar.gz && ./*/install.sh && ~/.local/bin/fiscal-desk --version && ~/.local/lib/fiscal-desk/uninstall.sh"

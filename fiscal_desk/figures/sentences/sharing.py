@@ -23,6 +23,7 @@ _LONGEST_NAME, _SHORTEST_TAIL = 3, 2
 _RANGED = frozenset(("age", "area", "length", "duration"))
 _ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:[、和]?第?[一二三四])+)(?P<kind>(?:次)?产.*)")
 _JOINED = re.compile(r"[、和及与 ]|以及")
+_AGES = re.compile(r"\d+(?:[-~—至]\d+)?岁(?:及?以[上下])?")
 
 
 def from_shared(mention: Mention, before: list[Mention]) -> bool:
@@ -192,6 +193,9 @@ def _parts(rest: str, numbers: int) -> list[str]:
         parts = label_words().joint.split(rest)
     if len(parts) < 2:
         return parts
+    aged = _AGES.match(parts[-1])
+    if aged and parts[-1][aged.end() :] and all(map(_AGES.fullmatch, parts[:-1])):
+        return [part + parts[-1][aged.end() :] for part in parts[:-1]] + parts[-1:]  # 0-17岁、60岁及以上人口
     head = _shared_heads().search(parts[-1])
     if tail := _tail_alike(parts, head.group() if head else ""):
         return [part if part.endswith(tail) else part + tail for part in parts]
@@ -212,7 +216,10 @@ def _pair(rest: str, numbers: int) -> list[str]:
     """Return 存款余额, 贷款余额 for 存贷款余额; empty where the text says no such word, or not for so many numbers."""
     for word, *names in wordlist(SubjectWords).paired:
         if len(names) == numbers and word in rest:
-            return [rest.replace(word, name, 1) for name in names]
+            told = rest
+            for respectively in wordlist(NamingWords).respectively:
+                told = told.replace(respectively, "")
+            return [told.replace(word, name, 1) for name in names]
     return []
 
 
