@@ -12,11 +12,9 @@ PROGRAM = Path(__file__).with_name("keyboard_session.py")
 
 @pytest.mark.parametrize("queue", ["doubtful", "all"])
 def test_a_report_is_reviewed_by_keyboard_alone(queue: str, project: Path) -> None:
-    report = project / "resources" / "samples" / "云岫区2024年政府工作报告.docx"
+    report = project / "resources" / "samples" / "云岫区财政局2024年工作总结.docx"
     command = [sys.executable, str(PROGRAM), str(report), "--queue", queue]
     # The program checks itself what the keys made of the case.
     ran = subprocess.run(command, capture_output=True, encoding="utf-8", env={**os.environ, "PYTHONUTF8": "1"})
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert "decided: " in ran.stdout
-    if queue == "all":  # of the doubtful ones too few are left to be confirmed
-        assert "1 key press each" in ran.stdout
+    assert "1 key press each" in ran.stdout

@@ -21,7 +21,7 @@ from fiscal_desk.desk.search.search_bar import SearchBar
 from fiscal_desk.desk.search.search_model import QUOTATION, SearchModel
 from fiscal_desk.desk.search.searching import Place
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.tables.copying import copy_lines
+from fiscal_desk.desk.tables.copying import copy_lines, is_copy_key
 from fiscal_desk.desk.words.sentences import Quotation
 
 _INDICATOR_WIDTH = 220
@@ -96,11 +96,7 @@ class ResultTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Take Ctrl+C before the window does, which copies from the page."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
+        if is_copy_key(event):
             event.accept()
             return True
         return super().event(event)

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData, QStringListModel
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 Lines = Sequence[Sequence[str]]
 
 #: Says to Excel and to Calc that a cell is text: “2023” stays a year, “1-6” is no date, “=” begins no formula.
 _AS_TEXT = """ style="mso-number-format:'\\@'" sdnum="1033;0;@\""""
+
+
+def is_copy_key(event: QEvent) -> bool:
+    """Whether Ctrl+C is pressed in a table, before the window takes it, which copies from the page."""
+    is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    return is_key and event.matches(QKeySequence.StandardKey.Copy)  # type: ignore[attr-defined]
 
 
 def copy_lines(lines: Lines, *, heads: bool) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 from fiscal_desk.desk.tables.cell_numbers import sum_of
 from fiscal_desk.desk.tables.column_menu import fill_column_menu
 from fiscal_desk.desk.tables.column_table import ColumnTable
-from fiscal_desk.desk.tables.copying import Lines, as_text, copy_lines
+from fiscal_desk.desk.tables.copying import Lines, as_text, copy_lines, is_copy_key
 
 #: More cells than this are counted, but not added up.
 _MOST_ADDED = 5000
@@ -86,11 +86,7 @@ class TextTable(ColumnTable):
 
     def event(self, event: QEvent) -> bool:
         """Take Ctrl+C before the window does, which copies from the page."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
+        if is_copy_key(event):
             event.accept()
             return True
         return super().event(event)

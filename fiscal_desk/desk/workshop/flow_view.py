@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, worded_colours
+from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, is_edit_key, take_key, worded_colours
 from fiscal_desk.desk.workshop.memo_document import CHARACTERS, INK, SIDES, MemoDocument, Stretch, memo_font
 
 if TYPE_CHECKING:
@@ -84,19 +84,12 @@ class FlowView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 edits, Up and Down go from sentence to sentence, Enter goes to the figures."""
-        if event.key() == Qt.Key.Key_F2 and self.sentence:
-            self.edit_wanted.emit(self.sentence)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.sentence:
-            self.chosen.emit(self.sentence)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
+        if not take_key(self, event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """F2 is the sentence's here, whatever it is elsewhere in the window."""
-        override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and self.sentence and event.key() == Qt.Key.Key_F2:  # type: ignore[attr-defined]
+        if is_edit_key(self, event):
             event.accept()
             return True
         return super().event(event)
@@ -130,14 +123,6 @@ class FlowView(QTextBrowser):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
-
-    def _walk(self, by: int) -> None:
-        known = self.sentences()
-        if not known:
-            return
-        place = known.index(self.sentence) + by if self.sentence in known else 0
-        self.choose(known[max(0, min(place, len(known) - 1))])
-        self.chosen.emit(self.sentence)
 
     def _text_width(self) -> float:
         return self._width * (1 - sum(SIDES))

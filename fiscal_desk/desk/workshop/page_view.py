@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, worded_colours
+from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, is_edit_key, take_key, worded_colours
 from fiscal_desk.desk.workshop.memo_document import memo_font
 
 if TYPE_CHECKING:
@@ -131,19 +131,12 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 edits, Up and Down go from sentence to sentence, Enter goes to the figures."""
-        if event.key() == Qt.Key.Key_F2 and self.sentence:
-            self.edit_wanted.emit(self.sentence)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.sentence:
-            self.chosen.emit(self.sentence)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
+        if not take_key(self, event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """F2 is the sentence's here, whatever it is elsewhere in the window."""
-        override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and self.sentence and event.key() == Qt.Key.Key_F2:  # type: ignore[attr-defined]
+        if is_edit_key(self, event):
             event.accept()
             return True
         return super().event(event)
@@ -225,13 +218,6 @@ class PageView(QAbstractScrollArea):
         if self.sentence:
             colours[self.sentence] = CHOSEN
         return colours
-
-    def _walk(self, by: int) -> None:
-        known = self.sentences()
-        if known:
-            place = known.index(self.sentence) + by if self.sentence in known else 0
-            self.choose(known[max(0, min(place, len(known) - 1))])
-            self.chosen.emit(self.sentence)
 
     def _scale(self) -> float:
         """Pixels for a millimetre: an upright page fills the width."""

@@ -9,7 +9,7 @@ from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
@@ -60,8 +60,9 @@ def _broken_down(mention: Mention, before: list[Mention], lead: str, *, in_parts
         if other.sentence != mention.sentence or not other.label:
             if not (led_in and other.label and mention.sentence - 2 < other.sentence):
                 return whole
-            if _same_kind(mention, other) and other.parent is None:
-                whole = other  # the first of the sentence that the lead-in breaks down
+            remains = whole is not None and whole.label.endswith(wordlist(SubjectWords).remainders)
+            if _same_kind(mention, other) and other.parent is None and not remains:
+                whole = other  # the first of the sentence that the lead-in breaks down; of 限额 and 余额, the 余额
             continue
         if mention.parent is not None and other.clause != mention.parent and other.parent != mention.parent:
             continue

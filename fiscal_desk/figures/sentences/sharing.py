@@ -231,8 +231,15 @@ def _tail_alike(parts: list[str], head: str) -> str:
     """
     own = wordlist(NamingWords).own_heads
     tail = parts[-1][len(parts[-2]) :]
+    if len(tail) > len(head) and _end_alike(parts[-2], parts[-1][: len(parts[-2])]):
+        return tail
     short = 2 <= len(parts[-2]) <= _LONGEST_NAME and not parts[-2].endswith(own)
     return tail if short and len(tail) >= len(head) + _SHORTEST_TAIL and tail.endswith(own) else ""
+
+
+def _end_alike(one: str, other: str) -> bool:
+    """Whether two names are of a kind by how they end (城镇住户、农村住户人均消费支出)."""
+    return one != other and len(one) > _SHORTEST_TAIL and one[-_SHORTEST_TAIL:] == other[-_SHORTEST_TAIL:]
 
 
 @cache

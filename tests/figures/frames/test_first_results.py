@@ -26,7 +26,7 @@ def test_what_a_review_expects_of_a_year_that_is_over_is_no_plan(title: str) -> 
 @pytest.mark.parametrize(
     "plan",
     [
-        "2025年经济社会发展的主要预期目标是：地区生产总值增长5%。",
+        "2025年我县发展的预期目标是：地区生产总值增长5%。",
         "2025年全县主要预期目标：地区生产总值增长5%。",
         "二、2025年发展目标\n地区生产总值增长5%。",
         "2025年主要目标任务\n地区生产总值增长5%。",

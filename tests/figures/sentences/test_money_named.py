@@ -95,7 +95,27 @@ def test_what_a_place_contributes_of_the_whole_is_a_share_of_it() -> None:
 
 
 def test_the_base_of_a_share_ends_before_the_verb() -> None:
-    assert brief("民生支出占一般公共预算支出比例稳定在80%左右。", "base") == [("一般公共预算支出",)]
+    assert brief("农林水支出占一般公共预算支出比例稳定在12%左右。", "base") == [("一般公共预算支出",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("截至2024年底，全市政府债务限额65.5亿元，余额63.2亿元。", ["政府债务限额", "政府债务余额"]),
+        ("政府债务余额63.2亿元，限额65.5亿元。", ["政府债务余额", "政府债务限额"]),
+        ("专项债务限额12亿元，年末余额11.8亿元。", ["专项债务限额", "专项债务余额"]),
+        (
+            "全市政府债务限额65.5亿元，余额63.2亿元。其中：市本级24.8亿元，高新区3.7亿元。",
+            ["政府债务限额", *["政府债务余额"] * 3],
+        ),
+        (
+            "全市政府债务限额65.5亿元，余额63.2亿元；其中：市本级24.8亿元，高新区3.7亿元。",
+            ["政府债务限额", *["政府债务余额"] * 3],
+        ),
+    ],
+)
+def test_what_is_owed_is_not_what_may_be_owed(text: str, expected: list[str]) -> None:
+    assert [label.removeprefix("年末") for label in labels(text)] == expected
 
 
 def test_an_amount_added_once_more_is_a_difference() -> None:
