@@ -171,8 +171,8 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>报告卡片…</source>
-        <translation>Report card…</translation>
+        <source>报告信息…</source>
+        <translation>Report information…</translation>
     </message>
     <message>
         <source>最近打开</source>
@@ -565,8 +565,8 @@
         <translation>Not found; you can fill it in</translation>
     </message>
     <message>
-        <source>报告卡片</source>
-        <translation>Report card</translation>
+        <source>报告信息</source>
+        <translation>Report information</translation>
     </message>
     <message>
         <source>如 2023年、2023年上半年、2025年三季度、2025年1—9月</source>
@@ -600,8 +600,8 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>正在按新的卡片重新识别…</source>
-        <translation>Reading again with the new card…</translation>
+        <source>正在按新的报告信息重新识别…</source>
+        <translation>Reading again with the new information…</translation>
     </message>
     <message>
         <source>；另有 {count} 个数据的性质等内容随之改变</source>
@@ -708,17 +708,17 @@
 <context>
     <name>CardQuestion</name>
     <message>
-        <source>报告卡片…</source>
+        <source>报告信息…</source>
         <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
-        <translation>Report card…</translation>
+        <translation>Report information…</translation>
     </message>
     <message>
         <source>采用</source>
         <translation>Apply</translation>
     </message>
     <message>
-        <source>填入报告卡片，照此重新识别；可撤销</source>
-        <translation>Fills in the report card and reads again with it; can be undone</translation>
+        <source>填入报告信息，照此重新识别；可撤销</source>
+        <translation>Fills in the report information and reads again with it; can be undone</translation>
     </message>
     <message>
         <source>不填；以后也不再问</source>
@@ -880,7 +880,6 @@
     <name>CheckList</name>
     <message>
         <source>全选</source>
-        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others.</extracomment>
         <translation>All</translation>
     </message>
     <message>
@@ -1340,7 +1339,9 @@
     <name>FieldRow</name>
     <message>
         <source>原读作：{words}</source>
-        <extracomment>Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.</extracomment>
+        <extracomment>Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.
+----------
+Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
         <translation>Read as: {words}</translation>
     </message>
     <message>
@@ -3008,12 +3009,12 @@
         <translation>Make this report the reference: the other panes follow it, it never moves by itself</translation>
     </message>
     <message>
-        <source>报告卡片：标题、地区、报告期…</source>
-        <translation>Report card: title, place, period…</translation>
+        <source>报告信息：标题、地区、报告期…</source>
+        <translation>Report information: title, place, period…</translation>
     </message>
     <message>
-        <source>报告卡片</source>
-        <translation>Report card</translation>
+        <source>报告信息</source>
+        <translation>Report information</translation>
     </message>
     <message>
         <source>原页：按原样显示报告的页面，数据标在页面上</source>

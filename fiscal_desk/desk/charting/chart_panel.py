@@ -25,7 +25,7 @@ from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
-from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from fiscal_desk.desk.charting.chart_view import ChartView
 
 _KIND_OF_VIEW = {View.YEARS: ChartKind.YEARS}
+
+_EXPORTING = Cause.EXPORTING.of("picture")
 
 
 class ChartPanel(QWidget):
@@ -147,8 +149,9 @@ class ChartPanel(QWidget):
             save_picture(self.chart, path)
         except OSError as error:
             words = self.tr("图片没有保存：所在位置不能写入，请换一个位置。")
-            self._messages.show_error(words, str(error))
+            self._messages.show_error(words, str(error), cause=_EXPORTING)
         else:
+            self._messages.end(_EXPORTING)
             self._messages.show_info(self.tr("图片已保存：{path}").format(path=path))
 
     def print_on(self, printer: QPrinter) -> None:

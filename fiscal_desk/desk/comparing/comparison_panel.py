@@ -31,7 +31,7 @@ from fiscal_desk.desk.comparing.row_arranging import RowArranging
 from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.services.jobs import Jobs, Progress
-from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
@@ -40,6 +40,8 @@ from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.worker.parcels import PackedItems, pack_comparison
+
+_EXPORTING = Cause.EXPORTING.of("table")
 
 
 class ComparisonPanel(QWidget):
@@ -170,7 +172,7 @@ class ComparisonPanel(QWidget):
         self._jobs.start(
             self.tr("导出表格"),
             work,
-            done=lambda written: self._messages.show_info(self.tr("已导出：{path}").format(path=written)),
+            done=self._on_exported,
             failed=self._on_export_failed,
             key="export",
         )
@@ -184,9 +186,13 @@ class ComparisonPanel(QWidget):
             if self.isVisible():
                 self.refresh()
 
+    def _on_exported(self, written: Path) -> None:
+        self._messages.end(_EXPORTING)
+        self._messages.show_info(self.tr("已导出：{path}").format(path=written))
+
     def _on_export_failed(self, error: Exception) -> None:
         words = self.tr("表格没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")
-        self._messages.show_error(words, str(error))
+        self._messages.show_error(words, str(error), cause=_EXPORTING)
 
     def _report_names(self) -> list[str]:
         names = short_names(self._session.case.reports)

@@ -157,6 +157,7 @@ class Shell(QMainWindow):
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         self._follow_case()
         self.messages.shown.connect(self._show_message)
+        self.messages.over.connect(self.message_stack.end)
         welcome.open_reports.connect(files.reports.choose_reports)
         welcome.open_case.connect(files.cases.choose_case)
         welcome.open_samples.connect(files.reports.open_samples)

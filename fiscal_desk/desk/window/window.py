@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from fiscal_desk.desk.widgets.text_table import TextTable
     from fiscal_desk.desk.workshop.workshop import Workshop
 
+_READING = "reading_mode"
+
 
 class Window(Shell):
     """Left the list of figures, centre the panes, right the inspector, bottom the tabs."""
@@ -253,7 +255,9 @@ class Window(Shell):
         if on:
             keys = self.actions_[ActionId.READING_MODE].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = self.tr("阅读模式：按 {keys} 回到整个窗口。").format(keys=keys)
-            self.message_stack.show_message(Message(Weight.INFO, words))
+            self.message_stack.show_message(Message(Weight.INFO, words, cause=_READING))
+        else:
+            self.message_stack.end(_READING)
 
     def _around_panes(self) -> list[QWidget]:
         return [self.list_dock, self.inspector_dock, self.bottom_dock, self.tools, self.status, self.legend]
