@@ -1307,6 +1307,18 @@
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>标题，不带序号(&amp;P)</source>
+        <translation>Heading without its number (&amp;P)</translation>
+    </message>
+    <message>
+        <source>范围(&amp;B)</source>
+        <translation>Scope (&amp;B)</translation>
+    </message>
+    <message>
+        <source>性质(&amp;B)</source>
+        <translation>Stance (&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>FieldReading</name>
@@ -2142,6 +2154,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>“{phrase}”里的数不是数据</source>
         <translation>The number in “{phrase}” is no figure</translation>
+    </message>
+    <message>
+        <source>标题“{phrase}”下的范围是“{becomes}”</source>
+        <translation>Beneath the heading “{phrase}” the scope is “{becomes}”</translation>
+    </message>
+    <message>
+        <source>标题“{phrase}”下的性质是“{becomes}”</source>
+        <translation>Beneath the heading “{phrase}” the stance is “{becomes}”</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4547,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>不采用</source>
         <translation>Not used</translation>
+    </message>
+    <message>
+        <source>标题下的范围</source>
+        <translation>Scope beneath a heading</translation>
+    </message>
+    <message>
+        <source>标题下的性质</source>
+        <translation>Stance beneath a heading</translation>
     </message>
 </context>
 <context>

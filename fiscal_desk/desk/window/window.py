@@ -146,7 +146,7 @@ class Window(Shell):
             selection=self.panes.selected_span,
             chosen=self.figure_list.chosen_keys,
         )
-        SettingMany(
+        many = SettingMany(
             self.session,
             self.messages,
             actions,
@@ -155,6 +155,7 @@ class Window(Shell):
             self.figure_list.chosen_keys,
             self,
         )
+        many.set_under.connect(self.correction_panels.teaching.offer_under)
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)
         self.reviewing = Reviewing(self.session, self.messages, self.panes, self.queue, self)
