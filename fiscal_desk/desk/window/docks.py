@@ -13,7 +13,7 @@ from fiscal_desk.desk.services.breathing import after_paint
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
 #: none for a panel below, or at the left, unless the user wants one.
 _LOW, _VERY_LOW, _NARROW = 850, 640, 1000
-_LOW_BOTTOM = 172  # tabs, filters, heads and three rows
+_LOW_BOTTOM = 186  # tabs, filters, heads and three rows
 
 
 class Docks(QObject):

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 STATE_VERSION = 1
 #: What a window's title and borders take of the screen.
 _FRAME = QSize(16, 48)
+#: Questions and bars above the text may take its room on a low screen, but not push the window over its edge.
+_LOWEST_CENTRE = 150
 #: What is greyed while no report is open.
 _OF_REPORTS = (
     ActionId.MEMO,
@@ -109,6 +111,7 @@ class Shell(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         centre = QWidget()
+        centre.setMinimumHeight(_LOWEST_CENTRE)
         outer = QVBoxLayout(centre)
         outer.addWidget(self.stack, 1)
         outer.setContentsMargins(0, 0, 0, 0)
