@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>关闭对照与核对</source>
-        <extracomment>Else the widest row of boxes would keep the window from small screens.</extracomment>
+        <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
         <translation>Close comparison and checks</translation>
     </message>
 </context>
@@ -939,10 +939,6 @@
         <translation>Filter by verdict</translation>
     </message>
     <message>
-        <source>按报告筛选</source>
-        <translation>Filter by report</translation>
-    </message>
-    <message>
         <source>全部结论（{count}）</source>
         <translation>All verdicts ({count})</translation>
     </message>
@@ -965,6 +961,10 @@
     <message>
         <source>自建（{count}）</source>
         <translation>Own ({count})</translation>
+    </message>
+    <message>
+        <source>按报告筛选核对</source>
+        <translation>Filter checks by report</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
+        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>OwnPages</name>
     <message>
         <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. What matches what is looked up once a change has been painted.</extracomment>
         <translation>The case does not hold this report’s file, so its pages cannot be shown; please open it again.</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -3887,7 +3887,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Shell</name>
     <message>
         <source>未保存的案卷</source>
-        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
+        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. Questions and bars above the text may take its room on a low screen, but not push the window over its edge. What is greyed while no report is open.</extracomment>
         <translation>Unsaved Case</translation>
     </message>
     <message>
@@ -4003,10 +4003,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <translation>Table of tasks</translation>
     </message>
     <message>
-        <source>按报告筛选</source>
-        <translation>Filter by report</translation>
-    </message>
-    <message>
         <source>按任务、科室或时限筛选</source>
         <translation>Filter by task, office or deadline</translation>
     </message>
@@ -4025,6 +4021,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>筛选任务</source>
         <translation>Filter tasks</translation>
+    </message>
+    <message>
+        <source>按报告筛选任务</source>
+        <translation>Filter tasks by report</translation>
     </message>
 </context>
 <context>

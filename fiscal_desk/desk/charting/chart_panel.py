@@ -28,6 +28,7 @@ from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
@@ -68,7 +69,7 @@ class ChartPanel(QWidget):
         self.view: ChartView | None = None
         self.chart: Chart | None = None
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("图表类型"))
+        name_box(self.kinds, self.tr("图表类型"))
         self.copy = QPushButton(self.tr("复制图片"))
         self.save = QPushButton(self.tr("保存图片…"))
         self.print = QPushButton(self.tr("打印…"))

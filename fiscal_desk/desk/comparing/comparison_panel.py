@@ -34,6 +34,7 @@ from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
@@ -201,7 +202,7 @@ class ComparisonPanel(QWidget):
     def _fill_filters(self) -> None:
         for view in View:
             self.view_box.addItem(name_of(view), view.value)
-        self.view_box.setAccessibleName(self.tr("对照方式"))
+        name_box(self.view_box, self.tr("对照方式"))
         self.view_box.setToolTip(self.tr("同一份对照表的四种看法"))
         words = {
             VerdictFilter.ALL: self.tr("全部"),
@@ -224,6 +225,8 @@ class ComparisonPanel(QWidget):
             (self.words, self.tr("按文字筛选")),
         ):
             widget.setAccessibleName(name)
+            if isinstance(widget, QComboBox):
+                name_box(widget, name)
         for box, letters in ((self.view_box, 11), (self.verdicts, 7), (self.families, 7)):
             # As wide as their longest choice, they would leave no room for the words beside them.
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

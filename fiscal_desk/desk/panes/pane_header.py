@@ -73,6 +73,7 @@ class PaneHeader(QWidget):
     def show_report(self, report: Report) -> None:
         """Show what is known of a report."""
         self.title.setText(report.card.title or report.origin.name)
+        self._name_buttons()
         self.about.setText(describe_card(report.card) or report.origin.name)
 
     def show_counts(self, total: int, doubtful: int) -> None:
@@ -125,7 +126,6 @@ class PaneHeader(QWidget):
         style = Qt.ToolButtonStyle
         button.setIcon(icon("reference", marked))
         button.setText(self.tr("基准"))
-        button.setAccessibleName(button.text())
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if button.isChecked() else style.ToolButtonIconOnly)
         button.setToolTip(
             self.tr("这份报告是基准：别的窗格跟着它走，它自己不动")
@@ -138,10 +138,19 @@ class PaneHeader(QWidget):
         button.setPalette(palette)
         self.pages_button.setIcon(icon("pages"))
         self.pages_button.setToolTip(self.tr("原页：按原样显示报告的页面，数据标在页面上"))
-        self.pages_button.setAccessibleName(self.tr("显示原页"))
         self.card_button.setIcon(icon("card"))
         self.card_button.setToolTip(self.tr("报告信息：标题、地区、报告期…"))
-        self.card_button.setAccessibleName(self.tr("报告信息"))
         self.close_button.setIcon(icon("close"))
         self.close_button.setToolTip(self.tr("把这份报告移出案卷（可撤销）"))
-        self.close_button.setAccessibleName(self.tr("移出报告"))
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Say whose buttons they are: every pane has the same ones."""
+        names = (
+            (self.pages_button, self.tr("显示原页")),
+            (self.card_button, self.tr("报告信息")),
+            (self.reference_button, self.tr("基准")),
+            (self.close_button, self.tr("移出报告")),
+        )
+        for button, name in names:
+            button.setAccessibleName(f"{name} {self.title.text()}".strip())

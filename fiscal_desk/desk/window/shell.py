@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions, words_of
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
@@ -222,6 +222,8 @@ class Shell(QMainWindow):
         dock.setObjectName(name)
         self.actions_.adopt(shows, dock.toggleViewAction())
         self.addDockWidget(area, dock)
+        for button in dock.findChildren(QAbstractButton):  # each panel has the same ones
+            button.setAccessibleName(f"{button.accessibleName()} {dock.windowTitle()}")
         return dock
 
     def _fill_recent(self) -> None:
