@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions, words_of
@@ -269,6 +269,12 @@ class Shell(QMainWindow):
         if paths:
             _answer_copy(event)
             self.files.open_paths(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let panels make room for the text where the window becomes small."""
+        super().resizeEvent(event)
+        if event.oldSize().isValid():
+            self.docks.follow(event.oldSize(), event.size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew where the palette changes."""

@@ -140,3 +140,17 @@ def test_nothing_pushes_the_window_over_the_edge_of_a_laptop_at_150_percent(
         finally:
             release.set()
         settle(desk, qtbot)
+
+
+def test_a_window_that_becomes_small_gives_its_room_to_the_text_and_takes_it_back(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=(1600, 1000)) as desk:
+        painted(qtbot)
+        window = desk.window
+        window.resize(*SMALL)
+        qtbot.waitUntil(lambda: not window.bottom_dock.isVisible() and not window.list_dock.isVisible())
+        press(desk, Key.Key_1, Modifier.AltModifier)
+        window.resize(900, 500)
+        QApplication.processEvents()
+        assert window.list_dock.isVisible(), "what was brought back stays"
+        window.resize(1600, 1000)
+        qtbot.waitUntil(lambda: window.bottom_dock.isVisible() and window.list_dock.isVisible())
