@@ -18,8 +18,7 @@ def related_figures(case: Case, figure: CaseFigure) -> list[tuple[CaseReport, Ca
         (report, other)
         for report in case.reports
         if report.id != figure.key.report
-        for other in case.figures(report.id)
-        if other.state is not FigureState.REJECTED and _same_indicator(figure.current, other.current)
+        for other in _of_indicator(figure.current, case.figures(report.id))
     ]
     found.sort(key=lambda pair: _distance(figure.current, pair[1].current))
     return found[:MOST]
@@ -27,12 +26,8 @@ def related_figures(case: Case, figure: CaseFigure) -> list[tuple[CaseReport, Ca
 
 def closest_figure(figure: CaseFigure, others: Iterable[CaseFigure]) -> CaseFigure | None:
     """Return the figure of another report that is most like one, of the same indicator; None for none."""
-    found = [
-        other
-        for other in others
-        if other.state is not FigureState.REJECTED and _same_indicator(figure.current, other.current)
-    ]
     one = figure.current
+    found = _of_indicator(one, others)
     return min(
         found,
         key=lambda other: (*_distance(one, other.current), one.stance is not other.current.stance),
@@ -40,10 +35,17 @@ def closest_figure(figure: CaseFigure, others: Iterable[CaseFigure]) -> CaseFigu
     )
 
 
-def _same_indicator(one: Figure, other: Figure) -> bool:
-    if one.canonical is not None and other.canonical is not None:
-        return one.canonical == other.canonical
-    return one.indicator == other.indicator
+def _of_indicator(one: Figure, others: Iterable[CaseFigure]) -> list[CaseFigure]:
+    """Return those of the same indicator, rejected ones left out; written out, as there are ten thousand."""
+    name, known, rejected = one.indicator, one.canonical, FigureState.REJECTED
+    if known is None:
+        return [each for each in others if each.current.indicator == name and each.state is not rejected]
+    return [
+        each
+        for each in others
+        if (each.current.canonical == known or (each.current.canonical is None and each.current.indicator == name))
+        and each.state is not rejected
+    ]
 
 
 def _distance(one: Figure, other: Figure) -> tuple[bool, bool, bool, bool]:

@@ -13,6 +13,7 @@ from fiscal_desk.desk.files.files import Files
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.services.standing import Standing
 from fiscal_desk.desk.settings.language import set_language
 from fiscal_desk.desk.settings.preferring import Preferring
 from fiscal_desk.desk.settings.settings import Settings
@@ -45,6 +46,7 @@ class Desk(QObject):
         self.jobs = Jobs(self, worker)
         self.session = Session(case, catalogue, self.messages, self)
         self.feed = ComparisonFeed(self.session, self.jobs, self)
+        self.standing = Standing(self.session, self.messages, self)
         self.files = Files(self.session, self.messages, self.jobs, settings, self)
         self.collector = CalmCollector(application, self.session, self.jobs, self)
         set_language(application, settings.language)

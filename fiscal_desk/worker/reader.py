@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fiscal_desk.case.lexicon.headings import Headings
 from fiscal_desk.case.lexicon.lessons import learned
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.catalogue.catalogue import Catalogue
@@ -23,4 +24,4 @@ class Reader:
         from fiscal_desk.figures.extraction import extract  # the lexicon takes its time: not before the window shows
 
         reading = extract(report, self._catalogue)
-        return learned(reading, report.text, self._lexicon, self._catalogue.resolve)
+        return learned(reading, report.text, self._lexicon, self._catalogue.resolve, Headings(report))

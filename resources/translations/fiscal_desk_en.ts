@@ -171,8 +171,8 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>报告卡片…</source>
-        <translation>Report card…</translation>
+        <source>报告信息…</source>
+        <translation>Report information…</translation>
     </message>
     <message>
         <source>最近打开</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>关闭对照与核对</source>
-        <extracomment>Else the widest row of boxes would keep the window from small screens.</extracomment>
+        <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
         <translation>Close comparison and checks</translation>
     </message>
 </context>
@@ -565,8 +565,8 @@
         <translation>Not found; you can fill it in</translation>
     </message>
     <message>
-        <source>报告卡片</source>
-        <translation>Report card</translation>
+        <source>报告信息</source>
+        <translation>Report information</translation>
     </message>
     <message>
         <source>如 2023年、2023年上半年、2025年三季度、2025年1—9月</source>
@@ -600,8 +600,8 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>正在按新的卡片重新识别…</source>
-        <translation>Reading again with the new card…</translation>
+        <source>正在按新的报告信息重新识别…</source>
+        <translation>Reading again with the new information…</translation>
     </message>
     <message>
         <source>；另有 {count} 个数据的性质等内容随之改变</source>
@@ -708,17 +708,17 @@
 <context>
     <name>CardQuestion</name>
     <message>
-        <source>报告卡片…</source>
+        <source>报告信息…</source>
         <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
-        <translation>Report card…</translation>
+        <translation>Report information…</translation>
     </message>
     <message>
         <source>采用</source>
         <translation>Apply</translation>
     </message>
     <message>
-        <source>填入报告卡片，照此重新识别；可撤销</source>
-        <translation>Fills in the report card and reads again with it; can be undone</translation>
+        <source>填入报告信息，照此重新识别；可撤销</source>
+        <translation>Fills in the report information and reads again with it; can be undone</translation>
     </message>
     <message>
         <source>不填；以后也不再问</source>
@@ -880,7 +880,6 @@
     <name>CheckList</name>
     <message>
         <source>全选</source>
-        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others.</extracomment>
         <translation>All</translation>
     </message>
     <message>
@@ -940,10 +939,6 @@
         <translation>Filter by verdict</translation>
     </message>
     <message>
-        <source>按报告筛选</source>
-        <translation>Filter by report</translation>
-    </message>
-    <message>
         <source>全部结论（{count}）</source>
         <translation>All verdicts ({count})</translation>
     </message>
@@ -966,6 +961,10 @@
     <message>
         <source>自建（{count}）</source>
         <translation>Own ({count})</translation>
+    </message>
+    <message>
+        <source>按报告筛选核对</source>
+        <translation>Filter checks by report</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1307,18 @@
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>标题，不带序号(&amp;P)</source>
+        <translation>Heading without its number (&amp;P)</translation>
+    </message>
+    <message>
+        <source>范围(&amp;B)</source>
+        <translation>Scope (&amp;B)</translation>
+    </message>
+    <message>
+        <source>性质(&amp;B)</source>
+        <translation>Stance (&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>FieldReading</name>
@@ -1340,7 +1351,9 @@
     <name>FieldRow</name>
     <message>
         <source>原读作：{words}</source>
-        <extracomment>Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.</extracomment>
+        <extracomment>Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.
+----------
+Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
         <translation>Read as: {words}</translation>
     </message>
     <message>
@@ -1388,7 +1401,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
+        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -2141,6 +2154,14 @@
     <message>
         <source>“{phrase}”里的数不是数据</source>
         <translation>The number in “{phrase}” is no figure</translation>
+    </message>
+    <message>
+        <source>标题“{phrase}”下的范围是“{becomes}”</source>
+        <translation>Beneath the heading “{phrase}” the scope is “{becomes}”</translation>
+    </message>
+    <message>
+        <source>标题“{phrase}”下的性质是“{becomes}”</source>
+        <translation>Beneath the heading “{phrase}” the stance is “{becomes}”</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2932,7 @@
     <name>OwnPages</name>
     <message>
         <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. What matches what is looked up once a change has been painted.</extracomment>
         <translation>The case does not hold this report’s file, so its pages cannot be shown; please open it again.</translation>
     </message>
     <message>
@@ -2973,7 +2994,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side.</extracomment>
+        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -3008,12 +3029,12 @@
         <translation>Make this report the reference: the other panes follow it, it never moves by itself</translation>
     </message>
     <message>
-        <source>报告卡片：标题、地区、报告期…</source>
-        <translation>Report card: title, place, period…</translation>
+        <source>报告信息：标题、地区、报告期…</source>
+        <translation>Report information: title, place, period…</translation>
     </message>
     <message>
-        <source>报告卡片</source>
-        <translation>Report card</translation>
+        <source>报告信息</source>
+        <translation>Report information</translation>
     </message>
     <message>
         <source>原页：按原样显示报告的页面，数据标在页面上</source>
@@ -3866,7 +3887,7 @@
     <name>Shell</name>
     <message>
         <source>未保存的案卷</source>
-        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. What is greyed while no report is open.</extracomment>
+        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. Questions and bars above the text may take its room on a low screen, but not push the window over its edge. What is greyed while no report is open.</extracomment>
         <translation>Unsaved Case</translation>
     </message>
     <message>
@@ -3982,10 +4003,6 @@
         <translation>Table of tasks</translation>
     </message>
     <message>
-        <source>按报告筛选</source>
-        <translation>Filter by report</translation>
-    </message>
-    <message>
         <source>按任务、科室或时限筛选</source>
         <translation>Filter by task, office or deadline</translation>
     </message>
@@ -4004,6 +4021,10 @@
     <message>
         <source>筛选任务</source>
         <translation>Filter tasks</translation>
+    </message>
+    <message>
+        <source>按报告筛选任务</source>
+        <translation>Filter tasks by report</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4547,14 @@
     <message>
         <source>不采用</source>
         <translation>Not used</translation>
+    </message>
+    <message>
+        <source>标题下的范围</source>
+        <translation>Scope beneath a heading</translation>
+    </message>
+    <message>
+        <source>标题下的性质</source>
+        <translation>Stance beneath a heading</translation>
     </message>
 </context>
 <context>

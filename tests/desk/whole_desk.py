@@ -118,7 +118,7 @@ def figure_point(desk: Desk, key: FigureKey) -> tuple[QWidget, QPoint]:
     pane = desk.window.panes.pane(key.report)
     assert pane is not None
     x, y, width, height = pane.figure_rects(key.figure)[0]
-    return pane.view.viewport(), QPoint(round(x + width / 2), round(y + height / 2))
+    return pane.shown.viewport(), QPoint(round(x + width / 2), round(y + height / 2))
 
 
 def click_figure(desk: Desk, key: FigureKey) -> None:

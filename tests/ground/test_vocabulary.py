@@ -95,3 +95,11 @@ def test_no_other_table_gives_values_their_words() -> None:
                 if member and isinstance(value, ast.Constant) and value.value in words:
                     found.append(f"{path.name}:{node.lineno} {value.value}")
     assert found == []
+
+
+def test_what_a_report_says_of_itself_has_one_name() -> None:
+    root = Path(fiscal_desk.__file__).parent.parent
+    shown = [*root.glob("fiscal_desk/**/*.py"), *root.glob("resources/**/*.md"), *root.glob("resources/**/*.ts")]
+    shown += [*root.glob("docs/*.md"), root / "README.md"]
+    assert len(shown) > 700
+    assert [path.name for path in shown if "报告卡片" in path.read_text(encoding="utf-8")] == []

@@ -8,16 +8,20 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from fiscal_desk.case.changes.commands import Command, CorrectFigure, RejectFigures, Together
+from fiscal_desk.case.lexicon.headings import Headings, bare_heading
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, Lexicon, Source
 from fiscal_desk.case.model import CaseFigure, CaseReport, CorrectionKind, FigureKey, FigureState
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.case.state.overlay import only_standing
 from fiscal_desk.figures.changes import FigureChanges
-from fiscal_desk.figures.model import Figure, Reading
+from fiscal_desk.figures.model import Figure, Reading, Stance
 from fiscal_desk.vocabulary.words import word_of
 
 #: Returns the catalogue's id of an indicator, or None: `Catalogue.resolve`.
 Resolve = Callable[[str], str | None]
+
+_NO_HEADINGS = Headings(None)
+_OF_HEADINGS = (EntryKind.SCOPE, EntryKind.STANCE)
 
 _NUMBER = re.compile(r"[\d０-９\s.,．，*－\-—–~～〇零一二三四五六七八九十百千万亿两余多]+")
 _QUOTES = {"“": "”", "《": "》", "「": "」", "‘": "’", "〔": "〕"}
@@ -74,12 +78,30 @@ def phrase_around(text: str, start: int, end: int) -> str:
     return text[begin : end + (following.end() if following else 0)]
 
 
-def applies(entry: Entry, figure: Figure, text: str) -> bool:
-    """Return whether an entry would change a figure of a report's text."""
-    return _test_of(entry)(figure, text)
+def lessons_under(heading: str, figure: CaseFigure, report: CaseReport, case_name: str) -> tuple[Entry, ...]:
+    """Return what could become entries when scope or stance was just set for all beneath a heading, as for `figure`.
+
+    A period is a year's own, and teaches the next report nothing.
+    """
+    if not figure.corrections or not (phrase := bare_heading(heading)):
+        return ()
+    last, now = figure.corrections[-1], figure.current
+    title = report.report.card.title or report.report.origin.name
+    source = Source(case_name, title, heading, last.who, last.when, last.why)
+    entries = []
+    if "scope" in last.after and now.scope:
+        entries.append(Entry(EntryKind.SCOPE, phrase, now.scope, source))
+    if "stance" in last.after:
+        entries.append(Entry(EntryKind.STANCE, phrase, now.stance.value, source))
+    return tuple(entries)
 
 
-def _test_of(entry: Entry) -> Callable[[Figure, str], bool]:
+def applies(entry: Entry, figure: Figure, text: str, headings: Headings = _NO_HEADINGS) -> bool:
+    """Return whether an entry would change a figure of a report's text, which has these headings."""
+    return _test_of(entry, headings)(figure, text)
+
+
+def _test_of(entry: Entry, headings: Headings) -> Callable[[Figure, str], bool]:
     """Return the question whether an entry would change a figure: for asking it ten thousand times."""
     phrase, becomes = entry.phrase, entry.becomes
     match entry.kind:
@@ -91,6 +113,10 @@ def _test_of(entry: Entry) -> Callable[[Figure, str], bool]:
             return lambda figure, _: figure.unit != becomes and printed_unit(figure.text) == phrase
         case EntryKind.REJECT:
             return lambda figure, text: _inside(phrase, figure, text)
+        case EntryKind.SCOPE:
+            return lambda figure, _: figure.scope != becomes and phrase in headings.above(figure.start)
+        case EntryKind.STANCE:
+            return lambda figure, _: figure.stance != becomes and phrase in headings.above(figure.start)
 
 
 def _inside(phrase: str, figure: Figure, text: str) -> bool:
@@ -106,14 +132,20 @@ def _inside(phrase: str, figure: Figure, text: str) -> bool:
 
 def others(entry: Entry, case: ReadableCase) -> tuple[FigureKey, ...]:
     """Return the figures of all reports that an entry would change and about which the user has said nothing yet."""
-    would_change = _test_of(entry)
-    return tuple(
-        figure.key
-        for report in case.reports
-        if entry.kind is not EntryKind.REJECT or entry.phrase in report.report.text
-        for figure in case.figures(report.id)
-        if would_change(figure.current, report.report.text) and not figure.state.reviewed
-    )
+    found: list[FigureKey] = []
+    for report in case.reports:
+        text = report.report.text
+        if entry.kind is EntryKind.REJECT and entry.phrase not in text:
+            continue
+        headings = Headings(report.report) if entry.kind in _OF_HEADINGS else _NO_HEADINGS
+        if entry.kind in _OF_HEADINGS and entry.phrase not in headings.all:
+            continue
+        would_change = _test_of(entry, headings)
+        figures: Iterable[CaseFigure] = case.figures(report.id)
+        if entry.kind in (EntryKind.RENAME, EntryKind.ALIAS):  # asked after every correction, of ten thousand
+            figures = [each for each in figures if each.current.indicator == entry.phrase]
+        found += [each.key for each in figures if would_change(each.current, text) and not each.state.reviewed]
+    return tuple(found)
 
 
 def application(entry: Entry, keys: Iterable[FigureKey], resolve: Resolve) -> Together:
@@ -129,18 +161,20 @@ def application(entry: Entry, keys: Iterable[FigureKey], resolve: Resolve) -> To
     return Together(commands, f"应用词条到 {len(keys)} 个数据", why)
 
 
-def learned(reading: Reading, text: str, lexicon: Lexicon, resolve: Resolve) -> Reading:
+def learned(
+    reading: Reading, text: str, lexicon: Lexicon, resolve: Resolve, headings: Headings = _NO_HEADINGS
+) -> Reading:
     """Return a fresh reading of a report with the user's lexicon applied, so that nothing is corrected twice.
 
     Rejected phrases leave the reading together with their relations; what an entry changed says so in its reasons.
     """
-    rejecting, changing = _relevant(reading, text, lexicon)
+    rejecting, changing = _relevant(reading, text, lexicon, headings)
     figures: list[Figure] = []
     for figure in reading.figures:
         if any(applies(entry, figure, text) for entry in rejecting):
             continue
         for entry in changing:
-            if applies(entry, figure, text):
+            if applies(entry, figure, text, headings):
                 changes = _changes(entry, resolve).fields()
                 reasons = figure.reasons | dict.fromkeys(changes, f"按用户词库：“{entry.phrase}”")
                 figure = msgspec.structs.replace(figure, **changes, reasons=reasons)
@@ -150,12 +184,13 @@ def learned(reading: Reading, text: str, lexicon: Lexicon, resolve: Resolve) -> 
     return only_standing(reading, tuple(figures))
 
 
-def _relevant(reading: Reading, text: str, lexicon: Lexicon) -> tuple[list[Entry], list[Entry]]:
+def _relevant(reading: Reading, text: str, lexicon: Lexicon, headings: Headings) -> tuple[list[Entry], list[Entry]]:
     """Return the entries that can reject or change a figure of a report: an office's lexicon has thousands."""
     units = {printed_unit(figure.text) for figure in reading.figures}
     names = {figure.indicator for figure in reading.figures}
     names |= {entry.becomes for entry in lexicon.entries if entry.kind is EntryKind.RENAME}
     phrases = {EntryKind.RENAME: names, EntryKind.ALIAS: names, EntryKind.UNIT: units}
+    phrases |= {kind: set(headings.all) for kind in _OF_HEADINGS}
     rejecting = [entry for entry in lexicon.entries if entry.kind is EntryKind.REJECT and entry.phrase in text]
     changing = [entry for entry in lexicon.entries if entry.phrase in phrases.get(entry.kind, ())]
     return rejecting, changing
@@ -169,5 +204,9 @@ def _changes(entry: Entry, resolve: Resolve) -> FigureChanges:
             return FigureChanges(canonical=entry.becomes)
         case EntryKind.UNIT:
             return FigureChanges(unit=entry.becomes)
+        case EntryKind.SCOPE:
+            return FigureChanges(scope=entry.becomes)
+        case EntryKind.STANCE:
+            return FigureChanges(stance=Stance(entry.becomes))
         case EntryKind.REJECT:
             return FigureChanges()

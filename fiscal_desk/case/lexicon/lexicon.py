@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from fiscal_desk.case.errors import refused
+from fiscal_desk.figures.model import Stance
 
 _LONGEST = 60
 
@@ -19,6 +20,8 @@ class EntryKind(StrEnum):
     ALIAS = "alias"  # this indicator is an entry of the catalogue
     UNIT = "unit"  # what is printed after the number is this unit
     REJECT = "reject"  # a number inside these words is no figure
+    SCOPE = "scope"  # figures beneath this heading are of this scope
+    STANCE = "stance"  # figures beneath this heading are of this stance
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -35,7 +38,8 @@ class Source(msgspec.Struct, frozen=True):
 class Entry(msgspec.Struct, frozen=True):
     """One entry: its kind, the phrase it is about, and what that becomes.
 
-    `becomes` is an indicator for RENAME, a catalogue id for ALIAS, a base unit for UNIT, and empty for REJECT.
+    `becomes` is an indicator for RENAME, a catalogue id for ALIAS, a base unit for UNIT, a scope for SCOPE, a
+    stance's code for STANCE, and empty for REJECT. The phrase of the last two is a heading without its number.
     """
 
     kind: EntryKind
@@ -106,6 +110,8 @@ def checked_entry(entry: Entry) -> Entry:
         raise refused("词条不完整，请填写原词和对应内容。")
     if any(len(words) > _LONGEST or "\n" in words for words in (phrase, becomes)):
         raise refused(f"词条只能是一行短语（不超过 {_LONGEST} 字），请缩短后再试。")
+    if entry.kind is EntryKind.STANCE and becomes not in list(Stance):
+        raise refused("词条里的性质不在可选范围内，请重新填写。")
     if entry.kind is EntryKind.RENAME and phrase == becomes:
         raise refused("词条改称前后相同，请填写不同的指标名称。")
     return msgspec.structs.replace(entry, phrase=phrase, becomes=becomes if entry.kind is not EntryKind.REJECT else "")

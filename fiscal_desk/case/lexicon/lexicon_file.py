@@ -16,7 +16,8 @@ class _LexiconFile(Marked, frozen=True):
     entries: tuple[Entry, ...] = ()
 
 
-FORM = Form("fiscal-desk-lexicon", 1, 16 * 1024 * 1024, _LexiconFile)
+#: 2: entries about headings, which version 1 did not know.
+FORM = Form("fiscal-desk-lexicon", 2, 16 * 1024 * 1024, _LexiconFile)
 
 _PROBLEMS = {
     Problem.FOREIGN: (CaseProblem.NOT_A_CASE, "“{name}”不是财政对读的词库文件，请重新选择。"),

@@ -34,7 +34,7 @@ _FILE = MenuRow(
         Row(ActionId.OPEN_FOLDER, QT_TRANSLATE_NOOP("Actions", "打开文件夹里的报告…")),
         Row(ActionId.PASTE_REPORT, QT_TRANSLATE_NOOP("Actions", "把剪贴板内容粘贴为报告…"), ("Ctrl+V",)),
         Row(ActionId.OPEN_SAMPLES, QT_TRANSLATE_NOOP("Actions", "打开示例报告"), icon="samples"),
-        Row(ActionId.CARD, QT_TRANSLATE_NOOP("Actions", "报告卡片…"), ("Ctrl+I",), icon="card"),
+        Row(ActionId.CARD, QT_TRANSLATE_NOOP("Actions", "报告信息…"), ("Ctrl+I",), icon="card"),
         Row(ActionId.SHEETS, QT_TRANSLATE_NOOP("Actions", "选择工作表…")),
         MenuRow(
             MenuId.RECENT,

@@ -221,7 +221,7 @@ class CardDialog(QDialog):
             self.resets[name].clicked.connect(lambda _=False, name=name: self._show_field(name, self._read))
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("报告卡片"))
+        self.setWindowTitle(self.tr("报告信息"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for level in ("", *LEVELS):
             self._combo("level").addItem(level_name(level), level)

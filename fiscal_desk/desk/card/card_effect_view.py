@@ -82,7 +82,7 @@ class CardEffectView(QWidget):
 
     def show_waiting(self) -> None:
         """Say that it is being worked out."""
-        self.sentence.setText(self.tr("正在按新的卡片重新识别…"))
+        self.sentence.setText(self.tr("正在按新的报告信息重新识别…"))
 
     def show_problem(self, words: str) -> None:
         """Say what cannot be understood."""

@@ -25,9 +25,10 @@ from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
-from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from fiscal_desk.desk.charting.chart_view import ChartView
 
 _KIND_OF_VIEW = {View.YEARS: ChartKind.YEARS}
+
+_EXPORTING = Cause.EXPORTING.of("picture")
 
 
 class ChartPanel(QWidget):
@@ -66,7 +69,7 @@ class ChartPanel(QWidget):
         self.view: ChartView | None = None
         self.chart: Chart | None = None
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("图表类型"))
+        name_box(self.kinds, self.tr("图表类型"))
         self.copy = QPushButton(self.tr("复制图片"))
         self.save = QPushButton(self.tr("保存图片…"))
         self.print = QPushButton(self.tr("打印…"))
@@ -147,8 +150,9 @@ class ChartPanel(QWidget):
             save_picture(self.chart, path)
         except OSError as error:
             words = self.tr("图片没有保存：所在位置不能写入，请换一个位置。")
-            self._messages.show_error(words, str(error))
+            self._messages.show_error(words, str(error), cause=_EXPORTING)
         else:
+            self._messages.end(_EXPORTING)
             self._messages.show_info(self.tr("图片已保存：{path}").format(path=path))
 
     def print_on(self, printer: QPrinter) -> None:

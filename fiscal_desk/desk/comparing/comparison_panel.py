@@ -31,15 +31,18 @@ from fiscal_desk.desk.comparing.row_arranging import RowArranging
 from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.services.jobs import Jobs, Progress
-from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.worker.parcels import PackedItems, pack_comparison
+
+_EXPORTING = Cause.EXPORTING.of("table")
 
 
 class ComparisonPanel(QWidget):
@@ -170,7 +173,7 @@ class ComparisonPanel(QWidget):
         self._jobs.start(
             self.tr("导出表格"),
             work,
-            done=lambda written: self._messages.show_info(self.tr("已导出：{path}").format(path=written)),
+            done=self._on_exported,
             failed=self._on_export_failed,
             key="export",
         )
@@ -184,9 +187,13 @@ class ComparisonPanel(QWidget):
             if self.isVisible():
                 self.refresh()
 
+    def _on_exported(self, written: Path) -> None:
+        self._messages.end(_EXPORTING)
+        self._messages.show_info(self.tr("已导出：{path}").format(path=written))
+
     def _on_export_failed(self, error: Exception) -> None:
         words = self.tr("表格没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")
-        self._messages.show_error(words, str(error))
+        self._messages.show_error(words, str(error), cause=_EXPORTING)
 
     def _report_names(self) -> list[str]:
         names = short_names(self._session.case.reports)
@@ -195,7 +202,7 @@ class ComparisonPanel(QWidget):
     def _fill_filters(self) -> None:
         for view in View:
             self.view_box.addItem(name_of(view), view.value)
-        self.view_box.setAccessibleName(self.tr("对照方式"))
+        name_box(self.view_box, self.tr("对照方式"))
         self.view_box.setToolTip(self.tr("同一份对照表的四种看法"))
         words = {
             VerdictFilter.ALL: self.tr("全部"),
@@ -218,6 +225,8 @@ class ComparisonPanel(QWidget):
             (self.words, self.tr("按文字筛选")),
         ):
             widget.setAccessibleName(name)
+            if isinstance(widget, QComboBox):
+                name_box(widget, name)
         for box, letters in ((self.view_box, 11), (self.verdicts, 7), (self.families, 7)):
             # As wide as their longest choice, they would leave no room for the words beside them.
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

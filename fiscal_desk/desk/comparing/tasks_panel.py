@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from fiscal_desk.desk.comparing.tasks_model import TasksModel, task_lines
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.report_words import short_names
 
@@ -25,7 +26,7 @@ class TasksPanel(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("工作任务表"))
         self.reports = QComboBox()
-        self.reports.setAccessibleName(self.tr("按报告筛选"))
+        name_box(self.reports, self.tr("按报告筛选任务"))
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("按任务、科室或时限筛选"))
         self.words.setAccessibleName(self.tr("筛选任务"))

@@ -23,6 +23,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.correcting.extents import Extent, ExtentKind
 from fiscal_desk.desk.fields.field_choices import choice_fields
 from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS, FieldError
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.changes import FigureChanges
 
@@ -38,7 +39,7 @@ class ManyDialog(QDialog):
         self._extents = tuple(extents)
         self._catalogue = catalogue
         self.extent_box = QComboBox()
-        self.extent_box.setAccessibleName(self.tr("设置哪些数据"))
+        name_box(self.extent_box, self.tr("设置哪些数据"))
         for each in self._extents:
             self.extent_box.addItem(self._words(each))
         self.lines = {"scope": QLineEdit(), "period": QLineEdit()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fiscal_desk.case.changes.commands import CorrectFigure, Together
@@ -20,6 +20,8 @@ from fiscal_desk.desk.services.session import Session
 
 class SettingMany(QObject):
     """Opens the dialog for what is chosen in the list, selected in the text, or around the current figure."""
+
+    set_under = Signal(str, object)  # heading, FigureKey of one that was set: something was set for all beneath it
 
     def __init__(
         self,
@@ -77,3 +79,5 @@ class SettingMany(QObject):
         # The history is Chinese, whoever reads it.
         if self._session.do(Together(commands, f"统一设置 {len(commands)} 个数据")):
             self._messages.show_info(self.tr("已统一设置 {count} 个数据，可一次撤销。").format(count=len(commands)))
+            if dialog.extent.kind is ExtentKind.HEADING:
+                self.set_under.emit(dialog.extent.heading, changes[0][0].key)

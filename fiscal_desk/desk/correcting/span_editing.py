@@ -25,7 +25,7 @@ from fiscal_desk.desk.correcting.correcting import Correcting, TextSelection
 from fiscal_desk.desk.fields.value_typed import tell_value
 from fiscal_desk.desk.inspector.add_figure import trimmed
 from fiscal_desk.desk.inspector.inspector import Inspector
-from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
@@ -135,7 +135,9 @@ class SpanEditing(QObject):
             return
         one, other = sorted(pair, key=lambda each: each.current.start)
         if neighbour_behind(figures, one) != other:
-            self._messages.show_warning(self.tr("这两个数据之间还有别的数据，不能合并；请选相邻的两个。"))
+            self._messages.show_warning(
+                self.tr("这两个数据之间还有别的数据，不能合并；请选相邻的两个。"), cause=Cause.REFUSED
+            )
         elif self._run(lambda: merge_figures(report, one, other)):
             self._session.set_current(one.key)
             self._tell(one.key)
@@ -158,7 +160,7 @@ class SpanEditing(QObject):
         try:
             return self._session.do(command())
         except SpanError as error:
-            self._messages.show_warning(str(error))
+            self._messages.show_warning(str(error), cause=Cause.REFUSED)
             return False
 
     def _tell(self, key: FigureKey) -> None:

@@ -27,6 +27,7 @@ from fiscal_desk.desk.figure_list.row_cache import RowCache
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.report_words import short_names
@@ -45,6 +46,8 @@ _SAMPLE = 20
 #: So long rows are made before the window has its turn.
 _STEP_SECONDS = 0.03
 #: A change of the figures of more reports is shown when their rows have been made, a few at a time.
+#: A step that touches more changes the list at once.
+_FEW_FIGURES = 40
 _FEW_REPORTS = 3
 
 
@@ -77,6 +80,7 @@ class FigureList(QWidget):
         self._cache = RowCache()
         self._order = Order()
         self._choosing = False
+        self._arranging = False  # whether rows wait to be put where they belong
         self._widest_value = 0
         self.model = FigureModel(scheme_of(self.palette()))
         self.filter_text = QLineEdit()
@@ -139,6 +143,7 @@ class FigureList(QWidget):
 
     def arrange(self) -> None:
         """Show what the filters let through, in the chosen order."""
+        self._arranging = False
         shown = arrange(self.rows, self._filter(), self._order)
         self.model.set_rows(shown)
         self._measure_values(shown)
@@ -228,9 +233,9 @@ class FigureList(QWidget):
         self.filter_text.setAccessibleName(self.tr("筛选数据"))
         self._fill(self.filter_state, self.tr("全部状态"), [(name_of(each), each) for each in FigureState])
         self._fill(self.filter_kind, self.tr("全部类型"), [(name_of(each), each) for each in FigureKind])
-        self.filter_state.setAccessibleName(self.tr("按状态筛选"))
-        self.filter_kind.setAccessibleName(self.tr("按类型筛选"))
-        self.filter_report.setAccessibleName(self.tr("按报告筛选"))
+        name_box(self.filter_state, self.tr("按状态筛选"))
+        name_box(self.filter_kind, self.tr("按类型筛选"))
+        name_box(self.filter_report, self.tr("按报告筛选"))
         self.table.setAccessibleName(self.tr("数据列表"))
 
     def _fill_reports(self) -> None:
@@ -271,7 +276,19 @@ class FigureList(QWidget):
             return
         for report_id in touched:
             self._rows[report_id] = self._rows_of(report_id)
-        self.arrange()
+        if len(change.figures) > _FEW_FIGURES or any(self.model.row_of(key) < 0 for key in change.figures):
+            self.arrange()
+            return
+        # The rows are seen to change with the text; where they belong now is found out once that is on screen.
+        wanted = set(change.figures)
+        self.model.replace([row for each in touched for row in self._rows[each] if row.key in wanted])
+        if not self._arranging:
+            self._arranging = True
+            after_paint(self, self._arrange_soon)
+
+    def _arrange_soon(self) -> None:
+        if self._arranging:
+            self.arrange()
 
     def _on_box(self, _index: int) -> None:
         self.arrange()

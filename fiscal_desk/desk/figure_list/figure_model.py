@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -25,6 +26,7 @@ class FigureModel(QAbstractTableModel):
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
         self._rows: list[FigureRow] = []
+        self._places: dict[FigureKey, int] | None = None  # made when first asked for
         self.set_scheme(scheme)
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -43,8 +45,15 @@ class FigureModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
             return
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._places = rows, None
         self.endResetModel()
+
+    def replace(self, rows: Sequence[FigureRow]) -> None:
+        """Show other contents of these rows, as far as they are shown, where they are."""
+        for row in rows:
+            if (at := self.row_of(row.key)) >= 0 and self._rows[at] != row:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
 
     def keys(self) -> frozenset[FigureKey]:
         """Return the figures that are shown."""
@@ -54,7 +63,9 @@ class FigureModel(QAbstractTableModel):
         """Return the row of a figure, -1 where it is not shown."""
         if key is None:
             return -1
-        return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
+        if self._places is None:
+            self._places = {row.key: at for at, row in enumerate(self._rows)}
+        return self._places.get(key, -1)
 
     def key_at(self, row: int) -> FigureKey | None:
         """Return the figure of a row."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.desk.figure_list.figure_rows import FigureRow, make_row
@@ -14,6 +15,11 @@ class _Made:
     figures: tuple[CaseFigure, ...]
     name: str
     rows: list[FigureRow]
+
+    @cached_property
+    def by_key(self) -> dict[str, tuple[CaseFigure, FigureRow]]:
+        """The figures with their rows, by figure id."""
+        return {each.key.figure: (each, row) for each, row in zip(self.figures, self.rows, strict=True)}
 
 
 class RowCache:
@@ -27,9 +33,15 @@ class RowCache:
         made = self._made.get(report_id)
         if made is None or made.figures is not figures or made.name != name:
             periods = {period: period_words(period) for period in {figure.current.period for figure in figures}}
-            rows = [make_row(figure, name, periods[figure.current.period]) for figure in figures]
-            for row in rows:
-                _ = row.need  # worked out here, a report at a time, and not for all at once by the first sorting
+            known = made.by_key if made is not None and made.name == name else {}
+            rows = []
+            for figure in figures:
+                before = known.get(figure.key.figure)
+                if before is not None and before[0].current is figure.current and before[0].state is figure.state:
+                    rows.append(before[1])
+                else:
+                    rows.append(row := make_row(figure, name, periods[figure.current.period]))
+                    _ = row.need  # worked out here, a report at a time, and not for all at once by the first sorting
             made = self._made[report_id] = _Made(figures, name, rows)
         return made.rows
 

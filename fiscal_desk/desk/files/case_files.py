@@ -14,7 +14,7 @@ from fiscal_desk.case.errors import CaseError
 from fiscal_desk.desk.files.case_opening import OPENING_CASE, open_case
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.services.jobs import Job, Jobs
-from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.file_dialogs import CASE_SUFFIX, FileDialogs
 
@@ -98,7 +98,7 @@ class CaseFiles(QObject):
             if not isinstance(error, CaseError):
                 self._jobs.unhandled.emit(error)
                 return
-            self._messages.show_error(str(error))
+            self._messages.show_error(str(error), cause=Cause.OPENING.of(path))
             self._recent.forget(path)
 
         job = self._jobs.start(
@@ -150,7 +150,7 @@ class CaseFiles(QObject):
             case.save_as(target)
         except CaseError as error:
             offer = Offer(self.tr("另存到别处…"), self.save_case_as) if error.save_elsewhere else None
-            self._messages.show_error(str(error), offer=offer)
+            self._messages.show_error(str(error), offer=offer, cause=Cause.EXPORTING.of("case"))
             return False
         self._recent.remember([target])
         self._recent.note_case(target)

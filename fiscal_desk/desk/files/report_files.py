@@ -18,7 +18,7 @@ from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
 from fiscal_desk.desk.services.job_keys import OPENING
 from fiscal_desk.desk.services.jobs import Job, Jobs
-from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.preferences import Preferences
 from fiscal_desk.desk.settings.preferring import with_habits
@@ -160,6 +160,7 @@ class ReportFiles(QObject):
             self._messages.show_info(
                 self.tr("已把《{title}》移出案卷，可撤销。").format(title=title),
                 offer=Offer(self.tr("撤销"), self._session.undo),
+                cause=Cause.UNDOABLE,
             )
 
     def _open_waiting(self) -> None:
@@ -182,12 +183,13 @@ class ReportFiles(QObject):
             if password:
                 self._open([result.wanted], password)
             else:
-                self._messages.show_error(result.message)
+                self._messages.show_error(result.message, cause=Cause.OPENING.of(_shown(result.wanted)))
 
     def _take(self, result: Opened, *, alone: bool) -> None:
         digest = result.file.report.origin.sha256
         if path := result.file.report.origin.path:
             self._opened.add(path)
+        self._messages.end(Cause.OPENING.of(_shown(result.wanted)))
         there = next((each for each in self._session.case.reports if each.report.origin.sha256 == digest), None)
         if there:
             self._messages.show_info(
@@ -195,8 +197,8 @@ class ReportFiles(QObject):
             )
             self.report_wanted.emit(there.id)
         elif self._session.do(self._addition(result)):
-            if result.file.report.origin.left_out:
-                self._messages.show_warning(result.file.report.origin.left_out)
+            if left_out := result.file.report.origin.left_out:
+                self._messages.show_warning(left_out, cause=Cause.REPORT.of(self._session.case.reports[-1].id))
             if alone:
                 self.report_wanted.emit(self._session.case.reports[-1].id)
 

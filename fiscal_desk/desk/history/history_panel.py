@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,11 +14,13 @@ from fiscal_desk.desk.history.history_lines import HistoryDetails, HistoryLine, 
 from fiscal_desk.desk.history.history_model import HistoryModel
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.jobs import Jobs
-from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.filter_line import FilterLine
 from fiscal_desk.desk.widgets.text_table import TextTable
+
+_EXPORTING = Cause.EXPORTING.of("history")
 
 
 class HistoryPanel(QWidget):
@@ -106,15 +110,19 @@ class HistoryPanel(QWidget):
         self._jobs.start(
             self.tr("导出更正历史"),
             lambda progress: write_history(heads, rows, path),
-            done=lambda written: self._messages.show_info(self.tr("已导出：{path}").format(path=written)),
+            done=self._on_exported,
             failed=self._on_export_failed,
             key="history",
         )
 
+    def _on_exported(self, written: Path) -> None:
+        self._messages.end(_EXPORTING)
+        self._messages.show_info(self.tr("已导出：{path}").format(path=written))
+
     def _on_export_failed(self, error: Exception) -> None:
         if isinstance(error, OSError):
             words = self.tr("更正历史没有导出：文件可能正被打开或所在位置不能写入，请关闭该文件或换一个位置。")
-            self._messages.show_error(words, str(error))
+            self._messages.show_error(words, str(error), cause=_EXPORTING)
         else:
             self._jobs.unhandled.emit(error)
 

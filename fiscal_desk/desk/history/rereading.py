@@ -21,8 +21,9 @@ from fiscal_desk.desk.history.rereading_work import (
     reread_sheets,
 )
 from fiscal_desk.desk.services.jobs import Jobs, Progress
-from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.services.standing import source_cause
 from fiscal_desk.desk.words.report_words import short_names
 
 #: People go to and fro between windows: the files are not looked at more often than this.
@@ -171,7 +172,7 @@ class Rereading(QObject):
         if lost > 0:
             words = self.tr("已重新识别，{count} 份报告有变化；{lost} 处更正找不到原来的数据，已列入“失联更正”。")
             offer = Offer(self.tr("查看"), self.orphans_wanted.emit)
-            self._messages.show_warning(words.format(count=count, lost=lost), offer=offer)
+            self._messages.show_warning(words.format(count=count, lost=lost), offer=offer, cause=Cause.ORPHANS)
         else:
             words = self.tr("已重新识别，{count} 份报告有变化，更正全部保留；可撤销。")
             self._messages.show_info(words.format(count=count))
@@ -187,7 +188,9 @@ class Rereading(QObject):
         words = self.tr("{names}的源文件在打开之后有改动，案卷里仍是原来的文字。").format(names=names)
         wanted = [each.id for each in news]
         self._messages.show_warning(
-            words, offer=Offer(self.tr("按新文件重新识别"), lambda: self.reread(wanted, from_files=True))
+            words,
+            offer=Offer(self.tr("按新文件重新识别"), lambda: self.reread(wanted, from_files=True)),
+            cause=source_cause(news[0].id, news[0].report.origin.sha256),  # they are read anew together
         )
 
     def _reports(self, report_ids: Sequence[str]) -> list[CaseReport]:

@@ -17,7 +17,7 @@ from fiscal_desk.desk.inspector.field_row import FieldRow
 from fiscal_desk.desk.inspector.inspector_completions import Completions
 from fiscal_desk.desk.inspector.inspector_page import InspectorPage
 from fiscal_desk.desk.services.breathing import after_paint
-from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.desk.words.report_words import short_names
@@ -86,12 +86,13 @@ class Inspector(QScrollArea):
             return False
         draft = self._draft
         if problem := draft_problem(draft.figure):
-            self._messages.show_warning(problem)
+            self._messages.show_warning(problem, cause=Cause.TYPED)
             self._focus("indicator" if draft.figure.unit else "value")
             return False
         before = {figure.key for figure in self._session.case.figures(draft.report)}
         if not self._session.do(AddFigure(draft.report, draft.figure)):
             return False
+        self._messages.end(Cause.TYPED)
         self._set_draft(None)
         self._session.reveal([key for key in self._keys(draft.report) if key not in before])
         self.show_current()
@@ -137,7 +138,7 @@ class Inspector(QScrollArea):
     def _connect(self) -> None:
         for row in self.page.rows.values():
             row.changed.connect(partial(self._on_changed, row))
-            row.refused.connect(self._messages.show_warning)
+            row.refused.connect(partial(self._on_refused, row))
             row.finished.connect(self._on_finished)
             row.escaped.connect(self._on_escaped)
         self.page.note.entered.connect(self._apply_note)
@@ -176,7 +177,12 @@ class Inspector(QScrollArea):
         if figure is not None and self.page.note.pending():
             self._session.do(SetNote(figure.key, self.page.note.text().strip()))
 
+    def _on_refused(self, row: FieldRow, why: str) -> None:
+        if row.told.visibleRegion().isEmpty():  # else it stands there beneath what was typed
+            self._messages.show_warning(why, cause=Cause.TYPED)
+
     def _on_changed(self, row: FieldRow, changes: FigureChanges) -> None:
+        self._messages.end(Cause.TYPED)
         if self._draft is not None:
             self._show_draft(Draft(self._draft.report, changes.over(self._draft.figure)))
             return
@@ -189,6 +195,7 @@ class Inspector(QScrollArea):
             self.return_to_text.emit()
 
     def _on_escaped(self) -> None:
+        self._messages.end(Cause.TYPED)
         if self._draft is not None:
             self.cancel_adding()
         self.return_to_text.emit()
@@ -198,6 +205,7 @@ class Inspector(QScrollArea):
         self._session.reveal([current, key] if current is not None else [key])
 
     def _on_current_changed(self, key: FigureKey | None) -> None:
+        self._messages.end(Cause.TYPED)
         if self._draft is not None:
             if key is None:
                 return

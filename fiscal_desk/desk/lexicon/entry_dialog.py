@@ -22,6 +22,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.words.lexicon_words import becomes_words
 from fiscal_desk.desk.words.spoken import name_of
+from fiscal_desk.figures.model import Stance
 
 
 class EntryDialog(QDialog):
@@ -66,6 +67,8 @@ class EntryDialog(QDialog):
         kind, becomes = EntryKind(self.kind.currentData()), self.becomes.text().strip()
         if kind is EntryKind.ALIAS and becomes:
             becomes = self._canonical(becomes)
+        if kind is EntryKind.STANCE:  # a word that is none is refused with the entry
+            becomes = next((each.value for each in Stance if name_of(each) == becomes), becomes)
         return msgspec.structs.replace(
             self._entry, kind=kind, phrase=self.phrase.text(), becomes=becomes, note=self.note.text().strip()
         )
@@ -85,6 +88,8 @@ class EntryDialog(QDialog):
             EntryKind.ALIAS: (self.tr("报告中的指标(&P)"), self.tr("规范指标(&B)")),
             EntryKind.UNIT: (self.tr("数字后的词(&P)"), self.tr("单位(&B)")),
             EntryKind.REJECT: (self.tr("含数字的短语(&P)"), ""),
+            EntryKind.SCOPE: (self.tr("标题，不带序号(&P)"), self.tr("范围(&B)")),
+            EntryKind.STANCE: (self.tr("标题，不带序号(&P)"), self.tr("性质(&B)")),
         }[kind]
         self.phrase_label.setText(labels[0])
         self.becomes_label.setText(labels[1])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures
-from fiscal_desk.case.lexicon.lessons import application, lessons_of, others
+from fiscal_desk.case.lexicon.lessons import application, lessons_of, lessons_under, others
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
@@ -86,6 +86,15 @@ class Teaching(QObject):
         if self.lesson is not None:
             self._offer(entry, self.lesson.figure)
 
+    def offer_under(self, heading: str, key: FigureKey) -> None:
+        """Offer to remember what was just set for all figures beneath a heading; `key` is one of them."""
+        figure, report = self._session.figure(key), self._session.report(key.report)
+        if figure is None or report is None:
+            return
+        lessons = lessons_under(heading, figure, report, self._session.case.name)
+        self._waiting = [(entry, key) for entry in lessons if not self._knows(entry)]
+        self._go_on()
+
     def dismiss(self) -> None:
         """Take back what is on offer."""
         self._waiting.clear()
@@ -108,8 +117,7 @@ class Teaching(QObject):
 
     def _teaches(self, entry: Entry, figure: CaseFigure, names: set[str]) -> bool:
         """Whether an entry is news, and follows from what was just corrected."""
-        known = self._lexicon.entries.entry(*entry.place)
-        if known is not None and known.becomes == entry.becomes:
+        if self._knows(entry):
             return False
         if entry.kind is EntryKind.REJECT:
             read = figure.original
@@ -117,6 +125,10 @@ class Teaching(QObject):
         if entry.kind is EntryKind.ALIAS and self._session.catalogue.resolve(entry.phrase) == entry.becomes:
             return False
         return _TAUGHT_BY[entry.kind] in names
+
+    def _knows(self, entry: Entry) -> bool:
+        known = self._lexicon.entries.entry(*entry.place)
+        return known is not None and known.becomes == entry.becomes
 
     def _go_on(self) -> None:
         if self._waiting:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from fiscal_desk.case.errors import CaseError, CaseProblem
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.lexicon.lexicon_file import change_lexicon, load_lexicon, set_aside
-from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 
 
 class UserLexicon(QObject):
@@ -36,6 +36,7 @@ class UserLexicon(QObject):
         """Read the file anew: another window may have added to it."""
         try:
             self._settle(load_lexicon())
+            self._messages.end(Cause.LEXICON)
         except CaseError as error:
             self._settle(Lexicon())
             self._tell(error)
@@ -45,6 +46,7 @@ class UserLexicon(QObject):
         """Change the lexicon on the disk; return False and say why where that is refused."""
         try:
             self._settle(change_lexicon(change))
+            self._messages.end(Cause.LEXICON)
         except CaseError as error:
             self._told = ""
             self._tell(error)
@@ -56,7 +58,7 @@ class UserLexicon(QObject):
         try:
             aside = set_aside(datetime.now())
         except CaseError as error:
-            self._messages.show_error(str(error))
+            self._messages.show_error(str(error), cause=Cause.LEXICON)
             return
         self._told = ""
         self.read()
@@ -73,4 +75,4 @@ class UserLexicon(QObject):
             return
         self._told = str(error)
         offer = Offer(self.tr("移开并重新开始"), self.begin_anew) if error.problem is CaseProblem.DAMAGED else None
-        self._messages.show_error(str(error), offer=offer)
+        self._messages.show_error(str(error), offer=offer, cause=Cause.LEXICON)

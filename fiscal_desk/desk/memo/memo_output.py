@@ -15,7 +15,7 @@ from fiscal_desk.desk.memo.memo_dialog import open_path
 from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo.memo_writing import PrinterError, pages_work
 from fiscal_desk.desk.services.jobs import Jobs, Progress
-from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.memo.errors import MemoError
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 60
 _KEY = "memo_pages"
+_CAUSE = Cause.EXPORTING.of("memo")
 
 
 class MemoOutput(QObject):
@@ -134,7 +135,7 @@ class MemoOutput(QObject):
         if not self._settle():
             return False
         if not self._session.case.reports:
-            self._messages.show_warning(self.tr("案卷中还没有报告，请先打开报告。"))
+            self._messages.show_warning(self.tr("案卷中还没有报告，请先打开报告。"), cause=Cause.NO_REPORTS)
             return False
         return True
 
@@ -169,12 +170,14 @@ class MemoOutput(QObject):
         return self._messages.ask(words, accept=self.tr("替换"), cancel=self.tr("不替换"))
 
     def _on_written(self, target: Path, printed: PrintedMemo) -> None:
+        self._messages.end(_CAUSE)
         words = self.tr("备忘录已导出：{name}").format(name=target.name)
         offer = Offer(self.tr("打开文件"), lambda: open_path(target))
         self._messages.show_info(words + self._short(printed.replaced), self._told(printed.replaced), offer)
 
     def _on_printed(self, outcome: tuple[int, tuple[Replaced, ...]]) -> None:
         count, replaced = outcome
+        self._messages.end(_CAUSE)
         words = self.tr("备忘录已送去打印，共 {count} 页").format(count=count)
         self._messages.show_info(words + self._short(replaced), self._told(replaced))
 
@@ -186,11 +189,13 @@ class MemoOutput(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, MemoError):
-            self._messages.show_error(str(error))
+            self._messages.show_error(str(error), cause=_CAUSE)
         elif isinstance(error, PrinterError):
-            self._messages.show_error(self.tr("打印机没有接受，备忘录没有打印，请检查打印机或换一台。"), str(error))
+            self._messages.show_error(
+                self.tr("打印机没有接受，备忘录没有打印，请检查打印机或换一台。"), str(error), cause=_CAUSE
+            )
         else:
-            self._messages.show_error(self.tr("备忘录没有排出来，是程序的问题；案卷没有受影响。"))
+            self._messages.show_error(self.tr("备忘录没有排出来，是程序的问题；案卷没有受影响。"), cause=_CAUSE)
             self._jobs.unhandled.emit(error)
 
 

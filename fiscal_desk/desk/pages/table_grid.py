@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from fiscal_desk.case.model import CaseFigure
-from fiscal_desk.desk.looks.styles import STATE_MARKS, mark_format
+from fiscal_desk.desk.looks.styles import mark_format
 from fiscal_desk.desk.pages.table_widths import NUMERIC
 from fiscal_desk.desk.words.figure_kinds import kind_of
 from fiscal_desk.report.model import Block, Report
@@ -39,12 +39,19 @@ class TableGrid(QAbstractTableModel):
     """The cells of one table; a figure's cell has the colour and the mark that it has in the text."""
 
     def __init__(
-        self, report: Report, table: int, figure_at: Callable[[Block], CaseFigure | None], *, dark: bool
+        self,
+        report: Report,
+        table: int,
+        figure_at: Callable[[Block], CaseFigure | None],
+        tell: Callable[[CaseFigure], str],
+        *,
+        dark: bool,
     ) -> None:
-        """`figure_at` returns the figure that stands in a cell, and none that was rejected."""
+        """`figure_at` returns the figure that stands in a cell, and none that was rejected; `tell` returns its tip."""
         super().__init__()
         self._text = report.text
         self._figure_at = figure_at
+        self._tell = tell
         self._dark = dark
         cells = table_cells(report, table)
         self._heads = head_rows(report, cells)
@@ -96,7 +103,7 @@ class TableGrid(QAbstractTableModel):
             if figure is None:
                 return None
             if role == Qt.ItemDataRole.ToolTipRole:
-                return f"{STATE_MARKS[figure.state]} {figure.current.indicator}"
+                return self._tell(figure)
             return mark_format(kind_of(figure.current), figure.state, self._dark).background()
         return None
 

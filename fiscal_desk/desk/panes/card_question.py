@@ -26,13 +26,13 @@ class CardQuestion(MessageBar):
     left = Signal()  # the keyboard goes back to the text
 
     def __init__(self, gaps: CardGaps, card: ReportCard, parent: QWidget | None = None) -> None:
-        offer = Offer(self.tr("报告卡片…"), lambda: self.card_wanted.emit())
+        offer = Offer(self.tr("报告信息…"), lambda: self.card_wanted.emit())
         super().__init__(Message(Weight.WARNING, "", offer=offer), parent)
         self.gaps = gaps
         self.boxes = {name: QLineEdit() for name in gaps.missing}
         self.accept_button = QPushButton(self.tr("采用"))
         self.accept_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.accept_button.setToolTip(self.tr("填入报告卡片，照此重新识别；可撤销"))
+        self.accept_button.setToolTip(self.tr("填入报告信息，照此重新识别；可撤销"))
         self._lay_out()
         self._say(self._question())
         if "period" in self.boxes:

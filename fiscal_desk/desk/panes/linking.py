@@ -18,6 +18,9 @@ from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 
+#: What matches what is looked up once a change has been painted.
+_AFTER_CHANGE_MS = 40
+
 
 class LinkLine(NamedTuple):
     """A line between two panes: heights in their viewports, in pixels; `chosen` for the current figure's."""
@@ -116,7 +119,7 @@ class Linking(QObject):
         touched = {key.report for key in change.figures}.union(change.reports)
         changed = [report_id for report_id in touched if self._pairs.look_again(report_id)]
         if changed:
-            self._settling.start()
+            self._settling.start(_AFTER_CHANGE_MS)
         if {key.report for key in change.figures}.intersection(self._chosen):
             after_paint(self, lambda: self.bring(still=True))
 
@@ -156,7 +159,7 @@ class Linking(QObject):
 
     def _on_laid_out(self, pane: ReportPane) -> None:
         self._pairs.forget_layout(pane.report_id)
-        self._settling.start()
+        self._settling.start(0)
 
     def _on_switched(self, on: bool) -> None:
         if on and self._session.current is not None:

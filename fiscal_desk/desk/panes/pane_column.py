@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout,
 from fiscal_desk.desk.panes.report_pane import ReportPane
 
 _WIDEST_TAB = 210
+#: Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.
+_NARROWEST = 112
 _NARROWEST_TAB = 110
 
 
@@ -49,7 +51,7 @@ class PaneColumn(QWidget):
         column.addWidget(self._stack, 1)
         self.tabs.hide()
         self.tabs.currentChanged.connect(self._on_turned)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(_NARROWEST)
 
     @property
     def panes(self) -> list[ReportPane]:

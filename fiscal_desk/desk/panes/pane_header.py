@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
@@ -27,7 +27,7 @@ class PaneHeader(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(bold)
         self.about = ElidedLabel()
-        self.counts = QLabel()
+        self.counts = ElidedLabel()
         for label in (self.title, self.about, self.counts):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -73,6 +73,7 @@ class PaneHeader(QWidget):
     def show_report(self, report: Report) -> None:
         """Show what is known of a report."""
         self.title.setText(report.card.title or report.origin.name)
+        self._name_buttons()
         self.about.setText(describe_card(report.card) or report.origin.name)
 
     def show_counts(self, total: int, doubtful: int) -> None:
@@ -125,7 +126,6 @@ class PaneHeader(QWidget):
         style = Qt.ToolButtonStyle
         button.setIcon(icon("reference", marked))
         button.setText(self.tr("基准"))
-        button.setAccessibleName(button.text())
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if button.isChecked() else style.ToolButtonIconOnly)
         button.setToolTip(
             self.tr("这份报告是基准：别的窗格跟着它走，它自己不动")
@@ -138,10 +138,19 @@ class PaneHeader(QWidget):
         button.setPalette(palette)
         self.pages_button.setIcon(icon("pages"))
         self.pages_button.setToolTip(self.tr("原页：按原样显示报告的页面，数据标在页面上"))
-        self.pages_button.setAccessibleName(self.tr("显示原页"))
         self.card_button.setIcon(icon("card"))
-        self.card_button.setToolTip(self.tr("报告卡片：标题、地区、报告期…"))
-        self.card_button.setAccessibleName(self.tr("报告卡片"))
+        self.card_button.setToolTip(self.tr("报告信息：标题、地区、报告期…"))
         self.close_button.setIcon(icon("close"))
         self.close_button.setToolTip(self.tr("把这份报告移出案卷（可撤销）"))
-        self.close_button.setAccessibleName(self.tr("移出报告"))
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Say whose buttons they are: every pane has the same ones."""
+        names = (
+            (self.pages_button, self.tr("显示原页")),
+            (self.card_button, self.tr("报告信息")),
+            (self.reference_button, self.tr("基准")),
+            (self.close_button, self.tr("移出报告")),
+        )
+        for button, name in names:
+            button.setAccessibleName(f"{name} {self.title.text()}".strip())

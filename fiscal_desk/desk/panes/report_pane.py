@@ -28,8 +28,8 @@ from fiscal_desk.desk.panes.pane_strip import PaneStrip
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.tips.mark_tip import MarkTip
 from fiscal_desk.desk.widgets.message_bar import MessageStack
-from fiscal_desk.report.model import Report
 from fiscal_desk.report.model import Span as TextSpan
 
 
@@ -55,7 +55,7 @@ class ReportPane(QWidget):
         self.report_id = report.id
         self._session = session
         self._appearance = appearance
-        self.report: Report = report.report
+        self.report = report.report
         self._built = False  # a page that nobody has seen yet is not set: twenty reports open as fast as three
         self._look: Look | None = None  # as the page was set
         self._prepared: Page | None = None  # a page that is about to be shown
@@ -110,7 +110,7 @@ class ReportPane(QWidget):
     def _on_refused(self, why: str) -> None:
         self.header.pages_button.setChecked(False)
         self._on_turned(0, keyboard=False)
-        self.messages.show_message(Message(Weight.WARNING, why))
+        self.messages.show_message(Message(Weight.WARNING, why, cause="pages"))
 
     def ensure_built(self) -> None:
         """Set the page where that has not been done yet, unless the report has left the case."""
@@ -132,13 +132,11 @@ class ReportPane(QWidget):
     def _build(self) -> None:
         top = self.view.top_offset() if self._built else 0
         self._look = self._appearance.look(self.palette())
-        page = self._prepared or build_page(self.report, self._look)
-        self._prepared = None
+        page, self._prepared = self._prepared or build_page(self.report, self._look), None
         self._marks = Marks(page.map, self._session.case.figures(self.report_id))
         self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
         self.highlighter.attach(page.document)
-        self._map = page.map
-        self._built = True
+        self._map, self._built = page.map, True
         self._ticks.note_moved()
         self.view.show_page(page, self.report.text)
         self._show_head()
@@ -313,11 +311,13 @@ class ReportPane(QWidget):
         self._appearance.changed.connect(self._on_appearance)
 
     def _connect_view(self, view: PageView | PrintedView) -> None:
+        MarkTip(view, lambda offset: self._marks.at(offset) if self._built else None, self._session.catalogue)
         view.clicked.connect(self._on_clicked)
         view.activated.connect(self._on_activated)
         view.menu_requested.connect(self._on_menu)
-        changed = view.selectionChanged if isinstance(view, PageView) else view.selection_changed
-        changed.connect(self.selection_changed)
+        (view.selectionChanged if isinstance(view, PageView) else view.selection_changed).connect(
+            self.selection_changed
+        )
         view.focus_entered.connect(lambda: self.focused.emit(self.report_id))
         view.geometry_changed.connect(self._ticks.note_moved)
         view.geometry_changed.connect(self.laid_out)
@@ -326,12 +326,12 @@ class ReportPane(QWidget):
         view.verticalScrollBar().rangeChanged.connect(self.laid_out)
 
     def _on_pages_button(self, on: bool) -> None:
+        self.messages.end("pages")
         self.show_pages(on)
         self.pages_chosen.emit(self.report.origin.sha256, self.shown is not self.view)
 
     def _on_clicked(self, offset: int) -> None:
-        figure = self._marks.at(offset) if offset >= 0 else None
-        if figure:
+        if figure := self._marks.at(offset):
             self._session.set_current(figure.key)
 
     def _on_activated(self, offset: int) -> None:

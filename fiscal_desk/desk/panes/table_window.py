@@ -8,9 +8,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
-from fiscal_desk.desk.looks.styles import is_dark
+from fiscal_desk.desk.looks.styles import is_dark, scheme_of
 from fiscal_desk.desk.pages.table_grid import TableGrid
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.tips.tip_words import tip_html
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.report.model import Block, Report
 
@@ -37,7 +38,7 @@ class TableWindow(QWidget):
         self._figures: list[CaseFigure] = []
         self._starts: list[int] = []
         self._read_figures()
-        self.grid = TableGrid(report.report, table, self._figure_in, dark=is_dark(self.palette()))
+        self.grid = TableGrid(report.report, table, self._figure_in, self._tip, dark=is_dark(self.palette()))
         self.table = TextTable()
         self.table.setAccessibleName(self.tr("表格"))
         self.table.setModel(self.grid)
@@ -67,6 +68,9 @@ class TableWindow(QWidget):
     def _figure_in(self, cell: Block) -> CaseFigure | None:
         at = bisect_left(self._starts, cell.span.start)
         return self._figures[at] if at < len(self._starts) and self._starts[at] < cell.span.end else None
+
+    def _tip(self, figure: CaseFigure) -> str:
+        return tip_html(figure, self._session.catalogue, scheme_of(self.palette()))
 
     def _choose(self, index: QModelIndex) -> None:
         cell = self.grid.block(index)

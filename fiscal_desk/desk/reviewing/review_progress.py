@@ -52,7 +52,7 @@ class ReviewProgress(QWidget):
     def refresh(self) -> None:
         """Count anew."""
         done, total = self._queue.progress()
-        left = len(self._queue.keys())
+        left = self._queue.left()
         self.setVisible(total > 0)
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)

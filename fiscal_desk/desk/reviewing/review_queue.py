@@ -79,6 +79,14 @@ class ReviewQueue(QObject):
         waiting = [figure for each in self._waiting.of(self._session.case).values() for figure in each.of(self.order)]
         return [key for _, key in queue_of(waiting, self.order, self._failed())]
 
+    def left(self) -> int:
+        """Return how many figures wait; without putting them in order."""
+        waiting = self._waiting.of(self._session.case).values()
+        if self.order is QueueOrder.BY_CHECK:
+            failed = frozenset(self._failed())
+            return sum(figure.key in failed for each in waiting for figure in each.of(self.order))
+        return sum(len(each.of(self.order)) for each in waiting)
+
     def following(self, current: FigureKey | None, step: int = 1) -> FigureKey | None:
         """Return who comes next (1) or before (−1), round the end; None where nobody waits."""
         return following(self.figures(), current, step, self.order, self._failed(), self.narrowed())

@@ -13,6 +13,7 @@ from fiscal_desk.desk.panes.pane_area import PaneArea
 from fiscal_desk.desk.search.searching import MOST_HITS, Place, nearest, search, snapshot
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.search_words import tell_query, way_name
 from fiscal_desk.desk.words.spoken import name_of
@@ -243,8 +244,8 @@ class SearchBar(QWidget):
             self.kind.addItem(name_of(kind), kind)
         for box in (self.way, self.kind):
             box.blockSignals(False)
-        self.way.setAccessibleName(self.tr("按什么查找"))
-        self.kind.setAccessibleName(self.tr("只找这一类数据"))
+        name_box(self.way, self.tr("按什么查找"))
+        name_box(self.kind, self.tr("只找这一类数据"))
 
     def _dress(self) -> None:
         self.line.setPlaceholderText(self.tr("查找文字、数值（244.9亿 也能找到 2449000万元）或指标"))

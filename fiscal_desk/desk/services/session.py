@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey
-from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 
 if TYPE_CHECKING:
     from fiscal_desk.case.case import Case
@@ -100,10 +100,11 @@ class Session(QObject):
             change = run()
         except CaseError as error:
             offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
-            self.messages.show_error(str(error), offer=offer)
+            self.messages.show_error(str(error), offer=offer, cause=Cause.REFUSED)
             return False
         if change is None:
             return False
+        self.messages.end(Cause.REFUSED)
         if change.reports:
             self.reports_changed.emit()
         if self.current is not None and self.figure(self.current) is None:

@@ -93,6 +93,12 @@ class MessageStack(QWidget):
         items = [self._layout.itemAt(index) for index in range(self._layout.count())]
         return [item.widget() for item in items if isinstance(item.widget(), MessageBar)]  # type: ignore[misc]
 
+    def end(self, cause: str) -> None:
+        """Close what was said of a cause that is over."""
+        for bar in self.bars():
+            if bar.message.cause == cause:
+                self._remove(bar)
+
     def clear(self) -> None:
         """Close all."""
         for bar in self.bars():

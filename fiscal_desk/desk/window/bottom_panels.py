@@ -23,8 +23,8 @@ from fiscal_desk.desk.services.session import Session
 if TYPE_CHECKING:
     from fiscal_desk.memo.findings.finding import Finding
 
-#: Else the widest row of boxes would keep the window from small screens.
-_NARROWEST = 320
+#: Else the widest row of boxes, or the tallest panel, would keep the window from small screens.
+_NARROWEST, _LOWEST = 320, 110
 
 
 class BottomPanels(QTabWidget):
@@ -41,7 +41,7 @@ class BottomPanels(QTabWidget):
     ) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumSize(_NARROWEST, _LOWEST)
         self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)
         self.checks = ChecksPanel(session, feed, actions, self.comparison.chosen_keys)
         self.tasks = TasksPanel(session)

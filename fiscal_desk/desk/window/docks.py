@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from fiscal_desk.desk.services.breathing import after_paint
@@ -13,7 +13,7 @@ from fiscal_desk.desk.services.breathing import after_paint
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
 #: none for a panel below, or at the left, unless the user wants one.
 _LOW, _VERY_LOW, _NARROW = 850, 640, 1000
-_LOW_BOTTOM = 172  # tabs, filters, heads and three rows
+_LOW_BOTTOM = 186  # tabs, filters, heads and three rows
 
 
 class Docks(QObject):
@@ -26,6 +26,7 @@ class Docks(QObject):
         self._window = window
         self._docks = docks
         self._parked: list[QDockWidget] = []
+        self._given: list[QDockWidget] = []  # hidden because the window became too small for them
         self._away = False
         #: Whether the docks have had no sizes yet, neither from an earlier start nor from the user.
         self.new = False
@@ -49,6 +50,23 @@ class Docks(QObject):
         self._away = False
         for dock in list(self._parked):
             self._show(dock)
+
+    def follow(self, before: QSize, now: QSize) -> None:
+        """Give a window that becomes small to the text, and what was hidden for that back once there is room again.
+
+        Only the step from one to the other counts: on a small window the user brings back what they want.
+        """
+        left, _, bottom = self._docks
+        for dock, was_small, is_small in (
+            (left, before.width() < _NARROW, now.width() < _NARROW),
+            (bottom, before.height() < _VERY_LOW, now.height() < _VERY_LOW),
+        ):
+            if is_small and not was_small and dock.isVisible() and not dock.isFloating():
+                self._given.append(dock)
+                dock.hide()
+            elif was_small and not is_small and dock in self._given:
+                self._given.remove(dock)
+                dock.setHidden(self._away)
 
     def reset(self) -> None:
         """Give the docks their first sizes."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions, words_of
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 STATE_VERSION = 1
 #: What a window's title and borders take of the screen.
 _FRAME = QSize(16, 48)
+#: Questions and bars above the text may take its room on a low screen, but not push the window over its edge.
+_LOWEST_CENTRE = 150
 #: What is greyed while no report is open.
 _OF_REPORTS = (
     ActionId.MEMO,
@@ -109,6 +111,7 @@ class Shell(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         centre = QWidget()
+        centre.setMinimumHeight(_LOWEST_CENTRE)
         outer = QVBoxLayout(centre)
         outer.addWidget(self.stack, 1)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +160,7 @@ class Shell(QMainWindow):
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         self._follow_case()
         self.messages.shown.connect(self._show_message)
+        self.messages.over.connect(self.message_stack.end)
         welcome.open_reports.connect(files.reports.choose_reports)
         welcome.open_case.connect(files.cases.choose_case)
         welcome.open_samples.connect(files.reports.open_samples)
@@ -218,6 +222,8 @@ class Shell(QMainWindow):
         dock.setObjectName(name)
         self.actions_.adopt(shows, dock.toggleViewAction())
         self.addDockWidget(area, dock)
+        for button in dock.findChildren(QAbstractButton):  # each panel has the same ones
+            button.setAccessibleName(f"{button.accessibleName()} {dock.windowTitle()}")
         return dock
 
     def _fill_recent(self) -> None:
@@ -263,6 +269,12 @@ class Shell(QMainWindow):
         if paths:
             _answer_copy(event)
             self.files.open_paths(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let panels make room for the text where the window becomes small."""
+        super().resizeEvent(event)
+        if event.oldSize().isValid():
+            self.docks.follow(event.oldSize(), event.size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew where the palette changes."""

@@ -15,6 +15,7 @@ from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.services.per_report import PerReport
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.figures.model import Measure
 
 _INFO_MS = 8000
@@ -46,7 +47,7 @@ class Status(QStatusBar):
         self._shown: Job | None = None
         self._jobs = jobs
         self._counts = PerReport(_count)
-        self.job_title = QLabel()
+        self.job_title = ElidedLabel()  # a title as wide as it is long would push the window off a small screen
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(160)
         self.bar.setTextVisible(False)
@@ -59,7 +60,7 @@ class Status(QStatusBar):
         self.reviewed.setToolTip(self.tr("已确认、更正、剔除和补录的数据，以及全部数据"))
         self.unit = QLabel()
         self._telling = ""
-        self.selection = QLabel()
+        self.selection = ElidedLabel()
         self.selection.setContentsMargins(8, 0, 8, 0)
         self.selection.hide()
         for widget in (self.job_title, self.bar, self.cancel, self.selection, self.unit, self.reviewed):

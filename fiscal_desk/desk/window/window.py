@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from fiscal_desk.desk.widgets.text_table import TextTable
     from fiscal_desk.desk.workshop.workshop import Workshop
 
+_READING = "reading_mode"
+
 
 class Window(Shell):
     """Left the list of figures, centre the panes, right the inspector, bottom the tabs."""
@@ -144,7 +146,7 @@ class Window(Shell):
             selection=self.panes.selected_span,
             chosen=self.figure_list.chosen_keys,
         )
-        SettingMany(
+        many = SettingMany(
             self.session,
             self.messages,
             actions,
@@ -153,6 +155,7 @@ class Window(Shell):
             self.figure_list.chosen_keys,
             self,
         )
+        many.set_under.connect(self.correction_panels.teaching.offer_under)
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)
         self.reviewing = Reviewing(self.session, self.messages, self.panes, self.queue, self)
@@ -253,7 +256,9 @@ class Window(Shell):
         if on:
             keys = self.actions_[ActionId.READING_MODE].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = self.tr("阅读模式：按 {keys} 回到整个窗口。").format(keys=keys)
-            self.message_stack.show_message(Message(Weight.INFO, words))
+            self.message_stack.show_message(Message(Weight.INFO, words, cause=_READING))
+        else:
+            self.message_stack.end(_READING)
 
     def _around_panes(self) -> list[QWidget]:
         return [self.list_dock, self.inspector_dock, self.bottom_dock, self.tools, self.status, self.legend]

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.desk.words.spoken import name_of
+from fiscal_desk.figures.model import Stance
 
 
 def becomes_words(entry: Entry, catalogue: Catalogue) -> str:
@@ -15,6 +17,8 @@ def becomes_words(entry: Entry, catalogue: Catalogue) -> str:
     if entry.kind is EntryKind.ALIAS:
         indicator = catalogue.indicators.get(entry.becomes)
         return indicator.name if indicator else entry.becomes
+    if entry.kind is EntryKind.STANCE:
+        return name_of(Stance(entry.becomes))
     if entry.kind is EntryKind.REJECT:
         return QCoreApplication.translate("LexiconWords", "剔除")
     return entry.becomes
@@ -28,6 +32,8 @@ def entry_sentence(entry: Entry, catalogue: Catalogue) -> str:
         EntryKind.ALIAS: translate("LexiconWords", "指标“{phrase}”归入“{becomes}”"),
         EntryKind.UNIT: translate("LexiconWords", "数字后的“{phrase}”，单位是“{becomes}”"),
         EntryKind.REJECT: translate("LexiconWords", "“{phrase}”里的数不是数据"),
+        EntryKind.SCOPE: translate("LexiconWords", "标题“{phrase}”下的范围是“{becomes}”"),
+        EntryKind.STANCE: translate("LexiconWords", "标题“{phrase}”下的性质是“{becomes}”"),
     }[entry.kind]
     # A phrase that has its own quotation marks does not get others around them.
     phrase = entry.phrase[1:-1] if entry.phrase.startswith("“") and entry.phrase.endswith("”") else entry.phrase

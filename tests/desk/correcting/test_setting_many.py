@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.case.lexicon.lexicon import EntryKind
+from fiscal_desk.case.lexicon.lexicon_file import load_lexicon
 from fiscal_desk.desk.correcting.extents import ExtentKind
 from fiscal_desk.desk.correcting.many_dialog import ManyDialog
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
+from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Stance
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import click_figure, figure, pane_of, press, settle
+from tests.desk.whole_desk import click_figure, figure, pane_of, press, settle, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 REPORT = """沅宁市2024年预算执行情况
@@ -114,3 +120,69 @@ def test_without_a_place_it_says_what_to_choose(desk: Desk) -> None:
     press(desk, Key.Key_U, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert QApplication.activeModalWidget() is None
     assert "请先点选一个数据" in desk.messages.log[-1].text
+
+
+NEXT = """沅宁市2025年预算执行情况
+
+三、收入情况
+一般公共预算收入91.2亿元，增长5.6%。
+四、支出情况
+教育支出22.1亿元。
+"""
+
+
+def test_a_scope_set_beneath_a_heading_is_remembered_for_the_reports_to_come(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.files.reports.open_now(write_reports(tmp_path, NEXT))
+    settle(desk, qtbot)
+    before = figure(desk, "91.2亿元", 1).current.scope
+    click_figure(desk, figure(desk, "70.1亿元").key)
+    dialog = opened(desk)
+    choose(dialog, ExtentKind.HEADING, "收入情况")
+    typed(dialog, "scope", "市本级")
+    QTest.keyClick(dialog, Key.Key_Return)
+    bar = desk.window.correction_panels.lesson_bar
+    assert "标题“收入情况”下的范围是“市本级”" in bar.label.text()
+    assert bar.everywhere_button.text() == "记住，也用于另外 2 个数据"
+    QTest.mouseClick(bar.everywhere_button, Qt.MouseButton.LeftButton)
+    assert figure(desk, "91.2亿元", 1).current.scope == "市本级"
+    assert figure(desk, "22.1亿元", 1).current.scope == before
+    press(desk, Key.Key_Z, Modifier.ControlModifier)
+    assert figure(desk, "91.2亿元", 1).current.scope == before
+    later = NEXT.replace("2025", "2026").replace("91.2", "93.4")
+    desk.files.reports.open_now(write_reports(tmp_path, later))
+    settle(desk, qtbot)
+    read = figure(desk, "93.4亿元", 2)
+    assert read.current.scope == "市本级"
+    assert "用户词库" in read.current.reasons["scope"]
+
+
+def test_what_was_remembered_of_a_heading_can_be_put_right_in_the_lexicon(desk: Desk) -> None:
+    click_figure(desk, figure(desk, "9.8亿元").key)
+    dialog = opened(desk)
+    choose(dialog, ExtentKind.HEADING, "支出情况")
+    dialog.stance.setCurrentIndex([value for value, _ in dialog._stances].index(Stance.PLAN))
+    QTest.mouseClick(dialog.ticks["stance"], Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog, Key.Key_Return)
+    bar = desk.window.correction_panels.lesson_bar
+    QTest.mouseClick(bar.remember_button, Qt.MouseButton.LeftButton)
+    entry = load_lexicon().entries[-1]
+    assert (entry.kind, entry.phrase, entry.becomes) == (EntryKind.STANCE, "支出情况", "plan")
+    editor = EntryDialog(desk.session.catalogue, entry, desk.window)
+    assert editor.becomes.text() == name_of(Stance.PLAN)
+    editor.becomes.setText("大概的")
+    editor.accept()
+    assert editor.wrong.text()
+    editor.reject()
+
+
+def test_a_period_or_a_paragraph_teaches_nothing(desk: Desk) -> None:
+    bar = desk.window.correction_panels.lesson_bar
+    for kind, field, words in ((ExtentKind.HEADING, "period", "2023年"), (ExtentKind.PARAGRAPH, "scope", "县本级")):
+        click_figure(desk, figure(desk, "70.1亿元").key)
+        dialog = opened(desk)
+        choose(dialog, kind)
+        typed(dialog, field, words)
+        QTest.keyClick(dialog, Key.Key_Return)
+        assert not bar.isVisible()

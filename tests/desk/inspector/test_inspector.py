@@ -136,7 +136,7 @@ def test_what_cannot_be_understood_is_told_and_not_stored(inspector: Inspector, 
     editor = retype(inspector, "value", "很多钱")
     with qtbot.assertNotEmitted(inspector.return_to_text):
         press(editor, Key.Key_Return)
-    assert desk.last_message()
+    assert "很多钱" in inspector.page.rows["value"].told.text()
     assert editor.text() == "很多钱"
     assert editor.hasFocus()
     assert not desk.case.corrections()
@@ -185,13 +185,13 @@ def test_a_renamed_indicator_moves_to_its_entry_of_the_catalogue(inspector: Insp
 
 def test_an_empty_indicator_is_refused(inspector: Inspector, desk: Desk) -> None:
     press(retype(inspector, "indicator", " "), Key.Key_Return)
-    assert "指标" in desk.last_message()
+    assert "指标" in inspector.page.rows["indicator"].told.text()
     assert not desk.case.corrections()
 
 
 def test_an_unknown_canonical_indicator_is_refused(inspector: Inspector, desk: Desk) -> None:
     press(retype(inspector, "canonical", "云朵数量"), Key.Key_Return)
-    assert "云朵数量" in desk.last_message()
+    assert "云朵数量" in inspector.page.rows["canonical"].told.text()
     assert not desk.case.corrections()
 
 

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.widgets.elided_label import whole_numbers
-from tests.desk.whole_desk import SPEECH, SUMMARY, painted, pane_of, press, whole_desk, write_reports
+from tests.desk.whole_desk import (
+    HALF_YEAR,
+    SPEECH,
+    SUMMARY,
+    figure,
+    painted,
+    pane_of,
+    press,
+    settle,
+    whole_desk,
+    write_reports,
+)
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+#: 1366×768 at 150 %.
+SMALL = (910, 512)
+TOWN = "望江镇2024年工作总结\n\n全镇财政收入3.2亿元。\n"
 LONG = SUMMARY + "\n".join("各项工作按时完成，" * 12 + f"支出{number}.5亿元。" for number in range(1, 60))
 
 
@@ -92,3 +108,49 @@ def test_reading_mode_shows_panes_alone_and_gives_everything_back(tmp_path: Path
 )
 def test_a_number_is_never_shown_in_part(text: str, cut: str, shown: str) -> None:
     assert whole_numbers(text, cut) == shown
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_nothing_pushes_the_window_over_the_edge_of_a_laptop_at_150_percent(
+    tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH, HALF_YEAR, TOWN), size=SMALL) as desk:
+        desk.switch_language(language)
+        window = desk.window
+        window.resize(*SMALL)
+        qtbot.waitExposed(window)
+        window.panes.set_wanted_columns(4)
+        for dock in (window.list_dock, window.inspector_dock, window.bottom_dock):
+            dock.show()
+        desk.session.reveal([figure(desk, "70.1亿元").key])
+        press(desk, Key.Key_F, Modifier.ControlModifier)
+        window.status.show_selection("rows", "选中 1,234 个单元格 · 合计 1,234,567.89 万元")
+        release = threading.Event()
+        desk.jobs.start("正在重新识别《" + "沅宁市国民经济和社会发展计划" * 4 + "》", lambda _progress: release.wait(5))
+        painted(qtbot)
+        try:
+            for tab in range(window.bottom_tabs.count()):
+                window.bottom_tabs.setCurrentIndex(tab)
+                QApplication.processEvents()
+                least = window.minimumSizeHint()
+                # The title of the window and a task bar take some of the screen, too.
+                assert least.width() <= SMALL[0], window.bottom_tabs.tabText(tab)
+                assert least.height() <= SMALL[1] - 60, window.bottom_tabs.tabText(tab)
+            assert (window.width(), window.height()) == SMALL
+        finally:
+            release.set()
+        settle(desk, qtbot)
+
+
+def test_a_window_that_becomes_small_gives_its_room_to_the_text_and_takes_it_back(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=(1600, 1000)) as desk:
+        painted(qtbot)
+        window = desk.window
+        window.resize(*SMALL)
+        qtbot.waitUntil(lambda: not window.bottom_dock.isVisible() and not window.list_dock.isVisible())
+        press(desk, Key.Key_1, Modifier.AltModifier)
+        window.resize(900, 500)
+        QApplication.processEvents()
+        assert window.list_dock.isVisible(), "what was brought back stays"
+        window.resize(1600, 1000)
+        qtbot.waitUntil(lambda: window.bottom_dock.isVisible() and window.list_dock.isVisible())

@@ -1,0 +1,1 @@
+"""The tip on a mark: what a figure says, without a click."""
