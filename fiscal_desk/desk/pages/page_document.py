@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 
 from fiscal_desk.desk.pages.offsets import PageMap, Segment, units_of
-from fiscal_desk.desk.pages.table_widths import NUMERIC, fixed_widths, is_whole
+from fiscal_desk.desk.pages.tables.widths import NUMERIC, fixed_widths, is_whole
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 LINE_SPACING = 1.6

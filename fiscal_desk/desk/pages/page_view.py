@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,16 +18,16 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.pages.copying import empty_mime_data
+from fiscal_desk.desk.pages.hands import Hands
 from fiscal_desk.desk.pages.offsets import PageMap
 from fiscal_desk.desk.pages.page_document import LINE_SPACING, Page, measure_width
 from fiscal_desk.desk.pages.span_grips import paint_grips
-from fiscal_desk.desk.pages.table_heads import Kept, TableHeads
+from fiscal_desk.desk.pages.tables.heads import Kept, TableHeads
 
 Span = tuple[int, int]
 
@@ -39,7 +36,7 @@ _LEAST_MARGIN = 20
 REVEAL_AT = 0.34
 
 
-class PageView(QTextEdit):
+class PageView(Hands, QTextEdit):
     """Shows a Page and speaks in text offsets only."""
 
     clicked = Signal(int)  # text offset under the pointer, -1 where there is no text
@@ -352,35 +349,6 @@ class PageView(QTextEdit):
         offset = self.offset_at(event.position().toPoint())
         super().mouseDoubleClickEvent(event)
         self.activated.emit(offset)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the value; the rest scrolls and selects."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
-            self.activated.emit(-1)
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom all pages with Ctrl, scroll without."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if step := event.angleDelta().y():
-                self.zoom_requested.emit(1 if step > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keyboard is here now."""
-        super().focusInEvent(event)
-        self.focus_entered.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave the menu to the window, which knows what can be done."""
-        self.menu_requested.emit(self.offset_at(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the report's own text, tabs between cells included."""

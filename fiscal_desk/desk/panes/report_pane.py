@@ -59,7 +59,7 @@ class ReportPane(QWidget):
         self._built = False  # a page that nobody has seen yet is not set: twenty reports open as fast as three
         self._look: Look | None = None  # as the page was set
         self._prepared: Page | None = None  # a page that is about to be shown
-        self._hits: Sequence[Span] = ()
+        self._found: tuple[Sequence[Span], Span | None] = ((), None)  # hits of a search, and the one that is shown
         self.header = PaneHeader()
         self.messages = MessageStack()
         self.question: CardQuestion | None = None  # what the card leaves open
@@ -92,11 +92,11 @@ class ReportPane(QWidget):
         if keyboard:
             self.shown.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._built:
-            self.shown.set_hits(self._hits, None)
+            self.shown.set_hits(*self._found)
             self.show_current(reveal=False)
-            figure = self._current()
-            span = (figure.current.start, figure.current.end) if figure else (top, top + 1)
-            self.shown.reveal(span, at=None if figure else 0.0)
+            figure, hit = self._current(), self._found[1]
+            span = hit or ((figure.current.start, figure.current.end) if figure else None)
+            self.shown.reveal(span or (top, top + 1), at=None if span else 0.0)
         self._ticks.note_moved()
         self.laid_out.emit()
 
@@ -142,7 +142,7 @@ class ReportPane(QWidget):
         self._ticks.note_moved()
         self.view.show_page(page, self.report.text)
         self._show_head()
-        self.shown.set_hits(self._hits, None)
+        self.shown.set_hits(*self._found)
         self._after_marks()
         after_paint(page.document, self.highlighter.settle)
         self.show_current(reveal=False)
@@ -252,7 +252,7 @@ class ReportPane(QWidget):
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found; scroll to the current hit."""
         self._ticks.set_hits(hits)
-        self._hits = hits
+        self._found = hits, current
         if current is not None:
             self.ensure_built()
         if not self._built:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
 from fiscal_desk.desk.looks.styles import is_dark
-from fiscal_desk.desk.pages.table_grid import TableGrid
+from fiscal_desk.desk.pages.tables.grid import TableGrid
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.report.model import Block, Report
