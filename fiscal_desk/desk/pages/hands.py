@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, SignalInstance
+from PySide6.QtCore import QPoint, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -27,6 +27,28 @@ class Hands(_View):
 
     def offset_at(self, point: QPoint) -> int:
         """Return the offset of the character under a point of the viewport, -1 where there is none."""
+        raise NotImplementedError
+
+    def boundary_at(self, point: QPoint) -> int:
+        """Return the offset between two characters that is nearest to a point of the viewport."""
+        raise NotImplementedError
+
+    def rects(self, span: tuple[int, int]) -> list[QRectF]:
+        """Return where a span stands in the viewport, one rectangle a line."""
+        raise NotImplementedError
+
+    def pointed(self) -> int:
+        """Return the offset at the keyboard's place."""
+        raise NotImplementedError
+
+    def pointed_in_view(self) -> int | None:
+        """Return the offset that was clicked or walked to last; None where it is out of view."""
+        offset = self.pointed()
+        rects = self.rects((offset, offset + 1))
+        return offset if rects and self.viewport().rect().contains(rects[0].center().toPoint()) else None
+
+    def point_at(self, offset: int) -> None:
+        """Put the keyboard's place there."""
         raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -53,4 +75,7 @@ class Hands(_View):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Leave the menu to the window, which knows what can be done."""
-        self.menu_requested.emit(self.offset_at(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
+        point = self.viewport().mapFromGlobal(event.globalPos())
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.point_at(self.boundary_at(point))
+        self.menu_requested.emit(self.offset_at(point), event.globalPos())

@@ -193,8 +193,9 @@ class _Setter:
         widths = fixed_widths(part.cells, self._report.text, self._look.body, shape.cellPadding(), room)
         if widths is None:
             shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        else:  # it is scrolled to the side
+        else:  # it is scrolled to the side, by a bar below it
             shape.setColumnWidthConstraints(widths)
+            shape.setBottomMargin(self._em * 1.6)
         shape.setHeaderRowCount(1)
         return shape
 

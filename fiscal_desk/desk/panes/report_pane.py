@@ -94,8 +94,8 @@ class ReportPane(QWidget):
         if self._built:
             self.shown.set_hits(*self._found)
             self.show_current(reveal=False)
-            figure, hit = self._current(), self._found[1]
-            span = hit or ((figure.current.start, figure.current.end) if figure else None)
+            figure = self._current()
+            span = self._found[1] or ((figure.current.start, figure.current.end) if figure else None)
             self.shown.reveal(span or (top, top + 1), at=None if span else 0.0)
         self._ticks.note_moved()
         self.laid_out.emit()

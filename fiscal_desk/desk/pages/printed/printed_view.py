@@ -57,6 +57,7 @@ class PrintedView(Hands, QAbstractScrollArea):
         self.zoom: float | None = None  # None: as wide as the view
         self.in_row = 1
         self._current: Span | None = None
+        self._pointed = 0
         self._counterpart: Span | None = None
         self._hit: Span | None = None
         self._waiting: Span | None = None  # to be revealed once pages are there
@@ -85,7 +86,17 @@ class PrintedView(Hands, QAbstractScrollArea):
     def set_current(self, span: Span | None) -> None:
         """Frame a span, or none."""
         self._current = span
+        if span:
+            self.point_at(span[0])
         self.viewport().update()
+
+    def point_at(self, offset: int) -> None:
+        """Put the keyboard's place there; it is not seen on pages."""
+        self._pointed = offset
+
+    def pointed(self) -> int:
+        """Return the offset at the keyboard's place."""
+        return self._pointed
 
     def set_counterpart(self, span: Span | None) -> None:
         """Frame, more lightly, what the current figure of another report is compared with."""

@@ -61,6 +61,7 @@ class Selecting:
         """The button went down."""
         self._pressed = event.position()
         self._from = self._view.boundary_at(event.position().toPoint())
+        self._view.point_at(self._from)
 
     def move(self, event: QMouseEvent) -> None:
         """The mouse went on with the button down; beyond the edge of the view the pages follow it."""
