@@ -1392,7 +1392,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
+        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
     <name>FirstPages</name>
     <message>
         <source>正在读取的文件的原页：{name}</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. What a tick at the end of the strip needs, in pixels. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. Characters that take two UTF-16 units. What a tick at the end of the strip needs, in pixels. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
         <translation>Pages of the file that is being read: {name}</translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>页，共{count}页</source>
-        <extracomment>The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Pixels to a point at 100 %. Zooms that buttons and wheel go through; 1.0 is the size of the paper.</extracomment>
+        <extracomment>So much of a text is set in one go. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. A run that Qt finds no place to break in: it looks through all that is left of it for every line. So many lines and cells are laid out in one turn of the event loop. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Pixels to a point at 100 %. Zooms that buttons and wheel go through; 1.0 is the size of the paper.</extracomment>
         <translation> of {count}</translation>
     </message>
 </context>
@@ -3176,8 +3176,12 @@
     <name>PrintedView</name>
     <message>
         <source>第{number}页无法显示</source>
-        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
         <translation>Page {number} cannot be shown</translation>
+    </message>
+    <message>
+        <source>正在打开原页……</source>
+        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
+        <translation>Opening the pages…</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3238,7 @@
     </message>
     <message>
         <source>报告正文：{title}</source>
+        <extracomment>Marks that change one after the other are looked up once.</extracomment>
         <translation>Text of {title}</translation>
     </message>
     <message>

@@ -34,6 +34,8 @@ from fiscal_desk.desk.pages.tables.scrolls import TableScrolls, moved
 Span = tuple[int, int]
 
 _LEAST_MARGIN = 20
+#: So many lines and cells are laid out in one turn of the event loop.
+_BLOCKS_AT_ONCE = 1000
 #: Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.
 REVEAL_AT = 0.34
 
@@ -47,6 +49,7 @@ class PageView(Hands, QTextEdit):
     zoom_requested = Signal(int)  # steps
     geometry_changed = Signal()  # the text was laid out anew
     focus_entered = Signal()
+    selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class PageView(Hands, QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # wide tables have their own
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
+        self.selectionChanged.connect(self.selection_changed)
         self.scrolls = TableScrolls(self)
         self.scrolls.scrolled.connect(self.viewport().update)
         self.horizontalScrollBar().valueChanged.connect(self._hold)
@@ -75,6 +79,7 @@ class PageView(Hands, QTextEdit):
         self._hit: Span | None = None
         self._found: list[QTextEdit.ExtraSelection] | None = None  # made once for all steps through the same hits
         self._pressed = QPointF()
+        self._laid_out = 0  # blocks, counted from the first
 
     def show_page(self, page: Page, text: str) -> None:
         """Show a document built by `build_page` from a report with this text."""
@@ -82,6 +87,7 @@ class PageView(Hands, QTextEdit):
         self._measure = measure_width(page.document.defaultFont())
         before, self._document = self._document, page.document
         self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # a view puts its own in place of a page's
+        self._laid_out = 0
         self.setDocument(page.document)
         self.scrolls.set_document(page.document)
         if before is not None:
@@ -222,6 +228,13 @@ class PageView(Hands, QTextEdit):
         """Return the offset between two characters that is nearest to a point of the viewport."""
         spot = QPointF(point) + self._off(QPointF(point))
         return self.page_map.to_offset(self.cursorForPosition(spot.toPoint()).position())
+
+    def lay_out_some(self) -> bool:
+        """Have some more of a long text laid out; return whether all of it is."""
+        document = self.document()
+        self._laid_out = min(self._laid_out + _BLOCKS_AT_ONCE, document.blockCount())
+        document.documentLayout().blockBoundingRect(document.findBlockByNumber(self._laid_out - 1))
+        return self._laid_out >= document.blockCount()
 
     def places(self, offsets: Sequence[int]) -> list[float]:
         """Return how far down the report offsets in rising order stand, from 0 to 1."""

@@ -22,7 +22,7 @@ from fiscal_desk.desk.pages.hands import Hands
 from fiscal_desk.desk.pages.page_view import REVEAL_AT, Span
 from fiscal_desk.desk.pages.printed.leaf_layout import ACTUAL, GAP, LeafLayout, lay_out, next_zoom
 from fiscal_desk.desk.pages.printed.page_marks import PageMarks
-from fiscal_desk.desk.pages.printed.page_painting import paint_frame, paint_mark, paint_paper, paint_tint
+from fiscal_desk.desk.pages.printed.page_painting import paint_frame, paint_mark, paint_paper, paint_tint, paint_words
 from fiscal_desk.desk.pages.printed.page_source import PageSource
 from fiscal_desk.desk.pages.printed.printed_text import PageRect, PrintedText
 from fiscal_desk.desk.pages.printed.selecting import Selecting
@@ -174,6 +174,10 @@ class PrintedView(Hands, QAbstractScrollArea):
         spot = self._spot(QPointF(point))
         return self.text.boundary_at(*spot) if self.text and spot else 0
 
+    def lay_out_some(self) -> bool:
+        """Return that all is laid out: pages are at once."""
+        return True
+
     def places(self, offsets: Sequence[int]) -> list[float]:
         """Return how far down the report offsets stand, from 0 to 1."""
         return [self._height(offset) / max(self.layout_.height, 1.0) for offset in offsets]
@@ -289,12 +293,8 @@ class PrintedView(Hands, QAbstractScrollArea):
 
     def _placed(self, rect: PageRect) -> QRectF:
         leaf = self.layout_.leaves[rect.page - 1]
-        return QRectF(
-            leaf.x + rect.left * leaf.scale,
-            leaf.y + rect.top * leaf.scale,
-            (rect.right - rect.left) * leaf.scale,
-            (rect.bottom - rect.top) * leaf.scale,
-        )
+        size = (rect.right - rect.left) * leaf.scale, (rect.bottom - rect.top) * leaf.scale
+        return QRectF(leaf.x + rect.left * leaf.scale, leaf.y + rect.top * leaf.scale, *size)
 
     def _height(self, offset: int) -> float:
         if self.text is None or not self.layout_.leaves:
@@ -320,6 +320,9 @@ class PrintedView(Hands, QAbstractScrollArea):
         scheme = scheme_of(self.palette())
         painter.fillRect(self.viewport().rect(), QColor(scheme.faint) if not scheme.dark else self.palette().window())
         top, text = self.verticalScrollBar().value(), self.text
+        if text is None:
+            words = self.tr("正在打开原页……")
+            paint_words(painter, QRectF(self.viewport().rect()), words, QColor(scheme.muted))
         for at in self.layout_.seen(top, top + self.viewport().height()):
             if text is not None:
                 self._paint_page(painter, at + 1, text)
@@ -340,8 +343,7 @@ class PrintedView(Hands, QAbstractScrollArea):
         place = QRectF(leaf.x, leaf.y, leaf.width, leaf.height).translated(shift)
         paint_paper(painter, place, self._source.picture(number), QColor(scheme.faint))
         if self._source.is_broken(number):
-            painter.setPen(QColor(scheme.muted))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("第{number}页无法显示").format(number=number))
+            paint_words(painter, place, self.tr("第{number}页无法显示").format(number=number), QColor(scheme.muted))
         for page_rect in self._marks.hits_on(number, text):
             paint_tint(painter, self._placed(page_rect).translated(shift), QColor(scheme.found))
         for figure, page_rect in self._marks.on(number, text) if text.is_known(number) else ():
