@@ -28,9 +28,9 @@ def json_number(value: Decimal | None) -> int | Decimal | None:
 
 
 def report_form(report: Report) -> dict[str, Any]:
-    """Return the report's card and where it came from."""
+    """Return the report's card and where it came from; `pages` only where the file has some."""
     card, origin = report.card, report.origin
-    return {
+    form = {
         "name": origin.name,
         "format": origin.format,
         "encoding": origin.encoding,
@@ -44,6 +44,7 @@ def report_form(report: Report) -> dict[str, Any]:
         "period": card.period,
         "date": card.date,
     }
+    return form | {"pages": origin.pages} if origin.pages else form
 
 
 def figure_form(figure: Figure) -> dict[str, Any]:

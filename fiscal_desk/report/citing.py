@@ -3,6 +3,14 @@
 from fiscal_desk.report.model import Report
 
 
+def page_count(report: Report) -> int:
+    """Return how many pages a report's file has, 0 where its format has none.
+
+    What was opened by an earlier version did not note it: there the last page with text is told.
+    """
+    return report.origin.pages or (report.places[-1].page if report.places else 0)
+
+
 def cited(report: Report, offset: int) -> str:
     """Return where a text offset stands, empty where no paragraph holds it.
 

@@ -115,7 +115,7 @@ class Origin(msgspec.Struct, frozen=True):
     """The file that a report was read from; `sha256` and `size` (bytes) are of the file as it was.
 
     `left_out` is one line for the user about what the file holds and the reader could not read, mostly empty. `sheets`
-    are a workbook's in their order.
+    are a workbook's in their order; `pages` is how many the file has, 0 where the format has none.
     """
 
     path: str
@@ -126,6 +126,7 @@ class Origin(msgspec.Struct, frozen=True):
     encoding: str | None = None
     left_out: str = ""
     sheets: tuple[SheetOfFile, ...] = ()
+    pages: int = 0
 
     @property
     def without_sheets(self) -> frozenset[str]:

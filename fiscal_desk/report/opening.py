@@ -84,6 +84,7 @@ def open_source(source: Source, wish: Wish = _AS_IT_IS) -> Report:
         encoding=opened.encoding,
         left_out=f"“{printable(source.name)}”{opened.left_out}" if opened.left_out else "",
         sheets=opened.sheets if len(opened.sheets) > 1 else (),
+        pages=opened.pages,
     )
     return _report(opened, origin)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from pathlib import Path
 
 from fiscal_desk.case.originals.originals import PackedOriginal
 from fiscal_desk.report.errors import Refusal, ReportOpeningError
@@ -16,6 +17,19 @@ from fiscal_desk.report.readers.pdf.shown.values import CharacterBoxes, PagePict
 _MOST = 4
 
 _HELD: OrderedDict[str, Leaves] = OrderedDict()
+
+
+class FileBeingRead(PackedOriginal, frozen=True):
+    """A file that no case keeps yet: its bytes are taken from where it is, by the process that draws its pages."""
+
+    path: str = ""
+
+    def unpacked(self) -> bytes:
+        """Return the file's bytes. Raises ValueError where it is gone."""
+        try:
+            return Path(self.path).read_bytes()
+        except OSError as error:
+            raise ValueError("the file is gone") from error
 
 
 class PagesGone(Exception):  # noqa: N818 - what happened to the file, not a mistake of the caller's

@@ -588,6 +588,10 @@
         <source>工作表：共 {all} 张，读取 {read} 张 — 选择…</source>
         <translation>Sheets: {read} of {all} are read — choose…</translation>
     </message>
+    <message>
+        <source>原文件共 {count} 页；引用按页注明，如“第{count}页”。</source>
+        <translation>The file has {count} pages; it is cited by page (第{count}页).</translation>
+    </message>
 </context>
 <context>
     <name>CardEffectView</name>
@@ -709,7 +713,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告信息…</source>
-        <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
+        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
         <translation>Report information…</translation>
     </message>
     <message>
@@ -1401,7 +1405,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1576,7 +1580,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FilterHeader</name>
     <message>
         <source>筛选</source>
-        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. So many cells are measured at most: a table over twenty years has three times as many columns as one over six. A longer head is cut in its middle. Says to Excel and to Calc that a cell is text: “2023” stays a year, “1-6” is no date, “=” begins no formula. Typing filters when the hand rests.</extracomment>
+        <extracomment>Rows that are looked at to find the width of a column: a table of thousands is not measured whole. So many cells are measured at most: a table over twenty years has three times as many columns as one over six. So many rows are given their heights in one turn of the event loop. A longer head is cut in its middle. Says to Excel and to Calc that a cell is text: “2023” stays a year, “1-6” is no date, “=” begins no formula. Typing filters when the hand rests.</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -1609,6 +1613,18 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>这项发现的核实情况</source>
         <translation>How this finding stands</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPages</name>
+    <message>
+        <source>正在读取的文件的原页：{name}</source>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. Characters that take two UTF-16 units. What a tick at the end of the strip needs, in pixels. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
+        <translation>Pages of the file that is being read: {name}</translation>
+    </message>
+    <message>
+        <source>正在读取“{name}”，先看原页；读完后在这里显示正文和数据。</source>
+        <translation>Reading “{name}”: these are its pages; text and figures are shown here once it is read.</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2671,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>“{name}”读到一半出不来，可能已损坏，这份文件没有打开；请重新获取，或打开它的 Word 版。</source>
-        <extracomment>A folder named by mistake (a whole disk) is not searched for ever. What can be opened: a file, a report in a .zip, or what was copied. Each has a name.</extracomment>
+        <extracomment>A folder named by mistake (a whole disk) is not searched for ever. A PDF of more pages takes so long to be read that its pages are shown meanwhile. What can be opened: a file, a report in a .zip, or what was copied. Each has a name.</extracomment>
         <translation>“{name}” could not be read to its end and may be damaged; it was not opened. Get it again, or open its Word version.</translation>
     </message>
     <message>
@@ -2944,7 +2960,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PageBar</name>
     <message>
         <source>页码</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. How far into the strip a state&apos;s mark reaches: what needs a look is longest.</extracomment>
         <translation>Page number</translation>
     </message>
     <message>
@@ -2961,7 +2976,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>适合宽度</source>
-        <extracomment>Which of two ticks on the same pixels is painted.</extracomment>
         <translation>Fit width</translation>
     </message>
     <message>
@@ -2978,7 +2992,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>页，共{count}页</source>
-        <extracomment>Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. A run that Qt finds no place to break in: it looks through all that is left of it for every line. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Pixels to a point at 100 %. Zooms that buttons and wheel go through; 1.0 is the size of the paper.</extracomment>
+        <extracomment>So much of a text is set in one go. The line below a title that says when, where and by whom a report was given. What Qt would take for the end of a block; shown as blanks, one unit each, so that offsets hold. A run that Qt finds no place to break in: it looks through all that is left of it for every line. So many lines and cells are laid out in one turn of the event loop. Where a revealed figure comes to stand: a third down, so that what leads to it is seen too. Pixels to a point at 100 %. Zooms that buttons and wheel go through; 1.0 is the size of the paper.</extracomment>
         <translation> of {count}</translation>
     </message>
 </context>
@@ -3183,8 +3197,12 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PrintedView</name>
     <message>
         <source>第{number}页无法显示</source>
-        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
         <translation>Page {number} cannot be shown</translation>
+    </message>
+    <message>
+        <source>正在打开原页……</source>
+        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
+        <translation>Opening the pages…</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3259,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>报告正文：{title}</source>
+        <extracomment>Marks that change one after the other are looked up once.</extracomment>
         <translation>Text of {title}</translation>
     </message>
     <message>
@@ -3951,6 +3970,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>单位：{unit}</source>
         <translation>Unit: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>TableScrolls</name>
+    <message>
+        <source>横向滚动这张表格</source>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
+        <translation>Scroll this table to the side</translation>
     </message>
 </context>
 <context>

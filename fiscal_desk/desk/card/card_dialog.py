@@ -42,6 +42,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.card.card import card_sources
+from fiscal_desk.report.citing import page_count
 from fiscal_desk.report.model import ReportCard, ReportKind, SheetOfFile
 from fiscal_desk.worker.tasks import read
 
@@ -258,6 +259,10 @@ class CardDialog(QDialog):
         column.addLayout(grid)
         if sheets := self._report.report.origin.sheets:
             column.addWidget(self._sheets_line(sheets))
+        if count := page_count(self._report.report):
+            self.pages = QLabel(self.tr("原文件共 {count} 页；引用按页注明，如“第{count}页”。").format(count=count))
+            self.pages.setStyleSheet(f"color: {scheme.muted}")
+            column.addWidget(self.pages)
         column.addWidget(self.view, 1)
         column.addWidget(self.buttons)
         # A laptop at 150 % has room for less than an office screen.

@@ -40,6 +40,7 @@ class ComparisonModel(ArrangedRows):
         self._reports: tuple[str, ...] = ()
         self._texts: dict[int, list[str]] = {}  # rows that were looked at
         self.judged: Callable[[Row], str] = lambda _: ""  # what the user said of a row
+        self.cited: Callable[[int, Figure], str] = lambda report, figure: ""  # where the n-th report states a figure
         self._bold = QFont()
         self._bold.setBold(True)
 
@@ -113,7 +114,8 @@ class ComparisonModel(ArrangedRows):
         if role == Role.FontRole and index.column() == 0 and line.verdict is Verdict.CONFLICT:
             return self._bold
         if role == Role.ToolTipRole:
-            return self._row_texts(index.row(), line)[index.column()] or None
+            parts = self._row_texts(index.row(), line)[index.column()], self._places(line, index.column())
+            return "\n".join(filter(None, parts)) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -175,6 +177,14 @@ class ComparisonModel(ArrangedRows):
             cells = [cell_text(cell, row.unit) for cell in row.cells]
             texts = self._texts[at] = [verdict, row_title(row), *cells, row.difference]
         return texts
+
+    def _places(self, row: Row, column: int) -> str:
+        """Return where a report says what stands in a cell, each place once."""
+        report = self.report_of(column)
+        if report is None:
+            return ""
+        places = (self.cited(report, figure) for figure in row.cells[report])
+        return "、".join(dict.fromkeys(place for place in places if place))
 
     def _is_number(self, column: int) -> bool:
         return column >= self.FIXED

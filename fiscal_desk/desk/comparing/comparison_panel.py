@@ -40,6 +40,7 @@ from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of, verdict_name
 from fiscal_desk.figures.model import Figure
+from fiscal_desk.report.citing import cited
 from fiscal_desk.worker.parcels import PackedItems, pack_comparison
 
 _EXPORTING = Cause.EXPORTING.of("table")
@@ -66,6 +67,7 @@ class ComparisonPanel(QWidget):
         self._feed = feed
         self._columns = -1
         self.model = ComparisonModel(self)
+        self.model.cited = self._cited
         self.table = TextTable(wide=1, frozen=2, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("指标对照表"))
@@ -133,6 +135,10 @@ class ComparisonPanel(QWidget):
             self.views.dark = is_dark(self.palette())
             self.count.setText(self.views.show_view(self._feed.comparison, self.view, family, self.words.text()))
         self._refresh_rows()
+
+    def _cited(self, report: int, figure: Figure) -> str:
+        stated_in = self._session.report(self._feed.report_ids[report])
+        return cited(stated_in.report, figure.start) if stated_in is not None else ""
 
     def _refresh_rows(self) -> None:
         comparison = self._feed.comparison

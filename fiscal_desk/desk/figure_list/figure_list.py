@@ -45,6 +45,8 @@ _LEAST_INDICATOR = 96
 _SAMPLE = 20
 #: So long rows are made before the window has its turn.
 _STEP_SECONDS = 0.03
+#: A report with more is taken in a turn of the event loop of its own.
+_MANY_FIGURES = 2000
 #: A change of the figures of more reports is shown when their rows have been made, a few at a time.
 #: A step that touches more changes the list at once.
 _FEW_FIGURES = 40
@@ -215,7 +217,7 @@ class FigureList(QWidget):
     def _connect(self) -> None:
         session = self._session
         session.case_replaced.connect(self._start_anew)
-        session.reports_changed.connect(self.reload)
+        session.reports_changed.connect(self._on_reports)
         session.figures_changed.connect(self._on_figures)
         session.current_changed.connect(self._show_current)
         self.filter_text.textChanged.connect(self._typing.start)
@@ -266,6 +268,15 @@ class FigureList(QWidget):
     def _rows_of(self, report_id: str) -> list[FigureRow]:
         figures = self._session.case.figures(report_id)
         return self._cache.rows(report_id, figures, self._names[report_id])
+
+    def _on_reports(self) -> None:
+        """A report came or went: one with many figures is taken once it is on screen."""
+        sizes = {report.id: len(report.reading.figures) for report in self._session.case.reports}
+        new = sizes.keys() - self._rows.keys()
+        if self._rows.keys() <= sizes.keys() and any(sizes[each] > _MANY_FIGURES for each in new):
+            after_paint(self, self.reload)
+        else:
+            self.reload()
 
     def _on_figures(self, change: Change) -> None:
         if change.reports:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Fewer pages are read before anybody could read how many there are.
 _MANY_PAGES = 20
+#: A PDF of more pages takes so long to be read that its pages are shown meanwhile.
+_LONG = 60
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +62,13 @@ class Failed:
     is_locked: bool = False  # a password opens it
 
 
+@dataclass(frozen=True)
+class Begun:
+    """A PDF of many pages is being read."""
+
+    path: Path
+
+
 def open_one(wanted: Wanted, read: Callable[[], OpenedFile]) -> Opened | Failed:
     """Read one file and its figures by way of `read`."""
     try:
@@ -89,17 +98,22 @@ def open_one(wanted: Wanted, read: Callable[[], OpenedFile]) -> Opened | Failed:
 def open_all(all_wanted: Sequence[Wanted], lexicon: Lexicon, progress: Progress, password: str | None = None) -> int:
     """Read files one after the other, handing each over as soon as it is done; return how many were read.
 
-    The pages of a file that has many are told as they are read.
+    The pages of a file that has many are told as they are read; of a long PDF it is handed over first that it is begun.
     """
     done = 0
+    begun: list[Wanted] = []
     for index, wanted in enumerate(all_wanted):
         progress.tell(index, len(all_wanted), wanted.name)
 
-        def told(page: int, pages: int, index: int = index, name: str = wanted.name) -> None:
+        def told(page: int, pages: int, index: int = index, name: str = wanted.name, wanted: Wanted = wanted) -> None:
+            is_pdf = name.lower().endswith(".pdf")
+            if is_pdf and pages > _LONG and isinstance(wanted, Path) and wanted not in begun:
+                begun.append(wanted)
+                progress.hand_over(Begun(wanted))
             if pages >= _MANY_PAGES:
                 words = (
                     QCoreApplication.translate("Opening", "{name}（第 {page}/{pages} 页）")
-                    if name.lower().endswith(".pdf")
+                    if is_pdf
                     else QCoreApplication.translate("Opening", "{name}（第 {page}/{pages} 张表）")
                 )
                 text = words.format(name=name, page=page, pages=pages)

@@ -13,7 +13,7 @@ from fiscal_desk.case.changes.commands import AddReport, Command, RemoveReport
 from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.desk.files.case_files import CaseFiles
 from fiscal_desk.desk.files.offering import offered
-from fiscal_desk.desk.files.opening_work import Failed, Opened, PastedReport, Wanted, open_all, open_one
+from fiscal_desk.desk.files.opening_work import Begun, Failed, Opened, PastedReport, Wanted, open_all, open_one
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
 from fiscal_desk.desk.services.job_keys import OPENING
@@ -32,6 +32,8 @@ _MOST_REASONS = 12
 class ReportFiles(QObject):
     """What the File menu does with reports; they are read with what the user's corrections have taught (`lexicon`)."""
 
+    long_file_begun = Signal(object, object)  # Path and password (None without) of a PDF whose reading takes long
+    long_file_over = Signal()
     report_wanted = Signal(str)  # report id: the user asked for this one alone
 
     def __init__(
@@ -128,7 +130,11 @@ class ReportFiles(QObject):
         # What is read for one case must not land in another that was opened meanwhile.
         case = self._session.case
 
-        def part(result: Opened | Failed) -> None:
+        def part(result: Opened | Failed | Begun) -> None:
+            if isinstance(result, Begun):
+                self.long_file_begun.emit(result.path, password)
+                return
+            self.long_file_over.emit()
             if isinstance(result, Failed):
                 failed.append(result)
             elif self._session.case is case:
@@ -137,6 +143,7 @@ class ReportFiles(QObject):
         job = self._jobs.start(
             title, lambda progress: open_all(wanted, lexicon, progress, password), part=part, key=OPENING, alone=False
         )
+        job.ended.connect(self.long_file_over)
         job.ended.connect(lambda: self._tell_failed(failed))
         return job
 

@@ -54,9 +54,13 @@ class Marks:
         marks.sort(key=lambda mark: mark.state is not FigureState.REJECTED)
         return marks
 
+    def of_blocks(self, blocks: Iterable[int]) -> dict[int, list[Mark]]:
+        """Return the marks of some blocks."""
+        return {block: self.of_block(block) for block in blocks}
+
     def by_block(self) -> dict[int, list[Mark]]:
         """Return the marks of all blocks that have any."""
-        return {block: self.of_block(block) for block in self._by_block}
+        return self.of_blocks(self._by_block)
 
     def at(self, offset: int) -> CaseFigure | None:
         """Return the figure whose span holds a text offset; a rejected one only where no other does."""

@@ -4,11 +4,13 @@ Characters beyond the Basic Multilingual Plane count one in Python and two in Qt
 at most (rare surnames, place names, emoji in pasted web pages), so the map keeps their places and nothing else.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_FIRST_BEYOND = 0x10000
+#: Characters that take two UTF-16 units.
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 
 class OffsetMap:
@@ -17,7 +19,7 @@ class OffsetMap:
     def __init__(self, text: str) -> None:
         """Take the text whose offsets are to be converted."""
         self._length = len(text)
-        wide = [] if text.isascii() else [at for at, char in enumerate(text) if ord(char) >= _FIRST_BEYOND]
+        wide = [] if text.isascii() else [found.start() for found in _BEYOND.finditer(text)]
         self._wide = wide
         # UTF-16 offset of the second half of each wide character, so that one bisect answers either way.
         self._wide_units = [at + index for index, at in enumerate(wide)]

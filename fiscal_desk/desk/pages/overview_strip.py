@@ -13,6 +13,8 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.looks.styles import scheme_of
 
 _WIDTH = 14
+#: What a tick at the end of the strip needs, in pixels.
+_TICK = 4
 
 #: How far into the strip a state's mark reaches: what needs a look is longest.
 _REACH = {
@@ -80,8 +82,9 @@ class OverviewStrip(QWidget):
     def rows(self) -> dict[int, FigureState | None]:
         """Return what is painted at which height in pixels."""
         strongest: dict[int, FigureState | None] = {}
+        room = self.height() - _TICK
         for tick in self._ticks:
-            y = self._y(tick.at)
+            y = _step(tick.at, room)
             if y not in strongest or _WEIGHT[tick.state] > _WEIGHT[strongest[y]]:
                 strongest[y] = tick.state
         return strongest
@@ -154,5 +157,9 @@ class OverviewStrip(QWidget):
         self.mousePressEvent(event)
 
     def _y(self, at: float) -> int:
-        # Steps of two pixels, the height of a tick.
-        return 2 * round(at * (self.height() - 4) / 2) + 1
+        return _step(at, self.height() - _TICK)
+
+
+def _step(at: float, room: int) -> int:
+    # Steps of two pixels, the height of a tick.
+    return 2 * round(at * room / 2) + 1

@@ -23,12 +23,14 @@ from PySide6.QtGui import (
 )
 
 from fiscal_desk.desk.pages.offsets import PageMap, Segment, units_of
-from fiscal_desk.desk.pages.table_widths import NUMERIC, fixed_widths, is_whole
+from fiscal_desk.desk.pages.tables.widths import NUMERIC, fixed_widths, is_whole
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 LINE_SPACING = 1.6
 #: Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.
 MEASURE = 38
+#: So much of a text is set in one go.
+_CHARACTERS_AT_ONCE = 40_000
 
 #: The line below a title that says when, where and by whom a report was given.
 _SUBTITLE = re.compile(r"\s*(?:[—―－\-（(]|\d{4}\s*年\s*\d+\s*月)")
@@ -74,6 +76,35 @@ def measure_width(body: QFont) -> float:
 
 def build_page(report: Report, look: Look) -> Page:
     """Return the document that shows a report. Every line of the text and every cell becomes one Qt block."""
+    return PageBuilder(report, look).finish()
+
+
+class PageBuilder:
+    """Sets a long report in several goes, so that the window is painted in between."""
+
+    def __init__(self, report: Report, look: Look) -> None:
+        self.look = look
+        self._report = report
+        self._document = _blank(report, look)
+        self._setter = _Setter(self._document, report, look)
+
+    def go_on(self) -> bool:
+        """Set some more lines; return whether all are set."""
+        return self._setter.run(_CHARACTERS_AT_ONCE)
+
+    def finish(self) -> Page:
+        """Set what is left, and return the document."""
+        self._setter.run(len(self._report.text) + 1)
+        # Last, because a table at the end takes the frame's format along.
+        paper = self._document.rootFrame().frameFormat()
+        em = QFontMetricsF(self.look.body).horizontalAdvance("国")
+        paper.setTopMargin(em)
+        paper.setBottomMargin(em * 3)
+        self._document.rootFrame().setFrameFormat(paper)
+        return Page(self._document, PageMap(self._report.text, self._setter.segments()))
+
+
+def _blank(report: Report, look: Look) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(look.body)
@@ -83,15 +114,7 @@ def build_page(report: Report, look: Look) -> Page:
     unbroken = _UNBROKEN.search(report.text) is not None
     option.setWrapMode(wrapping.WrapAnywhere if unbroken else wrapping.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    setter = _Setter(document, report, look)
-    setter.run()
-    # Last, because a table at the end takes the frame's format along.
-    paper = document.rootFrame().frameFormat()
-    em = QFontMetricsF(look.body).horizontalAdvance("国")
-    paper.setTopMargin(em)
-    paper.setBottomMargin(em * 3)
-    document.rootFrame().setFrameFormat(paper)
-    return Page(document, PageMap(report.text, setter.segments()))
+    return document
 
 
 class _Setter:
@@ -104,18 +127,29 @@ class _Setter:
         self._cursor = QTextCursor(document)
         self._em = QFontMetricsF(look.body).horizontalAdvance("国")
         self._places: list[tuple[int, int, int]] = []  # text start, document position, units
+        self._parts = _parts(report)
+        self._over = False
         self._fresh = True  # nothing stands in the current Qt block yet
         self._title_lines = 0  # of the title that is being set
         self._subtitle = False  # it has come to the line below the title: where and by whom it was given
 
-    def run(self) -> None:
+    def run(self, characters: int) -> bool:
+        """Set about so many characters; return whether the end is reached."""
         self._cursor.beginEditBlock()
-        for part in _parts(self._report):
+        until: int | None = None
+        for part in self._parts:
+            start, end = (part.start, part.end) if isinstance(part, _Table) else part
+            until = start + characters if until is None else until
             if isinstance(part, _Table):
                 self._set_table(part)
             else:
-                self._set_line(*part)
+                self._set_line(start, end)
+            if end >= until:
+                break
+        else:
+            self._over = True
         self._cursor.endEditBlock()
+        return self._over
 
     def segments(self) -> list[Segment]:
         numbers = {}
@@ -193,8 +227,9 @@ class _Setter:
         widths = fixed_widths(part.cells, self._report.text, self._look.body, shape.cellPadding(), room)
         if widths is None:
             shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        else:  # it is scrolled to the side
+        else:  # it is scrolled to the side, by a bar below it
             shape.setColumnWidthConstraints(widths)
+            shape.setBottomMargin(self._em * 1.6)
         shape.setHeaderRowCount(1)
         return shape
 

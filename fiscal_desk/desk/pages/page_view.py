@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,19 +24,23 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.pages.copying import empty_mime_data
+from fiscal_desk.desk.pages.hands import Hands
+from fiscal_desk.desk.pages.line_places import line_tops, span_rects
 from fiscal_desk.desk.pages.offsets import PageMap
 from fiscal_desk.desk.pages.page_document import LINE_SPACING, Page, measure_width
 from fiscal_desk.desk.pages.span_grips import paint_grips
-from fiscal_desk.desk.pages.table_heads import Kept, TableHeads
+from fiscal_desk.desk.pages.tables.scrolls import TableScrolls, moved
 
 Span = tuple[int, int]
 
 _LEAST_MARGIN = 20
+#: So many lines and cells are laid out in one turn of the event loop.
+_BLOCKS_AT_ONCE = 1000
 #: Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.
 REVEAL_AT = 0.34
 
 
-class PageView(QTextEdit):
+class PageView(Hands, QTextEdit):
     """Shows a Page and speaks in text offsets only."""
 
     clicked = Signal(int)  # text offset under the pointer, -1 where there is no text
@@ -48,6 +49,7 @@ class PageView(QTextEdit):
     zoom_requested = Signal(int)  # steps
     geometry_changed = Signal()  # the text was laid out anew
     focus_entered = Signal()
+    selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +61,13 @@ class PageView(QTextEdit):
         # The margins beside the measure are the same paper.
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # wide tables have their own
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
-        self._heads: TableHeads | None = None
+        self.selectionChanged.connect(self.selection_changed)
+        self.scrolls = TableScrolls(self)
+        self.scrolls.scrolled.connect(self.viewport().update)
+        self.horizontalScrollBar().valueChanged.connect(self._hold)
         self._map: PageMap | None = None
         self._text = ""
         self._document: QTextDocument | None = None
@@ -74,6 +79,7 @@ class PageView(QTextEdit):
         self._hit: Span | None = None
         self._found: list[QTextEdit.ExtraSelection] | None = None  # made once for all steps through the same hits
         self._pressed = QPointF()
+        self._laid_out = 0  # blocks, counted from the first
 
     def show_page(self, page: Page, text: str) -> None:
         """Show a document built by `build_page` from a report with this text."""
@@ -81,11 +87,13 @@ class PageView(QTextEdit):
         self._measure = measure_width(page.document.defaultFont())
         before, self._document = self._document, page.document
         self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # a view puts its own in place of a page's
+        self._laid_out = 0
         self.setDocument(page.document)
-        self._heads = TableHeads(page.document)
+        self.scrolls.set_document(page.document)
         if before is not None:
             before.deleteLater()
         page.document.documentLayout().documentSizeChanged.connect(self.geometry_changed)
+        page.document.documentLayout().documentSizeChanged.connect(self.scrolls.place)
         self._fit_measure()
         self._select_extras()
 
@@ -118,15 +126,21 @@ class PageView(QTextEdit):
     def set_current(self, span: Span | None) -> None:
         """Frame a span, or none; the keyboard's place goes there too."""
         self._current = span
-        if span and self._map is not None and not self.textCursor().hasSelection():
-            # Without scrolling: `reveal` decides about that.
-            top, left = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
-            cursor = self.textCursor()
-            cursor.setPosition(self._map.to_position(span[0]))
-            self.setTextCursor(cursor)
-            self.verticalScrollBar().setValue(top)
-            self.horizontalScrollBar().setValue(left)
+        if span:
+            self.point_at(span[0])
         self._select_extras()
+
+    def point_at(self, offset: int) -> None:
+        """Put the keyboard's place there, without scrolling; what is selected stays."""
+        if self._map is not None and not self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            cursor.setPosition(self._map.to_position(offset))
+            with self.scrolls.standing(0):
+                self.setTextCursor(cursor)
+
+    def pointed(self) -> int:
+        """Return the offset at the keyboard's place."""
+        return self._map.to_offset(self.textCursor().position()) if self._map else 0
 
     def set_counterpart(self, span: Span | None) -> None:
         """Frame, more lightly, what the current figure of another report is compared with."""
@@ -149,33 +163,43 @@ class PageView(QTextEdit):
         if not rects:
             return
         top, bottom, height = rects[0].top(), rects[-1].bottom(), self.viewport().height()
-        is_covered = any(piece.place.intersects(rects[0]) for piece in self._kept())
+        is_covered = any(piece.place.intersects(rects[0]) for piece in self.scrolls.kept())
         if top < height * 0.08 or bottom > height * 0.88 or is_covered:
             bar = self.verticalScrollBar()
             wanted = height * REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
             bar.setValue(round(bar.value() + top - wanted))
-        left, right, width = rects[0].left(), rects[0].right(), self.viewport().width()
-        if left < 0 or right > width or (is_covered and self.horizontalScrollBar().value()):
-            across = self.horizontalScrollBar()
-            across.setValue(round(across.value() + (left + right - width * 1.2) / 2))
+        first = self._document_rects(span)[0]
+        is_covered = any(piece.place.intersects(self.rects(span)[0]) for piece in self.scrolls.kept())
+        self.scrolls.show(first.center().y(), first.left(), first.right(), anew=is_covered)
 
-    def _scrolled(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+    def _top(self) -> int:
+        return self.verticalScrollBar().value()
 
-    def _beneath(self, point: QPointF) -> QPointF:
-        """Return the place in the document of what is seen at a point: the head of a table may be painted there."""
-        for piece in reversed(self._kept()):
-            if piece.place.contains(point):
-                return point - piece.place.topLeft() + piece.source.topLeft()
-        return point + self._scrolled()
+    def _off(self, point: QPointF) -> QPointF:
+        """Return how far from a point stands what is seen there: in a head that was kept, or scrolled to the side."""
+        found = moved(point, self.scrolls.kept())
+        if found is not None:
+            return found - QPointF(0, self._top())
+        return QPointF(self.scrolls.shift_at(point.y() + self._top()), 0)
 
-    def _kept(self) -> list[Kept]:
-        return self._heads.kept(self._scrolled(), QRectF(self.viewport().rect())) if self._heads else []
+    def _hold(self, value: int) -> None:
+        """Qt goes to the side after the text cursor: only the table that holds it goes."""
+        if value:
+            self.horizontalScrollBar().setValue(0)
+            rect = self.cursorRect()
+            self.scrolls.show(rect.center().y() + self._top(), rect.left(), rect.right())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint all anew where heads stay in sight, and put the bars of tables where they belong."""
+        super().scrollContentsBy(dx, dy)
+        if self.scrolls.heads is not None and self.scrolls.heads.any:
+            self.viewport().update()
+            self.scrolls.place()
 
     def rects(self, span: Span) -> list[QRectF]:
         """Return where a span stands in the viewport, one rectangle a line."""
-        shift = -self._scrolled()
-        return [rect.translated(shift) for rect in self._document_rects(span)]
+        top, across = self._top(), self.scrolls.shift_at
+        return [rect.translated(-across(rect.center().y()), -top) for rect in self._document_rects(span)]
 
     def top_offset(self) -> int:
         """Return the text offset at the top of the view."""
@@ -190,16 +214,27 @@ class PageView(QTextEdit):
         """Return the offset of the character under a point of the viewport, -1 where there is none."""
         if self._map is None:
             return -1
-        spot = self._beneath(QPointF(point)) - self._scrolled()
+        spot = QPointF(point) + self._off(QPointF(point))
         near = self._map.to_offset(self.cursorForPosition(spot.toPoint()).position())
+        place = spot + QPointF(0, self._top())
         for offset in (near, near - 1):
-            if 0 <= offset < len(self._text) and any(rect.contains(spot) for rect in self.rects((offset, offset + 1))):
+            if 0 <= offset < len(self._text) and any(
+                rect.contains(place) for rect in self._document_rects((offset, offset + 1))
+            ):
                 return offset
         return -1
 
     def boundary_at(self, point: QPoint) -> int:
         """Return the offset between two characters that is nearest to a point of the viewport."""
-        return self.page_map.to_offset(self.cursorForPosition(point).position())
+        spot = QPointF(point) + self._off(QPointF(point))
+        return self.page_map.to_offset(self.cursorForPosition(spot.toPoint()).position())
+
+    def lay_out_some(self) -> bool:
+        """Have some more of a long text laid out; return whether all of it is."""
+        document = self.document()
+        self._laid_out = min(self._laid_out + _BLOCKS_AT_ONCE, document.blockCount())
+        document.documentLayout().blockBoundingRect(document.findBlockByNumber(self._laid_out - 1))
+        return self._laid_out >= document.blockCount()
 
     def places(self, offsets: Sequence[int]) -> list[float]:
         """Return how far down the report offsets in rising order stand, from 0 to 1."""
@@ -215,45 +250,10 @@ class PageView(QTextEdit):
         return QFontMetricsF(self.document().defaultFont()).horizontalAdvance("国") * LINE_SPACING
 
     def _tops(self, offsets: Sequence[int]) -> list[float]:
-        if self._map is None:
-            return [0.0] * len(offsets)
-        document = self.document()
-        found: list[float] = []
-        number, top, ends, tops = -1, 0.0, [0], [0.0]
-        for offset in offsets:
-            block_number, units = self._map.locate(offset)
-            if block_number != number:
-                number = block_number
-                block = document.findBlockByNumber(number)
-                top = document.documentLayout().blockBoundingRect(block).top()
-                layout = block.layout()
-                lines = [layout.lineAt(index) for index in range(layout.lineCount())]
-                ends = [line.textStart() + line.textLength() for line in lines]
-                tops = [line.y() for line in lines] or [0.0]
-            found.append(top + tops[min(bisect_right(ends, units), len(tops) - 1)])
-        return found
+        return line_tops(self.document(), self._map, offsets) if self._map else [0.0] * len(offsets)
 
     def _document_rects(self, span: Span) -> list[QRectF]:
-        found: list[QRectF] = []
-        if self._map is None:
-            return found
-        document = self.document()
-        for piece in self._map.pieces(*span):
-            block = document.findBlockByNumber(piece.block)
-            corner = document.documentLayout().blockBoundingRect(block).topLeft()
-            layout = block.layout()
-            at, last = piece.start, piece.start + piece.length
-            while at < last:
-                line = layout.lineForTextPosition(at)
-                if not line.isValid():
-                    break
-                until = min(last, line.textStart() + line.textLength())
-                left, right = _x(line.cursorToX(at)), _x(line.cursorToX(until))
-                found.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))
-                if until <= at:
-                    break
-                at = until
-        return found
+        return span_rects(self.document(), self._map, span) if self._map else []
 
     # Looks
 
@@ -293,7 +293,9 @@ class PageView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a frame around the current figure and the current search hit."""
-        super().paintEvent(event)
+        for piece, shift in list(self.scrolls.pieces(event.rect())):
+            with self.scrolls.standing(shift):
+                super().paintEvent(QPaintEvent(piece))
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = QColor(scheme_of(self.palette()).accent)
@@ -308,8 +310,8 @@ class PageView(QTextEdit):
                     painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
         if self.grips and self._current:
             paint_grips(painter, self.rects(self._current), accent)
-        if self._heads is not None and (kept := self._kept()):
-            self._heads.paint(painter, kept, self.palette(), QColor(scheme_of(self.palette()).muted))
+        if self.scrolls.heads is not None and (kept := self.scrolls.kept()):
+            self.scrolls.heads.paint(painter, kept, self.palette(), QColor(scheme_of(self.palette()).muted))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -317,6 +319,7 @@ class PageView(QTextEdit):
         anchor = self._anchor() if event.size().width() != event.oldSize().width() else None
         self._fit_measure()
         super().resizeEvent(event)
+        self.scrolls.place()
         if anchor is not None and (rects := self._document_rects((anchor[0], anchor[0] + 1))):
             self.verticalScrollBar().setValue(round(rects[0].top() - anchor[1]))
         self.geometry_changed.emit()
@@ -338,49 +341,44 @@ class PageView(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
         self._pressed = event.position()
-        super().mousePressEvent(event)
+        with self._standing_at(event.position()):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select on, in a table that is scrolled to the side, too."""
+        with self._standing_at(event.position()):
+            super().mouseMoveEvent(event)
+
+    def _standing_at(self, point: QPointF) -> AbstractContextManager[None]:
+        off = self._off(point)
+        if not off.isNull():
+            self.viewport().update()
+        return self.scrolls.standing(off.x(), off.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click from a selection."""
-        super().mouseReleaseEvent(event)
-        moved = (event.position() - self._pressed).manhattanLength()
-        if event.button() is Qt.MouseButton.LeftButton and moved < 4 and not self.textCursor().hasSelection():
+        with self._standing_at(event.position()):
+            super().mouseReleaseEvent(event)
+        way = (event.position() - self._pressed).manhattanLength()
+        if event.button() is Qt.MouseButton.LeftButton and way < 4 and not self.textCursor().hasSelection():
             self.clicked.emit(self.offset_at(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to the value of a figure; elsewhere select the word, as everywhere."""
         offset = self.offset_at(event.position().toPoint())
-        super().mouseDoubleClickEvent(event)
+        with self._standing_at(event.position()):
+            super().mouseDoubleClickEvent(event)
         self.activated.emit(offset)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the value; the rest scrolls and selects."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
-            self.activated.emit(-1)
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom all pages with Ctrl, scroll without."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if step := event.angleDelta().y():
-                self.zoom_requested.emit(1 if step > 0 else -1)
+        """Scroll a wide table beneath the pointer to the side, with Shift or a wheel that goes so; else the page."""
+        turn, keys = event.angleDelta(), event.modifiers()
+        across = turn.x() or (turn.y() if keys & Qt.KeyboardModifier.ShiftModifier else 0)
+        is_plain = not keys & Qt.KeyboardModifier.ControlModifier
+        if across and is_plain and self.scrolls.wheel(event.position().y(), -across / 120):
             event.accept()
             return
         super().wheelEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keyboard is here now."""
-        super().focusInEvent(event)
-        self.focus_entered.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave the menu to the window, which knows what can be done."""
-        self.menu_requested.emit(self.offset_at(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the report's own text, tabs between cells included."""
@@ -390,8 +388,3 @@ class PageView(QTextEdit):
             start, end = self._map.to_offset(cursor.selectionStart()), self._map.to_offset(cursor.selectionEnd())
             data.setText(self._text[start:end])
         return data
-
-
-def _x(place: object) -> float:
-    """`QTextLine.cursorToX` returns (x, position) or x, depending on the binding's version."""
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

@@ -227,14 +227,20 @@ class PaneArea(QSplitter):
         return False
 
     def open_table(self) -> bool:
-        """Open the table of the current figure, else the next one in the active pane; return False for none."""
+        """Open the table that was clicked last, if it is in view, else the current figure's or the next one seen.
+
+        Return False where there is none.
+        """
         pane = self.active
         report = self._session.report(pane.report_id) if pane else None
         if pane is None or report is None:
             return False
         key = self._session.current
         figure = self._session.figure(key) if key and key.report == report.id else None
-        table = table_at(report.report, figure.current.start if figure else pane.shown.top_offset())
+        offset = pane.shown.pointed_in_view()
+        if offset is None:
+            offset = figure.current.start if figure else pane.shown.top_offset()
+        table = table_at(report.report, offset)
         if table is not None:
             TableWindow(self._session, report, table, self.window()).show()
         return table is not None

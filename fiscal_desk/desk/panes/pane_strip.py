@@ -11,6 +11,9 @@ from fiscal_desk.desk.pages.overview_strip import OverviewStrip, Tick
 from fiscal_desk.desk.pages.page_view import PageView, Span
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 
+#: Marks that change one after the other are looked up once.
+_PAUSE_MS = 30
+
 
 class PaneStrip(QObject):
     """Looks places up when figures, hits or lines have moved, and not before the window is at it."""
@@ -33,7 +36,7 @@ class PaneStrip(QObject):
         self._places: list[float] = []
         self._hit_places: list[float] = []
         self._hits: Sequence[Span] = ()
-        self._timer = QTimer(self, singleShot=True, interval=30)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
         strip.chosen.connect(self._go)
 
@@ -60,6 +63,10 @@ class PaneStrip(QObject):
         figures = self._figures()
         if figures is None:
             return
+        if self._moved and not self._shown().lay_out_some():
+            self._timer.start(0)
+            return
+        self._timer.setInterval(_PAUSE_MS)
         if self._moved:
             self._moved = False
             self._places = self._shown().places([figure.current.start for figure in figures])

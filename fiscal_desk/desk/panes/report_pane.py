@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -14,10 +14,10 @@ from fiscal_desk.desk.fields.card_gaps import CHOICE, CardGaps, open_question
 from fiscal_desk.desk.fields.span_words import tell_span
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.pages.appearance import Appearance
-from fiscal_desk.desk.pages.highlighter import Highlighter
 from fiscal_desk.desk.pages.marks import Marks
 from fiscal_desk.desk.pages.overview_strip import OverviewStrip
-from fiscal_desk.desk.pages.page_document import Look, Page, build_page
+from fiscal_desk.desk.pages.page_building import MarkedPage, build_marked
+from fiscal_desk.desk.pages.page_document import Look
 from fiscal_desk.desk.pages.page_view import PageView, Span
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.pages.span_drag import SpanDrag
@@ -58,8 +58,8 @@ class ReportPane(QWidget):
         self.report = report.report
         self._built = False  # a page that nobody has seen yet is not set: twenty reports open as fast as three
         self._look: Look | None = None  # as the page was set
-        self._prepared: Page | None = None  # a page that is about to be shown
-        self._hits: Sequence[Span] = ()
+        self._steps: Iterator[MarkedPage | None] | None = None  # of a page that is about to be shown
+        self._found: tuple[Sequence[Span], Span | None] = ((), None)  # hits of a search, and the one that is shown
         self.header = PaneHeader()
         self.messages = MessageStack()
         self.question: CardQuestion | None = None  # what the card leaves open
@@ -67,7 +67,9 @@ class ReportPane(QWidget):
         self.faces = Faces(session, report.id, self.view, means)
         self.strip = OverviewStrip()
         self.drag = SpanDrag(self.view, self._room, self._tell_span)
-        self._ticks = PaneStrip(self.strip, lambda: self.shown, self._shown_figures, self._current, self)
+        self._ticks = PaneStrip(
+            self.strip, lambda: self.shown, lambda: self._marks.figures if self._built else None, self._current, self
+        )
         self._lay_out()
         self._connect()
         self._show_head()
@@ -92,11 +94,11 @@ class ReportPane(QWidget):
         if keyboard:
             self.shown.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._built:
-            self.shown.set_hits(self._hits, None)
+            self.shown.set_hits(*self._found)
             self.show_current(reveal=False)
             figure = self._current()
-            span = (figure.current.start, figure.current.end) if figure else (top, top + 1)
-            self.shown.reveal(span, at=None if figure else 0.0)
+            span = self._found[1] or ((figure.current.start, figure.current.end) if figure else None)
+            self.shown.reveal(span or (top, top + 1), at=None if span else 0.0)
         self._ticks.note_moved()
         self.laid_out.emit()
 
@@ -120,27 +122,34 @@ class ReportPane(QWidget):
 
     def rebuild(self) -> None:
         """Set the page anew: another zoom, another palette, another text."""
-        self._prepared = None
+        self._steps = None
         if self._built:
             self._build()
 
     def _prepare(self) -> None:
         if not self._built and self._session.report(self.report_id) is not None:
-            self._prepared = build_page(self.report, self._appearance.look(self.palette()))
-            after_paint(self, self.ensure_built)
+            self._steps = self._steps or self._building()
+            if made := next(self._steps):
+                self._show(made)
+            after_paint(self, self.show_current if made else self._prepare)
+
+    def _building(self) -> Iterator[MarkedPage | None]:
+        look, case = self._appearance.look(self.palette()), self._session.case
+        return build_marked(self.report, look, lambda: case.figures(self.report_id), dark=is_dark(self.palette()))
 
     def _build(self) -> None:
+        self._show(next(filter(None, self._steps or self._building())))
+
+    def _show(self, made: MarkedPage) -> None:
+        self._steps = None
         top = self.view.top_offset() if self._built else 0
-        self._look = self._appearance.look(self.palette())
-        page, self._prepared = self._prepared or build_page(self.report, self._look), None
-        self._marks = Marks(page.map, self._session.case.figures(self.report_id))
-        self.highlighter = Highlighter(self._marks.by_block(), dark=is_dark(self.palette()))
-        self.highlighter.attach(page.document)
-        self._map, self._built = page.map, True
+        page, self._marks, self.highlighter, self._look = made
+        self._map = page.map
+        self._built = True
         self._ticks.note_moved()
         self.view.show_page(page, self.report.text)
         self._show_head()
-        self.shown.set_hits(self._hits, None)
+        self.shown.set_hits(*self._found)
         self._after_marks()
         after_paint(page.document, self.highlighter.settle)
         self.show_current(reveal=False)
@@ -163,7 +172,7 @@ class ReportPane(QWidget):
             self.rebuild()
 
     def _on_appearance(self) -> None:
-        self._prepared = None  # a page that was made for another look
+        self._steps = None  # a page that was made for another look
         after_paint(self, self._follow_appearance)  # a turned wheel says so many times before a page has been set
 
     def _follow_appearance(self) -> None:
@@ -200,6 +209,7 @@ class ReportPane(QWidget):
         if CHOICE in change.choices and (report := self._session.report(self.report_id)) is not None:
             self._ask(report)
         if not self._built:
+            self._steps = None  # it may have been marked already as it was before
             return
         mine = [key for key in change.figures if key.report == self.report_id]
         if self.report_id in change.reports:
@@ -213,7 +223,7 @@ class ReportPane(QWidget):
                     self._reload_marks()
                     return
                 blocks.update(touched)
-            self._paint_blocks(blocks)
+            self.highlighter.put(self._marks.of_blocks(blocks))
             self._after_marks()
 
     def show_current(self, *, reveal: bool = True) -> None:
@@ -250,7 +260,7 @@ class ReportPane(QWidget):
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found; scroll to the current hit."""
         self._ticks.set_hits(hits)
-        self._hits = hits
+        self._found = hits, current
         if current is not None:
             self.ensure_built()
         if not self._built:
@@ -264,9 +274,7 @@ class ReportPane(QWidget):
         """Return where a figure stands in the viewport: x, y, width, height for each of its lines."""
         self.ensure_built()
         figure = self._marks.get(figure_id)
-        if figure is None:
-            return []
-        rects = self.shown.rects((figure.current.start, figure.current.end))
+        rects = self.shown.rects((figure.current.start, figure.current.end)) if figure else []
         return [(rect.x(), rect.y(), rect.width(), rect.height()) for rect in rects]
 
     def figure_top(self, figure_id: str) -> float | None:
@@ -315,9 +323,7 @@ class ReportPane(QWidget):
         view.clicked.connect(self._on_clicked)
         view.activated.connect(self._on_activated)
         view.menu_requested.connect(self._on_menu)
-        (view.selectionChanged if isinstance(view, PageView) else view.selection_changed).connect(
-            self.selection_changed
-        )
+        view.selection_changed.connect(self.selection_changed)
         view.focus_entered.connect(lambda: self.focused.emit(self.report_id))
         view.geometry_changed.connect(self._ticks.note_moved)
         view.geometry_changed.connect(self.laid_out)
@@ -331,7 +337,7 @@ class ReportPane(QWidget):
         self.pages_chosen.emit(self.report.origin.sha256, self.shown is not self.view)
 
     def _on_clicked(self, offset: int) -> None:
-        if figure := self._marks.at(offset):
+        if offset >= 0 and (figure := self._marks.at(offset)):
             self._session.set_current(figure.key)
 
     def _on_activated(self, offset: int) -> None:
@@ -360,15 +366,11 @@ class ReportPane(QWidget):
         figure = self._current() if self._built else None
         if figure is None or not self._may_draw(figure):
             return None
-        limits = span_limits(self.report, self._marks.figures, figure)
-        return TextSpan(figure.current.start, figure.current.end), limits
+        return TextSpan(figure.current.start, figure.current.end), span_limits(self.report, self._marks.figures, figure)
 
     def _tell_span(self, span: TextSpan) -> str:
         report, figure = self._session.report(self.report_id), self._current()
         return tell_span(report, figure, span) if report and figure else ""
-
-    def _shown_figures(self) -> Sequence[CaseFigure] | None:
-        return self._marks.figures if self._built else None
 
     def _current(self) -> CaseFigure | None:
         key = self._session.current
@@ -379,19 +381,16 @@ class ReportPane(QWidget):
         self._marks = Marks(self._map, self._session.case.figures(self.report_id))
         self._ticks.note_moved()
         after = self._marks.by_block()
-        self._paint_blocks({block for block in before.keys() | after.keys() if before.get(block) != after.get(block)})
+        touched = {block for block in before.keys() | after.keys() if before.get(block) != after.get(block)}
+        self.highlighter.put(self._marks.of_blocks(touched))
         self._after_marks()
         self.show_current(reveal=False)
-
-    def _paint_blocks(self, blocks: set[int]) -> None:
-        self.highlighter.put({block: self._marks.of_block(block) for block in blocks})
 
     def _after_marks(self) -> None:
         if (pages := self.faces.pages) is not None:
             pages.set_figures(self._marks.figures)
-        counted = [figure for figure in self._marks.figures if figure.state is not FigureState.REJECTED]
-        doubtful = sum(figure.state is FigureState.DOUBTFUL for figure in counted)
-        self.header.show_counts(len(counted), doubtful)
+        counted = [figure.state for figure in self._marks.figures if figure.state is not FigureState.REJECTED]
+        self.header.show_counts(len(counted), counted.count(FigureState.DOUBTFUL))
         self._ticks.note_changed()
         self.messages.clear()
         if not self._marks.figures:

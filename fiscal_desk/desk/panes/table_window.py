@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
 from fiscal_desk.desk.looks.styles import is_dark, scheme_of
-from fiscal_desk.desk.pages.table_grid import TableGrid
+from fiscal_desk.desk.pages.tables.grid import TableGrid
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.tips.tip_words import tip_html
 from fiscal_desk.desk.widgets.text_table import TextTable

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QModelIndex, QPersist
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.tables.filter_header import FilterHeader
 from fiscal_desk.desk.tables.frozen_columns import FrozenColumns
@@ -17,6 +18,8 @@ from fiscal_desk.desk.tables.layout import TableLayout
 SAMPLE_ROWS = 60
 #: So many cells are measured at most: a table over twenty years has three times as many columns as one over six.
 _SAMPLE_CELLS = 900
+#: So many rows are given their heights in one turn of the event loop.
+_ROWS_AT_ONCE = 250
 #: A longer head is cut in its middle.
 WIDEST_HEAD = 150
 
@@ -35,6 +38,7 @@ class ColumnTable(QTableView):
         super().__init__(parent)
         self._wide = wide
         self._two_lines = two_lines
+        self._heights_round = 0  # heights that are still given for an earlier one are not any more
         self._bounds = (48, 360)
         self._least = 0  # what the wide column needs for its words
         self._arranging = False  # whether columns are being changed by the program
@@ -241,19 +245,27 @@ class ColumnTable(QTableView):
         self._follow()
 
     def _set_heights(self) -> None:
-        """Give two lines to rows whose wide column needs them."""
+        """Give two lines to rows whose wide column needs them: to the first ones now, to the others after a paint."""
+        self._heights_round += 1
+        self._set_some_heights(0, self._heights_round)
+
+    def _set_some_heights(self, first: int, of_round: int) -> None:
         model = self.model()
-        if not self._two_lines or model is None or self._wide >= model.columnCount():
+        stale = of_round != self._heights_round
+        if stale or not self._two_lines or model is None or self._wide >= model.columnCount():
             return
+        last = min(first + _ROWS_AT_ONCE, model.rowCount())
         vertical, metrics = self.verticalHeader(), self.fontMetrics()
         one, room = vertical.defaultSectionSize(), self.columnWidth(self._wide) - 10
         most = max(room // metrics.horizontalAdvance("国"), 1)  # so many letters fit, whatever they are
-        for row in range(model.rowCount()):
+        for row in range(first, last):
             words = self._text(row, self._wide)
             tall = len(words) > most and metrics.horizontalAdvance(words) > room
             height = one + metrics.lineSpacing() if tall else one
             if vertical.sectionSize(row) != height:
                 vertical.resizeSection(row, height)
+        if last < model.rowCount():
+            after_paint(self, lambda: self._set_some_heights(last, of_round))
 
     def _follow(self, *, anew: bool = True) -> None:
         if self._frozen is not None:

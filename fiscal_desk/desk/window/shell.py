@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fiscal_desk.desk.actions.actions import Actions, words_of
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
@@ -26,6 +34,7 @@ from fiscal_desk.desk.window.status import Status
 if TYPE_CHECKING:
     from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
     from fiscal_desk.desk.files.files import Files
+    from fiscal_desk.desk.pages.printed.first_pages import FirstPages
     from fiscal_desk.desk.services.jobs import Jobs
     from fiscal_desk.desk.services.session import Session
     from fiscal_desk.desk.settings.settings import Settings
@@ -107,13 +116,16 @@ class Shell(QMainWindow):
     def _build_places(self) -> None:
         """Build the centre with the welcome page, and the docks, still empty."""
         self.message_stack = MessageStack()
+        self.first_pages: FirstPages | None = None  # of a long file while it is read
         self.welcome = WelcomePage()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         centre = QWidget()
         centre.setMinimumHeight(_LOWEST_CENTRE)
         outer = QVBoxLayout(centre)
-        outer.addWidget(self.stack, 1)
+        self.middle = QHBoxLayout()
+        self.middle.addWidget(self.stack, 1)
+        outer.addLayout(self.middle, 1)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.setCentralWidget(centre)
@@ -155,6 +167,8 @@ class Shell(QMainWindow):
             }
         )
         # Later, because the list must not be cleared while one of its own actions is at work.
+        files.reports.long_file_begun.connect(self._show_first_pages)
+        files.reports.long_file_over.connect(self._end_first_pages)
         files.recent.changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
         files.cases.case_named.connect(self.show_title)
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
@@ -178,6 +192,25 @@ class Shell(QMainWindow):
     def _put_to_work(self, slots: Mapping[ActionId, Callable[[], object]]) -> None:
         for name, slot in slots.items():
             self.actions_.connect_to(name, slot)
+
+    def _show_first_pages(self, path: Path, password: str | None) -> None:
+        """Show a long file's pages beside the reports while it is read, or in place of the welcome page."""
+        from fiscal_desk.desk.pages.printed.first_pages import FirstPages
+
+        self._end_first_pages()
+        self.first_pages = FirstPages(self.jobs, path, password)
+        self.middle.addWidget(self.first_pages, 1)
+        self.stack.setVisible(self.stack.currentIndex() > 0)
+        self.first_pages.source.failed.connect(self._end_first_pages)
+
+    def _end_first_pages(self) -> None:
+        if self.first_pages is not None:
+            self.first_pages.source.close()
+            self.middle.removeWidget(self.first_pages)
+            self.first_pages.hide()
+            self.first_pages.deleteLater()
+            self.first_pages = None
+            self.stack.show()
 
     # What stands there
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from fiscal_desk.case.model import CaseFigure
+from fiscal_desk.case.model import CaseFigure, Change
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.jobs import Job, Jobs
@@ -70,13 +70,17 @@ class Status(QStatusBar):
         jobs.started.connect(self._show_jobs)
         jobs.ended.connect(self._show_jobs)
         session.case_replaced.connect(self._on_case_replaced)
-        session.reports_changed.connect(self.refresh_all)
-        session.figures_changed.connect(self.refresh)
+        session.reports_changed.connect(self._on_case_replaced)
+        session.figures_changed.connect(self._on_figures)
         self._show_jobs()
         self.refresh_all()
 
     def _on_case_replaced(self) -> None:
         after_paint(self, self.refresh_all)
+
+    def _on_figures(self, change: Change) -> None:
+        if not change.reports:  # else everything is counted anew a little later
+            self.refresh()
 
     def refresh(self, _change: object = None) -> None:
         """Count anew what was reviewed."""

@@ -15,7 +15,7 @@ class Opened:
     """A report's text, its lines in reading order, and the encoding where the format has one.
 
     `left_out` goes on after the file's name: what it holds that could not be read, and what to do; else empty. `sheets`
-    are those of a workbook that are shown there.
+    are those of a workbook that are shown there; `pages` is how many the file has, 0 where the format has none.
     """
 
     text: str
@@ -24,3 +24,4 @@ class Opened:
     left_out: str = ""
     places: tuple[PagePlace, ...] = ()
     sheets: tuple[SheetOfFile, ...] = ()
+    pages: int = 0

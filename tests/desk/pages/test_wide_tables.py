@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
@@ -41,6 +43,14 @@ def wide(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 def view_of(desk: Desk) -> PageView:
     return pane_of(desk).view
+
+
+def bar_of(desk: Desk, table: int = 0) -> QScrollBar:
+    """Return the bar that scrolls a table to the side."""
+    bar = view_of(desk).scrolls.bar(table)
+    assert bar is not None
+    assert bar.isVisible()
+    return bar
 
 
 def words_at(desk: Desk, point: QPoint) -> str:
@@ -79,7 +89,7 @@ def test_the_head_row_stays_in_sight_below_it(wide: Desk, qtbot: QtBot) -> None:
 
 
 def test_the_first_column_stays_in_sight_beside_it(wide: Desk, qtbot: QtBot) -> None:
-    across, down = view_of(wide).horizontalScrollBar(), view_of(wide).verticalScrollBar()
+    across, down = bar_of(wide), view_of(wide).verticalScrollBar()
     down.setValue(down.maximum() // 2)
     across.setValue(across.maximum() * 2 // 3)
     assert across.value() > 0
@@ -109,3 +119,120 @@ def test_a_figure_of_a_wide_table_is_clicked_where_it_is_seen(wide: Desk, qtbot:
     rect = view_of(wide).rects((last.current.start, last.current.end))[0]
     QTest.mouseClick(view_of(wide).viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
     assert wide.session.current == last.key
+
+
+def page_of_tables(*names: str) -> str:
+    """Return a web page with a paragraph before each of some wide tables."""
+    parts = []
+    for name in names:
+        rows = ["".join(f"<th>{head}</th>" for head in HEADS)]
+        rows += ["".join(f"<td>{cell}</td>" for cell in row(at).split(",")) for at in range(1, 7)]
+        table = "".join(f"<tr>{cells}</tr>" for cells in rows)
+        parts.append(
+            f"<p>{name}收支情况见下表，各项数字均为年度执行数，{'口径与上年一致，' * 9}单位另注。</p>"
+            f"<table>{table}</table>"
+        )
+    return f"<html><head><title>澜江市2024年收支表</title></head><body>{''.join(parts)}</body></html>"
+
+
+@pytest.fixture
+def two(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    path = tmp_path / "澜江市2024年收支表.html"
+    path.write_text(page_of_tables("澜江市", "云岫区"), encoding="utf-8")
+    with whole_desk(tmp_path, qtbot, [path], size=(1366, 900)) as desk:
+        yield desk
+
+
+def cells(desk: Desk, words: str) -> list[tuple[int, int]]:
+    """Return where words stand in the text."""
+    text = pane_of(desk).report.text
+    return [(at, at + len(words)) for at in range(len(text)) if text.startswith(words, at)]
+
+
+def left_of(desk: Desk, span: tuple[int, int]) -> float:
+    return view_of(desk).rects(span)[0].left()
+
+
+def test_one_table_is_scrolled_to_the_side_and_no_text_with_it(two: Desk, qtbot: QtBot) -> None:
+    heads, told = cells(two, "债券收入（万元）"), cells(two, "口径与上年一致")[0]
+    assert len(heads) == 2
+    before = [left_of(two, span) for span in (*heads, told)]
+    view_of(two).reveal(heads[0])
+    view_of(two).scrolls.place()
+    bar = bar_of(two)
+    bar.setValue(0)
+    start = [left_of(two, span) for span in (*heads, told)]
+    bar.setValue(bar.maximum())
+    after = [left_of(two, span) for span in (*heads, told)]
+    assert bar.maximum() > 100
+    assert after[0] == start[0] - bar.maximum()
+    assert after[1:] == start[1:] == before[1:]
+    last = cells(two, "按可比口径调整后的数字")[0]
+    assert view_of(two).rects(last)[0].right() <= view_of(two).viewport().width()
+    assert view_of(two).horizontalScrollBar().value() == 0
+
+
+def test_the_wheel_with_shift_scrolls_the_table_that_is_pointed_at(two: Desk, qtbot: QtBot) -> None:
+    first, second = cells(two, "债券收入（万元）")
+    view_of(two).reveal(first)
+    told = left_of(two, cells(two, "口径与上年一致")[0])
+    before = [left_of(two, span) for span in (first, second)]
+    wheel(view_of(two), view_of(two).rects(cells(two, "县区名称")[0])[0].center(), -120)
+    after = [left_of(two, span) for span in (first, second)]
+    assert after[0] < before[0]
+    assert after[1] == before[1]
+    assert left_of(two, cells(two, "口径与上年一致")[0]) == told
+
+
+def wheel(view: PageView, place: QPointF, turn: int) -> None:
+    """Turn the wheel with Shift over a place of the view."""
+    port = view.viewport()
+    event = QWheelEvent(
+        place,
+        QPointF(port.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ShiftModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(port, event)
+
+
+def test_cells_of_a_scrolled_table_are_selected_where_they_are_seen(two: Desk, qtbot: QtBot) -> None:
+    words = "比上年增长（%）"
+    span = cells(two, words)[0]
+    view_of(two).reveal(span)
+    bar_of(two).setValue(bar_of(two).maximum())
+    rects = view_of(two).rects(span)
+    port = view_of(two).viewport()
+    start = QPoint(round(rects[0].left()) + 1, round(rects[0].center().y()))
+    end = QPoint(round(rects[-1].right()) + 2, round(rects[-1].center().y()))
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(port, end)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    chosen = view_of(two).selected_span()
+    assert chosen is not None
+    assert pane_of(two).report.text[slice(*chosen)] == words
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+
+
+def test_each_table_keeps_its_head_and_first_column_in_sight(two: Desk, qtbot: QtBot) -> None:
+    figures = two.session.case.figures(two.session.case.reports[0].id)
+    for table in (0, 1):
+        corner = cells(two, "县区名称")[table]
+        mine = [each for each in figures if each.current.start > corner[0] and each.current.text.endswith(".0")]
+        two.session.reveal([mine[0].key])
+        settle(two, qtbot)
+        rect = view_of(two).rects((mine[0].current.start, mine[0].current.end))[0]
+        assert view_of(two).viewport().rect().contains(rect.center().toPoint())
+        assert {words[:2] for words in seen_words(two, across=False)} & {"澜江"}
+
+
+def test_the_bar_of_a_table_covers_no_text_below_it(two: Desk, qtbot: QtBot) -> None:
+    told = cells(two, "云岫区收支情况")[0]
+    view_of(two).reveal(told)
+    bar, below = bar_of(two), view_of(two).rects(told)[0]
+    last = view_of(two).rects(cells(two, "按可比口径调整后的数字")[5])[-1]
+    assert last.bottom() <= bar.geometry().top() <= bar.geometry().bottom() <= below.top()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -23,10 +24,12 @@ from fiscal_desk.desk.pages.printed.page_source import PageSource
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.desk.widgets.message_bar import MessageBar
+from fiscal_desk.report.readers.office.program import office_program
 from fiscal_desk.report.readers.pdf.shown.values import PagePicture
 from fiscal_desk.worker import pages
 from fiscal_desk.worker.process import WorkerProcess
 from tests.desk.whole_desk import figure, open_case, pane_of, press, said, settle, whole_desk
+from tests.report.readers.office.open_documents import slide_document
 from tests.report.readers.pdf.pdf_building import locked, page_of_lines, pdf
 
 #: Lines of two pages; the amount at the end of the first is broken over the page.
@@ -216,6 +219,29 @@ def test_pages_are_shown_again_where_the_report_is_opened_again(tmp_path: Path, 
         QTest.mouseClick(pane_of(desk).header.pages_button, Qt.MouseButton.LeftButton)
         assert open_case(desk, qtbot, other)
         assert not isinstance(pane_of(desk).shown, PrintedView)
+
+
+@pytest.mark.skipif(office_program() is None, reason="LibreOffice is not installed")
+def test_slides_are_shown_and_clicked_as_they_are_printed(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "澜江市.odp"
+    path.write_bytes(slide_document(["澜江市2024年预算执行情况", "2024年，全市税收收入41.5亿元。"]))
+    with whole_desk(tmp_path, qtbot, [path]) as desk:
+        view = to_pages(desk, qtbot)
+        assert len(view.layout_.leaves) == 1
+        wanted = figure(desk, "41.5亿元")
+        click(view, wanted.current.start, wanted.current.end)
+        assert desk.session.current == wanted.key
+
+
+def test_a_word_report_says_that_it_has_no_pages(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "澜江市.docx"
+    document = docx.Document()
+    document.add_paragraph("2024年，澜江市税收收入41.5亿元。")
+    document.save(str(path))
+    with whole_desk(tmp_path, qtbot, [path]) as desk:
+        assert not pane_of(desk).header.pages_button.isVisible()
+        press(desk, Qt.Key.Key_F7)
+        assert "没有原页" in said(desk)[-1]
 
 
 def test_a_case_without_the_file_says_so_and_shows_the_text(tmp_path: Path, qtbot: QtBot) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
@@ -67,6 +69,29 @@ def test_the_current_figure_is_chosen_in_the_table_s_window(tabled: Desk, qtbot:
     wanted = figure(tabled, "701000")
     click_figure(tabled, wanted.key)
     assert window.grid.block(window.table.currentIndex()) == pane_of(tabled).report.block_at(wanted.current.start)
+
+
+def test_the_table_that_is_pointed_at_is_opened_from_its_menu(tmp_path: Path, qtbot: QtBot) -> None:
+    tables = [
+        f"<tr><th>项目</th><th>{year}年</th></tr><tr><td>支出</td><td>{year}.5</td></tr>" for year in (2023, 2024)
+    ]
+    path = tmp_path / "澜江市收支表.html"
+    body = "".join(f"<p>收支情况见下表，单位为亿元。</p><table>{table}</table>" for table in tables)
+    path.write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
+    with whole_desk(tmp_path, qtbot, [path]) as desk:
+        view = pane_of(desk).view
+        start = pane_of(desk).report.text.index("2024年")
+        point = view.rects((start, start + 1))[0].center().toPoint()
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, view.viewport().mapToGlobal(point)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        action = next(each for each in menu.actions() if "打开表格" in each.text())
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        window = desk.window.findChild(TableWindow)
+        assert isinstance(window, TableWindow)
+        assert window.grid.headerData(0, Qt.Orientation.Horizontal) == "2024年"
+        window.close()
 
 
 def test_a_report_without_tables_says_so(tmp_path: Path, qtbot: QtBot) -> None:

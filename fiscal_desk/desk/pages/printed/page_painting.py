@@ -28,6 +28,12 @@ def paint_paper(painter: QPainter, place: QRectF, picture: QImage | None, edge: 
     painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
+def paint_words(painter: QPainter, place: QRectF, words: str, colour: QColor) -> None:
+    """Say something in the middle of a place."""
+    painter.setPen(colour)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
 def paint_tint(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     """Colour a piece of the paper as a marker does: what is printed stays as dark as it is."""
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)

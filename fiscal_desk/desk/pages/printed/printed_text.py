@@ -89,6 +89,14 @@ class PrintedText:
                 found.extend(_joined(self._boxes(place, low, high)))
         return found
 
+    def rects_on(self, page: int, start: int, end: int) -> list[PageRect]:
+        """Return where the part of a span that a page holds is printed, one rectangle a line."""
+        found: list[PageRect] = []
+        for low, high in self.stretches(page):
+            if low < end and start < high:
+                found.extend(rect for rect in self.rects(max(low, start), min(high, end)) if rect.page == page)
+        return found
+
     def spot(self, offset: int) -> tuple[int, float]:
         """Return page and height of the line or cell that holds an offset or comes before it."""
         if not self._places:

@@ -7,23 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.desk.looks.styles import light_scheme, scheme_of
+from fiscal_desk.desk.pages.hands import Hands
 from fiscal_desk.desk.pages.page_view import REVEAL_AT, Span
 from fiscal_desk.desk.pages.printed.leaf_layout import ACTUAL, GAP, LeafLayout, lay_out, next_zoom
 from fiscal_desk.desk.pages.printed.page_marks import PageMarks
-from fiscal_desk.desk.pages.printed.page_painting import paint_frame, paint_mark, paint_paper, paint_tint
+from fiscal_desk.desk.pages.printed.page_painting import paint_frame, paint_mark, paint_paper, paint_tint, paint_words
 from fiscal_desk.desk.pages.printed.page_source import PageSource
 from fiscal_desk.desk.pages.printed.printed_text import PageRect, PrintedText
 from fiscal_desk.desk.pages.printed.selecting import Selecting
@@ -33,7 +32,7 @@ _NOTHING = lay_out((), 100, None, in_row=1)
 _STEP = 48
 
 
-class PrintedView(QAbstractScrollArea):
+class PrintedView(Hands, QAbstractScrollArea):
     """Shows what a PageSource gives; pages that are not seen are not drawn."""
 
     clicked = Signal(int)  # text offset under the pointer, -1 where there is no text
@@ -42,6 +41,7 @@ class PrintedView(QAbstractScrollArea):
     selection_changed = Signal()
     geometry_changed = Signal()  # the pages lie elsewhere
     looked_at = Signal()  # another page is seen, or the zoom is another
+    zoom_requested = Signal(int)  # steps
     focus_entered = Signal()
 
     def __init__(self, source: PageSource, parent: QWidget | None = None) -> None:
@@ -57,13 +57,14 @@ class PrintedView(QAbstractScrollArea):
         self.zoom: float | None = None  # None: as wide as the view
         self.in_row = 1
         self._current: Span | None = None
+        self._pointed = 0
         self._counterpart: Span | None = None
-        self._hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._waiting: Span | None = None  # to be revealed once pages are there
         self._ready: Span | None = None  # was revealed before it was known where on its page it stands
         self.grips = False  # whether the ends of the current figure can be dragged
         self.selecting = Selecting(self)
+        self.zoom_requested.connect(self.zoom_by)
         source.opened.connect(self._on_opened)
         source.page_changed.connect(self._on_page)
         self.verticalScrollBar().valueChanged.connect(self._want)
@@ -85,7 +86,17 @@ class PrintedView(QAbstractScrollArea):
     def set_current(self, span: Span | None) -> None:
         """Frame a span, or none."""
         self._current = span
+        if span:
+            self.point_at(span[0])
         self.viewport().update()
+
+    def point_at(self, offset: int) -> None:
+        """Put the keyboard's place there; it is not seen on pages."""
+        self._pointed = offset
+
+    def pointed(self) -> int:
+        """Return the offset at the keyboard's place."""
+        return self._pointed
 
     def set_counterpart(self, span: Span | None) -> None:
         """Frame, more lightly, what the current figure of another report is compared with."""
@@ -94,7 +105,8 @@ class PrintedView(QAbstractScrollArea):
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found."""
-        self._hits, self._hit = hits, current
+        self._marks.set_hits(hits)
+        self._hit = current
         self.viewport().update()
 
     def select_span(self, span: Span) -> None:
@@ -162,6 +174,10 @@ class PrintedView(QAbstractScrollArea):
         spot = self._spot(QPointF(point))
         return self.text.boundary_at(*spot) if self.text and spot else 0
 
+    def lay_out_some(self) -> bool:
+        """Return that all is laid out: pages are at once."""
+        return True
+
     def places(self, offsets: Sequence[int]) -> list[float]:
         """Return how far down the report offsets stand, from 0 to 1."""
         return [self._height(offset) / max(self.layout_.height, 1.0) for offset in offsets]
@@ -205,7 +221,7 @@ class PrintedView(QAbstractScrollArea):
     def _lay_out(self) -> None:
         if self.text is None:
             return
-        before, anchor = self.layout_, self._anchor()
+        before, anchor, across = self.layout_, self._anchor(), self._anchor_across()
         sizes = [(shape.width, shape.height) for shape in self.text.shapes]
         self.layout_ = lay_out(sizes, self.viewport().width(), self.zoom, in_row=self.in_row)
         view = self.viewport().size()
@@ -220,6 +236,7 @@ class PrintedView(QAbstractScrollArea):
             number, share, below = anchor
             leaf = self.layout_.leaves[number]
             self.verticalScrollBar().setValue(round(leaf.y + share * leaf.height - below))
+            self._go_across(*across)
         self._want()
         self.viewport().update()
         self.geometry_changed.emit()
@@ -235,6 +252,17 @@ class PrintedView(QAbstractScrollArea):
         y = self.verticalScrollBar().value() + below
         number = self.layout_.seen(y, y)[0]
         return number, (y - leaves[number].y) / max(leaves[number].height, 1.0), below
+
+    def _anchor_across(self) -> tuple[float, float]:
+        """Return how far across the whole, from 0 to 1, stands what the eye is at, and where in the view."""
+        at = self.viewport().width() / 2
+        rects = self.rects(self._current) if self._current and self.layout_.leaves else []
+        if rects and 0 <= rects[0].left() < self.viewport().width():
+            at = rects[0].center().x()
+        return (self.horizontalScrollBar().value() + at) / max(self.layout_.width, 1.0), at
+
+    def _go_across(self, share: float, at: float) -> None:
+        self.horizontalScrollBar().setValue(round(share * self.layout_.width - at))
 
     def _on_opened(self) -> None:
         self._lay_out()
@@ -265,12 +293,8 @@ class PrintedView(QAbstractScrollArea):
 
     def _placed(self, rect: PageRect) -> QRectF:
         leaf = self.layout_.leaves[rect.page - 1]
-        return QRectF(
-            leaf.x + rect.left * leaf.scale,
-            leaf.y + rect.top * leaf.scale,
-            (rect.right - rect.left) * leaf.scale,
-            (rect.bottom - rect.top) * leaf.scale,
-        )
+        size = (rect.right - rect.left) * leaf.scale, (rect.bottom - rect.top) * leaf.scale
+        return QRectF(leaf.x + rect.left * leaf.scale, leaf.y + rect.top * leaf.scale, *size)
 
     def _height(self, offset: int) -> float:
         if self.text is None or not self.layout_.leaves:
@@ -296,6 +320,9 @@ class PrintedView(QAbstractScrollArea):
         scheme = scheme_of(self.palette())
         painter.fillRect(self.viewport().rect(), QColor(scheme.faint) if not scheme.dark else self.palette().window())
         top, text = self.verticalScrollBar().value(), self.text
+        if text is None:
+            words = self.tr("正在打开原页……")
+            paint_words(painter, QRectF(self.viewport().rect()), words, QColor(scheme.muted))
         for at in self.layout_.seen(top, top + self.viewport().height()):
             if text is not None:
                 self._paint_page(painter, at + 1, text)
@@ -316,22 +343,16 @@ class PrintedView(QAbstractScrollArea):
         place = QRectF(leaf.x, leaf.y, leaf.width, leaf.height).translated(shift)
         paint_paper(painter, place, self._source.picture(number), QColor(scheme.faint))
         if self._source.is_broken(number):
-            painter.setPen(QColor(scheme.muted))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("第{number}页无法显示").format(number=number))
-        for span in self._hits:
-            for rect in text.rects(*span) if self._is_on(span, number, text) else ():
-                paint_tint(painter, self._placed(rect).translated(shift), QColor(scheme.found))
+            paint_words(painter, place, self.tr("第{number}页无法显示").format(number=number), QColor(scheme.muted))
+        for page_rect in self._marks.hits_on(number, text):
+            paint_tint(painter, self._placed(page_rect).translated(shift), QColor(scheme.found))
         for figure, page_rect in self._marks.on(number, text) if text.is_known(number) else ():
             paint_mark(painter, self._placed(page_rect).translated(shift), figure, scheme)
         tint = QColor(scheme.accent)
         tint.setAlpha(56)
         for chosen in (self._current, self.selecting.raw()):
-            for rect in text.rects(*chosen) if chosen else ():
-                if rect.page == number:
-                    paint_tint(painter, self._placed(rect).translated(shift), tint)
-
-    def _is_on(self, span: Span, number: int, text: PrintedText) -> bool:
-        return any(start <= span[0] < end for start, end in text.stretches(number))
+            for rect in text.rects_on(number, *chosen) if chosen else ():
+                paint_tint(painter, self._placed(rect).translated(shift), tint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the width anew, and keep what the eye was at where it was."""
@@ -360,35 +381,18 @@ class PrintedView(QAbstractScrollArea):
         self.activated.emit(self.offset_at(event.position().toPoint()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the value; the rest scrolls."""
+        """Enter goes to the value, Ctrl+A selects all; the rest scrolls."""
         bar, key = self.verticalScrollBar(), event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(-1)
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selecting.select_all()
         elif key == Qt.Key.Key_Home:
             bar.setValue(0)
         elif key == Qt.Key.Key_End:
             bar.setValue(bar.maximum())
         elif key == Qt.Key.Key_Space:
-            bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            bar.triggerAction(bar.SliderAction.SliderPageStepSub if back else bar.SliderAction.SliderPageStepAdd)
         else:
             super().keyPressEvent(event)
             return
         event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, scroll without."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if step := event.angleDelta().y():
-                self.zoom_by(1 if step > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keyboard is here now."""
-        super().focusInEvent(event)
-        self.focus_entered.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave the menu to the window, which knows what can be done."""
-        self.menu_requested.emit(self.offset_at(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())

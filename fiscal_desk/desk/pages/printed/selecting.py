@@ -48,6 +48,10 @@ class Selecting:
         """Select a span."""
         self._set((min(start, end), max(start, end)) if start != end else None)
 
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self.select(0, len(self._report_text))
+
     def copy(self) -> None:
         """Put what is selected onto the clipboard."""
         if self._chosen is not None:
@@ -57,10 +61,12 @@ class Selecting:
         """The button went down."""
         self._pressed = event.position()
         self._from = self._view.boundary_at(event.position().toPoint())
+        self._view.point_at(self._from)
 
     def move(self, event: QMouseEvent) -> None:
-        """The mouse went on with the button down."""
+        """The mouse went on with the button down; beyond the edge of the view the pages follow it."""
         if self._from is not None and not self._is_still(event):
+            self._follow(event.position())
             self.select(self._from, self._view.boundary_at(event.position().toPoint()))
 
     def release(self, event: QMouseEvent) -> bool:
@@ -70,6 +76,15 @@ class Selecting:
             return True
         self._set(None)
         return False
+
+    def _follow(self, point: QPointF) -> None:
+        port = self._view.viewport().rect()
+        for bar, at, last in (
+            (self._view.verticalScrollBar(), point.y(), port.bottom()),
+            (self._view.horizontalScrollBar(), point.x(), port.right()),
+        ):
+            if not 0 <= at <= last:
+                bar.setValue(bar.value() + round(min(at, 0.0) + max(at - last, 0.0)))
 
     def _is_still(self, event: QMouseEvent) -> bool:
         return (event.position() - self._pressed).manhattanLength() < _STILL

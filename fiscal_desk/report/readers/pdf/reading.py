@@ -46,8 +46,8 @@ def read_pdf(data: bytes, password: str | None = None, told: Told | None = None)
             if time.process_time() > until:
                 raise Refusal(OpeningProblem.HOSTILE, "的页面太复杂，读了很久也没有读完；请打开报告的文字版。")
         _check(pages, pictures)
-        left_out = document.left_out(pages)
-    return _put_together(pages, left_out)
+        left_out, count = document.left_out(pages), document.count
+    return replace(_put_together(pages, left_out), pages=count)
 
 
 def _check(pages: Sequence[PrintedPage], pictures: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.desk.looks.styles import mark_format
-from fiscal_desk.desk.pages.table_widths import NUMERIC
+from fiscal_desk.desk.pages.tables.widths import NUMERIC
 from fiscal_desk.desk.words.figure_kinds import kind_of
 from fiscal_desk.report.model import Block, Report
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -26,35 +28,69 @@ class TableHeads:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
+        self._places: dict[int, QRectF] = {}  # as they were laid out last
+        document.documentLayout().documentSizeChanged.connect(self._places.clear)
         frames = document.rootFrame().childFrames()
         self._tables = [frame for frame in frames if isinstance(frame, QTextTable) and frame.rows() > 1]
 
-    def kept(self, scrolled: QPointF, view: QRectF) -> list[Kept]:
-        """Return what stays in sight, in the order of painting: head rows, first columns, then the corners."""
+    @property
+    def any(self) -> bool:
+        """Whether there are tables."""
+        return bool(self._tables)
+
+    def place(self, number: int) -> QRectF:
+        """Return where a table stands in the document, without its margins."""
+        if number not in self._places:  # Qt's own rectangle has the margins, and lies beside them
+            table, layout = self._tables[number], self._document.documentLayout()
+            padding = table.format().toTableFormat().cellPadding()
+            last = [table.cellAt(table.rows() - 1, column) for column in range(table.columns())]
+            ends = [layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() for cell in last]
+            top = self._corner(table, 0, 0)
+            across = layout.frameBoundingRect(table).width()
+            y = top.y() if top is not None else 0.0
+            self._places[number] = QRectF(0.0, y, across, max(ends) + padding + 1 - y)
+        return self._places[number]
+
+    def table_at(self, y: float) -> int | None:
+        """Return the table, counted from 0, that stands so far down the document; None where none does."""
+        number = self._first_below(y)
+        return number if number < len(self._tables) and self.place(number).top() <= y else None
+
+    def seen(self, top: float, room: QRectF) -> Iterator[tuple[int, QRectF]]:
+        """Yield number and place of the tables that a view shows with the document scrolled down by `top`."""
+        for number in range(self._first_below(top), len(self._tables)):
+            whole = self.place(number)
+            if whole.top() > top + room.height():
+                break
+            yield number, whole
+
+    def kept(self, top: float, room: QRectF, shifts: Mapping[int, float]) -> list[Kept]:
+        """Return what stays in sight, in the order of painting: head rows, first columns, then the corners.
+
+        The document is scrolled down by `top`, and each table by its own shift to the side.
+        """
         rows: list[Kept] = []
         columns: list[Kept] = []
         corners: list[Kept] = []
-        seen = view.translated(scrolled)
-        layout = self._document.documentLayout()
-        for table in self._tables:
-            whole = layout.frameBoundingRect(table)
-            if whole.bottom() < seen.top():
-                continue
-            if whole.top() > seen.bottom():
-                break
+        for number, whole in self.seen(top, room):
+            table, shift = self._tables[number], shifts.get(number, 0.0)
             head, first = self._head(table, whole), self._first(table, whole)
-            down = head is not None and head.height() <= _HIGHEST * view.height() and head.top() < seen.top()
-            across = first is not None and first.width() <= _WIDEST * view.width() and first.left() < seen.left()
+            down = head is not None and head.height() <= _HIGHEST * room.height() and head.top() < top
+            across = first is not None and first.width() <= _WIDEST * room.width() and first.left() < shift
             if head is not None and down:
-                y = min(0.0, whole.bottom() - seen.top() - head.height())
-                rows.append(Kept(head, QRectF(head.left() - scrolled.x(), y, head.width(), head.height())))
+                y = min(0.0, whole.bottom() - top - head.height())
+                rows.append(Kept(head, QRectF(head.left() - shift, y, head.width(), head.height())))
             if first is not None and across:
-                x = min(0.0, whole.right() - seen.left() - first.width())
-                columns.append(Kept(first, QRectF(x, first.top() - scrolled.y(), first.width(), first.height())))
+                x = min(0.0, whole.right() - shift - first.width())
+                columns.append(Kept(first, QRectF(x, first.top() - top, first.width(), first.height())))
             if head is not None and first is not None and down and across:
                 corner = QRectF(first.left(), head.top(), first.width(), head.height())
                 corners.append(Kept(corner, QRectF(columns[-1].place.left(), rows[-1].place.top(), *_size(corner))))
         return rows + columns + corners
+
+    def _first_below(self, y: float) -> int:
+        numbers = range(len(self._tables))
+        return bisect_left(numbers, y, key=lambda number: self.place(number).bottom())
 
     def paint(self, painter: QPainter, kept: list[Kept], palette: QPalette, edge: QColor) -> None:
         """Paint what stays in sight."""
