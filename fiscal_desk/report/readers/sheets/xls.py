@@ -52,6 +52,8 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
                 told(number + 1, book.nsheets)
     except Refusal:
         raise
+    except MemoryError:
+        raise
     except Exception as error:  # xlrd raises whatever its parts raise on broken records
         if _ENCRYPTED in str(error).lower():
             raise Refusal(
