@@ -52,10 +52,13 @@ def wake() -> None:
     _reader(Lexicon())
 
 
-def open_file(path: Path, lexicon: Lexicon, password: str | None = None) -> OpenedFile:
-    """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError."""
+def open_file(path: Path, lexicon: Lexicon, password: str | None = None, by_automation: bool = False) -> OpenedFile:
+    """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError.
+
+    `by_automation`: the user lets Word or WPS convert what has no reader here.
+    """
     with room_for_path(path):
-        report = open_report(path, Wish(password, tell))
+        report = open_report(path, Wish(password, tell, by_automation=by_automation))
         return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
 
 

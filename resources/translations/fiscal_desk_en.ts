@@ -3157,6 +3157,22 @@
         <source>增速、占比等比率前后有“约”“左右”的，上下多少个百分点以内算相符。</source>
         <translation>“About” a growth or share agrees within so many percentage points.</translation>
     </message>
+    <message>
+        <source>打开 .rtf、.pptx 等(&amp;W)</source>
+        <translation>Opening .rtf, .pptx … (&amp;W)</translation>
+    </message>
+    <message>
+        <source>在 Windows 上没有装 LibreOffice 时，可让 Word 或 WPS 转换；来历不明的文件请勿用。</source>
+        <translation>On Windows without LibreOffice, Word or WPS may convert these; not for files from strangers.</translation>
+    </message>
+    <message>
+        <source>只用 LibreOffice</source>
+        <translation>By LibreOffice only</translation>
+    </message>
+    <message>
+        <source>也可以用 Word 或 WPS</source>
+        <translation>By Word or WPS, too</translation>
+    </message>
 </context>
 <context>
     <name>PrintedView</name>
@@ -4567,8 +4583,8 @@
         <translation>Recent Files</translation>
     </message>
     <message>
-        <source>也可以把 .docx、.pdf、.txt 报告或 .fdesk 案卷直接拖到窗口里</source>
-        <translation>You can also drop .docx, .pdf and .txt reports or a .fdesk case onto the window</translation>
+        <source>也可以把报告（Word、WPS、Excel、PDF、网页、文本）或 .fdesk 案卷直接拖到窗口里</source>
+        <translation>You can also drop reports (Word, WPS, Excel, PDF, web pages, text) or .fdesk cases on the window</translation>
     </message>
 </context>
 <context>
