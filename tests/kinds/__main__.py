@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fiscal_desk.report.samples import sample_reports
+from tests.benchmarks.opening.originals import table_of
 from tests.kinds.office import office
-from tests.kinds.originals import table_of
 from tests.kinds.trips import KINDS, share, trips
 from tests.real_reports import known_reports
 
