@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--kind", choices=KINDS, action="append")
     parser.add_argument("--show", action="store_true")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     if options.table == "originals":
         for line in table_of(options.files or sorted((SHARED / "originals").glob("*_*.*"))):
             print(line, flush=True)
