@@ -14,6 +14,7 @@ from fiscal_desk.report.errors import ReportOpeningError
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import Wish, open_report
 from fiscal_desk.wordlists.files import WordListError
+from fiscal_desk.worker.memory import room_for_path
 from fiscal_desk.worker.process import WorkerLost, WorkerProcess, WorkerStuck
 from fiscal_desk.worker.tasks import open_report_file
 
@@ -52,7 +53,9 @@ def read_reports(paths: Sequence[Path], known: Catalogue, password: str | None =
 def read_report(path: Path, known: Catalogue, password: str | None = None) -> Compared:
     """Open and read one report; raises CommandError where it cannot be opened."""
     try:
-        report = _read_apart(path, password) if _is_apart(path) else open_report(path, Wish(password))
+        with room_for_path(path, alone=True):
+            report = _read_apart(path, password) if _is_apart(path) else open_report(path, Wish(password))
+            reading = extract(report, known)
     except ReportOpeningError as error:
         raise CommandError(_named(path, str(error))) from error
     except (WorkerLost, WorkerStuck) as error:
@@ -60,7 +63,7 @@ def read_report(path: Path, known: Catalogue, password: str | None = None) -> Co
         raise CommandError(f"“{path.name}”{words}") from error
     if report.origin.left_out:
         note(report.origin.left_out)
-    return Compared(report, extract(report, known))
+    return Compared(report, reading)
 
 
 def _is_apart(path: Path) -> bool:

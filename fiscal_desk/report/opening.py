@@ -42,12 +42,13 @@ class Wish:
     """How a file is to be opened.
 
     `password` opens a PDF that has one; `told` hears how many pages or sheets are read, of how many; `without_sheets`
-    names the sheets of a workbook that nobody wants.
+    names the sheets of a workbook that nobody wants; `by_automation`: Word or WPS may be asked to convert.
     """
 
     password: str | None = None
     told: Told | None = None
     without_sheets: frozenset[str] = frozenset()
+    by_automation: bool = False
 
 
 _AS_IT_IS = Wish()
@@ -107,7 +108,7 @@ def _read(source: Source, form: Format, wish: Wish) -> Opened:
         from fiscal_desk.report.readers.office.converting import converted
 
         target = CONVERTED[form]
-        data = converted(source.data, form.value, target.value)
+        data = converted(source.data, form.value, target.value, by_automation=wish.by_automation)
         return _read(replace(source, suffix=f".{target.value}", data=data), target, wish)
     if form is Format.WORD:
         # XML costs a tenth of a second to load, which a start without Word files does not owe.

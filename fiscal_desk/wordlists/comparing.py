@@ -86,6 +86,8 @@ class FurnitureWords(Entry, frozen=True):
     words: Words
     starts: Words
     patterns: Words
+    marks: Words
+    papers: Words
 
 
 class PlaceEndings(Entry, frozen=True):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import pickle
 import signal
-import sys
 import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from fiscal_desk.worker.memory import limit_process
 from fiscal_desk.worker.telling import listening
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 #: What a process says first: it has come to life.
 READY = b"ready"
-#: What the process may take of addresses; a large comparison needs a quarter of it.
-_MOST_BYTES = 8 * 2**30
 
 
 class Call(msgspec.Struct, frozen=True):
@@ -68,7 +66,7 @@ class Sign(msgspec.Struct, frozen=True):
 def serve(connection: Connection) -> None:
     """Answer calls until the other end is closed, as it is when the program ends in whatever way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the program's to hear
-    _limit_memory()
+    limit_process()
     logging.getLogger("fiscal_desk").addHandler(logging.NullHandler())  # a terminal is the program's, too
 
     def told(done: int, total: int) -> None:
@@ -81,16 +79,6 @@ def serve(connection: Connection) -> None:
                 connection.send_bytes(_answered(connection.recv_bytes()))
     except (EOFError, OSError):  # the program may end before its process has begun, too
         return
-
-
-def _limit_memory() -> None:
-    """Have a file that asks for all of the computer's memory bring down this process alone (not on Windows)."""
-    if sys.platform != "win32":
-        import resource
-
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        limit = _MOST_BYTES if most == resource.RLIM_INFINITY else min(_MOST_BYTES, most)
-        resource.setrlimit(resource.RLIMIT_AS, (limit, most))
 
 
 def _answered(packed: bytes) -> bytes:

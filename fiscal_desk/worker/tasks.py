@@ -18,6 +18,7 @@ from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Origin, Report
 from fiscal_desk.report.opening import Wish, open_report, open_source
 from fiscal_desk.report.source import Source
+from fiscal_desk.worker.memory import room_for_file, room_for_path
 from fiscal_desk.worker.parcels import pack_comparison, unpack_comparison, unpack_items
 from fiscal_desk.worker.reader import Reader
 from fiscal_desk.worker.telling import tell
@@ -51,37 +52,47 @@ def wake() -> None:
     _reader(Lexicon())
 
 
-def open_file(path: Path, lexicon: Lexicon, password: str | None = None) -> OpenedFile:
-    """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError."""
-    report = open_report(path, Wish(password, tell))
-    return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
+def open_file(path: Path, lexicon: Lexicon, password: str | None = None, by_automation: bool = False) -> OpenedFile:
+    """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError.
+
+    `by_automation`: the user lets Word or WPS convert what has no reader here.
+    """
+    with room_for_path(path):
+        report = open_report(path, Wish(password, tell, by_automation=by_automation))
+        return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
 
 
 def open_archived_file(archived: ArchivedReport, lexicon: Lexicon) -> OpenedFile:
     """Open a report of a .zip and read its figures. Raises ReportOpeningError."""
     from fiscal_desk.report.archives import open_archived
 
-    report, data = open_archived(archived)
-    return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin, data))
+    with room_for_file(archived.name, str(archived.archive)):
+        report, data = open_archived(archived)
+        return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin, data))
 
 
 def open_pasted(pasted: Pasted, lexicon: Lexicon) -> OpenedFile:
     """Make a report of what was copied and read its figures. Raises ReportOpeningError."""
     from fiscal_desk.report.pasted import report_from_pasted
 
-    report = report_from_pasted(pasted)
-    return OpenedFile(report, _reader(lexicon).read(report), None)
+    with room_for_file(pasted.title, ""):
+        report = report_from_pasted(pasted)
+        return OpenedFile(report, _reader(lexicon).read(report), None)
 
 
 def open_report_file(path: Path, without_sheets: frozenset[str] = frozenset(), password: str | None = None) -> Report:
     """Open a file as a report. Raises ReportOpeningError."""
-    return open_report(path, Wish(password, tell, without_sheets))
+    with room_for_path(path):
+        return open_report(path, Wish(password, tell, without_sheets))
 
 
 def open_original(origin: Origin, data: bytes, without_sheets: frozenset[str]) -> Report:
     """Open the bytes that a case keeps of a workbook, without some of its sheets. Raises ReportOpeningError."""
     suffix = Path(origin.name).suffix.lower()
-    return open_source(Source(origin.path, origin.name, suffix, data), Wish(told=tell, without_sheets=without_sheets))
+    with room_for_file(origin.name, origin.path):
+        return open_source(
+            Source(origin.path, origin.name, suffix, data), Wish(told=tell, without_sheets=without_sheets)
+        )
 
 
 def read(report: Report, lexicon: Lexicon) -> Reading:

@@ -3192,6 +3192,22 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <source>增速、占比等比率前后有“约”“左右”的，上下多少个百分点以内算相符。</source>
         <translation>“About” a growth or share agrees within so many percentage points.</translation>
     </message>
+    <message>
+        <source>打开 .rtf、.pptx 等(&amp;W)</source>
+        <translation>Opening .rtf, .pptx … (&amp;W)</translation>
+    </message>
+    <message>
+        <source>在 Windows 上没有装 LibreOffice 时，可让 Word 或 WPS 转换；来历不明的文件请勿用。</source>
+        <translation>On Windows without LibreOffice, Word or WPS may convert these; not for files from strangers.</translation>
+    </message>
+    <message>
+        <source>只用 LibreOffice</source>
+        <translation>By LibreOffice only</translation>
+    </message>
+    <message>
+        <source>也可以用 Word 或 WPS</source>
+        <translation>By Word or WPS, too</translation>
+    </message>
 </context>
 <context>
     <name>PrintedView</name>
@@ -3976,7 +3992,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>TableScrolls</name>
     <message>
         <source>横向滚动这张表格</source>
-        <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
         <translation>Scroll this table to the side</translation>
     </message>
 </context>
@@ -4623,8 +4639,8 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <translation>Recent Files</translation>
     </message>
     <message>
-        <source>也可以把 .docx、.pdf、.txt 报告或 .fdesk 案卷直接拖到窗口里</source>
-        <translation>You can also drop .docx, .pdf and .txt reports or a .fdesk case onto the window</translation>
+        <source>也可以把报告（Word、WPS、Excel、PDF、网页、文本）或 .fdesk 案卷直接拖到窗口里</source>
+        <translation>You can also drop reports (Word, WPS, Excel, PDF, web pages, text) or .fdesk cases on the window</translation>
     </message>
 </context>
 <context>

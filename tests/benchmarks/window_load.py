@@ -1,10 +1,11 @@
-"""How the window bears twenty long reports: `python tests/benchmarks/window_load.py [--where]`.
+"""How the window bears twenty long reports: `python tests/benchmarks/window_load.py [--where] [FILE …]`.
 
 Opens 20 reports of 20,000 characters, put together from the samples' sentences, in the real window, as a user would:
 in the background, with the event loop running. Prints the time until the first page is painted and until everything
 is there, the longest time for which the event loop stood still meanwhile, one correction until it is painted, and the
 memory; beside them the same texts in plain QPlainTextEdits without marks, and the ratios. Each is measured in a
 process of its own. Times are of the machine it runs on; compare ratios. `--where` prints where the loop stood still.
+Files that are named are opened in place of the made reports, and no plain edits are measured.
 """
 
 from __future__ import annotations
@@ -139,8 +140,8 @@ def megabytes(process: int | str = "self") -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
 
 
-def desk_run(folder: Path, where: bool) -> dict[str, float]:
-    """Open the reports in the desk and correct one figure."""
+def desk_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
+    """Open the reports, or the files that are named, in the desk and correct one figure."""
     from fiscal_desk.case.case import Case
     from fiscal_desk.case.changes.commands import CorrectFigure
     from fiscal_desk.catalogue.loading import load_catalogue
@@ -152,8 +153,8 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
     from fiscal_desk.worker.process import WorkerProcess
 
     application = make_application()
-    paths = []
-    for number, text in enumerate(texts()):
+    paths = list(files)
+    for number, text in enumerate([] if files else texts()):
         path = folder / f"报告{number:02d}.txt"
         path.write_text(text, encoding="utf-8")
         paths.append(path)
@@ -175,7 +176,7 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
     first = (paint.at or 0) - began
     application.removeEventFilter(paint)
     session = desk.session
-    spin(lambda: len(session.case.reports) == REPORTS and desk.feed.current and not desk.jobs.running)
+    spin(lambda: len(session.case.reports) == len(paths) and desk.feed.current and not desk.jobs.running)
     all_there = time.perf_counter() - began
     spin_until = time.perf_counter() + 0.5
     spin(lambda: time.perf_counter() > spin_until)
@@ -212,7 +213,7 @@ def desk_run(folder: Path, where: bool) -> dict[str, float]:
     return result  # type: ignore[return-value]
 
 
-def plain_run(folder: Path, where: bool) -> dict[str, float]:
+def plain_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
     """Show the same texts in plain edits."""
     application = QApplication([])
     made = texts()
@@ -251,12 +252,13 @@ def plain_run(folder: Path, where: bool) -> dict[str, float]:
     }
 
 
-def measured(what: str, where: bool) -> dict[str, float]:
+def measured(what: str, where: bool, files: list[Path]) -> dict[str, float]:
     """Run one measurement in a process of its own."""
     with tempfile.TemporaryDirectory(prefix="fiscal-desk-load-") as folder:
         names = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
         environment = {**os.environ, **dict.fromkeys(names, folder), "LANG": "C.UTF-8", "LANGUAGE": "zh_CN"}
         command = [sys.executable, __file__, "--run", what, folder, *(["--where"] if where else [])]
+        command += map(str, files)
         run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=900)
     return dict(json.loads(run.stdout.splitlines()[-1]))
 
@@ -266,13 +268,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--where", action="store_true", help="print where the event loop stood still")
     parser.add_argument("--run", nargs=2, metavar=("WHAT", "FOLDER"), help=argparse.SUPPRESS)
+    parser.add_argument("files", nargs="*", type=Path)
     options = parser.parse_args()
     if options.run:
         run = {"desk": desk_run, "plain": plain_run}[options.run[0]]
-        print(json.dumps(run(Path(options.run[1]), options.where)), flush=True)
+        print(json.dumps(run(Path(options.run[1]), options.where, options.files)), flush=True)
         os._exit(0)
-    desk, plain = measured("desk", options.where), measured("plain", False)
-    print(f"{REPORTS} reports of {CHARACTERS} characters, {desk['figures']:.0f} figures")
+    desk = measured("desk", options.where, [path.absolute() for path in options.files])
+    plain = desk if options.files else measured("plain", False, [])
+    what = f"{len(options.files)} files" if options.files else f"{REPORTS} reports of {CHARACTERS} characters"
+    print(f"{what}, {desk['figures']:.0f} figures")
     print(f"{'':34}{'desk':>12}{'plain edits':>14}{'ratio':>8}")
     for name, words, factor, unit in (
         ("first", "first page painted", 1000, "ms"),

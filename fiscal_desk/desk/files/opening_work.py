@@ -95,10 +95,17 @@ def open_one(wanted: Wanted, read: Callable[[], OpenedFile]) -> Opened | Failed:
         )
 
 
-def open_all(all_wanted: Sequence[Wanted], lexicon: Lexicon, progress: Progress, password: str | None = None) -> int:
+def open_all(
+    all_wanted: Sequence[Wanted],
+    lexicon: Lexicon,
+    progress: Progress,
+    password: str | None = None,
+    by_automation: bool = False,
+) -> int:
     """Read files one after the other, handing each over as soon as it is done; return how many were read.
 
     The pages of a file that has many are told as they are read; of a long PDF it is handed over first that it is begun.
+    `by_automation`: Word or WPS may be asked to convert.
     """
     done = 0
     begun: list[Wanted] = []
@@ -119,19 +126,24 @@ def open_all(all_wanted: Sequence[Wanted], lexicon: Lexicon, progress: Progress,
                 text = words.format(name=name, page=page, pages=pages)
                 progress.tell(index * pages + page, len(all_wanted) * pages, text)
 
-        result = open_one(wanted, partial(_read, wanted, lexicon, progress, password, told))
+        result = open_one(wanted, partial(_read, wanted, lexicon, progress, password, by_automation, told))
         progress.hand_over(result)
         done += isinstance(result, Opened)
     return done
 
 
 def _read(
-    wanted: Wanted, lexicon: Lexicon, progress: Progress, password: str | None, told: Callable[[int, int], None]
+    wanted: Wanted,
+    lexicon: Lexicon,
+    progress: Progress,
+    password: str | None,
+    by_automation: bool,
+    told: Callable[[int, int], None],
 ) -> OpenedFile:
     from fiscal_desk.worker.tasks import open_archived_file, open_file, open_pasted
 
     if isinstance(wanted, Path):
-        return progress.watch(told, open_file, wanted, lexicon, password)
+        return progress.watch(told, open_file, wanted, lexicon, password, by_automation)
     if isinstance(wanted, PastedReport):
         return progress.run(open_pasted, wanted.pasted, lexicon)
     return progress.run(open_archived_file, wanted, lexicon)

@@ -125,6 +125,7 @@ class ReportFiles(QObject):
             self._waiting.append(wanted)
             return None
         lexicon = self._lexicon.read()
+        by_automation = self._preferences.text("review/automation") == "allowed"
         title = self.tr("正在打开 {count} 份报告").format(count=len(wanted))
         failed: list[Failed] = []
         # What is read for one case must not land in another that was opened meanwhile.
@@ -141,7 +142,11 @@ class ReportFiles(QObject):
                 self._take(result, alone=len(wanted) == 1)
 
         job = self._jobs.start(
-            title, lambda progress: open_all(wanted, lexicon, progress, password), part=part, key=OPENING, alone=False
+            title,
+            lambda progress: open_all(wanted, lexicon, progress, password, by_automation),
+            part=part,
+            key=OPENING,
+            alone=False,
         )
         job.ended.connect(self.long_file_over)
         job.ended.connect(lambda: self._tell_failed(failed))

@@ -49,7 +49,9 @@ class WelcomePage(QScrollArea):
         self.samples_button = QPushButton(self.tr("打开示例"))
         self.reports_button.setDefault(True)
         self.drop_sign = QLabel()
-        self.drop_hint = QLabel(self.tr("也可以把 .docx、.pdf、.txt 报告或 .fdesk 案卷直接拖到窗口里"))
+        self.drop_hint = QLabel(
+            self.tr("也可以把报告（Word、WPS、Excel、PDF、网页、文本）或 .fdesk 案卷直接拖到窗口里")
+        )
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._muted = [*self.lines, self.drop_hint]

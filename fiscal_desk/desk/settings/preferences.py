@@ -127,6 +127,20 @@ PREFERENCES: tuple[Preference, ...] = (
         suffix=" pp",
     ),
     Preference(
+        "review/automation",
+        Page.REVIEW,
+        Kind.CHOICE,
+        "",
+        lambda: translate("Preferences", "打开 .rtf、.pptx 等(&W)"),
+        lambda: translate(
+            "Preferences", "在 Windows 上没有装 LibreOffice 时，可让 Word 或 WPS 转换；来历不明的文件请勿用。"
+        ),
+        choices=lambda: [
+            ("", translate("Preferences", "只用 LibreOffice")),
+            ("allowed", translate("Preferences", "也可以用 Word 或 WPS")),
+        ],
+    ),
+    Preference(
         "memo/office",
         Page.MEMO,
         Kind.TEXT,

@@ -110,7 +110,7 @@ class _Sheet:
         self.authors = by_role[FrontLine.AUTHOR]
         self.dates = by_role[FrontLine.DATE]
         named = stem if len(_HAN.findall(stem)) > _SHORTEST_TITLE else ""
-        self.title = _unspaced("".join(by_role[FrontLine.TITLE])) or named
+        self.title = "".join(map(_unspaced, by_role[FrontLine.TITLE])) or named
         self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
         self.headings = _texts(text, blocks, lambda block: block.kind is BlockKind.HEADING)
         body = _texts(
@@ -123,9 +123,9 @@ class _Sheet:
 
 
 def _unspaced(title: str) -> str:
-    """Return a title that was spaced out letter by letter (政 府 工 作 报 告) as it is read."""
+    """Return a line of a title that was spaced out letter by letter (政 府 工 作 报 告) as it is read."""
     words = title.split()
-    return "".join(words) if len(words) > _SHORTEST_TITLE and max(map(len, words)) == 1 else title
+    return "".join(words) if len(words) > 1 and max(map(len, words)) == 1 else title
 
 
 def _texts(text: str, blocks: Sequence[Block], wanted: Callable[[Block], bool]) -> list[str]:

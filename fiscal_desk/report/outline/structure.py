@@ -154,7 +154,7 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
         number += rows.is_new(line.place)
         kind = line.kind or _own_kind(position in front, texts[position])
         level, headings = 0, path.all()
-        if position in contents:
+        if position in contents and not line.is_aside:
             kind = kind or BlockKind.PARAGRAPH
         elif kind is BlockKind.TITLE and position not in front:
             path, headings = _Path(), ()  # a title in the middle begins another paper

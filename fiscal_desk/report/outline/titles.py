@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from fiscal_desk.report.outline.furniture import is_furniture
+from fiscal_desk.report.outline.furniture import is_cover_mark, is_cover_paper, is_furniture
 from fiscal_desk.report.outline.outline import marker_of, quantity
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.reports import HeadingWords
@@ -35,7 +35,7 @@ class FrontLine(StrEnum):
     SUBTITLE = "subtitle"
     AUTHOR = "author"
     DATE = "date"
-    FURNITURE = "furniture"  # buttons of the web page that the text was copied from
+    FURNITURE = "furniture"  # buttons of the web page that the text was copied from, marks of a cover
 
 
 def read_front(lines: Sequence[str]) -> list[FrontLine]:
@@ -49,7 +49,7 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
     previous = ""
     for line in lines:
         text = line.strip()
-        if is_furniture(text):
+        if is_furniture(text) or is_cover_mark(text):
             front.append(FrontLine.FURNITURE)
             continue
         own = [role for role in front if role is not FrontLine.FURNITURE]
@@ -85,7 +85,8 @@ def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | N
     if titled and front[-1] in (FrontLine.SUBTITLE, FrontLine.DATE) and _of_meeting(text) and not _of_meeting(previous):
         return FrontLine.SUBTITLE
     if not titled:
-        return FrontLine.AUTHOR if _NUMBERED_DOCUMENT.match(text) else FrontLine.TITLE
+        is_above = _NUMBERED_DOCUMENT.match(text) or is_cover_paper(text)
+        return FrontLine.AUTHOR if is_above else FrontLine.TITLE
     if words.officer.regex.search(text) or _NUMBERED_DOCUMENT.match(text):
         return FrontLine.AUTHOR
     if front[-1] is FrontLine.TITLE and not words.complete.regex.search(previous):

@@ -137,6 +137,12 @@ def hostile() -> Refusal:
     return Refusal(OpeningProblem.HOSTILE, "的内部结构异常（可能是恶意构造的文件），已停止读取；请向提供者核实来源。")
 
 
+def check_room(error: Exception) -> None:
+    """Raise MemoryError where lxml tells of one as an error of syntax."""
+    if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
+        raise MemoryError from error
+
+
 def _check_declarations(element: Element) -> None:
     # Office files never declare a document type; entities are the only use anybody makes of one.
     if element.getroottree().docinfo.internalDTD is not None:
@@ -144,5 +150,6 @@ def _check_declarations(element: Element) -> None:
 
 
 def _refused(error: Exception) -> Refusal:
+    check_room(error)
     said = str(error).lower()
     return hostile() if any(word in said for word in ("depth", "huge", "entity")) else damaged()

@@ -69,18 +69,28 @@ def row_pieces(rows: list[FilledRow], table: int) -> Iterator[RowPiece]:
     kept = [row.at for row in rows]
     for position, row in enumerate(rows):
         sizes = (
-            (bisect_left(kept, row.at + height) - position, bisect_left(used, column + width) - place)
+            (1, 1)
+            if row.sizes[column] == (1, 1)
+            else _kept_size(row.sizes[column], (row.at, column), (position, place), kept, used)
             for place, column in enumerate(used)
-            for height, width in (row.sizes[column],)
         )
         yield RowPiece(
             table,
             position,
             tuple(row.texts[column] for column in used),
             tuple(row.notes),
-            tuple((max(1, height), max(1, width)) for height, width in sizes),
+            tuple(sizes),
             tuple(row.addresses[column] for column in used) if row.addresses else (),
         )
+
+
+def _kept_size(
+    size: tuple[int, int], at: tuple[int, int], place: tuple[int, int], kept: list[int], used: list[int]
+) -> tuple[int, int]:
+    """Return a merged cell's rows and columns, counted in those that are left."""
+    height = bisect_left(kept, at[0] + size[0]) - place[0]
+    width = bisect_left(used, at[1] + size[1]) - place[1]
+    return max(1, height), max(1, width)
 
 
 def is_table(rows: list[RowPiece]) -> bool:

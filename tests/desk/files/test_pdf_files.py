@@ -97,7 +97,9 @@ def test_the_pages_of_a_long_file_are_told(tmp_path: Path) -> None:
     assert len(told) > 300
 
 
-def end_at_the_bad_one(path: Path, lexicon: Lexicon, password: str | None = None) -> tasks.OpenedFile:
+def end_at_the_bad_one(
+    path: Path, lexicon: Lexicon, password: str | None = None, by_automation: bool = False
+) -> tasks.OpenedFile:
     if path.name == "坏.pdf":
         os._exit(3)
     report = tasks.open_report_file(path)

@@ -68,6 +68,24 @@ def seen_words(desk: Desk, *, across: bool) -> set[str]:
     return {words_at(desk, QPoint(at, deep) if across else QPoint(deep, at)) for at, deep in points}
 
 
+@pytest.fixture
+def captioned(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """A table whose caption and unit are rows of it, as budget offices make them."""
+    path = tmp_path / "澜江市2024年收入表.csv"
+    above = ["表一,,,,,,,,,,,单位：万元"]
+    path.write_text("\n".join((*above, ",".join(HEADS), *(row(at) for at in range(1, 41)))), encoding="utf-8")
+    with whole_desk(tmp_path, qtbot, [path], size=(1366, 768)) as desk:
+        yield desk
+
+
+def test_heads_stay_in_sight_and_not_the_caption_above_them(captioned: Desk, qtbot: QtBot) -> None:
+    view_of(captioned).verticalScrollBar().setValue(view_of(captioned).verticalScrollBar().maximum())
+    settle(captioned, qtbot)
+    seen = seen_words(captioned, across=True)
+    assert HEADS[0] in seen
+    assert "表一" not in seen
+
+
 @pytest.mark.parametrize("width", [1366, 900])
 def test_no_number_is_broken_over_lines(wide: Desk, qtbot: QtBot, width: int) -> None:
     wide.window.resize(width, 768)

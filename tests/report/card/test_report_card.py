@@ -155,3 +155,18 @@ def test_a_field_that_was_not_found_has_no_source() -> None:
 def test_the_year_of_a_government_report_says_that_its_review_is_of_the_year_before() -> None:
     card, sources = card_sources(report_from_text("云岫区2024年政府工作报告\n各位代表：\n收入增长。\n", name="b.txt"))
     assert (card.period, sources["period"]) == ("2023", "标题所写年份的上一年")
+
+
+def test_a_cover_leaves_the_title_alone() -> None:
+    lines = [
+        "会议资料",
+        "妥善保存",
+        "云 岫 区",
+        "2024年预算执行情况和2025年预算（草案）",
+        "云岫区财政局编制",
+        "2025年1月",
+        "一、收入",
+    ]
+    card = report_from_text("\n".join(lines)).card
+    assert card.title == "云岫区2024年预算执行情况和2025年预算（草案）"
+    assert card.place == "云岫区"

@@ -5,6 +5,7 @@ import pytest
 from fiscal_desk.report.outline.titles import FrontLine, read_front
 
 T, S, A, D = FrontLine.TITLE, FrontLine.SUBTITLE, FrontLine.AUTHOR, FrontLine.DATE
+F = FrontLine.FURNITURE
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,54 @@ T, S, A, D = FrontLine.TITLE, FrontLine.SUBTITLE, FrontLine.AUTHOR, FrontLine.DA
 )  # fmt: skip
 def test_front_lines_are_told_from_the_body(lines: list[str], roles: list[FrontLine]) -> None:
     assert read_front(lines) == roles
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "会议资料",
+        "会 议 材 料",
+        "妥善保管",
+        "注意保存",
+        "会议资料　请妥善保存",
+        "会后收回，严禁外传",
+        "（内部资料，会后请交回）",
+        "不得翻印、复制",
+        "秘密★1年",
+        "机密",
+        "特急",
+        "送审稿",
+        "征求意见稿",
+        "仅供参会人员使用",
+        "供代表审议时参考",
+        "编号：0123",
+        "密级：内部",
+    ],
+)
+def test_what_a_cover_says_of_handling_is_no_part_of_the_title(mark: str) -> None:
+    title = ["云岫区2024年预算执行情况和", "2025年预算草案", "云岫区财政局"]
+    assert read_front([mark, *title]) == [F, T, T, A]
+    assert read_front([title[0], title[1], mark, title[2]]) == [T, T, F, A]
+
+
+@pytest.mark.parametrize(
+    "paper",
+    ["会议文件之三", "云岫区第八届人民代表大会第四次会议文件（七）", "区委全会材料之二", "云岫区人大常委会会议资料12"],
+)
+def test_a_number_among_the_papers_of_a_meeting_is_no_title(paper: str) -> None:
+    assert read_front([paper, "云岫区2024年预算执行情况", "一、收入"]) == [A, T]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "云岫区保密工作总结",
+        "国有文物保存情况报告",
+        "云岫区2024年内部审计情况",
+        "会议资料管理情况",
+        "编制2025年预算的通知",
+        "环境保护",
+    ],
+)
+def test_a_title_about_such_things_stays_one(title: str) -> None:
+    assert read_front([title, "一、总体情况"]) == [T]

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextDocument, QTextTable
 
+from fiscal_desk.desk.pages.table_widths import NUMERIC
+
 #: A head that takes more of the view's height or width than this would leave no room for what it heads.
 _HIGHEST, _WIDEST = 0.45, 0.6
 #: In so many rows a table shows where its second column begins.
 _FEW = 5
+#: More rows than this above the first number are no heads.
+_MOST_HEADS = 5
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class TableHeads:
         document.documentLayout().documentSizeChanged.connect(self._places.clear)
         frames = document.rootFrame().childFrames()
         self._tables = [frame for frame in frames if isinstance(frame, QTextTable) and frame.rows() > 1]
+        self._heads: dict[QTextTable, tuple[int, int]] = {}
 
     @property
     def any(self) -> bool:
@@ -109,12 +114,15 @@ class TableHeads:
             painter.drawLine(piece.place.topRight(), piece.place.bottomRight())
 
     def _head(self, table: QTextTable, whole: QRectF) -> QRectF | None:
+        if table not in self._heads:
+            self._heads[table] = _head_rows(table)
+        first, end = self._heads[table]
         columns = range(table.columns())
-        firsts = [place.y() for column in columns if (place := self._corner(table, 0, column)) is not None]
-        seconds = [place.y() for column in columns if (place := self._corner(table, 1, column, at_row=1)) is not None]
-        if not firsts or not seconds:
+        tops = [at.y() for column in columns if (at := self._corner(table, first, column, at_row=first)) is not None]
+        ends = [at.y() for column in columns if (at := self._corner(table, end, column, at_row=end)) is not None]
+        if not tops or not ends:
             return None
-        return QRectF(whole.left(), min(firsts), whole.width(), min(seconds) - min(firsts))
+        return QRectF(whole.left(), min(tops), whole.width(), min(ends) - min(tops))
 
     def _first(self, table: QTextTable, whole: QRectF) -> QRectF | None:
         corner, beside = self._corner(table, 0, 0), None
@@ -134,6 +142,21 @@ class TableHeads:
         padding = table.format().toTableFormat().cellPadding()
         block = cell.firstCursorPosition().block()
         return self._document.documentLayout().blockBoundingRect(block).topLeft() - QPointF(padding, padding)
+
+
+def _head_rows(table: QTextTable) -> tuple[int, int]:
+    """Return the first row of heads and the first behind them; a caption and its unit, set as rows, are no heads."""
+    rows = range(min(table.rows(), _MOST_HEADS + 1))
+    end = next((row for row in rows if row and any(map(NUMERIC.fullmatch, _texts(table, row)[1:]))), 1)
+    for row in range(end):
+        filled = {table.cellAt(row, at).column() for at, text in enumerate(_texts(table, row)) if text}
+        if len(filled) > 1 and sum(table.cellAt(row, at).columnSpan() for at in filled) * 2 > table.columns():
+            return row, end
+    return 0, 1
+
+
+def _texts(table: QTextTable, row: int) -> list[str]:
+    return [table.cellAt(row, at).firstCursorPosition().block().text() for at in range(table.columns())]
 
 
 def _size(rect: QRectF) -> tuple[float, float]:

@@ -30,6 +30,8 @@ def read_doc(data: bytes) -> Opened:
         parts = _Document(streams).parts()
     except Refusal:
         raise
+    except MemoryError:
+        raise
     except Exception as error:  # numbers of a broken file lead anywhere
         raise damaged() from error
     return read_parts(parts)

@@ -62,6 +62,8 @@ def open_streams(data: bytes) -> Streams:
             extra = _stream(container, "Data") if container.exists("Data") else b""
     except Refusal:
         raise
+    except MemoryError:
+        raise
     except Exception as error:  # olefile raises whatever its parts raise on broken sectors
         raise damaged() from error
     numbers = struct.unpack_from(f"<{len(_COUNTS)}i", main, _FIRST_COUNT)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
+from fiscal_desk.report.readers.office.automation import power_shell, saved_by_program
 from fiscal_desk.report.readers.office.profile import write_profile
 from fiscal_desk.report.readers.office.program import office_program
 from fiscal_desk.scratch import scratch_folder
@@ -18,13 +19,22 @@ _INSTEAD = "请用 WPS 或 Word 打开，另存为 .docx（表格另存为 .xlsx
 _NETWORK = ("http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 
 
-def converted(data: bytes, ending: str, target: str, *, longest: float = LONGEST) -> bytes:
+def converted(data: bytes, ending: str, target: str, *, longest: float = LONGEST, by_automation: bool = False) -> bytes:
     """Return a document (`ending` is its format's, as rtf) in the format `target`, as docx; takes `longest` seconds.
 
-    Raises Refusal: UNSUPPORTED where there is no LibreOffice here, DAMAGED where it cannot open the document, HOSTILE
+    `by_automation`: where there is no LibreOffice, Word or WPS may be asked, which works on Windows alone.
+
+    Raises Refusal: UNSUPPORTED where there is no such program here, DAMAGED where it cannot open the document, HOSTILE
     where it does not come to an end.
     """
     program = office_program()
+    shell = power_shell() if program is None and by_automation else None
+    if shell is not None:
+        with scratch_folder() as folder:
+            source, result = folder / f"report.{ending}", folder / f"saved.{target}"
+            source.write_bytes(data)
+            saved_by_program(shell, source, result, longest)
+            return result.read_bytes()
     if program is None:
         raise Refusal(
             OpeningProblem.UNSUPPORTED,

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from fiscal_desk.report.model import BlockKind, SheetOfFile
 from fiscal_desk.report.outline.captions import is_caption, is_unit_line
@@ -35,44 +36,48 @@ def opened_sheets(sheets: Sequence[Sheet], left_out: str = "") -> Opened:
 def _rows(sheet: Sheet) -> list[FilledRow]:
     """Return the rows that are shown and hold text, with all columns that do in any of them."""
     sizes = {(merge.top, merge.left): merge for merge in sheet.merges}
-    seen: dict[int, dict[int, tuple[str, Area, tuple[int, int]]]] = {}
+    seen: dict[int, dict[int, tuple[str, Area | None, tuple[int, int]]]] = {}
     columns: set[int] = set()
-    shown_columns: dict[int, bool] = {}
-    for (row, column), text in sheet.cells.items():
-        merge = sizes.get((row, column), Area(row, column, row, column))
-        at = _first_seen(sheet, merge, shown_columns)
-        if at is not None and text.strip():
-            seen.setdefault(at[0], {})[at[1]] = (text, merge, (row, column))
+    shows_row, shows_column = lru_cache(None)(sheet.shows_row), lru_cache(None)(sheet.shows_column)
+    for source, text in sheet.cells.items():
+        if not text.strip():
+            continue
+        merge = sizes.get(source)
+        if merge is not None:
+            at = _first_seen(merge, shows_row, shows_column)
+        else:
+            at = source if shows_row(source[0]) and shows_column(source[1]) else None
+        if at is not None:
+            seen.setdefault(at[0], {})[at[1]] = (text, merge, source)
             columns.add(at[1])
     order = sorted(columns)
     if len(seen) * len(order) > MOST_CELLS:
         raise too_many_cells()
     name = sheet.name.strip()
+    places = {column: place for place, column in enumerate(order)}
     rows = []
     for row in sorted(seen):
         filled = FilledRow(row, [""] * len(order), [(1, 1)] * len(order), addresses=[""] * len(order))
         for column, (text, merge, source) in seen[row].items():
-            place = bisect_left(order, column)
+            place = places[column]
             filled.texts[place] = text
-            filled.sizes[place] = (merge.bottom + 1 - row, bisect_left(order, merge.right + 1) - place)
+            if merge is not None:
+                filled.sizes[place] = (merge.bottom + 1 - row, bisect_left(order, merge.right + 1) - place)
             own = address(*source)
             filled.addresses[place] = f"{name}!{own}" if name else own
         rows.append(filled)
     return rows
 
 
-def _first_seen(sheet: Sheet, merge: Area, shown_columns: dict[int, bool]) -> tuple[int, int] | None:
+def _first_seen(
+    merge: Area, shows_row: Callable[[int], bool], shows_column: Callable[[int], bool]
+) -> tuple[int, int] | None:
     """Return the first cell of a merged range that is shown: there its text is seen."""
     rows = range(merge.top, min(merge.bottom, merge.top + _FARTHEST) + 1)
-    row = next((row for row in rows if sheet.shows_row(row)), None)
-    if row is None:
-        return None
-    for column in range(merge.left, min(merge.right, merge.left + _FARTHEST) + 1):
-        if column not in shown_columns:
-            shown_columns[column] = sheet.shows_column(column)
-        if shown_columns[column]:
-            return row, column
-    return None
+    columns = range(merge.left, min(merge.right, merge.left + _FARTHEST) + 1)
+    row = next(filter(shows_row, rows), None)
+    column = next(filter(shows_column, columns), None)
+    return None if row is None or column is None else (row, column)
 
 
 def _parts(sheet: Sheet, rows: list[FilledRow]) -> Iterator[list[FilledRow]]:

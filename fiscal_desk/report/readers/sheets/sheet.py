@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
@@ -57,12 +58,17 @@ class Sheet:
 
 def address(row: int, column: int) -> str:
     """Return a cell's name: B7 for row 6 and column 1."""
+    return f"{_letters(column)}{row + 1}"
+
+
+@lru_cache(maxsize=1024)
+def _letters(column: int) -> str:
     letters = ""
     column += 1
     while column:
         column, letter = divmod(column - 1, 26)
         letters = chr(ord("A") + letter) + letters
-    return f"{letters}{row + 1}"
+    return letters
 
 
 def too_many_cells() -> Refusal:

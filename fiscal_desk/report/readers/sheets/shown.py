@@ -3,6 +3,7 @@
 import math
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from fiscal_desk.report.readers.sheets.codes import Kind, Section, Token, sections_of
 from fiscal_desk.report.readers.sheets.dates import shown_date
@@ -16,6 +17,7 @@ _NUMERALS = {1: "chineseCounting", 2: "chineseLegalSimplified"}
 _LARGEST = 1e18
 
 
+@lru_cache(maxsize=20_000)
 def shown_text(text: str, code: str) -> str:
     """Return what is shown of a text: a format may put words around it, or hide it."""
     sections = sections_of(code)
@@ -31,15 +33,15 @@ def shown_text(text: str, code: str) -> str:
     ).strip()
 
 
+@lru_cache(maxsize=20_000)
 def shown_number(value: float, code: str, *, from_1904: bool = False) -> str:
     """Return what is shown of a number, date or time; `from_1904` counts days as old Macs did."""
     if not math.isfinite(value):
         return ""
     section, signed = _section(value, sections_of(code))
-    tokens = section.tokens
     if section.is_date:
         return shown_date(value, section, from_1904=from_1904).strip()
-    if any(token.kind is Kind.TEXT for token in tokens) or not _counts(tokens):
+    if not section.is_number:
         return _worded(value if signed else abs(value), section).strip()
     if abs(value) >= _LARGEST:
         return _general(value)
@@ -50,10 +52,6 @@ def shown_number(value: float, code: str, *, from_1904: bool = False) -> str:
 
 def _signed(printed: str, is_negative: bool) -> str:
     return f"-{printed.lstrip()}" if is_negative and any(char in "123456789" for char in printed) else printed
-
-
-def _counts(tokens: tuple[Token, ...]) -> bool:
-    return any(token.kind is Kind.DIGIT for token in tokens)
 
 
 def _section(value: float, sections: tuple[Section, ...]) -> tuple[Section, bool]:
@@ -96,34 +94,20 @@ def _general(value: float) -> str:
 
 
 def _printed(number: Decimal, section: Section) -> str:
-    tokens = list(section.tokens)
-    number = number.scaleb(2 * sum(token.kind is Kind.PERCENT for token in tokens))
-    exponent = next((at for at, token in enumerate(tokens) if token.kind is Kind.EXPONENT), None)
-    if exponent is not None:
-        places = sum(token.kind is Kind.DIGIT for token in tokens[:exponent]) - 1
-        return f"{number:.{max(0, places)}E}"
-    slash = next((at for at, token in enumerate(tokens) if token.kind is Kind.SLASH), None)
-    if slash is not None and any(token.kind is Kind.DIGIT for token in tokens[slash:]):
-        return _fraction(number, sum(token.kind is Kind.DIGIT for token in tokens[slash:]))
-    digits = [at for at, token in enumerate(tokens) if token.kind is Kind.DIGIT]
-    point = next((at for at, token in enumerate(tokens) if token.kind is Kind.POINT), None)
-    scaling = 0
-    commas = {at for at, token in enumerate(tokens) if token.kind is Kind.COMMA}
-    for at in range(digits[-1] + 1, len(tokens)):
-        if at not in commas:
-            break
-        scaling += 1
-    number = number.scaleb(-3 * scaling)
-    grouped = any(digits[0] < at < (point if point is not None else digits[-1]) for at in commas)
-    end = point if point is not None else digits[-1] + 1
-    before = [at for at in digits if at < end]
-    after = [at for at in digits if at > end]
-    rounded = number.quantize(Decimal(1).scaleb(-len(after)), ROUND_HALF_UP)
+    tokens, places = section.tokens, section.places
+    if places.exponent is not None:
+        number = number.scaleb(2 * sum(token.kind is Kind.PERCENT for token in tokens))
+        digits = sum(token.kind is Kind.DIGIT for token in tokens[: places.exponent]) - 1
+        return f"{number:.{max(0, digits)}E}"
+    if places.slash is not None:
+        number = number.scaleb(2 * sum(token.kind is Kind.PERCENT for token in tokens))
+        return _fraction(number, sum(token.kind is Kind.DIGIT for token in tokens[places.slash :]))
+    rounded = number.scaleb(places.scale).quantize(Decimal(1).scaleb(-places.after), ROUND_HALF_UP)
     whole, _, part = f"{rounded:f}".partition(".")
-    return _before(tokens[:end], before, whole, grouped) + _after(tokens[end:], part)
+    return _before(tokens[: places.end], places.first, whole, places.is_grouped) + _after(tokens[places.end :], part)
 
 
-def _before(tokens: list[Token], places: list[int], whole: str, grouped: bool) -> str:
+def _before(tokens: tuple[Token, ...], first: int | None, whole: str, grouped: bool) -> str:
     """Print the digits before the point from the right into their places, the leftmost taking all that are left."""
     rest = whole if whole.strip("0") else ""
     printed: list[str] = []
@@ -144,7 +128,7 @@ def _before(tokens: list[Token], places: list[int], whole: str, grouped: bool) -
                 rest = rest[:-1]
             elif token.text == "0":
                 put("0")
-            if places and at == places[0]:
+            if at == first:
                 while rest:
                     put(rest[-1])
                     rest = rest[:-1]
@@ -156,7 +140,7 @@ def _before(tokens: list[Token], places: list[int], whole: str, grouped: bool) -
     return "".join(printed)[::-1]
 
 
-def _after(tokens: list[Token], part: str) -> str:
+def _after(tokens: tuple[Token, ...], part: str) -> str:
     """Print what stands from the point on; `#` drops zeros at the end."""
     needed = 0
     for at, token in enumerate(token for token in tokens if token.kind is Kind.DIGIT):

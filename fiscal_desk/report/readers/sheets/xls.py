@@ -16,6 +16,7 @@ from fiscal_desk.report.readers.sheets.sheet import MOST_CELLS, MOST_MERGES, Are
 from fiscal_desk.report.readers.sheets.shown import shown_number, shown_text
 
 _ENCRYPTED = "encrypted"
+_NOTHING = (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK)
 _PRINT_AREA = "\x06"
 #: The longest .xls seen has 5 MB; a format of 65,536 rows has no use for more.
 _LARGEST = 60_000_000
@@ -32,6 +33,8 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
         book = xlrd.open_workbook(
             file_contents=data, formatting_info=True, ragged_rows=True, on_demand=True, logfile=io.StringIO()
         )
+        own = {key: each.format_str for key, each in book.format_map.items()}
+        codes = [format_code(each.format_key, own) for each in book.xf_list]
         sheets = []
         cells = 0
         for number in range(book.nsheets):
@@ -46,11 +49,13 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
             cells += sum(map(sheet.row_len, range(sheet.nrows)))
             if cells > MOST_CELLS:
                 raise too_many_cells()
-            sheets.append(_sheet(book, sheet, number))
+            sheets.append(_sheet(book, sheet, number, codes))
             book.unload_sheet(number)
             if told is not None:
                 told(number + 1, book.nsheets)
     except Refusal:
+        raise
+    except MemoryError:
         raise
     except Exception as error:  # xlrd raises whatever its parts raise on broken records
         if _ENCRYPTED in str(error).lower():
@@ -61,18 +66,17 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
     return opened_sheets(sheets)
 
 
-def _sheet(book: Book, sheet: XlrdSheet, number: int) -> Sheet:
-    own = {key: each.format_str for key, each in book.format_map.items()}
-    codes = [format_code(each.format_key, own) for each in book.xf_list]
+def _sheet(book: Book, sheet: XlrdSheet, number: int, codes: list[str]) -> Sheet:
     cells = {}
+    from_1904 = book.datemode == 1
     for row in range(sheet.nrows):
-        for column in range(sheet.row_len(row)):
-            cell = sheet.cell(row, column)
-            if cell.ctype in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK):
+        values = zip(sheet.row_types(row), sheet.row_values(row), strict=True)
+        for column, (kind, value) in enumerate(values):
+            if kind in _NOTHING:
                 continue
-            code = codes[cell.xf_index] if cell.xf_index is not None and cell.xf_index < len(codes) else "General"
-            text = _shown(cell.ctype, cell.value, code, from_1904=book.datemode == 1)
-            if text:
+            style = sheet.cell_xf_index(row, column)
+            code = codes[style] if style < len(codes) else "General"
+            if text := _shown(kind, value, code, from_1904=from_1904):
                 cells[row, column] = text
     return Sheet(
         sheet.name,

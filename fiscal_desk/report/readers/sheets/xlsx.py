@@ -8,6 +8,7 @@ within the limits of `Archive`. Formulas are never worked out, nothing that they
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fiscal_desk.report.formats import refuse
 from fiscal_desk.report.readers.archive import Archive, Element, damaged, elements_of
@@ -220,6 +221,7 @@ def _area(reference: str) -> Area | None:
     return Area(top, left, bottom, right)
 
 
+@lru_cache(maxsize=LAST_COLUMN)
 def _column(letters: str) -> int:
     number = 0
     for letter in letters.upper():

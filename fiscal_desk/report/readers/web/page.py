@@ -1,5 +1,6 @@
 """A web page as what it shows: lines, headings and tables in reading order; inline elements break nothing."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -15,6 +16,7 @@ _BLOCKS |= {"footer", "form", "header", "html", "main", "section", "table", "tr"
 _UNSEEN = frozenset(("head", "script", "style", "template", "title", "noscript"))
 #: What is dealt with as a whole.
 _WHOLE = _UNSEEN | {"table", "sup"}
+_KEPT_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _MOST_COLUMNS, _MOST_ROWS = 200, 20_000
 #: Places in the grids of all tables of a page.
 _MOST_PLACES = 600_000
@@ -28,6 +30,7 @@ class Page:
     def __init__(self) -> None:
         self._line: list[str] = []
         self._level = 0
+        self._kept = 0  # how many elements around the text keep its line ends and blanks
         self._places = _MOST_PLACES
 
     def read(self, page: Element) -> Iterator[PagePiece]:
@@ -42,6 +45,7 @@ class Page:
             if event == "start":
                 if tag in _BLOCKS or tag == "br":
                     yield from self._flush()
+                self._kept += _keeps_lines(element)
                 if tag in _HEADINGS:
                     self._level = int(tag[1])
                 if tag == "table":
@@ -53,20 +57,34 @@ class Page:
                     words = "".join(map(str, element.itertext()))
                     self._line.append(raised_text(words, "".join(self._line[-3:])))
                 elif tag not in _UNSEEN:
-                    self._line.append(element.text or "")
+                    yield from self._add(element.text or "")
             else:
                 if tag in _BLOCKS:
                     yield from self._flush()
+                self._kept -= _keeps_lines(element)
                 if element is not page:
-                    self._line.append(element.tail or "")
+                    yield from self._add(element.tail or "")
         yield from self._flush()
 
+    def _add(self, text: str) -> Iterator[ParagraphPiece]:
+        first, *others = text.split("\n") if self._kept else [text]
+        self._line.append(first)
+        for line in others:
+            yield from self._flush()
+            self._line.append(line)
+
     def _flush(self) -> Iterator[ParagraphPiece]:
-        text = " ".join("".join(self._line).split())
-        if text:
+        text = "".join(self._line)
+        text = text.rstrip() if self._kept else " ".join(text.split())
+        if text.strip():
             kind = BlockKind.HEADING if self._level else None
             yield ParagraphPiece(text, kind, self._level)
         self._line, self._level = [], 0
+
+
+def _keeps_lines(element: Element) -> bool:
+    """Whether an element's text is shown line by line, as it stands in the file."""
+    return element.tag == "pre" or _KEPT_LINES.search(element.get("style", "")) is not None
 
 
 def _is_inside(element: Element, page: Element) -> bool:

@@ -9,7 +9,8 @@ from lxml import etree, html
 
 from fiscal_desk.report.errors import OpeningProblem, Refusal
 from fiscal_desk.report.model import BlockKind
-from fiscal_desk.report.readers.archive import Element, hostile
+from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
+from fiscal_desk.report.readers.archive import Element, check_room, hostile
 from fiscal_desk.report.readers.assembly import Assembly
 from fiscal_desk.report.readers.encoding import decode_text
 from fiscal_desk.report.readers.opened import Opened
@@ -53,7 +54,8 @@ def read_web(data: bytes) -> Opened:
             for row in row_pieces(part, number):
                 assembly.add(row)
             number += 1
-    return Opened(assembly.text(), assembly.lines, encoding)
+    text = assembly.text()
+    return Opened(text, with_aligned_tables(text, assembly.lines), encoding)
 
 
 def read_mail(data: bytes) -> Opened:
@@ -72,6 +74,7 @@ def _parsed(text: str) -> Element:
     try:
         page: Element = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except (etree.LxmlError, ValueError) as error:
+        check_room(error)
         raise Refusal(OpeningProblem.EMPTY, "里没有文字（可能只有图片或空白）；请打开报告的文字版。") from error
     return page
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from openpyxl.styles import numbers
 
 from fiscal_desk.catalogue.loading import load_catalogue
@@ -186,3 +187,26 @@ def test_sentences_between_tables_are_paragraphs_and_a_note_in_one_parts_nothing
     report = open_report(saved(workbook(收支=between), tmp_path))
     assert "收入完成较好。" in paragraphs_of(report)
     assert {block.place.table for block in report.blocks if block.place} == {0, 1}
+
+
+def test_a_sheet_that_is_named_by_its_number_stands_under_its_own_name(tmp_path: Path) -> None:
+    book = Workbook()
+    cover = book.active
+    assert cover is not None
+    cover.title = "封面"
+    cover.append(["云岫区2025年预算草案"])
+    contents = book.create_sheet("目录")
+    for line in ("目 录", "表一、收入表........1", "表二、支出表........2"):
+        contents.append([line])
+    for name, item in (("01-1", "税收收入"), ("02", "教育支出")):
+        sheet = book.create_sheet(name)
+        sheet.append(["项目", "2025年预算数"])
+        sheet.append([item, 120])
+    path = tmp_path / "表.xlsx"
+    book.save(path)
+    report = open_report(path)
+    headings = {
+        report.text[block.span.start : block.span.end]: block.headings for block in report.blocks if block.place
+    }
+    assert headings["税收收入"] == ("01-1",)
+    assert headings["教育支出"] == ("02",)

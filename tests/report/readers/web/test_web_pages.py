@@ -88,3 +88,14 @@ def test_real_pages_end_with_their_article(shared: Path, name: str, last: str) -
     report = open_report(shared / "originals" / f"{name}_budget_report.html")
     assert report.text.endswith(last)
     assert report.card.title
+
+
+def test_lines_that_a_page_shows_as_they_stand_are_lines(tmp_path: Path) -> None:
+    lines = [TITLE, "一、收入情况", "税收收入完成<b></b><b>74.2</b>亿元。", "项目\t2023年\t2024年", "税收\t70.1\t74.2"]
+    shown = opened(tmp_path, page(f"<pre>{chr(10).join(lines)}</pre>").encode())
+    assert shown.text.split("\n") == [line.replace("<b>", "").replace("</b>", "") for line in lines]
+    assert [block.place.column for block in shown.blocks if block.place] == [0, 1, 2, 0, 1, 2]
+    styled = opened(tmp_path, page(f'<div style="white-space: pre-wrap">{chr(10).join(lines)}</div>').encode())
+    assert styled.text == shown.text
+    folded = opened(tmp_path, page(f"<div>{chr(10).join(lines)}</div>").encode())
+    assert "\n" not in folded.text

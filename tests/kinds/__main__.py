@@ -1,0 +1,69 @@
+"""How reports fare in every kind of file: `python -m tests.kinds trips` and `python -m tests.kinds originals`.
+
+trips: our samples and texts, and the texts of `../shared/reports` where they are, turned into other kinds by
+LibreOffice and opened again: the share of figures that is the same, kind by kind. `--kind` may be repeated, `--show`
+lists what differs.
+
+originals: what is read from each file of `../shared/originals`, how long it takes and how much memory; files may be
+named instead.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from fiscal_desk.report.samples import sample_reports
+from tests.benchmarks.opening.originals import table_of
+from tests.kinds.office import office
+from tests.kinds.trips import KINDS, share, trips
+from tests.real_reports import known_reports
+
+PROJECT = Path(__file__).resolve().parents[2]
+SHARED = PROJECT.parent / "shared"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table that is asked for; return 2 where LibreOffice is wanted and missing."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.kinds", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("table", choices=("trips", "originals"))
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--kind", choices=KINDS, action="append")
+    parser.add_argument("--show", action="store_true")
+    options = parser.parse_intermixed_args(arguments)
+    if options.table == "originals":
+        for line in table_of(options.files or sorted((SHARED / "originals").glob("*_*.*"))):
+            print(line, flush=True)
+        return 0
+    if office() is None:
+        print("LibreOffice (soffice) is not installed.", file=sys.stderr)
+        return 2
+    print_trips(options.files or all_texts(), options.kind or KINDS, shown=options.show)
+    return 0
+
+
+def all_texts() -> list[Path]:
+    """Return our samples, our texts by kind, and the known real texts beside the project."""
+    own = sorted((PROJECT / "tests" / "accuracy" / "gold" / "kinds").glob("*.txt"))
+    return [*sample_reports(), *own, *known_reports(SHARED)]
+
+
+def print_trips(paths: Sequence[Path], kinds: Sequence[str], *, shown: bool) -> None:
+    """Print one line a kind, and what differs where that is wanted."""
+    with tempfile.TemporaryDirectory() as folder:
+        for kind in kinds:
+            made = list(trips(paths, [kind], Path(folder)))
+            same, most = sum(trip.same for trip in made), sum(trip.most for trip in made)
+            print(f"{kind:5} {len(made)} reports  {same}/{most} figures the same  {share(made):.2%}", flush=True)
+            for trip in made:
+                if trip.problem:
+                    print(f"  {trip.name}: {trip.problem}")
+                for line in trip.differing() if shown else ():
+                    print(line)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
