@@ -94,18 +94,31 @@ def compare_pieces(items: Sequence[bytes], settings: ComparisonSettings) -> list
     return pack_comparison(_compared(tuple(items), settings))
 
 
-def memo_bytes(
+class MemoFile(msgspec.Struct, frozen=True):
+    """A memo as a Word file, and a line for every style that the office's template lacks."""
+
+    content: bytes
+    lacking: tuple[str, ...] = ()
+
+
+def memo_file(
     items: Sequence[bytes],
     comparing: ComparisonSettings,
     corrections: Sequence[MemoCorrection],
     settings: MemoSettings,
     pictures: Sequence[Picture],
     words: MemoWords | None = None,
-) -> bytes:
-    """Compare packed reports and return the memo about them as a Word file. Raises MemoUndecidedError."""
+) -> MemoFile:
+    """Compare packed reports and return the memo about them, in the template of the settings.
+
+    Raises MemoUndecidedError, and MemoError where the template cannot be used.
+    """
+    from fiscal_desk.memo.typesetting.template import template_at
     from fiscal_desk.memo.word import docx_bytes
 
-    return docx_bytes(memo_draft(items, comparing, corrections, settings, pictures, words).decided())
+    template = template_at(settings.template)
+    memo = memo_draft(items, comparing, corrections, settings, pictures, words).decided()
+    return MemoFile(docx_bytes(memo, template), template.lacking if template is not None else ())
 
 
 def printed_memo(

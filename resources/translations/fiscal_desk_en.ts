@@ -2230,7 +2230,7 @@
     <name>MemoDialog</name>
     <message>
         <source>浏览…</source>
-        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
+        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first. So many styles that a template lacks are listed in the dialog.</extracomment>
         <translation>Browse…</translation>
     </message>
     <message>
@@ -2312,6 +2312,10 @@
     <message>
         <source>逐句选定…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>；模板缺 {count} 种样式，按国标排</source>
+        <translation>; the template lacks {count} styles, set as the norm has them</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2420,10 @@
         <source>字体(&amp;F)</source>
         <translation>&amp;Faces</translation>
     </message>
+    <message>
+        <source>Word 模板(&amp;M)</source>
+        <translation>Word te&amp;mplate</translation>
+    </message>
 </context>
 <context>
     <name>MemoOutput</name>
@@ -2443,10 +2451,6 @@
     <message>
         <source>对比备忘录</source>
         <translation>Comparison memo</translation>
-    </message>
-    <message>
-        <source>“{name}”已经存在，要替换它吗？</source>
-        <translation>“{name}” exists already. Replace it?</translation>
     </message>
     <message>
         <source>替换</source>
@@ -2487,6 +2491,18 @@
     <message>
         <source>{wanted} 没有，也没有可代替的字体</source>
         <translation>{wanted} is missing, and nothing can stand in</translation>
+    </message>
+    <message>
+        <source>“{name}”是上次导出的，要替换它吗？</source>
+        <translation>“{name}” is what was exported last. Replace it?</translation>
+    </message>
+    <message>
+        <source>“{name}”已经存在，而且不是上次导出的样子，要替换它吗？</source>
+        <translation>“{name}” is there already, and is not as it was last exported. Replace it?</translation>
+    </message>
+    <message>
+        <source>逐句选定…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2592,6 @@
     <name>NormChecking</name>
     <message>
         <source>核对公文格式</source>
-        <extracomment>Finer than this no eye sees, and a page of it fits into memory.</extracomment>
         <translation>Check document format</translation>
     </message>
 </context>
@@ -4019,6 +4034,38 @@
     </message>
 </context>
 <context>
+    <name>TemplateField</name>
+    <message>
+        <source>不用模板，按国标</source>
+        <extracomment>Finer than this no eye sees, and a page of it fits into memory.</extracomment>
+        <translation>None: as the norm has it</translation>
+    </message>
+    <message>
+        <source>Word 模板</source>
+        <translation>Word template</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Word 文件用这份模板的样式；预览、PDF 和打印仍按国标的版式</source>
+        <translation>The Word file has the styles of this template; preview, PDF and print stay as the norm has them</translation>
+    </message>
+    <message>
+        <source>Word 模板 (*.dotx *.docx *.dotm *.docm)</source>
+        <translation>Word templates (*.dotx *.docx *.dotm *.docm)</translation>
+    </message>
+    <message>
+        <source>选择 Word 模板</source>
+        <translation>Choose a Word template</translation>
+    </message>
+</context>
+<context>
     <name>TextTable</name>
     <message>
         <source>复制所选单元格</source>
@@ -4710,6 +4757,14 @@
     <message>
         <source>版式</source>
         <translation>Layout</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>导出 PDF…</source>
+        <translation>Export PDF…</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.memo.model import Picture
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.worker.parcels import PackedItems
-from fiscal_desk.worker.tasks import memo_bytes, printed_memo
+from fiscal_desk.worker.tasks import memo_file, printed_memo
 
 if TYPE_CHECKING:
     from fiscal_desk.case.state.memo_words import MemoWords
@@ -28,10 +28,11 @@ class PrinterError(Exception):
 
 @dataclass(frozen=True)
 class Written:
-    """A memo that was written, and the hash of its content."""
+    """A memo that was written, the hash of its content, and what the template lacked."""
 
     path: Path
     digest: str
+    lacking: tuple[str, ...] = ()
 
 
 def memo_work(
@@ -54,10 +55,10 @@ def memo_work(
         progress.tell(0, 0)
         items, comparing, corrections, words = parts
         packed = PackedItems().pack(items)
-        content = progress.run(memo_bytes, packed, comparing, corrections, settings, pictures, words)
+        file = progress.run(memo_file, packed, comparing, corrections, settings, pictures, words)
         progress.check()  # a memo that was given up is not written after all
-        save_memo(path, content, replacing)
-        return Written(path, digest_of(content))
+        save_memo(path, file.content, replacing)
+        return Written(path, digest_of(file.content), file.lacking)
 
     return work
 

@@ -165,8 +165,9 @@ class Window(Shell):
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
         )
         self.memo_output = MemoOutput(
-            self.session, self.messages, self.jobs, self.settings, self.memo_charts, self.inspector.apply_pending, self
+            self.session, self.messages, self.jobs, self.settings, self.memo_charts, self._settle, self
         )
+        self.memo_output.decision_wanted.connect(self._decide_wordings)
         self.norm_checking = NormChecking(self.jobs, self.messages, lambda: self.files.dialogs, self)
         self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
@@ -292,13 +293,15 @@ class Window(Shell):
         self.memo_feed = MemoFeed(self.session, self.jobs, self.feed, self.memo_charts, self.settings, self)
         workshop = Workshop(self.session, self.memo_feed)
         workshop.write_wanted.connect(self.write_memo)
+        workshop.pdf_wanted.connect(self.memo_output.export_pdf)
+        workshop.print_wanted.connect(self.memo_output.print_memo)
         return workshop
 
     def write_memo(self) -> None:
         """Open the dialog that writes the memo."""
         from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 
-        if self.inspector.apply_pending() and self.session.case.reports:
+        if self._settle() and self.session.case.reports:
             dialog = MemoDialog(self.session, self.messages, self.jobs, self.settings, self, charts=self.memo_charts)
             dialog.decision_wanted.connect(self._decide_wordings)
             dialog.open()

@@ -42,6 +42,8 @@ class Workshop(QWidget):
     """A page of the window, beside the panes."""
 
     write_wanted = Signal()
+    pdf_wanted = Signal()
+    print_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, session: Session, feed: MemoFeed, parent: QWidget | None = None) -> None:
@@ -59,6 +61,8 @@ class Workshop(QWidget):
         self.faces = ElidedLabel()
         self.wordings = QPushButton()
         self.wordings.hide()
+        self.print = QPushButton(self.tr("打印…"))
+        self.pdf = QPushButton(self.tr("导出 PDF…"))
         self.write = QPushButton(self.tr("写成 Word…"))
         self.close_button = QPushButton(self.tr("返回"))
         self._lay_out()
@@ -76,6 +80,8 @@ class Workshop(QWidget):
         self.notice.wanted.connect(self.show_wordings)
         self.wordings.clicked.connect(self.show_wordings)
         self.write.clicked.connect(self.write_wanted)
+        self.pdf.clicked.connect(self.pdf_wanted)
+        self.print.clicked.connect(self.print_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.form.changed.connect(self._remember)
         self.view.pages.looked_at.connect(feed.draw)
@@ -266,7 +272,8 @@ class Workshop(QWidget):
         bar.addSpacing(12)
         bar.addWidget(self.summary, 1)
         bar.addWidget(self.wordings)
-        bar.addWidget(self.write)
+        for button in (self.print, self.pdf, self.write):
+            bar.addWidget(button)
         bar.addWidget(self.close_button)
         contents = QWidget()
         column = QVBoxLayout(contents)
