@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the window's process names these tasks without loading what
     from fiscal_desk.memo.model import Picture
     from fiscal_desk.memo.printing.model import PrintedMemo
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
+    from fiscal_desk.memo.rereading.taking import Reviewed
     from fiscal_desk.memo.settings import MemoSettings
     from fiscal_desk.report.archives import ArchivedReport
     from fiscal_desk.report.pasted import Pasted
@@ -148,6 +149,28 @@ def memo_draft(
 
     comparison = _compared(tuple(items), comparing)
     return draft_memo(comparison, corrections, settings, load_catalogue(), pictures, words)
+
+
+def review_memo(
+    data: bytes,
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    words: MemoWords | None = None,
+) -> Reviewed:
+    """Lay a memo's Word file, as somebody edited it, beside the memo about packed reports.
+
+    The length is the one of which most sentences are in the file. Raises Refusal where the bytes are no Word file.
+    """
+    from fiscal_desk.memo.rereading.taking import review
+    from fiscal_desk.memo.settings import Length
+
+    first = settings.length
+    lengths = (first, *(each for each in Length if each is not first))
+    made = (msgspec.structs.replace(settings, length=length) for length in lengths)
+    reviews = [review(data, memo_draft(items, comparing, corrections, each, (), words)) for each in made]
+    return max(reviews, key=lambda each: (each.found, -len(each.takings)))
 
 
 def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> bytes:

@@ -494,6 +494,14 @@
         <source>检查运行环境</source>
         <translation>Check this computer</translation>
     </message>
+    <message>
+        <source>读回改过的备忘录…</source>
+        <translation>Read back an edited memo…</translation>
+    </message>
+    <message>
+        <source>在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写</source>
+        <translation>Lay a memo that was edited in Word beside the case, sentence by sentence, and choose what to take over</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -1546,10 +1554,6 @@
         <source>Word 文档 (*.docx)</source>
         <translation>Word document (*.docx)</translation>
     </message>
-    <message>
-        <source>核对公文格式</source>
-        <translation>Check document format</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2506,6 +2510,33 @@
     </message>
 </context>
 <context>
+    <name>MemoRereading</name>
+    <message>
+        <source>案卷中还没有报告，请先打开报告。</source>
+        <translation>There are no reports in the case yet. Open some first.</translation>
+    </message>
+    <message>
+        <source>读回改过的备忘录</source>
+        <translation>Read back an edited memo</translation>
+    </message>
+    <message>
+        <source>“{name}”读不出来（{why}），请检查路径。</source>
+        <translation>“{name}” cannot be read ({why}). Check the path.</translation>
+    </message>
+    <message>
+        <source>读回备忘录</source>
+        <translation>Reading the memo back</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有认出备忘录的语句：不是由这个案卷写成的，或书签已被清除。</source>
+        <translation>No sentences of the memo were found in “{name}”: it was not written from this case, or its bookmarks are gone.</translation>
+    </message>
+    <message>
+        <source>“{name}”和案卷没有不同，共 {count} 句。</source>
+        <translation>“{name}” and the case say the same in all {count} sentences.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>自动</source>
@@ -2584,7 +2615,7 @@
     <name>MessageBar</name>
     <message>
         <source>关闭</source>
-        <extracomment>More than these at once nobody reads; the oldest goes.</extracomment>
+        <extracomment>Numbers differ as wholes. More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
     </message>
 </context>
@@ -3243,6 +3274,33 @@
     </message>
 </context>
 <context>
+    <name>RereadDialog</name>
+    <message>
+        <source>读回改过的备忘录</source>
+        <translation>Read back an edited memo</translation>
+    </message>
+    <message>
+        <source>“{name}”认出 {found} 句，{count} 处与案卷不同。勾选的成为案卷里改写的语句，其余不动。</source>
+        <translation>{found} sentences were found in “{name}”; {count} differ from the case. Those that are ticked become edited sentences of the case, the others stay.</translation>
+    </message>
+    <message>
+        <source>采用文件里改过的全部语句(&amp;A)</source>
+        <translation>T&amp;ake over all sentences that were edited in the file</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>采用 {count} 句</source>
+        <translation>Take over {count}</translation>
+    </message>
+</context>
+<context>
     <name>Rereading</name>
     <message>
         <source>正在重新识别 {count} 份报告</source>
@@ -3809,6 +3867,49 @@
     <message>
         <source>检查没有启动起来：{reason}</source>
         <translation>The check did not start: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceCard</name>
+    <message>
+        <source>备忘录里也删去这一句</source>
+        <translation>Leave it out of the memo, too</translation>
+    </message>
+    <message>
+        <source>采用文件里的这一句</source>
+        <translation>Take over the sentence of the file</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>文件里改过</source>
+        <translation>Edited in the file</translation>
+    </message>
+    <message>
+        <source>文件里改过，案卷里的数据也变了</source>
+        <translation>Edited in the file, and the case&apos;s figures have changed</translation>
+    </message>
+    <message>
+        <source>案卷里变了，文件没有改过</source>
+        <translation>Changed in the case; the file was not edited</translation>
+    </message>
+    <message>
+        <source>文件里没有（删去了，或写成之后案卷里才有）</source>
+        <translation>Not in the file: deleted there, or newer than it</translation>
+    </message>
+    <message>
+        <source>案卷里已没有</source>
+        <translation>No longer in the case</translation>
+    </message>
+    <message>
+        <source>文件里新增，备忘录里没有它的位置</source>
+        <translation>Added in the file; the memo has no place for it</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4797,6 @@
     <name>WordingDialog</name>
     <message>
         <source>改写过的语句</source>
-        <extracomment>Numbers differ as wholes.</extracomment>
         <translation>Edited Sentences</translation>
     </message>
     <message>
@@ -4765,6 +4865,14 @@
     <message>
         <source>导出 PDF…</source>
         <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>读回 Word…</source>
+        <translation>Read back Word…</translation>
+    </message>
+    <message>
+        <source>在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写</source>
+        <translation>Lay a memo that was edited in Word beside the case, sentence by sentence, and choose what to take over</translation>
     </message>
 </context>
 </TS>

@@ -13,13 +13,14 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.memo.model import Picture
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.worker.parcels import PackedItems
-from fiscal_desk.worker.tasks import memo_file, printed_memo
+from fiscal_desk.worker.tasks import memo_file, printed_memo, review_memo
 
 if TYPE_CHECKING:
     from fiscal_desk.case.state.memo_words import MemoWords
     from fiscal_desk.comparison.comparing import ComparisonSettings
     from fiscal_desk.memo.printing.model import PrintedMemo
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
+    from fiscal_desk.memo.rereading.taking import Reviewed
 
 
 class PrinterError(Exception):
@@ -74,6 +75,19 @@ def pages_work(
         items, comparing, corrections, words = parts
         packed = PackedItems().pack(items)
         return progress.run(printed_memo, packed, comparing, corrections, settings, pictures, words)
+
+    return work
+
+
+def reread_work(session: Session, settings: MemoSettings, data: bytes) -> Callable[[Progress], Reviewed]:
+    """Return the work that lays an edited Word file beside the case; raises Refusal there."""
+    parts = _taken(session)
+
+    def work(progress: Progress) -> Reviewed:
+        progress.tell(0, 0)
+        items, comparing, corrections, words = parts
+        packed = PackedItems().pack(items)
+        return progress.run(review_memo, data, packed, comparing, corrections, settings, words)
 
     return work
 

@@ -44,6 +44,7 @@ class Workshop(QWidget):
     write_wanted = Signal()
     pdf_wanted = Signal()
     print_wanted = Signal()
+    reread_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, session: Session, feed: MemoFeed, parent: QWidget | None = None) -> None:
@@ -61,6 +62,8 @@ class Workshop(QWidget):
         self.faces = ElidedLabel()
         self.wordings = QPushButton()
         self.wordings.hide()
+        self.reread = QPushButton(self.tr("读回 Word…"))
+        self.reread.setToolTip(self.tr("在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写"))
         self.print = QPushButton(self.tr("打印…"))
         self.pdf = QPushButton(self.tr("导出 PDF…"))
         self.write = QPushButton(self.tr("写成 Word…"))
@@ -81,6 +84,7 @@ class Workshop(QWidget):
         self.wordings.clicked.connect(self.show_wordings)
         self.write.clicked.connect(self.write_wanted)
         self.pdf.clicked.connect(self.pdf_wanted)
+        self.reread.clicked.connect(self.reread_wanted)
         self.print.clicked.connect(self.print_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.form.changed.connect(self._remember)
@@ -272,7 +276,7 @@ class Workshop(QWidget):
         bar.addSpacing(12)
         bar.addWidget(self.summary, 1)
         bar.addWidget(self.wordings)
-        for button in (self.print, self.pdf, self.write):
+        for button in (self.reread, self.print, self.pdf, self.write):
             bar.addWidget(button)
         bar.addWidget(self.close_button)
         contents = QWidget()
