@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from fiscal_desk.desk.memo.template_field import TemplateField
+from fiscal_desk.memo.model import Asked
 from fiscal_desk.memo.settings import MOST_DECIMALS, UNITS, Length, MemoSettings
 
 
@@ -74,6 +75,16 @@ class MemoForm(QWidget):
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.template.show_path(settings.template)
+
+    def go_to(self, asked: Asked) -> None:
+        """Put the keyboard where something that stands in the memo is filled in."""
+        fields = {
+            Asked.TITLE: self.title,
+            Asked.RECIPIENT: self.recipient,
+            Asked.OFFICE: self.office,
+            Asked.DATE: self.date,
+        }
+        fields[asked].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         self.length.addItem(self.tr("简报（只写主要情况）"), Length.BRIEF)

@@ -33,6 +33,7 @@ from fiscal_desk.desk.workshop.outline_tree import OutlineTree
 from fiscal_desk.desk.workshop.sentence_editor import SentenceEditor
 from fiscal_desk.memo.arranging.draft import Draft, Entry, EntryKind, flat
 from fiscal_desk.memo.arranging.rewording import own_words, without_references
+from fiscal_desk.memo.model import Asked
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.model import Run
@@ -228,6 +229,11 @@ class Workshop(QWidget):
         self.view.current.setFocus()
 
     def _edit(self, sentence: str) -> None:
+        if sentence in tuple(Asked):
+            # Title, recipient, signature and date have their fields.
+            self.left.setCurrentIndex(1)
+            self.form.go_to(Asked(sentence))
+            return
         runs = self._runs(sentence)
         if runs:
             changed = sentence in self._session.case.memo.rewordings
@@ -243,7 +249,7 @@ class Workshop(QWidget):
         worded = next((each for each in self.draft.worded if each.sentence == sentence), None) if self.draft else None
         now = worded.now if worded is not None else known.was if known is not None else own_words(runs)
         text = without_references(words, runs)
-        if text == now:
+        if text == now or (not text and sentence.startswith("heading:")):
             self._restore(sentence)
         else:
             self._session.do(RewordSentence(sentence, now, text))
@@ -254,12 +260,7 @@ class Workshop(QWidget):
             self._session.do(RewordSentence(sentence, known.was, None))
 
     def _runs(self, sentence: str) -> list[Run]:
-        from fiscal_desk.memo.model import Paragraph
-
-        if self.draft is None:
-            return []
-        blocks = [block for block in self.draft.memo.blocks if isinstance(block, Paragraph)]
-        return [run for block in blocks for run in block.runs if run.sentence == sentence]
+        return self.draft.memo.runs_of(sentence) if self.draft is not None else []
 
     def _entry(self, known: str) -> Entry | None:
         draft = self.draft
@@ -290,7 +291,7 @@ class Workshop(QWidget):
         form.setWidgetResizable(True)
         form.setFrameShape(QFrame.Shape.NoFrame)
         form.setWidget(self.form)
-        left = QTabWidget()
+        self.left = left = QTabWidget()
         left.setDocumentMode(True)
         left.addTab(contents, self.tr("内容"))
         left.addTab(form, self.tr("版式"))

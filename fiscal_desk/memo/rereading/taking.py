@@ -1,12 +1,9 @@
 """What taking a sentence over from a memo that was edited in Word comes to: an edited sentence of the case."""
 
-from collections.abc import Iterator
-
 import msgspec
 
 from fiscal_desk.memo.arranging.draft import Draft
 from fiscal_desk.memo.arranging.rewording import own_words, without_references
-from fiscal_desk.memo.model import Paragraph, Run
 from fiscal_desk.memo.rereading.rereading import Difference, DifferenceKind, Reread, reread
 
 
@@ -41,22 +38,12 @@ def takings_of(found: Reread, draft: Draft) -> Reviewed:
     sentence, and what the case changed since can only stay.
     """
     worded = {each.sentence: each.now for each in draft.worded}
-    places: dict[str, list[Run]] = {}
-    for run in _runs(draft):
-        places.setdefault(run.sentence, []).append(run)
     takings = []
     for each in found.differences:
-        own = places.get(each.sentence, []) if each.sentence else []
+        own = draft.memo.runs_of(each.sentence) if each.sentence else []
         if own and (each.may_be_taken or each.kind is DifferenceKind.MISSING):
             was = worded.get(each.sentence, own_words(own))
             takings.append(Taking(each, True, was, without_references(each.edited, own)))
         else:
             takings.append(Taking(each))
     return Reviewed(found.found, tuple(takings))
-
-
-def _runs(draft: Draft) -> Iterator[Run]:
-    """Yield the pieces of all sentences that can be worded anew."""
-    for block in draft.memo.blocks:
-        if isinstance(block, Paragraph):
-            yield from (run for run in block.runs if run.sentence)
