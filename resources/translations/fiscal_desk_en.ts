@@ -3011,7 +3011,7 @@
     <name>PageView</name>
     <message>
         <source>备忘录</source>
-        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres.</extracomment>
+        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres. What lies around the pages, and their edges; on a dark desk it does not glare.</extracomment>
         <translation>Memo</translation>
     </message>
 </context>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Enter 保存，Esc 放弃；清空即删去这句</source>
-        <translation>Enter keeps, Esc leaves; empty to delete the sentence</translation>
+        <translation>Enter keeps, Esc leaves, empty deletes</translation>
     </message>
     <message>
         <source>保存</source>
@@ -4831,10 +4831,6 @@
         <translation>{used} / {all} findings in, {waiting} to be checked</translation>
     </message>
     <message>
-        <source>共 {count} 页</source>
-        <translation>{count} pages</translation>
-    </message>
-    <message>
         <source>{wanted} → {used}</source>
         <translation>{wanted} → {used}</translation>
     </message>
@@ -4873,6 +4869,10 @@
     <message>
         <source>在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写</source>
         <translation>Lay a memo that was edited in Word beside the case, sentence by sentence, and choose what to take over</translation>
+    </message>
+    <message>
+        <source>共 {count} 页，{words}</source>
+        <translation>{count} pages, {words}</translation>
     </message>
 </context>
 </TS>

@@ -145,7 +145,7 @@ class Workshop(QWidget):
         words = words.format(used=used, all=len(findings), waiting=waiting)
         pages = self._feed.pages
         if pages is not None:
-            words = self.tr("共 {count} 页").format(count=len(pages.pages)) + "，" + words
+            words = self.tr("共 {count} 页，{words}").format(count=len(pages.pages), words=words)
         self.summary.setText(words)
         replaced = [each for each in pages.replaced if each.used] if pages is not None else []
         told = [self.tr("{wanted} → {used}").format(wanted=each.wanted, used=each.used) for each in replaced]
