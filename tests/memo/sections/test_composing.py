@@ -386,3 +386,13 @@ def _everything(memo: Memo) -> str:
                 found.extend(cell for each in made.cells(block) for cell in each)
                 found.extend(block.notes)
     return "\n".join(found)
+
+
+def test_a_balance_that_is_not_carried_over_is_named_and_not_worked_out_of_itself() -> None:
+    source = made.report("上年结转收入100亿元。")
+    title, formula = "上年结转收入：与2023年结转下年（年末结余）衔接", "52亿元 ≠ 100亿元"
+    note = "执行数与决算数的口径可能不同"
+    check = Check("D4", 0, title, formula, "100亿元", "52亿元", CheckVerdict.UNVERIFIED, (), note)
+    said = "".join(made.prose(made.compose(made.comparison([source], [[]], checks=[check]))))
+    assert "为100亿元，应与2023年结转下年（年末结余）衔接，后者为52亿元，相差48亿元，待核实；执行数与决算数" in said
+    assert "按52亿元" not in said
