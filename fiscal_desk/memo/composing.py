@@ -28,6 +28,7 @@ from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.memo.sections import basis, checks, families, findings, opening, promises, tasks
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.words.names import memo_title
+from fiscal_desk.memo.words.told import all_told
 
 __all__ = ["MemoCorrection", "MemoSettings", "compose_memo", "draft_memo"]
 
@@ -84,13 +85,18 @@ def draft_memo(
     reports = [item.report for item in comparison.items]
     dormant = [sentence.id for fault in faults(material) for sentence in fault.sentence.sentences]
     composed = [block for compose in _SECTIONS for block in compose(material)]
-    blocks, worded = reworded(composed, words.rewordings, dormant)
+    composed = list(all_told(composed, "body"))
+    annexes = [_annex(material, annex) for annex in material.annexes]
+    parted = [composed, *(annex.blocks for annex in annexes)]
+    (blocks, *attached), worded = reworded(parted, words.rewordings, dormant)
     parts = in_order(parts_of(composed), words.plan)
     kept = blocks_of(in_order(parts_of(blocks), words.plan), words.plan)
     memo = Memo(
         title=settings.title.strip() or memo_title(reports),
         blocks=number_headings(kept),
-        attachments=tuple(_annex(material, annex) for annex in material.annexes),
+        attachments=tuple(
+            msgspec.structs.replace(annex, blocks=own) for annex, own in zip(annexes, attached, strict=True)
+        ),
         recipient=settings.recipient.strip(),
         office=settings.office.strip(),
         date=settings.date.strip() or date.today().isoformat(),
@@ -101,4 +107,6 @@ def draft_memo(
 
 
 def _annex(material: Material, annex: Annex) -> Attachment:
-    return msgspec.structs.replace(_ANNEXES[annex](material), id=annex_id(annex))
+    known = annex_id(annex)
+    made = _ANNEXES[annex](material)
+    return msgspec.structs.replace(made, id=known, blocks=all_told(made.blocks, known))

@@ -18,6 +18,15 @@ class Face(StrEnum):
     STRONG = "strong"  # a run-in heading or a table's band
 
 
+class Asked(StrEnum):
+    """What the user fills in about a memo, where it stands on its pages, as ids of sentences."""
+
+    TITLE = "asked:title"
+    RECIPIENT = "asked:recipient"
+    OFFICE = "asked:office"
+    DATE = "asked:date"
+
+
 class Align(StrEnum):
     """Where the text of a table's column stands."""
 
@@ -67,6 +76,18 @@ class Heading(msgspec.Struct, frozen=True, tag=True):
     number: str = ""
     id: str = ""
 
+    @property
+    def sentence(self) -> str:
+        """The id by which its words are worded anew; empty where it begins no section."""
+        return f"heading:{self.id}" if self.id else ""
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """Its number and its words; one piece where these cannot be worded anew."""
+        if not self.sentence:
+            return (Run(self.number + self.text),)
+        return (*plain(self.number), Run(self.text, sentence=self.sentence))
+
 
 class Paragraph(msgspec.Struct, frozen=True, tag=True):
     """One paragraph; `sentences` tells where those of its runs come from."""
@@ -102,13 +123,20 @@ class TableRow(msgspec.Struct, frozen=True):
 
 
 class Table(msgspec.Struct, frozen=True, tag=True):
-    """A table; `unit` stands once at its top right (单位：亿元), `notes` below it."""
+    """A table; `unit` stands once at its top right (单位：亿元), `notes` below it; `told` are their ids."""
 
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     unit: str = ""
     caption: str = ""
     notes: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+
+    @property
+    def note_runs(self) -> tuple[Run, ...]:
+        """The notes, each with its id where it has one."""
+        ids = (*self.told, *("" for _ in self.notes))
+        return tuple(Run(note, sentence=known) for note, known in zip(self.notes, ids, strict=False))
 
 
 class Picture(msgspec.Struct, frozen=True, tag=True):
@@ -149,6 +177,23 @@ class Memo(msgspec.Struct, frozen=True):
         """Every sentence of body and attachments, in their order."""
         blocks = (*self.blocks, *(block for attachment in self.attachments for block in attachment.blocks))
         return tuple(each for block in blocks if isinstance(block, Paragraph) for each in block.sentences)
+
+    def runs_of(self, sentence: str) -> list[Run]:
+        """Return the pieces of a sentence, wherever in the memo it first stands: a note can be under several tables."""
+        blocks = (*self.blocks, *(block for attachment in self.attachments for block in attachment.blocks))
+        standing = ([run for run in runs_in(block) if run.sentence == sentence] for block in blocks)
+        return next((runs for runs in standing if runs), [])
+
+
+def runs_in(block: Block) -> tuple[Run, ...]:
+    """Return the pieces of a block that can be sentences: of a table its notes; its cells are the reports' numbers."""
+    match block:
+        case Heading() | Paragraph():
+            return block.runs
+        case Table():
+            return block.note_runs
+        case Picture():
+            return ()
 
 
 def plain(text: str) -> tuple[Run, ...]:

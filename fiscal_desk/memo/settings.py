@@ -30,6 +30,7 @@ class MemoSettings(msgspec.Struct, frozen=True):
     (right on odd, left on even pages) or centred. `fonts`: 仿宋_GB2312 and 楷体_GB2312, or the faces without _GB2312,
     which hold rare characters in names. `unit`: of amounts of money in the table of indicators, one of `UNITS`; empty:
     as the reports have it. `decimals`: of these amounts, -1 as printed; a number that is converted is rounded once.
+    `template`: the path of an office's own .docx or .dotx, in whose styles the Word file is written; empty: the norm's.
     """
 
     title: str = ""
@@ -41,3 +42,4 @@ class MemoSettings(msgspec.Struct, frozen=True):
     length: Length = Length.STANDARD
     unit: str = ""
     decimals: int = -1
+    template: str = ""

@@ -55,7 +55,7 @@ class Headings(Entry, frozen=True):
 class Faults(Entry, frozen=True):
     """[faults]"""
 
-    none: str
+    none: Annotated[str, Names("reports")]
     none_single: str
     none_shared: Annotated[str, Names("reports")]
     conflict: Annotated[str, Names("what said gap judged? see?")]
@@ -63,6 +63,7 @@ class Faults(Entry, frozen=True):
     widest: Annotated[str, Names("value")]
     fails: Annotated[str, Names("report what stated working computed rule? gap? note? judged? see?")]
     unverified: Annotated[str, Names("report what stated working computed rule? gap? note? state? judged? see?")]
+    equal: Annotated[str, Names("report what stated relation computed gap? state? note? judged? see?")]
     unstated: Annotated[str, Names("report what working computed rule? note? state? judged? see?")]
     repeated: Annotated[str, Names("report what first second note? state? judged? see?")]
     remark: Annotated[str, Names("report what? note judged? see?")]
@@ -110,6 +111,7 @@ class Asked(Entry, frozen=True):
     check: Annotated[str, Names("who items")]
     missed: Annotated[str, Names("count")]
     unplaced: Annotated[str, Names("reports")]
+    who: Annotated[str, Names("report")]
     doubtful: Annotated[str, Names("count cited annex?")]
     doubtful_uncited: Annotated[str, Names("count")]
     nothing: str
@@ -126,7 +128,10 @@ class Counts(Entry, frozen=True):
     standings: Annotated[str, Names("count parts")]
     no_shared: str
     checks: Annotated[str, Names("count parts")]
+    checks_all: Annotated[str, Names("count word")]
+    standings_all: Annotated[str, Names("word")]
     promises: Annotated[str, Names("count parts")]
+    promises_all: Annotated[str, Names("count word")]
     beside: Annotated[str, Names("count")]
     pictures: Annotated[str, Names("count annex")]
     part: Annotated[str, Names("word count")]
@@ -228,6 +233,8 @@ class Annexes(Entry, frozen=True):
 class PhraseWords(Entry, frozen=True):
     """[words]"""
 
+    growth: str
+    growing: Words
     base_tails: Words
 
 

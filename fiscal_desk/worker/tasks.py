@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # the window's process names these tasks without loading what
     from fiscal_desk.memo.model import Picture
     from fiscal_desk.memo.printing.model import PrintedMemo
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
+    from fiscal_desk.memo.rereading.taking import Reviewed
     from fiscal_desk.memo.settings import MemoSettings
     from fiscal_desk.report.archives import ArchivedReport
     from fiscal_desk.report.pasted import Pasted
@@ -105,18 +106,31 @@ def compare_pieces(items: Sequence[bytes], settings: ComparisonSettings) -> list
     return pack_comparison(_compared(tuple(items), settings))
 
 
-def memo_bytes(
+class MemoFile(msgspec.Struct, frozen=True):
+    """A memo as a Word file, and a line for every style that the office's template lacks."""
+
+    content: bytes
+    lacking: tuple[str, ...] = ()
+
+
+def memo_file(
     items: Sequence[bytes],
     comparing: ComparisonSettings,
     corrections: Sequence[MemoCorrection],
     settings: MemoSettings,
     pictures: Sequence[Picture],
     words: MemoWords | None = None,
-) -> bytes:
-    """Compare packed reports and return the memo about them as a Word file. Raises MemoUndecidedError."""
+) -> MemoFile:
+    """Compare packed reports and return the memo about them, in the template of the settings.
+
+    Raises MemoUndecidedError, and MemoError where the template cannot be used.
+    """
+    from fiscal_desk.memo.typesetting.template import template_at
     from fiscal_desk.memo.word import docx_bytes
 
-    return docx_bytes(memo_draft(items, comparing, corrections, settings, pictures, words).decided())
+    template = template_at(settings.template)
+    memo = memo_draft(items, comparing, corrections, settings, pictures, words).decided()
+    return MemoFile(docx_bytes(memo, template), template.lacking if template is not None else ())
 
 
 def printed_memo(
@@ -146,6 +160,28 @@ def memo_draft(
 
     comparison = _compared(tuple(items), comparing)
     return draft_memo(comparison, corrections, settings, load_catalogue(), pictures, words)
+
+
+def review_memo(
+    data: bytes,
+    items: Sequence[bytes],
+    comparing: ComparisonSettings,
+    corrections: Sequence[MemoCorrection],
+    settings: MemoSettings,
+    words: MemoWords | None = None,
+) -> Reviewed:
+    """Lay a memo's Word file, as somebody edited it, beside the memo about packed reports.
+
+    The length is the one of which most sentences are in the file. Raises Refusal where the bytes are no Word file.
+    """
+    from fiscal_desk.memo.rereading.taking import review
+    from fiscal_desk.memo.settings import Length
+
+    first = settings.length
+    lengths = (first, *(each for each in Length if each is not first))
+    made = (msgspec.structs.replace(settings, length=length) for length in lengths)
+    reviews = [review(data, memo_draft(items, comparing, corrections, each, (), words)) for each in made]
+    return max(reviews, key=lambda each: (each.found, -len(each.takings)))
 
 
 def table_bytes(items: Sequence[bytes], pieces: Sequence[bytes], name: str) -> bytes:

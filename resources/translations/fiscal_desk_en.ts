@@ -494,6 +494,14 @@
         <source>检查运行环境</source>
         <translation>Check this computer</translation>
     </message>
+    <message>
+        <source>读回改过的备忘录…</source>
+        <translation>Read back an edited memo…</translation>
+    </message>
+    <message>
+        <source>在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写</source>
+        <translation>Lay a memo that was edited in Word beside the case, sentence by sentence, and choose what to take over</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -1563,10 +1571,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <source>Word 文档 (*.docx)</source>
         <translation>Word document (*.docx)</translation>
     </message>
-    <message>
-        <source>核对公文格式</source>
-        <translation>Check document format</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2267,7 +2271,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>MemoDialog</name>
     <message>
         <source>浏览…</source>
-        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first.</extracomment>
+        <extracomment>One character a state, in every font; drawn in lists, the legend and the overview strip&apos;s tool tips. The shape of the line under (or through) a figure. None is a row that only one report states. What needs a look comes first. So many styles that a template lacks are listed in the dialog.</extracomment>
         <translation>Browse…</translation>
     </message>
     <message>
@@ -2349,6 +2353,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>逐句选定…</source>
         <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>；模板缺 {count} 种样式，按国标排</source>
+        <translation>; the template lacks {count} styles, set as the norm has them</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2461,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <source>字体(&amp;F)</source>
         <translation>&amp;Faces</translation>
     </message>
+    <message>
+        <source>Word 模板(&amp;M)</source>
+        <translation>Word te&amp;mplate</translation>
+    </message>
 </context>
 <context>
     <name>MemoOutput</name>
@@ -2480,10 +2492,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>对比备忘录</source>
         <translation>Comparison memo</translation>
-    </message>
-    <message>
-        <source>“{name}”已经存在，要替换它吗？</source>
-        <translation>“{name}” exists already. Replace it?</translation>
     </message>
     <message>
         <source>替换</source>
@@ -2524,6 +2532,45 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>{wanted} 没有，也没有可代替的字体</source>
         <translation>{wanted} is missing, and nothing can stand in</translation>
+    </message>
+    <message>
+        <source>“{name}”是上次导出的，要替换它吗？</source>
+        <translation>“{name}” is what was exported last. Replace it?</translation>
+    </message>
+    <message>
+        <source>“{name}”已经存在，而且不是上次导出的样子，要替换它吗？</source>
+        <translation>“{name}” is there already, and is not as it was last exported. Replace it?</translation>
+    </message>
+    <message>
+        <source>逐句选定…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoRereading</name>
+    <message>
+        <source>案卷中还没有报告，请先打开报告。</source>
+        <translation>There are no reports in the case yet. Open some first.</translation>
+    </message>
+    <message>
+        <source>读回改过的备忘录</source>
+        <translation>Read back an edited memo</translation>
+    </message>
+    <message>
+        <source>“{name}”读不出来（{why}），请检查路径。</source>
+        <translation>“{name}” cannot be read ({why}). Check the path.</translation>
+    </message>
+    <message>
+        <source>读回备忘录</source>
+        <translation>Reading the memo back</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有认出备忘录的语句：不是由这个案卷写成的，或书签已被清除。</source>
+        <translation>No sentences of the memo were found in “{name}”: it was not written from this case, or its bookmarks are gone.</translation>
+    </message>
+    <message>
+        <source>“{name}”和案卷没有不同，共 {count} 句。</source>
+        <translation>“{name}” and the case say the same in all {count} sentences.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2652,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>MessageBar</name>
     <message>
         <source>关闭</source>
-        <extracomment>More than these at once nobody reads; the oldest goes.</extracomment>
+        <extracomment>Numbers differ as wholes. More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
     </message>
 </context>
@@ -2613,7 +2660,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>NormChecking</name>
     <message>
         <source>核对公文格式</source>
-        <extracomment>Finer than this no eye sees, and a page of it fits into memory.</extracomment>
         <translation>Check document format</translation>
     </message>
 </context>
@@ -3000,7 +3046,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PageView</name>
     <message>
         <source>备忘录</source>
-        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres.</extracomment>
+        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres. What lies around the pages, and their edges; on a dark desk it does not glare.</extracomment>
         <translation>Memo</translation>
     </message>
 </context>
@@ -3281,6 +3327,33 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>报告原页：{title}</source>
         <translation>Pages of the report: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>读回改过的备忘录</source>
+        <translation>Read back an edited memo</translation>
+    </message>
+    <message>
+        <source>“{name}”认出 {found} 句，{count} 处与案卷不同。勾选的成为案卷里改写的语句，其余不动。</source>
+        <translation>{found} sentences were found in “{name}”; {count} differ from the case. Those that are ticked become edited sentences of the case, the others stay.</translation>
+    </message>
+    <message>
+        <source>采用文件里改过的全部语句(&amp;A)</source>
+        <translation>T&amp;ake over all sentences that were edited in the file</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>采用 {count} 句</source>
+        <translation>Take over {count}</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3926,49 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
 </context>
 <context>
+    <name>SentenceCard</name>
+    <message>
+        <source>备忘录里也删去这一句</source>
+        <translation>Leave it out of the memo, too</translation>
+    </message>
+    <message>
+        <source>采用文件里的这一句</source>
+        <translation>Take over the sentence of the file</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>文件里改过</source>
+        <translation>Edited in the file</translation>
+    </message>
+    <message>
+        <source>文件里改过，案卷里的数据也变了</source>
+        <translation>Edited in the file, and the case&apos;s figures have changed</translation>
+    </message>
+    <message>
+        <source>案卷里变了，文件没有改过</source>
+        <translation>Changed in the case; the file was not edited</translation>
+    </message>
+    <message>
+        <source>文件里没有（删去了，或写成之后案卷里才有）</source>
+        <translation>Not in the file: deleted there, or newer than it</translation>
+    </message>
+    <message>
+        <source>案卷里已没有</source>
+        <translation>No longer in the case</translation>
+    </message>
+    <message>
+        <source>文件里新增，备忘录里没有它的位置</source>
+        <translation>Added in the file; the memo has no place for it</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>语句</source>
@@ -3860,7 +3976,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>Enter 保存，Esc 放弃；清空即删去这句</source>
-        <translation>Enter keeps, Esc leaves; empty to delete the sentence</translation>
+        <translation>Enter keeps, Esc leaves, empty deletes</translation>
     </message>
     <message>
         <source>保存</source>
@@ -4080,6 +4196,38 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <source>已记入用户词库，另外 {count} 个数据已照此更正，可一次撤销。</source>
         <extracomment>The field of a figure whose correction teaches an entry of this kind. A number with one of these behind it is a figure nearly everywhere: that one was none teaches nothing.</extracomment>
         <translation>Put into the lexicon; {count} more figures were corrected like it, as one step to undo.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateField</name>
+    <message>
+        <source>不用模板，按国标</source>
+        <extracomment>Finer than this no eye sees, and a page of it fits into memory.</extracomment>
+        <translation>None: as the norm has it</translation>
+    </message>
+    <message>
+        <source>Word 模板</source>
+        <translation>Word template</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Word 文件用这份模板的样式；预览、PDF 和打印仍按国标的版式</source>
+        <translation>The Word file has the styles of this template; preview, PDF and print stay as the norm has them</translation>
+    </message>
+    <message>
+        <source>Word 模板 (*.dotx *.docx *.dotm *.docm)</source>
+        <translation>Word templates (*.dotx *.docx *.dotm *.docm)</translation>
+    </message>
+    <message>
+        <source>选择 Word 模板</source>
+        <translation>Choose a Word template</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4869,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>WordingDialog</name>
     <message>
         <source>改写过的语句</source>
-        <extracomment>Numbers differ as wholes.</extracomment>
         <translation>Edited Sentences</translation>
     </message>
     <message>
@@ -4756,10 +4903,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <translation>{used} / {all} findings in, {waiting} to be checked</translation>
     </message>
     <message>
-        <source>共 {count} 页</source>
-        <translation>{count} pages</translation>
-    </message>
-    <message>
         <source>{wanted} → {used}</source>
         <translation>{wanted} → {used}</translation>
     </message>
@@ -4782,6 +4925,26 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>版式</source>
         <translation>Layout</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>导出 PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>读回 Word…</source>
+        <translation>Read back Word…</translation>
+    </message>
+    <message>
+        <source>在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写</source>
+        <translation>Lay a memo that was edited in Word beside the case, sentence by sentence, and choose what to take over</translation>
+    </message>
+    <message>
+        <source>共 {count} 页，{words}</source>
+        <translation>{count} pages, {words}</translation>
     </message>
 </context>
 </TS>

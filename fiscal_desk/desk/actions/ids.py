@@ -24,6 +24,7 @@ class ActionId(StrEnum):
     MEMO_PDF = "memo_pdf"
     PRINT_MEMO = "print_memo"
     WRITE_MEMO = "write_memo"
+    REREAD_MEMO = "reread_memo"
     CHECK_DOCUMENT = "check_document"
     QUIT = "quit"
 

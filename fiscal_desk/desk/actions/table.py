@@ -60,6 +60,11 @@ _FILE = MenuRow(
         Row(ActionId.MEMO_PDF, QT_TRANSLATE_NOOP("Actions", "备忘录导出 PDF…")),
         Row(ActionId.PRINT_MEMO, QT_TRANSLATE_NOOP("Actions", "打印备忘录…"), ("Ctrl+Alt+P",)),
         Row(
+            ActionId.REREAD_MEMO,
+            QT_TRANSLATE_NOOP("Actions", "读回改过的备忘录…"),
+            tip=QT_TRANSLATE_NOOP("Actions", "在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写"),
+        ),
+        Row(
             ActionId.CHECK_DOCUMENT,
             QT_TRANSLATE_NOOP("Actions", "核对公文格式…"),
             tip=QT_TRANSLATE_NOOP("Actions", "按公文格式的规范逐条核对一份 Word 文件"),

@@ -36,6 +36,8 @@ from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.words.names import memo_title
 
 _LONGEST_NAME = 60
+#: So many styles that a template lacks are listed in the dialog.
+_MOST_LINES = 4
 
 
 class MemoDialog(QDialog):
@@ -183,9 +185,13 @@ class MemoDialog(QDialog):
         path = self.written = written.path
         self._settings.set_memo_digest(path, written.digest)
         self._set_busy(False)
-        self._say(self.tr("备忘录已生成：{path}").format(path=path))
+        told = self.tr("备忘录已生成：{path}").format(path=path)
+        self._say("\n".join((told, *_few(written.lacking))))
         words = self.tr("备忘录已生成：{name}").format(name=path.name)
-        self._messages.show_info(words, str(path), Offer(self.tr("打开文件"), lambda: open_path(path)))
+        offer = Offer(self.tr("打开文件"), lambda: open_path(path))
+        if written.lacking:
+            words += self.tr("；模板缺 {count} 种样式，按国标排").format(count=len(written.lacking))
+        self._messages.show_info(words, "\n".join((str(path), *written.lacking)), offer)
         self.open_file.show()
         self.open_folder.show()
         self.open_file.setFocus()
@@ -306,6 +312,11 @@ class MemoDialog(QDialog):
         column.addWidget(self.outcome)
         column.addLayout(row)
         self._set_busy(False)
+
+
+def _few(lines: tuple[str, ...]) -> list[str]:
+    """The first of many lines; the message has them all."""
+    return list(lines) if len(lines) <= _MOST_LINES else [*lines[:_MOST_LINES], "……"]
 
 
 def open_path(path: Path) -> bool:

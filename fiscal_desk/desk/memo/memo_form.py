@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
 
+from fiscal_desk.desk.memo.template_field import TemplateField
+from fiscal_desk.memo.model import Asked
 from fiscal_desk.memo.settings import MOST_DECIMALS, UNITS, Length, MemoSettings
 
 
@@ -25,6 +27,7 @@ class MemoForm(QWidget):
         self.decimals = QComboBox()
         self.page_number = QComboBox()
         self.fonts = QComboBox()
+        self.template = TemplateField()
         self._fill()
         self._lay_out(narrow)
         for line in (self.title, self.recipient, self.office):
@@ -32,6 +35,7 @@ class MemoForm(QWidget):
         for box in (self.length, self.unit, self.decimals, self.page_number, self.fonts):
             box.activated.connect(self.changed)
         self.date.dateChanged.connect(self.changed)
+        self.template.changed.connect(self.changed)
 
     def settings(self) -> MemoSettings:
         """Return what stands in the fields."""
@@ -45,6 +49,7 @@ class MemoForm(QWidget):
             length=Length(self.length.currentData()),
             unit=self.unit.currentData(),
             decimals=self.decimals.currentData(),
+            template=self.template.path,
         )
 
     def show_settings(self, settings: MemoSettings, proposed: str) -> None:
@@ -69,6 +74,17 @@ class MemoForm(QWidget):
             (self.decimals, settings.decimals),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
+        self.template.show_path(settings.template)
+
+    def go_to(self, asked: Asked) -> None:
+        """Put the keyboard where something that stands in the memo is filled in."""
+        fields = {
+            Asked.TITLE: self.title,
+            Asked.RECIPIENT: self.recipient,
+            Asked.OFFICE: self.office,
+            Asked.DATE: self.date,
+        }
+        fields[asked].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         self.length.addItem(self.tr("简报（只写主要情况）"), Length.BRIEF)
@@ -115,5 +131,6 @@ class MemoForm(QWidget):
             (self.tr("对照表小数(&N)"), self.decimals),
             (self.tr("页码位置(&P)"), self.page_number),
             (self.tr("字体(&F)"), self.fonts),
+            (self.tr("Word 模板(&M)"), self.template),
         ):
             form.addRow(words, field)

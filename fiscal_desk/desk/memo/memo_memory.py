@@ -18,9 +18,20 @@ if TYPE_CHECKING:
 #: Name of the case's own choice.
 CHOICE = "memo"
 #: What belongs to the office and is proposed for the next case, too.
-_HABITS = ("office", "page_number", "fonts", "length", "unit", "decimals")
+_HABITS = ("office", "page_number", "fonts", "length", "unit", "decimals", "template")
 #: What belongs to the case; the date is today's until somebody says otherwise.
-_OF_CASE = ("title", "recipient", "length", "date", "office", "page_number", "fonts", "unit", "decimals")
+_OF_CASE = (
+    "title",
+    "recipient",
+    "length",
+    "date",
+    "office",
+    "page_number",
+    "fonts",
+    "unit",
+    "decimals",
+    "template",
+)
 
 
 class MemoMemory:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
@@ -18,7 +18,7 @@ from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
-from fiscal_desk.memo.errors import MemoError
+from fiscal_desk.memo.errors import MemoError, MemoUndecidedError
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.words.names import memo_title
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from fiscal_desk.memo.printing.model import PrintedMemo, Replaced
 
 _LONGEST_NAME = 60
-_KEY = "memo_pages"
+_KEY = "memo_output"
 _CAUSE = Cause.EXPORTING.of("memo")
 
 
@@ -37,6 +37,8 @@ class MemoOutput(QObject):
 
     `settle` stores what is being typed; where that cannot be understood it returns False, and nothing is begun.
     """
+
+    decision_wanted = Signal()  # sentences that were worded anew have to be chosen from first
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class MemoOutput(QObject):
         self._session = session
         self._messages = messages
         self._jobs = jobs
+        self._settings = settings
         self._memory = MemoMemory(settings)
         self._charts = charts
         self._window = parent
@@ -64,33 +67,43 @@ class MemoOutput(QObject):
         if not self._can_begin():
             return
         kinds = self.tr("PDF 文件 (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("备忘录导出 PDF"), str(self._proposed_target()), kinds
-        )
+        # What stands there is asked about below, with whether somebody changed it.
+        unasked = QFileDialog.Option.DontConfirmOverwrite
+        title, proposed = self.tr("备忘录导出 PDF"), str(self._proposed_target())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, kinds, options=unasked)
         if chosen:
             self.write_pdf(Path(chosen))
 
     def write_pdf(self, path: Path) -> None:
-        """Write the memo to a file as PDF. One that stands is replaced only where the user was asked about its name."""
+        """Write the memo to a file as PDF; one that stands is replaced where the user says so, as it was then."""
+        from fiscal_desk.memo.saving import digest_of
+
         target = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
-        if target != path and target.exists() and not self._may_replace(target):
-            return
+        agreed: set[str] = set()
+        if target.is_file():
+            try:
+                there = digest_of(target.read_bytes())
+            except OSError:
+                there = ""  # writing will say what is the matter
+            if not self._may_replace(target, there):
+                return
+            agreed.add(there)
 
         def start() -> None:
             work = self._pages_work()
 
-            def written(progress: Progress) -> PrintedMemo:
+            def written(progress: Progress) -> tuple[PrintedMemo, str]:
                 from fiscal_desk.memo.saving import save_memo
 
                 printed = work(progress)
                 progress.check()  # a memo that was given up is not written after all
-                save_memo(target, printed.pdf)
-                return printed
+                save_memo(target, printed.pdf, agreed)
+                return printed, digest_of(printed.pdf)
 
             self._jobs.start(
                 self.tr("导出 PDF"),
                 written,
-                done=lambda printed: self._on_written(target, printed),
+                done=lambda outcome: self._on_written(target, *outcome),
                 failed=self._on_failed,
                 key=_KEY,
             )
@@ -165,11 +178,16 @@ class MemoOutput(QObject):
         name = re.sub(r'[\\/:*?"<>|\s]+', "", self._title())[:_LONGEST_NAME] or self.tr("对比备忘录")
         return folder / f"{name}.pdf"
 
-    def _may_replace(self, target: Path) -> bool:
-        words = self.tr("“{name}”已经存在，要替换它吗？").format(name=target.name)
+    def _may_replace(self, target: Path, there: str) -> bool:
+        """Ask; `there` is the hash of what stands there, which tells whether somebody changed what we wrote."""
+        if there and there == self._settings.memo_digest(target):
+            words = self.tr("“{name}”是上次导出的，要替换它吗？").format(name=target.name)
+        else:
+            words = self.tr("“{name}”已经存在，而且不是上次导出的样子，要替换它吗？").format(name=target.name)
         return self._messages.ask(words, accept=self.tr("替换"), cancel=self.tr("不替换"))
 
-    def _on_written(self, target: Path, printed: PrintedMemo) -> None:
+    def _on_written(self, target: Path, printed: PrintedMemo, digest: str) -> None:
+        self._settings.set_memo_digest(target, digest)
         self._messages.end(_CAUSE)
         words = self.tr("备忘录已导出：{name}").format(name=target.name)
         offer = Offer(self.tr("打开文件"), lambda: open_path(target))
@@ -188,7 +206,10 @@ class MemoOutput(QObject):
         return "\n".join(replaced_words(each) for each in replaced)
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, MemoError):
+        if isinstance(error, MemoUndecidedError):
+            decide = Offer(self.tr("逐句选定…"), self.decision_wanted.emit)
+            self._messages.show_error(str(error), "", decide, cause=_CAUSE)
+        elif isinstance(error, MemoError):
             self._messages.show_error(str(error), cause=_CAUSE)
         elif isinstance(error, PrinterError):
             self._messages.show_error(

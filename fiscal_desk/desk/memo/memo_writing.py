@@ -13,13 +13,14 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.memo.model import Picture
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.worker.parcels import PackedItems
-from fiscal_desk.worker.tasks import memo_bytes, printed_memo
+from fiscal_desk.worker.tasks import memo_file, printed_memo, review_memo
 
 if TYPE_CHECKING:
     from fiscal_desk.case.state.memo_words import MemoWords
     from fiscal_desk.comparison.comparing import ComparisonSettings
     from fiscal_desk.memo.printing.model import PrintedMemo
     from fiscal_desk.memo.quotations.corrections import MemoCorrection
+    from fiscal_desk.memo.rereading.taking import Reviewed
 
 
 class PrinterError(Exception):
@@ -28,10 +29,11 @@ class PrinterError(Exception):
 
 @dataclass(frozen=True)
 class Written:
-    """A memo that was written, and the hash of its content."""
+    """A memo that was written, the hash of its content, and what the template lacked."""
 
     path: Path
     digest: str
+    lacking: tuple[str, ...] = ()
 
 
 def memo_work(
@@ -54,10 +56,10 @@ def memo_work(
         progress.tell(0, 0)
         items, comparing, corrections, words = parts
         packed = PackedItems().pack(items)
-        content = progress.run(memo_bytes, packed, comparing, corrections, settings, pictures, words)
+        file = progress.run(memo_file, packed, comparing, corrections, settings, pictures, words)
         progress.check()  # a memo that was given up is not written after all
-        save_memo(path, content, replacing)
-        return Written(path, digest_of(content))
+        save_memo(path, file.content, replacing)
+        return Written(path, digest_of(file.content), file.lacking)
 
     return work
 
@@ -73,6 +75,19 @@ def pages_work(
         items, comparing, corrections, words = parts
         packed = PackedItems().pack(items)
         return progress.run(printed_memo, packed, comparing, corrections, settings, pictures, words)
+
+    return work
+
+
+def reread_work(session: Session, settings: MemoSettings, data: bytes) -> Callable[[Progress], Reviewed]:
+    """Return the work that lays an edited Word file beside the case; raises Refusal there."""
+    parts = _taken(session)
+
+    def work(progress: Progress) -> Reviewed:
+        progress.tell(0, 0)
+        items, comparing, corrections, words = parts
+        packed = PackedItems().pack(items)
+        return progress.run(review_memo, data, packed, comparing, corrections, settings, words)
 
     return work
 

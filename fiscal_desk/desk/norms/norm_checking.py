@@ -28,7 +28,7 @@ class NormChecking(QObject):
 
     def ask(self) -> None:
         """Ask for a file and check it."""
-        if path := self._dialogs().choose_document():
+        if path := self._dialogs().choose_document(self.tr("核对公文格式")):
             self.check(path)
 
     def check(self, path: Path) -> None:

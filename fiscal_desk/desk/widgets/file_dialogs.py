@@ -83,10 +83,10 @@ class FileDialogs(QObject):
         name, _ = QFileDialog.getOpenFileName(self.window, self.tr("打开案卷"), folder, kinds)
         return Path(name) if name else None
 
-    def choose_document(self) -> Path | None:
-        """Ask for a Word file to hold against the norms."""
+    def choose_document(self, title: str) -> Path | None:
+        """Ask for a Word file; `title` says what for."""
         kinds = self.tr("Word 文档 (*.docx)")
-        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("核对公文格式"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         return Path(name) if name else None
 
     def choose_lexicon(self) -> Path | None:

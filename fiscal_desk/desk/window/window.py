@@ -18,6 +18,7 @@ from fiscal_desk.desk.window.shell import STATE_VERSION, Shell
 
 if TYPE_CHECKING:
     from fiscal_desk.case.model import FigureKey
+    from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
     from fiscal_desk.desk.widgets.text_table import TextTable
     from fiscal_desk.desk.workshop.workshop import Workshop
 
@@ -125,6 +126,7 @@ class Window(Shell):
         from fiscal_desk.desk.memo.memo_output import MemoOutput
         from fiscal_desk.desk.norms.norm_checking import NormChecking
         from fiscal_desk.desk.panes.pane_area import MOST_COLUMNS
+        from fiscal_desk.desk.rereading.memo_rereading import MemoRereading
         from fiscal_desk.desk.reviewing.review_progress import ReviewProgress
         from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
         from fiscal_desk.desk.reviewing.reviewing import Reviewing
@@ -168,9 +170,13 @@ class Window(Shell):
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
         )
         self.memo_output = MemoOutput(
-            self.session, self.messages, self.jobs, self.settings, self.memo_charts, self.inspector.apply_pending, self
+            self.session, self.messages, self.jobs, self.settings, self.memo_charts, self._settle, self
         )
-        self.norm_checking = NormChecking(self.jobs, self.messages, lambda: self.files.dialogs, self)
+        self.memo_output.decision_wanted.connect(self._decide_wordings)
+        self.norm_checking = NormChecking(self.jobs, self.messages, self._dialogs, self)
+        self.memo_rereading = MemoRereading(
+            self.session, self.jobs, self.messages, self.settings, self._dialogs, self._settle, self
+        )
         self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
@@ -192,6 +198,7 @@ class Window(Shell):
                 ActionId.WRITE_MEMO: self.write_memo,
                 ActionId.MEMO_PDF: self.memo_output.export_pdf,
                 ActionId.PRINT_MEMO: self.memo_output.print_memo,
+                ActionId.REREAD_MEMO: self.memo_rereading.ask,
                 ActionId.CHECK_DOCUMENT: self.norm_checking.ask,
                 ActionId.COPY: self._copy,
                 ActionId.FIND: self.search.open_search,
@@ -297,13 +304,16 @@ class Window(Shell):
         self.memo_feed = MemoFeed(self.session, self.jobs, self.feed, self.memo_charts, self.settings, self)
         workshop = Workshop(self.session, self.memo_feed)
         workshop.write_wanted.connect(self.write_memo)
+        workshop.pdf_wanted.connect(self.memo_output.export_pdf)
+        workshop.reread_wanted.connect(self.memo_rereading.ask)
+        workshop.print_wanted.connect(self.memo_output.print_memo)
         return workshop
 
     def write_memo(self) -> None:
         """Open the dialog that writes the memo."""
         from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 
-        if self.inspector.apply_pending() and self.session.case.reports:
+        if self._settle() and self.session.case.reports:
             dialog = MemoDialog(self.session, self.messages, self.jobs, self.settings, self, charts=self.memo_charts)
             dialog.decision_wanted.connect(self._decide_wordings)
             dialog.open()
@@ -330,6 +340,9 @@ class Window(Shell):
         """Without reports there is no memo."""
         if not self.session.case.reports:
             self.memo_place.put_away()
+
+    def _dialogs(self) -> FileDialogs:
+        return self.files.dialogs
 
     def _settle(self) -> bool:
         """Take in what is still being typed; return False where it cannot be understood."""

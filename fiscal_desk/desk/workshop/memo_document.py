@@ -21,7 +21,19 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from fiscal_desk.memo.model import Align, Attachment, Block, Face, Heading, Memo, Paragraph, ParagraphKind, Picture, Run
+from fiscal_desk.memo.model import (
+    Align,
+    Asked,
+    Attachment,
+    Block,
+    Face,
+    Heading,
+    Memo,
+    Paragraph,
+    ParagraphKind,
+    Picture,
+    Run,
+)
 from fiscal_desk.memo.model import Table as MemoTable
 from fiscal_desk.memo.typesetting.title import title_lines
 from fiscal_desk.memo.words.dates import print_date
@@ -80,10 +92,10 @@ class MemoDocument:
 
     def _set(self, memo: Memo) -> None:
         title = "\n".join(title_lines(memo.title))
-        self._line([Run(title)], "title", _TITLE, align=Qt.AlignmentFlag.AlignHCenter)
+        self._line([Run(title, sentence=Asked.TITLE)], "title", _TITLE, align=Qt.AlignmentFlag.AlignHCenter)
         self._line([])
         if memo.recipient:
-            self._line([Run(memo.recipient.rstrip(":： ") + "：")])
+            self._line([Run(memo.recipient.rstrip(":： ") + "：", sentence=Asked.RECIPIENT)])
         self._blocks(memo.blocks)
         self._close(memo)
         for number, attachment in enumerate(memo.attachments, start=1):
@@ -98,8 +110,8 @@ class MemoDocument:
                 self._line([Run(f"{lead}{count}{attachment.title}")], indent=2)
         if memo.office:
             self._line([])
-            self._line([Run(memo.office)], align=Qt.AlignmentFlag.AlignRight, right=4)
-            self._line([Run(print_date(memo.date))], align=Qt.AlignmentFlag.AlignRight, right=2)
+            self._line([Run(memo.office, sentence=Asked.OFFICE)], align=Qt.AlignmentFlag.AlignRight, right=4)
+            self._line([Run(print_date(memo.date), sentence=Asked.DATE)], align=Qt.AlignmentFlag.AlignRight, right=2)
 
     def _attach(self, attachment: Attachment, number: str) -> None:
         self._rule()
@@ -111,7 +123,7 @@ class MemoDocument:
         for block in blocks:
             match block:
                 case Heading():
-                    self._line([Run(block.number + block.text)], _HEADINGS.get(block.level, "body"), indent=2)
+                    self._line(block.runs, _HEADINGS.get(block.level, "body"), indent=2)
                 case Paragraph():
                     small = block.kind is ParagraphKind.NOTE
                     indent = 2 if block.kind is ParagraphKind.BODY else 0
@@ -188,8 +200,8 @@ class MemoDocument:
             for place, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
                 self._cell(made.cellAt(number, place).firstCursorPosition(), cell, column.align)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        for note in table.notes:
-            self._line([Run(note)], "table", _NOTE)
+        for note in table.note_runs:
+            self._line([note], "table", _NOTE)
 
     def _cell(self, cursor: QTextCursor, runs: Sequence[Run], align: Align) -> None:
         shape = QTextBlockFormat()

@@ -81,6 +81,11 @@ class OutlineLooks(QStyledItemDelegate):
             box.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
             box.state &= ~QStyle.StateFlag.State_MouseOver
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, box, painter, self._tree)
+        if (scheme := scheme_of(self._tree.palette())).dark:
+            # The style draws no edge on a dark ground: an empty box could not be seen.
+            tick = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, box, self._tree)
+            painter.setPen(QColor(scheme.muted))
+            painter.drawRect(tick.adjusted(0, 0, -1, -1))
         place = QRect(option.rect)
         place.setLeft(style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, self._tree).left() + 8)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, is_edit_key, take_key, worded_colours
 from fiscal_desk.desk.workshop.memo_document import memo_font
 
@@ -21,7 +22,9 @@ _WIDEST = 1000
 _NEAR = 200
 #: 三号 in millimetres.
 _TEXT_MM = 16 / 72 * 25.4
+#: What lies around the pages, and their edges; on a dark desk it does not glare.
 _GROUND, _EDGE = QColor("#c9ccd1"), QColor("#a8acb2")
+_DARK_GROUND = QColor("#3a3d42")
 
 
 class Place(Protocol):
@@ -176,7 +179,8 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages that are seen, and the sentences that are marked."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), _GROUND)
+        dark = scheme_of(self.palette()).dark
+        painter.fillRect(event.rect(), _DARK_GROUND if dark else _GROUND)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         above = self.verticalScrollBar().value()
         for frame, picture in zip(self._frames, self._pictures, strict=False):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 
 _LEAST_WIDTH = 300
 
@@ -26,7 +28,7 @@ class SentenceEditor(QFrame):
         self.text = _Line(self)
         self.text.setAccessibleName(self.tr("语句"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.hint = QLabel(self.tr("Enter 保存，Esc 放弃；清空即删去这句"))
+        self.hint = ElidedLabel(self.tr("Enter 保存，Esc 放弃；清空即删去这句"))
         self.save = QPushButton(self.tr("保存"))
         self.restore = QPushButton(self.tr("恢复原句"))
         row = QHBoxLayout()

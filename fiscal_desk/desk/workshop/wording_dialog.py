@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -28,14 +25,13 @@ from fiscal_desk.case.changes.commands import Command, RewordSentence, Together
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
+from fiscal_desk.desk.widgets.marked_text import marked_text
 from fiscal_desk.memo.arranging.rewording import WordingState, plain_text, references_of
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.arranging.rewording import Worded
 
 _LINES = 3
-#: Numbers differ as wholes.
-_PIECES = re.compile(r"[\d.,]+|.", re.DOTALL)
 
 
 class WordingDialog(QDialog):
@@ -107,8 +103,9 @@ class WordingCard(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         colour = scheme_of(self.palette()).found
-        self.was.setText(_marked(worded.now, worded.was, colour) if worded.now else escape(plain_text(worded.was)))
-        self.now.setText(_marked(worded.was, worded.now, colour))
+        was, now = plain_text(worded.was), plain_text(worded.now)
+        self.was.setText(marked_text(now, was, colour if now else ""))
+        self.now.setText(marked_text(was, now, colour))
         self.text.textChanged.connect(lambda: self.take_text.setChecked(True))
         self._lay_out()
 
@@ -167,13 +164,3 @@ class WordingCard(QFrame):
         column.addWidget(self.title)
         column.addLayout(grid)
         column.addLayout(row)
-
-
-def _marked(other: str, text: str, colour: str) -> str:
-    """Return a text as HTML, with what differs from another one marked."""
-    before, after = _PIECES.findall(plain_text(other)), _PIECES.findall(plain_text(text))
-    parts = []
-    for kind, _, _, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        words = escape("".join(after[start:end]))
-        parts.append(words if kind == "equal" else f'<span style="background:{colour}">{words}</span>')
-    return "".join(parts)

@@ -33,6 +33,7 @@ from fiscal_desk.desk.workshop.outline_tree import OutlineTree
 from fiscal_desk.desk.workshop.sentence_editor import SentenceEditor
 from fiscal_desk.memo.arranging.draft import Draft, Entry, EntryKind, flat
 from fiscal_desk.memo.arranging.rewording import own_words, without_references
+from fiscal_desk.memo.model import Asked
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.model import Run
@@ -42,6 +43,9 @@ class Workshop(QWidget):
     """A page of the window, beside the panes."""
 
     write_wanted = Signal()
+    pdf_wanted = Signal()
+    print_wanted = Signal()
+    reread_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, session: Session, feed: MemoFeed, parent: QWidget | None = None) -> None:
@@ -59,6 +63,10 @@ class Workshop(QWidget):
         self.faces = ElidedLabel()
         self.wordings = QPushButton()
         self.wordings.hide()
+        self.reread = QPushButton(self.tr("读回 Word…"))
+        self.reread.setToolTip(self.tr("在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写"))
+        self.print = QPushButton(self.tr("打印…"))
+        self.pdf = QPushButton(self.tr("导出 PDF…"))
         self.write = QPushButton(self.tr("写成 Word…"))
         self.close_button = QPushButton(self.tr("返回"))
         self._lay_out()
@@ -76,6 +84,9 @@ class Workshop(QWidget):
         self.notice.wanted.connect(self.show_wordings)
         self.wordings.clicked.connect(self.show_wordings)
         self.write.clicked.connect(self.write_wanted)
+        self.pdf.clicked.connect(self.pdf_wanted)
+        self.reread.clicked.connect(self.reread_wanted)
+        self.print.clicked.connect(self.print_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.form.changed.connect(self._remember)
         self.view.pages.looked_at.connect(feed.draw)
@@ -134,7 +145,7 @@ class Workshop(QWidget):
         words = words.format(used=used, all=len(findings), waiting=waiting)
         pages = self._feed.pages
         if pages is not None:
-            words = self.tr("共 {count} 页").format(count=len(pages.pages)) + "，" + words
+            words = self.tr("共 {count} 页，{words}").format(count=len(pages.pages), words=words)
         self.summary.setText(words)
         replaced = [each for each in pages.replaced if each.used] if pages is not None else []
         told = [self.tr("{wanted} → {used}").format(wanted=each.wanted, used=each.used) for each in replaced]
@@ -218,6 +229,11 @@ class Workshop(QWidget):
         self.view.current.setFocus()
 
     def _edit(self, sentence: str) -> None:
+        if sentence in tuple(Asked):
+            # Title, recipient, signature and date have their fields.
+            self.left.setCurrentIndex(1)
+            self.form.go_to(Asked(sentence))
+            return
         runs = self._runs(sentence)
         if runs:
             changed = sentence in self._session.case.memo.rewordings
@@ -233,7 +249,7 @@ class Workshop(QWidget):
         worded = next((each for each in self.draft.worded if each.sentence == sentence), None) if self.draft else None
         now = worded.now if worded is not None else known.was if known is not None else own_words(runs)
         text = without_references(words, runs)
-        if text == now:
+        if text == now or (not text and sentence.startswith("heading:")):
             self._restore(sentence)
         else:
             self._session.do(RewordSentence(sentence, now, text))
@@ -244,12 +260,7 @@ class Workshop(QWidget):
             self._session.do(RewordSentence(sentence, known.was, None))
 
     def _runs(self, sentence: str) -> list[Run]:
-        from fiscal_desk.memo.model import Paragraph
-
-        if self.draft is None:
-            return []
-        blocks = [block for block in self.draft.memo.blocks if isinstance(block, Paragraph)]
-        return [run for block in blocks for run in block.runs if run.sentence == sentence]
+        return self.draft.memo.runs_of(sentence) if self.draft is not None else []
 
     def _entry(self, known: str) -> Entry | None:
         draft = self.draft
@@ -266,7 +277,8 @@ class Workshop(QWidget):
         bar.addSpacing(12)
         bar.addWidget(self.summary, 1)
         bar.addWidget(self.wordings)
-        bar.addWidget(self.write)
+        for button in (self.reread, self.print, self.pdf, self.write):
+            bar.addWidget(button)
         bar.addWidget(self.close_button)
         contents = QWidget()
         column = QVBoxLayout(contents)
@@ -279,7 +291,7 @@ class Workshop(QWidget):
         form.setWidgetResizable(True)
         form.setFrameShape(QFrame.Shape.NoFrame)
         form.setWidget(self.form)
-        left = QTabWidget()
+        self.left = left = QTabWidget()
         left.setDocumentMode(True)
         left.addTab(contents, self.tr("内容"))
         left.addTab(form, self.tr("版式"))

@@ -10,7 +10,7 @@ from itertools import count
 import msgspec
 
 from fiscal_desk.case.state.memo_words import Rewording
-from fiscal_desk.memo.model import Block, Paragraph, Run
+from fiscal_desk.memo.model import Block, Heading, Paragraph, Run, Table, runs_in
 
 #: Stands for a reference to an attachment, whose numbers change with what else is in the memo; for a sentence's second
 #: one it is {see2}, and so on.
@@ -42,17 +42,17 @@ class Worded(msgspec.Struct, frozen=True):
 
 
 def reworded(
-    blocks: Sequence[Block], rewordings: Mapping[str, Rewording], dormant: Collection[str] = ()
-) -> tuple[tuple[Block, ...], tuple[Worded, ...]]:
-    """Return a memo's body with the user's sentences in it, and how each of these stands.
+    parts: Sequence[Sequence[Block]], rewordings: Mapping[str, Rewording], dormant: Collection[str] = ()
+) -> tuple[tuple[tuple[Block, ...], ...], tuple[Worded, ...]]:
+    """Return a memo's body and attachments with the user's sentences in them, and how each of these stands.
 
     A sentence that says something else than when it was worded anew is left as it is: it is for the user to choose.
     `dormant`: sentences that are not told now, but could be.
     """
     if not rewordings:
-        return tuple(blocks), ()
+        return tuple(tuple(blocks) for blocks in parts), ()
     found: dict[str, Worded] = {}
-    changed = _blocks(blocks, rewordings, found)
+    changed = tuple(_blocks(blocks, rewordings, found) for blocks in parts)
     lost = [
         Worded(sentence, WordingState.LOST, each.was, "", each.text, "", plain_text(each.text))
         for sentence, each in rewordings.items()
@@ -102,24 +102,35 @@ def _blocks(
 ) -> tuple[Block, ...]:
     changed: list[Block] = []
     for block in blocks:
-        if isinstance(block, Paragraph) and any(each.id in rewordings for each in block.sentences):
-            block = _paragraph(block, rewordings, found)
-            if not any(run.sentence for run in block.runs):
-                continue
+        if any(run.sentence in rewordings for run in runs_in(block) if run.sentence):
+            runs = _reworded(runs_in(block), rewordings, found)
+            match block:
+                case Heading():
+                    # A section goes by its tick: a heading without words stays as it was.
+                    text = "".join(run.text for run in runs if run.sentence)
+                    block = msgspec.structs.replace(block, text=text or block.text)
+                case Table():
+                    kept = [run for run in runs if run.text]
+                    notes, told = tuple(run.text for run in kept), tuple(run.sentence for run in kept)
+                    block = msgspec.structs.replace(block, notes=notes, told=told)
+                case Paragraph():
+                    if not any(run.sentence for run in runs):
+                        continue
+                    block = msgspec.structs.replace(block, runs=runs)
         changed.append(block)
     return tuple(changed)
 
 
-def _paragraph(block: Paragraph, rewordings: Mapping[str, Rewording], found: dict[str, Worded]) -> Paragraph:
+def _reworded(before: Sequence[Run], rewordings: Mapping[str, Rewording], found: dict[str, Worded]) -> tuple[Run, ...]:
     runs: list[Run] = []
     done: set[str] = set()
-    for run in block.runs:
+    for run in before:
         words = rewordings.get(run.sentence) if run.sentence else None
         if words is None:
             runs.append(run)
         elif run.sentence not in done:
             done.add(run.sentence)
-            own = [each for each in block.runs if each.sentence == run.sentence]
+            own = [each for each in before if each.sentence == run.sentence]
             now = own_words(own)
             used = now == words.was
             found[run.sentence] = Worded(
@@ -132,7 +143,7 @@ def _paragraph(block: Paragraph, rewordings: Mapping[str, Rewording], found: dic
                 with_references(words.text, own),
             )
             runs.extend(_runs(words.text, own, run.sentence) if used else own)
-    return msgspec.structs.replace(block, runs=tuple(runs))
+    return tuple(runs)
 
 
 def _runs(text: str, before: Sequence[Run], sentence: str) -> list[Run]:

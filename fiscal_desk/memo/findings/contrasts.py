@@ -17,7 +17,7 @@ from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
 from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import id_of, told
-from fiscal_desk.memo.words.wording import measured, plain_name, share_name
+from fiscal_desk.memo.words.wording import measured, plain_name, said_once, share_name
 from fiscal_desk.vocabulary.periods import period_word
 
 #: Numbers that lie nearer than this are not worth the first page: points of percent, or as much in levels.
@@ -100,7 +100,7 @@ def _years(material: Material, place: str, line: Line, a: Figure, b: Figure, fir
         place,
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
-        what=(line.row.scope or "") + _named(plain_name(line.row), a),
+        what=said_once((line.row.scope or "") + _named(plain_name(line.row), a), _both(material, a, b, first, last)),
         first=period_word(a.period) + _printed(material, first, a),
         second=period_word(b.period) + _printed(material, last, b),
     )
@@ -113,7 +113,9 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
         "",
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
-        what=line.name if line.row.stance is Stance.PLAN else _named(line.name, a),
+        what=said_once(
+            line.name if line.row.stance is Stance.PLAN else _named(line.name, a), _both(material, a, b, first, last)
+        ),
         first=column_of(material, first.report) + _printed(material, first, a),
         second=column_of(material, last.report) + _printed(material, last, b),
     )
@@ -121,6 +123,10 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
 
 def _named(name: str, figure: Figure) -> str:
     return share_name(name, figure) or measured(name, figure.measure)
+
+
+def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> tuple[str, str]:
+    return stated(material, first.report, a), stated(material, last.report, b)
 
 
 def _printed(material: Material, cell: Cell, figure: Figure) -> str:
@@ -164,7 +170,8 @@ def _plan(material: Material, promise: Promise) -> Contrast:
         "",
         (material.print_of(promise.plan_report), promise.plan.id),
         ((promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)),
-        what=_whose(material, promise) + promise_name(promise),
+        what=_whose(material, promise)
+        + said_once(promise_name(promise), (achieved(material, promise), planned(material, promise))),
         first=period_word(promise.actual.period) + _result(promise.actual, achieved(material, promise)),
         second=period_word(promise.plan.period) + word + planned(material, promise),
     )

@@ -10,9 +10,9 @@ from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Paragraph, Run
 from fiscal_desk.memo.words.filling import Part, computed, filled, phrases, said
-from fiscal_desk.memo.words.formulas import difference, is_repeated, rule, working
+from fiscal_desk.memo.words.formulas import difference, is_repeated, relation, rule, working
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.prose import check_name, claim_name, gap, values_of
+from fiscal_desk.memo.words.prose import check_name, claim_name, claim_subject, gap, values_of
 from fiscal_desk.memo.words.told import id_of, told
 
 UNCONFIRMED = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED)
@@ -103,7 +103,7 @@ def _conflict_finding(material: Material, claim: Claim) -> Finding:
 def _conflict_sentence(material: Material, claim: Claim, word: Judgement, see: Run) -> Paragraph:
     return filled(
         phrases().faults.conflict,
-        what=claim_name(material, claim),
+        what=claim_subject(material, claim),
         said=values_of(material, claim),
         gap=gap(claim.row),
         judged=judged(word),
@@ -137,7 +137,8 @@ def _sentence(check: Check, name: str, word: Judgement, see: Run) -> Paragraph:
         "computed": computed(check.computed),
         "rule": rule(check) if check.subject else "",
         "gap": _gap(check),
-        "note": f"（{check.note.rstrip('。')}）" if check.note else "",
+        "note": f"；{check.note.rstrip('。')}" if check.note else "",
+        "relation": relation(check),
         "state": state_of(word),
         "judged": judged(word),
         "see": see,
@@ -150,6 +151,8 @@ def _sentence(check: Check, name: str, word: Judgement, see: Run) -> Paragraph:
         template = words.repeated
     elif not check.stated:
         template = words.unstated
+    elif relation(check) and working(check.formula) == check.computed:
+        template = words.equal
     else:
         template = words.fails if check.verdict is CheckVerdict.FAILS else words.unverified
     return filled(template, **parts)

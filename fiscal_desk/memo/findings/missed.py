@@ -13,7 +13,7 @@ from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import id_of, told
-from fiscal_desk.memo.words.wording import measured
+from fiscal_desk.memo.words.wording import measured, said_once
 from fiscal_desk.report.model import ReportKind
 from fiscal_desk.vocabulary.periods import period_word
 
@@ -105,7 +105,7 @@ def _item(material: Material, promise: Promise, word: Judgement) -> str:
     level = promise.level if promise.level and promise.actual.measure is not promise.plan.measure else None
     return said(
         words.item,
-        what=promise_name(promise),
+        what=said_once(promise_name(promise), (planned(material, promise), achieved(material, promise))),
         word=words.budget if is_budget(material, promise) else words.target,
         plan=planned(material, promise),
         level=said(words.level, value=level.text) if level else "",

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from fiscal_desk.memo.model import Memo
@@ -19,6 +20,8 @@ from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.text import legal_text
 
 _MM = 25.4 / 72
+#: A compiler refuses a second thread: the preview may be set while a PDF is.
+_LOCK = Lock()
 
 
 def memo_pages(memo: Memo, scale: float = 1.5, numbers: Collection[int] | None = None) -> MemoPages:
@@ -61,7 +64,8 @@ def _compiled(drawing: Drawing, moment: datetime) -> bytes:
 
     source = drawing.source.encode()
     if not drawing.pictures:
-        pdf: bytes = _compiler().compile(source, format="pdf", timestamp=moment)
+        with _LOCK:
+            pdf: bytes = _compiler().compile(source, format="pdf", timestamp=moment)
         return pdf
     with tempfile.TemporaryDirectory() as folder:
         for name, png in drawing.pictures.items():

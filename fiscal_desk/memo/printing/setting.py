@@ -5,7 +5,18 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from fiscal_desk.memo.material import Annex
-from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, ParagraphKind, Picture, Table
+from fiscal_desk.memo.model import (
+    Asked,
+    Attachment,
+    Block,
+    Heading,
+    Memo,
+    Paragraph,
+    ParagraphKind,
+    Picture,
+    Run,
+    Table,
+)
 from fiscal_desk.memo.printing.lines import looks as sizes
 from fiscal_desk.memo.printing.lines.characters import Width
 from fiscal_desk.memo.printing.lines.looks import Looks
@@ -51,11 +62,12 @@ def _add_pages(sheets: list[Sheet], strips: Sequence[Strip], memo: Memo, setter:
 def _main_part(memo: Memo, setter: Setter) -> list[Strip]:
     room = sizes.TEXT_WIDTH
     title = "\n".join(title_lines(memo.title))
-    strips = [*setter.words(title, setter.looks.title(), room), *_blank(setter)]
+    named = [Run(title, sentence=Asked.TITLE)]
+    strips = [*setter.paragraph(named, setter.looks.title(), room), *_blank(setter)]
     last: list[Strip] = []
     if memo.recipient:
-        recipient = memo.recipient.rstrip(":： ") + "："
-        strips.extend(setter.words(recipient, setter.looks.paragraph(ParagraphKind.RECIPIENT), room))
+        recipient = Run(memo.recipient.rstrip(":： ") + "：", sentence=Asked.RECIPIENT)
+        strips.extend(setter.paragraph([recipient], setter.looks.paragraph(ParagraphKind.RECIPIENT), room))
     for block in memo.blocks:
         strips.extend(last)
         last = _block(block, room, setter)
@@ -83,8 +95,9 @@ def _closing(memo: Memo, room: float, setter: Setter) -> list[Strip]:
             strips.extend(_linked(strip, _attachment_anchor(index)) for strip in listed)
     if signature := signed(memo.office, memo.date):
         strips.extend(_blank(setter))
-        for line in signature:
-            strips.extend(setter.words(line.text, setter.looks.closing(line.left), room))
+        asked = (Asked.DATE,) if len(signature) == 1 and not memo.office.strip() else (Asked.OFFICE, Asked.DATE)
+        for line, field in zip(signature, (*asked, *(asked[-1] for _ in signature)), strict=False):
+            strips.extend(setter.paragraph([Run(line.text, sentence=field)], setter.looks.closing(line.left), room))
     kept = [msgspec.structs.replace(strip, keep_next=True) for strip in strips]
     return [*kept[:-1], msgspec.structs.replace(kept[-1], keep_next=False)] if kept else []
 
@@ -122,7 +135,7 @@ def _block(block: Block, room: float, setter: Setter, *, rows: str = "") -> list
         case Heading():
             words = block.number + block.text
             anchor = Anchor("", 0.0, block.level, words)
-            return setter.words(words, setter.looks.heading(block.level), room, anchor)
+            return setter.paragraph(block.runs, setter.looks.heading(block.level), room, anchor)
         case Paragraph():
             return setter.paragraph(block.runs, setter.looks.paragraph(block.kind), room)
         case Table():

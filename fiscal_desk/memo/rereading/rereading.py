@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from fiscal_desk.memo.model import Block, Memo, Paragraph, Run, Table
+from fiscal_desk.memo.model import Block, Memo, Paragraph, Run, Table, runs_in
 from fiscal_desk.memo.rereading.marked import MarkedSentence, read_marked
 from fiscal_desk.memo.typesetting.marks import sentences, text_of
 from fiscal_desk.memo.words.sentence_marks import known_as, plain_words, said_as
@@ -92,10 +92,11 @@ def _between(sentence: str, now: str, there: MarkedSentence) -> list[Difference]
 
 def _paragraphs(memo: Memo) -> Iterator[tuple[Run, ...]]:
     for block in _all_blocks(memo):
-        if isinstance(block, Paragraph):
-            yield block.runs
-        elif isinstance(block, Table):
+        if isinstance(block, Table):
             yield from (cell for row in block.rows for cell in row.cells)
+            yield from ((note,) for note in block.note_runs)
+        else:
+            yield runs_in(block)
 
 
 def _all_blocks(memo: Memo) -> Iterable[Block]:

@@ -11,6 +11,7 @@ from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.memo.words.filling import filled, phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.told import together, told
+from fiscal_desk.vocabulary.words import word_of
 
 
 def compose(material: Material, left_out: int) -> list[Paragraph]:
@@ -61,13 +62,17 @@ def _compared(material: Material) -> str:
     )
     if not shared:
         return first + words.no_shared
-    kinds = parts((standing_word(standing), counted[standing]) for standing in Standing)
-    return first + said(words.standings, count=shared, parts=kinds)
+    told_of = [(standing_word(standing), counted[standing]) for standing in Standing if counted[standing]]
+    if len(told_of) == 1:
+        return first + said(words.standings_all, word=told_of[0][0])
+    return first + said(words.standings, count=shared, parts=parts(told_of))
 
 
 def _checked(material: Material) -> str:
     checks = material.comparison.checks
     counted = Counter(check.verdict for check in checks)
+    if len(counted) == 1:
+        return said(phrases().counts.checks_all, count=len(checks), word=word_of(next(iter(counted))))
     return said(phrases().counts.checks, count=len(checks), parts=verdict_parts(counted)) if checks else ""
 
 
@@ -77,4 +82,7 @@ def _promised(material: Material) -> str:
     beside = counted.pop(None, 0)
     judged = sum(counted.values())
     found = said(words.promises, count=judged, parts=outcome_parts(counted)) if judged else ""
+    only = next(iter(counted), None)
+    if only is not None and len(counted) == 1:
+        found = said(words.promises_all, count=judged, word=word_of(only))
     return found + (said(words.beside, count=beside) if beside else "")

@@ -55,7 +55,7 @@ def _none(material: Material) -> str:
     if material.total == 1:
         return words.none_single
     judged = any(claim.standing in (Standing.AGREE, Standing.COMPATIBLE) for claim in material.claims)
-    return words.none if judged else said(words.none_shared, reports=count_of_reports(material.total))
+    return said(words.none if judged else words.none_shared, reports=count_of_reports(material.total))
 
 
 def _faults(material: Material, found: list[Fault]) -> list[Paragraph]:

@@ -108,7 +108,7 @@ def _blocks(
     for block in blocks:
         match block:
             case Heading():
-                elements.append(paragraph_element(styles.heading_style(block.level), [Run(block.number + block.text)]))
+                elements.append(paragraph_element(styles.heading_style(block.level), block.runs, marks=marks))
             case Paragraph():
                 elements.append(paragraph_element(_STYLES[block.kind], block.runs, marks=marks))
             case Table():

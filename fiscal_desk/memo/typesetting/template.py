@@ -6,6 +6,7 @@ Only styles are taken, and what they stand on (theme, numbering): page, page num
 import tomllib
 from copy import deepcopy
 from functools import cache
+from pathlib import Path
 
 import msgspec
 from lxml import etree
@@ -89,6 +90,17 @@ def read_template(data: bytes) -> Template:
         else:
             lacking.append(f"模板里没有样式“{known.names[0]}”（用于{known.use}），按国标的样子排。")
     return Template(_bytes(root), _bytes(theme), _bytes(numbering), names, tuple(lacking))
+
+
+def template_at(path: str) -> Template | None:
+    """Return the template of a file, None where none is named. Raises MemoError (one Chinese line)."""
+    if not path:
+        return None
+    try:
+        return read_template(Path(path).read_bytes())
+    except OSError as error:
+        name, why = Path(path).name, error.strerror or error
+        raise MemoError(f"模板“{name}”读不出来（{why}），备忘录没有写成，请另选模板或不用模板。") from error
 
 
 def merged_styles(template: Template, faces: Faces) -> bytes:

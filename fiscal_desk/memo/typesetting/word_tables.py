@@ -33,9 +33,9 @@ def table_elements(
     if table.unit:
         elements.append(paragraph_element(styles.TABLE_UNIT, [Run(f"单位：{table.unit}")]))
     elements.append(_grid(table, width, marks, referred, table.caption or described))
-    for note in table.notes:
-        following = [] if note is table.notes[-1] else [element("keepNext")]
-        elements.append(paragraph_element(styles.TABLE_NOTE, [Run(note)], following))
+    for number, note in enumerate(table.note_runs, start=1):
+        following = [] if number == len(table.notes) else [element("keepNext")]
+        elements.append(paragraph_element(styles.TABLE_NOTE, [note], following, marks=marks))
     if not table.notes:
         elements.append(_gap(keep_next=False))
     return elements

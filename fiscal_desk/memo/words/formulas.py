@@ -32,6 +32,11 @@ def rule(check: Check) -> str:
     return "" if not relation or relation.startswith("占") else f"（{in_full_width(relation)}）"
 
 
+def relation(check: Check) -> str:
+    """Return what the topic must meet, as its title says it: 与2023年结转下年（年末结余）衔接; empty for none."""
+    return in_full_width(check.title.partition("：")[2])
+
+
 def is_repeated(check: Check) -> bool:
     """Whether the check holds two statements of one report against each other, so that neither is computed."""
     return check.identity == REPEATED

@@ -19,6 +19,7 @@ from fiscal_desk.memo.words.wording import (
     plain_name,
     plan_word,
     predicate,
+    said_once,
     share_name,
     subject,
 )
@@ -31,6 +32,14 @@ def claim_name(material: Material, claim: Claim) -> str:
     first = row.cells[claim.reports[0]][0]
     name = share_name(own_name(material, row), first) or measured(own_name(material, row), row.measure)
     return about(row) + name + plan_word(row, name)
+
+
+def claim_subject(material: Material, claim: Claim) -> str:
+    """Return a row's full name as its numbers follow it: 增速 is not said twice."""
+    row = claim.row
+    return said_once(
+        claim_name(material, claim), (cell_value(material, row.cells[index], index) for index in claim.reports)
+    )
 
 
 def own_name(material: Material, row: Row) -> str:
@@ -128,7 +137,7 @@ def same_words(claim: Claim) -> bool:
 
 def otherwise(material: Material, claim: Claim) -> Paragraph:
     """2023年惠及企业，报告一为3.4万余户次，报告二为3.4万家次，数值一致。"""
-    made = filled(phrases().families.otherwise, what=claim_name(material, claim), said=values_of(material, claim))
+    made = filled(phrases().families.otherwise, what=claim_subject(material, claim), said=values_of(material, claim))
     return told(made, "families.otherwise", (claim.row.id,), claim.members)
 
 
@@ -136,7 +145,7 @@ def compatibility(material: Material, claim: Claim) -> Paragraph:
     """2023年兑现资金，报告一为超20亿元，报告二为21.4亿元，口径相近，互不矛盾。"""
     made = filled(
         phrases().families.compatible,
-        what=claim_name(material, claim),
+        what=claim_subject(material, claim),
         said=values_of(material, claim),
         see=material.see(claim.members),
     )

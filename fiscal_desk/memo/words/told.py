@@ -1,12 +1,15 @@
 """Sentences with their identity: what they come from, so that an edit or a click finds its way back to them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 import msgspec
 
 from fiscal_desk.comparison.model import Member
-from fiscal_desk.memo.model import Paragraph, Sentence, paragraph
+from fiscal_desk.memo.model import Block, Paragraph, Sentence, Table, paragraph
+
+_NUMBER = re.compile(r"\d+")
 
 
 def told(
@@ -33,6 +36,28 @@ def together(sentences: Iterable[Paragraph]) -> Paragraph:
         tuple(run for each in found for run in each.runs),
         sentences=tuple(sentence for each in found for sentence in each.sentences),
     )
+
+
+def all_told(blocks: Iterable[Block], where: str) -> tuple[Block, ...]:
+    """Return the blocks with an id for every paragraph and note that has none, so that it can be worded anew.
+
+    The id is made of its words without numbers, which change, and of the section or attachment `where` it stands.
+    """
+    return tuple(_told_block(block, where) for block in blocks)
+
+
+def _told_block(block: Block, where: str) -> Block:
+    if isinstance(block, Table) and block.notes:
+        return msgspec.structs.replace(block, told=tuple(_of_words(where, note) for note in block.notes))
+    if isinstance(block, Paragraph) and block.text.strip() and not any(run.sentence for run in block.runs):
+        known = _of_words(where, block.text)
+        runs = tuple(msgspec.structs.replace(run, sentence=known) for run in block.runs)
+        return msgspec.structs.replace(block, runs=runs, sentences=(Sentence(known),))
+    return block
+
+
+def _of_words(where: str, text: str) -> str:
+    return id_of(f"note.{where}", (_NUMBER.sub("#", text),))
 
 
 def id_of(name: str, about: Sequence[object] = ()) -> str:

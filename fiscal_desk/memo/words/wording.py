@@ -9,6 +9,7 @@ from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.vocabulary.words import word_of
 from fiscal_desk.wordlists.phrases import phrases
 
 _CLAUSE_END = re.compile(r"[,，。；;：:\n\t]")
@@ -51,6 +52,19 @@ def plan_word(row: Row, name: str) -> str:
     word = "计划数" if row.measure is Measure.LEVEL else "目标"
     growing = row.measure is Measure.CHANGE and not name.endswith(_MEASURED)
     return f"增速{word}" if growing else word
+
+
+def said_once(name: str, printed: Iterable[str]) -> str:
+    """Return a name without 增速 where all its numbers say themselves what grows or falls.
+
+    固定资产投资目标, with 增长5% and 下降3.3%, for 固定资产投资增速目标.
+    """
+    words = phrases().words
+    if not all(text.startswith(words.growing) for text in printed):
+        return name
+    target = word_of(Stance.PLAN)
+    tail = target if name.endswith(words.growth + target) else ""
+    return name.removesuffix(tail).removesuffix(words.growth) + tail
 
 
 def share_name(name: str, figure: Figure) -> str:

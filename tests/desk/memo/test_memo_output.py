@@ -19,7 +19,7 @@ from fiscal_desk.desk.services.messages import Weight
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
 
 
 def settled(desk: Desk, qtbot: QtBot) -> None:
@@ -65,6 +65,36 @@ def test_a_pdf_that_stands_is_kept_unless_the_user_says_so(
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_a_pdf_that_somebody_changed_is_asked_about_as_such_and_kept(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "备忘录.pdf"
+    choose(monkeypatch, target)
+    export(desk, qtbot)
+    assert not desk.messages.questions
+    desk.messages.asker = lambda question: True
+    export(desk, qtbot)
+    assert "是上次导出的" in desk.messages.questions[-1].text
+    noted = target.read_bytes() + b"% signed"
+    target.write_bytes(noted)
+    desk.messages.asker = lambda question: False
+    export(desk, qtbot)
+    assert "不是上次导出的样子" in desk.messages.questions[-1].text
+    assert target.read_bytes() == noted
+
+
+def test_what_somebody_writes_while_the_pdf_is_set_is_not_replaced(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "备忘录.pdf"
+    choose(monkeypatch, target)
+    desk.window.actions_[ActionId.MEMO_PDF].trigger()
+    target.write_bytes(b"a colleague's")
+    settled(desk, qtbot)
+    assert target.read_bytes() == b"a colleague's"
+    assert desk.messages.log[-1].weight is Weight.ERROR
+
+
 def test_a_pdf_that_cannot_be_written_is_told(
     desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,9 +110,9 @@ def test_an_export_that_is_cancelled_writes_nothing(
     target = tmp_path / "备忘录.pdf"
     choose(monkeypatch, target)
     desk.window.actions_[ActionId.MEMO_PDF].trigger()
-    qtbot.waitUntil(lambda: any(job.key == "memo_pages" for job in desk.jobs.running), timeout=20_000)
+    qtbot.waitUntil(lambda: any(job.key == "memo_output" for job in desk.jobs.running), timeout=20_000)
     for job in desk.jobs.running:
-        if job.key == "memo_pages":
+        if job.key == "memo_output":
             job.cancel()
     settled(desk, qtbot)
     assert not target.exists()
@@ -132,7 +162,7 @@ def test_without_reports_nothing_is_begun(desk: Desk, qtbot: QtBot, monkeypatch:
     desk.window.actions_[ActionId.NEW_CASE].trigger()
     settled(desk, qtbot)
     opened: list[object] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *found: opened.append(found) or ("", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *found, **_: opened.append(found) or ("", ""))
     export(desk, qtbot)
     assert not opened
 

@@ -27,7 +27,7 @@ class Chosen(FileDialogs):
         super().__init__()
         self.path = path
 
-    def choose_document(self) -> Path | None:
+    def choose_document(self, title: str) -> Path | None:
         return self.path
 
 

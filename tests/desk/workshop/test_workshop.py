@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.state.memo_words import FindingState, MemoWords
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.desk.workshop.workshop import Workshop
 from fiscal_desk.memo.arranging.draft import EntryKind
 from tests.desk.desk_case import type_in
@@ -33,6 +37,7 @@ from tests.desk.workshop.shown import (
     page,
     sentence,
     tick,
+    typed,
 )
 
 
@@ -176,3 +181,28 @@ def test_another_case_is_not_worked_on_with_the_list_of_the_one_before(
     composed(desk, qtbot)
     assert list(workshop.outline.items())
     assert desk.session.case.memo == MemoWords()
+
+
+def test_word_pdf_and_paper_are_begun_on_the_workshops_own_bar_with_what_is_being_typed(
+    desk: Desk, workshop: Workshop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = sentence(workshop, "2023年改造老旧小区，")
+    workshop.view.choose(known)
+    workshop.view.setFocus()
+    press(desk, Key.Key_F2)
+    typed("老旧小区两份报告说法不同。", workshop)
+    asked: list[str] = []
+    target = tmp_path / "备忘录.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: asked.append("paper") or 0)
+    QTest.mouseClick(workshop.pdf, LEFT)
+    settle(desk, qtbot)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert desk.session.case.memo.rewordings[known].text == "老旧小区两份报告说法不同。"
+    QTest.mouseClick(workshop.print, LEFT)
+    assert asked == ["paper"]
+    QTest.mouseClick(workshop.write, LEFT)
+    dialog = next(each for each in desk.window.findChildren(MemoDialog))
+    assert dialog.isVisible()
+    dialog.reject()
+    composed(desk, qtbot)

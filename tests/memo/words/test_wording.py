@@ -9,7 +9,15 @@ from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.annexes.amounts import amounts
-from fiscal_desk.memo.words.wording import as_target, growth_word, measured, predicate, row_name, subject
+from fiscal_desk.memo.words.wording import (
+    as_target,
+    growth_word,
+    measured,
+    predicate,
+    row_name,
+    said_once,
+    subject,
+)
 from tests.memo import made
 
 SOURCE = made.report("数据45")
@@ -90,3 +98,10 @@ def test_a_tables_name_tells_period_scope_and_stance() -> None:
 def test_two_numbers_of_one_report_are_both_printed() -> None:
     twice = [figure("5200000000", "元", quantum=Decimal(1_000_000)), figure("1580000000", "元", bound=Bound.ABOUT)]
     assert amounts([*twice, twice[0]], "亿元", "", -1) == "52.00亿元、约15.8亿元"
+
+
+def test_growth_is_not_said_twice() -> None:
+    assert said_once("一般性支出增速目标", ["下降5%以上", "下降不低于5%"]) == "一般性支出目标"
+    assert said_once("固定资产投资增速", ["增长3.9%", "持平"]) == "固定资产投资"
+    assert said_once("固定资产投资增速", ["增长3.9%", "3.9%"]) == "固定资产投资增速"
+    assert said_once("税收收入占比目标", ["增长5%"]) == "税收收入占比目标"

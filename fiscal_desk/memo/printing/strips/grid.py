@@ -34,9 +34,9 @@ def table_strips(table: Table, room: float, setter: Setter, *, rows: str = "") -
     if not strips:
         strips.append(Strip(TABLE_GAP, keep_next=True))
     strips.extend(_grid(table, room, setter, rows=rows))
-    for note in table.notes:
-        shape = msgspec.structs.replace(looks.note(), keep_next=note is not table.notes[-1])
-        strips.extend(setter.words(note, shape, room))
+    for number, note in enumerate(table.note_runs, start=1):
+        shape = msgspec.structs.replace(looks.note(), keep_next=number < len(table.notes))
+        strips.extend(setter.paragraph([note], shape, room))
     if not table.notes:
         strips.append(Strip(TABLE_GAP))
     return strips
