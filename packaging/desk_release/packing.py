@@ -13,7 +13,7 @@ from pathlib import Path
 from desk_release.facts import Facts
 from desk_release.share import filled
 
-#: How a .deb is compressed; every dpkg since Debian 8 reads it.
+#: How a .deb is compressed; every dpkg since Debian 8 reads it. One thread: the bytes depend on their number.
 _PACKED = ("-Zxz", "-z2")
 _MAINTAINER = "Fiscal Desk <fiscal-desk@localhost>"
 #: A Chinese face: any of these will do.
@@ -87,7 +87,7 @@ def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, wor
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     settle(root, facts.epoch)
     made = target / f"fiscal-desk_{facts.version}_amd64.deb"
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(facts.epoch)}
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(facts.epoch), "DPKG_DEB_THREADS_MAX": "1"}
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", *_PACKED, "--build", str(root), str(made)],
         env=environment,
