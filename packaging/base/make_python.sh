@@ -82,6 +82,8 @@ rm -rf "$WORK/stage" "$WORK/python"; make install DESTDIR="$WORK/stage"; mv "$WO
 # What sysconfig says of this build is frozen, too; nobody compiles with it.
 sed -i "s|$WORK|.|g" "$WORK"/python/lib/python3.13/_sysconfigdata_*.py
 find "$WORK/python" -name '_sysconfigdata_*.pyc' -delete
+# The compiler's own start files tell debuggers where they lay.
+find "$WORK/python" -name '*.so*' -type f -exec strip --strip-unneeded {} +
 mkdir -p "$WORK/python/licences"; cp LICENSE "$WORK/python/licences/python.txt"
 cp "$WORK/build/zlib/README" "$WORK/python/licences/zlib.txt"; cp "$WORK/build/bzip2/LICENSE" "$WORK/python/licences/bzip2.txt"
 cp "$WORK/build/xz-utils/COPYING" "$WORK/python/licences/xz-utils.txt"; cp "$WORK/build/libffi/LICENSE" "$WORK/python/licences/libffi.txt"

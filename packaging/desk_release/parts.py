@@ -100,7 +100,7 @@ def write_licences(parts: list[Part], folder: Path) -> None:
         for text in part.texts or (LICENCES / f"{part.name}.txt",):
             place = folder / part.name / text.name
             place.parent.mkdir(exist_ok=True)
-            shutil.copy(text, place)
+            place.write_text(_as_text(text.read_bytes()), encoding="utf-8", newline="\n")
         if part.inside:
             (folder / part.name / "COMPILED-IN.txt").write_text(as_notice(part.inside), encoding="utf-8")
 
@@ -142,6 +142,13 @@ def write_sbom(parts: list[Part], facts: Facts, path: Path) -> None:
         "dependencies": [{"ref": own, "dependsOn": [part.purl for part in parts]}],
     }
     path.write_text(json.dumps(bom, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _as_text(bytes_: bytes) -> str:
+    try:
+        return bytes_.decode("utf-8")
+    except UnicodeDecodeError:  # an author's name in an older text
+        return bytes_.decode("latin-1")
 
 
 def _with_texts(part: Part, texts: tuple[Path, ...]) -> Part:
