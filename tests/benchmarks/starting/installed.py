@@ -1,6 +1,6 @@
 """How long the frozen program takes to its first painted window and what memory it holds, against a bare frozen window.
 
-    python tests/benchmarks/installed.py PROGRAM --python PYTHON [--runs 7] [--platform offscreen]
+    python tests/benchmarks/starting/installed.py PROGRAM --python PYTHON [--runs 7] [--platform offscreen]
 
 PROGRAM is the FiscalDesk that was frozen or installed; PYTHON, BASE/python/bin/python3.13, is what it was frozen with:
 by it a bare PySide6 window is frozen in the same way. A program, not a test: it prints times, memory and ratios of one
