@@ -29,7 +29,7 @@ for _ in $(seq 240); do
 done
 [ -n "$id" ] || { echo "no window opened:" >&2; cat "$work/window.log" >&2; exit 1; }
 sleep "${READING_SECONDS:-15}"  # a traced program reads slowly
-xdotool windowfocus "$id"; for key in alt+Down Return ctrl+p; do xdotool key "$key"; sleep 3; done
+xdotool windowfocus "$id"; for key in F8 Return ctrl+p; do xdotool key "$key"; sleep 3; done
 traced second "$program" "$1" || true
 traced memo "$program" compare "$@" -o "$work/memo.docx" >/dev/null
 traced pdf "$program" compare "$@" -o "$work/memo.pdf" >/dev/null
