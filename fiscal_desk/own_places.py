@@ -36,6 +36,8 @@ def private_folder(folder: Path) -> Path:
     """
     folder.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
     _withhold(folder, _FOLDER)
+    if folder.parent.name == _NAME:  # made on the way, with everybody's rights
+        _withhold(folder.parent, _FOLDER)
     return folder
 
 

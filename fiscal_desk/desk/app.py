@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ from fiscal_desk.desk.instance.single import SingleStart
 from fiscal_desk.desk.looks.fonts import set_application_font
 from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.services.local_printers import ask_printers_locally
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.scratch import clear_left_over
 from fiscal_desk.worker.process import WorkerProcess
@@ -65,6 +67,7 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False, start: SingleStart
 
 def make_application() -> QApplication:
     """Return the application, set up the same way for the desk, for pictures and for tests."""
+    ask_printers_locally(os.environ)
     present = QCoreApplication.instance()
     if not isinstance(present, QApplication):
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)

@@ -23,9 +23,11 @@ zig/bin/python -m pip install --quiet "ziglang==$ZIGLANG"
 zig=$(zig/bin/python -c 'import ziglang, pathlib; print(pathlib.Path(ziglang.__file__).parent / "zig")')
 cat >bin/cc <<EOF
 #!/bin/sh
-# CPython's makefile names a library with -h, which zig's linker knows as -soname.
+# CPython's makefile names a library with -h, which zig's linker knows as -soname. No path of this folder gets into what
+# is made, so that the same source makes the same bytes anywhere: libpython is found from the program's own place.
 for each do shift; case \$each in -Wl,-h*) each=-Wl,-soname,\${each#-Wl,-h};; esac; set -- "\$@" "\$each"; done
-exec "$zig" cc -target x86_64-linux-gnu.$GLIBC "\$@"
+exec "$zig" cc -target x86_64-linux-gnu.$GLIBC -Wno-unused-command-line-argument '-Wl,-rpath,\$ORIGIN/../lib' \
+    -ffile-prefix-map="$WORK"=. "\$@"
 EOF
 printf '#!/bin/sh\nexec "%s" ar "$@"\n' "$zig" >bin/ar
 printf '#!/bin/sh\nexec "%s" ranlib "$@"\n' "$zig" >bin/ranlib
@@ -68,15 +70,20 @@ if ! made sqlite3; then
 fi
 
 unpack python3.13
-export PKG_CONFIG=false CPPFLAGS="-I$WORK/deps/include" LDFLAGS="-L$WORK/deps/lib -Wl,-rpath,$WORK/python/lib"
+export PKG_CONFIG=false CPPFLAGS="-I$WORK/deps/include" LDFLAGS="-L$WORK/deps/lib"
 export ZLIB_CFLAGS="-I$WORK/deps/include" ZLIB_LIBS="-L$WORK/deps/lib -lz" BZIP2_CFLAGS="-I$WORK/deps/include" BZIP2_LIBS="-L$WORK/deps/lib -lbz2"
 export LIBLZMA_CFLAGS="-I$WORK/deps/include" LIBLZMA_LIBS="-L$WORK/deps/lib -llzma" LIBFFI_CFLAGS="-I$WORK/deps/include" LIBFFI_LIBS="-L$WORK/deps/lib -lffi"
 export LIBSQLITE3_CFLAGS="-I$WORK/deps/include" LIBSQLITE3_LIBS="-L$WORK/deps/lib -lsqlite3 -lm"
-./configure --prefix="$WORK/python" --enable-shared --disable-test-modules --with-ensurepip=install --without-static-libpython \
+./configure --prefix=/usr --enable-shared --disable-test-modules --with-ensurepip=install --without-static-libpython \
     py_cv_module__ssl=n/a py_cv_module__curses=n/a py_cv_module__curses_panel=n/a py_cv_module_readline=n/a \
     py_cv_module__tkinter=n/a py_cv_module__dbm=n/a py_cv_module__gdbm=n/a py_cv_module__uuid=n/a
 make -j"$jobs"
-make install
+rm -rf "$WORK/stage" "$WORK/python"; make install DESTDIR="$WORK/stage"; mv "$WORK/stage/usr" "$WORK/python"
+# What sysconfig says of this build is frozen, too; nobody compiles with it.
+sed -i "s|$WORK|.|g" "$WORK"/python/lib/python3.13/_sysconfigdata_*.py
+find "$WORK/python" -name '_sysconfigdata_*.pyc' -delete
+# The compiler's own start files tell debuggers where they lay.
+find "$WORK/python" -name '*.so*' -type f -exec strip --strip-unneeded {} +
 mkdir -p "$WORK/python/licences"; cp LICENSE "$WORK/python/licences/python.txt"
 cp "$WORK/build/zlib/README" "$WORK/python/licences/zlib.txt"; cp "$WORK/build/bzip2/LICENSE" "$WORK/python/licences/bzip2.txt"
 cp "$WORK/build/xz-utils/COPYING" "$WORK/python/licences/xz-utils.txt"; cp "$WORK/build/libffi/LICENSE" "$WORK/python/licences/libffi.txt"

@@ -11,9 +11,9 @@ from email.utils import formatdate
 from pathlib import Path
 
 from desk_release.facts import Facts
-from desk_release.share import filled
+from desk_release.share import LINUX, filled
 
-#: How a .deb is compressed; every dpkg since Debian 8 reads it.
+#: How a .deb is compressed; every dpkg since Debian 8 reads it. One thread: the bytes depend on their number.
 _PACKED = ("-Zxz", "-z2")
 _MAINTAINER = "Fiscal Desk <fiscal-desk@localhost>"
 #: A Chinese face: any of these will do.
@@ -41,7 +41,7 @@ _COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-f
 Upstream-Name: Fiscal Desk
 
 Files: *
-Copyright: the authors of Fiscal Desk
+Copyright: {year} the authors of Fiscal Desk
 License: Apache-2.0
  The full text is in /usr/share/common-licenses/Apache-2.0.
 Comment:
@@ -54,10 +54,15 @@ def settle(folder: Path, epoch: int) -> None:
     """Give every file of a folder the same time and rights that do not depend on who built it."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
-            runs = path.is_dir() or (os.access(path, os.X_OK) and not path.name.endswith((".so", ".md", ".txt")))
+            runs = path.is_dir() or (os.access(path, os.X_OK) and not _is_read_only(path))
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
     os.utime(folder, (epoch, epoch))
+
+
+def _is_read_only(path: Path) -> bool:
+    """Say whether a file is loaded or read and never run, whatever rights its wheel gave it."""
+    return ".so" in path.suffixes or path.suffix in (".md", ".txt")
 
 
 def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, work: Path, target: Path) -> Path:
@@ -68,10 +73,13 @@ def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, wor
     shutil.copytree(share, root / "usr" / "share")
     documents = root / "usr" / "share" / "doc" / "fiscal-desk"
     documents.mkdir(parents=True)
-    (documents / "copyright").write_text(_COPYRIGHT, encoding="utf-8")
+    (documents / "copyright").write_text(_COPYRIGHT.format(year=facts.day[:4]), encoding="utf-8")
     signature = f" -- {_MAINTAINER}  {formatdate(facts.epoch)}\n"
     changes = f"fiscal-desk ({facts.version}) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n{signature}"
     (documents / "changelog.gz").write_bytes(gzip.compress(changes.encode(), 9, mtime=0))
+    overrides = root / "usr" / "share" / "lintian" / "overrides"
+    overrides.mkdir(parents=True)
+    shutil.copy(LINUX / "lintian-overrides", overrides / "fiscal-desk")
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / "fiscal-desk").symlink_to("../lib/fiscal-desk/FiscalDesk")
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file() or path.is_symlink())
@@ -87,7 +95,7 @@ def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, wor
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     settle(root, facts.epoch)
     made = target / f"fiscal-desk_{facts.version}_amd64.deb"
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(facts.epoch)}
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(facts.epoch), "DPKG_DEB_THREADS_MAX": "1"}
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", *_PACKED, "--build", str(root), str(made)],
         env=environment,

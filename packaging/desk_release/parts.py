@@ -6,12 +6,13 @@ import json
 import shutil
 import subprocess
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk_setup.messages import SetupError
 from desk_setup.places import PROJECT
 
+from desk_release.compiled_in import CompiledIn, as_components, as_notice, compiled_in
 from desk_release.facts import Facts
 
 LICENCES = PROJECT / "packaging" / "licences"
@@ -27,7 +28,9 @@ for library in libraries():
     files = [str(metadata.distribution(library.name).locate_file(each))
              for each in metadata.distribution(library.name).files or () if ".dist-info" in str(each)
              and any(word in str(each).upper() for word in ("LICEN", "COPYING", "NOTICE"))]
-    found.append([library.name, library.version, library.licence, library.home, files])
+    boms = [str(metadata.distribution(library.name).locate_file(each))
+            for each in metadata.distribution(library.name).files or () if ".dist-info/sboms/" in str(each)]
+    found.append([library.name, library.version, library.licence, library.home, files, boms])
 print(json.dumps([platform.python_version(), found]))
 """
 
@@ -43,7 +46,7 @@ _LINKED = {
 
 @dataclass(frozen=True)
 class Part:
-    """A part by its name, version, licence (SPDX where known), where it is at home, and the files of its texts."""
+    """A part: name, version, licence (SPDX where known), home, files of its texts, what is compiled into it."""
 
     name: str
     version: str
@@ -51,6 +54,7 @@ class Part:
     home: str
     texts: tuple[Path, ...]
     purl: str
+    inside: tuple[CompiledIn, ...] = ()
 
 
 def parts_of(python: Path, base: Path) -> list[Part]:
@@ -61,8 +65,16 @@ def parts_of(python: Path, base: Path) -> list[Part]:
     version, found = json.loads(run.stdout)
     texts = LICENCES / "GPL-3.0.txt", LICENCES / "LGPL-3.0.txt"
     parts = [
-        Part(name, number, licence, home, tuple(map(Path, files)), f"pkg:pypi/{name.lower()}@{number}")
-        for name, number, licence, home, files in found
+        Part(
+            name,
+            number,
+            licence,
+            home,
+            (*map(Path, files), *sorted((LICENCES / name).glob("*.txt"))),
+            f"pkg:pypi/{name.lower()}@{number}",
+            compiled_in(map(Path, boms)),
+        )
+        for name, number, licence, home, files, boms in found
     ]
     parts = [each if each.licence != "LGPL-3.0" else _with_texts(each, texts) for each in parts]
     qt = next(each for each in parts if each.name == "PySide6-Essentials")
@@ -88,7 +100,9 @@ def write_licences(parts: list[Part], folder: Path) -> None:
         for text in part.texts or (LICENCES / f"{part.name}.txt",):
             place = folder / part.name / text.name
             place.parent.mkdir(exist_ok=True)
-            shutil.copy(text, place)
+            place.write_text(_as_text(text.read_bytes()), encoding="utf-8", newline="\n")
+        if part.inside:
+            (folder / part.name / "COMPILED-IN.txt").write_text(as_notice(part.inside), encoding="utf-8")
 
 
 def write_sbom(parts: list[Part], facts: Facts, path: Path) -> None:
@@ -102,6 +116,7 @@ def write_sbom(parts: list[Part], facts: Facts, path: Path) -> None:
             "licenses": [{"license": {"name": part.licence}}],
             "purl": part.purl,
             **({"externalReferences": [{"type": "website", "url": part.home}]} if part.home else {}),
+            **({"components": as_components(part.inside)} if part.inside else {}),
         }
         for part in parts
     ]
@@ -129,8 +144,15 @@ def write_sbom(parts: list[Part], facts: Facts, path: Path) -> None:
     path.write_text(json.dumps(bom, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
+def _as_text(bytes_: bytes) -> str:
+    try:
+        return bytes_.decode("utf-8")
+    except UnicodeDecodeError:  # an author's name in an older text
+        return bytes_.decode("latin-1")
+
+
 def _with_texts(part: Part, texts: tuple[Path, ...]) -> Part:
-    return Part(part.name, part.version, "LGPL-3.0-only", part.home, (*part.texts, *texts), part.purl)
+    return replace(part, licence="LGPL-3.0-only", texts=(*part.texts, *texts))
 
 
 def _linked_versions(base: Path) -> list[tuple[str, str]]:

@@ -43,6 +43,16 @@ def test_cases_lexicon_and_settings_are_the_users_alone(qapp: object) -> None:
 
 
 @posix
+def test_the_folder_around_the_logs_is_closed_too(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        logs = private_folder(tmp_path / "FiscalDesk" / "log")
+    finally:
+        os.umask(before)
+    assert (rights(logs), rights(logs.parent)) == (0o700, 0o700)
+
+
+@posix
 def test_a_case_that_is_saved_for_colleagues_keeps_the_rights_of_its_folder(tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:

@@ -10,10 +10,12 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from desk_release import base, elf, packing, share
+from desk_release.compiled_in import compiled_in
 from desk_release.facts import Facts, facts
 from desk_release.parts import LICENCES, Part, write_licences, write_sbom
 from desk_setup.messages import SetupError
@@ -103,6 +105,26 @@ def test_licences_of_all_parts_and_the_way_to_replace_qt_are_handed_out(tmp_path
     assert (tmp_path / "licences" / "somelib" / "GPL-3.0.txt").is_file()
     assert (tmp_path / "licences" / "LICENSE").is_file()
     assert "download.qt.io" in (tmp_path / "licences" / "README.md").read_text(encoding="utf-8")
+
+
+def test_what_a_library_is_compiled_from_stands_in_the_sbom_and_the_licences(tmp_path: Path) -> None:
+    bom = tmp_path / "wheel.cyclonedx.json"
+    crate = {"name": "crate", "version": "0.3", "author": "A. Maker", "purl": "pkg:cargo/crate@0.3"}
+    bom.write_text(json.dumps({"components": [{**crate, "licenses": [{"expression": "MIT OR Apache-2.0"}]}]}))
+    inside = compiled_in([bom])
+    part = replace(PART, inside=inside)
+    write_sbom([part], FACTS, tmp_path / "sbom.json")
+    (component,) = json.loads((tmp_path / "sbom.json").read_text(encoding="utf-8"))["components"]
+    assert [each["name"] for each in component["components"]] == ["crate"]
+    write_licences([part], tmp_path / "licences")
+    notice = (tmp_path / "licences" / "somelib" / "COMPILED-IN.txt").read_text(encoding="utf-8")
+    assert "crate 0.3" in notice
+    assert "A. Maker" in notice
+
+
+def test_faces_and_licences_within_what_draws_the_pages_have_their_texts() -> None:
+    texts = {path.stem for path in (LICENCES / "typst").glob("*.txt")}
+    assert {"MIT", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MPL-2.0", "Unicode-3.0", "Zlib", "faces"} <= texts
 
 
 def small_program(folder: Path) -> tuple[Path, Path]:

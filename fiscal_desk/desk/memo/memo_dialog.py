@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +27,7 @@ from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo.memo_writing import Written, memo_work
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Messages, Offer
+from fiscal_desk.desk.services.save_places import documents_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
@@ -165,8 +166,7 @@ class MemoDialog(QDialog):
 
     def _proposed_target(self) -> Path:
         case = self._session.case
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = case.path.parent if case.is_saved else Path(self._memory.folder or documents)
+        folder = case.path.parent if case.is_saved else Path(self._memory.folder or documents_folder())
         name = re.sub(r'[\\/:*?"<>|\s]+', "", self.title.text())[:_LONGEST_NAME] or self.tr("对比备忘录")
         return folder / f"{name}.docx"
 

@@ -15,6 +15,7 @@ from fiscal_desk.desk.selfcheck.equipment import check_faces, check_office, chec
 from fiscal_desk.desk.selfcheck.outcome import Outcome, State, as_plain, worst
 from fiscal_desk.desk.selfcheck.places import check_disk, check_rights
 from fiscal_desk.desk.selfcheck.screen import check_screen
+from fiscal_desk.desk.services.local_printers import ask_printers_locally
 from fiscal_desk.desk.settings.language import set_language
 
 translate = QCoreApplication.translate
@@ -29,6 +30,7 @@ def run_self_check(*, as_json: bool) -> int:
     """Check this computer and print what was found; return 0, or 2 where something fails that the program needs."""
     asked = os.environ.get("QT_QPA_PLATFORM")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # faces and printers are the same, and a missing screen ends nothing
+    ask_printers_locally(os.environ)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("fiscal-desk")
     set_language(application, os.environ.get(LANGUAGE_VARIABLE, "zh_CN"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 from fiscal_desk.desk.services.session import Session
 
 
@@ -19,6 +21,12 @@ def beside_reports(session: Session, name: str) -> str:
         folders.append(Path(session.case.path).parent)
     folder = next((each for each in folders if each.is_absolute() and each.is_dir()), Path.home())
     return str(free_path(folder / name))
+
+
+def documents_folder() -> Path:
+    """Return the user's folder for documents; the home where the desktop names one that was never made."""
+    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(named) if named and Path(named).is_dir() else Path.home()
 
 
 def free_path(path: Path) -> Path:
