@@ -28,7 +28,7 @@ class Rule(Entry, frozen=True, omit_defaults=True, dict=True):
     @property
     def source(self) -> str:
         """The expression as it is written, to be put into a larger one."""
-        return f"{self.before}{one_of(self.words)}{self.after}"
+        return one_of(self.words, self.before) + self.after
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

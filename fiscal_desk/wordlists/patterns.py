@@ -2,7 +2,38 @@
 
 from collections.abc import Iterable
 
+from fiscal_desk.wordlists.beginnings import beginnings, only_looks_behind
 
-def one_of(words: Iterable[str]) -> str:
-    """Return a regular expression for any of `words`, which may be expressions themselves, tried in their order."""
-    return f"(?:{'|'.join(words)})"
+
+def one_of(words: Iterable[str], before: str = "") -> str:
+    """Return a regular expression for any of `words`, which may be expressions themselves, tried in their order.
+
+    Words are put together by their first character where all have one: a search then passes everything that no word
+    begins with, and tries at a place only what may begin there. `before` stands in front of the words.
+    """
+    words = list(words)
+    together = _by_first(f"{before}{word}" for word in words) if only_looks_behind(before) else None
+    return together or f"{before}(?:{'|'.join(words)})"
+
+
+def run_of(words: Iterable[str]) -> str:
+    """Return a regular expression for one or more of `words`, one behind the other, that begins as `one_of` does."""
+    one = one_of(words)
+    return f"{one}{one}*"
+
+
+def _by_first(words: Iterable[str]) -> str | None:
+    rests: dict[str, dict[str, None]] = {}  # without doubles, in their order
+    for word in words:
+        begun = beginnings(word)
+        if begun is None:
+            return None
+        for first, rest in begun:
+            rests.setdefault(first, {})[rest] = None
+    if not rests:
+        return None
+    return f"(?:{'|'.join(first + _any_rest(list(found)) for first, found in rests.items())})"
+
+
+def _any_rest(rests: list[str]) -> str:
+    return rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})"

@@ -10,6 +10,7 @@ from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 Features = dict[str, float]
@@ -134,7 +135,7 @@ def ends_in_what_is_told(label: str) -> bool:
 @cache
 def _told_at_end() -> re.Pattern[str]:
     words = label_words()
-    return re.compile(f"(?:{words.strong.pattern}|{words.stops.pattern})$")
+    return re.compile(f"{one_of((words.strong.pattern, words.stops.pattern))}$")
 
 
 def _flags(flags: dict[str, bool]) -> Features:

@@ -26,6 +26,7 @@ from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import one_of
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
@@ -243,4 +244,4 @@ def _outer(text: str, start: int, headings: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _plan_openings() -> re.Pattern[str]:
     words = lexicon("stances")["paragraph"]
-    return re.compile(f"(?P<next>{'|'.join(words['next'])})|(?:{'|'.join(words['plan'])})")
+    return re.compile(f"(?P<next>{one_of(words['next'])})|{one_of(words['plan'])}")

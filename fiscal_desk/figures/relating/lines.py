@@ -9,6 +9,7 @@ from functools import cache
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.patterns import one_of
 
 _DIMENSIONS = frozenset(("money", "count", "area"))
 #: The words before an amount that can say how it belongs to those before it.
@@ -35,25 +36,25 @@ class Cues:
     def __init__(self) -> None:
         words = lexicon("partitions")
         lists, chain = words["lists"], words["chain"]
-        self.opens = one_of(lists["opens"])
-        self.closes = one_of(["。", "\n", *chain["adds"]])
+        self.opens = finds(lists["opens"])
+        self.closes = finds(["。", "\n", *chain["adds"]])
         self.after = re.compile(rf"(?:{any_of(lists['after'])})[^，,。；;、]*$")
-        self.complete = one_of(lists["complete"])
-        self.sums = re.compile(rf"(?:{'|'.join(lists['sums'])})$")
-        self.rest = one_of(lists["rest"])
-        self.means = one_of(lists["means"])
-        self.adds = one_of(chain["adds"])
-        self.takes = one_of(chain["takes"])
+        self.complete = finds(lists["complete"])
+        self.sums = re.compile(rf"{one_of(lists['sums'])}$")
+        self.rest = finds(lists["rest"])
+        self.means = finds(lists["means"])
+        self.adds = finds(chain["adds"])
+        self.takes = finds(chain["takes"])
         self.totals = re.compile(rf"(?:{any_of(chain['totals'])})$")
-        self.left = one_of(chain["left"])
-        self.both = one_of(chain["both"])
+        self.left = finds(chain["left"])
+        self.both = finds(chain["both"])
         steps = words["steps"]
-        self.aside = one_of([*steps["before"], *steps["rises"], *steps["falls"]])
+        self.aside = finds([*steps["before"], *steps["rises"], *steps["falls"]])
 
 
-def one_of(patterns: Iterable[str]) -> re.Pattern[str]:
+def finds(patterns: Iterable[str]) -> re.Pattern[str]:
     """Return what finds any of some regular expressions."""
-    return re.compile("|".join(patterns))
+    return re.compile(one_of(patterns))
 
 
 @cache
