@@ -9,14 +9,19 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 #: A class of a few characters, and one character.
-_CLASS = re.compile(r"\[((?:[^\]\[\\^-]|\\d)+)\]")
+_CLASS = re.compile(r"\[((?:[^\]\[\\^]|\\d|\\[^\w\s])+)\]")
+_ESCAPED = re.compile(r"\\([^\w\s])")
+_RANGE = re.compile(r"(.)-(.)")
+_WIDEST = 64
 _DIGIT, _DIGITS = r"\d", "0123456789０１２３４５６７８９"
-_CHARACTER = re.compile(r"\\?([^.^$*+?{}\[\]\\|()\w\s])|([\w ])")
+_CHARACTER = re.compile(r"\\([^\w\s])|([^.^$*+?{}\[\]\\|()])")
 _LOOK_BEHIND = ("(?<=", "(?<!")
-#: A repeat that is once at least is taken apart into the first time and the others.
-_REPEATED = re.compile(r"\{([2-9])\}")
+#: What is repeated is taken apart into the first time and the others.
+_REPEATED = re.compile(r"[*+]|\{(?P<least>[1-9])(?P<most>,\d*)?\}")
+_CONDITION = re.compile(r"\(\?<?[=!]")
 #: Groups that cannot be put elsewhere, or written twice: numbered and named ones.
-_COUNTED = re.compile(r"(?<!\\)\((?:(?!\?)|\?P)")
+_NAMED = re.compile(r"\(\?P<\w+>")
+_COUNTED = re.compile(r"\((?!\?[:=!<>])|\(\?<(?![=!])")
 
 
 class Beginning(NamedTuple):
@@ -31,7 +36,7 @@ def beginnings(expression: str) -> list[Beginning] | None:
 
     Each first character with its rest, tried one after the other, they match what the expression does.
     """
-    if _COUNTED.search(expression):
+    if any(_COUNTED.match(expression, token.start()) for token in _TOKEN.finditer(expression)):
         return None
     found: list[Beginning] = []
     for branch in _branches(expression):
@@ -40,6 +45,12 @@ def beginnings(expression: str) -> list[Beginning] | None:
             return None
         found += begun
     return found
+
+
+def first_characters(expression: str) -> list[str] | None:
+    """Return the characters, escaped, with which what an expression matches may begin; None where that is not plain."""
+    begun = beginnings(_NAMED.sub("(?:", _without_conditions(expression)))
+    return None if begun is None else sorted({each.first for each in begun})
 
 
 def only_looks_behind(expression: str) -> bool:
@@ -54,18 +65,18 @@ def _of_branch(branch: str) -> list[Beginning] | None:
         return None
     characters, choices, rest = head
     if repeated := _REPEATED.match(rest):
-        times = int(repeated[1]) - 1
-        rest = f"{expression[: len(expression) - len(rest)]}{{{times}}}{rest[repeated.end() :]}"
-    elif rest.startswith(("*", "+", "{")):
+        once = expression[: len(expression) - len(rest)]
+        behind = rest[repeated.end() :]
+        optional = repeated.group() == "*"
+        rest = once + _others(repeated) + behind
+    else:
+        optional = rest.startswith("?")
+        behind = rest = rest[1:] if optional else rest
+    if behind.startswith(("?", "+")) or rest.startswith(("{", "*")):
         return None
-    if rest.startswith("?"):
-        rest = rest[1:]
-        if rest.startswith(("?", "+")):
-            return None
-        choices = [*choices, ""]
     found = [Beginning(re.escape(character), rest) for character in characters]
-    for choice in choices:
-        begun = beginnings(choice + rest)
+    for expression in [*(choice + rest for choice in choices), *([behind] if optional else [])]:
+        begun = beginnings(expression)
         if begun is None:
             return None
         found += begun
@@ -78,12 +89,27 @@ def _head(expression: str) -> tuple[str, list[str], str] | None:
         end = _closing(expression)
         return "", _branches(expression[3:end]), expression[end + 1 :]
     if match := _CLASS.match(expression):
-        return match[1].replace(_DIGIT, _DIGITS), [], expression[match.end() :]
+        characters = _ESCAPED.sub(r"\1", _RANGE.sub(_all_of, match[1].replace(_DIGIT, _DIGITS)))
+        return (characters, [], expression[match.end() :]) if len(characters) <= _WIDEST else None
     if expression.startswith(_DIGIT):
         return _DIGITS, [], expression[len(_DIGIT) :]
     if match := _CHARACTER.match(expression):
         return match[1] or match[2], [], expression[match.end() :]
     return None
+
+
+def _all_of(span: re.Match[str]) -> str:
+    return "".join(map(chr, range(ord(span[1]), ord(span[2]) + 1)))
+
+
+def _others(repeated: re.Match[str]) -> str:
+    """Return how often what is repeated stands behind its first time."""
+    if repeated.group() in "*+":
+        return "*"
+    least, most = int(repeated["least"]) - 1, repeated["most"]
+    if most is None:
+        return f"{{{least}}}"
+    return f"{{{least},{int(most[1:]) - 1 if most[1:] else ''}}}"
 
 
 def _guards(expression: str) -> tuple[list[str], str]:
@@ -104,6 +130,16 @@ def _guards(expression: str) -> tuple[list[str], str]:
 def _looking_behind(guards: list[str], first: str) -> str:
     """Return the look-behinds as they are asked behind the first character."""
     return "".join(f"{guard[:4]}(?:{guard[4:-1]}){first})" for guard in guards)
+
+
+def _without_conditions(expression: str) -> str:
+    """Leave out what an expression asks about the text before and behind: without it, it matches no less."""
+    kept = ""
+    while condition := _CONDITION.search(expression):
+        kept += expression[: condition.start()]
+        expression = expression[condition.start() :]
+        expression = expression[_closing(expression) + 1 :]
+    return kept + expression
 
 
 def _closing(expression: str) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from fiscal_desk.wordlists.beginnings import beginnings, only_looks_behind
+from fiscal_desk.wordlists.beginnings import beginnings, first_characters, only_looks_behind
 
 
 def one_of(words: Iterable[str], before: str = "") -> str:
@@ -20,6 +20,24 @@ def run_of(words: Iterable[str]) -> str:
     """Return a regular expression for one or more of `words`, one behind the other, that begins as `one_of` does."""
     one = one_of(words)
     return f"{one}{one}*"
+
+
+def quickly(expression: str) -> str:
+    """Return a large expression so that a search passes most of a text at once."""
+    return f"{may_begin(expression)}(?:{expression})"
+
+
+def may_begin(*expressions: str) -> str:
+    """Return a look-ahead that tells quickly of most places that none of some expressions begins there."""
+    plain: set[str] = set()
+    others: list[str] = []
+    for expression in expressions:
+        begun = first_characters(expression)
+        if begun is None:
+            others.append(expression)
+        else:
+            plain.update(begun)
+    return f"(?={'|'.join([f'[{str().join(sorted(plain))}]', *others])})"
 
 
 def _by_first(words: Iterable[str]) -> str | None:

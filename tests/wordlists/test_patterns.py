@@ -58,6 +58,8 @@ def test_words_sorted_by_their_first_character_find_what_they_found_in_their_ord
         ("(?:甲|丙丁)乙|戊", [("甲", "乙"), ("丙", "丁乙"), ("戊", "")]),
         ("(?<!丁)甲乙", [("甲", "(?<!(?:丁)甲)乙")]),
         ("甲{3}乙", [("甲", "甲{2}乙")]),
+        ("甲{1,3}乙", [("甲", "甲{0,2}乙")]),
+        ("甲*乙", [("甲", "甲*乙"), ("乙", "")]),
     ],
 )
 def test_an_expression_is_taken_apart_behind_its_first_character(expression: str, begun: list[tuple[str, str]]) -> None:
@@ -65,7 +67,7 @@ def test_an_expression_is_taken_apart_behind_its_first_character(expression: str
 
 
 @pytest.mark.parametrize(
-    "expression", ["", "甲*乙", "[^甲]乙", ".乙", "(?=甲)甲", "(甲)乙", "(?P<name>甲)", "甲??乙", "甲|"]
+    "expression", ["", "甲*", "甲{0,2}乙", "[^甲]乙", ".乙", "(?=甲)甲", "(甲)乙", "(?P<name>甲)", "甲??乙", "甲|"]
 )
 def test_what_begins_with_no_certain_character_is_left_as_it_is(expression: str) -> None:
     assert beginnings(expression) is None

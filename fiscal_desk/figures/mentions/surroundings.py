@@ -14,6 +14,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
+from fiscal_desk.wordlists.patterns import may_begin
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -59,14 +60,15 @@ def _peel_pattern() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
     guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
+    mark = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要]"
+    times, time = periods.time_list().pattern, periods.expression().pattern
+    scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
+    district = rf"{scopes['district']}(?={any_of(scopes['named_heads'])})"
+    adverb = any_of(lexicon("labels")["adverbs"])
+    joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
     return re.compile(
-        rf"(?P<mark>\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要])"
-        rf"|{periods.time_list().pattern}"
-        rf"|(?P<time>{periods.expression().pattern})"
-        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
-        rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
-        rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
-        r"|(?P<joint>[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\))"
+        rf"{may_begin(mark, times, time, scope, district, adverb, joint)}(?:(?P<mark>{mark})|{times}|(?P<time>{time})"
+        rf"|(?P<scope>{scope}|{district})|(?P<adverb>{adverb})|(?P<joint>{joint}))"
     )
 
 

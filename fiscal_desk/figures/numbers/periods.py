@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.numerals.reading import small_count
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import one_of, quickly
 
 
 @cache
@@ -14,7 +14,7 @@ def expression() -> re.Pattern[str]:
     """Return the pattern of a time expression, to be matched where one may begin."""
     words = lexicon("periods")
     relative, no_time = any_of(words["relative"]), words["no_time"]
-    return re.compile(
+    words_of_time = (
         r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
         r"|(?:自|从)?(?P<year6>(?:19|20)\d\d) ?年 ?(?P<month6>1[0-2]|0?[1-9]) ?月(?:份|底|初)?(?:-|~|至|到)"
         r"(?P<year7>(?:19|20)\d\d) ?年 ?(?P<month7>1[0-2]|0?[1-9]) ?月(?:份|底|末)?(?!\d*日)"
@@ -37,6 +37,7 @@ def expression() -> re.Pattern[str]:
         r"|[前头](?P<so_far>1[01]|[2-9]|[二三四五六七八九十]) ?个月(?:份)?"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
+    return re.compile(quickly(words_of_time))
 
 
 def resolve(match: re.Match[str], year: int | None) -> str | None:
