@@ -41,7 +41,8 @@ def _before_bounds() -> re.Pattern[str]:
     skip = any_of(words["before"]["skip"])
     strive = any_of(words["strive"]["before"])
     each = wordlist(BoundWords).each.source
-    return re.compile(rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?(?:{each})?)?$")
+    bound = rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?(?:{each})?)?$"
+    return re.compile(may_begin(strive, skip, named, "$") + bound)
 
 
 @cache

@@ -1,7 +1,8 @@
 """What stands glued to the front of a number: 1 234 567万元, 3点5亿元 and .5亿元 must not be read from their tails."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.numbers.digit_numbers import UNREADABLE

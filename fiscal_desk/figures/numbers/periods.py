@@ -1,7 +1,7 @@
 """Time expressions: 2023年上半年, 1-6月份, 去年, 自2023年起连续五年 → 2023H1, 2025-01/2025-09, 2023/2027."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
@@ -129,6 +129,7 @@ def time_list() -> re.Pattern[str]:
     return re.compile(r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?|[一二三四1-4](?:、[一二三四1-4])+ ?季度")
 
 
+@lru_cache(maxsize=1024)
 def year_of(period: str | None) -> int | None:
     """Return the (last) year that a period names."""
     if not period:
@@ -137,6 +138,7 @@ def year_of(period: str | None) -> int | None:
     return int(last[:4]) if last[:4].isdigit() else None
 
 
+@lru_cache(maxsize=1024)
 def first_year_of(period: str | None) -> int | None:
     """Return the year that a whole year or a span of years begins with (2026/2030 → 2026), None for anything else."""
     match = _WHOLE_YEARS.fullmatch(period or "")

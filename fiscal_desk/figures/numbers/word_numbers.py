@@ -1,8 +1,9 @@
 """Numbers in Chinese numerals: 六个专班, 一百零三万元, 三至五家, 壹佰万元整, 数百万元, 上千家, 近百万."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
 from fiscal_desk.figures.numbers.candidate import Candidate, Form

@@ -28,6 +28,7 @@ class LabelWords:
         joint = one_of(rules.joints)
         self.joints = re.compile(f"{run_of(('[，, ]', *rules.joints))}$")
         self.joint = re.compile(joint)
+        self.per_head = dict(rules.per_head)
         self.joint_word = re.compile(one_of(rules.joint_words))
         self.verbs = re.compile(every_verb)
         self.only_verb = frozenset([*words["verbs"], *words["money_verbs"]])
@@ -68,6 +69,13 @@ class LabelWords:
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
         self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")
+        # One look tells of most texts that no rule changes them; where it finds something, each rule is tried.
+        before_peeling = (rules.origin, rules.headed, rules.targeted, rules.held, rules.approved, rules.again)
+        self.leads_in = re.compile(one_of(rule.core for rule in before_peeling))
+        within = (rules.through, rules.subject, rules.added, rules.stage, rules.passed, rules.ranking, rules.inner_verb)
+        whole = (rules.examples, rules.years_of_money, rules.speeded, rules.paid)
+        cut = [*(rule.core for rule in (*within, *whole)), f"(?:{any_of(words['choosing_verbs'])})$"]
+        self.cut = re.compile(one_of(cut))
 
 
 @cache
