@@ -8,7 +8,7 @@ import msgspec
 from fiscal_desk.figures.numbers.candidate import Candidate
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
-_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
+_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
 #: A quotation longer than this is a sentence somebody said, not a name.

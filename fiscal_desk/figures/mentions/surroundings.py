@@ -14,12 +14,12 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin
+from fiscal_desk.wordlists.patterns import may_begin, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
 #: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
-_NOTE = re.compile(r"(?:[①-⑳]|\[\d{1,2}\])(?=的|\(|$)")
+_NOTE = re.compile(one_of(("[①-⑳]", r"\[\d{1,2}\]")) + r"(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: How much text on either side of a number can belong to it.
@@ -57,19 +57,26 @@ def _strive() -> re.Pattern[str]:
 
 
 @cache
-def _peel_pattern() -> re.Pattern[str]:
+def _accounts() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("scopes")["named_heads"]))
+
+
+@cache
+def _peel_pattern(*, districts: bool) -> re.Pattern[str]:
+    """Return the pattern of one thing to peel off; `districts`: of those that own accounts, too, which takes longer."""
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
     guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
     mark = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要]"
     times, time = periods.time_list().pattern, periods.expression().pattern
     scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
-    district = rf"{scopes['district']}(?={any_of(scopes['named_heads'])})"
+    district = rf"{scopes['district']}(?={_accounts().pattern})"
     adverb = any_of(lexicon("labels")["adverbs"])
     joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
+    scopes_here = [scope, district] if districts else [scope]
     return re.compile(
-        rf"{may_begin(mark, times, time, scope, district, adverb, joint)}(?:(?P<mark>{mark})|{times}|(?P<time>{time})"
-        rf"|(?P<scope>{scope}|{district})|(?P<adverb>{adverb})|(?P<joint>{joint}))"
+        rf"{may_begin(mark, times, time, *scopes_here, adverb, joint)}(?:(?P<mark>{mark})|{times}|(?P<time>{time})"
+        rf"|(?P<scope>{'|'.join(scopes_here)})|(?P<adverb>{adverb})|(?P<joint>{joint}))"
     )
 
 
@@ -175,7 +182,7 @@ def peel(text: str, *, national: bool = True) -> Peeled:
 
     `national`: 中央 and 地方 are levels; elsewhere they are parts of names (中央财政补助收入) and stay.
     """
-    pattern = _peel_pattern()
+    pattern = _peel_pattern(districts=_accounts().search(text) is not None)
     position, time, scope = 0, None, None
     while position < len(text):
         match = pattern.match(text, position)
