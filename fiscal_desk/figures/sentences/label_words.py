@@ -28,6 +28,7 @@ class LabelWords:
         joint = one_of(rules.joints)
         self.joints = re.compile(f"{run_of(('[，, ]', *rules.joints))}$")
         self.joint = re.compile(joint)
+        self.respectively = re.compile(one_of(map(re.escape, rules.respectively)))
         self.per_head = dict(rules.per_head)
         self.joint_word = re.compile(one_of(rules.joint_words))
         self.verbs = re.compile(every_verb)
@@ -63,8 +64,8 @@ class LabelWords:
         # 县(市、区) is one noun
         self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
         bounds = lexicon("bounds")["before"]
-        self.about = re.compile(f"(?<=..)(?:{any_of([*bounds['about'], *bounds['gt'], *bounds['ge']])})$")
-        self.next_item = re.compile(rf"(?:{joint}|[ 、])+$|(?:{joint})(?:“[^“”]*”等|\d.*)$")
+        self.about = re.compile(one_of([any_of([*bounds["about"], *bounds["gt"], *bounds["ge"]])], "(?<=..)") + "$")
+        self.next_item = re.compile(one_of((f"{run_of((*rules.joints, '[ 、]'))}$", rf"{joint}(?:“[^“”]*”等|\d.*)$")))
         self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")

@@ -50,8 +50,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         place = text.rfind("在", clause.start, mention.start)
         mention.pre = text[clause.start : place] if place > clause.start else ""
     rest, attributive = _head(mention, words)
-    said = text[max(clause.start, mention.start - _NEAR) : mention.start]
-    if any(word in said for word in wordlist(NamingWords).respectively):
+    if words.respectively.search(text, max(clause.start, mention.start - _NEAR), mention.start):
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
             return
