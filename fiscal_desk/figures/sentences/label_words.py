@@ -47,6 +47,7 @@ class LabelWords:
             rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|{one_of(rules.bare_ends)})$"
         )
         self.ledger_heads = frozenset(words["ledger_heads"])
+        self.bare_ledgers = tuple(self.ledger_heads)
         self.ledger = re.compile(one_of((any_of(words["ledgers"]), *rules.funds)))
         self.added = rules.added.regex
         self.stops = re.compile(one_of(words["stops"]))
