@@ -29,6 +29,8 @@ class _Words:
         self.plan = re.compile(one_of(words["sentence"]["plan"]))
         self.actual = re.compile(one_of(words["sentence"]["actual"]))
         self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
+        of_sentence = words["sentence"]
+        self.told = re.compile(one_of((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"])))
         self.expected = re.compile(one_of(words["sentence"]["expected"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
         self.planned = re.compile(any_of(words["sentence"]["targets"]))
@@ -69,12 +71,13 @@ def stance(
     if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
         return
-    last_plan = _last(words.plan, sentence_before)
-    last_actual = _last(words.actual, sentence_before)
+    told = words.told.search(sentence_before) is not None
+    last_plan = _last(words.plan, sentence_before) if told else None
+    last_actual = _last(words.actual, sentence_before) if told else None
     if last_plan is not None and words.planned.search(last_plan.group()):
         last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is Stance.ACTUAL
-    if reviewing and _last(words.preliminary, sentence_before):
+    if told and reviewing and words.preliminary.search(sentence_before):
         mention.preliminary = True
     if (
         reviewing

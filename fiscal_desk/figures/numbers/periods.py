@@ -126,7 +126,8 @@ def listed(match: re.Match[str], year: int | None, *, cumulated: bool) -> list[s
 @cache
 def time_list() -> re.Pattern[str]:
     """Return the pattern of 1、2、3月份 and 一、二季度, which 分别 shares out."""
-    return re.compile(r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?|[一二三四1-4](?:、[一二三四1-4])+ ?季度")
+    months, quarters = r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?", "[一二三四1-4](?:、[一二三四1-4])+ ?季度"
+    return re.compile(quickly(f"{months}|{quarters}"))
 
 
 @lru_cache(maxsize=1024)

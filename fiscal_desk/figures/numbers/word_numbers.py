@@ -33,7 +33,7 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         return None
     unit_word, unit_end = match["chinese_unit"], match.end("chinese_unit")
     guards = names()
-    counts = any(char in "万亿" for char in word + times)
+    counts = not _LARGEST_TIMES.isdisjoint(word + times)
     guard = guards.unit_after.get(unit_word) if unit_word else None
     if guard is not None and guard.match(text, unit_end):
         if not counts:
