@@ -219,8 +219,9 @@ class Opened:
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
     spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip().lstrip(_QUOTES), count=1)
-    sentences = [match.group().strip()[:_OPENING] for match in _SENTENCE.finditer(spoken)]
-    return (*sentences, "", "")[0], (*sentences, "", "")[1]
+    found = _SENTENCE.finditer(spoken)
+    first, second = (match.group().strip()[:_OPENING] if (match := next(found, None)) else "" for _ in range(2))
+    return first, second
 
 
 def _back_to_done(frame: Frame, words: str, start: int) -> Saying[Stance] | None:

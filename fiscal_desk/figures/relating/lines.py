@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Measure, Stance
@@ -16,8 +17,7 @@ _DIMENSIONS = frozenset(("money", "count", "area"))
 _LONGEST_LEAD = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(msgspec.Struct, frozen=True):
     """A level of a line. `lead` is the text between the amount before it in the line (or the paragraph's beginning)
     and this one. `bracket` tells the brackets it stands in apart, None outside. `opens` says that `lead` begins a list
     of parts, `within` that the amount is one of such a list (其中：甲…、乙…).
