@@ -49,8 +49,13 @@ def beginnings(expression: str) -> list[Beginning] | None:
 
 def first_characters(expression: str) -> list[str] | None:
     """Return the characters, escaped, with which what an expression matches may begin; None where that is not plain."""
-    begun = beginnings(_NAMED.sub("(?:", _without_conditions(expression)))
+    begun = beginnings(without_names(_without_conditions(expression)))
     return None if begun is None else sorted({each.first for each in begun})
+
+
+def without_names(expression: str) -> str:
+    """Return an expression without the names of its groups, so that it may stand beside the one that has them."""
+    return _NAMED.sub("(?:", expression)
 
 
 def only_looks_behind(expression: str) -> bool:
@@ -65,6 +70,8 @@ def _of_branch(branch: str) -> list[Beginning] | None:
         return None
     characters, choices, rest = head
     if repeated := _REPEATED.match(rest):
+        if any(beginnings(choice) is None for choice in choices):
+            return None  # what may be empty and is repeated has no end of beginnings
         once = expression[: len(expression) - len(rest)]
         behind = rest[repeated.end() :]
         optional = repeated.group() == "*"

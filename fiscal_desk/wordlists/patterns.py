@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from fiscal_desk.wordlists.beginnings import beginnings, first_characters, only_looks_behind
+from fiscal_desk.wordlists.beginnings import beginnings, first_characters, only_looks_behind, without_names
 
 
 def one_of(words: Iterable[str], before: str = "") -> str:
@@ -23,21 +23,28 @@ def run_of(words: Iterable[str]) -> str:
 
 
 def quickly(expression: str) -> str:
-    """Return a large expression so that a search passes most of a text at once."""
-    return f"{may_begin(expression)}(?:{expression})"
+    """Return a large expression with what it may begin with in front, so that a search passes most of a text at once.
+
+    It matches what it did. One that begins with no certain character stays as slow as it is.
+    """
+    return expression if first_characters(expression) is None else f"{may_begin(expression)}(?:{expression})"
 
 
 def may_begin(*expressions: str) -> str:
-    """Return a look-ahead that tells quickly of most places that none of some expressions begins there."""
+    """Return a look-ahead that tells quickly of most places that none of some expressions matches there.
+
+    It asks for the first characters of those that have certain ones, and tries the others as they are.
+    """
     plain: set[str] = set()
     others: list[str] = []
     for expression in expressions:
         begun = first_characters(expression)
         if begun is None:
-            others.append(expression)
+            others.append(without_names(expression))
         else:
             plain.update(begun)
-    return f"(?={'|'.join([f'[{str().join(sorted(plain))}]', *others])})"
+    of_characters = [f"[{''.join(sorted(plain))}]"] if plain else []
+    return f"(?={'|'.join([*of_characters, *others])})"
 
 
 def _by_first(words: Iterable[str]) -> str | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fiscal_desk.wordlists.beginnings import beginnings
 from fiscal_desk.wordlists.files import SHAPES, tables
-from fiscal_desk.wordlists.patterns import one_of, run_of
+from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly, run_of
 
 
 def lists(value: Any) -> Iterator[list[str]]:
@@ -67,7 +67,8 @@ def test_an_expression_is_taken_apart_behind_its_first_character(expression: str
 
 
 @pytest.mark.parametrize(
-    "expression", ["", "甲*", "甲{0,2}乙", "[^甲]乙", ".乙", "(?=甲)甲", "(甲)乙", "(?P<name>甲)", "甲??乙", "甲|"]
+    "expression",
+    ["", "甲*", "甲{0,2}乙", "[^甲]乙", ".乙", "(?=甲)甲", "(甲)乙", "(?P<name>甲)", "甲??乙", "甲|", "(?:甲*)*乙"],
 )
 def test_what_begins_with_no_certain_character_is_left_as_it_is(expression: str) -> None:
     assert beginnings(expression) is None
@@ -78,3 +79,24 @@ def test_a_look_behind_before_words_is_asked_behind_their_first_character() -> N
     expression = one_of(["支出", "收入"], "(?<=财政)")
     assert re.search(expression, "收入、财政收入") is not None
     assert re.search(expression, "收入") is None
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        r"(?P<year>\d{4}) ?年|(?<!上)(?P<half>[上下]半年)",
+        "(?:自|从)?(?P<from>甲)乙|丙*丁$",
+        "(?!甲)[一-鿿]{1,3}?县",
+        "(?P<a>甲)|[^乙]丙",
+    ],
+)
+@given(text=st.text("2０年上下半自从甲乙丙丁县 ", max_size=12))
+def test_an_expression_that_says_in_front_what_it_begins_with_finds_the_same(expression: str, text: str) -> None:
+    plain = [(match.span(), match.groupdict()) for match in re.finditer(expression, text)]
+    assert [(match.span(), match.groupdict()) for match in re.finditer(quickly(expression), text)] == plain
+
+
+def test_what_may_begin_is_told_by_characters_where_these_are_known() -> None:
+    assert may_begin("甲乙|丙", "[丁戊]?己") == "(?=[丁丙己戊甲])"
+    assert may_begin(".乙", "甲") == "(?=[甲]|.乙)"
+    assert may_begin(".乙") == "(?=.乙)"
