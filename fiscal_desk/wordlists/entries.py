@@ -28,6 +28,8 @@ class Rule(Entry, frozen=True, omit_defaults=True, dict=True):
     @property
     def source(self) -> str:
         """The expression as it is written, to be put into a larger one."""
+        if self.after.startswith(("+", "*", "?", "{")):  # only the words are repeated, and not what stands before
+            return f"{self.before}{one_of(self.words)}{self.after}"
         return one_of(self.words, self.before) + self.after
 
     @property

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.wordlists.beginnings import beginnings
+from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables
 from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly, run_of
 
@@ -100,3 +101,8 @@ def test_what_may_begin_is_told_by_characters_where_these_are_known() -> None:
     assert may_begin("甲乙|丙", "[丁戊]?己") == "(?=[丁丙己戊甲])"
     assert may_begin(".乙", "甲") == "(?=[甲]|.乙)"
     assert may_begin(".乙") == "(?=.乙)"
+
+
+def test_a_rule_repeats_its_words_and_not_what_stands_before_them() -> None:
+    marks = Rule(words=("甲、", "其中："), before="^", after="+")
+    assert marks.regex.sub("", "甲、其中：事业收入") == "事业收入"
