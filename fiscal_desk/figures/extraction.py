@@ -44,15 +44,19 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
 
 def _extract(report: Report, catalogue: Catalogue) -> Reading:
-    figures, mentions = figures_of(report, catalogue)
-    related = relate(level(report.text), figures, mentions, catalogue)
+    text = level(report.text)
+    figures, mentions = _figures_of(report, text, catalogue)
+    related = relate(text, figures, mentions, catalogue)
     figures = with_confidence(report, figures, mentions, related, catalogue)
     return Reading(figures, related, tasks.find_tasks(report, figures))
 
 
 def figures_of(report: Report, catalogue: Catalogue) -> tuple[tuple[Figure, ...], list[Mention]]:
     """Return the figures of a report before anybody has asked how sure they are, and the mentions they come from."""
-    text = level(report.text)
+    return _figures_of(report, level(report.text), catalogue)
+
+
+def _figures_of(report: Report, text: str, catalogue: Catalogue) -> tuple[tuple[Figure, ...], list[Mention]]:
     mentions = sorted(_mentions(report, text, catalogue), key=lambda mention: mention.start)
     return _with_scopes(tuple(_figure(report.text, mention, catalogue) for mention in mentions)), mentions
 

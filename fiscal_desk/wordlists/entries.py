@@ -28,7 +28,14 @@ class Rule(Entry, frozen=True, omit_defaults=True, dict=True):
     @property
     def source(self) -> str:
         """The expression as it is written, to be put into a larger one."""
-        return f"{self.before}{one_of(self.words)}{self.after}"
+        if self.after.startswith(("+", "*", "?", "{")):  # only the words are repeated, and not what stands before
+            return f"{self.before}{one_of(self.words)}{self.after}"
+        return one_of(self.words, self.before) + self.after
+
+    @property
+    def core(self) -> str:
+        """What every match of the rule holds, whatever stands before its words: a search finds that faster."""
+        return one_of(self.words) + self.after
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

@@ -2,7 +2,63 @@
 
 from collections.abc import Iterable
 
+from fiscal_desk.wordlists.beginnings import beginnings, first_characters, only_looks_behind, without_names
 
-def one_of(words: Iterable[str]) -> str:
-    """Return a regular expression for any of `words`, which may be expressions themselves, tried in their order."""
-    return f"(?:{'|'.join(words)})"
+
+def one_of(words: Iterable[str], before: str = "") -> str:
+    """Return a regular expression for any of `words`, which may be expressions themselves, tried in their order.
+
+    Words are put together by their first character where all have one: a search then passes everything that no word
+    begins with, and tries at a place only what may begin there. `before` stands in front of the words.
+    """
+    words = list(words)
+    together = _by_first(f"{before}{word}" for word in words) if only_looks_behind(before) else None
+    return together or f"{before}(?:{'|'.join(words)})"
+
+
+def run_of(words: Iterable[str]) -> str:
+    """Return a regular expression for one or more of `words`, one behind the other, that begins as `one_of` does."""
+    one = one_of(words)
+    return f"{one}{one}*"
+
+
+def quickly(expression: str) -> str:
+    """Return a large expression with what it may begin with in front, so that a search passes most of a text at once.
+
+    It matches what it did. One that begins with no certain character stays as slow as it is.
+    """
+    return expression if first_characters(expression) is None else f"{may_begin(expression)}(?:{expression})"
+
+
+def may_begin(*expressions: str) -> str:
+    """Return a look-ahead that tells quickly of most places that none of some expressions matches there.
+
+    It asks for the first characters of those that have certain ones, and tries the others as they are.
+    """
+    plain: set[str] = set()
+    others: list[str] = []
+    for expression in expressions:
+        begun = first_characters(expression)
+        if begun is None:
+            others.append(without_names(expression))
+        else:
+            plain.update(begun)
+    of_characters = [f"[{''.join(sorted(plain))}]"] if plain else []
+    return f"(?={'|'.join([*of_characters, *others])})"
+
+
+def _by_first(words: Iterable[str]) -> str | None:
+    rests: dict[str, dict[str, None]] = {}  # without doubles, in their order
+    for word in words:
+        begun = beginnings(word)
+        if begun is None:
+            return None
+        for first, rest in begun:
+            rests.setdefault(first, {})[rest] = None
+    if not rests:
+        return None
+    return f"(?:{'|'.join(first + _any_rest(list(found)) for first, found in rests.items())})"
+
+
+def _any_rest(rests: list[str]) -> str:
+    return rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})"

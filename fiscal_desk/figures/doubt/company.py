@@ -4,6 +4,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -66,6 +67,7 @@ def company_of(
     )
 
 
+@lru_cache(maxsize=4)
 def amounts_of(catalogue: Catalogue) -> frozenset[str]:
     """Return the last characters of the names that a catalogue has for money."""
     money = (entry for entry in catalogue.indicators.values() if entry.dimension.startswith("money"))

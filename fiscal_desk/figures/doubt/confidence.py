@@ -60,9 +60,10 @@ def with_confidence(
         chance = 1.0
         for field, read in FIELDS.items():
             features = read(mention, figure, company, dimension)
-            if (field, id(features)) not in known:
-                known[field, id(features)] = features, probability(fitted.fields[field], features)
-            chance *= known[field, id(features)][1]
+            seen = known.get((field, id(features)))
+            if seen is None:
+                seen = known[field, id(features)] = features, probability(fitted.fields[field], features)
+            chance *= seen[1]
         untimed = figure.period is None and figure.stance is not Stance.RULE
         if not figure.indicator or mention.candidate.note or untimed:
             # Without a name or a time, or with a number that is not read whole, nobody can be sure.

@@ -29,6 +29,7 @@ _RAGGED_BEGINNING = re.compile("[^一-鿿“A-Za-z0-9]")
 #: What may end a longer name: no mark, and no year before it.
 _NAME_BEFORE = re.compile("[一-鿿](?<!年)")
 _PERCENT = frozenset(("percent", "permille", "point"))
+_COUNTED_AS = {"count": "a count", "money": "money", **dict.fromkeys(_PERCENT, "a percentage")}
 #: The sources of labels that are words of the text, whole as it has them.
 _IN_WORDS = frozenset(
     (
@@ -48,40 +49,56 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
     if figure.canonical is not None:
         found["in catalogue"] = 1.0
     elif source in _IN_WORDS:
-        found |= _flags(
-            {
-                "long": len(label) > _LONG,
-                "very long": len(label) > _LONG + 6,
-                "short": len(label) <= _SHORT,
-                "like a clause": wordlist(NamingWords).clause_like.regex.search(label) is not None,
-                "ragged": _is_ragged(label),
-                "of usual length": _USUAL[0] <= len(label) <= _USUAL[1],
-                "ends as a noun": label_words().noun_suffix.search(label) is not None,
-                "begins with a verb": label_words().verbs.match(label) is not None,
-                f"{source}, a count": mention.candidate.dimension == "count",
-                f"{source}, a percentage": mention.candidate.dimension in _PERCENT,
-                f"{source}, money": mention.candidate.dimension == "money",
-                "noun goes on": _GOES_ON.match(mention.post) is not None and source == "after",
-                "of a ledger": ledger_words().search(label) is not None,
-            }
-        )
+        found |= _shape(label)
+        if kind := _COUNTED_AS.get(mention.candidate.dimension):
+            found[f"{source}, {kind}"] = 1.0
+        if source == "after" and _GOES_ON.match(mention.post):
+            found["noun goes on"] = 1.0
         found |= naming.form(mention, label, company)
     found |= naming.place(mention, label, company)
-    found |= _flags(
-        {
-            "other dimension": dimension is not None and _clashes(mention, dimension),
-            "met again": company.labels.get(label, 0) > 1,
-            "relation holds": figure.start in company.holding,
-            "relation fails": figure.start in company.failing,
-            "count": mention.candidate.dimension == "count",
-            "listed": mention.listed,
-            "in brackets": mention.parent is not None,
-            "numeral": mention.candidate.form is Form.CHINESE,
-        }
+    found |= _around(
+        dimension is not None and _clashes(mention, dimension),
+        company.labels.get(label, 0) > 1,
+        figure.start in company.holding,
+        figure.start in company.failing,
+        mention.candidate.dimension == "count",
+        mention.listed,
+        mention.parent is not None,
+        mention.candidate.form is Form.CHINESE,
     )
     if mention.doubts:
         found["doubt"] = -sum(math.log(max(doubt, 0.05)) for doubt in mention.doubts)
     return found
+
+
+@lru_cache(maxsize=512)
+def _shape(label: str) -> Features:
+    """Return the evidence in the form of a label; a growth has the label of its level."""
+    return _flags(
+        {
+            "long": len(label) > _LONG,
+            "very long": len(label) > _LONG + 6,
+            "short": len(label) <= _SHORT,
+            "like a clause": wordlist(NamingWords).clause_like.regex.search(label) is not None,
+            "ragged": _is_ragged(label),
+            "of usual length": _USUAL[0] <= len(label) <= _USUAL[1],
+            "ends as a noun": label_words().noun_suffix.search(label) is not None,
+            "begins with a verb": label_words().verbs.match(label) is not None,
+            "of a ledger": ledger_words().search(label) is not None,
+        }
+    )
+
+
+_AROUND = (
+    *("other dimension", "met again", "relation holds", "relation fails"),
+    *("count", "listed", "in brackets", "numeral"),
+)
+
+
+@lru_cache(maxsize=256)
+def _around(*flags: bool) -> Features:
+    """Return the evidence about a label that does not lie in its words."""
+    return _flags(dict(zip(_AROUND, flags, strict=True)))
 
 
 def _is_ragged(label: str) -> bool:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.doubt.company import Company, is_amount
 from fiscal_desk.figures.mentions.mention import Mention
@@ -10,6 +10,7 @@ from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 Features = dict[str, float]
@@ -29,12 +30,21 @@ _LONGEST_TOLD = 12
 
 def form(mention: Mention, label: str, company: Company) -> Features:
     """Return the evidence in a label's own words, without those that stand around it."""
+    found = _said(label)
+    if mention.candidate.dimension in _PERCENT and mention.measure in (Measure.RATE, Measure.LEVEL):
+        named = label.endswith(wordlist(MeasureWords).rate.heads)
+        return found | {"named as a rate" if named else "no rate by name": 1.0}
+    if mention.candidate.dimension == "money" and mention.measure is Measure.LEVEL:
+        return found | {"named as an amount" if is_amount(company, label) else "no amount by name": 1.0}
+    return found
+
+
+@lru_cache(maxsize=512)
+def _said(label: str) -> Features:
+    """Return the evidence in a label's words, whatever it is the label of."""
     words = label_words()
     verb = words.verbs.match(label)
     name = label[verb.end() :] if verb else label
-    rate = mention.candidate.dimension in _PERCENT and mention.measure in (Measure.RATE, Measure.LEVEL)
-    money = mention.candidate.dimension == "money" and mention.measure is Measure.LEVEL
-    rate_heads = tuple(wordlist(MeasureWords).rate.heads)
     within = words.strong.search(name) is not None or words.stops.search(name, 1) is not None
     return _flags(
         {
@@ -43,16 +53,12 @@ def form(mention: Mention, label: str, company: Company) -> Features:
             "verb within": within,
             "verb far within": within and (words.strong.search(name, 4) or words.stops.search(name, 4)) is not None,
             "verb inside": _verb_inside(label, words),
-            "bare of its ledger": label.startswith(tuple(words.ledger_heads)),
+            "bare of its ledger": label.startswith(words.bare_ledgers),
             "digit within": _DIGIT.search(label) is not None,
             "time within": periods.expression().search(label) is not None,
             "list within": "、" in label,
             "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
             "bare head": (name or label) in words.bare_heads,
-            "named as a rate": rate and label.endswith(rate_heads),
-            "no rate by name": rate and not label.endswith(rate_heads),
-            "named as an amount": money and is_amount(company, label),
-            "no amount by name": money and not is_amount(company, label),
         }
     )
 
@@ -126,6 +132,7 @@ def _verb_inside(label: str, words: LabelWords) -> bool:
     return found is not None and found.end() < len(label) - 1
 
 
+@lru_cache(maxsize=512)
 def ends_in_what_is_told(label: str) -> bool:
     """Return whether a label ends with words that tell of it (日供水能力提高)."""
     return _told_at_end().search(label, len(label) - _LONGEST_TOLD) is not None
@@ -134,7 +141,7 @@ def ends_in_what_is_told(label: str) -> bool:
 @cache
 def _told_at_end() -> re.Pattern[str]:
     words = label_words()
-    return re.compile(f"(?:{words.strong.pattern}|{words.stops.pattern})$")
+    return re.compile(f"{one_of((words.strong.pattern, words.stops.pattern))}$")
 
 
 def _flags(flags: dict[str, bool]) -> Features:

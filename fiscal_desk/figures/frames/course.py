@@ -26,6 +26,7 @@ from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import one_of
 
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
@@ -218,8 +219,9 @@ class Opened:
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
     spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip().lstrip(_QUOTES), count=1)
-    sentences = [match.group().strip()[:_OPENING] for match in _SENTENCE.finditer(spoken)]
-    return (*sentences, "", "")[0], (*sentences, "", "")[1]
+    found = _SENTENCE.finditer(spoken)
+    first, second = (match.group().strip()[:_OPENING] if (match := next(found, None)) else "" for _ in range(2))
+    return first, second
 
 
 def _back_to_done(frame: Frame, words: str, start: int) -> Saying[Stance] | None:
@@ -243,4 +245,4 @@ def _outer(text: str, start: int, headings: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _plan_openings() -> re.Pattern[str]:
     words = lexicon("stances")["paragraph"]
-    return re.compile(f"(?P<next>{'|'.join(words['next'])})|(?:{'|'.join(words['plan'])})")
+    return re.compile(f"(?P<next>{one_of(words['next'])})|{one_of(words['plan'])}")

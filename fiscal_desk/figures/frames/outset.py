@@ -16,6 +16,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
@@ -39,7 +40,7 @@ _GIVEN_LATER = (
 def heading_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of plan, of work done, and of what makes a heading one of work done whatever else it says."""
     words = lexicon("stances")["heading"]
-    return tuple(re.compile("|".join(words[name])) for name in ("plan", "actual", "done"))  # type: ignore[return-value]
+    return tuple(re.compile(one_of(words[name])) for name in ("plan", "actual", "done"))  # type: ignore[return-value]
 
 
 def of_report(report: Report) -> Frame:
@@ -148,7 +149,7 @@ def _plans(report: Report, year: int) -> bool:
 @cache
 def _this_year_planned() -> re.Pattern[str]:
     words = lexicon("stances")["paragraph"]["this_year"]
-    return re.compile("|".join(words))
+    return re.compile(one_of(words))
 
 
 def _under_way(date: str | None, year: int | None) -> bool:

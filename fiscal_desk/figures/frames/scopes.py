@@ -1,7 +1,7 @@
 """Scope words (全市, 市本级, 高新区): where they are somebody's level, and where a part of a name."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
@@ -19,6 +19,7 @@ def plain(scope: str | None) -> str | None:
     return _OWN.get(scope or "", scope)
 
 
+@lru_cache(maxsize=256)
 def is_whole(scope: str | None) -> bool:
     """Whether a scope is the whole place that a report is about."""
     return scope is None or wordlist(ScopeWords).whole.regex.fullmatch(scope) is not None

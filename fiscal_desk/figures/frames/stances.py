@@ -26,19 +26,21 @@ class _Words:
 
     def __init__(self) -> None:
         words = lexicon("stances")
-        self.plan = re.compile("|".join(words["sentence"]["plan"]))
-        self.actual = re.compile("|".join(words["sentence"]["actual"]))
-        self.preliminary = re.compile("|".join(words["sentence"]["preliminary"]))
-        self.expected = re.compile("|".join(words["sentence"]["expected"]))
+        self.plan = re.compile(one_of(words["sentence"]["plan"]))
+        self.actual = re.compile(one_of(words["sentence"]["actual"]))
+        self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
+        of_sentence = words["sentence"]
+        self.told = re.compile(one_of((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"])))
+        self.expected = re.compile(one_of(words["sentence"]["expected"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
         self.planned = re.compile(any_of(words["sentence"]["targets"]))
         self.targets = re.compile(any_of(words["label"]["targets"]))
-        self.reached = re.compile(f"[,，；;、](?:{'|'.join(words['sentence']['reached'])})$")
-        self.of_target = re.compile("|".join(words["sentence"]["of_target"]))
-        self.met = re.compile(f"(?:{'|'.join(words['sentence']['met'])})[^,，；;。]{{0,20}}$")
+        self.reached = re.compile(f"[,，；;、]{one_of(words['sentence']['reached'])}$")
+        self.of_target = re.compile(one_of(words["sentence"]["of_target"]))
+        self.met = re.compile(f"{one_of(words['sentence']['met'])}[^,，；;。]{{0,20}}$")
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
         self.of_tasks = frozenset(words["label"]["of_tasks"])
-        self.in_brackets = re.compile(rf"\((?:{'|'.join(words['sentence']['bracketed'])})+[^,，;；。()]{{0,8}}$")
+        self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
@@ -69,12 +71,13 @@ def stance(
     if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
         return
-    last_plan = _last(words.plan, sentence_before)
-    last_actual = _last(words.actual, sentence_before)
+    told = words.told.search(sentence_before) is not None
+    last_plan = _last(words.plan, sentence_before) if told else None
+    last_actual = _last(words.actual, sentence_before) if told else None
     if last_plan is not None and words.planned.search(last_plan.group()):
         last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is Stance.ACTUAL
-    if reviewing and _last(words.preliminary, sentence_before):
+    if told and reviewing and words.preliminary.search(sentence_before):
         mention.preliminary = True
     if (
         reviewing

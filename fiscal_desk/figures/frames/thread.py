@@ -181,6 +181,6 @@ class Thread:
                 sentence, saying = said[opener]
                 nearest = Opener.SENTENCE if sentence == self._sentence else opener
                 return saying, Evidence(
-                    nearest, self._sentence - sentence, saying.contested, len(known - {saying.value})
+                    nearest, self._sentence - sentence, saying.contested, len(known) - (saying.value in known)
                 )
-        return outer, Evidence(outer.opener, self._sentence, outer.contested, len(known - {outer.value}))
+        return outer, Evidence(outer.opener, self._sentence, outer.contested, len(known) - (outer.value in known))

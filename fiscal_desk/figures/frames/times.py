@@ -10,6 +10,7 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import one_of
 
 
 def resolve(match: re.Match[str], frame: Frame) -> str | None:
@@ -79,7 +80,7 @@ def _deictic() -> frozenset[str]:
 def era_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of words that turn a review to a span of years, and to its last year alone."""
     words = lexicon("periods")["era"]
-    return re.compile("|".join(words["span"])), re.compile("|".join(words["year"]))
+    return re.compile(one_of(words["span"])), re.compile(one_of(words["year"]))
 
 
 @cache
@@ -89,7 +90,7 @@ def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(f"{'|'.join(words['whole'])}|(?:{any_of(words['counted'])})$"),
         re.compile(f"(?:{any_of(words['end'])})$"),
-        re.compile("|".join(words["flows"])),
+        re.compile(one_of(words["flows"])),
     )
 
 
@@ -114,7 +115,7 @@ def since_words() -> tuple[str, ...]:
 @cache
 def plan_year_words() -> re.Pattern[str]:
     """Return the pattern of words that turn a plan of several years to the next one alone."""
-    return re.compile("|".join(lexicon("periods")["era"]["plan_year"]))
+    return re.compile(one_of(lexicon("periods")["era"]["plan_year"]))
 
 
 def passes(mention: Mention) -> bool:

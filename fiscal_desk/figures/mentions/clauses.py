@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+
+import msgspec
 
 from fiscal_desk.figures.numbers.candidate import Candidate
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
-_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n]|(?<=[\u4e00-\u9fff”%》])\.(?=[\u4e00-\u9fff“《\d])")
+_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
 #: A quotation longer than this is a sentence somebody said, not a name.
@@ -17,8 +18,7 @@ _DEEPEST = 60
 _SAYABLE = frozenset(("money", "percent", "point", "permille"))
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(msgspec.Struct):
     """A stretch without clause marks; `start` and `end` are offsets into the text, `sentence` counts within the block.
 
     `before` and `after` are the marks around it; `parent` is the index of the clause that the brackets stand in.
@@ -30,7 +30,7 @@ class Clause:
     after: str
     sentence: int
     parent: int | None = None
-    candidates: list[Candidate] = field(default_factory=list)
+    candidates: list[Candidate] = []
 
 
 def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> list[Clause]:

@@ -1,8 +1,9 @@
 """A candidate on its way to become a figure: each step of the reading fills in what it finds out."""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
+
+import msgspec
 
 from fiscal_desk.figures.mentions.evidence import Evidence
 from fiscal_desk.figures.mentions.said import Said
@@ -24,8 +25,7 @@ class CellOf(NamedTuple):
     totals_column: bool
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(msgspec.Struct):
     """A candidate with its surroundings and the fields read so far.
 
     `bound_leads` says that the words of the bound stand before the number, `signed` that a minus does, `negative`
@@ -80,10 +80,10 @@ class Mention:
     cell: CellOf | None = None
     shared: tuple[tuple[str, int | None], ...] = ()
     series: tuple[tuple[str, int | None], ...] = ()
-    reasons: dict[str, str] = field(default_factory=dict)
-    evidence: dict[str, Evidence] = field(default_factory=dict)
-    said: dict[str, Said] = field(default_factory=dict)
-    doubts: list[float] = field(default_factory=list)
+    reasons: dict[str, str] = {}
+    evidence: dict[str, Evidence] = {}
+    said: dict[str, Said] = {}
+    doubts: list[float] = []
 
     @property
     def start(self) -> int:

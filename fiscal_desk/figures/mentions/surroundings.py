@@ -14,15 +14,20 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
+from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
 #: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
-_NOTE = re.compile(r"(?:[①-⑳]|\[\d{1,2}\])(?=的|\(|$)")
+_NOTE = re.compile(one_of(("[①-⑳]", r"\[\d{1,2}\]")) + r"(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: How much text on either side of a number can belong to it.
 _LONGEST = 120
+
+
+#: What is peeled off only where no district with accounts of its own begins.
+_AFTER_DISTRICTS = ("adverb", "joint")
 
 
 class Peeled(NamedTuple):
@@ -40,7 +45,8 @@ def _before_bounds() -> re.Pattern[str]:
     skip = any_of(words["before"]["skip"])
     strive = any_of(words["strive"]["before"])
     each = wordlist(BoundWords).each.source
-    return re.compile(rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?(?:{each})?)?$")
+    bound = rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?(?:{each})?)?$"
+    return re.compile(may_begin(strive, skip, named, "$") + bound)
 
 
 @cache
@@ -55,18 +61,29 @@ def _strive() -> re.Pattern[str]:
 
 
 @cache
+def _accounts() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("scopes")["named_heads"]))
+
+
+@cache
+def _district() -> re.Pattern[str]:
+    return re.compile(rf"(?P<scope>{lexicon('scopes')['district']}(?={_accounts().pattern}))")
+
+
+@cache
 def _peel_pattern() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     heads = any_of(scopes["heads"])
     guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
+    mark = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要]"
+    times, time = periods.time_list().pattern, periods.expression().pattern
+    scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
+    adverb = any_of(lexicon("labels")["adverbs"])
+    joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
     return re.compile(
-        rf"(?P<mark>\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要])"
-        rf"|{periods.time_list().pattern}"
-        rf"|(?P<time>{periods.expression().pattern})"
-        rf"|(?P<scope>{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
-        rf"|{scopes['district']}(?={any_of(scopes['named_heads'])}))"
-        rf"|(?P<adverb>{any_of(lexicon('labels')['adverbs'])})"
-        r"|(?P<joint>[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\))"
+        quickly(
+            rf"(?P<mark>{mark})|{times}|(?P<time>{time})|(?P<scope>{scope})|(?P<adverb>{adverb})|(?P<joint>{joint})"
+        )
     )
 
 
@@ -172,16 +189,18 @@ def peel(text: str, *, national: bool = True) -> Peeled:
 
     `national`: 中央 and 地方 are levels; elsewhere they are parts of names (中央财政补助收入) and stay.
     """
-    pattern = _peel_pattern()
+    pattern, districts = _peel_pattern(), _accounts().search(text) is not None
     position, time, scope = 0, None, None
     while position < len(text):
         match = pattern.match(text, position)
+        if districts and (match is None or match.lastgroup in _AFTER_DISTRICTS):
+            match = _district().match(text, position) or match
         if match is None or match.end() == position:
             break
         kind = match.lastgroup
-        if match["time"] and time is None:
+        if kind == "time" and time is None:
             time = periods.expression().match(text, position)
-        elif match["scope"]:
+        elif kind == "scope":
             if not national and match["scope"] in wordlist(ScopeWords).national:
                 break
             scope = match["scope"]

@@ -1,8 +1,9 @@
 """A span of text that prints a number with a unit; whether it is a figure is decided later."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
+
+import msgspec
 
 
 class Form(Enum):
@@ -16,8 +17,7 @@ class Form(Enum):
     VAGUE = auto()  # 数百万元, 三四十万元: no one value is said
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(msgspec.Struct):
     """What the scanner saw; value and quantum in the base unit, `more` for an infix 余/多.
 
     `bound` names the bound that the number itself says (上千家: ge); `note` says in the user's words what is odd about

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
 from fiscal_desk.figures.numbers.candidate import Candidate, Form

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
+from fiscal_desk.wordlists.patterns import one_of
 
 # Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is. A blank behind
 # the decimal point is one only where a word stands before the number: `1. 3亿元` counts a list.
@@ -86,24 +87,24 @@ class Names:
 
     def __init__(self) -> None:
         names = lexicon("names")
-        self.before = re.compile("(?:" + "|".join(names["before"]) + ")$")
-        self.after = re.compile("|".join(names["after"]))
+        self.before = re.compile(one_of(names["before"]) + "$")
+        self.after = re.compile(one_of(names["after"]))
         self.unit_after = {unit: re.compile(pattern) for unit, pattern in names["unit_after"].items()}
         self.quoted_units = frozenset(names["quoted_name_units"])
         self.chinese_units = frozenset(names["chinese"]["units"])
-        self.chinese_after = re.compile("|".join(names["chinese"]["after"]))
-        self.chinese_before = re.compile("(?:" + "|".join(names["chinese"]["before"]) + ")$")
-        self.duration_before = re.compile("(?:" + "|".join(names["duration"]["before"]) + ")$")
-        self.duration_after = re.compile("|".join(names["duration"]["after"]))
+        self.chinese_after = re.compile(one_of(names["chinese"]["after"]))
+        self.chinese_before = re.compile(one_of(names["chinese"]["before"]) + "$")
+        self.duration_before = re.compile(one_of(names["duration"]["before"]) + "$")
+        self.duration_after = re.compile(one_of(names["duration"]["after"]))
         self.duration_bounded = frozenset(names["duration"]["bounded"])
         self.bounded = re.compile("(?:" + any_of(names["vague"]["bounded_by"]) + ")$")
-        self.about_two = re.compile("|".join(names["vague"]["pairs"]))
+        self.about_two = re.compile(one_of(names["vague"]["pairs"]))
         self.age_before = re.compile(any_of(lexicon("stances")["ages"]["measured"]))
         self.symbolic = re.compile(names["bare"]["unit_of_itself"])
         bare = names["bare"]
         self.bare_ends = re.compile("|".join([r"[，,。；;、：:)！\n]", *bare["alone"], "$"]))
-        self.bare_not_before = re.compile("|".join(bare["not_followed_by"]))
-        self.fraction_after = re.compile("|".join(names["fraction"]["not_followed_by"]))
+        self.bare_not_before = re.compile(one_of(bare["not_followed_by"]))
+        self.fraction_after = re.compile(one_of(names["fraction"]["not_followed_by"]))
         self.ratio_before = re.compile(names["ratio"]["before"])
         self.folds_after = re.compile(any_of(names["folds"]["not_followed_by"]))
 

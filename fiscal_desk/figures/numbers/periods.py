@@ -1,12 +1,12 @@
 """Time expressions: 2023年上半年, 1-6月份, 去年, 自2023年起连续五年 → 2023H1, 2025-01/2025-09, 2023/2027."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.numerals.reading import small_count
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import one_of, quickly
 
 
 @cache
@@ -14,7 +14,7 @@ def expression() -> re.Pattern[str]:
     """Return the pattern of a time expression, to be matched where one may begin."""
     words = lexicon("periods")
     relative, no_time = any_of(words["relative"]), words["no_time"]
-    return re.compile(
+    words_of_time = (
         r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
         r"|(?:自|从)?(?P<year6>(?:19|20)\d\d) ?年 ?(?P<month6>1[0-2]|0?[1-9]) ?月(?:份|底|初)?(?:-|~|至|到)"
         r"(?P<year7>(?:19|20)\d\d) ?年 ?(?P<month7>1[0-2]|0?[1-9]) ?月(?:份|底|末)?(?!\d*日)"
@@ -37,6 +37,7 @@ def expression() -> re.Pattern[str]:
         r"|[前头](?P<so_far>1[01]|[2-9]|[二三四五六七八九十]) ?个月(?:份)?"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
+    return re.compile(quickly(words_of_time))
 
 
 def resolve(match: re.Match[str], year: int | None) -> str | None:
@@ -125,9 +126,11 @@ def listed(match: re.Match[str], year: int | None, *, cumulated: bool) -> list[s
 @cache
 def time_list() -> re.Pattern[str]:
     """Return the pattern of 1、2、3月份 and 一、二季度, which 分别 shares out."""
-    return re.compile(r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?|[一二三四1-4](?:、[一二三四1-4])+ ?季度")
+    months, quarters = r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?", "[一二三四1-4](?:、[一二三四1-4])+ ?季度"
+    return re.compile(quickly(f"{months}|{quarters}"))
 
 
+@lru_cache(maxsize=1024)
 def year_of(period: str | None) -> int | None:
     """Return the (last) year that a period names."""
     if not period:
@@ -136,6 +139,7 @@ def year_of(period: str | None) -> int | None:
     return int(last[:4]) if last[:4].isdigit() else None
 
 
+@lru_cache(maxsize=1024)
 def first_year_of(period: str | None) -> int | None:
     """Return the year that a whole year or a span of years begins with (2026/2030 → 2026), None for anything else."""
     match = _WHOLE_YEARS.fullmatch(period or "")

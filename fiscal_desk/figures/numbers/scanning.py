@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.digit_numbers import digit_numbers, masked

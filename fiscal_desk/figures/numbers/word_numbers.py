@@ -1,8 +1,9 @@
 """Numbers in Chinese numerals: 六个专班, 一百零三万元, 三至五家, 壹佰万元整, 数百万元, 上千家, 近百万."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
@@ -32,7 +33,7 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         return None
     unit_word, unit_end = match["chinese_unit"], match.end("chinese_unit")
     guards = names()
-    counts = any(char in "万亿" for char in word + times)
+    counts = not _LARGEST_TIMES.isdisjoint(word + times)
     guard = guards.unit_after.get(unit_word) if unit_word else None
     if guard is not None and guard.match(text, unit_end):
         if not counts:

@@ -18,7 +18,7 @@ def any_of(words: Iterable[str]) -> str:
     """Return a regular expression for any of `words`, the longest first, with shared beginnings factored out.
 
     A word may end with a look-ahead that says what must not follow: 其(?!他). A plain alternation of some hundred
-    words is tried one by one at every place; the factored one is not.
+    words is tried one by one at every place; the factored one is not, and a search passes what none begins with.
     """
     root: dict[str, Any] = {}
     for word in words:
@@ -27,7 +27,9 @@ def any_of(words: Iterable[str]) -> str:
         for char in plain:
             node = node.setdefault(char, {})
         node[""] = bracket + guard
-    return _factored(root)
+    empty = [root.pop("")] if "" in root else []
+    branches = [re.escape(char) + _factored(below) for char, below in root.items()]
+    return f"(?:{'|'.join([*branches, *empty])})"
 
 
 def _factored(node: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.relating.held.printed import sum_holds
-from fiscal_desk.figures.relating.lines import Item, cues, one_of
+from fiscal_desk.figures.relating.lines import Item, cues, finds
 from fiscal_desk.figures.relating.lists import Found
 
 #: How many amounts back income and expenditure, or the movements of a fund, may stand.
@@ -34,7 +34,7 @@ class _Words:
 def _words() -> _Words:
     words = lexicon("partitions")["balance"]
     return _Words(
-        *(one_of(words[name]) for name in ("left", "opening", "closing", "plus", "minus", "income", "spending"))
+        *(finds(words[name]) for name in ("left", "opening", "closing", "plus", "minus", "income", "spending"))
     )
 
 

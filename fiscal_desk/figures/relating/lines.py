@@ -3,20 +3,21 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.patterns import one_of
 
 _DIMENSIONS = frozenset(("money", "count", "area"))
 #: The words before an amount that can say how it belongs to those before it.
 _LONGEST_LEAD = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(msgspec.Struct, frozen=True):
     """A level of a line. `lead` is the text between the amount before it in the line (or the paragraph's beginning)
     and this one. `bracket` tells the brackets it stands in apart, None outside. `opens` says that `lead` begins a list
     of parts, `within` that the amount is one of such a list (其中：甲…、乙…).
@@ -35,25 +36,25 @@ class Cues:
     def __init__(self) -> None:
         words = lexicon("partitions")
         lists, chain = words["lists"], words["chain"]
-        self.opens = one_of(lists["opens"])
-        self.closes = one_of(["。", "\n", *chain["adds"]])
+        self.opens = finds(lists["opens"])
+        self.closes = finds(["。", "\n", *chain["adds"]])
         self.after = re.compile(rf"(?:{any_of(lists['after'])})[^，,。；;、]*$")
-        self.complete = one_of(lists["complete"])
-        self.sums = re.compile(rf"(?:{'|'.join(lists['sums'])})$")
-        self.rest = one_of(lists["rest"])
-        self.means = one_of(lists["means"])
-        self.adds = one_of(chain["adds"])
-        self.takes = one_of(chain["takes"])
+        self.complete = finds(lists["complete"])
+        self.sums = re.compile(rf"{one_of(lists['sums'])}$")
+        self.rest = finds(lists["rest"])
+        self.means = finds(lists["means"])
+        self.adds = finds(chain["adds"])
+        self.takes = finds(chain["takes"])
         self.totals = re.compile(rf"(?:{any_of(chain['totals'])})$")
-        self.left = one_of(chain["left"])
-        self.both = one_of(chain["both"])
+        self.left = finds(chain["left"])
+        self.both = finds(chain["both"])
         steps = words["steps"]
-        self.aside = one_of([*steps["before"], *steps["rises"], *steps["falls"]])
+        self.aside = finds([*steps["before"], *steps["rises"], *steps["falls"]])
 
 
-def one_of(patterns: Iterable[str]) -> re.Pattern[str]:
+def finds(patterns: Iterable[str]) -> re.Pattern[str]:
     """Return what finds any of some regular expressions."""
-    return re.compile("|".join(patterns))
+    return re.compile(one_of(patterns))
 
 
 @cache

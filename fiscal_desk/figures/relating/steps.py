@@ -8,7 +8,7 @@ from typing import NamedTuple
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.numbers.normalising import level as half_width
 from fiscal_desk.figures.numbers.words import lexicon
-from fiscal_desk.figures.relating.lines import one_of
+from fiscal_desk.figures.relating.lines import finds
 
 #: So many figures back the level may stand that came from the one before it (its completion between them).
 _FARTHEST = 3
@@ -35,7 +35,7 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     words = lexicon("partitions")["steps"]
-    return _Words(*(one_of(words[name]) for name in _Words._fields))
+    return _Words(*(finds(words[name]) for name in _Words._fields))
 
 
 def steps(text: str, figures: Sequence[Figure]) -> Iterator[Step]:

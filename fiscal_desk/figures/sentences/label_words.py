@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import one_of, run_of
 
 
 class LabelWords:
@@ -15,7 +15,7 @@ class LabelWords:
     def __init__(self) -> None:
         words, rules = lexicon("labels"), wordlist(NamingWords)
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
-        self.tails = re.compile(f"(?:{any_of(words['tails'])}|{one_of((*rules.each, *rules.tails))})+$")
+        self.tails = re.compile(f"{run_of((any_of(words['tails']), *rules.each, *rules.tails))}$")
         self.batch = re.compile(f"{one_of(rules.batches)}$")
         # 新建改扩建及维修改造幼儿园200所、普通高中40所
         self.carried_verb = re.compile(f"{one_of(rules.carried_verbs)}(?:[及和]{every_verb}(?=..))?")
@@ -26,8 +26,10 @@ class LabelWords:
         self.become = re.compile(f"[^，,、]{{0,12}}{one_of(rules.become)}$")
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
-        self.joints = re.compile(f"(?:[，, ]|{joint})+$")
+        self.joints = re.compile(f"{run_of(('[，, ]', *rules.joints))}$")
         self.joint = re.compile(joint)
+        self.respectively = re.compile(one_of(map(re.escape, rules.respectively)))
+        self.per_head = dict(rules.per_head)
         self.joint_word = re.compile(one_of(rules.joint_words))
         self.verbs = re.compile(every_verb)
         self.only_verb = frozenset([*words["verbs"], *words["money_verbs"]])
@@ -45,29 +47,37 @@ class LabelWords:
             rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|{one_of(rules.bare_ends)})$"
         )
         self.ledger_heads = frozenset(words["ledger_heads"])
-        self.ledger = re.compile(rf"{any_of(words['ledgers'])}|{one_of(rules.funds)}")
+        self.bare_ledgers = tuple(self.ledger_heads)
+        self.ledger = re.compile(one_of((any_of(words["ledgers"]), *rules.funds)))
         self.added = rules.added.regex
-        self.stops = re.compile("|".join(words["stops"]))
+        self.stops = re.compile(one_of(words["stops"]))
         noun = words["noun"]
-        self.strong = re.compile("|".join(noun["strong"]))
+        self.strong = re.compile(one_of(noun["strong"]))
         self.noun_suffix = re.compile(f"(?:{any_of(noun['suffixes'])})$")
-        self.head = re.compile(rf"(?:{any_of(noun['heads'])}|[市区县州旗]\([市区县州旗、]+\))")
+        self.head = re.compile(one_of((any_of(noun["heads"]), r"[市区县州旗]\([市区县州旗、]+\)")))
         self.whole_end = re.compile(f"(?:{any_of({*noun['suffixes'], *noun['heads'], *noun['ends']})})$")
         self.head_end = re.compile(f"(?:{any_of(noun['heads'])})$")
         self.nominal = frozenset(noun["nominal"])
         self.nominal_end = re.compile(f"(?:{any_of({*noun['nominal'], *rules.nominal_ends})})$")
         self.known_noun = re.compile(f"(?:{any_of({*rules.bare_kinds, *words['generic_nouns']} - {''})})")
         self.wholesale = re.compile(one_of(rules.wholesale))
-        self.governed = re.compile(f"(?:{every_verb}|{one_of(rules.governing)})$")
+        self.governed = re.compile(f"{one_of((every_verb, *rules.governing))}$")
         # 县(市、区) is one noun
         self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
         bounds = lexicon("bounds")["before"]
-        self.about = re.compile(f"(?<=..)(?:{any_of([*bounds['about'], *bounds['gt'], *bounds['ge']])})$")
-        self.next_item = re.compile(rf"(?:{joint}|[ 、])+$|(?:{joint})(?:“[^“”]*”等|\d.*)$")
+        self.about = re.compile(one_of([any_of([*bounds["about"], *bounds["gt"], *bounds["ge"]])], "(?<=..)") + "$")
+        self.next_item = re.compile(one_of((f"{run_of((*rules.joints, '[ 、]'))}$", rf"{joint}(?:“[^“”]*”等|\d.*)$")))
         self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
         self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")
+        # One look tells of most texts that no rule changes them; where it finds something, each rule is tried.
+        before_peeling = (rules.origin, rules.headed, rules.targeted, rules.held, rules.approved, rules.again)
+        self.leads_in = re.compile(one_of(rule.core for rule in before_peeling))
+        within = (rules.through, rules.subject, rules.added, rules.stage, rules.passed, rules.ranking, rules.inner_verb)
+        whole = (rules.examples, rules.years_of_money, rules.speeded, rules.paid)
+        cut = [*(rule.core for rule in (*within, *whole)), f"(?:{any_of(words['choosing_verbs'])})$"]
+        self.cut = re.compile(one_of(cut))
 
 
 @cache

@@ -50,8 +50,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         place = text.rfind("在", clause.start, mention.start)
         mention.pre = text[clause.start : place] if place > clause.start else ""
     rest, attributive = _head(mention, words)
-    said = text[max(clause.start, mention.start - _NEAR) : mention.start]
-    if any(word in said for word in wordlist(NamingWords).respectively):
+    if words.respectively.search(text, max(clause.start, mention.start - _NEAR), mention.start):
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
             return
@@ -150,13 +149,10 @@ def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
 def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
     pre, rules = mention.pre, wordlist(NamingWords)
-    if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
-        pre = pre[: match.start()]
-        mention.origin = True
-    pre = rules.held.regex.sub("", rules.targeted.regex.sub("", rules.headed.regex.sub("", pre)))
-    if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
-        pre = pre[match.end() :]
-    pre = "" if pre in rules.announced else rules.again.regex.sub("", pre)  # 15个方面300多项举措
+    if words.leads_in.search(pre):
+        pre = _led_in(mention, pre)
+    elif pre in rules.announced:
+        pre = ""  # 15个方面300多项举措
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
@@ -166,6 +162,29 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = words.joints.sub("", rest)
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
+    if words.cut.search(rest):
+        rest = _cut(mention, rest, words)
+    rest = words.per_head.get(rest, rest)
+    if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
+        rest = ""
+    return rest, attributive
+
+
+def _led_in(mention: Mention, pre: str) -> str:
+    """Return what is left of the text before a number without what leads to a label, before that is peeled."""
+    rules = wordlist(NamingWords)
+    if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
+        pre = pre[: match.start()]
+        mention.origin = True
+    pre = rules.held.regex.sub("", rules.targeted.regex.sub("", rules.headed.regex.sub("", pre)))
+    if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
+        pre = pre[match.end() :]
+    return "" if pre in rules.announced else rules.again.regex.sub("", pre)
+
+
+def _cut(mention: Mention, rest: str, words: LabelWords) -> str:
+    """Return what is left of a label without who did it, examples, and what is told of it."""
+    rules = wordlist(NamingWords)
     through = words.through.match(rest) if rules.by_way_of.regex.search(mention.pre) else None
     if (match := through) or (match := words.subject.match(rest)):
         left = rest[match.end() :]
@@ -179,12 +198,9 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
-    rest = dict(rules.per_head).get(rest, rest)
-    if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
-        rest = ""
     if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
-        rest = ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
-    return rules.paid.regex.sub("", rest), attributive
+        return ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
+    return rules.paid.regex.sub("", rest)
 
 
 def _last_of_list(rest: str, words: LabelWords) -> str:

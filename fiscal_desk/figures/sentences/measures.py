@@ -10,7 +10,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import one_of, quickly, run_of
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 _COMPARABLE = frozenset(
@@ -32,14 +32,14 @@ class _Grammar:
         after = any_of(change["after"])
         not_after = "".join(f"(?<!{word})" for word in change["not_after"])
         self.adverbs = any_of(change["adverbs"])
-        self.change = re.compile(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$")
+        self.change = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$"))
         self.down = frozenset(change["down"])
         self.comparison = re.compile(any_of(change["comparison"]))
         rules = wordlist(MeasureWords)
         self.compared = rules.compared.regex
         self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
-        self.trailing_adverbs = re.compile(rf"(?:[,， ]|{self.adverbs})+$")
-        self.to = re.compile(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$")
+        self.trailing_adverbs = re.compile(f"{run_of(('[,， ]', self.adverbs))}$")
+        self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
         share = words["share"]
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
         held = one_of([*share["held"], to_level])
@@ -51,14 +51,10 @@ class _Grammar:
         completion = words["completion"]
         base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
         bounds = rf"(?P<below>{any_of(completion['below'])})|(?P<above>{any_of(completion['above'])})"
-        self.completion = re.compile(
-            rf"(?:{any_of(completion['verbs'])}|{bounds})(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
-        )
+        of_base = f"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+        self.completion = re.compile(quickly(f"(?:{any_of(completion['verbs'])}|{bounds}){of_base}"))
         # 为年初预算的甲，批准调整预算的乙: the verb is said once
-        self.completion_again = re.compile(
-            r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*"
-            rf"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
-        )
+        self.completion_again = re.compile(r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*" + of_base)
         self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
         rate = words["rate"]
         copulas = rate["copulas"]

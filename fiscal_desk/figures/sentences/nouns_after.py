@@ -162,9 +162,9 @@ def _tidy(noun: str) -> str:
     """Cut blanks and particles off both ends, and a quotation mark that has lost its fellow."""
     noun = noun.strip(_EDGES)
     rules = wordlist(NamingWords)
-    whole = noun[:-1] in rules.bare_kinds or label_words().head_end.search(noun, 0, len(noun) - 1)
-    if noun.endswith(rules.inside) and whole:
-        noun = noun[:-1]  # 104种工业产品中，…
+    if noun.endswith(rules.inside):
+        whole = noun[:-1] in rules.bare_kinds or label_words().head_end.search(noun, 0, len(noun) - 1)
+        noun = noun[:-1] if whole else noun  # 104种工业产品中，…
     return noun if noun.count("“") == noun.count("”") else noun.strip("“”")
 
 

@@ -9,6 +9,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import PurposeWords
+from fiscal_desk.wordlists.patterns import one_of
 
 #: What follows behind another mark is another matter (总投资甲亿元；新开工项目乙个).
 _GOES_ON = frozenset("，,")
@@ -22,7 +23,7 @@ class _Words:
         words, rules = lexicon("labels"), wordlist(PurposeWords)
         self.rules = rules
         self.purposes = re.compile(f"(?:{any_of(words['purposes'])})+(?:了)?")
-        self.stops = re.compile("|".join(words["purpose_stops"]))
+        self.stops = re.compile(one_of(words["purpose_stops"]))
         self.topics = {topic: re.compile(any_of(marks)) for topic, marks in words["topics"].items()}
 
 

@@ -1,5 +1,7 @@
 """Labels whose owner stands nearby: who collects, what did well in the clause before, the task that was surpassed."""
 
+from functools import cache
+
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -62,9 +64,15 @@ def _surpassed(mention: Mention, before: list[Mention]) -> bool:
     return True
 
 
+@cache
+def _pronouns() -> dict[str, int]:
+    """Return how many numbers back each pronoun points."""
+    return {word: back for back, words in wordlist(SubjectWords).pronouns for word in words}
+
+
 def _pointed_at(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Take the name that a pronoun points at (甲31亿元、乙6亿元，后者是上年的1.6倍)."""
-    place = {word: back for back, words in wordlist(SubjectWords).pronouns for word in words}.get(rest)
+    place = _pronouns().get(rest)
     if place is None or len(before) < place or before[-place].sentence != mention.sentence:
         return False
     inherit(mention, before[-place], "所指的是：")

@@ -12,6 +12,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.patterns import quickly
 
 #: The dimension of a year that bounds something.
 YEAR = "year"
@@ -24,10 +25,9 @@ def _pattern() -> re.Pattern[str]:
     words = lexicon("thresholds")
     things = words["things"]
     bounds = "|".join(f"(?P<{bound}>{any_of(found)})" for bound, found in words["bounds"].items())
-    return re.compile(
-        rf"(?<!\d)(?P<year>(?:19|20)\d\d) ?年(?=(?:{bounds})(?:(?P<verb>{any_of(things['verbs'])})?的)?"
-        rf"(?:{any_of(things['before'])})?(?P<thing>{any_of(things['nouns'])})(?!{any_of(things['not_followed_by'])}))"
-    )
+    thing = rf"(?P<thing>{any_of(things['nouns'])})(?!{any_of(things['not_followed_by'])})"
+    told = rf"(?:{bounds})(?:(?P<verb>{any_of(things['verbs'])})?的)?(?:{any_of(things['before'])})?{thing}"
+    return re.compile(quickly(rf"(?<!\d)(?P<year>(?:19|20)\d\d) ?年(?={told})"))
 
 
 @cache
