@@ -60,6 +60,7 @@ class NamingWords(Entry, frozen=True):
     bare_list: Rule
     paid: Rule
     stage: Rule
+    staged: Rule
     circumstance: Rule
     passed: Rule
     by_way_of: Rule

@@ -134,6 +134,7 @@ class SentenceStances(Entry, frozen=True):
     expected: Words
     targets: Words
     reached: Words
+    loose: Words
     of_target: Words
     bracketed: Words
     met: Words

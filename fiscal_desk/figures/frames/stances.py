@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from msgspec.structs import replace
+
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -17,6 +19,7 @@ from fiscal_desk.wordlists.patterns import one_of
 _NEAR = 41
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 #: Where a year is named by the sentence or the paragraph itself.
 _NAMED = (Opener.SENTENCE, Opener.PARAGRAPH, Opener.SIBLING)
 
@@ -28,6 +31,7 @@ class _Words:
         words = lexicon("stances")
         self.plan = re.compile("|".join(words["sentence"]["plan"]))
         self.actual = re.compile("|".join(words["sentence"]["actual"]))
+        self.loose = re.compile(any_of(words["sentence"]["loose"]))
         self.preliminary = re.compile("|".join(words["sentence"]["preliminary"]))
         self.expected = re.compile("|".join(words["sentence"]["expected"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
@@ -85,6 +89,8 @@ def stance(
         # What a report given after the year only expects is a first result of a year that is over.
         mention.preliminary, last_plan = True, None
         mention.reasons["preliminary"] = "报告时全年已经结束，“预计”是初步数"
+    if last_actual is not None and _is_hoped_for(mention, last_actual.group(), frame):
+        last_actual = None
     if last_actual is not None and (last_plan is None or last_actual.start() > last_plan.start()):
         contested = not reviewing
         _tell(
@@ -119,8 +125,17 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
     if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
         return saying
     if year > reviewed and dated.opener in _NAMED:
+        if saying.opener is Opener.HEADING and _YEAR.search(saying.words) is None:
+            return replace(saying, contested=True)  # below 工作回顾, where no year is said, the year may be its own
         return Saying(Stance.PLAN, f"{year}年", dated.opener, contested=True)
     return saying
+
+
+def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:
+    """Whether a word of what was done tells what a plan for years still to come wants done (五年累计完成投资…)."""
+    year, reviewed = first_year_of(mention.period), frame.reviewed
+    ahead = year is not None and reviewed is not None and year > reviewed
+    return ahead and frame.stance.value is Stance.PLAN and _words().loose.fullmatch(word) is not None
 
 
 def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:

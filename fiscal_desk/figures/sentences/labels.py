@@ -175,7 +175,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
+    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rules.staged.regex.sub("", rest)))
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))

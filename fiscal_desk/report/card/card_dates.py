@@ -74,6 +74,8 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
                 return period, f"小标题“{heading}”"
         year = _first_period(lines.title)
         if year is not None and year.isdigit():
+            if date is None and (found := _year_of_review(lines, year)):
+                return year, found
             return str(int(year) - 1), "标题所写年份的上一年"
         if date is not None and int(date[5:7]) >= _LAST_MONTHS:
             return date[:4], "作报告的一年，已近年末"
@@ -113,6 +115,20 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
             return period, "小标题"
     found = _YEAR_IN_NAME.search(_plain(lines.stem))
     return (found.group(1), "文件名") if found else (None, "")
+
+
+def _year_of_review(lines: Lines, year: str) -> str:
+    """Return where a text without a date says that it looks back on the year of its title; empty where it does not.
+
+    The plan that it goes on to is then the next year's, or its review begins with the year.
+    """
+    following = str(int(year) + 1)
+    planned = [heading for heading in lines.headings if _words().planned.regex.search(heading)]
+    if any(_first_period(heading) == following for heading in planned):
+        return f"小标题说的是{following}年的打算"
+    reviews = [at for at, line in enumerate(lines.opening[:-1]) if _words().review.regex.search(line)]
+    below = _plain(lines.opening[reviews[0] + 1]) if reviews and lines.opening[reviews[0]] in lines.headings else ""
+    return "回顾部分的开头" if below.startswith(f"{year}年") else ""
 
 
 def _part_in(line: str) -> str:
