@@ -152,6 +152,7 @@ class FrameWords(Entry, frozen=True):
     this_year: Words
     looks_back: Rule
     announces: Rule
+    audited: Rule
     announces_plan: Rule
     expects_of: Rule
     of_whole_year: Rule

@@ -6,7 +6,7 @@ import sys
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
-from fiscal_desk.figures.frames.times import compares, is_attributed, is_deictic, of_budget, resolve, times_in
+from fiscal_desk.figures.frames.times import compares, is_attributed, is_deictic, names_year, of_budget, resolve, times_in
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.saying import Saying
@@ -134,6 +134,8 @@ class Thread:
             opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
         # 去年 in a text of which nobody knows when it was given may be the year that it reviews
         unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
+        # 一季度 in a text of which only a guess says the year
+        unsure = unsure or (self.frame.reviewed is None and not names_year(match))
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)

@@ -32,6 +32,11 @@ _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _LAST_MONTHS = 11
 #: The line of the meeting says when a report was given, and not what it is about.
 _MEETING_LINE = re.compile(r"[(（—－\-\s]*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，,。；;]{0,40}会议?上?[)）]?$")
+#: The first section, where it names a year (一、2024年…), also where a page ran it into one line with the title.
+_FIRST = re.compile(r"(?:^|[ \u3000]|报告)一、(?P<year>20\d\d)年(?P<rest>[^。；;]{0,16})")
+_TWO_ACCOUNTS = re.compile(r"(?P<year>20\d\d)年[^，。；]{0,16}决算[^，。；]{0,12}?(?P<later>20\d\d)年(?:\d|上半|前三)")
+#: How far into a text without a title the part of a year stands that it is about.
+_HEAD = 90
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -105,8 +110,10 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     for line in opening:
         if _MEETING_LINE.match(_plain(line)):
             continue
-        if period := _first_period(_SET_OUT.sub("", _plain(line))):
+        if period := _latest_account(_plain(line)) or _first_period(_SET_OUT.sub("", _plain(line))):
             return period, "正文开头"
+        if date is not None and (part := _part_in(line[:_HEAD])):
+            return _first_period(f"{date[:4]}年{part}"), "发布日期和正文开头"
     for heading in planned:
         period = _first_period(heading)
         if period and period.isdigit():
@@ -126,9 +133,20 @@ def _year_of_review(lines: Lines, year: str) -> str:
     planned = [heading for heading in lines.headings if _words().planned.regex.search(heading)]
     if any(_first_period(heading) == following for heading in planned):
         return f"小标题说的是{following}年的打算"
+    first = next((line for line in (*lines.headings, *lines.opening) if _FIRST.search(_plain(line))), "")
+    if (named := _FIRST.search(_plain(first))) and not _words().planned.regex.search(named["rest"]):
+        return f"小标题“{named.group().strip()}”" if named["year"] == year else ""
     reviews = [at for at, line in enumerate(lines.opening[:-1]) if _words().review.regex.search(line)]
     below = _plain(lines.opening[reviews[0] + 1]) if reviews and lines.opening[reviews[0]] in lines.headings else ""
     return "回顾部分的开头" if below.startswith(f"{year}年") else ""
+
+
+def _latest_account(line: str) -> str | None:
+    """Return the part of a year that a text tells of beside last year's final accounts (2024年决算和2025年上半年…)."""
+    found = _TWO_ACCOUNTS.search(line)
+    if found is None or int(found["later"]) != int(found["year"]) + 1:
+        return None
+    return _first_period(line[found.start("later") :])
 
 
 def _part_in(line: str) -> str:
