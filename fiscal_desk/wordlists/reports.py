@@ -42,6 +42,7 @@ class CardWords(Entry, frozen=True):
     tasks: Rule
     speaker: Rule
     paper: Rule
+    two_accounts: Rule
     reviewed: Rule
     review: Rule
     planned: Rule

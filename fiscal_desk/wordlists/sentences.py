@@ -135,6 +135,7 @@ class SentenceStances(Entry, frozen=True):
     targets: Words
     reached: Words
     loose: Words
+    breaks_down: str
     of_target: Words
     bracketed: Words
     met: Words

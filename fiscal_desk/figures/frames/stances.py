@@ -41,11 +41,14 @@ class _Words:
         self.of_target = re.compile("|".join(words["sentence"]["of_target"]))
         self.met = re.compile(f"(?:{'|'.join(words['sentence']['met'])})[^,，；;。]{{0,20}}$")
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
+        self.breaks_down = words["sentence"]["breaks_down"]
         self.of_tasks = frozenset(words["label"]["of_tasks"])
         self.in_brackets = re.compile(rf"\((?:{'|'.join(words['sentence']['bracketed'])})+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
+#: What nobody has said.
+_LOOSE = (Opener.DEFAULT, Opener.CARD)
 #: What says the stance of a whole text.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
 
@@ -72,6 +75,9 @@ def stance(
         return
     if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
+        return
+    if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
+        _tell(mention, Stance.PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=Opener.SENTENCE))
         return
     last_plan = _last(words.plan, sentence_before)
     last_actual = _last(words.actual, sentence_before)
@@ -107,7 +113,8 @@ def stance(
         _tell(mention, Stance.PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
         saying = _by_year(mention, frame)
-        _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested))
+        plans = _beside_plans(mention, saying, before)
+        _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested or plans > 1, plans))
 
 
 def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
@@ -129,6 +136,27 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
             return replace(saying, contested=True)  # below 工作回顾, where no year is said, the year may be its own
         return Saying(Stance.PLAN, f"{year}年", dated.opener, contested=True)
     return saying
+
+
+def _planned_whole(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> Mention | None:
+    """Return the budget that a number breaks down (还本支出预算数甲亿元，其中一般债券还本乙亿元), else None."""
+    place = sentence_before.rfind(words.breaks_down)
+    if place < 0 or words.actual.search(sentence_before, place) is not None:
+        return None
+    start = mention.start - len(sentence_before) + place
+    whole = next((other for other in before[:-_NEAR:-1] if other.start < start), None)
+    if whole is None or whole.sentence != mention.sentence or whole.stance is not Stance.PLAN:
+        return None
+    evidence = whole.evidence.get("stance")
+    return whole if evidence is not None and evidence.opener is Opener.CLAUSE else None
+
+
+def _beside_plans(mention: Mention, saying: Saying[Stance], before: list[Mention]) -> int:
+    """Return how many numbers before, in a text that nobody calls a plan or a review, a word says are planned."""
+    if saying.value is not Stance.ACTUAL or saying.opener not in _LOOSE or mention.period is None:
+        return 0
+    said = (other.evidence.get("stance") for other in before if other.stance is Stance.PLAN)
+    return sum(evidence is not None and evidence.opener is Opener.SENTENCE for evidence in said)
 
 
 def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:

@@ -5,8 +5,16 @@ import sys
 
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
-from fiscal_desk.figures.frames.times import compares, is_attributed, is_deictic, names_year, of_budget, resolve, times_in
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, plain
+from fiscal_desk.figures.frames.times import (
+    compares,
+    is_attributed,
+    is_deictic,
+    names_year,
+    of_budget,
+    resolve,
+    times_in,
+)
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.saying import Saying
@@ -151,8 +159,12 @@ class Thread:
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
         self._known_scopes.add(saying.value)
         self._scopes[opener] = (self._sentence, saying)
-        if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
+        if opener is Opener.PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
             self.opened.scope = saying
+
+    def _widens(self, saying: Saying[str | None]) -> bool:
+        """Whether a paragraph that opened with one level goes on to the whole place (中央收入…。全国税收…)."""
+        return self.opened.scope is not None and is_whole(saying.value) and not is_whole(self.opened.scope.value)
 
     def _opener(self, clause: Clause) -> Opener:
         if clause.parent is not None:

@@ -34,7 +34,6 @@ _LAST_MONTHS = 11
 _MEETING_LINE = re.compile(r"[(（—－\-\s]*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，,。；;]{0,40}会议?上?[)）]?$")
 #: The first section, where it names a year (一、2024年…), also where a page ran it into one line with the title.
 _FIRST = re.compile(r"(?:^|[ \u3000]|报告)一、(?P<year>20\d\d)年(?P<rest>[^。；;]{0,16})")
-_TWO_ACCOUNTS = re.compile(r"(?P<year>20\d\d)年[^，。；]{0,16}决算[^，。；]{0,12}?(?P<later>20\d\d)年(?:\d|上半|前三)")
 #: How far into a text without a title the part of a year stands that it is about.
 _HEAD = 90
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -143,7 +142,7 @@ def _year_of_review(lines: Lines, year: str) -> str:
 
 def _latest_account(line: str) -> str | None:
     """Return the part of a year that a text tells of beside last year's final accounts (2024年决算和2025年上半年…)."""
-    found = _TWO_ACCOUNTS.search(line)
+    found = _words().two_accounts.regex.search(line)
     if found is None or int(found["later"]) != int(found["year"]) + 1:
         return None
     return _first_period(line[found.start("later") :])

@@ -25,7 +25,9 @@ _MEETING_DAY = re.compile(r"^(?:[0-9０-９]{4}|[〇零○一二三四五六七�
 #: The paper and the day on which it printed a text (临澜日报 2025年1月17日); a list begins with a bullet.
 _ENDS_WITH_DAY = re.compile(r"^[^\s，,。；;：:]{2,12}\s+[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日$")
 #: When a web page printed its text (公文 2025-01-17 10:19:46 来源).
-_STAMP = re.compile(r"^[^，,。；;]{0,16}20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:\s+[0-9]{1,2}[:：][0-9：:]+)?[^，,。；;]{0,16}$")
+_STAMP = re.compile(
+    r"^[^，,。；;]{0,16}20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:\s+[0-9]{1,2}[:：][0-9：:]+)?[^，,。；;]{0,16}$"
+)
 _BULLET = re.compile(r"[■●◆▲★□○◇•·]")
 _PUNCTUATION = re.compile(r"[，,。；;！!？?：:]")
 
