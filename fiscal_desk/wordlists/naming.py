@@ -153,6 +153,8 @@ class FrameWords(Entry, frozen=True):
     looks_back: Rule
     announces: Rule
     audited: Rule
+    summed: Rule
+    reports: Rule
     announces_plan: Rule
     expects_of: Rule
     of_whole_year: Rule

@@ -18,12 +18,22 @@ def parts(line: str) -> list[int]:
     if len(line) < _SHORTEST:
         return [0]
     starts = {0}
+    if front := _front().match(line):
+        starts.update((front.start("day"), front.end("day")))
     for found in _sections().finditer(line):
         starts.update((found.start("head"), found.end("head")))
     if len(starts) == 1:
         return [0]
     starts.update(found.end() for found in _RUN_IN.finditer(line))
     return sorted(start for start in starts if start < len(line))
+
+
+@cache
+def _front() -> re.Pattern[str]:
+    """Return the pattern of a title, the day on which the report was given and by whom, run together."""
+    address = one_of(wordlist(HeadingWords).address)
+    day = f"[—－-]{{1,2}}{_YEAR}[0-9]{{1,2}}月[0-9]{{1,2}}日[^，,。；;：:]{{0,60}}?"
+    return re.compile(f"[^，,。；;：:—]{{4,{_LONGEST_TITLE}}}(?P<day>{day})(?={address})")
 
 
 @cache

@@ -57,7 +57,7 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
             front.append(FrontLine.FURNITURE)
             continue
         own = [role for role in front if role is not FrontLine.FURNITURE]
-        role = _role(text, own, previous) if len(own) < _MOST_LINES else None
+        role = _role(text, own, previous, last) if len(own) < _MOST_LINES else None
         previous = text
         if role is None:
             break
@@ -74,7 +74,7 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
     return front
 
 
-def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | None:
+def _role(text: str, front: Sequence[FrontLine], previous: str, last: str = "") -> FrontLine | None:
     words, titled = wordlist(HeadingWords), FrontLine.TITLE in front
     if _DATE.match(text) and len(text) <= 40 and not _PUNCTUATION.search(re.sub("来源[：:]", "", text)):
         return FrontLine.DATE if titled else None
@@ -98,11 +98,19 @@ def _role(text: str, front: Sequence[FrontLine], previous: str) -> FrontLine | N
         return FrontLine.AUTHOR if _NUMBERED_DOCUMENT.match(text) else FrontLine.TITLE
     if words.officer.regex.search(text) or _NUMBERED_DOCUMENT.match(text):
         return FrontLine.AUTHOR
+    if front[-1] is FrontLine.DATE and _spoken_again(text, last):
+        return FrontLine.SUBTITLE
     if front[-1] is FrontLine.TITLE and (not words.complete.regex.search(previous) or _says_more(text, previous)):
         return FrontLine.TITLE
     if words.issuer.regex.search(text):
         return FrontLine.AUTHOR
     return None
+
+
+def _spoken_again(text: str, title: str) -> bool:
+    """Whether a line below the page's date says the title again, spaced out as printed (政 府 工 作 报 告)."""
+    plain = "".join(text.split())
+    return plain != text and plain in title
 
 
 def is_stamp(line: str) -> bool:

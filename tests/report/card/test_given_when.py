@@ -51,3 +51,18 @@ def test_the_issuer_of_the_title_is_not_cut_to_what_the_author_line_calls_it() -
 )
 def test_a_report_without_a_day_tells_its_year_by_its_parts(text: str, year: str) -> None:
     assert card(f"锦溪镇2025年政府工作报告\n{text}").period == year
+
+
+@pytest.mark.parametrize(
+    ("front", "year"),
+    [
+        (
+            "（临澜省）云岫县政府工作报告（2021年12月12日）\n2021年12月12日在云岫县人民代表大会上\n",
+            "2021",
+        ),
+        ("2021年政府工作报告\n发布时间：2025-11-25\n政 府 工 作 报 告\n2022年1月9日在云岫县人民代表大会上\n", "2021"),
+        ("2021年政府工作报告\n2021年1月19日在云岫县人民代表大会上\n", "2020"),
+    ],
+)
+def test_the_day_and_the_title_together_tell_the_year_under_review(front: str, year: str) -> None:
+    assert card(f"{front}各位代表：\n{REVIEW}").period == year

@@ -50,3 +50,9 @@ def test_a_report_that_a_page_ran_into_one_line_keeps_its_sections() -> None:
     assert report.card.title == "湖岸街道2025年工作报告"
     headings = [report.text[block.span.start : block.span.end] for block in report.blocks if block.level == 1]
     assert headings == ["一、2024年工作回顾", "二、2025年工作安排"]
+
+
+def test_a_title_that_a_page_ran_together_with_day_and_speaker_is_found() -> None:
+    front = "云岫区政府工作报告——2026年1月3日在云岫区人民代表大会第一次会议上云岫区区长林望"
+    report = report_from_text(front + "各位代表：现在，我代表区人民政府作报告。" + "我们要团结一心，稳步向前。" * 12)
+    assert (report.card.title, report.card.date) == ("云岫区政府工作报告", "2026-01-03")
