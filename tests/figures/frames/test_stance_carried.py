@@ -127,3 +127,8 @@ def test_a_text_that_nobody_calls_a_plan_is_in_doubt_where_its_sentences_plan() 
     for text, sure in (("", True), (plans, False)):
         last = figures(f"2025年的工作如下。\n{text}全年建设粮田4.9万亩。", title="")[-1]
         assert (last.confidence >= 0.9) is sure
+
+
+def test_what_was_done_of_an_approved_budget_is_done() -> None:
+    text = "收入完成171,246万元，为县人民代表大会批准全年预算206,386万元的83%，比上年同期增收6,050万元，增长3.7%。"
+    assert [stance for (stance,) in brief(text, "stance", title=SUMMARY)] == ["actual", "plan", *["actual"] * 3]
