@@ -60,6 +60,7 @@ class NamingWords(Entry, frozen=True):
     bare_list: Rule
     paid: Rule
     stage: Rule
+    staged: Rule
     circumstance: Rule
     passed: Rule
     by_way_of: Rule
@@ -151,6 +152,9 @@ class FrameWords(Entry, frozen=True):
     this_year: Words
     looks_back: Rule
     announces: Rule
+    audited: Rule
+    summed: Rule
+    reports: Rule
     announces_plan: Rule
     expects_of: Rule
     of_whole_year: Rule

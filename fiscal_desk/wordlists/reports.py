@@ -14,6 +14,8 @@ class HeadingWords(Entry, frozen=True):
     ends_before_colon: Words
     spans: Words
     goes_on: Words
+    opens: Words
+    address: Words
     about: Words
     paper: Rule
     complete: Rule
@@ -40,6 +42,7 @@ class CardWords(Entry, frozen=True):
     tasks: Rule
     speaker: Rule
     paper: Rule
+    two_accounts: Rule
     reviewed: Rule
     review: Rule
     planned: Rule

@@ -134,6 +134,8 @@ class SentenceStances(Entry, frozen=True):
     expected: Words
     targets: Words
     reached: Words
+    loose: Words
+    breaks_down: str
     of_target: Words
     bracketed: Words
     met: Words

@@ -76,6 +76,7 @@ BELIEVED = {
     # time, stance, scope
     "contested": -1.2,
     "contested, by sentence": -2.5,
+    "contested, by default": -2.0,
     "far": -0.2,
     "none": -2.5,
     "rivals": -0.4,
@@ -98,7 +99,7 @@ BELIEVED = {
     "level of what is told": -1.5,
 }
 #: What no annotated report shows and is believed all the same, by field.
-UNSEEN = {"scope": ("cut out of a name",)}
+UNSEEN = {"scope": ("cut out of a name",), "stance": ("contested, by default",)}
 #: The share of figures that a user may be asked to look at.
 MOST_IN_DOUBT = 0.19
 #: For how many a field's faults in one report count at most: one misread time spoils all that it holds for.

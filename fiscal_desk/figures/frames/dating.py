@@ -22,7 +22,7 @@ from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -58,6 +58,8 @@ class Dating:
         if mention.budget or (mention.measure is Measure.LEVEL and words_of_year.search(mention.label)):
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
+            return None
+        if wordlist(FrameWords).summed.regex.search(pre) and self._sum_up(mention):
             return None
         arrives = self._between.arrives(mention, before)
         if expects := wordlist(FrameWords).expects_of.regex.match(pre):
@@ -125,6 +127,15 @@ class Dating:
             else:
                 mention.evidence["period"] = evidence
         return None
+
+    def _sum_up(self, mention: Mention) -> bool:
+        """Give a number that sums five years up (五年累计完成…) those years, whatever year was named before."""
+        year, era = self._frame.reviewed, self._frame.era
+        if era is None and (year is None or self._frame.stance.value is Stance.PLAN):
+            return False
+        mention.period = era.value if era is not None else f"{year - 4}/{year}" if year is not None else None
+        self._tell(mention, "五年合计", Evidence(Opener.CLAUSE, 0, contested=era is None))
+        return True
 
     def _another(self, inner: re.Match[str]) -> str | None:
         """Return the period of a time inside a clause where it is not the year that is spoken of anyway."""

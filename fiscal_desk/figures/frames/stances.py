@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from msgspec.structs import replace
+
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -17,6 +19,7 @@ from fiscal_desk.wordlists.patterns import one_of
 _NEAR = 41
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 #: Where a year is named by the sentence or the paragraph itself.
 _NAMED = (Opener.SENTENCE, Opener.PARAGRAPH, Opener.SIBLING)
 
@@ -32,6 +35,7 @@ class _Words:
         of_sentence = words["sentence"]
         self.told = re.compile(one_of((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"])))
         self.expected = re.compile(one_of(words["sentence"]["expected"]))
+        self.loose = re.compile(any_of(words["sentence"]["loose"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
         self.planned = re.compile(any_of(words["sentence"]["targets"]))
         self.targets = re.compile(any_of(words["label"]["targets"]))
@@ -39,11 +43,14 @@ class _Words:
         self.of_target = re.compile(one_of(words["sentence"]["of_target"]))
         self.met = re.compile(f"{one_of(words['sentence']['met'])}[^,，；;。]{{0,20}}$")
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
+        self.breaks_down = words["sentence"]["breaks_down"]
         self.of_tasks = frozenset(words["label"]["of_tasks"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
+#: What nobody has said.
+_LOOSE = (Opener.DEFAULT, Opener.CARD)
 #: What says the stance of a whole text.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
 
@@ -71,6 +78,9 @@ def stance(
     if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
         return
+    if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
+        _tell(mention, Stance.PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=Opener.SENTENCE))
+        return
     told = words.told.search(sentence_before) is not None
     last_plan = _last(words.plan, sentence_before) if told else None
     last_actual = _last(words.actual, sentence_before) if told else None
@@ -88,6 +98,8 @@ def stance(
         # What a report given after the year only expects is a first result of a year that is over.
         mention.preliminary, last_plan = True, None
         mention.reasons["preliminary"] = "报告时全年已经结束，“预计”是初步数"
+    if last_actual is not None and _is_hoped_for(mention, last_actual.group(), frame):
+        last_actual = None
     if last_actual is not None and (last_plan is None or last_actual.start() > last_plan.start()):
         contested = not reviewing
         _tell(
@@ -104,7 +116,8 @@ def stance(
         _tell(mention, Stance.PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
         saying = _by_year(mention, frame)
-        _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested))
+        plans = _beside_plans(mention, saying, before)
+        _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested or plans > 1, plans))
 
 
 def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
@@ -122,8 +135,38 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
     if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
         return saying
     if year > reviewed and dated.opener in _NAMED:
+        if saying.opener is Opener.HEADING and _YEAR.search(saying.words) is None:
+            return replace(saying, contested=True)  # below 工作回顾, where no year is said, the year may be its own
         return Saying(Stance.PLAN, f"{year}年", dated.opener, contested=True)
     return saying
+
+
+def _planned_whole(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> Mention | None:
+    """Return the budget that a number breaks down (还本支出预算数甲亿元，其中一般债券还本乙亿元), else None."""
+    place = sentence_before.rfind(words.breaks_down)
+    if place < 0 or words.actual.search(sentence_before, place) is not None:
+        return None
+    start = mention.start - len(sentence_before) + place
+    whole = next((other for other in before[:-_NEAR:-1] if other.start < start), None)
+    if whole is None or whole.sentence != mention.sentence or whole.stance is not Stance.PLAN:
+        return None
+    evidence = whole.evidence.get("stance")
+    return whole if evidence is not None and evidence.opener is Opener.CLAUSE else None
+
+
+def _beside_plans(mention: Mention, saying: Saying[Stance], before: list[Mention]) -> int:
+    """Return how many numbers before, in a text that nobody calls a plan or a review, a word says are planned."""
+    if saying.value is not Stance.ACTUAL or saying.opener not in _LOOSE or mention.period is None:
+        return 0
+    said = (other.evidence.get("stance") for other in before if other.stance is Stance.PLAN)
+    return sum(evidence is not None and evidence.opener is Opener.SENTENCE for evidence in said)
+
+
+def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:
+    """Whether a word of what was done tells what a plan for years still to come wants done (五年累计完成投资…)."""
+    year, reviewed = first_year_of(mention.period), frame.reviewed
+    ahead = year is not None and reviewed is not None and year > reviewed
+    return ahead and frame.stance.value is Stance.PLAN and _words().loose.fullmatch(word) is not None
 
 
 def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:

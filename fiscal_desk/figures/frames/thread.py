@@ -2,11 +2,20 @@
 
 import re
 import sys
+from functools import cache
 
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, plain
-from fiscal_desk.figures.frames.times import compares, is_attributed, is_deictic, of_budget, resolve, times_in
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, plain
+from fiscal_desk.figures.frames.times import (
+    compares,
+    is_attributed,
+    is_deictic,
+    names_year,
+    of_budget,
+    resolve,
+    times_in,
+)
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.saying import Saying
@@ -31,6 +40,11 @@ _LEADS = frozenset(":：")
 _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
 
 
+@cache
+def _reports() -> re.Pattern[str]:
+    return wordlist(FrameWords).reports.regex
+
+
 def may_tell(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
     """Whether text[start:end] can name a time or a level at all; most clauses cannot, which is quickly seen."""
     return _TELLS.search(text, start, end) is not None
@@ -45,7 +59,7 @@ class Thread:
         self.target_end = start  # up to here the paragraph names targets
         self._start = start
         self._sentence = -1
-        self._sentence_start = start
+        self._sentence_start = self._head = start
         self._numbers = False
         self._times: dict[Opener, tuple[int, Saying[str | None]]] = {}
         self._scopes: dict[Opener, tuple[int, Saying[str | None]]] = {}
@@ -57,7 +71,7 @@ class Thread:
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
         if clause.sentence != self._sentence:
-            self._sentence, self._sentence_start = clause.sentence, clause.start
+            self._sentence, self._sentence_start, self._head = clause.sentence, clause.start, clause.start
             self._numbers = self._part = False
             self._times.pop(Opener.SENTENCE, None)
             self._scopes.pop(Opener.SENTENCE, None)
@@ -65,6 +79,9 @@ class Thread:
             self._bracket = clause.parent
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
+        near = clause.start - self._head <= _HEAD and not clause.candidates
+        if near and _reports().search(text, clause.start, clause.end):
+            self._head = clause.end  # 记者从市财政局获悉，: what is told begins here
         end = min(clause.end, clause.start + _HEAD)
         if not may_tell(text, clause.start, end):
             return
@@ -129,11 +146,13 @@ class Thread:
         if match["plan"] and era is not None and era.value[:4] == found[:4]:
             found = era.value  # “十四五”以来 in a report on its fourth year
         opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
-        late = clause.start - self._sentence_start > _HEAD_OF_PART
+        late = clause.start - self._head > _HEAD_OF_PART
         if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
         # 去年 in a text of which nobody knows when it was given may be the year that it reviews
         unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
+        # 一季度 in a text of which only a guess says the year
+        unsure = unsure or (self.frame.reviewed is None and not names_year(match))
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
@@ -149,13 +168,17 @@ class Thread:
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
         self._known_scopes.add(saying.value)
         self._scopes[opener] = (self._sentence, saying)
-        if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
+        if opener is Opener.PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
             self.opened.scope = saying
+
+    def _widens(self, saying: Saying[str | None]) -> bool:
+        """Whether a paragraph that opened with one level goes on to the whole place (中央收入…。全国税收…)."""
+        return self.opened.scope is not None and is_whole(saying.value) and not is_whole(self.opened.scope.value)
 
     def _opener(self, clause: Clause) -> Opener:
         if clause.parent is not None:
             return Opener.BRACKET
-        at_head = not self._numbers and clause.start - self._sentence_start <= _HEAD_OF_SENTENCE
+        at_head = not self._numbers and clause.start - self._head <= _HEAD_OF_SENTENCE
         return Opener.PARAGRAPH if at_head and not self._part else Opener.SENTENCE
 
     def period(self) -> tuple[Saying[str | None], Evidence]:

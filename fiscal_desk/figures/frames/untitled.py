@@ -63,7 +63,9 @@ def announced(report: Report, year: str | None) -> Saying[str | None] | None:
         if block.kind is not BlockKind.PARAGRAPH:
             break
         line = level(report.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)]).strip()
-        said = words.entitles.regex.search(line) or (words.announces.regex.search(line) if at < _FIRST_BLOCKS else None)
+        said = words.entitles.regex.search(line)
+        if said is None and at < _FIRST_BLOCKS:
+            said = words.audited.regex.search(line) or words.announces.regex.search(line)
         if said and (match := periods.expression().search(line, said.start(), said.end())):
             found = periods.resolve(match, int(year) if year and year.isdigit() else None)
             return Saying(found, match.group(), Opener.TITLE) if found else None

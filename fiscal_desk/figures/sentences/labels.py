@@ -194,7 +194,7 @@ def _cut(mention: Mention, rest: str, words: LabelWords) -> str:
         rest = rest[match.end() :]
     if match := words.choosing.search(rest):
         rest = match.group()
-    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rest))
+    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rules.staged.regex.sub("", rest)))
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))

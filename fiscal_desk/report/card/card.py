@@ -10,12 +10,13 @@ from pathlib import PurePath
 from fiscal_desk.report.card.card_dates import Lines, find_date, find_period
 from fiscal_desk.report.card.card_places import find_level, find_place
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
-from fiscal_desk.report.outline.titles import FrontLine, read_front
+from fiscal_desk.report.outline.titles import FrontLine, is_stamp, read_front
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.reports import CardWords
 
 _HAN = re.compile("[\u4e00-\u9fff]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BLANKS = re.compile(r"\s+")
 _SHORTEST_TITLE = 3
 _LONGEST_SIGNATURE = 60
@@ -70,6 +71,8 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
     date_source = "标题下方"
     if date is None:
         date, date_source = find_date(sheet.closing), "落款"
+    if date is None and _YEAR.search(sheet.title) is None and (date := find_date(sheet.stamps)):
+        date_source = "正文上方的发布日期"
     lines = Lines(sheet.title, sheet.headings, sheet.opening, sheet.stem, [*sheet.subtitles, *sheet.dates])
     period, period_source = find_period(lines, date, is_given_later=is_government)
     card = ReportCard(
@@ -119,6 +122,7 @@ class _Sheet:
             lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE),
         )
         self.opening = body[:_FIRST_LINES]
+        self.stamps = [line for line in _texts(text, blocks[:_FRONT], lambda block: True) if is_stamp(line)]
         self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
 
 

@@ -32,6 +32,12 @@ _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _LAST_MONTHS = 11
 #: The line of the meeting says when a report was given, and not what it is about.
 _MEETING_LINE = re.compile(r"[(（—－\-\s]*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，,。；;]{0,40}会议?上?[)）]?$")
+#: The first section, where it names a year (一、2024年…), also where a page ran it into one line with the title.
+_FIRST = re.compile(r"(?:^|[ \u3000]|报告)一、(?P<year>20\d\d)年(?P<rest>[^。；;]{0,16})")
+#: 2025年第1号公告：关于…: the number of a notice tells when it came out.
+_NUMBERED = re.compile(r"20\d\d年(?:度)?第\d{1,3}号")
+#: How far into a text without a title the part of a year stands that it is about.
+_HEAD = 90
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -74,8 +80,12 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
                 return period, f"小标题“{heading}”"
         year = _first_period(lines.title)
         if year is not None and year.isdigit():
+            if date is None and (told := _year_of_review(lines, year)):
+                return year, told
+            if date is not None and (date[:4] == str(int(year) + 1) or (date[:4] == year and _near_end(date))):
+                return year, "标题所写年份，作报告时已近年末或已过"
             return str(int(year) - 1), "标题所写年份的上一年"
-        if date is not None and int(date[5:7]) >= _LAST_MONTHS:
+        if date is not None and _near_end(date):
             return date[:4], "作报告的一年，已近年末"
         if date is not None:
             return str(int(date[:4]) - 1), "作报告的上一年"
@@ -91,7 +101,7 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     planned = [heading for heading in lines.headings if _words().planned.regex.search(heading)]
     reviewed = [heading for heading in lines.headings if heading not in planned]
     places = [
-        ("标题", lines.title),
+        ("标题", _NUMBERED.sub("", _plain(lines.title))),
         *(("小标题", line) for line in reviewed),
     ]
     for place, line in places:
@@ -103,8 +113,10 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
     for line in opening:
         if _MEETING_LINE.match(_plain(line)):
             continue
-        if period := _first_period(_SET_OUT.sub("", _plain(line))):
+        if period := _latest_account(_plain(line)) or _first_period(_SET_OUT.sub("", _NUMBERED.sub("", _plain(line)))):
             return period, "正文开头"
+        if date is not None and (part := _part_in(line[:_HEAD])):
+            return _first_period(f"{date[:4]}年{part}"), "发布日期和正文开头"
     for heading in planned:
         period = _first_period(heading)
         if period and period.isdigit():
@@ -113,6 +125,37 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> tupl
             return period, "小标题"
     found = _YEAR_IN_NAME.search(_plain(lines.stem))
     return (found.group(1), "文件名") if found else (None, "")
+
+
+def _near_end(date: str) -> bool:
+    """Whether a day lies so late that its year is as good as over."""
+    return int(date[5:7]) >= _LAST_MONTHS
+
+
+def _year_of_review(lines: Lines, year: str) -> str:
+    """Return where a text without a date says that it looks back on the year of its title; empty where it does not.
+
+    The plan that it goes on to is then the next year's, or its review begins with the year.
+    """
+    following = str(int(year) + 1)
+    planned = [heading for heading in lines.headings if _words().planned.regex.search(heading)]
+    if any(_first_period(heading) == following for heading in planned):
+        return f"小标题说的是{following}年的打算"
+    first = next((line for line in (*lines.headings, *lines.opening) if _FIRST.search(_plain(line))), "")
+    named = _FIRST.search(_plain(first))
+    if named and not _words().planned.regex.search(named["rest"]):
+        return f"小标题“{named.group().strip()}”" if named["year"] == year else ""
+    reviews = [at for at, line in enumerate(lines.opening[:-1]) if _words().review.regex.search(line)]
+    below = _plain(lines.opening[reviews[0] + 1]) if reviews and lines.opening[reviews[0]] in lines.headings else ""
+    return "回顾部分的开头" if below.startswith(f"{year}年") else ""
+
+
+def _latest_account(line: str) -> str | None:
+    """Return the part of a year that a text tells of beside last year's final accounts (2024年决算和2025年上半年…)."""
+    found = _words().two_accounts.regex.search(line)
+    if found is None or int(found["later"]) != int(found["year"]) + 1:
+        return None
+    return _first_period(line[found.start("later") :])
 
 
 def _part_in(line: str) -> str:

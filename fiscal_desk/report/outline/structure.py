@@ -7,13 +7,14 @@ the same content come out with the same structure.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
 from fiscal_desk.report.model import Block, BlockKind, CellPlace, Span
 from fiscal_desk.report.outline.captions import is_annex, is_caption, is_cell_caption, is_unit_line
 from fiscal_desk.report.outline.contents import contents_lines
+from fiscal_desk.report.outline.flattened import parts
 from fiscal_desk.report.outline.outline import (
     LONGEST_HEADING,
     LineRole,
@@ -144,6 +145,7 @@ class _Series:
 
 def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Return the blocks of a text; `lines` are its non-empty lines and cells in reading order."""
+    lines = _parted(text, lines)
     texts = [text[line.start : line.end] for line in lines]
     contents = contents_lines(texts)
     front = _front(texts, lines)
@@ -179,6 +181,18 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
             Block(kind or BlockKind.PARAGRAPH, Span(line.start, line.end), number, level, headings, line.place)
         )
     return _with_closing_notes(blocks, lines)
+
+
+def _parted(text: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines of a text, each that holds sections of its own in parts."""
+    if any(line.under is not None for line in lines):
+        return lines  # notes are told by the position of their line
+    own: list[Line] = []
+    for line in lines:
+        begins = [0] if line.kind is not None or line.place is not None else parts(text[line.start : line.end])
+        ends = (*(line.start + begin for begin in begins[1:]), line.end)
+        own += [replace(line, start=line.start + begin, end=end) for begin, end in zip(begins, ends, strict=True)]
+    return own
 
 
 def _cell_headings(text: str, is_lone: bool, path: _Path) -> tuple[str, ...]:

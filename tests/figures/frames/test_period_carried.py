@@ -96,3 +96,24 @@ def test_what_was_done_in_a_span_of_years_counts_for_all_of_it(work: str) -> Non
 @pytest.mark.parametrize("title", ["", "工作情况\n"])
 def test_years_gone_by_in_a_text_without_any_year_have_no_period(title: str) -> None:
     assert brief("五年来。\n收入增长4%，完成12亿元。", "period", title=title) == [(None,), (None,)]
+
+
+@pytest.mark.parametrize("lead", ["昨日，记者从市财政局获悉，", "据市财政局介绍，", "最新数据显示，", "市财政局通报，"])
+def test_months_behind_a_news_lead_in_hold_for_the_sentences_after_them(lead: str) -> None:
+    text = f"{lead}1-4月，全市财政总收入381亿元，增长12%。其中，税收收入216亿元。一般公共预算支出251亿元，增长15%。"
+    assert set(brief(text, "period", title="青垣市2025年财政收支动态\n")) == {("2025-01/2025-04",)}
+
+
+@pytest.mark.parametrize("said", ["五年累计", "五年来累计", "五年来共", "五年内累计"])
+def test_what_five_years_summed_up_is_of_five_years_behind_another_year(said: str) -> None:
+    title = "临河县政府工作报告\n——2026年1月12日在县第十七届人民代表大会第一次会议上\n"
+    text = f"一、工作回顾\n2025年社会消费品零售总额达41.6亿元，固定资产投资{said}完成406.5亿元。"
+    assert brief(text, "indicator", "period", title=title) == [
+        ("社会消费品零售总额", "2025"),
+        ("固定资产投资", "2021/2025"),
+    ]
+
+
+def test_the_number_of_a_notice_is_no_time() -> None:
+    text = "2026年第1号公告：关于青垣市2025年度审计情况。\n根据安排，审计了4个部门，查出违规资金430万元。"
+    assert set(brief(text, "period", title="")) == {("2025",)}

@@ -46,3 +46,24 @@ def test_what_belongs_to_a_sum_of_years_is_of_those_years(words: str, measure: s
     title = "云岫省2026年政府工作报告\n一、“十四五”时期工作回顾\n"
     found = brief(f"五年来，累计投入资金2460亿元，{words}。", "period", "measure", title=title)
     assert found == [("2021/2025", "level"), ("2021/2025", measure)]
+
+
+COUNTY = "临河县政府工作报告\n——2026年1月12日在县第十七届人民代表大会第一次会议上\n"
+
+
+@pytest.mark.parametrize("verb", ["累计完成", "共计完成"])
+def test_what_the_years_ahead_are_to_complete_is_not_done(verb: str) -> None:
+    text = f"一、工作回顾\n全年接待游客12万人次。\n二、今后五年目标\n今后五年，固定资产投资{verb}500亿元。"
+    assert brief(text, "stance", "period", title=COUNTY)[1] == ("plan", "2026/2030")
+
+
+@pytest.mark.parametrize("heading", ["三、下一步工作安排", "三、工作打算", "三、下一步重点工作"])
+def test_what_comes_next_after_five_years_ahead_is_of_the_next_year(heading: str) -> None:
+    text = f"一、工作回顾\n新建学校3所。\n二、今后五年目标\n新增就业2万人。\n{heading}\n新建公路12公里。"
+    assert brief(text, "period", title=COUNTY) == [("2025",), ("2026/2030",), ("2026",)]
+
+
+@pytest.mark.parametrize("what", ["35年来首次超过全省", "为20年来首次", "创25年来新高"])
+def test_a_record_of_many_years_makes_no_review_of_five_years(what: str) -> None:
+    text = f"一、2025年工作回顾\n地区生产总值增长6.1%，增速{what}；投资增长8.3%。"
+    assert set(brief(text, "period", title=COUNTY)) == {("2025",)}

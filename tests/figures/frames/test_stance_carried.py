@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.figures.reading import brief
+from tests.figures.reading import brief, figures
 
 GOVERNMENT = "云岫区2026年政府工作报告\n——2026年1月20日在云岫区第十届人民代表大会第五次会议上\n"
 SUMMARY = "云岫区财政局2025年工作总结\n"
@@ -91,3 +91,44 @@ def test_what_a_plan_sets_out_from_is_there_already(text: str) -> None:
     found = brief(report, "period", "stance", title=GOVERNMENT)[1:]
     half = len(found) // 2
     assert found == [("2025", "actual")] * half + [("2026", "plan")] * half
+
+
+ACCOUNTS = "关于青垣市2024年财政决算的报告\n一、2024年财政决算情况\n（一）一般公共预算收支决算\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市人大批准的2024年一般公共预算收入为52亿元，年中调整为50.5亿元，实际完成50.8亿元，为预算的100.6%。",
+        "经人代会批准，2024年一般公共预算收入预算为52亿元，调整预算为50.5亿元，决算收入50.8亿元，完成预算的100.6%。",
+        "2024年年初预算安排收入52亿元，执行中调整预算为50.5亿元，收入决算数为50.8亿元，完成预算的100.6%。",
+        "市本级批准的年初预算收入52亿元，调整为50.5亿元，决算数为50.8亿元，完成预算的100.6%。",
+    ],
+)
+def test_an_approved_budget_told_in_the_accounts_is_planned_and_its_result_done(text: str) -> None:
+    found = brief(text, "stance", "indicator", title=ACCOUNTS)
+    assert [stance for stance, _ in found] == ["plan", "plan", "actual", "actual"]
+    assert {str(label).removesuffix("预算") for _, label in found} == {"一般公共预算收入"}
+
+
+@pytest.mark.parametrize("budget", ["预算数", "年初预算", "预算"])
+def test_the_parts_of_a_budget_are_planned_as_it_is(budget: str) -> None:
+    text = f"2024年还本支出{budget}为21.8亿元，其中一般债券还本9.2亿元，专项债券还本12.6亿元。"
+    assert {stance for (stance,) in brief(text, "stance", title=ACCOUNTS)} == {"plan"}
+
+
+def test_the_parts_of_a_budget_that_were_spent_are_done() -> None:
+    text = "2024年还本支出预算数为21.8亿元，其中一般债券实际支出9.2亿元。"
+    assert brief(text, "stance", title=ACCOUNTS) == [("plan",), ("actual",)]
+
+
+def test_a_text_that_nobody_calls_a_plan_is_in_doubt_where_its_sentences_plan() -> None:
+    plans = "力争新兴产业规模达100亿元，确保新增企业20家，力争新增投资30亿元。"
+    for text, sure in (("", True), (plans, False)):
+        last = figures(f"2025年的工作如下。\n{text}全年建设粮田4.9万亩。", title="")[-1]
+        assert (last.confidence >= 0.9) is sure
+
+
+def test_what_was_done_of_an_approved_budget_is_done() -> None:
+    text = "收入完成171,246万元，为县人民代表大会批准全年预算206,386万元的83%，比上年同期增收6,050万元，增长3.7%。"
+    assert [stance for (stance,) in brief(text, "stance", title=SUMMARY)] == ["actual", "plan", *["actual"] * 3]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.figures.reading import brief
+from tests.figures.reading import brief, figures
 
 REVIEW = "新建学校72所。\n"
 
@@ -71,3 +71,35 @@ def test_a_span_that_lasts_still_ends_with_the_year_under_review() -> None:
 )
 def test_what_stands_at_the_end_of_a_review_is_of_its_last_year(sentence: str, period: str) -> None:
     assert brief(sentence, "period", title="云岫区2026年政府工作报告\n") == [(period,)]
+
+
+@pytest.mark.parametrize("part", ["上半年", "一季度", "1-9月"])
+def test_a_part_of_a_year_below_a_page_stamp_is_of_the_year_of_the_stamp(part: str) -> None:
+    text = (
+        f"2025-10-21 09:30\n青川县财政局20日发布数据显示，{part}，一般公共预算收入8.2亿元，与2019年同期相比增长16%。\n"
+        f"支出方面，{part}，一般公共预算支出22亿元。"
+    )
+    assert {str(period)[:4] for (period,) in brief(text, "period", title="")} == {"2025"}
+
+
+def test_a_part_of_a_year_is_in_doubt_where_only_a_guess_says_the_year() -> None:
+    text = "上半年，全县收入8.2亿元，与2019年同期相比增长16%。"
+    assert all(figure.confidence < 0.9 for figure in figures(text, title=""))
+
+
+@pytest.mark.parametrize("later", ["上半年预算", "1-6月预算", "前三季度预算"])
+def test_an_account_of_two_years_tells_this_year_of_the_later_one(later: str) -> None:
+    text = (
+        f"市财政局关于2024年财政决算和2025年{later}执行情况的报告指出，今年上半年，一般公共预算收入12亿元。\n"
+        "支出方面，上半年，一般公共预算支出18亿元。"
+    )
+    assert set(brief(text, "period", title="")) == {("2025H1",)}
+
+
+@pytest.mark.parametrize("year", ["2024年度", "2024年"])
+def test_an_audit_is_of_the_year_whose_budget_was_audited(year: str) -> None:
+    text = (
+        f"根据2025年审计计划，县审计局对12个单位{year}预算执行和其他财政收支情况进行了审计。现将结果公告如下：\n"
+        "一、基本情况\n违规资金430万元。"
+    )
+    assert brief(text, "period", title="")[-1] == ("2024",)

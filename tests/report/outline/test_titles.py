@@ -2,6 +2,7 @@
 
 import pytest
 
+from fiscal_desk.report.opening import report_from_text
 from fiscal_desk.report.outline.titles import FrontLine, read_front
 
 T, S, A, D = FrontLine.TITLE, FrontLine.SUBTITLE, FrontLine.AUTHOR, FrontLine.DATE
@@ -78,3 +79,32 @@ def test_a_number_among_the_papers_of_a_meeting_is_no_title(paper: str) -> None:
 )
 def test_a_title_about_such_things_stays_one(title: str) -> None:
     assert read_front([title, "一、总体情况"]) == [T]
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("政府工作报告\n{}\n——2026年1月15日在乌林市人民代表大会上\n", "2026年乌林市政府工作报告"),
+        ("{}\n公文 2026-07-23 10:19:46 报告\n", "(临澜省)2026年乌林市政府工作报告(全文)"),
+        ("2026-01-15 09:30\n{}\n", "乌林市财政局2025年工作总结"),
+    ],
+)
+def test_a_page_that_prints_its_kind_or_a_stamp_above_a_title_hides_it_not(above: str, title: str) -> None:
+    report = report_from_text(above.format(title) + "各位代表：\n一、工作回顾\n新建学校3所。\n")
+    assert report.card.title == title
+
+
+def test_a_report_that_a_page_ran_into_one_line_keeps_its_sections() -> None:
+    review = "2024年是极不平凡的一年。面对困难，街道全力以赴。实现总产值135亿元。（一）产业升级。新引进企业56家。"
+    plan = "2025年是收官之年。全年力争总产值增长3%。（一）招商引资。新建公园3个。让我们一起努力。"
+    line = f"湖岸街道2025年工作报告一、2024年工作回顾{review}二、2025年工作安排{plan}" + "我们要团结一心。" * 6
+    report = report_from_text(line)
+    assert report.card.title == "湖岸街道2025年工作报告"
+    headings = [report.text[block.span.start : block.span.end] for block in report.blocks if block.level == 1]
+    assert headings == ["一、2024年工作回顾", "二、2025年工作安排"]
+
+
+def test_a_title_that_a_page_ran_together_with_day_and_speaker_is_found() -> None:
+    front = "云岫区政府工作报告——2026年1月3日在云岫区人民代表大会第一次会议上云岫区区长林望"
+    report = report_from_text(front + "各位代表：现在，我代表区人民政府作报告。" + "我们要团结一心，稳步向前。" * 12)
+    assert (report.card.title, report.card.date) == ("云岫区政府工作报告", "2026-01-03")

@@ -1,0 +1,46 @@
+"""Texts that a web page ran into one line: the title and the section heads inside it begin lines of their own."""
+
+import re
+from functools import cache
+
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.reports import HeadingWords
+
+#: No line that holds a whole section is shorter, and no title or head in it longer.
+_SHORTEST, _LONGEST_TITLE, _LONGEST_HEAD = 160, 40, 24
+_RUN_IN = re.compile("[。！][ \u3000]*(?=[（(][一二三四五六七八九十]{1,2}[）)])")
+_YEAR = "(?:19|20)[0-9]{2}年"
+
+
+def parts(line: str) -> list[int]:
+    """Return where the parts of a line begin, as offsets into it: [0] for a line that holds no head of a section."""
+    if len(line) < _SHORTEST:
+        return [0]
+    starts = {0}
+    if front := _front().match(line):
+        starts.update((front.start("day"), front.end("day")))
+    for found in _sections().finditer(line):
+        starts.update((found.start("head"), found.end("head")))
+    if len(starts) == 1:
+        return [0]
+    starts.update(found.end() for found in _RUN_IN.finditer(line))
+    return sorted(start for start in starts if start < len(line))
+
+
+@cache
+def _front() -> re.Pattern[str]:
+    """Return the pattern of a title, the day on which the report was given and by whom, run together."""
+    address = one_of(wordlist(HeadingWords).address)
+    day = f"[—－-]{{1,2}}{_YEAR}[0-9]{{1,2}}月[0-9]{{1,2}}日[^，,。；;：:]{{0,60}}?"
+    return re.compile(f"[^，,。；;：:—]{{4,{_LONGEST_TITLE}}}(?P<day>{day})(?={address})")
+
+
+@cache
+def _sections() -> re.Pattern[str]:
+    """Return the pattern of a numbered head inside a line: behind a title or a sentence, and before a sentence."""
+    words = wordlist(HeadingWords)
+    title = f"^[^，,。；;：:]{{4,{_LONGEST_TITLE}}}?{one_of(words.complete.words)}"
+    head = f"[一二三四五六七八九十]{{1,2}}、(?:{_YEAR})?[^，,。；;：:]{{2,{_LONGEST_HEAD}}}?{one_of(words.ends)}"
+    opens = f"(?:{_YEAR}|[（(]一|{one_of(words.opens)})"
+    return re.compile(f"(?:{title}|[。！]|{one_of(words.address)}[:：])[ \u3000]*(?P<head>{head})(?=[ \u3000]*{opens})")
