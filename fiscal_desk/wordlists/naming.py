@@ -97,6 +97,19 @@ class SubjectWords(Entry, frozen=True):
     pronouns: tuple[tuple[int, Words], ...]
     performances: Words
     performs: Words
+    bare_flows: Words
+    of_year: Words
+    all_of: str
+    expenses: Words
+    roll_measures: tuple[tuple[str, Words], ...]
+    roll_places: Rule
+    roll_ends: Rule
+    roll_by: Rule
+    flow_topic: Rule
+    own_budget: Rule
+    gap: Rule
+    counted: Rule
+    roll_item: Rule
     cuts: Words
     extents: Words
     paired: tuple[Words, ...]

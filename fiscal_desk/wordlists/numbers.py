@@ -206,4 +206,5 @@ class SignWords(Entry, frozen=True):
     minus: Words
     plus: Words
     before_dash: Words
+    places: Words
     compared: Words
