@@ -8,6 +8,7 @@ class NamingWords(Entry, frozen=True):
 
     attributive: Words
     not_kinds: Words
+    named_with_etc: Words
     people: Words
     joint_words: Words
     joints: Words
@@ -70,6 +71,7 @@ class NamingWords(Entry, frozen=True):
     years_of_money: Rule
     ranking: Rule
     inner_verb: Rule
+    out_of: Rule
     balance: Rule
     added: Rule
     through: Rule

@@ -183,6 +183,7 @@ class AmountWords(Entry, frozen=True):
     points: Words
     no_multiplier: Words
     cut_from: Words
+    never_parted: Words
     people: Words
     falling: Words
     rising: Words

@@ -65,9 +65,7 @@ def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
     if not past or whole.year is None or (frame.era is None and frame.year != whole.year):
         return frame
     year = whole.year + 1
-    return replace(
-        frame, period=Saying(str(year), printed, Opener.HEADING, contested=True), year=year, era=None
-    )
+    return replace(frame, period=Saying(str(year), printed, Opener.HEADING, contested=True), year=year, era=None)
 
 
 def _with_scope(printed: str, frame: Frame) -> Frame:

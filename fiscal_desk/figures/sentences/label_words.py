@@ -23,7 +23,7 @@ class LabelWords:
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
         self.time_unit = re.compile(one_of(rules.time_units))
-        self.become = re.compile(f"[^，,、]{{0,12}}{one_of(rules.become)}$")
+        self.become = re.compile(rf"[^，,、]{{0,12}}{one_of(rules.become)}(?:(?:19|20)\d\d ?年?末?的?)?$")
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"(?:[，, ]|{joint})+$")
@@ -63,7 +63,7 @@ class LabelWords:
         self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
         bounds = lexicon("bounds")["before"]
         self.about = re.compile(f"(?<=..)(?:{any_of([*bounds['about'], *bounds['gt'], *bounds['ge']])})$")
-        self.next_item = re.compile(rf"(?:{joint}|[ 、])+$|(?:{joint})(?:“[^“”]*”等|\d.*)$")
+        self.next_item = re.compile(rf"(?:{joint}|[ 、])+$|(?:{joint})(?:“[^“”]*”[^、，,]{{0,4}}|\d.*)$")
         self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")

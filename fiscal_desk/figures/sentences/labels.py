@@ -178,6 +178,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rules.staged.regex.sub("", rest)))
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
+    rest = rules.out_of.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
     rest = dict(rules.per_head).get(rest, rest)
     if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
@@ -219,6 +220,8 @@ def _trim(rest: str, words: LabelWords) -> str:
     match = rules.examples.regex.match(rest)
     if not match or match.end() >= len(rest):
         return rest
+    if rest.endswith(rules.named_with_etc) and words.joint.search(match.group()) is None:
+        return rest  # 自然资源海洋气象等事务支出 is one name
     kind = rest[match.end() :]
     if kind.startswith(rules.not_kinds) or kind in words.generic_money or kind in words.generic_nouns:
         return rest
