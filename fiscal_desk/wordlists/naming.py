@@ -100,6 +100,9 @@ class SubjectWords(Entry, frozen=True):
     performances: Words
     performs: Words
     bare_flows: Words
+    generic_items: Words
+    granted: Words
+    steps: Words
     of_year: Words
     all_of: str
     expenses: Words
@@ -109,6 +112,9 @@ class SubjectWords(Entry, frozen=True):
     roll_by: Rule
     flow_topic: Rule
     own_budget: Rule
+    item: Rule
+    own_result: Rule
+    budget_end: Rule
     gap: Rule
     counted: Rule
     roll_item: Rule

@@ -22,9 +22,9 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
-from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic
+from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
 #: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
 _NEAR = 200
@@ -69,6 +69,7 @@ def read_block(
         if not here:
             continue
         surround(text, clauses, here)
+        topic = _cut_item(here) or topic
         _mark_bases(here)
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
@@ -83,6 +84,17 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
     """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
     for clause in clause_reading.segment(text, start, end, []):
         thread.pass_clause(text, clause)
+
+
+def _cut_item(here: list[Mention]) -> str:
+    """Cut the item of the classification off a clause that it begins, and let all its numbers be about it."""
+    item = wordlist(SubjectWords).item.regex.match(here[0].pre)
+    if item is None or item.end() == len(here[0].pre):
+        return ""
+    here[0].pre = here[0].pre[item.end() :]
+    for mention in here:
+        mention.topic = item_name(item)
+    return here[0].topic
 
 
 def _heads_with(text: str, clause: Clause) -> str:

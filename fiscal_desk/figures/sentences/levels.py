@@ -221,10 +221,30 @@ def of_own_budget(mention: Mention, before: list[Mention]) -> bool:
     if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).own_budget.regex.fullmatch(mention.pre) is None:
         return False
     spent = _level_before(mention, before)
+    if spent is None and mention.topic:  # 行政运行（项）。年初预算为甲万元
+        named(mention, mention.topic, "heading", f"小标题说的是“{mention.topic}”")
+        mention.budget = True
+        return True
     if spent is None or spent.budget:
         return False
     named(mention, spent.label, "inherited", f"承前：{spent.label}（预算数）")
     mention.subject, mention.budget = spent.start, True
+    return True
+
+
+def of_own_result(mention: Mention, before: list[Mention]) -> bool:
+    """Take the label of the budget that this is the account of (年初预算为甲万元，支出决算为乙万元)."""
+    rules = wordlist(SubjectWords)
+    if mention.measure is not Measure.LEVEL or rules.own_result.regex.fullmatch(mention.pre) is None:
+        return False
+    planned = _level_before(mention, before)
+    if planned is not None and (planned.budget or rules.budget_end.regex.search(planned.label)):
+        what = rules.budget_end.regex.sub("", planned.label)
+        named(mention, what, "inherited", f"承前：{what}（决算数）")
+        return True
+    if planned is not None or not mention.topic:
+        return False
+    named(mention, mention.topic, "heading", f"小标题说的是“{mention.topic}”")
     return True
 
 
@@ -262,11 +282,29 @@ def of_known(
     if of_roll(mention, text, clauses, before):
         return True
     lead = _lead(text, clauses, mention.clause)
-    if of_level(mention, before, lead, in_parts=in_parts):
+    listed = _in_list(mention, text, before)
+    if of_level(mention, before, lead, in_parts=in_parts or listed):
+        mention.of_roll = mention.of_roll or listed
         return True
-    if of_own_budget(mention, before) or of_gap(mention, before):
+    if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
         return True
     return of_adjusted(mention, before) or of_compared(mention, before)
+
+
+def _in_list(mention: Mention, text: str, before: list[Mention]) -> bool:
+    """Whether more places with a number each stand right behind this one, or did before it (甲县3亿元，乙县2亿元)."""
+    last = before[-1] if before else None
+    if mention.parent is not None or (last is not None and last.of_roll and last.sentence == mention.sentence):
+        return mention.parent is None
+    end = mention.candidate.end
+    return _another_place().match(text, end, min(len(text), end + _LONGEST_ROLL)) is not None
+
+
+@cache
+def _another_place() -> re.Pattern[str]:
+    inside, between = "[^，,、；;。\n]", "[，,、；;]"
+    growth = rf"{between}{inside}{{0,16}}?\d{inside}{{0,8}}"
+    return re.compile(rf"(?:{growth})?{between} ?{lexicon('scopes')['district']}(?=\d)")
 
 
 def _lead(text: str, clauses: list[Clause], index: int) -> str:

@@ -1,5 +1,7 @@
 """Whom a number belongs to when its own clause does not say: the subject before, the shared list of 分别, the topic."""
 
+import re
+
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -46,10 +48,11 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     of a sentence it is what the sentence before began with.
     """
     last = main = None
+    steps = wordlist(SubjectWords).steps  # 跨过两个百亿元台阶，年均增长8%: no 台阶 grows
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence < mention.sentence - 2:
             break
-        if other.budget or other.is_base or not other.label:
+        if other.budget or other.is_base or not other.label or other.label in steps:
             continue
         if other.parent is not None and other.parent != mention.parent:
             continue
@@ -92,7 +95,8 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         return
     if bare in words.ledger_heads or rules.budget.regex.sub("", bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:
-            if match := words.ledger.search(other.label):
+            match = words.ledger.search(other.label)
+            if match and not other.label.startswith(rules.granted, match.end()):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
                 return
         if whole := _said_whole(bare, mention, before):
@@ -134,8 +138,16 @@ def flow_topic(line: str) -> str:
     （3）公务接待费支出情况。 names 公务接待费支出.
     """
     said = line.strip("。:： \n")
+    if item := wordlist(SubjectWords).item.regex.fullmatch(said):
+        return item_name(item)
     match = wordlist(SubjectWords).flow_topic.regex.fullmatch(said) if len(said) <= _LONGEST_TOPIC else None
     return match["what"] if match else ""
+
+
+def item_name(item: re.Match[str]) -> str:
+    """Return what an item of the classification is called: its 项, with its 款 where every 款 has one of that name."""
+    what, section = item["what"] or "", item["section"]
+    return section + what if not what or what in wordlist(SubjectWords).generic_items else what
 
 
 def _flows(mention: Mention, before: list[Mention]) -> bool:
