@@ -79,7 +79,7 @@ def of_roll(mention: Mention, text: str, clauses: list[Clause], before: list[Men
 
 def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     """Take the place off the first item of a list of places (分县区看，甲县完成税收收入9亿元)."""
-    match = wordlist(SubjectWords).roll_item.regex.fullmatch(mention.pre)
+    match = _item().fullmatch(mention.pre)
     if match is None or mention.clause == 0 or mention.measure is Measure.RATE:
         return False
     lead = clauses[mention.clause - 1]
@@ -88,6 +88,11 @@ def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     named(mention, match["what"], "before", "名目在数字前")
     mention.scope, mention.of_roll = match["scope"], True
     return True
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(rf"(?P<scope>{lexicon('scopes')['district']}){wordlist(SubjectWords).roll_item.source}")
 
 
 def led_in(said: str) -> Roll | None:
