@@ -106,6 +106,7 @@ class SubjectWords(Entry, frozen=True):
     of_year: Words
     all_of: str
     expenses: Words
+    budgeted: Words
     roll_measures: tuple[tuple[str, Words], ...]
     roll_places: Rule
     roll_ends: Rule

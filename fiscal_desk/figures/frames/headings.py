@@ -54,20 +54,20 @@ def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
     ledgers = {match.group() for match in _ledgers().finditer(heading)}
     ledger = Saying(ledgers.pop(), printed, Opener.HEADING) if len(ledgers) == 1 else frame.ledger
     stance = _stance(heading, printed, outer, frame, whole)
-    turned = outer.stance.value is Stance.ACTUAL or frame.era is not None
-    if turned and stance.value is Stance.PLAN and stance.words == printed and frame.period is outer.period:
+    if stance is not outer.stance and stance.value is Stance.PLAN and frame.period is outer.period:
         frame = _next_year(printed, frame, whole)
     return replace(frame, stance=stance, topic=printed, ledger=ledger)
 
 
 def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
     """What a heading plans without naming a time, after a year that is over, is planned for the year after it."""
-    told = frame.stance.opener is Opener.HEADING or whole.stance.opener is Opener.TITLE
-    past = told and whole.finished and whole.period.opener is not Opener.DEFAULT
+    past = whole.finished and whole.stance.value is Stance.ACTUAL and whole.period.opener is not Opener.DEFAULT
     if not past or whole.year is None or (frame.era is None and frame.year != whole.year):
         return frame
     year = whole.year + 1
-    return replace(frame, period=Saying(str(year), printed, Opener.HEADING, contested=True), year=year, era=None)
+    return replace(
+        frame, period=Saying(str(year), printed, Opener.HEADING, contested=True), year=year, era=None
+    )
 
 
 def _with_scope(printed: str, frame: Frame) -> Frame:

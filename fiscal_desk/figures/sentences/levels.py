@@ -107,8 +107,12 @@ def led_in(said: str) -> Roll | None:
     rest = rest[: ends.start()] if ends else rest
     for measure, words in rules.roll_measures:
         for word in words:
-            if rest.endswith(word):
-                return Roll(rest[: -len(word)].removesuffix("的"), Measure(measure))
+            if not rest.endswith(word):
+                continue
+            what = rest[: -len(word)].removesuffix("的")
+            if what and measure == Measure.COMPLETION.value and not what.endswith(rules.budgeted):
+                return Roll(rest, None)  # 投资进度 is a rate of its own, 支出进度 the completion of a budget
+            return Roll(what, Measure(measure))
     return Roll(rest, None)
 
 
