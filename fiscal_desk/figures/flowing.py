@@ -27,6 +27,10 @@ _FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _NARROWEST, _WIDEST, _RAGGED = 36, 140, 5
 #: Three lines make a wrapped paragraph; two may only look like one.
 _FEWEST_LINES = 3
+#: One line in so many may be a title that was not wrapped.
+_LINES_PER_OUTLIER = 8
+#: No word that a line end may stand in is longer.
+_LONGEST_WORD = 8
 _SENTENCE_END = re.compile(r"[。；;！!？?：:…]\s*$")
 #: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
 _CUT = re.compile(r"[\d十百千万亿.]\s*$")
@@ -34,7 +38,9 @@ _SHORTEST_CUT = 24
 #: The foot of a page between two lines: - 12 -, 第12页, — 3 —.
 _PAGE_FOOT = re.compile(r"\s*(?:[-~·]+ ?\d{1,4} ?[-~·]+|第 ?\d{1,4} ?页(?:[,， /]*共 ?\d{1,4} ?页)?)\s*")
 #: A line that begins so is an item of its own.
-_INDENT = re.compile(r"[ \u3000\t]|[-–—·•●○◆◇■□▪★☆►▶]")
+_ITEM = re.compile(r"[-–—·•●○◆◇■□▪★☆►▶]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)")
+_INDENT = re.compile(rf"[ \u3000\t]|{_ITEM.pattern}")
+_COMMAS = (",", "，", "、")
 
 
 class Flow:
@@ -112,7 +118,7 @@ def flow(report: Report) -> Flow | None:
     """Return the report as it flows; None where nothing has to be left out, as in most reports."""
     text = report.text
     removed = [match.span() for match in _INVISIBLE.finditer(text)]
-    joined = set(_joints(report))
+    joined = {*_joints(report), *_unended(report)}
     for place in joined:
         before, after = report.blocks[place - 1].span, report.blocks[place].span
         end = len(text[before.start : before.end].rstrip()) + before.start
@@ -140,8 +146,8 @@ def _joints(report: Report) -> Iterator[int]:
         lines = [level(report.text[block.span.start : block.span.end]) for block in report.blocks[first:last]]
         widths = [_width(line) for line in lines]
         feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
-        full = max(widths) - _RAGGED
-        wrapped = len(lines) >= _FEWEST_LINES and _NARROWEST <= max(widths) <= _WIDEST
+        widest = _widest(widths)
+        wrapped = len(lines) >= _FEWEST_LINES and _NARROWEST <= widest <= _WIDEST
         last = 0
         for place in range(1, len(lines)):
             before, here = lines[last], lines[place]
@@ -150,9 +156,49 @@ def _joints(report: Report) -> Iterator[int]:
             above, last = last, place
             if _SENTENCE_END.search(before) or _INDENT.match(here) or report.blocks[first + place].level:
                 continue
-            cut = widths[above] >= _SHORTEST_CUT and _CUT.search(before) and _goes_on().match(here)
-            if cut or (wrapped and widths[above] >= full):
+            cut = (_CUT.search(before) and _goes_on().match(here)) or _parts_a_word(before, here)
+            full = wrapped and widest - _RAGGED <= widths[above] <= widest + _RAGGED
+            if full or (cut and widths[above] >= _SHORTEST_CUT):
                 yield from range(first + above + 1, first + place + 1)
+
+
+def _widest(widths: list[int]) -> int:
+    """Return how wide the lines of a stretch are, but for a few that no other one comes near (a web page's title)."""
+    ordered = sorted(widths, reverse=True)
+    outliers = max(1, len(ordered) // _LINES_PER_OUTLIER) if len(ordered) > _LINES_PER_OUTLIER else 0
+    for place in range(outliers):
+        if ordered[place] <= ordered[place + 1] + 2 * _RAGGED:
+            return ordered[place]
+    return ordered[outliers]
+
+
+def _parts_a_word(before: str, here: str) -> bool:
+    """Whether a line end stands inside a word that reports are full of (本年收⏎入, 同比增⏎长)."""
+    end, begin = before.rstrip()[-_LONGEST_WORD:], here[:_LONGEST_WORD]
+    return any(end.endswith(left) and begin.startswith(right) for left, right in _seams())
+
+
+@cache
+def _seams() -> tuple[tuple[str, str], ...]:
+    words = wordlist(AmountWords).never_parted
+    return tuple((word[:place], word[place:]) for word in words for place in range(1, len(word)))
+
+
+def _unended(report: Report) -> Iterator[int]:
+    """Yield the indices of the blocks, behind empty lines, that go on with a line which ends in a comma.
+
+    A text copied from a web page may have an empty line behind each line; no paragraph ends with a comma.
+    """
+    for place in range(1, len(report.blocks)):
+        before, after = report.blocks[place - 1], report.blocks[place]
+        if before.kind not in _FLOWING or after.kind is not BlockKind.PARAGRAPH:
+            continue
+        said = report.text[before.span.start : before.span.end].rstrip()
+        if not said.endswith(_COMMAS) or _width(said) < _SHORTEST_CUT or before.span.end == after.span.start:
+            continue
+        here = level(report.text[after.span.start : after.span.end][:_SHORTEST_CUT]).lstrip()
+        if not report.text[before.span.end : after.span.start].strip() and _ITEM.match(here) is None:
+            yield place
 
 
 def _runs(report: Report) -> Iterator[tuple[int, int]]:

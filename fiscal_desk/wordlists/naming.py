@@ -8,6 +8,7 @@ class NamingWords(Entry, frozen=True):
 
     attributive: Words
     not_kinds: Words
+    named_with_etc: Words
     people: Words
     joint_words: Words
     joints: Words
@@ -70,6 +71,7 @@ class NamingWords(Entry, frozen=True):
     years_of_money: Rule
     ranking: Rule
     inner_verb: Rule
+    out_of: Rule
     balance: Rule
     added: Rule
     through: Rule
@@ -97,6 +99,26 @@ class SubjectWords(Entry, frozen=True):
     pronouns: tuple[tuple[int, Words], ...]
     performances: Words
     performs: Words
+    bare_flows: Words
+    generic_items: Words
+    granted: Words
+    steps: Words
+    of_year: Words
+    all_of: str
+    expenses: Words
+    budgeted: Words
+    roll_measures: tuple[tuple[str, Words], ...]
+    roll_places: Rule
+    roll_ends: Rule
+    roll_by: Rule
+    flow_topic: Rule
+    own_budget: Rule
+    item: Rule
+    own_result: Rule
+    budget_end: Rule
+    gap: Rule
+    counted: Rule
+    roll_item: Rule
     cuts: Words
     extents: Words
     paired: tuple[Words, ...]

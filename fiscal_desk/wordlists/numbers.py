@@ -183,6 +183,7 @@ class AmountWords(Entry, frozen=True):
     points: Words
     no_multiplier: Words
     cut_from: Words
+    never_parted: Words
     people: Words
     falling: Words
     rising: Words
@@ -206,4 +207,5 @@ class SignWords(Entry, frozen=True):
     minus: Words
     plus: Words
     before_dash: Words
+    places: Words
     compared: Words

@@ -97,6 +97,7 @@ class MeasureWords(Entry, frozen=True):
     completion: Completions
     rate: Rates
     compared: Rule
+    basis: Rule
     budget: Rule
     multiple: Rule
     against: Rule

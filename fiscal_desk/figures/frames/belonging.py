@@ -37,7 +37,7 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     if mention.scope is not None:
         own = mention.scope = plain(mention.scope) or ""
         if holds(own, level=frame.level) and not (thread.counting and is_own_item(own, pre)):
-            thread.say_scope(own, clause)
+            thread.say_scope(own, clause, passing=mention.of_roll)
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
         return
     shared_out = undivided().match(mention.label) is not None

@@ -160,11 +160,13 @@ class Thread:
             self.opened.period = saying
         return found
 
-    def say_scope(self, scope: str, clause: Clause) -> None:
-        """Take note of a scope word that stands for somebody's level."""
+    def say_scope(self, scope: str, clause: Clause, *, passing: bool = False) -> None:
+        """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list."""
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         opener = self._opener(clause)
+        if passing and opener is Opener.PARAGRAPH:
+            opener = Opener.SENTENCE
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
         self._known_scopes.add(saying.value)
         self._scopes[opener] = (self._sentence, saying)

@@ -15,13 +15,14 @@ _LONGEST = 4
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words = lexicon("signs")
     signs = rf"(?P<minus>{any_of(words['minus'])})|(?P<plus>{any_of(words['plus'])})|(?P<dash>(?<![-~])-)"
     return (
         re.compile(rf"(?:{signs}) ?$"),
         re.compile(f"(?:{any_of(words['compared'])})[ 约了]*$"),
         re.compile(f"(?:{any_of(words['before_dash'])}) ?$"),
+        re.compile(f"(?:{any_of(words['places'])}) ?$"),
     )
 
 
@@ -31,14 +32,16 @@ def take_sign(mention: Mention, pre: str) -> str:
     A dash is a minus behind 同比, 为 and what else a number follows; elsewhere it may be one of a pair of dashes, and
     the number is read without it, in doubt. A percentage with a sign behind 同比 is a change.
     """
-    sign, compared, before_dash = _patterns()
+    sign, compared, before_dash, places = _patterns()
     match = sign.search(pre, len(pre) - _LONGEST)
     if match is None:
         return pre
     head = pre[: match.start()].rstrip()
     if match["minus"] and not head.strip() and match["minus"] != "负":
         return pre  # ▲ at the beginning of a line marks an item
-    if match["dash"] and head and not before_dash.search(head) and not compared.search(head):
+    changing = mention.candidate.dimension in _CHANGING
+    of_place = changing and places.search(head) is not None  # 甲县-1.3%
+    if match["dash"] and head and not of_place and not before_dash.search(head) and not compared.search(head):
         mention.doubts.append(_UNSURE)
         return pre
     mention.signed = not match["plus"]
@@ -50,6 +53,6 @@ def take_sign(mention: Mention, pre: str) -> str:
             mention.signed = False
             found.value = -found.value
             mention.doubts.append(_UNSURE)
-    if mention.candidate.dimension in _CHANGING and compared.search(head):
+    if changing and compared.search(head):
         mention.measure = Measure.CHANGE
     return head

@@ -22,14 +22,12 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
 from fiscal_desk.figures.sentences.measures import measure
-from fiscal_desk.figures.sentences.subjects import carry_verb
+from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
 #: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
 _NEAR = 200
-#: 其中, 分级次看: what leads to a breakdown is no longer.
-_LONGEST_LEAD = 8
 _LONGEST_LEDGER = 24
 _HEAD_MARKS = frozenset("。；;：:")
 
@@ -46,20 +44,32 @@ def read_block(
     dating = Dating(thread)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
+    topic = flow_topic(text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start])
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
         if not clause.candidates:
             ledger = _heads_with(text, clause) or ledger
+            topic = flow_topic(text[clause.start : clause.end]) if not read and clause.after in _HEAD_MARKS else topic
             continue
         here = [
-            Mention(found, block, index, clause.sentence, clause.parent, national=thread.frame.national, ledger=ledger)
+            Mention(
+                found,
+                block,
+                index,
+                clause.sentence,
+                clause.parent,
+                national=thread.frame.national,
+                ledger=ledger,
+                topic=topic,
+            )
             for found in clause.candidates
             if not _recapitulates(text, clause, found)
         ]
         if not here:
             continue
         surround(text, clauses, here)
+        topic = _cut_item(here) or topic
         _mark_bases(here)
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
@@ -74,6 +84,17 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
     """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
     for clause in clause_reading.segment(text, start, end, []):
         thread.pass_clause(text, clause)
+
+
+def _cut_item(here: list[Mention]) -> str:
+    """Cut the item of the classification off a clause that it begins, and let all its numbers be about it."""
+    item = wordlist(SubjectWords).item.regex.match(here[0].pre)
+    if item is None or item.end() == len(here[0].pre):
+        return ""
+    here[0].pre = here[0].pre[item.end() :]
+    for mention in here:
+        mention.topic = item_name(item)
+    return here[0].topic
 
 
 def _heads_with(text: str, clause: Clause) -> str:
@@ -121,8 +142,7 @@ def _read_mention(
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     if following is not None and following.after_base:
         _read_base(mention, before)
-    lead = _lead(text, clauses, clause, mention.clause)
-    if not mention.label and not of_known(mention, before, lead, in_parts=thread.in_parts):
+    if not mention.label and not of_known(mention, before, text, clauses, in_parts=thread.in_parts):
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
     if not mention.label:
@@ -133,14 +153,6 @@ def _read_mention(
     belong(mention, clause, thread, full)
     if _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
-
-
-def _lead(text: str, clauses: list[Clause], clause: Clause, index: int) -> str:
-    """Return the clause before where it is of the same sentence, short and without numbers."""
-    last = clauses[index - 1] if index else clause
-    if last is clause or last.sentence != clause.sentence or last.candidates or last.end - last.start > _LONGEST_LEAD:
-        return ""
-    return text[last.start : last.end].strip()
 
 
 def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:

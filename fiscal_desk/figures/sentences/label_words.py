@@ -23,7 +23,7 @@ class LabelWords:
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
         self.time_unit = re.compile(one_of(rules.time_units))
-        self.become = re.compile(f"[^，,、]{{0,12}}{one_of(rules.become)}$")
+        self.become = re.compile(rf"[^，,、]{{0,12}}{one_of(rules.become)}(?:(?:19|20)\d\d ?年?末?的?)?$")
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"{run_of(('[，, ]', *rules.joints))}$")
@@ -66,7 +66,9 @@ class LabelWords:
         self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
         bounds = lexicon("bounds")["before"]
         self.about = re.compile(one_of([any_of([*bounds["about"], *bounds["gt"], *bounds["ge"]])], "(?<=..)") + "$")
-        self.next_item = re.compile(one_of((f"{run_of((*rules.joints, '[ 、]'))}$", rf"{joint}(?:“[^“”]*”等|\d.*)$")))
+        self.next_item = re.compile(
+            one_of((f"{run_of((*rules.joints, '[ 、]'))}$", rf"{joint}(?:“[^“”]*”[^、，,]{{0,4}}|\d.*)$"))
+        )
         self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
@@ -74,8 +76,16 @@ class LabelWords:
         # One look tells of most texts that no rule changes them; where it finds something, each rule is tried.
         before_peeling = (rules.origin, rules.headed, rules.targeted, rules.held, rules.approved, rules.again)
         self.leads_in = re.compile(one_of(rule.core for rule in before_peeling))
-        within = (rules.through, rules.subject, rules.added, rules.stage, rules.passed, rules.ranking, rules.inner_verb)
-        whole = (rules.examples, rules.years_of_money, rules.speeded, rules.paid)
+        within = (
+            rules.through,
+            rules.subject,
+            rules.added,
+            rules.passed,
+            rules.ranking,
+            rules.inner_verb,
+            rules.out_of,
+        )
+        whole = (rules.stage, rules.staged, rules.examples, rules.years_of_money, rules.speeded, rules.paid)
         cut = [*(rule.core for rule in (*within, *whole)), f"(?:{any_of(words['choosing_verbs'])})$"]
         self.cut = re.compile(one_of(cut))
 

@@ -197,6 +197,7 @@ def _cut(mention: Mention, rest: str, words: LabelWords) -> str:
     rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rules.staged.regex.sub("", rest)))
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
+    rest = rules.out_of.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
     if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
         return ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
@@ -235,6 +236,8 @@ def _trim(rest: str, words: LabelWords) -> str:
     match = rules.examples.regex.match(rest)
     if not match or match.end() >= len(rest):
         return rest
+    if rest.endswith(rules.named_with_etc) and words.joint.search(match.group()) is None:
+        return rest  # 自然资源海洋气象等事务支出 is one name
     kind = rest[match.end() :]
     if kind.startswith(rules.not_kinds) or kind in words.generic_money or kind in words.generic_nouns:
         return rest

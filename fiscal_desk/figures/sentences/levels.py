@@ -2,9 +2,12 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from fiscal_desk.figures.frames.scopes import is_national
+from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.subjects import named
@@ -15,6 +18,12 @@ from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
 #: How many numbers back the one that is broken down may stand.
 _FARTHEST = 40
+#: 其中, 分级次看: what leads to a breakdown is no longer.
+_LONGEST_LEAD = 8
+#: A lead-in to a list of places is no longer.
+_LONGEST_ROLL = 48
+_BUDGET = "年初预算"
+_KINDS = {Measure.CHANGE: "增幅", Measure.COMPLETION: "进度"}
 
 
 @cache
@@ -24,6 +33,92 @@ def _alone() -> re.Pattern[str]:
     leads = any_of(words["leads"])
     tails = any_of(words["tails"])
     return re.compile(rf"(?:{leads}|[:：、,，; ])*(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$")
+
+
+class Roll(NamedTuple):
+    """What a lead-in says of the places after it: what is listed, and which kind of statement; empty where unsaid."""
+
+    what: str
+    measure: Measure | None
+
+
+def of_roll(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Name a number whose clause says only a place after what its list was led in with; False where nothing did.
+
+    各县区收入完成情况：按规模排序，甲县10亿元，…；按增速排序，甲县6%: the label is 收入, the place is the scope, and a
+    percentage is what the places are sorted by.
+    """
+    if mention.candidate.dimension not in _OF_LEDGERS or mention.parent is not None:
+        return False
+    match = _alone().match(mention.pre)
+    if match is None:
+        return _item_of_roll(mention, text, clauses)
+    what, kind, place = "", None, mention.clause
+    while place and not what and place > mention.clause - _FARTHEST:
+        place -= 1
+        clause = clauses[place]
+        if clause.candidates or clause.parent is not None or clause.end - clause.start > _LONGEST_ROLL:
+            continue
+        roll = led_in(text[clause.start : clause.end].strip())
+        if roll is None:
+            continue
+        what, kind = roll.what, kind or roll.measure
+    last = next((other for other in before[: -_FARTHEST - 1 : -1] if other.label and other.parent is None), None)
+    if kind is None and not what:
+        return False
+    if last is not None and last.label.endswith(what):
+        what = last.label  # 按收入增速排序, where the list is one of 一般公共预算收入
+    if not what:
+        return False
+    named(mention, what, "level", f"各地的“{what}”")
+    mention.scope, mention.of_roll = match["scope"], True
+    if mention.measure is Measure.RATE and kind in (Measure.CHANGE, Measure.COMPLETION):
+        mention.measure, mention.reasons["measure"] = kind, "引出各地的话说的是" + _KINDS[kind]
+    return True
+
+
+def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
+    """Take the place off the first item of a list of places (分县区看，甲县完成税收收入9亿元)."""
+    match = _item().fullmatch(mention.pre)
+    if match is None or mention.clause == 0 or mention.measure is Measure.RATE:
+        return False
+    lead = clauses[mention.clause - 1]
+    if lead.candidates or lead.end - lead.start > _LONGEST_ROLL or led_in(text[lead.start : lead.end].strip()) is None:
+        return False
+    named(mention, match["what"], "before", "名目在数字前")
+    mention.scope, mention.of_roll = match["scope"], True
+    return True
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(rf"(?P<scope>{lexicon('scopes')['district']}){wordlist(SubjectWords).roll_item.source}")
+
+
+def led_in(said: str) -> Roll | None:
+    """Return what a clause without numbers leads in; None where it is no lead-in to a list of places."""
+    rules = wordlist(SubjectWords)
+    rest = said[peel(said).start :]
+    places = rules.roll_places.regex.match(rest)
+    rest = rest[places.end() :] if places else _by().sub("", rest)
+    ends = rules.roll_ends.regex.search(rest)
+    if places is None and ends is None:
+        return None
+    rest = rest[: ends.start()] if ends else rest
+    for measure, words in rules.roll_measures:
+        for word in words:
+            if not rest.endswith(word):
+                continue
+            what = rest[: -len(word)].removesuffix("的")
+            if what and measure == Measure.COMPLETION.value and not what.endswith(rules.budgeted):
+                return Roll(rest, None)  # 投资进度 is a rate of its own, 支出进度 the completion of a budget
+            return Roll(what, Measure(measure))
+    return Roll(rest, None)
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return wordlist(SubjectWords).roll_by.regex
 
 
 def of_level(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool = False) -> bool:
@@ -130,8 +225,100 @@ def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     return False
 
 
-def of_known(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool = False) -> bool:
-    """Take the label of another number of the sentence that this one breaks down, adjusts or is compared with."""
-    if of_level(mention, before, lead, in_parts=in_parts):
+def of_own_budget(mention: Mention, before: list[Mention]) -> bool:
+    """Take the label of what the budget is of (公务接待费支出甲万元，年初预算为乙万元)."""
+    if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).own_budget.regex.fullmatch(mention.pre) is None:
+        return False
+    spent = _level_before(mention, before)
+    if spent is None and mention.topic:  # 行政运行（项）。年初预算为甲万元
+        named(mention, mention.topic, "heading", f"小标题说的是“{mention.topic}”")
+        mention.budget = True
+        return True
+    if spent is None or spent.budget:
+        return False
+    named(mention, spent.label, "inherited", f"承前：{spent.label}（预算数）")
+    mention.subject, mention.budget = spent.start, True
+    return True
+
+
+def of_own_result(mention: Mention, before: list[Mention]) -> bool:
+    """Take the label of the budget that this is the account of (年初预算为甲万元，支出决算为乙万元)."""
+    rules = wordlist(SubjectWords)
+    if mention.measure is not Measure.LEVEL or rules.own_result.regex.fullmatch(mention.pre) is None:
+        return False
+    planned = _level_before(mention, before)
+    if planned is not None and (planned.budget or rules.budget_end.regex.search(planned.label)):
+        what = rules.budget_end.regex.sub("", planned.label)
+        named(mention, what, "inherited", f"承前：{what}（决算数）")
+        return True
+    if planned is not None or not mention.topic:
+        return False
+    named(mention, mention.topic, "heading", f"小标题说的是“{mention.topic}”")
+    return True
+
+
+def of_gap(mention: Mention, before: list[Mention]) -> bool:
+    """Take the label of the two numbers that are so far apart (支出甲万元，年初预算乙万元，差值为丙万元)."""
+    if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).gap.regex.fullmatch(mention.pre) is None:
+        return False
+    last, first = before[-1] if before else None, _level_before(mention, before, but_budgets=True)
+    if last is None or first is None or last is first or not last.budget or last.sentence != mention.sentence:
+        return False
+    named(mention, first.label, "inherited", f"承前：{first.label}（与预算的差）")
+    mention.measure, mention.base, mention.subject = Measure.DIFFERENCE, _BUDGET, first.start
+    mention.reasons["measure"] = "与预算的差"
+    less, more, gap = first.candidate.value, last.candidate.value, mention.candidate.value
+    mention.negative = less is not None and more is not None and gap is not None and 0 < gap == more - less
+    return True
+
+
+def _level_before(mention: Mention, before: list[Mention], *, but_budgets: bool = False) -> Mention | None:
+    """Return the last level of the sentence that is of the same kind."""
+    for other in before[: -_FARTHEST - 1 : -1]:
+        if other.sentence != mention.sentence:
+            return None
+        if other.parent != mention.parent or other.measure is not Measure.LEVEL or not other.label:
+            continue
+        if other.candidate.dimension == mention.candidate.dimension and not (but_budgets and other.budget):
+            return other
+    return None
+
+
+def of_known(
+    mention: Mention, before: list[Mention], text: str, clauses: list[Clause], *, in_parts: bool = False
+) -> bool:
+    """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
+    if of_roll(mention, text, clauses, before):
+        return True
+    lead = _lead(text, clauses, mention.clause)
+    listed = _in_list(mention, text, before)
+    if of_level(mention, before, lead, in_parts=in_parts or listed):
+        mention.of_roll = mention.of_roll or listed
+        return True
+    if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
         return True
     return of_adjusted(mention, before) or of_compared(mention, before)
+
+
+def _in_list(mention: Mention, text: str, before: list[Mention]) -> bool:
+    """Whether more places with a number each stand right behind this one, or did before it (甲县3亿元，乙县2亿元)."""
+    last = before[-1] if before else None
+    if mention.parent is not None or (last is not None and last.of_roll and last.sentence == mention.sentence):
+        return mention.parent is None
+    end = mention.candidate.end
+    return _another_place().match(text, end, min(len(text), end + _LONGEST_ROLL)) is not None
+
+
+@cache
+def _another_place() -> re.Pattern[str]:
+    inside, between = "[^，,、；;。\n]", "[，,、；;]"
+    growth = rf"{between}{inside}{{0,16}}?\d{inside}{{0,8}}"
+    return re.compile(rf"(?:{growth})?{between} ?{lexicon('scopes')['district']}(?=\d)")
+
+
+def _lead(text: str, clauses: list[Clause], index: int) -> str:
+    """Return the clause before where it is of the same sentence, short and without numbers."""
+    last, clause = clauses[max(0, index - 1)], clauses[index]
+    if last is clause or last.sentence != clause.sentence or last.candidates or last.end - last.start > _LONGEST_LEAD:
+        return ""
+    return text[last.start : last.end].strip()

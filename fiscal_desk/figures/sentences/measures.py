@@ -36,7 +36,7 @@ class _Grammar:
         self.down = frozenset(change["down"])
         self.comparison = re.compile(any_of(change["comparison"]))
         rules = wordlist(MeasureWords)
-        self.compared = rules.compared.regex
+        self.compared, self.basis = rules.compared.regex, rules.basis.regex
         self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
         self.trailing_adverbs = re.compile(f"{run_of(('[,， ]', self.adverbs))}$")
         self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
@@ -251,7 +251,7 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
     mention.measure = Measure.CHANGE
     mention.negative = verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
-    head = pre[: match.start()]
+    head = _without_basis(pre[: match.start()], mention, grammar)
     if tail := grammar.trailing_adverbs.search(head):
         head, adverbs = _without_comparing(head[: tail.start()], tail.group()), tail.group()
         if "同比" in adverbs:
@@ -262,6 +262,17 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
         mention.base = compared["base"]
         head = head[: compared.start()]
     mention.pre = head
+
+
+def _without_basis(head: str, mention: Mention, grammar: _Grammar) -> str:
+    """Cut off on which basis, and against what, something changed (剔除留抵退税后同口径, 与2019年同期相比)."""
+    tail = grammar.trailing_adverbs.search(head)
+    bare = head[: tail.start()] if tail else head
+    basis = grammar.basis.search(head) or grammar.basis.search(bare)
+    if basis is None:
+        return head
+    mention.base = basis["base"] or mention.base
+    return head[: basis.start()]
 
 
 def _without_comparing(head: str, adverbs: str) -> str:
@@ -314,7 +325,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     verb = match["verb"]
     mention.negative = signed and verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
-    head = pre[: match.start()]
+    head = _without_basis(pre[: match.start()], mention, grammar)
     rest = pre[match.end("verb") : match.end()]
     if verb in grammar.against_verbs and rest:
         mention.base = rest

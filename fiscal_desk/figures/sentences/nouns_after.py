@@ -275,7 +275,8 @@ def _counted_kind(mention: Mention, subject: Mention | None, before: list[Mentio
             break
         if other.unit == mention.unit and other.candidate.dimension == mention.candidate.dimension and other.label:
             kind = words.noun_suffix.search(other.label)
-            return kind.group() if kind else other.label
+            told = other.label_source == "predicate"  # 对甲人予以警告，对乙人予以记过
+            return kind.group() if kind else "" if told else other.label
     return subject.label if subject is not None else ""
 
 

@@ -163,6 +163,7 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
     if last is None or last.measure is not mention.measure:
         return False
     rules = wordlist(SubjectWords)
+    led = False
     if last.sentence != mention.sentence:
         lead = clauses[mention.clause - 1]  # 。分门类看，采矿业下降3%
         said = text[lead.start : lead.end].strip()
@@ -170,7 +171,9 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
         if not led or last.sentence != mention.sentence - 1:
             return False
     match = rules.alike.regex.fullmatch(last.label)
-    if match is None or mention.measure is not Measure.CHANGE or not rest.endswith(match["kind"]):
+    if match is None or mention.measure is not Measure.CHANGE:
+        return False
+    if not rest.endswith(match["kind"][-1:] if led else match["kind"]):  # 分经济类型看，…企业…。分门类看，采矿业
         return False
     if last.label_source != "before" and not last.root:
         return False

@@ -169,15 +169,22 @@ def share_out_alike(mention: Mention, rest: str, following: list[str], before: l
 
 
 def _as_before(mention: Mention, numbers: int, before: list[Mention]) -> bool:
-    """Give growths their levels in turn, where as many of these were shared out right before (达甲和乙，增长丙和丁)."""
+    """Give growths what was shared out right before in turn, where it is as many (达甲和乙，增长丙和丁).
+
+    A second growth has the names of the first (甲、乙同比分别增长…，与2019年同期相比下降…).
+    """
     last = before[-1] if before else None
-    if last is None or mention.measure is not Measure.CHANGE or last.measure is not Measure.LEVEL or last.shared:
+    if last is None or mention.measure is not Measure.CHANGE or last.shared:
+        return False
+    if last.measure not in (Measure.LEVEL, Measure.CHANGE):
         return False
     levels = before[-numbers:]
     alike = all(other.clause == last.clause and other.series == last.series for other in levels)
     if len(last.series) != numbers or not alike or last.sentence != mention.sentence or last.clause == mention.clause:
         return False
-    listed: tuple[tuple[str, int | None], ...] = tuple((other.label, other.start) for other in levels)
+    listed: tuple[tuple[str, int | None], ...] = tuple(
+        (other.label, other.start if other.measure is Measure.LEVEL else other.subject) for other in levels
+    )
     _take(mention, listed, listed)
     return True
 
@@ -196,6 +203,8 @@ def _parts(rest: str, numbers: int) -> list[str]:
     aged = _AGES.match(parts[-1])
     if aged and parts[-1][aged.end() :] and all(map(_AGES.fullmatch, parts[:-1])):
         return [part + parts[-1][aged.end() :] for part in parts[:-1]] + parts[-1:]  # 0-17岁、60岁及以上人口
+    if len(parts[-1]) > 2 and all(len(part) == 1 for part in parts[:-1]):
+        return [part + parts[-1][1:] for part in parts[:-1]] + parts[-1:]  # 轻、重工业; 内、外资企业
     head = _shared_heads().search(parts[-1])
     if tail := _tail_alike(parts, head.group() if head else ""):
         return [part if part.endswith(tail) else part + tail for part in parts]

@@ -1,5 +1,7 @@
 """Whom a number belongs to when its own clause does not say: the subject before, the shared list of 分别, the topic."""
 
+import re
+
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -16,6 +18,8 @@ _FARTHEST = 40
 _LONGEST_OF_LIST = 22
 #: A kind of people is named by no fewer characters.
 _SHORTEST_KIND = 3
+#: A heading that names a spending is no longer.
+_LONGEST_TOPIC = 36
 _PERCENT = frozenset(("percent", "permille", "point"))
 
 
@@ -44,10 +48,11 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     of a sentence it is what the sentence before began with.
     """
     last = main = None
+    steps = wordlist(SubjectWords).steps  # 跨过两个百亿元台阶，年均增长8%: no 台阶 grows
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence < mention.sentence - 2:
             break
-        if other.budget or other.is_base or not other.label:
+        if other.budget or other.is_base or not other.label or other.label in steps:
             continue
         if other.parent is not None and other.parent != mention.parent:
             continue
@@ -84,14 +89,19 @@ def carry_verb(mention: Mention, before: list[Mention]) -> None:
 
 def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> None:
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
-    words = label_words()
+    words, rules = label_words(), wordlist(SubjectWords)
     bare = mention.label
-    if bare in words.ledger_heads or wordlist(SubjectWords).budget.regex.sub("", bare) in words.ledger_heads:
+    if _flows(mention, before):
+        return
+    if bare in words.ledger_heads or rules.budget.regex.sub("", bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:
-            if match := words.ledger.search(other.label):
+            match = words.ledger.search(other.label)
+            if match and not other.label.startswith(rules.granted, match.end()):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
                 return
         if whole := _said_whole(bare, mention, before):
+            of_year = next((word + bare for word in rules.of_year if mention.pre.endswith(word + bare)), "")
+            whole = of_year if of_year and whole == rules.all_of + bare else whole  # 总收入甲，其中本年收入乙
             named(mention, whole, "completed", f"承前补上“{whole}”")
             return
         if mention.ledger:
@@ -100,7 +110,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     if not words.bare.search(bare):
         return
     subject = before[-1] if before else None
-    speed = bare in wordlist(SubjectWords).speeds  # 零售总额增长4%，增速高于全省1个百分点
+    speed = bare in rules.speeds  # 零售总额增长4%，增速高于全省1个百分点
     if (
         subject is not None
         and subject.sentence == mention.sentence
@@ -112,7 +122,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         if (
             2 <= len(root) <= (_LONGEST_OF_LIST if mention.listed else LONGEST_PREFIX)
             and "、" not in root
-            and not root.startswith(wordlist(SubjectWords).served)
+            and not root.startswith(rules.served)
         ):
             named(mention, joined(root, bare), "completed", f"承前补上“{root}”")
             mention.root = root
@@ -120,6 +130,47 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     topic = "" if mention.listed else _topic_before(mention, text, clauses)
     if topic:
         named(mention, topic + bare, "completed", f"承前补上“{topic}”")
+
+
+def flow_topic(line: str) -> str:
+    """Return the spending or income that a line of its own, or a run-in heading, names; empty where it does not.
+
+    （3）公务接待费支出情况。 names 公务接待费支出.
+    """
+    said = line.strip("。:： \n")
+    if item := wordlist(SubjectWords).item.regex.fullmatch(said):
+        return item_name(item)
+    match = wordlist(SubjectWords).flow_topic.regex.fullmatch(said) if len(said) <= _LONGEST_TOPIC else None
+    return match["what"] if match else ""
+
+
+def item_name(item: re.Match[str]) -> str:
+    """Return what an item of the classification is called: its 项, with its 款 where every 款 has one of that name."""
+    what, section = item["what"] or "", item["section"]
+    return section + what if not what or what in wordlist(SubjectWords).generic_items else what
+
+
+def _flows(mention: Mention, before: list[Mention]) -> bool:
+    """Name a bare 支出 after the heading of its paragraph, else after what was counted right before it."""
+    rules, bare = wordlist(SubjectWords), mention.label
+    if bare not in rules.bare_flows or mention.listed:
+        return False
+    topic = mention.topic
+    if topic.endswith(bare[-2:]) and len(topic) > len(bare):
+        named(mention, topic, "completed", f"小标题说的是“{topic}”")
+        return True
+    if topic.endswith(rules.expenses) and bare == rules.bare_flows[0]:
+        named(mention, topic + bare, "completed", f"小标题补上“{topic}”")
+        return True
+    last = before[-1] if before else None
+    counted = last is not None and last.sentence == mention.sentence and last.candidate.dimension == "count"
+    if last is None or not counted or bare != rules.bare_flows[0] or mention.ledger or not last.label:
+        return False
+    root = rules.counted.regex.sub("", last.label)
+    if not _SHORTEST_KIND <= len(root) <= LONGEST_PREFIX or "、" in root:
+        return False
+    named(mention, root + bare, "completed", f"承前补上“{root}”")
+    return True
 
 
 def _said_whole(bare: str, mention: Mention, before: list[Mention]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextDocument, QTextTable
 
-from fiscal_desk.desk.pages.table_widths import NUMERIC
+from fiscal_desk.desk.pages.tables.widths import NUMERIC
 
 #: A head that takes more of the view's height or width than this would leave no room for what it heads.
 _HIGHEST, _WIDEST = 0.45, 0.6
