@@ -34,6 +34,8 @@ _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 _OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
 #: The parts of a time expression that name a year in digits.
 _NAMED = ("year", "year6", "low", "from")
+#: 是2020年的…, 比2020年…
+_MEASURED_BY = re.compile(r"[是为比较](?P<year>(?:19|20)\d\d) ?年(?:的|$|[增提])")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
 #: What stands for the number itself where the words before it are looked at alone.
@@ -48,6 +50,7 @@ class Dating:
         self._frame: Frame = thread.frame
         self._listed: list[str] = []
         self._word = ""
+        self._base: tuple[int, int] | None = None
         self._between = Between()
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
@@ -116,6 +119,9 @@ class Dating:
         if self._frame.era is not None and any(word in pre for word in wordlist(FrameWords).yearly):
             mention.period = self._frame.era.value
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
+        elif (since := self._since(mention, pre)) is not None:
+            mention.period = f"{since + 1}/{periods.year_of(saying.value)}"
+            self._tell(mention, f"{since}年以来，年均", Evidence(Opener.SENTENCE, 0, contested=True))
         elif span is not None and saying.value is not None:
             self._within(mention, pre, span, saying.words, before, evidence, words)
         elif era is not None and saying.value is not None:
@@ -136,6 +142,16 @@ class Dating:
         mention.period = era.value if era is not None else f"{year - 4}/{year}" if year is not None else None
         self._tell(mention, "五年合计", Evidence(Opener.CLAUSE, 0, contested=era is None))
         return True
+
+    def _since(self, mention: Mention, pre: str) -> int | None:
+        """Return the year that the same sentence measured by (是2020年的2.5倍，年均增长…), None for all but averages."""
+        if found := _MEASURED_BY.search(pre):
+            self._base = mention.sentence, int(found["year"])
+        of_years = any(word in pre for word in wordlist(FrameWords).yearly)
+        if self._base is None or self._base[0] != mention.sentence or not of_years:
+            return None
+        year = periods.year_of(self._thread.period()[0].value)
+        return self._base[1] if year is not None and year > self._base[1] + 1 else None
 
     def _another(self, inner: re.Match[str]) -> str | None:
         """Return the period of a time inside a clause where it is not the year that is spoken of anyway."""

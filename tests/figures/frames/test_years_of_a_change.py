@@ -52,3 +52,9 @@ def test_ten_years_are_told_like_five(opening: str) -> None:
 def test_twenty_years_are_not_read_as_ten() -> None:
     text = "二十年来，森林覆盖率由40%提高到45%。"
     assert "2012" not in [period for (period,) in brief(text, "period", title="2022年云岫市发展成就\n")]
+
+
+def test_an_average_after_a_year_to_measure_by_is_of_the_years_since() -> None:
+    text = "2025年，生产总值12885亿元，是2020年的1.5倍，年均增长8.1%；地方收入760亿元，是2020年的1.3倍，年均增长6.7%。"
+    averages = [period for measure, period in brief(text, "measure", "period") if measure == "change"]
+    assert averages == ["2021/2025", "2021/2025"]
