@@ -144,7 +144,7 @@ class Dating:
         return True
 
     def _since(self, mention: Mention, pre: str) -> int | None:
-        """Return the year that the same sentence measured by (是2020年的2.5倍，年均增长…), None for all but averages."""
+        """Return the year that an average is measured by in its sentence (是2020年的2.5倍，年均增长…), else None."""
         if found := _MEASURED_BY.search(pre):
             self._base = mention.sentence, int(found["year"])
         of_years = any(word in pre for word in wordlist(FrameWords).yearly)
