@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from fiscal_desk.desk.fields.card_gaps import CardGaps
@@ -15,6 +15,8 @@ from fiscal_desk.desk.widgets.message_bar import MessageBar
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.model import ReportCard
 
+#: The fields take no more of a pane's height than one part in so many.
+_PANES = 5
 _LEAST = 4  # characters of a name that can be seen while it is typed
 
 
@@ -48,6 +50,9 @@ class CardQuestion(MessageBar):
     def put_between(self, before: QWidget, after: QWidget) -> None:
         """Show the question, for the keyboard between two other widgets."""
         self.show()
+        if (pane := self.parentWidget()) is not None:
+            pane.installEventFilter(self)
+            self._fit(pane.height())
         for one, other in pairwise((before, *self.stops(), after)):
             QWidget.setTabOrder(one, other)
 
@@ -82,12 +87,24 @@ class CardQuestion(MessageBar):
         if answers:
             self.answered.emit(answers)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See whether the pane has room for the fields."""
+        if event.type() is QEvent.Type.Resize and isinstance(event, QResizeEvent) and watched is self.parentWidget():
+            self._fit(event.size().height())
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the text."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def _fit(self, height: int) -> None:
+        """Put the fields away in a pane of a height (pixels) that they would leave no text in; 报告信息 stays."""
+        keyboard = QApplication.focusWidget()
+        typing = keyboard is not None and self.fields.isAncestorOf(keyboard)
+        self.fields.setVisible(typing or height >= _PANES * self.fields.sizeHint().height())
 
     def _question(self) -> str:
         names = self.tr("、").join(self._name(name) for name in self.boxes)
@@ -108,7 +125,8 @@ class CardQuestion(MessageBar):
         self.accept_button.setEnabled(any(box.text().strip() for box in self.boxes.values()))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        self.fields = QWidget()
+        grid = QGridLayout(self.fields)
         grid.setContentsMargins(26, 0, 0, 2)  # beneath the words, not beneath the sign
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(3)
@@ -127,4 +145,4 @@ class CardQuestion(MessageBar):
             grid.addWidget(box, row, column + 1, 1, 4 if whole else 1)
             grid.setColumnStretch(column + 1, 1)
         grid.addWidget(self.accept_button, last, 4)
-        self.column.addLayout(grid)
+        self.column.addWidget(self.fields)

@@ -174,3 +174,15 @@ def test_a_period_that_the_user_affirms_holds(tmp_path: Path, qtbot: QtBot) -> N
         dialog = desk.window.findChildren(CardDialog)[-1]
         assert dialog.card() == desk.session.case.reports[0].report.card  # opening the card takes nothing back
         QTest.keyClick(dialog, Key.Key_Escape)
+
+
+def test_a_low_pane_keeps_its_text_and_asks_in_one_line(desk: Desk, qtbot: QtBot) -> None:
+    asked = question(desk)
+    pane = pane_of(desk, 0)
+    assert asked.fields.isVisible()
+    pane.setMaximumHeight(180)
+    qtbot.waitUntil(lambda: not asked.fields.isVisible())
+    assert asked.offer_button is not None
+    assert asked.offer_button.isVisible()  # 报告信息 asks for the same
+    pane.setMaximumHeight(16_777_215)
+    qtbot.waitUntil(asked.fields.isVisible)
