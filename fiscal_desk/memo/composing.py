@@ -22,7 +22,7 @@ from fiscal_desk.memo.arranging.rewording import reworded
 from fiscal_desk.memo.findings.cited import cited_members
 from fiscal_desk.memo.findings.faults import faults
 from fiscal_desk.memo.material import Annex, Material, annex_id
-from fiscal_desk.memo.model import Attachment, Block, Memo, Picture
+from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Picture
 from fiscal_desk.memo.numbering import number_headings, numbered
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.memo.sections import basis, checks, families, findings, opening, promises, tasks
@@ -87,16 +87,14 @@ def draft_memo(
     composed = [block for compose in _SECTIONS for block in compose(material)]
     composed = list(all_told(composed, "body"))
     annexes = [_annex(material, annex) for annex in material.annexes]
-    parted = [composed, *(annex.blocks for annex in annexes)]
+    parted = [composed, *((annex.heading, *annex.blocks) for annex in annexes)]
     (blocks, *attached), worded = reworded(parted, words.rewordings, dormant)
     parts = in_order(parts_of(composed), words.plan)
     kept = blocks_of(in_order(parts_of(blocks), words.plan), words.plan)
     memo = Memo(
         title=settings.title.strip() or memo_title(reports),
         blocks=number_headings(kept),
-        attachments=tuple(
-            msgspec.structs.replace(annex, blocks=own) for annex, own in zip(annexes, attached, strict=True)
-        ),
+        attachments=tuple(_titled(annex, own) for annex, own in zip(annexes, attached, strict=True)),
         recipient=settings.recipient.strip(),
         office=settings.office.strip(),
         date=settings.date.strip() or date.today().isoformat(),
@@ -104,6 +102,13 @@ def draft_memo(
         fonts=settings.fonts,
     )
     return Draft(memo, outline(material, parts, findings.MOST_CONTRASTS[settings.length], memo.blocks), worded)
+
+
+def _titled(annex: Attachment, blocks: Sequence[Block]) -> Attachment:
+    """Return an attachment with its title and its blocks in the user's words; the first of these is the title."""
+    title, *own = blocks
+    named = title.text if isinstance(title, Heading) else annex.title
+    return msgspec.structs.replace(annex, title=named, blocks=tuple(own))
 
 
 def _annex(material: Material, annex: Annex) -> Attachment:

@@ -159,6 +159,11 @@ class Attachment(msgspec.Struct, frozen=True):
     landscape: bool = False
     id: str = ""
 
+    @property
+    def heading(self) -> Heading:
+        """Its title as what can be worded anew; how it is called with its number (附件1) stays."""
+        return Heading(1, self.title, id=self.id)
+
 
 class Memo(msgspec.Struct, frozen=True):
     """A whole memo. `date` is ISO; `office` signs; `page_number` and `fonts` as in `MemoSettings`."""
@@ -180,7 +185,8 @@ class Memo(msgspec.Struct, frozen=True):
 
     def runs_of(self, sentence: str) -> list[Run]:
         """Return the pieces of a sentence, wherever in the memo it first stands: a note can be under several tables."""
-        blocks = (*self.blocks, *(block for attachment in self.attachments for block in attachment.blocks))
+        attached = (block for each in self.attachments for block in (each.heading, *each.blocks))
+        blocks = (*self.blocks, *attached)
         standing = ([run for run in runs_in(block) if run.sentence == sentence] for block in blocks)
         return next((runs for runs in standing if runs), [])
 

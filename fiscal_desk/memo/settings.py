@@ -18,7 +18,7 @@ class Length(StrEnum):
     FULL = "full"
 
 
-#: Units of money that an office may want its table of indicators in.
+#: Units of money that an office may want its tables in.
 UNITS = ("亿元", "万元", "元")
 MOST_DECIMALS = 4
 
@@ -28,8 +28,9 @@ class MemoSettings(msgspec.Struct, frozen=True):
 
     Empty `title`: composed from the reports' titles. Empty `date`: today; else ISO. `page_number`: at the outer edge
     (right on odd, left on even pages) or centred. `fonts`: 仿宋_GB2312 and 楷体_GB2312, or the faces without _GB2312,
-    which hold rare characters in names. `unit`: of amounts of money in the table of indicators, one of `UNITS`; empty:
-    as the reports have it. `decimals`: of these amounts, -1 as printed; a number that is converted is rounded once.
+    which hold rare characters in names. `unit`: of amounts of money in the tables of indicators, of places and of
+    years, one of `UNITS`; empty: as the reports have it. `decimals`: of these amounts, -1 as printed; a number that is
+    converted is rounded once.
     `template`: the path of an office's own .docx or .dotx, in whose styles the Word file is written; empty: the norm's.
     """
 

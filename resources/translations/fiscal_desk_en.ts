@@ -2422,10 +2422,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <translation>Recipient, may be left empty</translation>
     </message>
     <message>
-        <source>用于附件的对照表；正文照报告原文，换算的数按四舍五入</source>
-        <translation>For the table in the attachment; the text keeps the reports&apos; own numbers. Converted numbers are rounded half up</translation>
-    </message>
-    <message>
         <source>标题(&amp;T)</source>
         <translation>&amp;Title</translation>
     </message>
@@ -2446,14 +2442,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <translation>&amp;Length</translation>
     </message>
     <message>
-        <source>对照表单位(&amp;U)</source>
-        <translation>&amp;Unit of the table</translation>
-    </message>
-    <message>
-        <source>对照表小数(&amp;N)</source>
-        <translation>Decimals i&amp;n the table</translation>
-    </message>
-    <message>
         <source>页码位置(&amp;P)</source>
         <translation>&amp;Page number</translation>
     </message>
@@ -2464,6 +2452,18 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>Word 模板(&amp;M)</source>
         <translation>Word te&amp;mplate</translation>
+    </message>
+    <message>
+        <source>用于对照表和并列、历年各表；文字照报告原文，换算的数按四舍五入</source>
+        <translation>For the table of indicators and those of places and years; sentences keep the reports&apos; own numbers. Converted numbers are rounded half up</translation>
+    </message>
+    <message>
+        <source>表格单位(&amp;U)</source>
+        <translation>&amp;Unit of the tables</translation>
+    </message>
+    <message>
+        <source>表格小数(&amp;N)</source>
+        <translation>Decimals i&amp;n the tables</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ class MemoForm(QWidget):
         for box in (self.length, self.page_number, self.fonts, self.unit, self.decimals):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-        where = self.tr("用于附件的对照表；正文照报告原文，换算的数按四舍五入")
+        where = self.tr("用于对照表和并列、历年各表；文字照报告原文，换算的数按四舍五入")
         self.unit.setToolTip(where)
         self.decimals.setToolTip(where)
 
@@ -127,8 +127,8 @@ class MemoForm(QWidget):
             (self.tr("落款单位(&O)"), self.office),
             (self.tr("日期(&D)"), self.date),
             (self.tr("详略(&L)"), self.length),
-            (self.tr("对照表单位(&U)"), self.unit),
-            (self.tr("对照表小数(&N)"), self.decimals),
+            (self.tr("表格单位(&U)"), self.unit),
+            (self.tr("表格小数(&N)"), self.decimals),
             (self.tr("页码位置(&P)"), self.page_number),
             (self.tr("字体(&F)"), self.fonts),
             (self.tr("Word 模板(&M)"), self.template),

@@ -116,7 +116,7 @@ class MemoDocument:
     def _attach(self, attachment: Attachment, number: str) -> None:
         self._rule()
         self._line([Run(f"附件{number}")], "heading")
-        self._line([Run(attachment.title)], "title", _TITLE, align=Qt.AlignmentFlag.AlignHCenter)
+        self._line(attachment.heading.runs, "title", _TITLE, align=Qt.AlignmentFlag.AlignHCenter)
         self._blocks(attachment.blocks)
 
     def _blocks(self, blocks: Iterable[Block]) -> None:

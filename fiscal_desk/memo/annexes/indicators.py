@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.verdict_words import verdict_word
 from fiscal_desk.figures.model import Stance
-from fiscal_desk.memo.annexes.amounts import amounts, difference_in
+from fiscal_desk.memo.amounts import amounts, difference_in, unit_line, without_unit
 from fiscal_desk.memo.material import Annex, Material, Standing, holders_of, members_of
 from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
@@ -77,9 +77,7 @@ def _heading(material: Material, index: int) -> str:
 
 
 def _unit_line(material: Material, rows: Sequence[Row], unit: str) -> str:
-    if not unit:
-        return ""
-    return unit if all(_unit_of(material, row) == unit for row in rows) else f"{unit}（另标单位的除外）"
+    return unit_line(unit, everywhere=all(_unit_of(material, row) == unit for row in rows))
 
 
 def _unit_of(material: Material, row: Row) -> str:
@@ -91,13 +89,13 @@ def _value(material: Material, row: Row, index: int, unit: str) -> str:
     """The number alone where it has the table's unit, else with its own."""
     wanted = material.settings
     text = amounts(row.cells[index], row.unit, wanted.unit if row.unit in UNITS else "", wanted.decimals)
-    return text.replace(unit, "") if _unit_of(material, row) == unit else text
+    return without_unit(text, unit) if _unit_of(material, row) == unit else text
 
 
 def _difference(material: Material, row: Row, unit: str) -> tuple[Run, ...]:
     wanted = material.settings
     text = difference_in(row.difference, wanted.unit if row.unit in UNITS else "", wanted.decimals)
-    text = text.replace(unit, "") if _unit_of(material, row) == unit else text
+    text = without_unit(text, unit) if _unit_of(material, row) == unit else text
     return (Run(text.replace("-", "−"), Face.COMPUTED),) if text else ()
 
 

@@ -8,7 +8,7 @@ from fiscal_desk.memo.words.names import short_name
 _COLUMNS = (
     Column("序号", Align.CENTRE),
     Column("报告", Align.CENTRE, least=3),
-    Column("位置", Align.CENTRE, least=4, most=5),
+    Column("位置", Align.CENTRE, least=4, most=9, whole=True),
     Column("原文", most=60),
 )
 

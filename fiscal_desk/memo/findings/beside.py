@@ -9,6 +9,7 @@ from fiscal_desk.comparison.facts.periods import year_of
 from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Member, Row
 from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_unit
 from fiscal_desk.memo.material import Claim, Material, Standing
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import table_value
@@ -210,6 +211,24 @@ def line_members(lines: Sequence[Line]) -> list[Member]:
 
 
 def cell_text(material: Material, cell: Cell, most: int) -> str:
-    """Return a cell as it is printed: 412.63亿元，增长3.2%，占比82.0%; of many rates the first ones."""
-    values = list(dict.fromkeys(table_value(material, cell.report, figure) for figure in cell.figures))
-    return "，".join(values[:most])
+    """Return a cell as it is printed: 412.63亿元，增长3.2%，占比82.0%; of many rates the first ones.
+
+    Where the office wants one unit of money, amounts are in it and its name stands above the table.
+    """
+    wanted = material.settings
+    values = [
+        converted_as_printed(table_value(material, cell.report, each), each, wanted.unit, wanted.decimals)
+        for each in cell.figures
+    ]
+    return "，".join(list(dict.fromkeys(without_unit(value, wanted.unit) for value in values))[:most])
+
+
+def is_converted(material: Material, line: Line) -> bool:
+    """Whether a line holds amounts of money for which the office has chosen a unit or decimals."""
+    chosen = material.settings.unit or material.settings.decimals >= 0
+    return bool(chosen) and any(is_money(figure) for cell in line.cells.values() for figure in cell.figures)
+
+
+def is_all_money(line: Line) -> bool:
+    """Whether a line holds nothing but amounts of money."""
+    return all(is_money(figure) for cell in line.cells.values() for figure in cell.figures)

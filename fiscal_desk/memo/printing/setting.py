@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from fiscal_desk.memo.material import Annex
+from fiscal_desk.memo.material import Annex, annex_id
 from fiscal_desk.memo.model import (
     Asked,
     Attachment,
@@ -30,7 +30,7 @@ from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.title import title_lines
 
 #: What the rows of an attachment's table are called by those who refer to them.
-_NUMBERED: dict[str, str] = {Annex.QUOTATIONS: "quotation", Annex.CHECKS: "check"}
+_NUMBERED = {annex_id(Annex.QUOTATIONS): "quotation", annex_id(Annex.CHECKS): "check"}
 
 
 def set_pages(memo: Memo, width: Width) -> list[Sheet]:
@@ -115,14 +115,14 @@ def _attachment(memo: Memo, attachment: Attachment, index: int, setter: Setter) 
     number = str(index) if len(memo.attachments) > 1 else ""
     label = f"附件{number}"
     anchor = Anchor(_attachment_anchor(index), 0.0, 1, f"{label}　{attachment.title}")
-    title = "\n".join(title_lines(attachment.title))
+    title = Run("\n".join(title_lines(attachment.title)), sentence=attachment.heading.sentence)
     return [
         Strip(0.0, (Anchor(attachment.id, 0.0),), keep_next=True),
         *setter.words(label, setter.looks.label(), room, anchor),
         *_blank(setter),
-        *setter.words(title, setter.looks.title(), room),
+        *setter.paragraph([title], setter.looks.title(), room),
         *_blank(setter),
-        *_blocks(attachment.blocks, room, setter, rows=_NUMBERED.get(attachment.title, "")),
+        *_blocks(attachment.blocks, room, setter, rows=_NUMBERED.get(attachment.id, "")),
     ]
 
 

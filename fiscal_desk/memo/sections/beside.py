@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 
 from fiscal_desk.figures.model import Stance
-from fiscal_desk.memo.findings.beside import Line, cell_text, column_of, far_lines, place_lines, year_lines
+from fiscal_desk.memo.amounts import unit_line
+from fiscal_desk.memo.findings.beside import (
+    Line,
+    cell_text,
+    column_of,
+    far_lines,
+    is_all_money,
+    is_converted,
+    place_lines,
+    year_lines,
+)
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, plain
 from fiscal_desk.memo.words.filling import phrases, said
@@ -71,11 +81,11 @@ def _heading(material: Material, place: str, reports: Sequence[int], *, periods:
     names = range_of_names(reports)
     period = material.report(reports[0]).card.period
     year = period_word(period) if periods and period else ""
-    return "\n".join(each for each in (place if place != names else "", f"（{names}）", year) if each)
+    return "\n".join(each for each in (*((place, f"（{names}）") if place != names else (names,)), year) if each)
 
 
 def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], note: str, caption: str = "") -> Table:
-    shown = _most(material, lines)
+    shown = lines[: _most(material, lines)]
     most = _RATES if len(columns) <= _FEW else 2
     rows = [
         TableRow(
@@ -84,16 +94,22 @@ def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], n
                 *(plain(cell_text(material, line.cells[key], most)) if key in line.cells else () for key in columns),
             )
         )
-        for line in lines[:shown]
+        for line in shown
     ]
-    left = len(lines) - shown
-    notes = (note, *([said(phrases().beside.rest, count=left)] if left > 0 else []))
+    left = len(lines) - len(shown)
+    money = any(is_converted(material, line) for line in shown)
+    notes = (
+        note,
+        *([said(phrases().beside.rest, count=left)] if left > 0 else []),
+        *([phrases().annexes.converted] if money else []),
+    )
     return Table(
         columns=(
             Column("指标", least=8, most=16, whole=True),
             *(Column(title, Align.RIGHT, least=6, most=22) for title in columns.values()),
         ),
         rows=tuple(rows),
+        unit=unit_line(material.settings.unit if money else "", everywhere=all(map(is_all_money, shown))),
         caption=caption,
         notes=notes,
     )

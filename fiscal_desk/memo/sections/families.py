@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.figures.model import Stance
+from fiscal_desk.memo.findings.cited import MOST_OF_A_FAMILY
 from fiscal_desk.memo.material import Claim, Material, Standing
 from fiscal_desk.memo.model import Block, Face, Heading, Paragraph, Run
 from fiscal_desk.memo.sections import beside, incomparable
@@ -16,8 +17,6 @@ from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.memo.words.wording import subject
 from fiscal_desk.vocabulary.words import word_of
 
-#: A family with more than so many facts of one kind goes on in the spreadsheet.
-_MOST = 12
 #: So many indicators that only one report states are named.
 _MOST_NAMES = 5
 _MOST_NAMES_OF_MANY = 3
@@ -55,7 +54,7 @@ def _family(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
 
 def _agreeing(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
     """What the same reports state in the same words of one period is one sentence."""
-    most = len(claims) if material.full else _MOST
+    most = len(claims) if material.full else MOST_OF_A_FAMILY
     groups: dict[tuple[object, ...], list[Claim]] = {}
     worded = [claim for claim in claims[:most] if not same_words(claim)]
     for claim in claims[:most]:
@@ -67,7 +66,7 @@ def _agreeing(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
 
 
 def _limited(material: Material, claims: Sequence[Claim], word: str) -> list[Paragraph]:
-    most = len(claims) if material.full else _MOST
+    most = len(claims) if material.full else MOST_OF_A_FAMILY
     return [compatibility(material, claim) for claim in claims[:most]] + _rest(claims[most:], word)
 
 

@@ -14,6 +14,10 @@ from fiscal_desk.memo.typesetting.text import legal_text, paragraph_element, run
 from fiscal_desk.memo.typesetting.widths import column_widths
 
 CELL_MARGINS = 140
+#: So many rows of a table stand together on a page, or the whole table does.
+_LEAST_ROWS = 3
+#: A row with a cell of so many characters is some lines high, and counts for as many rows.
+_LONG = 80
 #: A header row, no bands.
 _LOOK: dict[str, str | int] = {"val": "0620", "firstRow": 1, "noHBand": 1, "noVBand": 1}
 _ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
@@ -69,9 +73,24 @@ def _grid(table: Table, width: int, marks: Marks | None, referred: str, describe
 
 
 def is_kept(table: Table, place: int) -> bool:
-    """Whether a row stays on the page of the next one, or of the notes: no row shall stand alone on a page."""
-    last = len(table.rows) - 1
-    return (place < last and place in (0, last - 1)) or (place == last and bool(table.notes))
+    """Whether a row stays on the page of the next one, or of the notes.
+
+    Fewer rows than `_LEAST_ROWS` shall not stand alone, at the foot of a page or on top of the next; bands are none,
+    and a high row is enough: three of them can be longer than a page.
+    """
+    if place == len(table.rows) - 1:
+        return bool(table.notes)
+    if table.rows[place].band:
+        return True
+    return min(_counted(table.rows[: place + 1]), _counted(table.rows[place + 1 :])) < _LEAST_ROWS
+
+
+def _counted(rows: Sequence[TableRow]) -> int:
+    return sum(_LEAST_ROWS if _is_high(row) else 1 for row in rows if not row.band)
+
+
+def _is_high(row: TableRow) -> bool:
+    return any(sum(len(run.text) for run in cell) >= _LONG for cell in row.cells)
 
 
 def column_twips(table: Table, width: int) -> list[int]:
@@ -103,7 +122,7 @@ def _row(
     properties = element("trPr", None, element("cantSplit"))
     if row.band:
         words = [Run(run.text, Face.STRONG) for run in row.cells[0]]
-        content = paragraph_element(styles.TABLE_TEXT, words, [element("keepNext")])
+        content = paragraph_element(styles.TABLE_TEXT, words, [element("keepNext")] if kept else [])
         return element("tr", None, properties, _cell([content], sum(widths), span=len(widths)))
     following = ["keepNext"] if kept else []
     contents = [

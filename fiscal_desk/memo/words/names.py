@@ -61,6 +61,16 @@ def range_of_names(indices: Sequence[int]) -> str:
     return "、".join(short_name(index) for index in found)
 
 
+def _two_names(names: Sequence[str], places: Sequence[str]) -> str:
+    """×××与×××; two titles that are alike are told apart by their places, or told once: 云岫区两份《政府工作报告》."""
+    if names[0] != names[1]:
+        return "与".join(names)
+    if len(places) == 2 and all(places):
+        return "与".join(f"{place}{name}" for place, name in zip(places, names, strict=True))
+    place = places[0] if len(places) == 1 and places[0] not in names[0] else ""
+    return f"{place}{count_of_reports(2)[:-2]}{names[0]}"
+
+
 def memo_title(reports: Sequence[Report]) -> str:
     """Return 关于×××与×××主要指标的对比备忘录; three and more reports are told by their places.
 
@@ -71,8 +81,8 @@ def memo_title(reports: Sequence[Report]) -> str:
         return "主要指标对比备忘录"
     if len(names) == 1:
         return f"关于{names[0]}主要指标的核对备忘录"
-    if len(names) == 2:
-        return f"关于{names[0]}与{names[1]}主要指标的对比备忘录"
     places = list(dict.fromkeys(report.card.place.strip() for report in reports))
+    if len(names) == 2:
+        return f"关于{_two_names(names, places)}主要指标的对比备忘录"
     told = "、".join(places) if all(places) and len(places) <= _MOST_PLACES else f"{names[0]}等"
     return f"关于{told}{count_of_reports(len(names))}主要指标的对比备忘录"

@@ -72,6 +72,22 @@ def test_a_note_of_an_attachment_is_worded_anew_and_left_out(desk: Desk, worksho
     assert table.notes[1] not in notes
 
 
+def test_an_attachments_title_is_worded_anew_where_it_stands_and_its_own_comes_back(
+    desk: Desk, workshop: Workshop, qtbot: QtBot
+) -> None:
+    assert workshop.draft is not None
+    attachment = workshop.draft.memo.attachments[-1]
+    known = attachment.heading.sentence
+    reword(desk, workshop, qtbot, known, "本次核对的明细")
+    renamed = workshop.draft.memo.attachments[-1]
+    assert (renamed.title, renamed.id) == ("本次核对的明细", attachment.id)
+    assert renamed.blocks == attachment.blocks
+    assert known in workshop.view.sentences()
+    reword(desk, workshop, qtbot, known, "")  # an attachment goes by its tick
+    assert workshop.draft.memo.attachments[-1].title == attachment.title
+    assert not desk.session.case.memo.rewordings
+
+
 def test_title_and_signature_on_the_page_lead_to_their_fields(desk: Desk, workshop: Workshop) -> None:
     for known, field in (("asked:title", workshop.form.title), ("asked:date", workshop.form.date)):
         workshop.view.choose(known)

@@ -43,7 +43,10 @@ def memo(**parts: object) -> Memo:
     known: dict[str, object] = {
         "title": "关于两份报告主要指标的对比备忘录",
         "blocks": (Heading(1, "基本情况", "一、"), LONG, CITING, paragraph(SENTENCE * 40)),
-        "attachments": (Attachment("主要指标对照表", (WIDE,), landscape=True), Attachment("原文摘录", (EXCERPTS,))),
+        "attachments": (
+            Attachment("主要指标对照表", (WIDE,), landscape=True),
+            Attachment("给市办的原文", (EXCERPTS,), id="annex:quotations"),
+        ),
         "office": "临澜市财政局",
         "date": "2024-02-03",
     }
@@ -159,7 +162,7 @@ def links(document: pdfium.PdfDocument, number: int) -> list[int]:
 def test_headings_and_attachments_are_in_the_outline() -> None:
     with pdfium.PdfDocument(memo_pdf(memo()).pdf) as document:
         titles = [item.get_title() for item in document.get_toc()]
-    assert titles == ["一、基本情况", "附件1　主要指标对照表", "附件2　原文摘录"]
+    assert titles == ["一、基本情况", "附件1　主要指标对照表", "附件2　给市办的原文"]
 
 
 def test_a_sentence_has_a_place_on_every_line_that_it_stands_on() -> None:

@@ -117,8 +117,17 @@ def test_somebody_who_does_not_see_a_table_hears_what_it_is(opened: Opened) -> N
     assert told[0] == ("原文摘录", "共3行；各栏为序号、原文")
 
 
-def test_no_row_of_a_long_table_stands_alone_on_a_page() -> None:
-    rows = tuple(TableRow((plain(str(n)),)) for n in range(6))
+def test_no_fewer_than_three_rows_of_a_long_table_stand_alone_on_a_page() -> None:
+    rows = [TableRow((plain(str(n)),)) for n in range(8)]
+    rows.insert(7, TableRow((plain("支出"),), band=True))
+    opened = Opened(Memo(title="题", blocks=(Table((Column("序号"),), tuple(rows)),)))
+    kept = [bool(opened.find(".//w:keepNext", row)) for row in opened.find("w:tbl/w:tr")]
+    # The head by its style; two rows with the third; the third last with all behind it, a band counting for nothing.
+    assert kept == [False, True, True, False, False, False, True, True, True, False]
+
+
+def test_high_rows_are_not_kept_together_until_they_are_longer_than_a_page() -> None:
+    rows = tuple(TableRow((plain("万元" * 60 if n == 4 else str(n)),)) for n in range(6))
     opened = Opened(Memo(title="题", blocks=(Table((Column("序号"),), rows),)))
     kept = [bool(opened.find(".//w:keepNext", row)) for row in opened.find("w:tbl/w:tr")]
-    assert kept == [False, True, False, False, False, True, False]
+    assert kept == [False, True, True, False, False, True, False]

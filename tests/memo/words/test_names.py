@@ -36,6 +36,15 @@ def test_two_reports_stand_in_the_title_and_more_are_summed_up() -> None:
     assert memo_title([first]) == "关于《云岫区财政局2023年工作总结》主要指标的核对备忘录"
 
 
+def test_two_reports_of_one_title_are_told_apart_in_the_memos_title() -> None:
+    titles = {"title": "政府工作报告"}
+    near, far = (made.report("甲", place=place, **titles) for place in ("云岫区", "临澜市"))
+    unplaced = made.report("甲", place="", **titles)
+    assert memo_title([near, far]) == "关于云岫区《政府工作报告》与临澜市《政府工作报告》主要指标的对比备忘录"
+    assert memo_title([near, near]) == "关于云岫区两份《政府工作报告》主要指标的对比备忘录"
+    assert memo_title([unplaced, near]) == "关于两份《政府工作报告》主要指标的对比备忘录"
+
+
 def test_a_report_without_a_title_is_named_by_what_is_known() -> None:
     untitled = {"title": ""}
     assert full_name(made.report("甲", **untitled)) == "“测试”"

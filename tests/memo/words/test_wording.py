@@ -8,7 +8,7 @@ import pytest
 from fiscal_desk.comparison.model import Verdict
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
-from fiscal_desk.memo.annexes.amounts import amounts
+from fiscal_desk.memo.amounts import amounts
 from fiscal_desk.memo.words.wording import (
     as_target,
     growth_word,

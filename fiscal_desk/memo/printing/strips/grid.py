@@ -55,7 +55,7 @@ def _grid(table: Table, room: float, setter: Setter, *, rows: str) -> list[Strip
                 _cells(table, row, setter),
                 edges,
                 setter,
-                keep_next=row.band or is_kept(table, place),
+                keep_next=is_kept(table, place),
                 head=(head,),
                 anchors=anchors,
             )
