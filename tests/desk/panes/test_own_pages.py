@@ -113,6 +113,21 @@ def test_figures_are_clicked_rightly_at_one_and_a_half_times_the_size(paged: Des
         assert paged.session.current == each.key, each.current.text
 
 
+def test_a_double_click_on_a_page_selects_the_word_and_a_number_whole(paged: Desk, qtbot: QtBot) -> None:
+    view = to_pages(paged, qtbot)
+    text = pane_of(paged).report.text
+    for words in ("税收收入", "亿元", "41.5"):
+        start = text.index(words)
+        rects = view.rects((start, start + len(words)))
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rects[0].center().toPoint())
+        chosen = view.selected_span()
+        assert chosen is not None
+        assert words in text[slice(*chosen)]
+        assert "，" not in text[slice(*chosen)]
+        if words == "41.5":
+            assert text[slice(*chosen)] == words
+
+
 def test_figures_are_clicked_rightly_with_two_pages_in_a_row(paged: Desk, qtbot: QtBot) -> None:
     view = to_pages(paged, qtbot)
     QTest.mouseClick(the_bar(view).two, Qt.MouseButton.LeftButton)

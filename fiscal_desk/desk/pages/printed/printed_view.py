@@ -377,8 +377,9 @@ class PrintedView(Hands, QAbstractScrollArea):
             self.clicked.emit(self.offset_at(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go to the value of a figure."""
-        self.activated.emit(self.offset_at(event.position().toPoint()))
+        """Select the word, and go to the value where it is a figure."""
+        self.selecting.select_word(offset := self.offset_at(event.position().toPoint()))
+        self.activated.emit(offset)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the value, Ctrl+A selects all; the rest scrolls."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 #: A mouse that moved no farther, in pixels, was clicked.
 _STILL = 4
+#: A number whole, where a text field would cut it at its point; letters; other characters up to a sign.
+_WORD = re.compile(r"\d+(?:[.,．]\d+)*[%％]?|[A-Za-z]+|[^\W\dA-Za-z]+|\S")
 
 
 class Selecting:
@@ -51,6 +54,16 @@ class Selecting:
     def select_all(self) -> None:
         """Select the whole text."""
         self.select(0, len(self._report_text))
+
+    def select_word(self, offset: int) -> None:
+        """Select the number, the word or the run of Chinese characters at an offset; nothing at -1."""
+        if offset >= 0:
+            start = self._report_text.rfind("\n", 0, offset) + 1
+            for found in _WORD.finditer(self._report_text, start):
+                if found.end() > offset:
+                    if found.start() <= offset:
+                        self.select(*found.span())
+                    return
 
     def copy(self) -> None:
         """Put what is selected onto the clipboard."""

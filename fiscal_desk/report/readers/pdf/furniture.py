@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -18,6 +19,8 @@ _HEAD_LINES, _HEAD_ROWS = 3, 4
 _SAME_HEIGHT, _SAME_RULE = 4.0, 5.0
 #: Right and left pages have heads of their own.
 _NEIGHBOURS = (-2, -1, 1, 2)
+#: What is larger than the text by more than this share is a title.
+_TITLE = 1.12
 _SENTENCE = re.compile("[，。；%％]")
 _DIGITS = re.compile("[0-9０-９]+")
 
@@ -28,7 +31,8 @@ def body_of(pages: Sequence[PrintedPage]) -> list[list[Item]]:
     tops = [_edge(body, 1) for body in bodies]
     ends = [_edge(body, -1) for body in bodies]
     over_tables = [any(isinstance(item, PrintedTable) for item in body[: _HEAD_LINES + 1]) for body in bodies]
-    running = _running(tops, over_tables) | _running(ends, [False] * len(ends))
+    em = _usual_em(pages)
+    running = _running(tops, over_tables, em) | _running(ends, [False] * len(ends), em)
     # A page that says nothing else says this.
     bodies = [[item for item in body if id(item) not in running] or body for body in bodies]
     for before, body in reversed(list(itertools.pairwise(bodies))):
@@ -70,30 +74,42 @@ def _edge(body: Sequence[Item], step: int) -> list[PrintedLine]:
     return lines
 
 
-def _running(edges: Sequence[Sequence[PrintedLine]], over_tables: Sequence[bool]) -> set[int]:
-    """Return the ids of lines that neighbouring pages have at one place; what stands over a table may be its own."""
+def _usual_em(pages: Sequence[PrintedPage]) -> float:
+    """Return the size of most of the text; 0 where there is none."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page.lines:
+            sizes[round(line.em, 1)] += len(line.text)
+    return max(sizes, key=lambda em: (sizes[em], em), default=0.0)
+
+
+def _running(edges: Sequence[Sequence[PrintedLine]], over_tables: Sequence[bool], em: float) -> set[int]:
+    """Return the ids of lines that neighbouring pages have at one place; what stands over a table may be its own.
+
+    `em` is the size of the text: larger lines that differ in a number are titles, such as those of slides.
+    """
     repeated: list[tuple[int, PrintedLine]] = []
     for at, lines in enumerate(edges):
         near = [edges[at + step] for step in _NEIGHBOURS if 0 <= at + step < len(edges)]
         for line in lines:
-            if any(_is_same(line, other) for others in near for other in others):
+            if any(_is_same(line, other, em) for others in near for other in others):
                 repeated.append((at, line))
-    heads = {_key(line) for at, line in repeated if not over_tables[at]}
+    heads = {_key(line, em) for at, line in repeated if not over_tables[at]}
     found: set[int] = set()
     for lines in edges:
-        outer = list(takewhile(lambda line: _key(line) in heads, lines))
+        outer = list(takewhile(lambda line: _key(line, em) in heads, lines))
         if len(outer) < _HEAD_LINES:  # what fills the page from its edge on is the page
             found.update(id(line) for line in outer)
     return found
 
 
-def _is_same(one: PrintedLine, two: PrintedLine) -> bool:
-    return abs(one.y - two.y) <= _SAME_HEIGHT and _key(one) == _key(two)
+def _is_same(one: PrintedLine, two: PrintedLine, em: float) -> bool:
+    return abs(one.y - two.y) <= _SAME_HEIGHT and _key(one, em) == _key(two, em)
 
 
-def _key(line: PrintedLine) -> str:
+def _key(line: PrintedLine, em: float) -> str:
     """Return what a line says on every page; of a head that counts parts or pages, without the numbers."""
-    return line.text if _SENTENCE.search(line.text) else _DIGITS.sub("0", line.text)
+    return line.text if line.em > em * _TITLE or _SENTENCE.search(line.text) else _DIGITS.sub("0", line.text)
 
 
 def _printed_again(before: Sequence[Item], body: Sequence[Item]) -> int:

@@ -53,6 +53,16 @@ def test_a_running_head_is_no_text() -> None:
     assert text.count("增长") == 4
 
 
+def test_a_title_of_slides_whose_number_alone_changes_stays() -> None:
+    slides = []
+    for number in range(1, 5):
+        slide = Page(width=720, height=405).say(60, 350, f"重点工作{number}", 32).say(300, 20, "澜江市财政局", 10)
+        slides.append(slide.say(60, 280, f"支出{number + 10}.{number}亿元，比上年增长{number}.5%，好于预期。", 18))
+    text = read_pdf(pdf(*slides)).text
+    assert [f"重点工作{number}" in text for number in range(1, 5)] == [True] * 4
+    assert "财政局" not in text
+
+
 def test_headings_have_their_levels_by_number_and_by_size() -> None:
     page = Page().say(170, 760, "澜江市2024年预算执行情况的报告", 22)
     page.say(112, 700, "一、收入情况").say(112, 670, "全市一般公共预算收入完成41.5亿元，比上年增长3.2%，好于预期。")
