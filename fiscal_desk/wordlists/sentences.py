@@ -180,8 +180,9 @@ class StanceWords(Entry, frozen=True):
 
 
 class HeadingScopes(Entry, frozen=True):
-    """What may follow a scope in a heading: any scope, one that has accounts of its own, a bare name."""
+    """What a place in a heading begins after, and what may follow: any scope, one with accounts, a bare name."""
 
+    begins: str
     after: Words
     accounts: Words
     bare: str

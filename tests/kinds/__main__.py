@@ -1,4 +1,4 @@
-"""How reports fare in every kind of file: `python -m tests.kinds trips` and `python -m tests.kinds originals`.
+"""How reports fare in every kind of file: `python -m tests.kinds trips`, `… originals` and `… cells`.
 
 trips: our samples and texts, and the texts of `../shared/reports` where they are, turned into other kinds by
 LibreOffice and opened again: the share of figures that is the same, kind by kind. `--kind` may be repeated, `--show`
@@ -6,6 +6,9 @@ lists what differs.
 
 originals: what is read from each file of `../shared/originals`, how long it takes and how much memory; files may be
 named instead.
+
+cells: every cell of the tables of hotan's accounts (.doc) and lijiang's budget (.xlsx), or of files that are named,
+against what LibreOffice makes of the same file; `--show` lists what differs.
 """
 
 import argparse
@@ -16,12 +19,14 @@ from pathlib import Path
 
 from fiscal_desk.report.samples import sample_reports
 from tests.benchmarks.opening.originals import table_of
+from tests.kinds.cells import compared
 from tests.kinds.office import office
 from tests.kinds.trips import KINDS, share, trips
 from tests.real_reports import known_reports
 
 PROJECT = Path(__file__).resolve().parents[2]
 SHARED = PROJECT.parent / "shared"
+_WITH_TABLES = ("hotan_final_accounts_2025.doc", "lijiang_budget_tables_2026.xlsx")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.kinds", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("table", choices=("trips", "originals"))
+    parser.add_argument("table", choices=("trips", "originals", "cells"))
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--kind", choices=KINDS, action="append")
     parser.add_argument("--show", action="store_true")
@@ -41,8 +46,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if office() is None:
         print("LibreOffice (soffice) is not installed.", file=sys.stderr)
         return 2
+    if options.table == "cells":
+        originals = SHARED / "originals"
+        files = options.files or [originals / name for name in _WITH_TABLES if (originals / name).is_file()]
+        return print_cells(files, shown=options.show)
     print_trips(options.files or all_texts(), options.kind or KINDS, shown=options.show)
     return 0
+
+
+def print_cells(paths: Sequence[Path], *, shown: bool) -> int:
+    """Print one line a file; return 1 where a cell differs."""
+    differing = 0
+    for path in paths:
+        with tempfile.TemporaryDirectory() as folder:
+            found = compared(path, Path(folder))
+        differing += len(found.differing)
+        left_out = len(found.only_there)
+        print(f"{path.name}: {found.cells} cells, {len(found.differing)} differ, {left_out} left out here", flush=True)
+        for sign, lines in (("≠", found.differing), ("-", found.only_there)) if shown else ():
+            for line in lines:
+                print(f"  {sign} {line}")
+    return 1 if differing else 0
 
 
 def all_texts() -> list[Path]:

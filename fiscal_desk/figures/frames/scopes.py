@@ -121,7 +121,7 @@ def _in_heading() -> re.Pattern[str]:
     guarded = rf"(?:{any_of(words['guarded'])})(?={heads})"
     heading = words["heading"]
     ends = rf"(?=$|[(,，:：、]|的?{one_of(heading['after'])})"
-    begins = "(?:(?<![一-鿿])|(?<=年))"
+    begins = heading["begins"]
     accounts = one_of([any_of(words["named_heads"]), *heading["accounts"]])
     named = rf"{begins}{words['district']}(?=的?{accounts})"
     bare = rf"{begins}(?:(?![全各我本市城园小社地辖])[一-鿿]){{2,3}}[区县旗](?=$|{heading['bare']})"

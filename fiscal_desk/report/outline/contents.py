@@ -24,7 +24,7 @@ def contents_lines(texts: Sequence[str], most: int = 400) -> range:
     first = _bare(texts[start + 1])
     end = start + 2
     while end < len(texts) and len(texts[end]) <= _LONGEST and not _SENTENCE.search(texts[end]):
-        if _bare(texts[end]) == first:
+        if texts[end].lstrip()[:1] == first[:1] and _bare(texts[end]) == first:
             return range(start, end)
         end += 1
     # The line before the first sentence is its heading already, unless the list has it twice.

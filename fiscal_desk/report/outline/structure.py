@@ -67,20 +67,22 @@ class _Path:
 
     def __init__(self) -> None:
         self._open: list[_OpenHeading] = []
+        self._told: tuple[str, ...] | None = ()
         self._caption: str | None = None
 
     def enter(self, outline: OutlineLine) -> tuple[str, ...]:
         """Take in a numbered line or heading; return the headings of that line itself."""
-        self._caption = None
+        self._caption = self._told = None
         self._open = [heading for heading in self._open if heading.rank < outline.rank]
         above = self.all()
         if outline.heading:
             self._open.append(_OpenHeading(outline.rank, outline.heading, outline.role is LineRole.RUN_IN))
+            self._told = None
         return self.all() if outline.role is LineRole.RUN_IN else above
 
     def begin_annex(self) -> None:
         """Leave all sections: an annex belongs to none of them."""
-        self._open, self._caption = [], None
+        self._open, self._told, self._caption = [], (), None
 
     def pass_plain(self, text: str) -> tuple[str, ...]:
         """Take in a paragraph that may be the caption of a table below; return its headings."""
@@ -96,7 +98,9 @@ class _Path:
             self._caption = text.strip()
 
     def all(self) -> tuple[str, ...]:
-        return tuple(heading.text for heading in self._open)
+        if self._told is None:  # asked for at every cell, changed at headings only
+            self._told = tuple(heading.text for heading in self._open)
+        return self._told
 
     def of_cell(self) -> tuple[str, ...]:
         return (*self.all(), self._caption) if self._caption else self.all()
@@ -189,7 +193,10 @@ def _parted(text: str, lines: Sequence[Line]) -> Sequence[Line]:
         return lines  # notes are told by the position of their line
     own: list[Line] = []
     for line in lines:
-        begins = [0] if line.kind is not None or line.place is not None else parts(text[line.start : line.end])
+        if line.kind is not None or line.place is not None:
+            own.append(line)
+            continue
+        begins = parts(text[line.start : line.end])
         ends = (*(line.start + begin for begin in begins[1:]), line.end)
         own += [replace(line, start=line.start + begin, end=end) for begin, end in zip(begins, ends, strict=True)]
     return own

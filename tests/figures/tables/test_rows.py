@@ -194,3 +194,26 @@ def test_a_column_tells_one_side_of_the_project_in_its_row() -> None:
         "北湖泵站 | 8 | 5 | 3",
     )
     assert (found["90"], found["60"], found["3"]) == ("云岫大桥", "云岫大桥财政拨款", "北湖泵站自筹资金")
+
+
+@pytest.mark.parametrize("towns", [("甲镇", "乙镇"), ("松溪镇", "白鹭乡"), ("滨县", "乙乡")])
+def test_towns_over_the_columns_are_whose_the_numbers_are(towns: tuple[str, str]) -> None:
+    found = read_cells(
+        "2024年度云岫区一般公共预算对下转移支付表（单位：万元）",
+        f"项目 | 合计 | {towns[0]} | {towns[1]}",
+        "一般性转移支付 | 30 | 10 | 20",
+    )
+    assert [found[1, at].indicator for at in (1, 2, 3)] == ["一般性转移支付"] * 3
+    assert [found[1, at].scope for at in (1, 2, 3)] == ["云岫区", *towns]
+
+
+@pytest.mark.parametrize("kind", ["全镇", "乡镇", "古镇", "城镇"])
+def test_kinds_of_towns_over_a_column_are_no_names_of_places(kind: str) -> None:
+    found = read_cells("2024年收入（单位：万元）", f"项目 | {kind}", "税收收入 | 30")
+    assert found[1, 1].scope != kind or kind == "全镇"
+
+
+def test_the_word_for_a_financial_year_is_no_part_of_a_place() -> None:
+    for year in ("2024年", "2024年度"):
+        found = read_cells(f"{year}云岫区一般公共预算收入表（单位：万元）", "项目 | 决算数", "税收收入 | 30")
+        assert found[1, 1].scope == "云岫区"

@@ -69,12 +69,13 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
 def _sheet(book: Book, sheet: XlrdSheet, number: int, codes: list[str]) -> Sheet:
     cells = {}
     from_1904 = book.datemode == 1
+    style_of = sheet.cell_xf_index
     for row in range(sheet.nrows):
         values = zip(sheet.row_types(row), sheet.row_values(row), strict=True)
         for column, (kind, value) in enumerate(values):
             if kind in _NOTHING:
                 continue
-            style = sheet.cell_xf_index(row, column)
+            style = style_of(row, column)
             code = codes[style] if style < len(codes) else "General"
             if text := _shown(kind, value, code, from_1904=from_1904):
                 cells[row, column] = text
