@@ -721,7 +721,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告信息…</source>
-        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
+        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. The fields take no more of a pane&apos;s height than one part in so many.</extracomment>
         <translation>Report information…</translation>
     </message>
     <message>
@@ -4108,7 +4108,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>TableScrolls</name>
     <message>
         <source>横向滚动这张表格</source>
-        <extracomment>A mouse that moved no farther, in pixels, was clicked. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. A number whole, where a text field would cut it at its point; letters; other characters up to a sign. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
         <translation>Scroll this table to the side</translation>
     </message>
 </context>
