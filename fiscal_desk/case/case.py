@@ -203,7 +203,7 @@ class Case(ReadableCase):
             if (packed := packed_original(report.origin, applied.originals.get(name))) is not None
         }
         self._confirm_lock()
-        self._file.append(entry, applied.effect, applied.opened, applied.readings, originals)
+        self._file.append(entry, applied.effect, applied.opened, applied.readings, originals, applied.packed)
         self._history.record(entry)
         self._state = applied.state
         return _change(applied.effect, applied.label)

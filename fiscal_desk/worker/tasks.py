@@ -12,6 +12,7 @@ import msgspec
 
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
+from fiscal_desk.case.originals.parts import PackedParts, packed_parts
 from fiscal_desk.catalogue.all_tables import load_tables
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.model import Reading
@@ -38,11 +39,12 @@ if TYPE_CHECKING:  # the window's process names these tasks without loading what
 
 
 class OpenedFile(msgspec.Struct, frozen=True):
-    """A file as a report, what was read from it, and its bytes as a case keeps them."""
+    """A file as a report, what was read from it, and its bytes, the report and the reading as a case keeps them."""
 
     report: Report
     reading: Reading
     original: PackedOriginal | None
+    packed: PackedParts | None = None
 
 
 def wake() -> None:
@@ -60,7 +62,7 @@ def open_file(path: Path, lexicon: Lexicon, password: str | None = None, by_auto
     """
     with room_for_path(path):
         report = open_report(path, Wish(password, tell, by_automation=by_automation))
-        return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin))
+        return _opened(report, lexicon, packed_original(report.origin))
 
 
 def open_archived_file(archived: ArchivedReport, lexicon: Lexicon) -> OpenedFile:
@@ -69,7 +71,7 @@ def open_archived_file(archived: ArchivedReport, lexicon: Lexicon) -> OpenedFile
 
     with room_for_file(archived.name, str(archived.archive)):
         report, data = open_archived(archived)
-        return OpenedFile(report, _reader(lexicon).read(report), packed_original(report.origin, data))
+        return _opened(report, lexicon, packed_original(report.origin, data))
 
 
 def open_pasted(pasted: Pasted, lexicon: Lexicon) -> OpenedFile:
@@ -78,7 +80,7 @@ def open_pasted(pasted: Pasted, lexicon: Lexicon) -> OpenedFile:
 
     with room_for_file(pasted.title, ""):
         report = report_from_pasted(pasted)
-        return OpenedFile(report, _reader(lexicon).read(report), None)
+        return _opened(report, lexicon, None)
 
 
 def open_report_file(path: Path, without_sheets: frozenset[str] = frozenset(), password: str | None = None) -> Report:
@@ -231,6 +233,11 @@ def _compared(items: tuple[bytes, ...], settings: ComparisonSettings) -> Compari
     comparison = compare(unpack_items(items), load_catalogue(), settings)
     _last[:] = [(items, settings, comparison)]
     return comparison
+
+
+def _opened(report: Report, lexicon: Lexicon, original: PackedOriginal | None) -> OpenedFile:
+    reading = _reader(lexicon).read(report)
+    return OpenedFile(report, reading, original, packed_parts(report, reading))
 
 
 @lru_cache(maxsize=1)

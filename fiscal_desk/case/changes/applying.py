@@ -14,6 +14,7 @@ from fiscal_desk.case.changes.rereading import carried_over
 from fiscal_desk.case.changes.step_names import label_of, report_name
 from fiscal_desk.case.errors import refused
 from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.case.originals.parts import PackedParts
 from fiscal_desk.case.state.carried_card import carried_card
 from fiscal_desk.case.state.decisions import Stamp
 from fiscal_desk.case.state.state import CaseState, ChoiceChange, Effect, ReportChange, ReportRecord, keep, merged, put
@@ -24,7 +25,8 @@ from fiscal_desk.report.model import Report
 class Applied(msgspec.Struct, frozen=True):
     """What a command comes to: the next state, the effect that leads there, and what has to be stored for it.
 
-    `originals`: files' bytes that the command brought along, by the stored report's id.
+    `originals`: files' bytes that the command brought along, by the stored report's id; `packed`: reports and
+    readings that came packed, by the same id.
     """
 
     state: CaseState
@@ -33,6 +35,7 @@ class Applied(msgspec.Struct, frozen=True):
     opened: Mapping[str, Report] = {}
     readings: Mapping[str, Reading] = {}
     originals: Mapping[str, bytes | PackedOriginal] = {}
+    packed: Mapping[str, PackedParts] = {}
 
 
 def apply(state: CaseState, command: do.Command, stamp: Stamp) -> Applied:
@@ -74,6 +77,7 @@ def _together(state: CaseState, command: do.Together, stamp: Stamp) -> Applied:
     opened: dict[str, Report] = {}
     readings: dict[str, Reading] = {}
     originals: dict[str, bytes | PackedOriginal] = {}
+    packed: dict[str, PackedParts] = {}
     after = state
     for part in command.commands:
         applied = apply(after, part, stamp)
@@ -82,7 +86,8 @@ def _together(state: CaseState, command: do.Together, stamp: Stamp) -> Applied:
         opened |= applied.opened
         readings |= applied.readings
         originals |= applied.originals
-    return Applied(after, merged(effects), command.label, opened, readings, originals)
+        packed |= applied.packed
+    return Applied(after, merged(effects), command.label, opened, readings, originals, packed)
 
 
 def _add_report(state: CaseState, command: do.AddReport, stamp: Stamp, label: str) -> Applied:
@@ -100,7 +105,8 @@ def _add_report(state: CaseState, command: do.AddReport, stamp: Stamp, label: st
     effect = (ReportChange(name, None, record),)
     opened, readings = {name: report}, {name: command.reading}
     originals: dict[str, bytes | PackedOriginal] = {} if command.original is None else {name: command.original}
-    return Applied(put(keep(state, opened, readings), effect), effect, label, opened, readings, originals)
+    packed: dict[str, PackedParts] = {} if command.packed is None else {name: command.packed}
+    return Applied(put(keep(state, opened, readings), effect), effect, label, opened, readings, originals, packed)
 
 
 def _reread(state: CaseState, command: do.RereadReport, stamp: Stamp, label: str) -> Applied:

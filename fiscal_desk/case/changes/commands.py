@@ -9,6 +9,7 @@ import msgspec
 
 from fiscal_desk.case.model import Correction, FigureKey
 from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.case.originals.parts import PackedParts
 from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoPlan, Rewording
 from fiscal_desk.case.state.step_kinds import StepKind
 from fiscal_desk.figures.changes import FigureChanges
@@ -22,6 +23,7 @@ class AddReport(msgspec.Struct, frozen=True):
     The file's bytes go into the case, too: `original`, or what is found where the report was opened. Bytes that do not
     have the report's hash are left out; what `packed_original` made of the report's origin is taken as it is.
     `report_id` is for commands of the same step that speak of the report; where it is empty, the case finds one.
+    `packed` is what `packed_parts` made of this very report and reading; without it they are packed with the step.
     """
 
     kind: ClassVar[StepKind] = StepKind.ADD_REPORT
@@ -29,6 +31,7 @@ class AddReport(msgspec.Struct, frozen=True):
     reading: Reading
     original: bytes | PackedOriginal | None = None
     report_id: str = ""
+    packed: PackedParts | None = None
 
 
 class RemoveReport(msgspec.Struct, frozen=True):

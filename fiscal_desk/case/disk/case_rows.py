@@ -16,6 +16,7 @@ from fiscal_desk.case.originals.packing import (
     unpack_effect,
     unpack_value,
 )
+from fiscal_desk.case.originals.parts import PackedParts
 from fiscal_desk.case.state.decisions import Decision
 from fiscal_desk.case.state.history import Action, LogEntry
 from fiscal_desk.case.state.state import CaseState, ChoiceChange, DecisionChange, Effect, ReportChange, ReportRecord
@@ -40,16 +41,16 @@ def read_id(connection: sqlite3.Connection) -> str:
     return str(row[0])
 
 
-def insert_opened(connection: sqlite3.Connection, name: str, report: Report) -> None:
-    """Store a report as opened."""
+def insert_opened(connection: sqlite3.Connection, name: str, report: Report, packed: PackedParts | None = None) -> None:
+    """Store a report as opened; `packed` are its parts where somebody packed them before."""
     connection.execute(
         "INSERT INTO opened VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             name,
             report.origin.name,
             report.origin.sha256,
-            pack_bytes(report.text.encode("utf-8", "surrogatepass")),
-            pack_value(report.blocks),
+            packed.text if packed else pack_bytes(report.text.encode("utf-8", "surrogatepass")),
+            packed.blocks if packed else pack_value(report.blocks),
             to_text(report.card),
             to_text(report.origin),
         ),
@@ -69,9 +70,12 @@ def read_original(connection: sqlite3.Connection, opened: str) -> PackedOriginal
     return None if row is None else PackedOriginal(*row)
 
 
-def insert_reading(connection: sqlite3.Connection, name: str, reading: Reading) -> None:
-    """Store what was read from a report."""
-    connection.execute("INSERT INTO reading VALUES (?, ?)", (name, pack_value(reading)))
+def insert_reading(
+    connection: sqlite3.Connection, name: str, reading: Reading, packed: PackedParts | None = None
+) -> None:
+    """Store what was read from a report; `packed` are its parts where somebody packed them before."""
+    value = packed.reading if packed else pack_value(reading)
+    connection.execute("INSERT INTO reading VALUES (?, ?)", (name, value))
 
 
 def insert_entry(connection: sqlite3.Connection, entry: LogEntry) -> None:

@@ -19,6 +19,7 @@ from fiscal_desk.case.disk import case_rows as tables
 from fiscal_desk.case.disk.schema import APPLICATION_ID, current_version, migrate, version_of
 from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, from_os, from_sqlite
 from fiscal_desk.case.originals.originals import PackedOriginal
+from fiscal_desk.case.originals.parts import PackedParts
 from fiscal_desk.case.state.history import LogEntry
 from fiscal_desk.case.state.state import CaseState, Effect
 from fiscal_desk.figures.model import Reading
@@ -60,9 +61,11 @@ class CaseFile:
         opened: Mapping[str, Report] | None = None,
         readings: Mapping[str, Reading] | None = None,
         originals: Mapping[str, PackedOriginal] | None = None,
+        packed: Mapping[str, PackedParts] | None = None,
     ) -> None:
         """Write a change and its line of the history; both are on the disk when this returns, or neither.
 
+        `packed` are those of the reports and readings that came packed, by the same ids.
         Raises CaseError; the next attempt connects anew, so that a drive that is back again is found.
         """
         try:
@@ -71,11 +74,11 @@ class CaseFile:
             if tables.read_id(connection) != self._id or tables.last_entry(connection) != self._last:
                 raise case_error(CaseProblem.CHANGED_ELSEWHERE, self.path)
             for name, report in (opened or {}).items():
-                tables.insert_opened(connection, name, report)
+                tables.insert_opened(connection, name, report, (packed or {}).get(name))
             for name, original in (originals or {}).items():
                 tables.insert_original(connection, name, original)
             for name, reading in (readings or {}).items():
-                tables.insert_reading(connection, name, reading)
+                tables.insert_reading(connection, name, reading, (packed or {}).get(name))
             tables.insert_entry(connection, entry)
             tables.apply_effect(connection, effect)
             connection.execute("COMMIT")

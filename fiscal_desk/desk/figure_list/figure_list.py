@@ -137,8 +137,8 @@ class FigureList(QWidget):
         until = time.perf_counter() + _STEP_SECONDS
         self._names = short_names(self._session.case.reports)
         for report in self._session.case.reports:
-            self._rows_of(report.id)  # the cache keeps them
-            if time.perf_counter() > until:
+            figures, name = self._session.case.figures(report.id), self._names[report.id]
+            if not self._cache.make_some(report.id, figures, name, until) or time.perf_counter() > until:
                 after_paint(self, self._make_rows)
                 return
         self.reload()
@@ -274,7 +274,7 @@ class FigureList(QWidget):
         sizes = {report.id: len(report.reading.figures) for report in self._session.case.reports}
         new = sizes.keys() - self._rows.keys()
         if self._rows.keys() <= sizes.keys() and any(sizes[each] > _MANY_FIGURES for each in new):
-            after_paint(self, self.reload)
+            after_paint(self, self._make_rows)
         else:
             self.reload()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,30 +23,47 @@ class _Made:
         return {each.key.figure: (each, row) for each, row in zip(self.figures, self.rows, strict=True)}
 
 
+#: The clock is asked after so many rows.
+_STRIDE = 250
+
+
 class RowCache:
     """Keeps the rows of each report as long as its figures and its name are the same."""
 
     def __init__(self) -> None:
         self._made: dict[str, _Made] = {}
+        self._begun: dict[str, _Made] = {}  # of which only the first rows are made
 
     def rows(self, report_id: str, figures: tuple[CaseFigure, ...], name: str) -> list[FigureRow]:
         """Return a report's rows in text order; `name` is its short name."""
+        self.make_some(report_id, figures, name, float("inf"))
+        return self._made[report_id].rows
+
+    def make_some(self, report_id: str, figures: tuple[CaseFigure, ...], name: str, until: float) -> bool:
+        """Make rows until all are there or `time.perf_counter()` says so; return whether all are there."""
         made = self._made.get(report_id)
         if made is None or made.figures is not figures or made.name != name:
-            periods = {period: period_words(period) for period in {figure.current.period for figure in figures}}
+            begun = self._begun.pop(report_id, None)
+            if begun is None or begun.figures is not figures or begun.name != name:
+                begun = _Made(figures, name, [])
+            rows, left = begun.rows, figures[len(begun.rows) :]
+            periods = {period: period_words(period) for period in {figure.current.period for figure in left}}
             known = made.by_key if made is not None and made.name == name else {}
-            rows = []
-            for figure in figures:
+            for number, figure in enumerate(left):
+                if number and number % _STRIDE == 0 and time.perf_counter() > until:
+                    self._begun[report_id] = begun
+                    return False
                 before = known.get(figure.key.figure)
                 if before is not None and before[0].current is figure.current and before[0].state is figure.state:
                     rows.append(before[1])
                 else:
                     rows.append(row := make_row(figure, name, periods[figure.current.period]))
                     _ = row.need  # worked out here, a report at a time, and not for all at once by the first sorting
-            made = self._made[report_id] = _Made(figures, name, rows)
-        return made.rows
+            self._made[report_id] = begun
+        return True
 
     def forget_all_but(self, report_ids: set[str]) -> None:
         """Let go of reports that have left the case."""
-        for report_id in self._made.keys() - report_ids:
-            del self._made[report_id]
+        for known in (self._made, self._begun):
+            for report_id in known.keys() - report_ids:
+                del known[report_id]

@@ -216,7 +216,7 @@ class ReportFiles(QObject):
 
     def _addition(self, result: Opened) -> Command:
         file = result.file
-        command = AddReport(file.report, file.reading, file.original)
+        command = AddReport(file.report, file.reading, file.original, packed=file.packed)
         label = f"添加报告 {report_name(file.report)}"  # the history is Chinese, whoever reads it
         return with_habits(command, self._preferences, first=not self._session.case.reports, label=label)
 

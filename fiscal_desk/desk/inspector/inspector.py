@@ -150,7 +150,7 @@ class Inspector(QScrollArea):
         self._session.current_changed.connect(self._on_current_changed)
         self._session.figures_changed.connect(self._on_figures_changed)
         self._session.case_replaced.connect(self._on_case_replaced)
-        self._session.reports_changed.connect(self._offer_words)
+        self._session.reports_changed.connect(lambda: after_paint(self, self._offer_words))
 
     def _focus(self, name: str) -> None:
         row = self.page.rows[name]

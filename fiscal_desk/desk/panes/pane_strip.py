@@ -13,6 +13,8 @@ from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 
 #: Marks that change one after the other are looked up once.
 _PAUSE_MS = 30
+#: So many places are looked up in one turn of the event loop.
+_AT_ONCE = 3000
 
 
 class PaneStrip(QObject):
@@ -34,6 +36,7 @@ class PaneStrip(QObject):
         self._current = current
         self._moved = True  # figures or lines stand elsewhere than when their places were looked up
         self._places: list[float] = []
+        self._looked_up: list[float] = []  # the first of the places that are being looked up
         self._hit_places: list[float] = []
         self._hits: Sequence[Span] = ()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -43,6 +46,7 @@ class PaneStrip(QObject):
     def note_moved(self) -> None:
         """Figures or lines stand elsewhere: look them up a little later."""
         self._moved = True
+        self._looked_up = []
         self._timer.start()
 
     def note_changed(self) -> None:
@@ -63,18 +67,26 @@ class PaneStrip(QObject):
         figures = self._figures()
         if figures is None:
             return
-        if self._moved and not self._shown().lay_out_some():
+        if self._moved and not (self._shown().lay_out_some() and self._look_up(figures)):
             self._timer.start(0)
             return
         self._timer.setInterval(_PAUSE_MS)
-        if self._moved:
-            self._moved = False
-            self._places = self._shown().places([figure.current.start for figure in figures])
-            self._hit_places = self._shown().places([start for start, _ in self._hits])
+        self._moved = False
         ticks = [Tick(at, figure.state) for at, figure in zip(self._places, figures, strict=True)]
         self._strip.set_ticks(ticks + [Tick(at, None) for at in self._hit_places])
         self.point_at(self._current())
         self.show_view()
+
+    def _look_up(self, figures: Sequence[CaseFigure]) -> bool:
+        """Look some more places up; return whether all are known."""
+        known = len(self._looked_up)
+        starts = [figure.current.start for figure in figures[known : known + _AT_ONCE]]
+        self._looked_up += self._shown().places(starts)
+        if len(self._looked_up) < len(figures):
+            return False
+        self._places, self._looked_up = self._looked_up, []
+        self._hit_places = self._shown().places([start for start, _ in self._hits])
+        return True
 
     def show_view(self) -> None:
         """Show which part is in view."""

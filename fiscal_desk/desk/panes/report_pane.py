@@ -73,7 +73,7 @@ class ReportPane(QWidget):
         self._lay_out()
         self._connect()
         self._show_head()
-        self._ask(report)
+        after_paint(self, lambda: self._ask(session.report(report.id) or report))
 
     @property
     def shown(self) -> PageView | PrintedView:

@@ -9,6 +9,7 @@ from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.tables.cell_numbers import PERCENT, CellUnit, unit_of
 from fiscal_desk.figures.tables.words import scope_words, words
+from fiscal_desk.numerals.reading import VALUES, in_digits
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.table_words import TableWords
 
@@ -19,6 +20,8 @@ _MEASURES = {
     "change": Measure.CHANGE,
     "rate": Measure.RATE,
 }
+#: A year in Chinese numerals, as tables in print have it: 二〇二四年.
+_NUMERAL_YEAR = re.compile(f"[{''.join(VALUES)}]{{4}}(?=年)")
 _OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州"}
 
 
@@ -52,6 +55,7 @@ def meaning(head: str, year: int | None) -> HeadMeaning:
     known = words()
     if known.place.match(head):
         return HeadMeaning(head, scope=head, is_place=True)
+    printed, head = head, _NUMERAL_YEAR.sub(lambda found: in_digits(found.group()), head)
     measure = measure_of(head)
     rest, unit = _unit(known.marks.sub("", head))
     period, rest = _period(rest, year, comparing=measure in (Measure.CHANGE, Measure.DIFFERENCE))
@@ -62,7 +66,7 @@ def meaning(head: str, year: int | None) -> HeadMeaning:
         stance = Stance.ACTUAL if done and not planned else Stance.PLAN if planned and not done else None
         stance = _later(planned, done) if planned and done else stance
     return HeadMeaning(
-        head,
+        printed,
         measure,
         unit,
         period,

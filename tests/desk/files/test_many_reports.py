@@ -117,6 +117,7 @@ def test_reports_on_their_way_are_compared_once_they_are_all_there(
 
 def test_counts_and_rows_follow_every_change_though_they_are_kept(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     desk.files.reports.open_now(write_reports(tmp_path, *years(3)))
+    settle(desk, qtbot)
     total = sum(len(desk.session.case.figures(report.id)) for report in desk.session.case.reports)
     assert desk.window.status.reviewed.text().startswith(f"已核 0/{total}")
     key = figure(desk, "86.4亿元", 1).key

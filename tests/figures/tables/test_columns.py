@@ -40,6 +40,8 @@ def test_columns_of_one_unit_are_told_apart_by_their_names(heads: str, expected:
         ("预算执行数", "actual", "2024"),
         ("1-6月累计完成", "actual", "2024H1"),
         ("第一季度", "actual", "2024Q1"),
+        ("二〇二三年决算数", "actual", "2023"),
+        ("二○二五年预算数", "plan", "2025"),
     ],
 )
 def test_a_head_says_when_and_whether_planned_or_done(head: str, stance: str, period: str) -> None:
