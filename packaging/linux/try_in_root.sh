@@ -89,7 +89,7 @@ use() {
     [ "$(in_cases decision)" != 0 ] || fail "no correction in the case"
     echo "the correction is in the case"
     step "A memo from the window: Ctrl+Shift+P, Enter"
-    as_clerk "xdotool key ctrl+shift+p; sleep 5; xdotool key Return; for i in \$(seq 60); do ls ~/*备忘录*.docx >/dev/null 2>&1 && break; sleep 0.5; done"
+    as_clerk "xdotool key ctrl+shift+p; for i in \$(seq 120); do xdotool search --onlyvisible --name 生成备忘录 >/dev/null && break; sleep 0.5; done; sleep 2; xdotool key Return; for i in \$(seq 60); do ls ~/*备忘录*.docx >/dev/null 2>&1 && break; sleep 0.5; done"
     for memo in "$home"/*备忘录*.docx; do
         python3 -c "import sys, zipfile; text = zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode(); assert '123.45' in text, 'the corrected value is not in it'; print(len(text), 'characters, with the corrected value')" "$memo" || fail "no memo from the window"
         rm "$memo"
