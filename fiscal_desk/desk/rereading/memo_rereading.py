@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo.memo_writing import reread_work
-from fiscal_desk.desk.rereading.reread_dialog import RereadDialog
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
@@ -85,4 +84,7 @@ class MemoRereading(QObject):
             words = self.tr("“{name}”和案卷没有不同，共 {count} 句。")
             self._messages.show_info(words.format(name=name, count=reviewed.found))
         else:
+            # What reads Word files is heavy, and the window opens without it.
+            from fiscal_desk.desk.rereading.reread_dialog import RereadDialog
+
             RereadDialog(self._session, name, reviewed, self._window).open()
