@@ -102,7 +102,7 @@ use() {
     step "Only this user may read what the program keeps"
     open=$(cd "$home" && find .config/fiscal-desk .local/share/FiscalDesk .local/state/FiscalDesk .cache/FiscalDesk \( -type f -o -type d \) ! -name '*.lock' -perm /077 2>/dev/null || true)
     [ -z "$open" ] || fail "others may read: $open"
-    (cd "$home" && find .config/fiscal-desk .local/share/FiscalDesk .local/state/FiscalDesk .cache/FiscalDesk -type f 2>/dev/null | wc -l | sed 's/$/ files, 0600 in folders of 0700/')
+    (cd "$home" && { find .config/fiscal-desk .local/share/FiscalDesk .local/state/FiscalDesk .cache/FiscalDesk -type f 2>/dev/null || true; } | wc -l | sed 's/$/ files, 0600 in folders of 0700/')
     step "The self-check"
     as_clerk "${command% %F} --self-check" || fail "self-check"
 }
