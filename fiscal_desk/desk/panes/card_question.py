@@ -15,8 +15,8 @@ from fiscal_desk.desk.widgets.message_bar import MessageBar
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.model import ReportCard
 
-#: The fields take no more of a pane's height than one part in so many.
-_PANES = 5
+#: Question and fields take no more of a pane's height than one part in so many; the question has two lines at most.
+_PANES, _LINES = 4, 2
 _LEAST = 4  # characters of a name that can be seen while it is typed
 
 
@@ -104,7 +104,8 @@ class CardQuestion(MessageBar):
         """Put the fields away in a pane of a height (pixels) that they would leave no text in; 报告信息 stays."""
         keyboard = QApplication.focusWidget()
         typing = keyboard is not None and self.fields.isAncestorOf(keyboard)
-        self.fields.setVisible(typing or height >= _PANES * self.fields.sizeHint().height())
+        whole = self.fields.sizeHint().height() + _LINES * self.fontMetrics().lineSpacing()
+        self.fields.setVisible(typing or height >= _PANES * whole)
 
     def _question(self) -> str:
         names = self.tr("、").join(self._name(name) for name in self.boxes)
