@@ -15,7 +15,7 @@ from fiscal_desk.figures.frames.outset import of_report
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Reading, Stance
+from fiscal_desk.figures.model import Figure, Measure, Reading, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
@@ -30,6 +30,8 @@ from fiscal_desk.report.model import Block, BlockKind, Report
 _PRINTED = str.maketrans("()", "（）")
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
 _HEARD = 80
+#: How many numbers and blocks back the amount may stand that the list of a paragraph is of.
+_FARTHEST, _NEXT = 60, 2
 
 
 def extract(report: Report, catalogue: Catalogue) -> Reading:
@@ -75,7 +77,8 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
                 captions[block.place.table] = lines_above(text, report.blocks, place, captions)
                 around[block.place.table] = captions[block.place.table], course.around(block.headings)
             continue
-        prose.extend(_of_paragraph(text, place, block, candidates_of.get(place, []), course, catalogue))
+        told = _told_last(prose, place)
+        prose.extend(_of_paragraph(text, place, block, candidates_of.get(place, []), course, catalogue, told))
     taken: set[int] = set()
     for number, cells in tables.items():
         caption, frame = around[number]
@@ -93,7 +96,13 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
 
 
 def _of_paragraph(
-    text: str, place: int, block: Block, candidates: list[Candidate], course: Course, catalogue: Catalogue
+    text: str,
+    place: int,
+    block: Block,
+    candidates: list[Candidate],
+    course: Course,
+    catalogue: Catalogue,
+    told: Mention | None,
 ) -> Iterator[Mention]:
     start, end = block.span.start, block.span.end
     lead = block.kind in (BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE)
@@ -101,13 +110,24 @@ def _of_paragraph(
     frame = course.enter(text, start, end, block.headings, lead=lead, note=note)
     if text.find("年", start, end) >= 0:
         yield from bounded_years(text, place, start, end, frame.year)
-    thread = Thread(frame, start)
+    thread = Thread(frame, start, told)
     if candidates:
         yield from read_block(text, start, end, place, candidates, thread, catalogue)
     elif not lead:
         listen(text, start, min(end, start + _HEARD), thread)
     if not lead:
         course.leave(thread.opened, start, block.headings)
+
+
+def _told_last(prose: list[Mention], place: int) -> Mention | None:
+    """Return the last amount of money of the paragraphs right before block number `place`, but none of a list."""
+    for mention in prose[: -_FARTHEST - 1 : -1]:
+        if mention.block < place - _NEXT:
+            return None
+        whole = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and mention.parent is None
+        if whole and mention.label and not mention.of_roll:
+            return mention
+    return None
 
 
 def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:

@@ -165,6 +165,7 @@ class FrameWords(Entry, frozen=True):
     as_base: Rule
     attributed: Rule
     whole_year: Words
+    next_year: Words
     reviewed_year: Words
     weak_years: Words
     yearly: Words

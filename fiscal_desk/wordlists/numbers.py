@@ -206,6 +206,8 @@ class SignWords(Entry, frozen=True):
 
     minus: Words
     plus: Words
+    arrows: Words
     before_dash: Words
     places: Words
     compared: Words
+    changes: Words

@@ -56,6 +56,9 @@ class Changes(Entry, frozen=True):
     compares: Words
     of_accounts: Words
     going_on: Words
+    accounts: Words
+    moves: Words
+    manners: Words
     more: Words
     against_verbs: Words
     below: Words

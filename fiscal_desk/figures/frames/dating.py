@@ -24,6 +24,7 @@ from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers import periods
+from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 
@@ -62,7 +63,9 @@ class Dating:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
-        if wordlist(FrameWords).summed.regex.search(pre) and self._sum_up(mention):
+        if (sums := wordlist(FrameWords).summed.regex.search(pre)) and self._sum_up(
+            mention, small_count(sums["years"])
+        ):
             return None
         arrives = self._between.arrives(mention, before)
         if expects := wordlist(FrameWords).expects_of.regex.match(pre):
@@ -134,13 +137,15 @@ class Dating:
                 mention.evidence["period"] = evidence
         return None
 
-    def _sum_up(self, mention: Mention) -> bool:
-        """Give a number that sums five years up (五年累计完成…) those years, whatever year was named before."""
+    def _sum_up(self, mention: Mention, years: int) -> bool:
+        """Give a number that sums `years` years up (五年累计完成…) those years, whatever year was named before."""
         year, era = self._frame.reviewed, self._frame.era
         if era is None and (year is None or self._frame.stance.value is Stance.PLAN):
             return False
-        mention.period = era.value if era is not None else f"{year - 4}/{year}" if year is not None else None
-        self._tell(mention, "五年合计", Evidence(Opener.CLAUSE, 0, contested=era is None))
+        last, first = (periods.year_of(era.value), periods.first_year_of(era.value)) if era else (year, None)
+        known = first is not None and last is not None and years == last - first + 1
+        mention.period = era.value if era is not None and known else f"{last - years + 1}/{last}" if last else None
+        self._tell(mention, "几年合计", Evidence(Opener.CLAUSE, 0, contested=not known))
         return True
 
     def _since(self, mention: Mention, pre: str) -> int | None:

@@ -18,6 +18,7 @@ from fiscal_desk.figures.frames.times import (
 )
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.numbers import periods
@@ -53,8 +54,9 @@ def may_tell(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
 class Thread:
     """Follows period and scope through the clauses of one paragraph, in their order."""
 
-    def __init__(self, frame: Frame, start: int) -> None:
+    def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
         self.frame = frame
+        self.told = told  # the amount that the paragraph before told last
         self.opened = Opened()
         self.target_end = start  # up to here the paragraph names targets
         self._start = start

@@ -21,6 +21,8 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     year = frame.year
     if frame.now is not None and (match["relative"] or "") in _deictic():
         year = frame.now
+    elif frame.now is None and frame.reviewed is not None and match["relative"] in wordlist(FrameWords).next_year:
+        year = frame.reviewed  # 明年 in the part on what comes next is the year of that part itself
     # a congress in December hears of the year that ends, and what is ahead begins with the next
     reviewed = frame.now - 1 if frame.now is not None and frame.now != frame.reviewed else frame.reviewed
     if match["ahead"] and reviewed is not None:

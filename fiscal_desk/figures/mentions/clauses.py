@@ -2,15 +2,21 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
 from fiscal_desk.figures.numbers.candidate import Candidate
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import SignWords
+from fiscal_desk.wordlists.patterns import one_of
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
 _MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
+_BLANKS = frozenset(" \t")
 #: A quotation longer than this is a sentence somebody said, not a name.
 LONGEST_NAME = 14
 #: How many clauses back the one that holds a number may have begun (brackets inside it come after).
@@ -40,6 +46,8 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     quoted name are dropped.
     """
     marks = [(match.start(), match[0]) for match in _MARKS.finditer(text, start, end)]
+    if gaps := _gaps(text, end, candidates):
+        marks = sorted((*marks, *gaps))
     quoted, brackets = _enclosures(marks)
     kept = [found for found in candidates if not _in_name(found, quoted)]
     starts = [found.start for found in kept]
@@ -84,6 +92,18 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
             clauses.append(Clause(place + 1, limit, mark, "", sentence, here.parent))
     _distribute(clauses, kept)
     return clauses
+
+
+@cache
+def _behind_gap() -> re.Pattern[str]:
+    """A wide gap, or a blank in front of what begins a change, parts a number from what follows as a comma does."""
+    return re.compile(rf"[ \t](?:[ \t]+(?=[\u4e00-\u9fff])|(?={one_of(wordlist(SignWords).changes)}))")
+
+
+def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[int, str]]:
+    """Return the blanks behind numbers that stand for a mark (收入35.6亿元  同比增长5.2%), as digests are set."""
+    ends = [found.end for found in candidates if found.end < end and text[found.end] in _BLANKS]
+    return [(place, text[place]) for place in ends if _behind_gap().match(text, place, end)]
 
 
 def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -1,4 +1,4 @@
-"""Signs in front of a number: 同比-3.6%, 负2.1%, △25万元, 同比+2.1%; they are no part of its span."""
+"""Signs in front of a number: 同比-3.6%, 负2.1%, △25万元, 同比+2.1%, ↑5.8%; they are no part of its span."""
 
 import re
 from functools import cache
@@ -7,6 +7,8 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import SignWords
 
 _CHANGING = frozenset(("percent", "permille", "multiple"))
 _UNSURE = 0.8
@@ -37,7 +39,8 @@ def take_sign(mention: Mention, pre: str) -> str:
     if match is None:
         return pre
     head = pre[: match.start()].rstrip()
-    if match["minus"] and not head.strip() and match["minus"] != "负":
+    arrows = wordlist(SignWords).arrows
+    if match["minus"] and not head.strip() and match["minus"] not in ("负", *arrows):
         return pre  # ▲ at the beginning of a line marks an item
     changing = mention.candidate.dimension in _CHANGING
     of_place = changing and places.search(head) is not None  # 甲县-1.3%
@@ -53,6 +56,6 @@ def take_sign(mention: Mention, pre: str) -> str:
             mention.signed = False
             found.value = -found.value
             mention.doubts.append(_UNSURE)
-    if changing and compared.search(head):
+    if changing and (match.group().strip() in arrows or compared.search(head)):
         mention.measure = Measure.CHANGE
     return head

@@ -44,7 +44,7 @@ def read_block(
     dating = Dating(thread)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
-    topic = flow_topic(text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start])
+    topic = flow_topic(_line_above(text, start))
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
@@ -142,11 +142,11 @@ def _read_mention(
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     if following is not None and following.after_base:
         _read_base(mention, before)
-    if not mention.label and not of_known(mention, before, text, clauses, in_parts=thread.in_parts):
+    if not mention.label and not of_known(mention, before, text, clauses, thread):
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
     if not mention.label:
-        _take_topic(mention, thread.frame)
+        _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)
@@ -207,8 +207,22 @@ def _is_adjusted(mention: Mention) -> bool:
     return mention.label.endswith(tuple(wordlist(NamingWords).budgets)) or mention.post.startswith(adjusted)
 
 
-def _take_topic(mention: Mention, frame: Frame) -> None:
-    """Fall back on the heading: a figure without any name is worse than one with a vague name that is marked so."""
+def _line_above(text: str, start: int) -> str:
+    """Return the line above the one that begins at `start`."""
+    return text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
+
+
+def _take_topic(mention: Mention, frame: Frame, above: str, catalogue: Catalogue) -> None:
+    """Fall back on the line above or on the heading.
+
+    A figure without any name is worse than one with a vague name that is marked so. Digests set the name of an
+    indicator in a line of its own, and what it came to in the next: `above`, empty where there is no such line.
+    """
+    known = catalogue.find_aliases(above) if len(above) <= _LONGEST_LEDGER else []
+    if known and known[0][0] == 0 and known[-1][1] == len(above):
+        mention.label, mention.label_source = above, "heading"
+        mention.reasons["indicator"] = f"上一行是“{above}”"
+        return
     mention.label = _NUMBERING.sub("", frame.topic).strip()[:20]
     mention.reasons["indicator"] = "句中没有名目，暂用所在标题" if mention.label else "句中没有名目，须人工补足"
     mention.doubts.append(0.5)

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from fiscal_desk.figures.frames.scopes import is_national
+from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -42,8 +43,12 @@ class Roll(NamedTuple):
     measure: Measure | None
 
 
-def of_roll(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+def of_roll(
+    mention: Mention, text: str, clauses: list[Clause], before: list[Mention], told: Mention | None = None
+) -> bool:
     """Name a number whose clause says only a place after what its list was led in with; False where nothing did.
+
+    `told` is the amount that the paragraph before told last: a list that begins a paragraph is of that one.
 
     各县区收入完成情况：按规模排序，甲县10亿元，…；按增速排序，甲县6%: the label is 收入, the place is the scope, and a
     percentage is what the places are sorted by.
@@ -53,7 +58,7 @@ def of_roll(mention: Mention, text: str, clauses: list[Clause], before: list[Men
     match = _alone().match(mention.pre)
     if match is None:
         return _item_of_roll(mention, text, clauses)
-    what, kind, place = "", None, mention.clause
+    what, kind, place, led = "", None, mention.clause, False
     while place and not what and place > mention.clause - _FARTHEST:
         place -= 1
         clause = clauses[place]
@@ -62,8 +67,10 @@ def of_roll(mention: Mention, text: str, clauses: list[Clause], before: list[Men
         roll = led_in(text[clause.start : clause.end].strip())
         if roll is None:
             continue
-        what, kind = roll.what, kind or roll.measure
+        what, kind, led = roll.what, kind or roll.measure, True
     last = next((other for other in before[: -_FARTHEST - 1 : -1] if other.label and other.parent is None), None)
+    if led and not what and told is not None and (last is None or last.of_roll):
+        what = told.label
     if kind is None and not what:
         return False
     if last is not None and last.label.endswith(what):
@@ -284,15 +291,13 @@ def _level_before(mention: Mention, before: list[Mention], *, but_budgets: bool 
     return None
 
 
-def of_known(
-    mention: Mention, before: list[Mention], text: str, clauses: list[Clause], *, in_parts: bool = False
-) -> bool:
+def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
-    if of_roll(mention, text, clauses, before):
+    if of_roll(mention, text, clauses, before, thread.told):
         return True
     lead = _lead(text, clauses, mention.clause)
     listed = _in_list(mention, text, before)
-    if of_level(mention, before, lead, in_parts=in_parts or listed):
+    if of_level(mention, before, lead, in_parts=thread.in_parts or listed):
         mention.of_roll = mention.of_roll or listed
         return True
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):

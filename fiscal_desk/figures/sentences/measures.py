@@ -67,6 +67,10 @@ class _Grammar:
         self.exceeded = rules.exceeded.regex
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.more = tuple(change["more"])
+        adverbs = f"(?:{self.adverbs})*"
+        self.of_account = re.compile(f"(?:{any_of(change['accounts'])}){adverbs}$")
+        self.moves, self.only_adverbs = frozenset(change["moves"]), re.compile(f"{adverbs} ?")
+        self.manners = re.compile(one_of(change["manners"]))
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
 
 
@@ -287,14 +291,19 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _G
         return False
     if verb in grammar.of_accounts:
         return True
-    if mention.candidate.dimension == "money" and pre[: match.end("verb")].endswith(grammar.more):
-        return True
+    if mention.candidate.dimension == "money":
+        if pre[: match.end("verb")].endswith(grammar.more):
+            return True
+        if verb in grammar.moves and grammar.of_account.search(pre, 0, match.start()):
+            return True
     return bool(grammar.comparison.search(pre[: match.start()][-12:]))
 
 
 def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], grammar: _Grammar) -> bool:
     """Whether a bare 增加 or 减少 goes on about the level just named (汽车40万辆，增加3万辆)."""
-    if match.start() or (mention.candidate.dimension == "money" and match["verb"] not in grammar.going_on):
+    if grammar.only_adverbs.fullmatch(mention.pre, 0, match.start()) is None or (
+        mention.candidate.dimension == "money" and match["verb"] not in grammar.going_on
+    ):
         return False
     for other in before[:-9:-1]:
         if other.sentence != mention.sentence:
@@ -332,7 +341,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     if tail := grammar.trailing_adverbs.search(head):
         adverbs = tail.group().strip("，, ")
         compared = re.search("[比较](.+)", adverbs)
-        mention.base = mention.base or (compared[1] if compared else adverbs or None)
+        mention.base = mention.base or (compared[1] if compared else grammar.manners.sub("", adverbs) or None)
         head = _without_comparing(head[: tail.start()], tail.group())
     if compared := grammar.compared.search(head):
         mention.base = compared["base"]

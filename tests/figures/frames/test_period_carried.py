@@ -117,3 +117,22 @@ def test_what_five_years_summed_up_is_of_five_years_behind_another_year(said: st
 def test_the_number_of_a_notice_is_no_time() -> None:
     text = "2026年第1号公告：关于青垣市2025年度审计情况。\n根据安排，审计了4个部门，查出违规资金430万元。"
     assert set(brief(text, "period", title="")) == {("2025",)}
+
+
+@pytest.mark.parametrize(
+    ("said", "period"),
+    [
+        ("三年累计争取上级资金186亿元", "2022/2024"),
+        ("四年来累计争取上级资金186亿元", "2021/2024"),
+        ("近两年共投入资金18亿元", "2023/2024"),
+        ("第三年累计投入资金18亿元", "2024"),
+    ],
+)
+def test_a_sum_of_several_years_is_of_as_many_years_as_it_says(said: str, period: str) -> None:
+    assert brief(f"2024年，{said}。", "period") == [(period,)]
+
+
+@pytest.mark.parametrize("heading", ["二、下一步打算", "二、2025年工作打算", "明年工作思路"])
+def test_next_year_in_the_part_on_what_comes_is_the_year_of_that_part(heading: str) -> None:
+    text = f"2024年，完成收入16.5亿元。\n{heading}\n明年，力争一般公共预算收入增长6%。\n"
+    assert brief(text, "period", "stance")[-1] == ("2025", "plan")

@@ -177,3 +177,23 @@ def test_lines_of_a_web_page_go_on_where_a_word_or_a_sentence_was_parted() -> No
     assert labels(parted, _ACCOUNTS)[1:] == ["本年收入"] * 3
     comma = "全市一般公共预算收入完成117.4亿元，\n\n同口径增长7%；一般公共预算支出完成130亿元。"
     assert labels(comma) == ["一般公共预算收入", "一般公共预算收入", "一般公共预算支出"]
+
+
+@pytest.mark.parametrize("lead", ["分县区看：", "从各县区看，", "分县（市、区）看，"])
+def test_a_list_of_places_that_begins_a_paragraph_is_of_what_the_one_before_told(lead: str) -> None:
+    places = f"{lead}东塘县9.3亿元，增长7.1%；西渡市8.6亿元，下降1.2%。"
+    text = f"一季度，全市一般公共预算收入完成26.8亿元，增长6.3%。\n{places}\n"
+    found = brief(text, "indicator", "scope", "measure", title=_HALF)[2:]
+    assert found == [
+        ("一般公共预算收入", "东塘县", "level"),
+        ("一般公共预算收入", "东塘县", "change"),
+        ("一般公共预算收入", "西渡市", "level"),
+        ("一般公共预算收入", "西渡市", "change"),
+    ]
+
+
+@pytest.mark.parametrize("whose", ["县（市、区）", "县（区）", "县市区"])
+def test_the_counties_together_are_a_level_of_their_own(whose: str) -> None:
+    text = f"全市一般公共预算收入86亿元。分级次看，市本级收入31亿元，增长6%；{whose}收入55亿元，增长9%。\n"
+    found = brief(text, "indicator", "scope", title=_HALF)[-2:]
+    assert found == [("一般公共预算收入", whose), ("一般公共预算收入", whose)]
