@@ -115,6 +115,7 @@ class SubjectWords(Entry, frozen=True):
     own_budget: Rule
     item: Rule
     own_result: Rule
+    own_flow: Rule
     budget_end: Rule
     gap: Rule
     counted: Rule

@@ -47,14 +47,16 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)
-    elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention, evidence):
+    elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention, evidence, thread):
         mention.scope = saying.value
         _tell(mention, reason(saying), evidence)
     else:
         _tell(mention, "", Evidence(Opener.DEFAULT, contested=True))
 
 
-def _of_ledger(mention: Mention, evidence: Evidence) -> bool:
+def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
+    if thread.in_parts and mention.candidate.dimension == "money":
+        return True  # 其中，公务接待费甲万元 is a part of what the sentence before told of a level
     if mention.candidate.dimension not in _OF_LEDGERS:
         return False
     if evidence.opener is Opener.HEADING:  # all money of a section on 市本级 is its own

@@ -41,12 +41,12 @@ def is_deictic(match: re.Match[str]) -> bool:
 
 def names_year(match: re.Match[str]) -> bool:
     """Whether a time expression names its years in digits or by a plan (2025年, “十四五”), and needs no other."""
-    return any(match[name] for name in ("year", "year5", "year6", "low", "from", "plan", "plan2"))
+    return any(match[name] for name in ("year", "year5", "year6", "low", "from", "since", "plan", "plan2"))
 
 
 def is_span(match: re.Match[str]) -> bool:
     """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
-    spans = ("past", "past2", "ahead", "plan", "plan2", "low", "from")
+    spans = ("past", "past2", "ahead", "plan", "plan2", "low", "from", "since")
     return match["plan_end"] is None and any(match[name] for name in spans)
 
 

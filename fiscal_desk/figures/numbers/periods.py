@@ -15,7 +15,8 @@ def expression() -> re.Pattern[str]:
     words = lexicon("periods")
     relative, no_time = any_of(words["relative"]), words["no_time"]
     words_of_time = (
-        r"(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
+        r"(?:自|从)?(?P<since>(?:19|20)\d\d) ?年(?: ?\d{1,2} ?月)?以来"
+        r"|(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
         r"|(?:自|从)?(?P<year6>(?:19|20)\d\d) ?年 ?(?P<month6>1[0-2]|0?[1-9]) ?月(?:份|底|初)?(?:-|~|至|到)"
         r"(?P<year7>(?:19|20)\d\d) ?年 ?(?P<month7>1[0-2]|0?[1-9]) ?月(?:份|底|末)?(?!\d*日)"
         r"|(?P<low>(?:19|20)\d\d) ?年?(?:-|~|至|到)(?P<high>(?:19|20)\d\d) ?年(?:度|间|期间)?"
@@ -48,6 +49,8 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
     groups = match.groupdict()
     if groups["from"]:
         return _span_of_years(int(groups["from"]), groups["years"])
+    if since := groups["since"]:
+        return f"{since}/{year}" if year is not None and int(since) < year else since
     if groups["low"]:
         return f"{groups['low']}/{groups['high']}"
     if groups["year6"]:

@@ -264,6 +264,25 @@ def of_own_result(mention: Mention, before: list[Mention]) -> bool:
     return True
 
 
+def of_own_flow(mention: Mention, before: list[Mention]) -> bool:
+    """Name what was spent of a budget, or is left of it, after what the budget is of (预备费预算甲，支出乙，剩余丙)."""
+    rules = wordlist(SubjectWords)
+    flow = rules.own_flow.regex.fullmatch(mention.pre) if mention.measure is Measure.LEVEL else None
+    if flow is None:
+        return False
+    planned = next((other for other in before[: -_FARTHEST - 1 : -1] if other.sentence == mention.sentence), None)
+    while planned is not None and planned.label_source == "flow":
+        planned = next((other for other in before if other.start == planned.subject), None)
+    if planned is None or planned.candidate.dimension != mention.candidate.dimension:
+        return False
+    what = rules.budget_end.regex.sub("", planned.label)
+    if what == planned.label or what.endswith(rules.bare_flows[:2]):
+        return False
+    named(mention, what + flow["flow"], "flow", f"承前：“{what}”的{flow['flow']}")
+    mention.subject = planned.start
+    return True
+
+
 def of_gap(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the two numbers that are so far apart (支出甲万元，年初预算乙万元，差值为丙万元)."""
     if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).gap.regex.fullmatch(mention.pre) is None:
@@ -301,6 +320,8 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         mention.of_roll = mention.of_roll or listed
         return True
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
+        return True
+    if of_own_flow(mention, before):
         return True
     return of_adjusted(mention, before) or of_compared(mention, before)
 

@@ -136,3 +136,12 @@ def test_a_sum_of_several_years_is_of_as_many_years_as_it_says(said: str, period
 def test_next_year_in_the_part_on_what_comes_is_the_year_of_that_part(heading: str) -> None:
     text = f"2024年，完成收入16.5亿元。\n{heading}\n明年，力争一般公共预算收入增长6%。\n"
     assert brief(text, "period", "stance")[-1] == ("2025", "plan")
+
+
+@pytest.mark.parametrize("since", ["2021年以来", "自2021年以来", "2021年8月以来"])
+def test_what_came_about_since_a_year_is_of_all_years_since(since: str) -> None:
+    assert brief(f"{since}，累计争取专项债券资金28.6亿元。", "period") == [("2021/2024",)]
+
+
+def test_since_the_year_of_the_report_is_that_year() -> None:
+    assert brief("2024年以来，累计争取专项债券资金28.6亿元。", "period") == [("2024",)]

@@ -111,3 +111,8 @@ def test_what_a_place_wants_to_be_among_others_is_no_scope(heading: str) -> None
     title = "临澜市2025年政府工作报告\n临澜市人民政府\n"
     text = f"二、2025年工作安排\n{heading}\n新建5G基站1200个。税收增长5%。\n（二）财政\n市本级税收收入40亿元。"
     assert [scope for (scope,) in brief(text, "scope", title=title)] == [None, None, "市本级"]
+
+
+def test_the_parts_of_what_a_level_spent_are_of_that_level() -> None:
+    text = "2024年市本级“三公”经费支出3862万元。其中，因公出国（境）费用86万元，公务接待费862万元。"
+    assert [row[0] for row in brief(text, "scope")] == ["市本级"] * 3

@@ -125,3 +125,29 @@ def test_an_amount_added_once_more_is_a_difference() -> None:
 def test_drafts_that_are_counted_plan_nothing() -> None:
     text = "提请审议地方性法规草案13件，出台政府规章2件。"
     assert brief(text, "stance") == [("actual",), ("actual",)]
+
+
+@pytest.mark.parametrize(("asked", "cut"), [("送审", "审减"), ("报审", "核减"), ("申报", "审减")])
+def test_what_a_review_cuts_off_is_named_after_what_was_reviewed(asked: str, cut: str) -> None:
+    text = f"评估预算项目86个，{asked}金额12亿元，审定10.8亿元，{cut}1.2亿元，{cut}率10%。"
+    assert [row[0] for row in brief(text, "indicator")] == [
+        "评估预算项目",
+        f"评估预算项目{asked}金额",
+        "评估预算项目审定金额",
+        f"评估预算项目{cut}金额",
+        f"评估预算项目{cut}率",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("budget", "name"),
+    [("预备费年初预算1.5亿元", "预备费"), ("教育附加预算为2亿元", "教育附加"), ("帮扶资金预算3亿元", "帮扶资金")],
+)
+def test_what_was_spent_of_a_budget_and_what_is_left_are_named_after_it(budget: str, name: str) -> None:
+    found = brief(f"{budget}，当年实际支出0.8亿元，剩余0.7亿元。", "indicator")
+    assert [row[0] for row in found[1:]] == [f"{name}支出", f"{name}剩余"]
+
+
+def test_spending_beside_the_budget_of_an_income_is_not_named_after_it() -> None:
+    found = brief("教育支出预算3亿元，支出2.8亿元。", "indicator")
+    assert found[1] != ("教育支出支出",)
