@@ -118,6 +118,7 @@ class NameWords(Entry, frozen=True):
     """names.toml"""
 
     before: Words
+    before_amount: Words
     quoted_name_units: Words
     after: Words
     unit_after: dict[str, str]

@@ -132,6 +132,11 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
         if planned is not None and year < planned and dated.opener in (Opener.CLAUSE, *_NAMED):
             return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying
+    if saying.value is Stance.PLAN and reviewed is not None and year is not None and dated is not None:
+        over = frame.year is not None and year_of(mention.period) == year <= reviewed < frame.year
+        if over and dated.opener in (Opener.CLAUSE, *_NAMED):
+            return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
+        return saying
     if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
         return saying
     if year > reviewed and dated.opener in _NAMED:

@@ -20,6 +20,8 @@ _LONGEST_SHOWN = 40
 UNREADABLE = "数字不能完整识读，须人工填写"
 _NOTED = "数字后的小号数字按注码看待"
 _SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图件')
+#: What is no name, whatever word stands before it (GDP186亿元, 兑现政策1.8亿元).
+_AMOUNTS = frozenset(("money", "percent", "point", "permille"))
 _FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
 _SAID_TO = frozenset("至到")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -241,9 +243,9 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
         and not guards.duration_before.search(text, max(0, start - 3), start)
     ):
         return text[end : end + 2] not in guards.duration_bounded
-    if (previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())) and guards.before.search(
-        text, max(0, start - 4), start
-    ):
+    before = guards.before_amount if found.dimension in _AMOUNTS else guards.before
+    suspicious = previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())
+    if suspicious and before.search(text, max(0, start - 4), start):
         quoted = previous in '”"》' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))
         return not quoted or (word in guards.quoted_units and found.dimension != "money")
     return bool(guards.after.match(text, end))

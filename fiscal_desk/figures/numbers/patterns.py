@@ -88,6 +88,7 @@ class Names:
     def __init__(self) -> None:
         names = lexicon("names")
         self.before = re.compile(one_of(names["before"]) + "$")
+        self.before_amount = re.compile(one_of(names["before_amount"]) + "$")
         self.after = re.compile(one_of(names["after"]))
         self.unit_after = {unit: re.compile(pattern) for unit, pattern in names["unit_after"].items()}
         self.quoted_units = frozenset(names["quoted_name_units"])

@@ -116,3 +116,9 @@ def test_what_a_place_wants_to_be_among_others_is_no_scope(heading: str) -> None
 def test_the_parts_of_what_a_level_spent_are_of_that_level() -> None:
     text = "2024年市本级“三公”经费支出3862万元。其中，因公出国（境）费用86万元，公务接待费862万元。"
     assert [row[0] for row in brief(text, "scope")] == ["市本级"] * 3
+
+
+@pytest.mark.parametrize("level", ["街道", "镇街", "乡镇"])
+def test_what_towns_and_streets_spend_is_theirs(level: str) -> None:
+    text = f"2025年全区一般公共预算支出安排54.8亿元，其中：区级支出48.6亿元，{level}支出6.2亿元。"
+    assert [row[0] for row in brief(text, "scope", title=BUDGET)] == ["全区", "区级", level]

@@ -132,3 +132,10 @@ def test_a_text_that_nobody_calls_a_plan_is_in_doubt_where_its_sentences_plan() 
 def test_what_was_done_of_an_approved_budget_is_done() -> None:
     text = "收入完成171,246万元，为县人民代表大会批准全年预算206,386万元的83%，比上年同期增收6,050万元，增长3.7%。"
     assert [stance for (stance,) in brief(text, "stance", title=SUMMARY)] == ["actual", "plan", *["actual"] * 3]
+
+
+@pytest.mark.parametrize("when", ["2022年末", "截至2022年底，", "2022年，"])
+def test_what_stood_before_the_year_that_is_planned_is_no_plan(when: str) -> None:
+    title = "云桥区2022年预算执行情况和2023年预算草案\n"
+    text = f"第一部分 2022年预算执行情况\n收入9亿元。\n第二部分 2023年预算草案\n四、政府债务\n{when}全区政府债务余额42.6亿元。\n"
+    assert brief(text, "stance", "period", title=title)[-1] == ("actual", "2022")

@@ -131,3 +131,34 @@ def test_three_or_four_is_not_read_from_its_tail(text: str) -> None:
 
 def test_a_list_mark_before_a_numeral_is_no_number() -> None:
     assert [figure.value for figure in figures("三、四亿元项目开工。\n")] != [None]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "全区GDP186亿元",
+        "兑现产业政策1.8亿元",
+        "全年实发1.3亿元",
+        "补发补贴资金，共补发12万元",
+        "税收占GDP6.3%",
+        "附图：投资图1.2亿元",
+        "新增56家电商企业",
+        "培育12家电子企业",
+        "建成6家具有影响力的企业",
+        "打造5个体育公园",
+        "涉及12个税种",
+        "建设8个一级公路项目",
+        "引进36名优秀人才",
+        "选派36名医生",
+        "轮岗校长36名校长助理",
+    ],
+)
+def test_no_amount_or_count_is_lost_for_what_stands_beside_it(said: str) -> None:
+    assert len(figures(f"{said}。")) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["1.2万个体工商户", "以旧换新家电下乡涉及3家电下乡门店", "发展政策3.0版", "十大政策30条"]
+)
+def test_names_beside_numbers_stay_names(said: str) -> None:
+    assert all(figure.unit not in ("个", "家", "条") for figure in figures(f"{said}。"))
