@@ -133,7 +133,9 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
             return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying
     if saying.value is Stance.PLAN and reviewed is not None and year is not None and dated is not None:
-        over = frame.year is not None and year_of(mention.period) == year <= reviewed < frame.year
+        named = _YEAR.search(saying.words)
+        planned = int(named.group()) if named else frame.year
+        over = planned is not None and year_of(mention.period) == year <= reviewed < planned
         if over and dated.opener in (Opener.CLAUSE, *_NAMED):
             return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying

@@ -137,5 +137,6 @@ def test_what_was_done_of_an_approved_budget_is_done() -> None:
 @pytest.mark.parametrize("when", ["2022年末", "截至2022年底，", "2022年，"])
 def test_what_stood_before_the_year_that_is_planned_is_no_plan(when: str) -> None:
     title = "云桥区2022年预算执行情况和2023年预算草案\n"
-    text = f"第一部分 2022年预算执行情况\n收入9亿元。\n第二部分 2023年预算草案\n四、政府债务\n{when}全区政府债务余额42.6亿元。\n"
+    parts = "第一部分 2022年预算执行情况\n收入9亿元。\n第二部分 2023年预算草案\n四、政府债务\n"
+    text = f"{parts}{when}全区政府债务余额42.6亿元。\n"
     assert brief(text, "stance", "period", title=title)[-1] == ("actual", "2022")
