@@ -178,6 +178,7 @@ class FrameWords(Entry, frozen=True):
     announces: Rule
     audited: Rule
     summed: Rule
+    said_late: Rule
     reports: Rule
     announces_plan: Rule
     expects_of: Rule

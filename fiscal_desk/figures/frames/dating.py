@@ -39,6 +39,8 @@ _NAMED = ("year", "year6", "low", "from")
 _MEASURED_BY = re.compile(r"[是为比较](?P<year>(?:19|20)\d\d) ?年(?:的|$|[增提])")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
+#: The signs of a part of a year, and any year to tell one by.
+_PARTS, _ANY_YEAR = "月季半全", 2000
 #: What stands for the number itself where the words before it are looked at alone.
 _STAND_IN = {"percent": "1%", "multiple": "1倍"}
 
@@ -92,6 +94,8 @@ class Dating:
             mention.period = resolve(own, self._frame)
             self._tell(mention, f"“{own.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
             return None
+        if not said_here and (late := _said_late(pre)) is not None:
+            said_here, own = True, late
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
@@ -278,6 +282,26 @@ def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
 
 def _cumulates(pre: str) -> bool:
     return any(word in pre for word in wordlist(FrameWords).cumulated)
+
+
+def _said_late(pre: str) -> re.Match[str] | None:
+    """Return the part of a year that stands between what is told of and what it did (税收收入上半年完成甲亿元)."""
+    if not any(sign in pre for sign in _PARTS):
+        return None
+    for time in periods.expression().finditer(pre, 1):
+        part = periods.is_part_of_year(periods.resolve(time, _ANY_YEAR) or "")
+        whole = time["relative"] in wordlist(FrameWords).whole_year
+        if (
+            (part or whole)
+            and wordlist(FrameWords).said_late.regex.fullmatch(pre, time.end())
+            and not _compares(pre, time)
+        ):
+            return time
+    return None
+
+
+def _compares(pre: str, time: re.Match[str]) -> bool:
+    return compares(pre, time.start(), time.end()) or pre[: time.start()].endswith(wordlist(FrameWords).compares_before)
 
 
 def _last_time(pre: str) -> re.Match[str] | None:

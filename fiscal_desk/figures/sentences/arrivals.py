@@ -1,4 +1,4 @@
-"""What an increase came to: 经营主体净增甲万户、达乙万户 is 经营主体, not 新增经营主体."""
+"""What an increase, a step or a mark passed led to: 经营主体净增甲万户、达乙万户 is 经营主体, not 新增经营主体."""
 
 import re
 from functools import cache
@@ -10,10 +10,12 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
 #: How many numbers back the increase may stand.
 _NEAR = 3
+#: 百亿级台阶, 万亿元大关 are no longer.
+_LONGEST_STEP = 8
 
 
 @cache
@@ -64,3 +66,21 @@ def became(mention: Mention, before: list[Mention]) -> bool:
     inherit(mention, last, "变动后的数：")
     mention.arrives = True
     return True
+
+
+def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name what something reached after the steps or the mark that it passed on the way (连跨3个台阶、达到甲亿元)."""
+    arrival, _ = _words()
+    said, steps = (mention.pre or rest).strip("、,， "), wordlist(SubjectWords).steps
+    if mention.measure is not Measure.LEVEL or arrival.fullmatch(said) is None:
+        return False
+    if not said and not mention.bound_leads and not mention.post.startswith(steps):
+        return False  # 3个百亿元台阶 is one step
+    for other in before[: -_NEAR - 1 : -1]:
+        if other.sentence != mention.sentence or other.parent != mention.parent or not other.label:
+            return False
+        step = mention.post.startswith(steps) and not said
+        if step or passes(other) or any(step in other.post[:_LONGEST_STEP] for step in steps):
+            inherit(mention, other, "承前：")
+            return True
+    return False

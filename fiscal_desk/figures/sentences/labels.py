@@ -7,7 +7,8 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
-from fiscal_desk.figures.sentences.arrivals import arrive, became
+from fiscal_desk.figures.numbers import periods
+from fiscal_desk.figures.sentences.arrivals import arrive, became, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.nouns_after import (
     counts_what_follows,
@@ -33,6 +34,8 @@ _SEPARATE, _FAR = frozenset("；;。"), 0.8
 _LONG_CLAUSE = 6
 #: What was done to or for somebody is named by no fewer characters behind its verb.
 _SHORTEST_OBJECT = 2
+#: What the times end with that a label may: 1-11月, 上半年, 三季度.
+_ENDS_OF_TIMES = tuple("月年度份")
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -56,7 +59,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             return
     elif share_out_alike(mention, rest, _between(text, mention, clause), before):
         return
-    if arrive(mention, rest, before) or became(mention, before):
+    if arrive(mention, rest, before) or became(mention, before) or reached(mention, rest, before):
         return
     if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
@@ -162,12 +165,21 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = words.joints.sub("", rest)
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
+    rest = _without_time(rest)
     if words.cut.search(rest):
         rest = _cut(mention, rest, words)
     rest = words.per_head.get(rest, rest)
     if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
         rest = ""
     return rest, attributive
+
+
+def _without_time(rest: str) -> str:
+    """Return a label without the part of a year that stands between it and its verb (税收收入上半年完成甲亿元)."""
+    if not rest.endswith(_ENDS_OF_TIMES):
+        return rest
+    last = next((time for time in periods.expression().finditer(rest) if time.end() == len(rest)), None)
+    return rest[: last.start()] if last is not None and last.start() >= _SHORTEST_OBJECT else rest
 
 
 def _led_in(mention: Mention, pre: str) -> str:

@@ -145,3 +145,22 @@ def test_what_came_about_since_a_year_is_of_all_years_since(since: str) -> None:
 
 def test_since_the_year_of_the_report_is_that_year() -> None:
     assert brief("2024年以来，累计争取专项债券资金28.6亿元。", "period") == [("2024",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "period"),
+    [
+        ("市本级一般公共预算收入1-11月完成32.1亿元。", "一般公共预算收入", "2024-01/2024-11"),
+        ("全市税收收入上半年完成12.1亿元。", "税收收入", "2024H1"),
+        ("一般公共预算支出1至10月累计完成32.1亿元。", "一般公共预算支出", "2024-01/2024-10"),
+        ("固定资产投资前三季度增长8.1%。", "固定资产投资", "2024-01/2024-09"),
+        ("全市非税收入全年完成2.1亿元。", "非税收入", "2024"),
+        ("社会消费品零售总额一季度同比增长3%。", "社会消费品零售总额", "2024Q1"),
+    ],
+)
+def test_a_time_between_a_name_and_its_verb_is_when_and_no_part_of_the_name(text: str, label: str, period: str) -> None:
+    assert brief(text, "indicator", "period") == [(label, period)]
+
+
+def test_the_time_that_only_a_target_is_of_says_nothing_of_the_result() -> None:
+    assert brief("一般公共预算收入完成全年预算的98%。", "period") == [("2024",)]

@@ -209,3 +209,19 @@ def test_the_verb_of_a_list_is_every_items_so_that_what_came_new_is_not_taken_fo
     text: str, labels: list[str]
 ) -> None:
     assert [label for (label,) in brief(text, "indicator")] == labels
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "连跨3个百亿级台阶、达到1256亿元",
+        "连跨3个百亿元台阶、达到1256亿元",
+        "连续跨越3个百亿级台阶，达到1256亿元",
+        "连上三个台阶，达到1256亿元",
+        "突破千亿元、达到1256亿元",
+        "突破1000亿元大关，达到1256亿元",
+    ],
+)
+def test_what_was_reached_past_steps_and_marks_is_named_after_what_rose(way: str) -> None:
+    text = f"（一）综合实力迈上新台阶。地区生产总值{way}，年均增长6.8%。"
+    assert {row[0] for row in brief(text, "indicator")[-2:]} == {"地区生产总值"}
