@@ -50,6 +50,9 @@ class Changes(Entry, frozen=True):
     after: Words
     adverbs: Words
     comparison: Words
+    speeds: Words
+    falls: Words
+    kept: Words
     to: Words
     not_after: Words
     levels: Words

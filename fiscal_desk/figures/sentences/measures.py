@@ -39,6 +39,8 @@ class _Grammar:
         self.compared, self.basis = rules.compared.regex, rules.basis.regex
         self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
         self.trailing_adverbs = re.compile(f"{run_of(('[,， ]', self.adverbs))}$")
+        self.speed = re.compile(rf"{not_after}(?P<verb>{any_of(change['speeds'])}){one_of(change['kept'])}*$")
+        self.falls = frozenset(change["falls"])
         self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
         share = words["share"]
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
@@ -69,6 +71,7 @@ class _Grammar:
         self.more = tuple(change["more"])
         adverbs = f"(?:{self.adverbs})*"
         self.of_account = re.compile(f"(?:{any_of(change['accounts'])}){adverbs}$")
+        self.ends_at = tuple(change["to"])
         self.moves, self.only_adverbs = frozenset(change["moves"]), re.compile(f"{adverbs} ?")
         self.manners = re.compile(one_of(change["manners"]))
         self.against_verbs, self.below = change["against_verbs"], rules.change.below
@@ -202,6 +205,10 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"] + of_what, pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}…的{of_what}”"
         return
+    if match := grammar.speed.search(pre):
+        _change(mention, pre, match, grammar)
+        mention.negative = match["verb"] in grammar.falls
+        return
     if match := grammar.to.search(pre):
         head = pre[: match.start()]
         mention.measure = Measure.SHARE if grammar.share_head.search(head) else Measure.RATE
@@ -294,9 +301,11 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _G
     if mention.candidate.dimension == "money":
         if pre[: match.end("verb")].endswith(grammar.more):
             return True
-        if verb in grammar.moves and grammar.of_account.search(pre, 0, match.start()):
+        came_to = match.group()[len(verb) :].endswith(grammar.ends_at)
+        if verb in grammar.moves and not came_to and grammar.of_account.search(pre, 0, match.start()):
             return True
-    return bool(grammar.comparison.search(pre[: match.start()][-12:]))
+    head = label_words().ledger.sub("", pre[: match.start()])  # no 预算 of 一般公共预算收入 is compared with
+    return bool(grammar.comparison.search(head[-12:]))
 
 
 def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], grammar: _Grammar) -> bool:
