@@ -167,6 +167,7 @@ class FrameWords(Entry, frozen=True):
     attributed: Rule
     whole_year: Words
     next_year: Words
+    last_year: Words
     reviewed_year: Words
     weak_years: Words
     yearly: Words

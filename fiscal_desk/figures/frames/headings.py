@@ -16,6 +16,8 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.numerals.reading import small_count
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
 
 
 class Headings:
@@ -61,9 +63,15 @@ def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
 
 
 def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
-    """What a heading plans without naming a time, after a year that is over, is planned for the year after it."""
+    """What a heading plans without naming a time, after a year that is over, is planned for the year after it.
+
+    After a first half it is planned for the second, after another part for the year.
+    """
+    if (rest := _rest_of_year(whole)) is not None and frame.period.value == whole.period.value:
+        return replace(frame, period=Saying(rest, printed, Opener.HEADING, contested=True))
     told = frame.stance.opener is Opener.HEADING or whole.stance.opener is Opener.TITLE
-    past = told and whole.finished and whole.period.opener is not Opener.DEFAULT
+    later = whole.year is not None and whole.now == whole.year + 1  # given in the year after the one it is about
+    past = (told or later) and whole.finished and whole.period.opener is not Opener.DEFAULT
     if not past or whole.year is None or (frame.era is None and frame.year != whole.year):
         return frame
     year = whole.year + 1
@@ -82,7 +90,7 @@ def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
     span = year = None
     first_is_span = False
     for match in times_in(heading):
-        found = resolve(match, outer)
+        found = _year_before(match, outer) or resolve(match, outer)
         if found is None:
             continue
         if is_span(match):
@@ -107,6 +115,25 @@ def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
     if year is not None:
         return replace(outer, period=Saying(year, printed, Opener.HEADING), year=periods.year_of(year), era=None)
     return outer
+
+
+def _rest_of_year(whole: Frame) -> str | None:
+    """Return what is still ahead of a year of which a report tells a part; None where it tells of a whole year."""
+    told, year = whole.period.value, whole.year
+    if told is None or year is None or not periods.is_part_of_year(told) or periods.year_of(told) != year:
+        return None
+    return f"{year}H2" if told == f"{year}H1" else str(year)
+
+
+def _year_before(match: re.Match[str], outer: Frame) -> str | None:
+    """Return the year that a report reviews for 上年 in a heading of a report on it and on the next one.
+
+    一、上年预算执行情况 heads what is told of the year that the title names first, and not of the one before it.
+    """
+    reviewed = outer.reviewed
+    if match["relative"] not in wordlist(FrameWords).last_year or reviewed is None or outer.year != reviewed:
+        return None
+    return str(reviewed) if reviewed + 1 in (outer.now, outer.coming) else None
 
 
 @cache
