@@ -148,7 +148,8 @@ def _past_years() -> re.Pattern[str]:
 
 def _stance(heading: str, printed: str, outer: Frame, inner: Frame, whole: Frame) -> Saying[Stance]:
     plan_words, actual_words, done_words = heading_words()
-    if done_words.search(heading):
+    hoped = outer.stance.value is Stance.PLAN and inner.period is outer.period and _weak().search(heading) is not None
+    if done_words.search(heading) and not hoped:
         return Saying(Stance.ACTUAL, printed, Opener.HEADING)
     plan, actual = plan_words.search(heading), actual_words.search(heading)
     if plan and actual:
