@@ -34,6 +34,8 @@ _SEPARATE, _FAR = frozenset("；;。"), 0.8
 _LONG_CLAUSE = 6
 #: What was done to or for somebody is named by no fewer characters behind its verb.
 _SHORTEST_OBJECT = 2
+#: The particle of what is done.
+_DONE = "了"
 #: What the times end with that a label may: 1-11月, 上半年, 三季度.
 _ENDS_OF_TIMES = tuple("月年度份")
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
@@ -166,6 +168,9 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if match := words.tails.search(rest):
         rest = words.joints.sub("", rest[: match.start()])
     rest = _without_time(rest)
+    rest = rest.removeprefix(_DONE)
+    if _DONE in rest and (verb := words.verbs.match(rest)) is not None and rest.startswith(_DONE, verb.end()):
+        rest = verb.group() + rest[verb.end() + 1 :]  # 新建了农村公路86公里
     if words.cut.search(rest):
         rest = _cut(mention, rest, words)
     rest = words.per_head.get(rest, rest)
