@@ -116,6 +116,7 @@ class SubjectWords(Entry, frozen=True):
     item: Rule
     own_result: Rule
     own_flow: Rule
+    turns: Rule
     budget_end: Rule
     gap: Rule
     counted: Rule

@@ -38,7 +38,13 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         own = mention.scope = plain(mention.scope) or ""
         if holds(own, level=frame.level) and not (thread.counting and is_own_item(own, pre)):
             thread.say_scope(own, clause, passing=mention.of_roll)
+        if mention.of_roll or not holds(own, level=frame.level):
+            thread.passing[mention.start] = own
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
+        return
+    if mention.subject in thread.passing:  # 各县区收入甲亿元，增长乙%
+        mention.scope = thread.passing[mention.subject]
+        _tell(mention, f"“{mention.scope}”", Evidence(Opener.SENTENCE))
         return
     shared_out = undivided().match(mention.label) is not None
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()

@@ -57,6 +57,7 @@ class Thread:
     def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
         self.frame = frame
         self.told = told  # the amount that the paragraph before told last
+        self.passing: dict[int, str] = {}  # whose the numbers are that a level of their own clause is said of
         self.opened = Opened()
         self.target_end = start  # up to here the paragraph names targets
         self._start = start

@@ -105,7 +105,7 @@ def _item() -> re.Pattern[str]:
 def led_in(said: str) -> Roll | None:
     """Return what a clause without numbers leads in; None where it is no lead-in to a list of places."""
     rules = wordlist(SubjectWords)
-    rest = said[peel(said).start :]
+    rest = said if rules.roll_places.regex.match(said) else said[peel(said).start :]
     places = rules.roll_places.regex.match(rest)
     rest = rest[places.end() :] if places else _by().sub("", rest)
     ends = rules.roll_ends.regex.search(rest)
@@ -166,8 +166,8 @@ def _broken_down(mention: Mention, before: list[Mention], lead: str, *, in_parts
             if _same_kind(mention, other) and other.parent is None and not remains:
                 whole = other  # the first of the sentence that the lead-in breaks down; of 限额 and 余额, the 余额
             continue
-        if mention.parent is not None and other.clause != mention.parent and other.parent != mention.parent:
-            continue
+        if mention.parent is not None and other.parent not in (None, mention.parent):
+            continue  # of other brackets
         if other.start < mention.start and other.candidate.dimension == mention.candidate.dimension:
             return other if other.measure is mention.measure and not other.is_base else None
     return whole
@@ -314,6 +314,8 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
     if of_roll(mention, text, clauses, before, thread.told):
         return True
+    if of_places_in_turn(mention, text, clauses[mention.clause], before):
+        return True
     lead = _lead(text, clauses, mention.clause)
     listed = _in_list(mention, text, before)
     if of_level(mention, before, lead, in_parts=thread.in_parts or listed):
@@ -333,6 +335,42 @@ def _in_list(mention: Mention, text: str, before: list[Mention]) -> bool:
         return mention.parent is None
     end = mention.candidate.end
     return _another_place().match(text, end, min(len(text), end + _LONGEST_ROLL)) is not None
+
+
+@cache
+def _places_in_turn() -> re.Pattern[str]:
+    leads, place, turns = any_of(lexicon("scopes")["leads"]), _place().pattern, wordlist(SubjectWords).turns.source
+    listed = f"{place}(?:[、和及与]{place})+"
+    return re.compile(rf"(?:{leads}|[:：,， ])*(?P<places>{listed})的?(?P<what>[^，,、]*?){turns}")
+
+
+def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[Mention]) -> bool:
+    """Deal the places of a list out over the numbers of its clause (甲县、乙县收入分别完成3亿元、2亿元).
+
+    What they are of stands behind the places, or was told before them.
+    """
+    numbers = clause.candidates
+    if mention.candidate.dimension not in _OF_LEDGERS or not 1 < len(numbers) <= _FARTHEST:
+        return False
+    match = _places_in_turn().fullmatch(text, clause.start, numbers[0].start)
+    if match is None:
+        return False
+    places = _place().findall(match["places"])
+    if len(places) != len(numbers):
+        return False
+    whole = _broken_down(mention, before, "", in_parts=True) if not match["what"] else None
+    what = match["what"] or (whole.label if whole is not None else "")
+    if not what:
+        return False
+    named(mention, what, "level", f"各地的“{what}”依次对应")
+    mention.scope, mention.of_roll = places[[number.start for number in numbers].index(mention.start)], True
+    return True
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    words = lexicon("scopes")
+    return re.compile(f"(?:{any_of({*words['plain'], *words['guarded'], *words['alone']})}|{words['district']})")
 
 
 @cache
