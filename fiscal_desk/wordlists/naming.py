@@ -27,6 +27,7 @@ class NamingWords(Entry, frozen=True):
     inside: Words
     ranked: Words
     time_units: Words
+    makes_up: Words
     become: Words
     grows: Words
     per_head: tuple[tuple[str, str], ...]
@@ -51,6 +52,8 @@ class NamingWords(Entry, frozen=True):
     approved: Rule
     headed: Rule
     targeted: Rule
+    caused: Rule
+    arranged: Rule
     reckoned: Rule
     speeded: Rule
     held: Rule
@@ -115,6 +118,11 @@ class SubjectWords(Entry, frozen=True):
     own_budget: Rule
     item: Rule
     own_result: Rule
+    unnamed_budget: Rule
+    run_in: Rule
+    moves_before: Rule
+    stays_before: Rule
+    stays: Rule
     budget_end: Rule
     gap: Rule
     counted: Rule
@@ -178,6 +186,8 @@ class FrameWords(Entry, frozen=True):
     audited: Rule
     summed: Rule
     reports: Rule
+    grounds: Rule
+    unmoved: Rule
     announces_plan: Rule
     expects_of: Rule
     of_whole_year: Rule

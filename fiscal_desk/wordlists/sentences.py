@@ -59,6 +59,10 @@ class Changes(Entry, frozen=True):
     accounts: Words
     moves: Words
     manners: Words
+    adjusting: Words
+    accounts_led: Words
+    adds: Words
+    breaks_down: Words
     more: Words
     against_verbs: Words
     below: Words
@@ -116,6 +120,7 @@ class HeadingStances(Entry, frozen=True):
     plan: Words
     actual: Words
     weak: Words
+    adjusting: str
     back: Words
     done: Words
 
@@ -140,6 +145,10 @@ class SentenceStances(Entry, frozen=True):
     reached: Words
     loose: Words
     breaks_down: str
+    adopts: str
+    carried_until: Words
+    moves: Words
+    unmoved: str
     of_target: Words
     bracketed: Words
     met: Words
@@ -218,6 +227,7 @@ class ScopeWords(Entry, frozen=True):
     level_words: Words
     senders: Words
     givers: dict[str, Words]
+    bare_own: Words
     own_item: Rule
     given: Rule
     sent_up: Rule

@@ -64,6 +64,9 @@ def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
     """What a heading plans without naming a time, after a year that is over, is planned for the year after it."""
     told = frame.stance.opener is Opener.HEADING or whole.stance.opener is Opener.TITLE
     past = told and whole.finished and whole.period.opener is not Opener.DEFAULT
+    if periods.is_part_of_year(frame.period.value or "") and frame.year is not None:
+        # what is planned after the first half-year is planned for the year
+        return replace(frame, period=Saying(str(frame.year), printed, Opener.HEADING, contested=True))
     if not past or whole.year is None or (frame.era is None and frame.year != whole.year):
         return frame
     year = whole.year + 1

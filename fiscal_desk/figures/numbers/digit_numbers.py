@@ -20,6 +20,7 @@ _LONGEST_SHOWN = 40
 UNREADABLE = "数字不能完整识读，须人工填写"
 _NOTED = "数字后的小号数字按注码看待"
 _SUSPICIOUS = frozenset('第五〔发策 ”"》-+×/.·话线表图件')
+_FIRST_CHARACTER = "一"
 _FROM = re.compile(r"(?:[从由]|自(?![然主动]))[^，,。；;、]{0,10}$")
 _SAID_TO = frozenset("至到")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -241,9 +242,9 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
         and not guards.duration_before.search(text, max(0, start - 3), start)
     ):
         return text[end : end + 2] not in guards.duration_bounded
-    if (previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())) and guards.before.search(
-        text, max(0, start - 4), start
-    ):
+    suspicious = previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())
+    named = guards.before.search(text, max(0, start - 4), start) if suspicious else None
+    if named is not None and not (found.dimension == "money" and named.group()[0] >= _FIRST_CHARACTER):
         quoted = previous in '”"》' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))
         return not quoted or (word in guards.quoted_units and found.dimension != "money")
     return bool(guards.after.match(text, end))
