@@ -59,6 +59,7 @@ class NamingWords(Entry, frozen=True):
     held: Rule
     within: Rule
     told_of: Rule
+    borne: Rule
     qualifying: Rule
     or_more: Rule
     bare_list: Rule
@@ -101,6 +102,7 @@ class SubjectWords(Entry, frozen=True):
     revenue: str
     pronouns: tuple[tuple[int, Words], ...]
     performances: Words
+    procured: Words
     performs: Words
     bare_flows: Words
     generic_items: Words
@@ -120,6 +122,8 @@ class SubjectWords(Entry, frozen=True):
     own_result: Rule
     unnamed_budget: Rule
     run_in: Rule
+    held_budget: Rule
+    bare_origin: Rule
     moves_before: Rule
     stays_before: Rule
     stays: Rule

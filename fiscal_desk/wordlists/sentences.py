@@ -59,6 +59,7 @@ class Changes(Entry, frozen=True):
     accounts: Words
     moves: Words
     manners: Words
+    set_above: Words
     adjusting: Words
     accounts_led: Words
     adds: Words

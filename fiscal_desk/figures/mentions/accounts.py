@@ -41,6 +41,11 @@ def is_account(label: str) -> bool:
     return _words().account.search(label) is not None
 
 
+def is_budgeted(label: str) -> bool:
+    """Whether a label is that of a line of a budget, and neither of what is set above (债务限额) nor of a balance."""
+    return is_account(label) and not label.endswith(tuple(lexicon("measures")["change"]["set_above"]))
+
+
 def moves_budget(mention: Mention, before: list[Mention]) -> bool:
     """Whether a number is by how much the budget moves that the number right before it was or became."""
     last = before[-1] if before else None

@@ -11,7 +11,7 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.stances import stance
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions import clauses as clause_reading
-from fiscal_desk.figures.mentions.accounts import is_account
+from fiscal_desk.figures.mentions.accounts import is_account, is_budgeted
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -150,7 +150,7 @@ def _read_mention(
         carry_verb(mention, before)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
-    mention.adjusts = is_account(mention.label) and (mention.adjusts or is_moved(mention))
+    mention.adjusts = is_budgeted(mention.label) and (mention.adjusts or is_moved(mention))
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)

@@ -96,6 +96,14 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if attributive and noun and (told := wordlist(NamingWords).told_of.regex.search(mention.pre)):
         label_around(mention, told["what"], noun)  # 审计查出的186个问题
         return
+    if (
+        attributive
+        and not noun
+        and mention.parent is not None
+        and (borne := wordlist(NamingWords).borne.regex.search(mention.pre))
+    ):
+        named(mention, borne["what"], "before", "名目在数字前")
+        return
     if attributive:
         rest = ""
     if mention.origin and noun and len(rest) > 1 and rest not in words.only_verb:

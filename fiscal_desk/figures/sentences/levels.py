@@ -12,7 +12,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_run_in, is_moved, own_line
+from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved, own_line
 from fiscal_desk.figures.sentences.subjects import complete_bare, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
@@ -211,17 +211,18 @@ def _moves() -> re.Pattern[str]:
 
 def of_compared(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the level that is held against this one (完成甲，比上年同期乙增收丙)."""
-    match = _compared().fullmatch(mention.pre) if mention.measure is Measure.LEVEL else None
-    if match is None:
+    if mention.measure is not Measure.LEVEL:
         return False
-    what = match["what"]
-    if what and wordlist(SubjectWords).unnamed_budget.regex.fullmatch(what):
+    match = _compared().fullmatch(mention.pre)
+    if wordlist(SubjectWords).held_budget.regex.fullmatch(mention.pre):
         if (spent := _level_before(mention, before)) is None:
             return False
         named(mention, spent.label, "inherited", f"承前：{spent.label}（预算数）")  # 较年初预算乙短收丙
         mention.subject, mention.budget = spent.start, True
         return True
-    if what:  # 比上年税收收入乙减少丙: it says its name again
+    if match is None:
+        return False
+    if what := match["what"]:  # 比上年税收收入乙减少丙: it says its name again
         peeled = peel(what, national=mention.national)
         moved = mention.candidate.dimension == "money" and _moves().match(mention.post) is not None
         if not moved or not is_account(what):
@@ -340,7 +341,9 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
     if by_clause_before(mention, _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)):
         complete_bare(mention, text, clauses, before)
         return True
-    return is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread))
+    if is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread)):
+        return True
+    return by_last(mention, before)
 
 
 def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -> list[str]:

@@ -102,3 +102,33 @@ def test_the_limit_of_a_balance_is_named_as_a_limit() -> None:
 )
 def test_money_behind_a_policy_is_money_and_a_congress_is_no_count(text: str, count: int) -> None:
     assert len(brief(text, "value")) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("包含对应往来收入列支的9亿元", "对应往来收入列支"),
+        ("含上级资金安排的9亿元", "上级资金安排"),
+        ("其中上年结转的9亿元", "上年结转"),
+    ],
+)
+def test_who_bears_a_part_names_it_in_brackets(said: str, name: str) -> None:
+    found = brief(f"2024年政府性基金支出133亿元（{said}），下降22%。", "indicator")
+    assert found == [("政府性基金支出",), (name,), ("政府性基金支出",)]
+
+
+def test_services_are_bought_as_goods_are() -> None:
+    found = brief("政府采购预算总额86万元，其中：货物26万元、服务60万元。", "indicator")
+    assert found[1:] == [("货物",), ("服务",)]
+
+
+@pytest.mark.parametrize("said", ["调整后预算为55亿元", "调整后的预算为55亿元", "变动后预算55亿元"])
+def test_an_adjusted_budget_is_named_by_what_was_adjusted(said: str) -> None:
+    found = brief(f"市级一般公共预算收入年初预算为61亿元，经批准，调减6亿元，{said}。", "indicator", "stance")
+    assert found[-1] == ("一般公共预算收入", "plan")
+
+
+def test_a_budget_told_in_a_half_year_s_report_is_of_the_year() -> None:
+    text = "区人大批准的2024年全区一般公共预算收入预算38亿元，增长6%。1-6月，收入完成20亿元。"
+    found = brief(text, "period", title="沅河区2024年上半年预算执行情况\n")
+    assert found == [("2024",), ("2024",), ("2024H1",)]

@@ -168,3 +168,40 @@ def test_what_stays_the_same_is_named_by_the_words_before(said: str) -> None:
 def test_a_part_that_does_not_move_does_not_give_its_level_to_the_next() -> None:
     text = "全区收入预算总计调整为57亿元，调增10亿元。其中：区本级收入不变；转移性收入调整为44亿元，调增10亿元。"
     assert {row[0] for row in brief("区级支出5亿元。\n" + text, "scope")[1:]} == {"全区"}
+
+
+@pytest.mark.parametrize("said", ["即由29亿元增加至32亿元", "由29亿元增加到32亿元", "由原来的29亿元提高到32亿元"])
+def test_from_where_to_where_it_grew_is_named_by_how_much_it_grew(said: str) -> None:
+    found = brief(f"政府性基金支出增加3亿元，{said}。", "indicator", "value", title=_ADJUSTED)
+    assert found == [("政府性基金支出", 3e8), ("政府性基金支出", 2.9e9), ("政府性基金支出", 3.2e9)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "预计全年收入40亿元，较年初预算43亿元短收3亿元。",
+        "税收收入预计40亿元，比年初预算数43亿元减少3亿元。",
+        "一般公共预算支出相应调整为40亿元，较调整预算43亿元减少3亿元。",
+    ],
+)
+def test_the_budget_that_a_forecast_is_held_against_has_its_name(text: str) -> None:
+    found = brief(text, "indicator", "measure", "value", "stance", title=_ADJUSTED)
+    assert len({row[0] for row in found}) == 1
+    assert [row[1:] for row in found] == [
+        ("level", 4e9, "plan"),
+        ("level", 4.3e9, "plan"),
+        ("difference", -3e8, "plan"),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["追加", "核减", "调增", "净增加"])
+def test_a_bare_verb_after_a_budget_says_by_how_much_it_moves(verb: str) -> None:
+    text = f"2.城乡社区支出年初预算1500万元，本次{verb}100万元，调整后1400万元。"
+    found = brief(text, "indicator", "measure", title=_ADJUSTED)
+    assert [str(name).removesuffix("年初预算") for name, _ in found] == ["城乡社区支出"] * 3
+    assert [measure for _, measure in found] == ["level", "difference", "level"]
+
+
+def test_a_limit_set_above_is_no_budget_when_it_is_adjusted() -> None:
+    text = "一、2024年预算执行情况\n政府债务限额由67亿元调整为78亿元，新增11亿元。"
+    assert {row[0] for row in brief(text, "stance", title="沅宁市2024年预算执行情况的报告\n")} == {"actual"}
