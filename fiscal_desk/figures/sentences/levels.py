@@ -10,7 +10,7 @@ from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved, own_line
 from fiscal_desk.figures.sentences.subjects import complete_bare, named
@@ -288,7 +288,7 @@ def of_own_result(mention: Mention, before: list[Mention]) -> bool:
     if mention.measure is not Measure.LEVEL or rules.own_result.regex.fullmatch(mention.pre) is None:
         return False
     planned = _level_before(mention, before)
-    if planned is not None and (planned.budget or planned.adjusts or rules.budget_end.regex.search(planned.label)):
+    if planned is not None and (planned.budget or planned.stance is Stance.PLAN or rules.budget_end.regex.search(planned.label)):
         what = rules.budget_end.regex.sub("", planned.label)
         named(mention, what, "inherited", f"承前：{what}（决算数）")
         return True

@@ -132,3 +132,13 @@ def test_a_budget_told_in_a_half_year_s_report_is_of_the_year() -> None:
     text = "区人大批准的2024年全区一般公共预算收入预算38亿元，增长6%。1-6月，收入完成20亿元。"
     found = brief(text, "period", title="沅河区2024年上半年预算执行情况\n")
     assert found == [("2024",), ("2024",), ("2024H1",)]
+
+
+@pytest.mark.parametrize("said", ["年初预算安排教育支出8亿元", "教育支出年初预算8亿元"])
+def test_what_was_spent_in_fact_has_the_name_of_what_was_planned(said: str) -> None:
+    found = brief(f"{said}，实际支出8.6亿元，增加0.6亿元。", "indicator", title="沅宁市2024年财政工作总结\n")
+    assert [str(name).removesuffix("年初预算") for (name,) in found] == ["教育支出"] * 3
+
+
+def test_a_census_says_of_which_year_people_were_counted() -> None:
+    assert brief("根据2020年人口普查，全市常住人口318万人。", "period") == [("2020",)]
