@@ -288,7 +288,7 @@ def of_own_result(mention: Mention, before: list[Mention]) -> bool:
     if mention.measure is not Measure.LEVEL or rules.own_result.regex.fullmatch(mention.pre) is None:
         return False
     planned = _level_before(mention, before)
-    if planned is not None and (planned.budget or planned.stance is Stance.PLAN or rules.budget_end.regex.search(planned.label)):
+    if planned is not None and (planned.stance is Stance.PLAN or rules.budget_end.regex.search(planned.label)):
         what = rules.budget_end.regex.sub("", planned.label)
         named(mention, what, "inherited", f"承前：{what}（决算数）")
         return True
