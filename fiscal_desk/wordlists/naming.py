@@ -27,6 +27,7 @@ class NamingWords(Entry, frozen=True):
     inside: Words
     ranked: Words
     time_units: Words
+    makes_up: Words
     become: Words
     grows: Words
     per_head: tuple[tuple[str, str], ...]
@@ -51,11 +52,14 @@ class NamingWords(Entry, frozen=True):
     approved: Rule
     headed: Rule
     targeted: Rule
+    caused: Rule
+    arranged: Rule
     reckoned: Rule
     speeded: Rule
     held: Rule
     within: Rule
     told_of: Rule
+    borne: Rule
     qualifying: Rule
     or_more: Rule
     bare_list: Rule
@@ -98,6 +102,7 @@ class SubjectWords(Entry, frozen=True):
     revenue: str
     pronouns: tuple[tuple[int, Words], ...]
     performances: Words
+    procured: Words
     performs: Words
     bare_flows: Words
     generic_items: Words
@@ -117,6 +122,13 @@ class SubjectWords(Entry, frozen=True):
     own_result: Rule
     own_flow: Rule
     turns: Rule
+    unnamed_budget: Rule
+    run_in: Rule
+    held_budget: Rule
+    bare_origin: Rule
+    moves_before: Rule
+    stays_before: Rule
+    stays: Rule
     budget_end: Rule
     gap: Rule
     counted: Rule
@@ -182,6 +194,8 @@ class FrameWords(Entry, frozen=True):
     summed: Rule
     said_late: Rule
     reports: Rule
+    grounds: Rule
+    unmoved: Rule
     announces_plan: Rule
     expects_of: Rule
     of_whole_year: Rule

@@ -62,6 +62,11 @@ class Changes(Entry, frozen=True):
     accounts: Words
     moves: Words
     manners: Words
+    set_above: Words
+    adjusting: Words
+    accounts_led: Words
+    adds: Words
+    breaks_down: Words
     more: Words
     against_verbs: Words
     below: Words
@@ -119,6 +124,7 @@ class HeadingStances(Entry, frozen=True):
     plan: Words
     actual: Words
     weak: Words
+    adjusting: str
     back: Words
     done: Words
 
@@ -143,6 +149,10 @@ class SentenceStances(Entry, frozen=True):
     reached: Words
     loose: Words
     breaks_down: str
+    adopts: str
+    carried_until: Words
+    moves: Words
+    unmoved: str
     of_target: Words
     bracketed: Words
     met: Words
@@ -221,6 +231,7 @@ class ScopeWords(Entry, frozen=True):
     level_words: Words
     senders: Words
     givers: dict[str, Words]
+    bare_own: Words
     own_item: Rule
     given: Rule
     sent_up: Rule

@@ -4,11 +4,12 @@ from fiscal_desk.figures.frames.frame import NO_SCOPE
 from fiscal_desk.figures.frames.scopes import (
     gives,
     holds,
-    is_own_item,
     is_part_of_name,
+    is_town,
     is_whole,
     is_whole_town,
     ledger_words,
+    own_item,
     plain,
     undivided,
 )
@@ -17,6 +18,8 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import reason
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.sentences import ScopeWords
 
 #: What is kept in ledgers: counts of projects belong to a level only where their own sentence says so.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
@@ -32,11 +35,18 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
     if mention.scope is not None and gives(mention.scope, pre, level=frame.level, place=frame.place):
         mention.label, mention.scope = mention.scope + mention.label, None
+    whole_above = frame.scope.opener is Opener.HEADING and is_whole(frame.scope.value)
+    if whole_above and frame.scope.value and mention.scope in wordlist(ScopeWords).bare_own:
+        mention.label, mention.scope = mention.scope + mention.label, None
+    elif mention.scope in wordlist(ScopeWords).bare_own and is_town(frame.level):
+        # a town has no level below its own
+        mention.label = own_item(mention.scope, pre) or mention.label
+        mention.scope = None
     if mention.scope is not None and mention.scope == thread.frame.place and not thread.frame.national:
         mention.scope = f"全{mention.scope[-1]}"  # the report's own name
     if mention.scope is not None:
         own = mention.scope = plain(mention.scope) or ""
-        if holds(own, level=frame.level) and not (thread.counting and is_own_item(own, pre)):
+        if holds(own, level=frame.level) and not (thread.counting and own_item(own, pre)):
             thread.say_scope(own, clause, passing=mention.of_roll)
         if mention.of_roll or not holds(own, level=frame.level):
             thread.passing[mention.start] = own

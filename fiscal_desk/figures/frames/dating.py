@@ -17,6 +17,7 @@ from fiscal_desk.figures.frames.times import (
     span_grammar,
     sums_up,
 )
+from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -33,6 +34,8 @@ _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 _OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
+#: How a budget moves is of its year, too; and the reason that tells that a number is a budget.
+_MOVES, _OF_BUDGET = (Measure.CHANGE, Measure.DIFFERENCE), "全年预算"
 #: The parts of a time expression that name a year in digits.
 _NAMED = ("year", "year6", "low", "from")
 #: 是2020年的…, 比2020年…
@@ -61,7 +64,15 @@ class Dating:
         words_of_year = wordlist(FrameWords).of_whole_year.regex
         if mention.compared:
             return self._year_before(mention)
-        if mention.budget or (mention.measure is Measure.LEVEL and words_of_year.search(mention.label)):
+        if (
+            mention.budget
+            or mention.adjusts
+            or moves_budget(mention, before)
+            or (mention.measure is Measure.LEVEL and words_of_year.search(mention.label))
+        ):
+            return self._of_budget(mention)
+        budget = _subject(mention, before) if mention.measure in _MOVES else None
+        if budget is not None and budget.reasons.get("period") == _OF_BUDGET:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
@@ -177,7 +188,7 @@ class Dating:
         saying, evidence = self._thread.period()
         year = periods.year_of(saying.value) or self._frame.year
         mention.period = str(year) if year else self._frame.period.value
-        self._tell(mention, "全年预算", evidence)
+        self._tell(mention, _OF_BUDGET, evidence)
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
         if times := periods.time_list().search(pre):

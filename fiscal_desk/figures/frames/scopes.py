@@ -38,9 +38,14 @@ def holds(scope: str, *, level: str) -> bool:
     return scope not in _passing() or is_whole_town(scope, level=level)
 
 
+def is_town(level: str) -> bool:
+    """Whether a report of this level is a town's or a township's own."""
+    return level == _TOWNS
+
+
 def is_whole_town(scope: str | None, *, level: str) -> bool:
     """Whether a scope is the whole place of a report of this level, where that is a town or a township."""
-    return level == _TOWNS and scope in wordlist(ScopeWords).whole_towns
+    return is_town(level) and scope in wordlist(ScopeWords).whole_towns
 
 
 @cache
@@ -86,10 +91,10 @@ def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
     return outer or words.taken.regex.search(pre) is not None
 
 
-def is_own_item(scope: str, pre: str) -> bool:
-    """Whether a number is of a bare 本级收入, an item of its list (包括：本级收入乙、转移性收入丙)."""
+def own_item(scope: str, pre: str) -> str:
+    """Return a bare 本级收入 that a number is of, an item of its list (本级收入乙、转移性收入丙), else nothing."""
     item = wordlist(ScopeWords).own_item.regex.search(pre)
-    return item is not None and item.group().startswith(scope)
+    return item.group().rstrip("为 ") if item is not None and item.group().startswith(scope) else ""
 
 
 def is_outer(scope: str, *, national: bool, level: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
@@ -45,6 +46,10 @@ class _Words:
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
         self.breaks_down = words["sentence"]["breaks_down"]
         self.of_tasks = frozenset(words["label"]["of_tasks"])
+        self.adopts = re.compile(words["sentence"]["adopts"])
+        self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))
+        self.unmoved = re.compile(words["sentence"]["unmoved"])
+        self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
@@ -77,6 +82,12 @@ def stance(
         return
     if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
+        mention.adopted = not mention.is_base and words.adopts.search(sentence_before) is not None
+        return
+    if _moves_budget(mention, sentence_before, before, words):
+        contested = not mention.adjusts and frame.stance.value is Stance.ACTUAL
+        _tell(mention, Stance.PLAN, "预算的调整", Evidence(Opener.CLAUSE, 0, contested))
+        mention.adopted = True
         return
     if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
         _tell(mention, Stance.PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=Opener.SENTENCE))
@@ -110,8 +121,13 @@ def stance(
         )
     elif last_plan is not None or mention.strive:
         word = last_plan.group() if last_plan else "力争"
+        mention.adopted = last_plan is not None and words.adopts.search(last_plan.group()) is not None
         mention.preliminary = False  # what a year that still runs is expected to bring is no first result
         _tell(mention, Stance.PLAN, f"“{word}”", Evidence(Opener.SENTENCE, 0, reviewing, int(last_actual is not None)))
+    elif _adopted_with(mention, sentence_before, before, words):
+        near = before[-1].sentence == mention.sentence
+        _tell(mention, Stance.PLAN, "同为批准的预算", Evidence(Opener.SENTENCE, 0 if near else 1, contested=not near))
+        mention.adopted = True
     elif in_target:
         _tell(mention, Stance.PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
@@ -192,6 +208,39 @@ def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     if budget is None or words.adjusted.search(mention.pre) is None:
         return False
     return budget.stance is Stance.PLAN or words.label.search(budget.pre) is not None
+
+
+def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> bool:
+    """Whether a number says what a budget was or became (由甲调整为乙), by how much it moves, or that it does not."""
+    moving = mention.reasons.get("measure", "").startswith(words.adjusting) and is_account(mention.label)
+    if mention.adjusts or moving or moves_budget(mention, before):
+        return True
+    if mention.measure is Measure.LEVEL:
+        return mention.candidate.dimension == "money" and words.unmoved.match(mention.post) is not None
+    moved = _subject(mention, before) if mention.measure in (Measure.DIFFERENCE, Measure.CHANGE) else None
+    if moved is None or not moved.adjusts or moved.sentence != mention.sentence:
+        return False
+    return words.carried_until.search(sentence_before, len(sentence_before) - (mention.start - moved.start)) is None
+
+
+def _adopted_with(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> bool:
+    """Whether a number is of the budget that the numbers before it are of, by a word of who adopted it.
+
+    批准的年初预算为：收入甲亿元（税收乙亿元、非税丙亿元）；支出丁亿元: 批准 is said once. A name that comes again is
+    that of the result.
+    """
+    last = before[-1] if before else None
+    if last is None or not last.adopted or last.sentence < mention.sentence - 1 or mention.candidate.form is Form.BARE:
+        return False
+    near = last.sentence == mention.sentence
+    if words.carried_until.search(sentence_before, max(0, last.start - mention.start + len(sentence_before)) * near):
+        return False
+    if mention.measure is not Measure.LEVEL:
+        return near and mention.measure in (Measure.CHANGE, Measure.DIFFERENCE)
+    known = {other.label for other in before[:-_NEAR:-1] if other.adopted and other.measure is Measure.LEVEL}
+    return mention.candidate.dimension == "money" and (
+        words.breaks_down in sentence_before or mention.label not in known
+    )
 
 
 def _of_own_part(mention: Mention, frame: Frame) -> bool:

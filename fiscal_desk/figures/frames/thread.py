@@ -21,6 +21,7 @@ from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -96,14 +97,24 @@ class Thread:
             start = clause.start + peeled.time.start()
             end = start + len(peeled.time.group())
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
-            if not passing:
+            if not passing and not self._is_ground(head, peeled.time):
                 self.say_time(peeled.time, clause)
                 if _DAY.match(text, end):
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif peeled.time is None and clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        if peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level):
+        said = peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level)
+        if said and peeled.scope and wordlist(FrameWords).unmoved.regex.search(text[clause.start : clause.end]) is None:
             self.say_scope(peeled.scope, clause)
+
+    def _is_ground(self, head: str, time: re.Match[str]) -> bool:
+        """Whether a clause only says what was gone by: a year before, or the months before a plan (根据1-9月收入)."""
+        if wordlist(FrameWords).grounds.regex.match(head.lstrip()) is None or self.frame.year is None:
+            return False
+        found = resolve(time, self.frame)
+        year = periods.year_of(found)
+        so_far = self.frame.stance.value is Stance.PLAN and periods.is_part_of_year(found or "")
+        return year is not None and (year < self.frame.year or so_far)
 
     def _lead_in(self, text: str, clause: Clause, end: int) -> None:
         """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""

@@ -35,10 +35,10 @@ class Mention(msgspec.Struct):
     start of the figure a bare growth or share belongs to, `whole` the start of the budget in the same row of a
     table; `column` tells the columns of all tables apart, `cell` where in its table it stands. `origin` says that the
     number is where a change began (由甲提高到乙), `arrives` that it is where one came to, `adjusts` that it is what a
-    budget became, `compared` that it is the year before's, `of_roll` that it is one place's in a list
-    of places. `shared` are the labels that 分别 leaves for the numbers
-    after it, `series` all labels of that list. `national` says that the report tells the levels of the state apart,
-    `ledger` which 账本 the headings name, `topic` which spending or income the paragraph is about.
+    budget was before it was adjusted, or became, `adopted` that a congress made it a budget, `compared` that it is the
+    year before's, `of_roll` that it is one place's in a list of places. `shared` are the labels that 分别 leaves for
+    the numbers after it, `series` all labels of that list. `national` says that the report tells the levels of the
+    state apart, `ledger` which 账本 the headings name, `topic` which spending or income the paragraph is about.
     """
 
     candidate: Candidate
@@ -70,6 +70,7 @@ class Mention(msgspec.Struct):
     origin: bool = False
     arrives: bool = False
     adjusts: bool = False
+    adopted: bool = False
     compared: bool = False
     of_roll: bool = False
     national: bool = False

@@ -67,7 +67,10 @@ def _accounts() -> re.Pattern[str]:
 
 @cache
 def _district() -> re.Pattern[str]:
-    return re.compile(rf"(?P<scope>{lexicon('scopes')['district']}(?={_accounts().pattern}))")
+    words, accounts = lexicon("scopes"), _accounts().pattern
+    # 临澜县本级财政一般公共预算收入 is the county's own, whatever it is called
+    own = rf"(?:(?![全各我本])[一-鿿]){{1,6}}?(?P<level>[省市区县州旗]本级)(?:财政)?(?={accounts})"
+    return re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))")
 
 
 @cache
@@ -204,6 +207,8 @@ def peel(text: str, *, national: bool = True) -> Peeled:
             if not national and match["scope"] in wordlist(ScopeWords).national:
                 break
             scope = match["scope"]
+        elif kind == "level":
+            scope = match["level"]
         elif kind == "joint" and match.group() == "的" and position == 0:
             break
         position = match.end()

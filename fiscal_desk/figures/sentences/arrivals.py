@@ -1,10 +1,12 @@
-"""What an increase, a step or a mark passed led to: 经营主体净增甲万户、达乙万户 is 经营主体, not 新增经营主体."""
+"""What an increase, a step or a mark passed led to, and what a budget became (经营主体净增甲万户、达乙万户)."""
 
 import re
 from functools import cache
 
 from fiscal_desk.figures.frames.times import passes
+from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
@@ -84,3 +86,85 @@ def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
             inherit(mention, other, "承前：")
             return True
     return False
+
+
+@cache
+def _moving() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    adjusted = any_of(lexicon("stances")["label"]["adjusted"])
+    change = lexicon("measures")["change"]
+    manners = f"(?:{'|'.join(change['manners'])})*"
+    return (
+        re.compile(rf"[,， ]?{manners}{adjusted}"),
+        re.compile(rf"{adjusted}$"),
+    )
+
+
+def is_moved(mention: Mention) -> bool:
+    """Whether an amount of money is what something was before it was adjusted, or what it became (由甲调整为乙)."""
+    if mention.measure is not Measure.LEVEL or mention.candidate.dimension != "money":
+        return False
+    leaves, comes = _moving()
+    return leaves.match(mention.post) is not None or comes.search(mention.pre) is not None
+
+
+def own_line(pre: str) -> str:
+    """Return the line that the text before what a budget became names (其中：税收收入调整为甲亿元), else nothing."""
+    match = _moving()[1].search(pre)
+    if match is None:
+        return ""
+    said = pre[: match.start()].strip("、,， ")
+    head = label_words().tails.sub("", said[peel(said).start :])
+    head = wordlist(SubjectWords).budget.regex.sub("", head)
+    return head if is_account(head) and not head.endswith(wordlist(NamingWords).budgets) else ""
+
+
+def by_run_in(mention: Mention, said: list[str]) -> bool:
+    """Name an amount that a nameless budget moves from or to after the first of `said` that heads its paragraph."""
+    rules = wordlist(SubjectWords)
+    comes = _moving()[1].search(mention.pre)
+    bare = mention.pre[: comes.start()] if comes else mention.pre
+    if rules.unnamed_budget.regex.fullmatch(bare.strip()) is None:
+        return False
+    for line in said:
+        match = rules.run_in.regex.fullmatch(line.strip("。:： \n"))
+        if match is None:
+            continue
+        peeled = peel(match["what"], national=mention.national)
+        what = match["what"][peeled.start :]
+        named(mention, what, "heading", f"小标题说的是“{what}”")
+        mention.scope = peeled.scope or mention.scope
+        return True
+    return False
+
+
+def by_last(mention: Mention, before: list[Mention]) -> bool:
+    """Name where a change began, without a name, after the number right before (支出增加甲，即由乙增加至丙)."""
+    last = before[-1] if before else None
+    if last is None or not last.label or last.sentence != mention.sentence or last.unit != mention.unit:
+        return False
+    if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).bare_origin.regex.fullmatch(mention.pre) is None:
+        return False
+    named(mention, last.label, "inherited", f"承前：{last.label}")
+    mention.origin = True
+    return True
+
+
+def by_clause_before(mention: Mention, said: str) -> bool:
+    """Name a bare number after what the clause before, which has none, tells of a line of the budget.
+
+    土地出让收入短收较多，预计全年短收甲亿元; 支出不变，仍为乙亿元.
+    """
+    rules = wordlist(SubjectWords)
+    if mention.candidate.dimension != "money":
+        return False
+    rest = mention.pre[peel(mention.pre).start :].strip("、,， ")
+    if mention.measure is Measure.DIFFERENCE:
+        match = rules.moves_before.regex.fullmatch(said) if not rest else None
+    else:
+        match = rules.stays_before.regex.fullmatch(said) if rules.stays.regex.fullmatch(mention.pre.strip()) else None
+    peeled = peel(match["what"]) if match else None
+    if match is None or peeled is None or not is_account(what := match["what"][peeled.start :]):
+        return False
+    named(mention, what, "completed", f"承前补上“{what}”")
+    mention.scope = peeled.scope or mention.scope
+    return True

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from functools import cache
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.belonging import belong
@@ -10,6 +11,7 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.stances import stance
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions import clauses as clause_reading
+from fiscal_desk.figures.mentions.accounts import is_account, is_budgeted
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -18,6 +20,7 @@ from fiscal_desk.figures.mentions.targets import results_begin
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.figures.sentences.arrivals import is_moved
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels import of_known
@@ -147,6 +150,7 @@ def _read_mention(
         carry_verb(mention, before)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
+    mention.adjusts = is_budgeted(mention.label) and (mention.adjusts or is_moved(mention))
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)
@@ -183,6 +187,9 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
         mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
     said = mention.evidence.get("period")
     named = said is not None and said.opener is Opener.CLAUSE  # 从2023年的52.2%提高到…
+    planned = mention.origin and is_account(mention.label) and _adjusting().search(frame.stance.words) is not None
+    if planned and mention.stance is Stance.PLAN:
+        return  # in a budget that is adjusted, 由甲增加到乙 sets out from the budget of the same year
     if mention.origin and not named and mention.period == str(frame.year) and not _is_adjusted(mention):
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
         # sets out from is there already.
@@ -194,6 +201,11 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     if mention.after_base and mention.measure is Measure.MULTIPLE:
         subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
         mention.period = subject.period if subject else mention.period
+
+
+@cache
+def _adjusting() -> re.Pattern[str]:
+    return re.compile(lexicon("stances")["heading"]["adjusting"])
 
 
 def _compares(sentence: str) -> bool:

@@ -15,7 +15,8 @@ class LabelWords:
     def __init__(self) -> None:
         words, rules = lexicon("labels"), wordlist(NamingWords)
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
-        self.tails = re.compile(f"{run_of((any_of(words['tails']), *rules.each, *rules.tails))}$")
+        adjusted = lexicon("stances")["label"]["adjusted"]
+        self.tails = re.compile(f"{run_of((any_of([*words['tails'], *adjusted]), *rules.each, *rules.tails))}$")
         self.batch = re.compile(f"{one_of(rules.batches)}$")
         # 新建改扩建及维修改造幼儿园200所、普通高中40所
         self.carried_verb = re.compile(f"{one_of(rules.carried_verbs)}(?:[及和]{every_verb}(?=..))?")
@@ -23,6 +24,7 @@ class LabelWords:
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
         self.time_unit = re.compile(one_of(rules.time_units))
+        self.makes_up = re.compile(one_of(rules.makes_up))
         self.become = re.compile(rf"[^，,、]{{0,12}}{one_of(rules.become)}(?:(?:19|20)\d\d ?年?末?的?)?$")
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
@@ -74,7 +76,16 @@ class LabelWords:
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
         self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")
         # One look tells of most texts that no rule changes them; where it finds something, each rule is tried.
-        before_peeling = (rules.origin, rules.headed, rules.targeted, rules.held, rules.approved, rules.again)
+        before_peeling = (
+            rules.origin,
+            rules.headed,
+            rules.targeted,
+            rules.caused,
+            rules.arranged,
+            rules.held,
+            rules.approved,
+            rules.again,
+        )
         self.leads_in = re.compile(one_of(rule.core for rule in before_peeling))
         within = (
             rules.through,

@@ -8,7 +8,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.sentences.arrivals import arrive, became, reached
+from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.nouns_after import (
     counts_what_follows,
@@ -72,7 +72,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         if clause.before in _SEPARATE and mention.measure is Measure.CHANGE:
             mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
         return
-    if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
+    paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not is_moved(mention)
+    if paid_for and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
         if found := purpose_label(mention, text, clauses, head, paid):
@@ -88,7 +89,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             label_from_after(mention, verb.group() if verb else "", found, subject, following, before)
             return
     runs_on = following is not None and words.mark.search(mention.post) is None
-    noun = noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
+    noun = "" if is_moved(mention) else noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
     if owned(mention, rest, noun, text, clauses, before):
         return
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
@@ -99,6 +100,14 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if attributive and noun and (told := wordlist(NamingWords).told_of.regex.search(mention.pre)):
         label_around(mention, told["what"], noun)  # 审计查出的186个问题
+        return
+    if (
+        attributive
+        and not noun
+        and mention.parent is not None
+        and (borne := wordlist(NamingWords).borne.regex.search(mention.pre))
+    ):
+        named(mention, borne["what"], "before", "名目在数字前")
         return
     if attributive:
         rest = ""
@@ -193,6 +202,7 @@ def _led_in(mention: Mention, pre: str) -> str:
     if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
         pre = pre[: match.start()]
         mention.origin = True
+    pre = rules.arranged.regex.sub("", rules.caused.regex.sub("", pre))
     pre = rules.held.regex.sub("", rules.targeted.regex.sub("", rules.headed.regex.sub("", pre)))
     if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
         pre = pre[match.end() :]

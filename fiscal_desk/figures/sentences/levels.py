@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from fiscal_desk.figures.frames.scopes import is_national
 from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved, own_line
+from fiscal_desk.figures.sentences.subjects import complete_bare, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
 
@@ -21,6 +23,10 @@ _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
 _FARTHEST = 40
 #: 其中, 分级次看: what leads to a breakdown is no longer.
 _LONGEST_LEAD = 8
+#: What the clause before tells of a line of the budget is no longer.
+_LONGEST_TOLD = 24
+#: A line of a budget is named by no fewer characters; a bare 收入 is that of the ledger named before.
+_SHORTEST_LINE = 4
 #: A lead-in to a list of places is no longer.
 _LONGEST_ROLL = 48
 _BUDGET = "年初预算"
@@ -194,13 +200,36 @@ def _goes_on(mention: Mention, before: list[Mention]) -> bool:
 @cache
 def _compared() -> re.Pattern[str]:
     words = lexicon("measures")["change"]["compared_with"]
-    return re.compile(rf"[、,， ]?(?:{any_of(words)})的?$")
+    return re.compile(rf"[、,， ]?(?:{any_of(words)})的?(?P<what>[^，,、]*)$")
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    words = lexicon("measures")["change"]
+    return re.compile(any_of([*words["moves"], *words["of_accounts"], *words["going_on"]]))
 
 
 def of_compared(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the level that is held against this one (完成甲，比上年同期乙增收丙)."""
-    if mention.measure is not Measure.LEVEL or _compared().fullmatch(mention.pre) is None:
+    if mention.measure is not Measure.LEVEL:
         return False
+    match = _compared().fullmatch(mention.pre)
+    if wordlist(SubjectWords).held_budget.regex.fullmatch(mention.pre):
+        if (spent := _level_before(mention, before)) is None:
+            return False
+        named(mention, spent.label, "inherited", f"承前：{spent.label}（预算数）")  # 较年初预算乙短收丙
+        mention.subject, mention.budget = spent.start, True
+        return True
+    if match is None:
+        return False
+    if what := match["what"]:  # 比上年税收收入乙减少丙: it says its name again
+        peeled = peel(what, national=mention.national)
+        moved = mention.candidate.dimension == "money" and _moves().match(mention.post) is not None
+        if not moved or not is_account(what):
+            return False
+        named(mention, what[peeled.start :], "before", "名目在数字前")
+        mention.scope, mention.compared = peeled.scope, "年初" not in mention.pre
+        return True
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent:
             return False
@@ -220,13 +249,16 @@ def _adjusted() -> re.Pattern[str]:
 def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the budget that is adjusted to this number (收入预算甲亿元，后经批准调整为乙亿元)."""
     match = _adjusted().fullmatch(mention.pre)
-    if match is None or mention.parent is not None:
+    line = own_line(mention.pre) if match is not None else ""
+    if match is None or mention.parent is not None or len(line) >= _SHORTEST_LINE:
         return False
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence:
             return False
-        if other.parent is None and other.candidate.dimension == mention.candidate.dimension and other.label:
-            named(mention, other.label, "inherited", f"承前：{other.label}（调整后）")
+        same = other.parent is None and other.candidate.dimension == mention.candidate.dimension
+        if same and other.label and wordlist(SubjectWords).budget.regex.sub("", other.label).endswith(line):
+            what = wordlist(SubjectWords).budget.regex.sub("", other.label)
+            named(mention, what, "inherited", f"承前：{what}（调整后）")
             mention.subject, mention.adjusts = other.start, True
             return True
     return False
@@ -241,9 +273,11 @@ def of_own_budget(mention: Mention, before: list[Mention]) -> bool:
         named(mention, mention.topic, "heading", f"小标题说的是“{mention.topic}”")
         mention.budget = True
         return True
-    if spent is None or spent.budget:
+    again = re.search(lexicon("stances")["heading"]["adjusting"], mention.pre)  # 年初预算甲，调整预算乙
+    if spent is None or (spent.budget and again is None):
         return False
-    named(mention, spent.label, "inherited", f"承前：{spent.label}（预算数）")
+    what = wordlist(SubjectWords).budget.regex.sub("", spent.label)
+    named(mention, what, "inherited", f"承前：{what}（预算数）")
     mention.subject, mention.budget = spent.start, True
     return True
 
@@ -254,7 +288,7 @@ def of_own_result(mention: Mention, before: list[Mention]) -> bool:
     if mention.measure is not Measure.LEVEL or rules.own_result.regex.fullmatch(mention.pre) is None:
         return False
     planned = _level_before(mention, before)
-    if planned is not None and (planned.budget or rules.budget_end.regex.search(planned.label)):
+    if planned is not None and (planned.stance is Stance.PLAN or rules.budget_end.regex.search(planned.label)):
         what = rules.budget_end.regex.sub("", planned.label)
         named(mention, what, "inherited", f"承前：{what}（决算数）")
         return True
@@ -325,7 +359,21 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         return True
     if of_own_flow(mention, before):
         return True
-    return of_adjusted(mention, before) or of_compared(mention, before)
+    if of_adjusted(mention, before) or of_compared(mention, before):
+        return True
+    if by_clause_before(mention, _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)):
+        complete_bare(mention, text, clauses, before)
+        return True
+    if is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread)):
+        return True
+    return by_last(mention, before)
+
+
+def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -> list[str]:
+    """Return what may head the paragraph: the clause before, its first one, what it is about, the heading above."""
+    places = [mention.clause - 1, 0] if mention.clause else []
+    said = [text[clauses[place].start : clauses[place].end] for place in places if not clauses[place].candidates]
+    return [*said, mention.topic, thread.frame.topic]
 
 
 def _in_list(mention: Mention, text: str, before: list[Mention]) -> bool:
@@ -380,9 +428,9 @@ def _another_place() -> re.Pattern[str]:
     return re.compile(rf"(?:{growth})?{between} ?{lexicon('scopes')['district']}(?=\d)")
 
 
-def _lead(text: str, clauses: list[Clause], index: int) -> str:
+def _lead(text: str, clauses: list[Clause], index: int, *, longest: int = _LONGEST_LEAD) -> str:
     """Return the clause before where it is of the same sentence, short and without numbers."""
     last, clause = clauses[max(0, index - 1)], clauses[index]
-    if last is clause or last.sentence != clause.sentence or last.candidates or last.end - last.start > _LONGEST_LEAD:
+    if last is clause or last.sentence != clause.sentence or last.candidates or last.end - last.start > longest:
         return ""
     return text[last.start : last.end].strip()

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from fiscal_desk.figures.mentions.accounts import read_move
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
@@ -123,6 +124,8 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         or _goes_on(mention, match, before, grammar)
     ):
         _difference(mention, grammar, signed=True)
+    elif dimension == "money":
+        read_move(mention, before)
 
 
 def _is_target_of(mention: Mention, previous: Mention, grammar: _Grammar) -> bool:
@@ -319,7 +322,10 @@ def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], gram
             return False
         if other.parent != mention.parent or other.measure is not Measure.LEVEL:
             continue  # 完成5亿元，为预算的98%，增加2亿元: a percentage in between changes nothing
-        return other.unit == mention.unit and mention.clause - 4 < other.clause < mention.clause
+        near = mention.clause - 4 < other.clause < mention.clause or (
+            (other.compared or other.budget) and other.clause == mention.clause
+        )
+        return other.unit == mention.unit and near  # 比上年收入5亿元增加1亿元
     return False
 
 

@@ -31,8 +31,8 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
     `runs_on`: the clause goes on to its next number without a mark, so that there is a predicate.
     """
     words = label_words()
-    if words.time_unit.match(mention.post):
-        return ""  # 连续16个季度
+    if words.time_unit.match(mention.post) or words.makes_up.match(mention.post):
+        return ""  # 连续16个季度; 由税收、非税等甲亿元构成
     governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
     noun = noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
     return _before_verb(noun, words) if runs_on and not governed else noun

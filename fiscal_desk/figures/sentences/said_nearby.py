@@ -25,6 +25,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
     """
     return (
         _collected(mention)
+        or _procured(mention, rest, before)
         or _surpassed(mention, before)
         or _pointed_at(mention, rest, before)
         or _part_of_counted(mention, rest, noun, before)
@@ -61,6 +62,18 @@ def _surpassed(mention: Mention, before: list[Mention]) -> bool:
     mention.measure, mention.pre, mention.base = Measure.DIFFERENCE, "", "目标"
     mention.subject = subject.start
     mention.reasons["measure"] = "超出任务的部分"
+    return True
+
+
+def _procured(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name the next kind of what is bought, though its name is a verb, too (货物甲万元、服务乙万元)."""
+    kinds = wordlist(SubjectWords).procured
+    last = before[-1] if before else None
+    if rest not in kinds or last is None or last.sentence != mention.sentence or last.unit != mention.unit:
+        return False
+    if not last.label.endswith(kinds):
+        return False
+    named(mention, rest, "before", "名目在数字前")
     return True
 
 

@@ -47,11 +47,13 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     That is the last level of its sentence, leaving out budgets, bases and what stands in brackets; at the beginning
     of a sentence it is what the sentence before began with.
     """
-    last = main = None
+    last = main = budget = None
     steps = wordlist(SubjectWords).steps  # 跨过两个百亿元台阶，年均增长8%: no 台阶 grows
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence < mention.sentence - 2:
             break
+        if other.budget and other.sentence == mention.sentence and mention.measure is Measure.DIFFERENCE:
+            budget = budget or (other if other.label else None)
         if other.budget or other.is_base or not other.label or other.label in steps:
             continue
         if other.parent is not None and other.parent != mention.parent:
@@ -63,7 +65,7 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
                 return other
         elif last.sentence == other.sentence and telling:
             main = other
-    return main or last
+    return budget or main or last  # 年初预算甲亿元，拟增加乙亿元: nothing but the budget can grow
 
 
 def root_of(label: str) -> str:
@@ -226,7 +228,8 @@ def joined(root: str, bare: str) -> str:
     """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
     rules = wordlist(SubjectWords)
     if bare in rules.of_debt:
-        root = root.removesuffix(rules.debt_whole)
+        for kind in (rules.debt_whole, *rules.of_debt):
+            root = root.removesuffix(kind)
     for size in range(min(len(root), len(bare)) - 1, 1, -1):
         if root.endswith(bare[:size]):
             return root + bare[size:]

@@ -1,0 +1,87 @@
+"""Lines of a budget, and the amounts by which they are moved: 由甲调整为乙，新增丙; 拟调增教育支出丁."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.patterns import one_of
+
+#: How many numbers back the budget may stand of which a breakdown tells how it moves.
+_NEAR = 5
+#: How the reason ends where the verb stands before what moves.
+_BEFORE_NAME = "在名目前"
+
+
+class _Words:
+    def __init__(self) -> None:
+        change = lexicon("measures")["change"]
+        accounts = f"(?:{any_of(change['accounts'])})"
+        manners = one_of(change["manners"])
+        led = f"(?:{any_of(change['accounts_led'])}|{manners})*"
+        lead = f"(?:{any_of([*lexicon('scopes')['leads'], *change['accounts_led']])}|{manners})*"
+        what = rf"(?P<what>[^，,、]*?{accounts})$"
+        self.down = frozenset(change["down"])
+        self.account = re.compile(rf"{accounts}(?:年初|调整)?(?:预算)?数?$")
+        self.adjusts = re.compile(rf"{lead}(?P<verb>{any_of(change['adjusting'])}){what}")
+        self.breaks_down = re.compile(rf"{lead}(?P<verb>{any_of(change['breaks_down'])}){what}")
+        self.listed = re.compile(rf"[、和及与 ]+{what}")
+        self.adds = re.compile(rf"[,， ]?{led}{one_of(change['adds'])}")
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
+
+
+def is_account(label: str) -> bool:
+    """Whether a label is that of a line of a budget, which has an amount before it is adjusted and one after."""
+    return _words().account.search(label) is not None
+
+
+def is_budgeted(label: str) -> bool:
+    """Whether a label is that of a line of a budget, and neither of what is set above (债务限额) nor of a balance."""
+    return is_account(label) and not label.endswith(tuple(lexicon("measures")["change"]["set_above"]))
+
+
+def moves_budget(mention: Mention, before: list[Mention]) -> bool:
+    """Whether a number is by how much the budget moves that the number right before it was or became."""
+    last = before[-1] if before else None
+    if mention.measure is not Measure.DIFFERENCE or last is None:
+        return False
+    return last.adjusts and last.sentence == mention.sentence
+
+
+def read_move(mention: Mention, before: list[Mention]) -> None:
+    """Read by how much a budget is moved where the verb stands before its name, or stands alone after both amounts.
+
+    拟调增教育支出甲万元、农林水支出乙万元; 由甲调整为乙，新增丙，其中：新增加转移支付收入丁. What the measure uses
+    up is cut off `pre`.
+    """
+    words = _words()
+    last = before[-1] if before and before[-1].sentence == mention.sentence else None
+    match = words.adjusts.match(mention.pre, peel(mention.pre).start)
+    moved = last is not None and (last.adjusts or last.measure is Measure.DIFFERENCE)
+    if match is None and last is not None and moved and last.parent == mention.parent:
+        if any(other.adjusts for other in before[:-_NEAR:-1]):
+            match = words.breaks_down.match(mention.pre)
+        goes_on = last.reasons.get("measure", "").endswith(_BEFORE_NAME)
+        if match is None and goes_on and (listed := words.listed.match(mention.pre)):
+            mention.measure, mention.negative, mention.pre = last.measure, last.negative, listed["what"]
+            mention.reasons["measure"] = last.reasons["measure"]
+            return
+    if match is not None:
+        mention.measure, mention.negative = Measure.DIFFERENCE, match["verb"] in words.down
+        mention.pre, mention.reasons["measure"] = match["what"], f"“{match['verb']}”{_BEFORE_NAME}"
+    elif last is not None and _of_budget(last) and last.unit == mention.unit and words.adds.fullmatch(mention.pre):
+        mention.measure, mention.reasons["measure"] = Measure.DIFFERENCE, f"“{mention.pre.strip('，, ')}”"
+        mention.negative = mention.pre.endswith(tuple(words.down))
+        mention.pre = ""
+
+
+def _of_budget(mention: Mention) -> bool:
+    """Whether a number is a budget, or what one became: it may be moved by what comes next."""
+    planned = mention.measure is Measure.LEVEL and mention.stance is Stance.PLAN
+    return mention.adjusts or (planned and (mention.budget or is_account(mention.label)))
