@@ -15,13 +15,13 @@ from fiscal_desk.figures.frames.outset import of_report
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.thresholds import YEAR, bounded_years
 from fiscal_desk.figures.model import Figure, Measure, Reading, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.figures.relating.relating import relate
 from fiscal_desk.figures.sentences.blocks import listen, read_block
-from fiscal_desk.figures.sentences.thresholds import YEAR, bounded_years
 from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report

@@ -6,12 +6,12 @@ from functools import cache
 
 import msgspec
 
+from fiscal_desk.figures.mentions.thresholds import bound_of_year
 from fiscal_desk.figures.model import Bound
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.numerals import NumeralError, arabic, chinese, multiplier
 from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
-from fiscal_desk.figures.sentences.thresholds import bound_of_year
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
 from fiscal_desk.wordlists.patterns import one_of
