@@ -33,6 +33,15 @@ class HeadingWords(Entry, frozen=True):
     numbered_table: Rule
 
 
+class YearSaidWords(Entry, frozen=True):
+    """[year_said] of cards.toml"""
+
+    head: Rule
+    in_passing: Rule
+    announced: Rule
+    accounts: Rule
+
+
 class CardWords(Entry, frozen=True):
     """cards.toml"""
 
@@ -47,5 +56,8 @@ class CardWords(Entry, frozen=True):
     review: Rule
     planned: Rule
     part_of_year: Rule
+    this_year: Rule
+    over: Rule
+    year_said: YearSaidWords
     published: Rule
     kinds: tuple[Named, ...]
