@@ -42,6 +42,14 @@ class YearSaidWords(Entry, frozen=True):
     accounts: Rule
 
 
+class DatedLineWords(Entry, frozen=True):
+    """[dated_line] of cards.toml"""
+
+    days: Words
+    bracketed: Words
+    news: Words
+
+
 class CardWords(Entry, frozen=True):
     """cards.toml"""
 
@@ -56,6 +64,7 @@ class CardWords(Entry, frozen=True):
     review: Rule
     planned: Rule
     part_of_year: Rule
+    dated_line: DatedLineWords
     this_year: Rule
     over: Rule
     year_said: YearSaidWords

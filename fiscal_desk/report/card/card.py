@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import PurePath
 
-from fiscal_desk.report.card.card_dates import Lines, find_date, find_period
+from fiscal_desk.report.card.card_dates import Lines, find_date, find_period, is_dated
 from fiscal_desk.report.card.card_places import find_level, find_place
 from fiscal_desk.report.card.opening import Found
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
@@ -23,6 +23,8 @@ _SHORTEST_TITLE = 3
 _LONGEST_SIGNATURE = 60
 _LAST_LINES = 4
 _FIRST_LINES = 6
+#: No line that a page prints its day in stands further down.
+_TOP = 12
 #: No title stands further down, whatever a web page has above it.
 _FRONT = 48
 _ENOUGH_FINANCE = 3
@@ -140,7 +142,10 @@ class _Sheet:
             lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE),
         )
         self.opening = body[:_FIRST_LINES]
-        self.stamps = [line for line in _texts(text, blocks[:_FRONT], lambda block: True) if is_stamp(line)]
+        above_body = _texts(text, blocks[:_FRONT], lambda block: True)
+        self.stamps = [
+            line for at, line in enumerate(above_body) if is_stamp(line) or (at < _TOP and is_dated(line))
+        ]
         self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
 
 

@@ -3,14 +3,18 @@
 import datetime
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.report.card.opening import Found, guessed, told_firmly
 from fiscal_desk.report.card.time_words import first_period, part_in, plain
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.reports import CardWords
 
+#: No line that a page prints its day in is longer.
+_LONGEST_DATED = 100
 _COUNT = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(rf"(\d{{4}})\s*年\s*{_COUNT}\s*月\s*{_COUNT}\s*日")
 #: ——2025年1月在…会议上, also where the day was copied without its marks (2025118日).
@@ -41,6 +45,24 @@ def find_date(lines: Sequence[str]) -> str | None:
             except ValueError:
                 continue
     return None
+
+
+def is_dated(line: str) -> bool:
+    """Return whether a line at the top of a text says on which day a page or a paper printed it, or the news begin."""
+    line = plain(line.strip())
+    named = _DATE.search(line) or _ISO.search(line)
+    if named is None:
+        return False
+    days, bracketed, news = _dated_lines()
+    if news.match(line) is not None or bracketed.fullmatch(line) is not None:
+        return True
+    return len(line) <= _LONGEST_DATED and "。" not in line and days.search(line) is not None
+
+
+@cache
+def _dated_lines() -> tuple[re.Pattern[str], ...]:
+    words = _words().dated_line
+    return tuple(re.compile(one_of(each)) for each in (words.days, words.bracketed, words.news))
 
 
 class Lines(NamedTuple):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from fiscal_desk.report.card.time_words import first_period, part_in, plain
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import PeriodWords
 from fiscal_desk.wordlists.reports import CardWords
 
 _YEAR = re.compile(r"20\d\d(?=\s*年|\s*[-—–~至到]\s*20\d\d\s*年)")
@@ -64,6 +65,8 @@ def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, 
     named = _YEAR_IN_NAME.search(plain(stem))
     year_of_name = named[1] if named else None
     if is_given_later:
+        if (plan := next(filter(None, map(_plan_reviewed, lines)), None)) is not None:
+            return plan
         if year_of_name is None:
             return Found(None, "")
         return Found(str(int(year_of_name) - 1), "文件名所写年份的上一年", "文件名所写的年份不知是哪一年作的报告")
@@ -73,6 +76,8 @@ def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, 
     passing = next(((line, start) for line in lines for start in _years(line)), None)
     listed = next(filter(None, map(_year_after_listed, lines)), None)
     mentioned = listed or (passing[0][passing[1] :][:4] if passing else None)
+    if date is not None and mentioned is not None and mentioned > date[:4]:
+        passing = mentioned = None  # what is still to come when the text is printed
     if mentioned is not None and mentioned == year_of_name:
         whole = first_period(passing[0][passing[1] :]) if passing and not listed else None
         return Found(_with_part(whole or mentioned, part), "文件名和正文")
@@ -135,6 +140,15 @@ def _year_after_listed(line: str) -> str | None:
     if not in_row or wordlist(CardWords).this_year.regex.search(line) is None:
         return None
     return str(years[-1] + 1)
+
+
+def _plan_reviewed(line: str) -> Found | None:
+    """Return the last year of the five-year plan that a heading looks back on (一、“十三五”工作回顾)."""
+    head = "".join(line[:_HEAD_OF_SENTENCE].split())
+    plan = next((years for name, years in wordlist(PeriodWords).plans.items() if name in head), None)
+    if plan is None or wordlist(CardWords).review.regex.search("".join(line[:_HEAD].split())) is None:
+        return None
+    return Found(plan.rpartition("/")[2], f"小标题“{head}”")
 
 
 def _looks_back(line: str) -> bool:
