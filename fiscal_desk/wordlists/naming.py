@@ -184,6 +184,8 @@ class FrameWords(Entry, frozen=True):
     heads_plan: Rule
     heads_done: Rule
     titles_plan: Rule
+    run_in_done: Rule
+    run_in_plan: Rule
     entitles: Rule
     compares_after: Rule
     of_budget: Rule

@@ -49,12 +49,18 @@ class Dating:
 
     def __init__(self, thread: Thread) -> None:
         self._thread = thread
-        self._frame: Frame = thread.frame
-        self._guess = "" if says_year(thread.frame.period.words) else thread.frame.guess
         self._listed: list[str] = []
         self._word = ""
         self._base: tuple[int, int] | None = None
         self._between = Between()
+
+    @property
+    def _frame(self) -> Frame:
+        return self._thread.frame
+
+    @property
+    def _guess(self) -> str:
+        return "" if says_year(self._frame.period.words) else self._frame.guess
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""

@@ -4,6 +4,7 @@ import re
 import sys
 from functools import cache
 
+from fiscal_desk.figures.frames.announcing import run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, plain
@@ -55,7 +56,7 @@ class Thread:
     """Follows period and scope through the clauses of one paragraph, in their order."""
 
     def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
-        self.frame = frame
+        self.frame = self._outset = frame
         self.told = told  # the amount that the paragraph before told last
         self.opened = Opened()
         self.target_end = start  # up to here the paragraph names targets
@@ -85,6 +86,9 @@ class Thread:
         if near and _reports().search(text, clause.start, clause.end):
             self._head = clause.end  # 记者从市财政局获悉，: what is told begins here
         end = min(clause.end, clause.start + _HEAD)
+        if clause.parent is None and (turned := run_in(text, clause.start, end, self._outset)) is not None:
+            self._turn(turned)
+            return
         if not may_tell(text, clause.start, end):
             return
         head = text[clause.start : end]
@@ -103,6 +107,13 @@ class Thread:
             self._lead_in(text, clause, end)
         if peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level):
             self.say_scope(peeled.scope, clause)
+
+    def _turn(self, frame: Frame) -> None:
+        """Go on in the frame of a heading within the paragraph: what the paragraph said before is over."""
+        self.frame = frame
+        self._times.clear()
+        self._known_times.clear()
+        self.opened.period = frame.period
 
     def _lead_in(self, text: str, clause: Clause, end: int) -> None:
         """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""
