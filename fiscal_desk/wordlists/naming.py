@@ -184,6 +184,7 @@ class FrameWords(Entry, frozen=True):
     heads_plan: Rule
     heads_done: Rule
     titles_plan: Rule
+    part_told: Rule
     run_in_done: Rule
     run_in_plan: Rule
     entitles: Rule

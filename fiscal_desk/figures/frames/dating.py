@@ -184,7 +184,7 @@ class Dating:
         self._tell(mention, "全年预算", evidence, said=saying.words)
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
-        if times := periods.time_list().search(pre):
+        if (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
             self._listed = periods.listed(times, self._frame.year, cumulated=_cumulates(pre))
             self._word = times.group()
         elif not mention.listed:

@@ -143,9 +143,7 @@ class _Sheet:
         )
         self.opening = body[:_FIRST_LINES]
         above_body = _texts(text, blocks[:_FRONT], lambda block: True)
-        self.stamps = [
-            line for at, line in enumerate(above_body) if is_stamp(line) or (at < _TOP and is_dated(line))
-        ]
+        self.stamps = [line for at, line in enumerate(above_body) if is_stamp(line) or (at < _TOP and is_dated(line))]
         self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
 
 

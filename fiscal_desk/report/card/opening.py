@@ -1,6 +1,7 @@
 """Which time the first paragraphs of a text are about: said for all of it, or guessed from what they name."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -78,7 +79,7 @@ def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, 
     mentioned = listed or (passing[0][passing[1] :][:4] if passing else None)
     if date is not None and mentioned is not None and mentioned > date[:4]:
         passing = mentioned = None  # what is still to come when the text is printed
-    if mentioned is not None and mentioned == year_of_name:
+    if mentioned is not None and mentioned == year_of_name and not _outnumbered(mentioned, lines):
         whole = first_period(passing[0][passing[1] :]) if passing and not listed else None
         return Found(_with_part(whole or mentioned, part), "文件名和正文")
     if date is not None and mentioned is None:
@@ -86,13 +87,19 @@ def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, 
         why = "" if speaks_of_it or date[:4] == year_of_name else "年份取自发布日期，正文没有写明"
         return Found(_with_part(date[:4], part), "发布日期", why)
     if year_of_name is not None:
-        why = "文件名的年份与正文提到的年份不同" if mentioned is not None else ""
+        why = "正文提到别的年份，没有写明是文件名的年份" if mentioned is not None else ""
         return Found(_with_part(year_of_name, part), "文件名", why)
     if listed:
         return Found(_with_part(listed, part), "正文列举的年份之后", "年份由正文列举的往年推定")
     if passing:
         return Found(first_period(passing[0][passing[1] :]), "正文提到", "年份只在正文中提到，没有写明是报告的年份")
     return Found(None, "")
+
+
+def _outnumbered(year: str, lines: Sequence[str]) -> bool:
+    """Whether the first paragraphs name another year more often."""
+    named = Counter(line[start:][:4] for line in lines for start in _years(line))
+    return any(number > named[year] > 0 for number in named.values())
 
 
 def _years(line: str) -> Iterator[int]:
