@@ -110,6 +110,7 @@ class PlaceWords(Entry, frozen=True):
     offices: Words
     under_a_city: Words
     whole_area: Words
+    own_offices: Words
     levels: tuple[Named, ...]
     wholes: tuple[Named, ...]
     endings: PlaceEndings

@@ -202,6 +202,9 @@ class FrameWords(Entry, frozen=True):
     heads_plan: Rule
     heads_done: Rule
     titles_plan: Rule
+    part_told: Rule
+    run_in_done: Rule
+    run_in_plan: Rule
     entitles: Rule
     compares_after: Rule
     of_budget: Rule

@@ -33,6 +33,23 @@ class HeadingWords(Entry, frozen=True):
     numbered_table: Rule
 
 
+class YearSaidWords(Entry, frozen=True):
+    """[year_said] of cards.toml"""
+
+    head: Rule
+    in_passing: Rule
+    announced: Rule
+    accounts: Rule
+
+
+class DatedLineWords(Entry, frozen=True):
+    """[dated_line] of cards.toml"""
+
+    days: Words
+    bracketed: Words
+    news: Words
+
+
 class CardWords(Entry, frozen=True):
     """cards.toml"""
 
@@ -47,5 +64,9 @@ class CardWords(Entry, frozen=True):
     review: Rule
     planned: Rule
     part_of_year: Rule
+    dated_line: DatedLineWords
+    this_year: Rule
+    over: Rule
+    year_said: YearSaidWords
     published: Rule
     kinds: tuple[Named, ...]

@@ -65,8 +65,10 @@ def with_confidence(
                 seen = known[field, id(features)] = features, probability(fitted.fields[field], features)
             chance *= seen[1]
         untimed = figure.period is None and figure.stance is not Stance.RULE
-        if not figure.indicator or mention.candidate.note or untimed:
-            # Without a name or a time, or with a number that is not read whole, nobody can be sure.
+        dated = mention.evidence.get("period")
+        guessed = dated is not None and dated.guessed and figure.stance is not Stance.RULE
+        if not figure.indicator or mention.candidate.note or untimed or guessed:
+            # Without a name, a time, or a year that somebody says, and of a number not read whole, nobody can be sure.
             chance = min(chance, *mention.doubts, _NEVER_SURE)
         sure.append(replace(figure, confidence=told(chance, fitted.threshold)))
     return tuple(sure)

@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outset import heading_words
-from fiscal_desk.figures.frames.times import is_deictic, is_span, resolve, times_in
+from fiscal_desk.figures.frames.times import is_deictic, is_span, names_year, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
@@ -17,6 +19,8 @@ from fiscal_desk.wordlists.naming import FrameWords
 #: A line that only heads a list is no longer than this, and has no stop within.
 _LONGEST_LINE = 40
 _STOPS = re.compile(r"[。；;，,!！?？]")
+_DASHES = re.compile(r"[-—–]{2,}\s*")
+_BULLETS = re.compile(r"[-—–\s■●◆▲★□○◇•·]*")
 #: What nobody has said firmly, an announcement may turn.
 _LOOSE = (Opener.DEFAULT, Opener.CARD, Opener.SIBLING, Opener.SECTION)
 
@@ -41,6 +45,35 @@ def announcement(paragraph: str, start: int, frame: Frame) -> Announcement | Non
     if said is None or quantity().search(paragraph, 0, said.start()):
         return None
     return _announced(Stance.PLAN, said.group(), paragraph[: said.end()], start, frame)
+
+
+def run_in(text: str, start: int, end: int, frame: Frame) -> Frame | None:
+    """Return the frame that a heading opens which stands within a paragraph, a blank behind it; None where none does.
+
+    It says a time, and ends with what was done or is planned in it: 去年计划执行情况 国内生产总值…。 今年计划草案 ….
+    """
+    words = wordlist(FrameWords)
+    begin = _DASHES.search(text, start, end) or _BULLETS.match(text, start, end)
+    at = begin.end() if begin else start
+    time = periods.expression().match(text, at, end)
+    found = resolve(time, frame) if time is not None else None
+    if time is None or found is None or is_span(time):
+        return None
+    head = words.run_in_done.regex.match(text, time.end(), end + 1) or words.run_in_plan.regex.match(
+        text, time.end(), end + 1
+    )
+    if head is None:
+        return None
+    printed = text[at : head.end()]
+    stance = Stance.ACTUAL if head.re is words.run_in_done.regex else Stance.PLAN
+    return replace(
+        frame,
+        period=Saying(found, printed, Opener.SECTION, at, not names_year(time) and frame.reviewed is None),
+        stance=Saying(stance, printed, Opener.SECTION, at),
+        year=periods.year_of(found),
+        now=frame.now or frame.year,
+        era=None,
+    )
 
 
 def _of_line(line: str, frame: Frame) -> tuple[Stance, str] | None:

@@ -13,6 +13,7 @@ from fiscal_desk.figures.frames.times import (
     of_budget,
     passes,
     resolve,
+    says_year,
     so_far_words,
     span_grammar,
     sums_up,
@@ -53,11 +54,18 @@ class Dating:
 
     def __init__(self, thread: Thread) -> None:
         self._thread = thread
-        self._frame: Frame = thread.frame
         self._listed: list[str] = []
         self._word = ""
         self._base: tuple[int, int] | None = None
         self._between = Between()
+
+    @property
+    def _frame(self) -> Frame:
+        return self._thread.frame
+
+    @property
+    def _guess(self) -> str:
+        return "" if says_year(self._frame.period.words) else self._frame.guess
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
@@ -112,7 +120,7 @@ class Dating:
             self._thread.say_time(own, clause)
         elif between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives):
             mention.period = between
-            self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE))
+            self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE), said=between)
             return None
         elif inner is None and (subject := _dated_subject(mention, before)) is not None:
             mention.period = subject.period
@@ -160,7 +168,7 @@ class Dating:
         last, first = (periods.year_of(era.value), periods.first_year_of(era.value)) if era else (year, None)
         known = first is not None and last is not None and years == last - first + 1
         mention.period = era.value if era is not None and known else f"{last - years + 1}/{last}" if last else None
-        self._tell(mention, "几年合计", Evidence(Opener.CLAUSE, 0, contested=not known))
+        self._tell(mention, "几年合计", Evidence(Opener.CLAUSE, 0, contested=not known), said=era.words if era else "")
         return True
 
     def _since(self, mention: Mention, pre: str) -> int | None:
@@ -182,16 +190,16 @@ class Dating:
     def _year_before(self, mention: Mention) -> None:
         saying, evidence = self._thread.period()
         mention.period = periods.year_before(saying.value) if saying.value else None
-        self._tell(mention, "用来比较的上年同期", evidence)
+        self._tell(mention, "用来比较的上年同期", evidence, said=saying.words)
 
     def _of_budget(self, mention: Mention) -> None:
         saying, evidence = self._thread.period()
         year = periods.year_of(saying.value) or self._frame.year
         mention.period = str(year) if year else self._frame.period.value
-        self._tell(mention, _OF_BUDGET, evidence)
+        self._tell(mention, _OF_BUDGET, evidence, said=saying.words)
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
-        if times := periods.time_list().search(pre):
+        if (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
             self._listed = periods.listed(times, self._frame.year, cumulated=_cumulates(pre))
             self._word = times.group()
         elif not mention.listed:
@@ -244,8 +252,10 @@ class Dating:
             mention.period, why, contested = end, "，期末", True
         self._tell(mention, words + why, replace(evidence, contested=contested))
 
-    @staticmethod
-    def _tell(mention: Mention, words: str, evidence: Evidence) -> None:
+    def _tell(self, mention: Mention, words: str, evidence: Evidence, said: str = "") -> None:
+        """Fill in how the period was found; `said` are the words that named it where `words` do not repeat them."""
+        if self._guess and not evidence.guessed and not says_year(said or words):
+            words, evidence = f"{words}（{self._guess}）", replace(evidence, guessed=True)
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
 

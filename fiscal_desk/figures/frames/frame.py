@@ -19,7 +19,8 @@ class Frame(msgspec.Struct, frozen=True):
     levels here, and not parts of names. `place`: whose
     report it is, `level`: of which level of government. `topic`: the innermost heading, as printed.
     `ledger`: the 账本 that headings name. `overruled`: the period that title and text give the report and the one that
-    a user entered instead: a heading that only repeats the first means the second, too.
+    a user entered instead: a heading that only repeats the first means the second, too. `guess`: in words for the
+    user, why the year of the whole report is a guess; empty where somebody says it.
     """
 
     period: Saying[str | None]
@@ -38,6 +39,7 @@ class Frame(msgspec.Struct, frozen=True):
     topic: str = ""
     ledger: Saying[str] | None = None
     overruled: tuple[str, str] | None = None
+    guess: str = ""
 
 
 NO_SCOPE: Saying[str | None] = Saying(None, "", Opener.DEFAULT)

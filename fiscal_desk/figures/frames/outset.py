@@ -13,6 +13,7 @@ from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.report.card.card import guess_of_year
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -77,7 +78,15 @@ def of_report(report: Report) -> Frame:
         level=card.level,
         national=card.level == "全国" and _is_national(report),
         overruled=_overruled(report, title, period),
+        guess=_guess(report, period),
     )
+
+
+def _guess(report: Report, period: Saying[str | None]) -> str:
+    """Return why the year of a whole report is a guess; empty where title, text or user say it."""
+    if period.opener is Opener.DEFAULT:
+        return "年份取自正文中最常提到的年份"
+    return guess_of_year(report) if period.opener is Opener.CARD and period.value == report.card.period else ""
 
 
 def _stance(report: Report, title: str) -> Saying[Stance]:

@@ -4,6 +4,7 @@ import re
 import sys
 from functools import cache
 
+from fiscal_desk.figures.frames.announcing import run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, plain
@@ -36,6 +37,8 @@ _HEAD_OF_PART = 12
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 #: What makes a year the year of a day.
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
+#: The groups of a time expression that name a part of a year without saying which.
+_PARTS = ("half2", "first2", "quarter2", "month2", "month3", "so_far")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Every time and every level has one of these; most clauses have none.
@@ -52,11 +55,21 @@ def may_tell(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
     return _TELLS.search(text, start, end) is not None
 
 
+def _part_told(text: str) -> re.Match[str] | None:
+    """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
+    for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
+        found = match.groupdict()
+        part = any(found[name] for name in _PARTS)
+        if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):
+            return match
+    return None
+
+
 class Thread:
     """Follows period and scope through the clauses of one paragraph, in their order."""
 
     def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
-        self.frame = frame
+        self.frame = self._outset = frame
         self.told = told  # the amount that the paragraph before told last
         self.passing: dict[int, str] = {}  # whose the numbers are that a level of their own clause is said of
         self.opened = Opened()
@@ -87,6 +100,9 @@ class Thread:
         if near and _reports().search(text, clause.start, clause.end):
             self._head = clause.end  # 记者从市财政局获悉，: what is told begins here
         end = min(clause.end, clause.start + _HEAD)
+        if clause.parent is None and (turned := run_in(text, clause.start, end, self._outset)) is not None:
+            self._turn(turned)
+            return
         if not may_tell(text, clause.start, end):
             return
         head = text[clause.start : end]
@@ -101,8 +117,10 @@ class Thread:
                 self.say_time(peeled.time, clause)
                 if _DAY.match(text, end):
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
-        elif peeled.time is None and clause.after in _LEADS and not clause.candidates:
+        elif clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
+        elif (inner := _part_told(head)) is not None and not compares(head, inner.start(), inner.end()):
+            self.say_time(inner, clause, within=True)
         said = peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level)
         if said and peeled.scope and wordlist(FrameWords).unmoved.regex.search(text[clause.start : clause.end]) is None:
             self.say_scope(peeled.scope, clause)
@@ -115,6 +133,13 @@ class Thread:
         year = periods.year_of(found)
         so_far = self.frame.stance.value is Stance.PLAN and periods.is_part_of_year(found or "")
         return year is not None and (year < self.frame.year or so_far)
+
+    def _turn(self, frame: Frame) -> None:
+        """Go on in the frame of a heading within the paragraph: what the paragraph said before is over."""
+        self.frame = frame
+        self._times.clear()
+        self._known_times.clear()
+        self.opened.period = frame.period
 
     def _lead_in(self, text: str, clause: Clause, end: int) -> None:
         """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""
@@ -147,8 +172,8 @@ class Thread:
         """Whether the sentence at hand has had a number before."""
         return self._numbers
 
-    def say_time(self, match: re.Match[str], clause: Clause) -> str | None:
-        """Take note of a time expression; return the period that it names."""
+    def say_time(self, match: re.Match[str], clause: Clause, *, within: bool = False) -> str | None:
+        """Take note of a time expression; return the period that it names. `within`: it stands within its clause."""
         found = resolve(match, self.frame)
         if found is None:
             return None
@@ -159,7 +184,8 @@ class Thread:
         era = self.frame.era
         if match["plan"] and era is not None and era.value[:4] == found[:4]:
             found = era.value  # “十四五”以来 in a report on its fourth year
-        opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
+        opener = Opener.SENTENCE if within or _FROM_TO.search(match.group()) else self._opener(clause)
+        opener = Opener.BRACKET if clause.parent is not None else opener
         late = clause.start - self._head > _HEAD_OF_PART
         if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again

@@ -44,6 +44,16 @@ def names_year(match: re.Match[str]) -> bool:
     return any(match[name] for name in ("year", "year5", "year6", "low", "from", "since", "plan", "plan2"))
 
 
+def says_year(words: str) -> bool:
+    """Whether words name a year in digits or by a plan, so that what they say needs no year from elsewhere."""
+    return _year_said().search(words) is not None
+
+
+@cache
+def _year_said() -> re.Pattern[str]:
+    return re.compile(rf"(?:19|20)\d\d|{any_of(lexicon('periods')['plans'])}")
+
+
 def is_span(match: re.Match[str]) -> bool:
     """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
     spans = ("past", "past2", "ahead", "plan", "plan2", "low", "from", "since")

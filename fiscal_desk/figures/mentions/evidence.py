@@ -27,10 +27,12 @@ class Evidence(msgspec.Struct, frozen=True):
     """How a field of a figure was found.
 
     `distance`: how many sentences away; `contested`: the words name two things at once, or the choice was a guess;
-    `rivals`: how many other values its paragraph names for the same field.
+    `rivals`: how many other values its paragraph names for the same field; `guessed`: it is a period whose year nobody
+    says of the text.
     """
 
     opener: Opener
     distance: int = 0
     contested: bool = False
     rivals: int = 0
+    guessed: bool = False

@@ -30,10 +30,12 @@ def expression() -> re.Pattern[str]:
         rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!{one_of(no_time['year_after'])})"
         rf"|{''.join(no_time['before'])}(?P<relative>{relative})(?!{one_of(no_time['after'])})(?:以来)?))"
         r" ?(?:(?P<half>[上下]半年)|前(?P<first>[二两三3])个?季度|第?(?P<quarter>[一二三四1-4])季度"
-        r"|(?P<month>1[0-2]|0?[1-9])(?:(?:-|~|至|到)(?P<month_end>1[0-2]|[1-9]))? ?月(?:份|末|底|初)?(?!\d*日)"
+        r"|[前头](?P<so_far2>1[01]|[2-9]|[二三四五六七八九十]) ?个月(?:份)?"
+        r"|(?P<month>1[0-2]|0?[1-9])(?:(?: ?月(?:份)?)?(?:-|~|至|到)(?P<month_end>1[0-2]|[1-9]))?"
+        r" ?月(?:份|末|底|初)?(?!\d*日)"
         r"|[年]?(?:末|底|初))?"
         r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
-        r"|(?P<month2>1[0-2]|[1-9])(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
+        r"|(?P<month2>1[0-2]|[1-9])(?: ?月(?:份)?)?(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
         r"|(?:截至|截止)?(?P<month3>1[0-2]|[1-9])月(?:份|末|底|(?=当月|单月))(?!前)(?:当月|单月)?"
         r"|[前头](?P<so_far>1[01]|[2-9]|[二三四五六七八九十]) ?个月(?:份)?"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
@@ -81,8 +83,8 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
     quarter = groups["quarter"] or groups["quarter2"]
     if quarter:
         return f"{year}Q{small_count(quarter)}"
-    if groups["so_far"]:
-        return months_so_far(year, str(small_count(groups["so_far"])))
+    if months := groups["so_far"] or groups["so_far2"]:
+        return months_so_far(year, str(small_count(months)))
     low = groups["month"] or groups["month2"] or groups["month3"] or groups["month5"]
     return _months(year, low, groups["month_end"] or groups["month_end2"]) if low else str(year)
 
@@ -129,7 +131,10 @@ def listed(match: re.Match[str], year: int | None, *, cumulated: bool) -> list[s
 @cache
 def time_list() -> re.Pattern[str]:
     """Return the pattern of 1、2、3月份 and 一、二季度, which 分别 shares out."""
-    months, quarters = r"(?:1[0-2]|[1-9])(?:、(?:1[0-2]|[1-9]))+ ?月(?:份)?", "[一二三四1-4](?:、[一二三四1-4])+ ?季度"
+    months, quarters = (
+        r"(?:1[0-2]|[1-9])(?: ?月(?:份)?)?(?:[、和](?:1[0-2]|[1-9])(?: ?月(?:份)?)?)*[、和](?:1[0-2]|[1-9]) ?月(?:份)?",
+        "[一二三四1-4](?:季度)?(?:[、和][一二三四1-4](?:季度)?)*[、和][一二三四1-4] ?季度",
+    )
     return re.compile(quickly(f"{months}|{quarters}"))
 
 

@@ -32,11 +32,8 @@ _FARTHEST = 40
 _LONGEST_LEAD = 8
 #: What the clause before tells of a line of the budget is no longer.
 _LONGEST_TOLD = 24
-#: A line of a budget is named by no fewer characters; a bare 收入 is that of the ledger named before.
-_SHORTEST_LINE = 4
 #: A lead-in to a list of places is no longer.
 _LONGEST_ROLL = 48
-_BUDGET = "年初预算"
 _KINDS = {Measure.CHANGE: "增幅", Measure.COMPLETION: "进度"}
 
 

@@ -3,8 +3,11 @@
 from collections import Counter
 from typing import Any
 
+from msgspec.structs import replace
+
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.times import says_year
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.said import Said, Source
@@ -63,6 +66,7 @@ def read_table(
     for mention in found:
         for field, saying in (("period", frame.period), ("stance", frame.stance), ("scope", frame.scope)):
             mention.evidence[field] = _evidence(mention.said.get(field), saying)
+        _doubt_year(mention, frame)
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -75,6 +79,15 @@ _OPENERS = {
     Source.CAPTION: Opener.CAPTION,
     Source.DEFAULT: Opener.DEFAULT,
 }
+
+
+def _doubt_year(mention: Mention, frame: Frame) -> None:
+    """Take note of it where the year of a cell's period is one that nobody says of the report."""
+    said = mention.said.get("period")
+    words = frame.period.words if said is None or said.source is Source.OUTSIDE else said.words
+    if frame.guess and not says_year(words) and not says_year(frame.period.words):
+        mention.evidence["period"] = replace(mention.evidence["period"], guessed=True)
+        mention.reasons["period"] = f"{mention.reasons.get('period', '')}（{frame.guess}）"
 
 
 def _evidence(said: Said | None, outer: Saying[Any]) -> Evidence:

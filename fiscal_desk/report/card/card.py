@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import PurePath
 
-from fiscal_desk.report.card.card_dates import Lines, find_date, find_period
+from fiscal_desk.report.card.card_dates import Lines, find_date, find_period, is_dated
 from fiscal_desk.report.card.card_places import find_level, find_place
+from fiscal_desk.report.card.opening import Found
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
 from fiscal_desk.report.outline.titles import FrontLine, is_stamp, read_front
 from fiscal_desk.wordlists.files import wordlist
@@ -22,6 +23,8 @@ _SHORTEST_TITLE = 3
 _LONGEST_SIGNATURE = 60
 _LAST_LINES = 4
 _FIRST_LINES = 6
+#: No line that a page prints its day in stands further down.
+_TOP = 12
 #: No title stands further down, whatever a web page has above it.
 _FRONT = 48
 _ENOUGH_FINANCE = 3
@@ -67,21 +70,15 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
         issuer = f"{place}人民政府"
         issuer_source = "由地名推定"
     level = find_level(place, sheet.text)
-    date = find_date([*sheet.subtitles, *sheet.dates])
-    date_source = "标题下方"
-    if date is None:
-        date, date_source = find_date(sheet.closing), "落款"
-    if date is None and _YEAR.search(sheet.title) is None and (date := find_date(sheet.stamps)):
-        date_source = "正文上方的发布日期"
-    lines = Lines(sheet.title, sheet.headings, sheet.opening, sheet.stem, [*sheet.subtitles, *sheet.dates])
-    period, period_source = find_period(lines, date, is_given_later=is_government)
+    date, date_source = _date(sheet)
+    found = _period(sheet, date, is_government=is_government)
     card = ReportCard(
         title=sheet.title,
         place="全国" if level == "全国" else place,
         level=level,
         issuer=issuer,
         kind=kind,
-        period=period,
+        period=found.period,
         date=date,
     )
     sources = {
@@ -90,10 +87,33 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
         "level": f"由“{place}”判断" if place and find_level(place, "") == level else "由正文用语判断",
         "issuer": issuer_source,
         "kind": kind_source,
-        "period": period_source,
+        "period": found.source,
         "date": date_source,
     }
     return card, {name: source for name, source in sources.items() if getattr(card, name) and source}
+
+
+def guess_of_year(report: Report) -> str:
+    """Return, in words for the user, why the year of a report's card is a guess; empty where it is said or entered."""
+    if "period" in report.card.entered:
+        return ""
+    sheet = _Sheet(report.text, report.blocks, PurePath(report.origin.name).stem)
+    return _period(sheet, _date(sheet)[0], is_government=_kind(sheet)[0] is ReportKind.GOVERNMENT_REPORT).guess
+
+
+def _date(sheet: _Sheet) -> tuple[str | None, str]:
+    if date := find_date([*sheet.subtitles, *sheet.dates]):
+        return date, "标题下方"
+    if date := find_date(sheet.closing):
+        return date, "落款"
+    if _YEAR.search(sheet.title) is None and (date := find_date(sheet.stamps)):
+        return date, "正文上方的发布日期"
+    return None, ""
+
+
+def _period(sheet: _Sheet, date: str | None, *, is_government: bool) -> Found:
+    lines = Lines(sheet.title, sheet.headings, sheet.opening, sheet.stem, [*sheet.subtitles, *sheet.dates])
+    return find_period(lines, date, is_given_later=is_government)
 
 
 class _Sheet:
@@ -122,7 +142,8 @@ class _Sheet:
             lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE),
         )
         self.opening = body[:_FIRST_LINES]
-        self.stamps = [line for line in _texts(text, blocks[:_FRONT], lambda block: True) if is_stamp(line)]
+        above_body = _texts(text, blocks[:_FRONT], lambda block: True)
+        self.stamps = [line for at, line in enumerate(above_body) if is_stamp(line) or (at < _TOP and is_dated(line))]
         self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
 
 

@@ -10,6 +10,8 @@ from fiscal_desk.wordlists.comparing import PlaceWords
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
 
+#: The level of a report on the whole country.
+NATION = "全国"
 _HAN = r"[\u4e00-\u9fff]"
 
 
@@ -21,6 +23,7 @@ class _Patterns(NamedTuple):
     under_a_city: re.Pattern[str]
     levels: tuple[tuple[str, re.Pattern[str]], ...]
     wholes: tuple[tuple[str, re.Pattern[str]], ...]
+    own_offices: re.Pattern[str]
 
 
 @cache
@@ -41,6 +44,7 @@ def _patterns() -> _Patterns:
         under_a_city=re.compile(one_of(words.under_a_city)),
         levels=tuple((each.name, re.compile(f"{one_of(each.words)}$")) for each in words.levels),
         wholes=tuple((each.name, re.compile(one_of(each.words))) for each in words.wholes),
+        own_offices=re.compile(one_of(words.own_offices)),
     )
 
 
@@ -70,6 +74,9 @@ def find_level(place: str, text: str) -> str:
     level = next((level for level, pattern in patterns.levels if pattern.search(place)), "")
     if not level:
         counts = [(len(pattern.findall(text)), level) for level, pattern in patterns.wholes]
+        if sum(number for number, whole in counts if whole != NATION) or patterns.own_offices.search(text):
+            # 全国 is what a place is compared with.
+            counts = [(number, whole) for number, whole in counts if whole != NATION]
         most = max(counts, key=lambda pair: pair[0])
         level = most[1] if most[0] else ""
     if level == "市级" and patterns.under_a_city.search(text):
