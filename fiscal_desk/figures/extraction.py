@@ -26,7 +26,7 @@ from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
 
-#: Scopes are read in half width; they are shown as reports print them.
+#: Scopes are read in half width; reports print most of their brackets in full.
 _PRINTED = str.maketrans("()", "（）")
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
 _HEARD = 80
@@ -107,7 +107,7 @@ def _of_paragraph(
     start, end = block.span.start, block.span.end
     lead = block.kind in (BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE)
     note = block.kind is BlockKind.FOOTNOTE
-    frame = course.enter(text, start, end, block.headings, lead=lead, note=note)
+    frame = course.enter(text, start, end, block.headings, lead=lead, note=note, item=block.kind is BlockKind.LIST_ITEM)
     if text.find("年", start, end) >= 0:
         yield from bounded_years(text, place, start, end, frame.year)
     thread = Thread(frame, start, told)
@@ -141,6 +141,14 @@ def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
     return grouped
 
 
+def _printed(text: str, scope: str | None) -> str | None:
+    """Return a scope as the report prints it: in half width only where that is how it stands there."""
+    if not scope:
+        return None
+    printed = scope.translate(_PRINTED)
+    return scope if printed != scope and printed not in text and scope in text else printed
+
+
 def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
     found = mention.candidate
     value, value_max = found.value, found.value_max
@@ -166,7 +174,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
         base=mention.base,
         preliminary=mention.preliminary,
         period=None if mention.stance is Stance.RULE else mention.period,
-        scope=mention.scope.translate(_PRINTED) if mention.scope else None,
+        scope=_printed(text, mention.scope),
         canonical=canonical,
         reasons=mention.reasons,
         block=mention.block,

@@ -121,6 +121,7 @@ class SubjectWords(Entry, frozen=True):
     item: Rule
     own_result: Rule
     own_flow: Rule
+    sets_aside: Rule
     turns: Rule
     unnamed_budget: Rule
     run_in: Rule
@@ -135,6 +136,7 @@ class SubjectWords(Entry, frozen=True):
     roll_item: Rule
     cuts: Words
     extents: Words
+    of_one_owner: tuple[Words, ...]
     paired: tuple[Words, ...]
     collected: Rule
     surpassed: Rule

@@ -56,6 +56,7 @@ class Course:
         self._whole = whole
         self._stretches: list[_Said] = []
         self._sibling = _Said(())
+        self._led: Saying[str | None] | None = None  # whose the list is that the last paragraph led in
 
     def around(self, headings: tuple[str, ...]) -> Frame:
         """Return the frame in which a table below these headings stands."""
@@ -63,13 +64,27 @@ class Course:
         return self._laid_over(frame, headings)
 
     def enter(
-        self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool, note: bool = False
+        self,
+        text: str,
+        start: int,
+        end: int,
+        headings: tuple[str, ...],
+        *,
+        lead: bool,
+        note: bool = False,
+        item: bool = False,
     ) -> Frame:
         """Return the frame in which a paragraph begins; text[start:end] is the paragraph, levelled.
 
         `lead`: the paragraph is a heading or stands above everything else, and turns nothing; `note`: it belongs to no
-        stretch, and only its headings count.
+        stretch, and only its headings count; `item`: it is one of a list, which the paragraph before may lead in.
         """
+        frame = self._entered(text, start, end, headings, lead=lead, note=note)
+        if not item:
+            self._led = None
+        return replace(frame, scope=self._led) if self._led is not None else frame
+
+    def _entered(self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool, note: bool) -> Frame:
         frame = self._headings.below(headings)
         if note:
             return frame
@@ -89,6 +104,8 @@ class Course:
 
         What the paragraph's own run-in heading said ((1)全市收支。…) is over with it.
         """
+        if opened.led is not None:
+            self._led = replace(opened.led, opener=Opener.SIBLING)
         own = headings[len(self._sibling.path) :]
         body = start + len(own[-1]) if own else start
         if own and (opened.scope is None or opened.scope.place < body):
@@ -214,6 +231,7 @@ class Opened:
     def __init__(self) -> None:
         self.period: Saying[str | None] | None = None
         self.scope: Saying[str | None] | None = None
+        self.led: Saying[str | None] | None = None  # of the list that the end of the paragraph leads in
 
 
 def _first_sentences(opening: str) -> tuple[str, str]:

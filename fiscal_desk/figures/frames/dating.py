@@ -126,6 +126,10 @@ class Dating:
             mention.period = subject.period
             self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=Opener.SENTENCE))
             return None
+        elif inner is None and (whole := _cumulated(mention, before, in_parts=self._thread.in_parts)) is not None:
+            mention.period, mention.cumulated = whole.period, mention.measure is Measure.LEVEL
+            self._tell(mention, "与累计数同期", replace(whole.evidence["period"], opener=Opener.SENTENCE))
+            return None
         elif (
             inner is not None
             and (found := self._another(inner))
@@ -154,6 +158,7 @@ class Dating:
             self._within(mention, pre, era.value, era.words, before, evidence, reason(era), last=saying.value)
         else:
             mention.period = _so_far(saying, mention, pre)
+            mention.cumulated = mention.period != saying.value
             if saying.value:
                 self._tell(mention, words, evidence)
             else:
@@ -277,6 +282,18 @@ def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
             dated = other.evidence.get("period")
             inside = dated is not None and dated.opener is Opener.CLAUSE and dated.contested
             return other if inside and other.measure is Measure.LEVEL else None
+    return None
+
+
+def _cumulated(mention: Mention, before: list[Mention], *, in_parts: bool) -> Mention | None:
+    """Return the 累计 amount that a growth, a share or a part of it belongs to (累计完成甲，增长乙%，其中民生丙)."""
+    if mention.measure is Measure.LEVEL and not in_parts:
+        return None
+    for other in before[:-_NEAR:-1]:
+        if other.sentence != mention.sentence:
+            return None
+        if other.measure is Measure.LEVEL and other.parent == mention.parent:
+            return other if other.cumulated and "period" in other.evidence else None
     return None
 
 

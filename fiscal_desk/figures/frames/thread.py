@@ -141,6 +141,15 @@ class Thread:
         self._known_times.clear()
         self.opened.period = frame.period
 
+    def lead_on(self, text: str, clauses: list[Clause]) -> None:
+        """Take note of whose the list is that the end of a paragraph leads in (县级收入具体完成情况是：)."""
+        last = next((clause for clause in reversed(clauses) if clause.end > clause.start), None)
+        if last is None or last.after not in _LEADS or last.candidates or last.parent is not None:
+            return
+        scope = peel(text[last.start : last.end]).scope
+        if scope and holds(scope, level=self.frame.level):
+            self.opened.led = Saying(plain(scope), scope, Opener.PARAGRAPH, last.start)
+
     def _lead_in(self, text: str, clause: Clause, end: int) -> None:
         """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""
         for time in times_in(text[clause.start : end]):

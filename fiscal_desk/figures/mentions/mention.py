@@ -73,6 +73,8 @@ class Mention(msgspec.Struct):
     adopted: bool = False
     compared: bool = False
     of_roll: bool = False
+    cumulated: bool = False
+    of_whole: bool = False
     national: bool = False
     ledger: str = ""
     topic: str = ""

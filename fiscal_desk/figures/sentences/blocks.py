@@ -79,6 +79,7 @@ def read_block(
             _read_mention(mention, following, text, clauses, read, thread, dating, catalogue)
             read.append(mention)
             thread.counted()
+    thread.lead_on(text, clauses)
     read.sort(key=lambda mention: mention.start)
     return read
 
@@ -143,6 +144,9 @@ def _read_mention(
     full = mention.pre
     sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
+    mention.of_whole = _sets_aside(text, clauses, mention) or (
+        previous is not None and previous.of_whole and mention.measure is not Measure.LEVEL
+    )
     if following is not None and following.after_base:
         _read_base(mention, before)
     if not mention.label and not of_known(mention, before, text, clauses, thread):
@@ -157,6 +161,14 @@ def _read_mention(
     belong(mention, clause, thread, full)
     if _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
+
+
+def _sets_aside(text: str, clauses: list[Clause], mention: Mention) -> bool:
+    """Whether the clause before a number only sets aside what it does not count (扣除留抵退税因素后，完成预算的甲%)."""
+    if mention.clause == 0 or clauses[mention.clause - 1].candidates:
+        return False
+    clause = clauses[mention.clause - 1]
+    return wordlist(SubjectWords).sets_aside.regex.fullmatch(text[clause.start : clause.end].strip()) is not None
 
 
 def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
@@ -258,7 +270,14 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
     if any(word in base for word in rules.budgets):
         mention.budget = True
         mention.base = None
-        subject = next((other for other in before[: -_NEAR - 1 : -1] if not other.budget and other.label), None)
+        subject = next(
+            (
+                other
+                for other in before[: -_NEAR - 1 : -1]
+                if not other.budget and other.label and other.parent in (None, mention.parent)
+            ),
+            None,
+        )
         if subject is not None and len(head) < 3:
             mention.label, mention.label_source = subject.label, "inherited"
             mention.scope = subject.scope

@@ -278,6 +278,8 @@ def _paid(rest: str, words: LabelWords) -> str:
 
 
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
+    if rest in words.ledger_heads:
+        return False  # 中央补助甲亿元，市县上解乙亿元: an item of a balance has a name of its own
     rest = _paid(rest, words)
     if rest in words.only_money_verb or rest in wordlist(PurposeWords).invests:
         return True

@@ -200,6 +200,8 @@ def _parts(rest: str, numbers: int) -> list[str]:
         parts = label_words().joint.split(rest)
     if len(parts) < 2:
         return parts
+    if completed := _same_owner(parts):
+        return completed
     aged = _AGES.match(parts[-1])
     if aged and parts[-1][aged.end() :] and all(map(_AGES.fullmatch, parts[:-1])):
         return [part + parts[-1][aged.end() :] for part in parts[:-1]] + parts[-1:]  # 0-17岁、60岁及以上人口
@@ -219,6 +221,16 @@ def _parts(rest: str, numbers: int) -> list[str]:
         part if part.endswith(own) or _shared_heads().search(part) else joined(part, head.group())
         for part in parts[:-1]
     ] + parts[-1:]
+
+
+def _same_owner(parts: list[str]) -> list[str]:
+    """Put the owner that the first name says before the bare ones behind it (一般公共预算收入和支出)."""
+    for group in wordlist(SubjectWords).of_one_owner:
+        said = next((word for word in group if parts[0].endswith(word) and parts[0] != word), None)
+        if said is not None and all(part in group for part in parts[1:]):
+            owner = parts[0].removesuffix(said)
+            return [parts[0], *(owner + part for part in parts[1:])]
+    return []
 
 
 def _pair(rest: str, numbers: int) -> list[str]:

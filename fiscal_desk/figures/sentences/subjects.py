@@ -47,6 +47,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     That is the last level of its sentence, leaving out budgets, bases and what stands in brackets; at the beginning
     of a sentence it is what the sentence before began with.
     """
+    if mention.of_whole:
+        return _whole(mention, before)
     last = main = budget = None
     steps = wordlist(SubjectWords).steps  # 跨过两个百亿元台阶，年均增长8%: no 台阶 grows
     for other in before[: -_FARTHEST - 1 : -1]:
@@ -66,6 +68,12 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
         elif last.sentence == other.sentence and telling:
             main = other
     return budget or main or last  # 年初预算甲亿元，拟增加乙亿元: nothing but the budget can grow
+
+
+def _whole(mention: Mention, before: list[Mention]) -> Mention | None:
+    """Return what a sentence began to tell of, before it set a part aside (收入甲，其中退税乙，扣除退税后，增长丙)."""
+    told = [other for other in before[-_FARTHEST:] if other.sentence == mention.sentence and other.parent is None]
+    return next((other for other in told if other.measure is Measure.LEVEL and other.label and not other.is_base), None)
 
 
 def root_of(label: str) -> str:
