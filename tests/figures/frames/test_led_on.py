@@ -1,4 +1,4 @@
-"""What a sentence or a paragraph leads on to: months beside the year so far, lists of a level, wholes after their parts."""
+"""What sentences lead on to: months beside the year so far, lists of a level, wholes after their parts."""
 
 import pytest
 
