@@ -138,7 +138,8 @@ def _read_mention(
         before = [other for other in before[-_NEAR:] if other.start < mention.start]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
-    sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
+    sentence_start = max(_sentence_start(clauses, mention.clause), thread.heading_end)
+    sentence_before = text[max(sentence_start, mention.start - _NEAR) : mention.start]
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     if following is not None and following.after_base:
         _read_base(mention, before)
