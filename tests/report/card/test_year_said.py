@@ -133,3 +133,16 @@ def test_a_part_of_a_year_at_the_head_of_a_sentence_goes_with_the_year_of_the_fi
     assert found is not None
     assert found.startswith("2013")
     assert found != "2013"
+
+
+@pytest.mark.parametrize("line", ["时间：2019-05-14 19:32:19", "发布日期：2019-05-14 来源：云岫网", "2019-05-14 09:30"])
+@pytest.mark.parametrize(
+    ("title", "opening"),
+    [
+        ("", "今年上半年，全县收入增长，高于2005年和2006年的水平。"),
+        ("政府工作报告\n", "各位代表：我县2003年的目标、2005年的任务都已完成，2006年的开局良好。"),
+    ],
+)
+def test_the_day_of_a_later_print_is_no_year_to_be_sure_of(line: str, title: str, opening: str) -> None:
+    _, guess = period(f"{title}{line}\n{opening}\n{BODY}")
+    assert guess
