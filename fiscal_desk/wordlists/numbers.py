@@ -138,6 +138,7 @@ class Eras(Entry, frozen=True):
     year: Words
     plan_year: Words
     past_years: str
+    term: str
 
 
 class WithinSpan(Entry, frozen=True):

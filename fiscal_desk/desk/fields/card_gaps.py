@@ -47,10 +47,10 @@ def card_gaps(report: Report) -> CardGaps:
     missing = [name for name in ("title", "place") if not getattr(card, name) and name not in card.entered]
     guess = None
     if "period" not in card.entered:
-        period = of_report(report).period
-        if period.opener is Opener.DEFAULT:
+        whole = of_report(report)
+        if whole.guess or whole.period.opener is Opener.DEFAULT:
             missing.append("period")
-            guess = period.value
+            guess = whole.period.value
     return CardGaps(tuple(missing), guess)
 
 

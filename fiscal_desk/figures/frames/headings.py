@@ -19,6 +19,9 @@ from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 
+#: A term of office has so many years.
+_YEARS_OF_TERM = 5
+
 
 class Headings:
     """The frames below the headings of one report, asked for in the order of the text."""
@@ -100,6 +103,13 @@ def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
             year = found
     if span is None and year is None and (past := _past_years().search(heading)) and outer.year is not None:
         span, first_is_span = f"{outer.year - small_count(past['years']) + 1}/{outer.year}", True
+    if span is None and year is None and outer.year is not None and _term().search(heading):
+        span = f"{outer.year - _YEARS_OF_TERM + 1}/{outer.year}"  # how long the term lasted nobody says
+        return replace(
+            outer,
+            period=Saying(str(outer.year), printed, Opener.HEADING, contested=True),
+            era=Saying(span, printed, Opener.HEADING, contested=True),
+        )
     if year and outer.overruled and year == outer.overruled[0]:
         year = outer.overruled[1]
     if span is not None:
@@ -139,6 +149,11 @@ def _year_before(match: re.Match[str], outer: Frame) -> str | None:
 @cache
 def _ledgers() -> re.Pattern[str]:
     return re.compile(any_of(lexicon("scopes")["ledgers"]))
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    return re.compile(lexicon("periods")["era"]["term"])
 
 
 @cache

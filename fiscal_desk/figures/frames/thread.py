@@ -37,8 +37,8 @@ _HEAD_OF_PART = 12
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 #: What makes a year the year of a day.
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
-#: The groups of a time expression that name a part of a year without saying which.
-_PARTS = ("half2", "first2", "quarter2", "month2", "month3", "so_far")
+#: The groups of a time expression that name a part of a year.
+_PARTS = ("half", "first", "quarter", "month", "so_far2", "half2", "first2", "quarter2", "month2", "month3", "so_far")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Every time and every level has one of these; most clauses have none.
@@ -59,7 +59,7 @@ def _part_told(text: str) -> re.Match[str] | None:
     """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
     for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
         found = match.groupdict()
-        part = any(found[name] for name in _PARTS)
+        part = found["year"] is None and any(found[name] for name in _PARTS)
         if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):
             return match
     return None
@@ -73,6 +73,7 @@ class Thread:
         self.told = told  # the amount that the paragraph before told last
         self.passing: dict[int, str] = {}  # whose the numbers are that a level of their own clause is said of
         self.opened = Opened()
+        self.heading_end = start  # where the last heading within the paragraph ends
         self.target_end = start  # up to here the paragraph names targets
         self._start = start
         self._sentence = -1
@@ -102,6 +103,7 @@ class Thread:
         end = min(clause.end, clause.start + _HEAD)
         if clause.parent is None and (turned := run_in(text, clause.start, end, self._outset)) is not None:
             self._turn(turned)
+            self.heading_end = turned.period.place + len(turned.period.words)
             return
         if not may_tell(text, clause.start, end):
             return

@@ -142,7 +142,8 @@ def _read_mention(
         before = [other for other in before[-_NEAR:] if other.start < mention.start]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
-    sentence_before = text[max(_sentence_start(clauses, mention.clause), mention.start - _NEAR) : mention.start]
+    sentence_start = max(_sentence_start(clauses, mention.clause), thread.heading_end)
+    sentence_before = text[max(sentence_start, mention.start - _NEAR) : mention.start]
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     mention.of_whole = _sets_aside(text, clauses, mention) or (
         previous is not None and previous.of_whole and mention.measure is not Measure.LEVEL

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from fiscal_desk.numerals.reading import small_count
-from fiscal_desk.report.card.opening import Found, guessed, told_firmly
+from fiscal_desk.report.card.opening import Found, guessed, printed_later, told_firmly
 from fiscal_desk.report.card.time_words import first_period, part_in, plain
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
@@ -96,7 +96,7 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> Foun
         if date is not None and _near_end(date):
             return Found(date[:4], "作报告的一年，已近年末")
         if date is not None:
-            return Found(str(int(date[:4]) - 1), "作报告的上一年")
+            return Found(str(int(date[:4]) - 1), "作报告的上一年", printed_later(lines.opening, date))
         for line in lines.below_title:
             if found := _YEAR_OF_MEETING.match(plain(line)):
                 return Found(str(int(found[1]) - 1), "标题下方所写年份的上一年")
@@ -118,8 +118,9 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> Foun
             return Found(period, place)
     begins_with_review = bool(lines.headings) and _words().review.regex.search(lines.headings[0]) is not None
     opening = [] if begins_with_review and any(map(first_period, planned)) else lines.opening
-    if found := told_firmly([line for line in opening if not _MEETING_LINE.match(plain(line))], date):
-        return found
+    firm = told_firmly([line for line in opening if not _MEETING_LINE.match(plain(line))], date)
+    if firm is not None:
+        return firm
     for heading in planned:
         period = first_period(heading)
         if period and period.isdigit():

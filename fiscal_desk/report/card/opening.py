@@ -53,8 +53,15 @@ def told_firmly(opening: Sequence[str], date: str | None) -> Found | None:
             if _is_firm(line, start):
                 return Found(first_period(line[start:]), "正文开头")
         if date is not None and (part := part_in(line[:_HEAD])):
-            return Found(first_period(f"{date[:4]}年{part}"), "发布日期和正文开头")
+            return Found(first_period(f"{date[:4]}年{part}"), "发布日期和正文开头", printed_later(opening, date))
     return None
+
+
+def printed_later(opening: Sequence[str], date: str) -> str:
+    """Return why a day above a text may be that of another print of it: all years that the text names are long gone."""
+    years = [int(line[start:][:4]) for line in map(plain, opening) for start in _years(line)]
+    late = bool(years) and max(years) < int(date[:4]) - 1
+    return "发布日期比正文提到的年份晚得多" if late else ""
 
 
 def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, is_given_later: bool) -> Found:
