@@ -1,8 +1,28 @@
 """Regular expressions made of lists."""
 
+import re
 from collections.abc import Iterable
 
-from fiscal_desk.wordlists.beginnings import beginnings, first_characters, only_looks_behind, without_names
+from fiscal_desk.wordlists.beginnings import always_in, beginnings, first_characters, only_looks_behind, without_names
+
+
+class AnyOf:
+    """Tells whether any of some expressions stands in a text.
+
+    Those that begin with a certain character are sought together, the others one by one, and only in texts that have
+    all characters that they cannot do without: one that may begin anywhere would make the search for all of them slow.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        words = list(words)
+        self._together = re.compile(one_of(word for word in words if beginnings(word) is not None))
+        self._others = [(always_in(word), re.compile(word)) for word in words if beginnings(word) is None]
+
+    def is_in(self, text: str) -> bool:
+        """Return whether one of the expressions is found."""
+        if self._together.search(text) is not None:
+            return True
+        return any(all(map(text.__contains__, needed)) and each.search(text) for needed, each in self._others)
 
 
 def one_of(words: Iterable[str], before: str = "") -> str:

@@ -13,7 +13,7 @@ from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import AnyOf, one_of
 
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
@@ -33,7 +33,7 @@ class _Words:
         self.actual = re.compile(one_of(words["sentence"]["actual"]))
         self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
         of_sentence = words["sentence"]
-        self.told = re.compile(one_of((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"])))
+        self.told = AnyOf((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"]))
         self.expected = re.compile(one_of(words["sentence"]["expected"]))
         self.loose = re.compile(any_of(words["sentence"]["loose"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
@@ -81,7 +81,7 @@ def stance(
     if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
         _tell(mention, Stance.PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=Opener.SENTENCE))
         return
-    told = words.told.search(sentence_before) is not None
+    told = words.told.is_in(sentence_before)
     last_plan = _last(words.plan, sentence_before) if told else None
     last_actual = _last(words.actual, sentence_before) if told else None
     if last_plan is not None and words.planned.search(last_plan.group()):
