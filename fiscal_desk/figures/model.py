@@ -40,7 +40,7 @@ class Stance(StrEnum):
     RULE = "rule"
 
 
-class Figure(msgspec.Struct, frozen=True, omit_defaults=False):
+class Figure(msgspec.Struct, frozen=True, omit_defaults=False, gc=False):
     """One quantity that a report states.
 
     `start`, `end`: `str` offsets into the report's text, which there reads `text`. `value`, `value_max`: in the base

@@ -18,7 +18,7 @@ _DEEPEST = 60
 _SAYABLE = frozenset(("money", "percent", "point", "permille"))
 
 
-class Clause(msgspec.Struct):
+class Clause(msgspec.Struct, gc=False):
     """A stretch without clause marks; `start` and `end` are offsets into the text, `sentence` counts within the block.
 
     `before` and `after` are the marks around it; `parent` is the index of the clause that the brackets stand in.

@@ -23,7 +23,7 @@ class Opener(StrEnum):
     DEFAULT = "default"  # nobody said anything
 
 
-class Evidence(msgspec.Struct, frozen=True):
+class Evidence(msgspec.Struct, frozen=True, gc=False):
     """How a field of a figure was found.
 
     `distance`: how many sentences away; `contested`: the words name two things at once, or the choice was a guess;

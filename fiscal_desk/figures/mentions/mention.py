@@ -25,7 +25,7 @@ class CellOf(NamedTuple):
     totals_column: bool
 
 
-class Mention(msgspec.Struct):
+class Mention(msgspec.Struct, gc=False):
     """A candidate with its surroundings and the fields read so far.
 
     `bound_leads` says that the words of the bound stand before the number, `signed` that a minus does, `negative`

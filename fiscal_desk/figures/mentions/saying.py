@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.evidence import Opener
 Value = TypeVar("Value")
 
 
-class Saying(msgspec.Struct, Generic[Value], frozen=True):
+class Saying(msgspec.Struct, Generic[Value], frozen=True, gc=False):
     """What is said, in which words, and by what.
 
     `place` is the offset of the words in the report's text (0 for title and card); `contested`: the words name two

@@ -17,7 +17,7 @@ class Form(Enum):
     VAGUE = auto()  # 数百万元, 三四十万元: no one value is said
 
 
-class Candidate(msgspec.Struct):
+class Candidate(msgspec.Struct, gc=False):
     """What the scanner saw; value and quantum in the base unit, `more` for an infix 余/多.
 
     `bound` names the bound that the number itself says (上千家: ge); `note` says in the user's words what is odd about

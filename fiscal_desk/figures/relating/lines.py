@@ -17,7 +17,7 @@ _DIMENSIONS = frozenset(("money", "count", "area"))
 _LONGEST_LEAD = 400
 
 
-class Item(msgspec.Struct, frozen=True):
+class Item(msgspec.Struct, frozen=True, gc=False):
     """A level of a line. `lead` is the text between the amount before it in the line (or the paragraph's beginning)
     and this one. `bracket` tells the brackets it stands in apart, None outside. `opens` says that `lead` begins a list
     of parts, `within` that the amount is one of such a list (其中：甲…、乙…).

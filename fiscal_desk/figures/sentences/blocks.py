@@ -101,10 +101,12 @@ def _heads_with(text: str, clause: Clause) -> str:
     """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
     if clause.after not in _HEAD_MARKS or clause.end - clause.start > _LONGEST_LEDGER:
         return ""
+    said = text[clause.start : clause.end].strip()
+    if not label_words().any_ledger.is_in(said):
+        return ""
     ledger = label_words().ledger.search(text, clause.start, clause.end)
     if ledger is None:
         return ""
-    said = text[clause.start : clause.end].strip()
     found = said[peel(said).start :]
     return found if found == ledger.group() else ""
 

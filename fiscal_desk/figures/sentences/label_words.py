@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import one_of, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, one_of, run_of
 
 
 class LabelWords:
@@ -49,6 +49,7 @@ class LabelWords:
         self.ledger_heads = frozenset(words["ledger_heads"])
         self.bare_ledgers = tuple(self.ledger_heads)
         self.ledger = re.compile(one_of((any_of(words["ledgers"]), *rules.funds)))
+        self.any_ledger = AnyOf((any_of(words["ledgers"]), *rules.funds))
         self.added = rules.added.regex
         self.stops = re.compile(one_of(words["stops"]))
         noun = words["noun"]

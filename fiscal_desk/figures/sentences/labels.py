@@ -54,7 +54,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
             return
-    elif share_out_alike(mention, rest, _between(text, mention, clause), before):
+    elif clause.candidates[-1].start > mention.start and share_out_alike(mention, rest, _between(text, mention, clause), before):
         return
     if arrive(mention, rest, before) or became(mention, before):
         return
@@ -156,7 +156,9 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
-    rest = rules.reckoned.regex.sub("", pre[peeled.start :])
+    rest = pre[peeled.start :]
+    if reckoned := rules.reckoned.regex.match(rest):
+        rest = rest[reckoned.end() :]
     stripped = rest.rstrip()
     attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
     rest = words.joints.sub("", rest)

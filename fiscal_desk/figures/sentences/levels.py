@@ -11,6 +11,7 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.wordlists.beginnings import without_names
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
 
@@ -42,15 +43,18 @@ class Roll(NamedTuple):
     measure: Measure | None
 
 
-def of_roll(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+def of_roll(
+    mention: Mention, match: re.Match[str] | None, text: str, clauses: list[Clause], before: list[Mention]
+) -> bool:
     """Name a number whose clause says only a place after what its list was led in with; False where nothing did.
+
+    `match` is that place, None where the clause says something else.
 
     各县区收入完成情况：按规模排序，甲县10亿元，…；按增速排序，甲县6%: the label is 收入, the place is the scope, and a
     percentage is what the places are sorted by.
     """
     if mention.candidate.dimension not in _OF_LEDGERS or mention.parent is not None:
         return False
-    match = _alone().match(mention.pre)
     if match is None:
         return _item_of_roll(mention, text, clauses)
     what, kind, place = "", None, mention.clause
@@ -121,15 +125,16 @@ def _by() -> re.Pattern[str]:
     return wordlist(SubjectWords).roll_by.regex
 
 
-def of_level(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool = False) -> bool:
-    """Take label, measure and scope where the text before the number only names a level; False where it does not.
+def of_level(
+    mention: Mention, match: re.Match[str], before: list[Mention], lead: str, *, in_parts: bool = False
+) -> bool:
+    """Take label, measure and scope where the text before the number only names a level, found as `match`.
 
     In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence, or
     in the one before where its own began with 分县区看 (`in_parts`). `lead` is the clause before where that has no
     numbers (其中：市级甲亿元).
     """
-    match = _alone().match(mention.pre)
-    if match is None or mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
+    if mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
     whole = _broken_down(mention, before, lead, in_parts=in_parts)
     if whole is None:
@@ -288,16 +293,29 @@ def of_known(
     mention: Mention, before: list[Mention], text: str, clauses: list[Clause], *, in_parts: bool = False
 ) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
-    if of_roll(mention, text, clauses, before):
+    alone = _alone().match(mention.pre)
+    if of_roll(mention, alone, text, clauses, before):
         return True
-    lead = _lead(text, clauses, mention.clause)
-    listed = _in_list(mention, text, before)
-    if of_level(mention, before, lead, in_parts=in_parts or listed):
-        mention.of_roll = mention.of_roll or listed
-        return True
+    if alone is not None:
+        lead = _lead(text, clauses, mention.clause)
+        listed = _in_list(mention, text, before)
+        if of_level(mention, alone, before, lead, in_parts=in_parts or listed):
+            mention.of_roll = mention.of_roll or listed
+            return True
+    if _refers_back().fullmatch(mention.pre) is None:
+        return False
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
         return True
     return of_adjusted(mention, before) or of_compared(mention, before)
+
+
+@cache
+def _refers_back() -> re.Pattern[str]:
+    """Return the pattern of all words by which a number is held against one before: most say none of them."""
+    rules = wordlist(SubjectWords)
+    forms = (rules.own_budget.source, rules.own_result.source, rules.gap.source)
+    every = (*forms, _adjusted().pattern, _compared().pattern)
+    return re.compile("|".join(f"(?:{without_names(form)})" for form in every))
 
 
 def _in_list(mention: Mention, text: str, before: list[Mention]) -> bool:
