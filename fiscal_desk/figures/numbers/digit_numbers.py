@@ -32,6 +32,11 @@ _SHARED = frozenset(("money", "percent", "permille", "point", "area", "mass", "l
 _LINE_START = re.compile(r"\n[ \t]*$")
 _COUNTED_ITEM = re.compile(r"\d{1,2}\.([1-9]\d{0,3})", re.ASCII)
 _DURATION = Unit("年", "年", "duration")
+#: The groups of the digits, of what multiplies them, and of what is said with them, on either side of a range.
+_GROUPS = {
+    "": ("number", "times", "tail", "times2", "more"),
+    "high_": ("high", "high_times", "high_tail", "high_times2", "high_more"),
+}
 
 
 def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
@@ -39,8 +44,8 @@ def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     if match["high"] is not None:
         yield from _two(text, match)
         return
-    unit = match["unit"]
-    if unit is None and not match["times"] and not match["times2"]:
+    unit, times, times2 = match.group("unit", "times", "times2")
+    if unit is None and not times and not times2:
         # 11.7年 was measured, 1.2025年 begins an item
         decimal = _MEASURED.fullmatch(match["number"]) and not _LINE_START.search(
             text, max(0, match.start() - _REACH), match.start()
@@ -108,7 +113,7 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     guards = names()
     start = match.start("high" if side else "number")
     unit_end = match.end(f"{side}unit")
-    times = match[f"{side}times"] + match[f"{side}tail"] + match[f"{side}times2"]
+    times = "".join(match.group(*_GROUPS[side][1:4]))
     guard = guards.unit_after.get(word) if word else None
     if guard is not None and guard.match(text, unit_end):
         if "万" not in times and "亿" not in times:
@@ -138,19 +143,19 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
 
 
 def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | None:
-    digits, times, tail = match["high" if side else "number"], match[f"{side}times"], match[f"{side}tail"]
+    digits, times, tail, times2, more = match.group(*_GROUPS[side])
     try:
         value, quantum = numeral(digits + times + tail) if tail else arabic(digits)
-        scale = multiplier(match[f"{side}times2"] if tail else times + match[f"{side}times2"])
-        if value * scale > LARGEST:
+        scale = multiplier(times2 if tail else times + times2)
+        scaled = value * scale
+        if scaled > LARGEST:
             raise NumeralError(digits[:20])
     except NumeralError:
         if found.end - found.start > _LONGEST_SHOWN:
             return None
         return replace(found, form=Form.VAGUE, note=UNREADABLE)
-    more = match[f"{side}more"]
     note = _NOTED if not side and match["note"] else ""
-    found.value, found.quantum = value * scale, quantum * scale
+    found.value, found.quantum = scaled, quantum * scale
     found.more, found.bound, found.note = more not in ("", "来"), "about" if more == "来" else "", note
     return found
 

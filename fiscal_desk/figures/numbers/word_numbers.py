@@ -22,18 +22,22 @@ _LARGEST_TIMES = frozenset("万亿")
 #: A numeral as large counts, whatever is counted; 三层 and 五四 may be names.
 _LARGE = 100
 _NEVER = frozenset(("ordinal", "duration", "age"))
+#: 一倍, 一成: what says a number although it is one.
+_OF_ONE = frozenset(("multiple", "percent"))
 
 
 def word_number(text: str, match: re.Match[str]) -> Candidate | None:
     """Return the figure of a Chinese numeral with a unit; None for an idiom, an ordinal, a name, the 三 of 三公."""
-    word, more, times = match["chinese"], match["chinese_more"], match["chinese_times"]
+    word, more, times, unit_word = match.group("chinese", "chinese_more", "chinese_times", "chinese_unit")
+    counts = not _LARGEST_TIMES.isdisjoint(word + times)
+    if not counts and (not unit_word or (word == "一" and units()[unit_word].dimension not in _OF_ONE and not times)):
+        return None  # 统一, 一个新时代, 走出一条新路: most numerals by far
     if "、" in word:
         word = word.replace("、", "")  # 三、四亿元
     if text[match.start() - 1 : match.start()] == "第":
         return None
-    unit_word, unit_end = match["chinese_unit"], match.end("chinese_unit")
+    unit_end = match.end("chinese_unit")
     guards = names()
-    counts = not _LARGEST_TIMES.isdisjoint(word + times)
     guard = guards.unit_after.get(unit_word) if unit_word else None
     if guard is not None and guard.match(text, unit_end):
         if not counts:
@@ -46,8 +50,8 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
     unit = units()[unit_word] if unit_word else unit_of_bare(text, match.start(), unit_end, word + times)
     found = Candidate(match.start(), unit_end, Form.CHINESE, None, None, unit.base, unit.dimension, None)
     found.more, found.bound = more not in ("", "来"), "about" if more == "来" else ""
-    if word == "一" and not times and unit.dimension not in ("multiple", "percent"):
-        return None  # 一个新时代, 走出一条新路
+    if word == "一" and not times and unit.dimension not in _OF_ONE:
+        return None
     if not _DIGITS.search(word):
         return _round(text, match, found, unit_word)
     try:
