@@ -65,14 +65,14 @@ class Dating:
         if wordlist(FrameWords).summed.regex.search(pre) and self._sum_up(mention):
             return None
         arrives = self._between.arrives(mention, before)
-        if expects := wordlist(FrameWords).expects_of.regex.match(pre):
+        if "年" in pre and (expects := wordlist(FrameWords).expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         own = peel(pre).time if may_tell(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
             own is not None
-            and not compares(counted, own.start(), own.start() + len(own.group()))
-            and not of_budget(own, pre, own.start() + len(own.group()))
+            and not compares(counted, own.start(), own.end())
+            and not of_budget(own, pre, own.end())
         )
         inner = own if said_here else _last_time(counted)
         if (
@@ -85,14 +85,16 @@ class Dating:
             mention.period = year
             self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
             return None
-        if said_here and own is not None and is_attributed(pre, own.start() + len(own.group())):
+        if said_here and own is not None and is_attributed(pre, own.end()):
             mention.period = resolve(own, self._frame)
             self._tell(mention, f"“{own.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
             return None
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
-        elif between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives):
+        elif self._between.begun and (
+            between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives)
+        ):
             mention.period = between
             self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE))
             return None
@@ -103,7 +105,7 @@ class Dating:
         elif (
             inner is not None
             and (found := self._another(inner))
-            and not (inner.start() and is_attributed(pre, inner.start() + len(inner.group())))
+            and not (inner.start() and is_attributed(pre, inner.end()))
         ):
             mention.period = found
             self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
@@ -114,7 +116,7 @@ class Dating:
             return None
         saying, evidence = self._thread.period()
         words = f"“{saying.words}”" if evidence.opener is Opener.SENTENCE else reason(saying)
-        span = saying.value if saying.value and _SPAN.fullmatch(saying.value) else None
+        span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
         if self._frame.era is not None and any(word in pre for word in wordlist(FrameWords).yearly):
             mention.period = self._frame.era.value
@@ -147,8 +149,9 @@ class Dating:
         """Return the year that an average is measured by in its sentence (是2020年的2.5倍，年均增长…), else None."""
         if found := _MEASURED_BY.search(pre):
             self._base = mention.sentence, int(found["year"])
-        of_years = any(word in pre for word in wordlist(FrameWords).yearly)
-        if self._base is None or self._base[0] != mention.sentence or not of_years:
+        if self._base is None or self._base[0] != mention.sentence:
+            return None
+        if not any(word in pre for word in wordlist(FrameWords).yearly):
             return None
         year = periods.year_of(self._thread.period()[0].value)
         return self._base[1] if year is not None and year > self._base[1] + 1 else None
@@ -171,7 +174,7 @@ class Dating:
         self._tell(mention, "全年预算", evidence)
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
-        if times := periods.time_list().search(pre):
+        if "、" in pre and (times := periods.time_list().search(pre)):
             self._listed = periods.listed(times, self._frame.year, cumulated=_cumulates(pre))
             self._word = times.group()
         elif not mention.listed:

@@ -36,6 +36,8 @@ _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
+#: What says something in a paragraph, the nearest first.
+_NEAREST = (Opener.BRACKET, Opener.SENTENCE, Opener.PARAGRAPH)
 #: Every time and every level has one of these; most clauses have none.
 _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
 
@@ -79,19 +81,18 @@ class Thread:
             self._bracket = clause.parent
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
-        near = clause.start - self._head <= _HEAD and not clause.candidates
-        if near and _reports().search(text, clause.start, clause.end):
-            self._head = clause.end  # 记者从市财政局获悉，: what is told begins here
-        end = min(clause.end, clause.start + _HEAD)
-        if not may_tell(text, clause.start, end):
+        start, end = clause.start, clause.end
+        if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
+            self._head = end  # 记者从市财政局获悉，: what is told begins here
+        end = min(end, start + _HEAD)
+        if _TELLS.search(text, start, end) is None:
             return
-        head = text[clause.start : end]
+        head = text[start:end]
         if wordlist(FrameWords).parts.regex.match(head):
             self._part = True
         peeled = peel(head)
         if peeled.time is not None:
-            start = clause.start + peeled.time.start()
-            end = start + len(peeled.time.group())
+            start, end = start + peeled.time.start(), start + peeled.time.end()
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
             if not passing:
                 self.say_time(peeled.time, clause)
@@ -201,9 +202,9 @@ class Thread:
         self, said: dict[Opener, tuple[int, Saying[str | None]]], outer: Saying[str | None]
     ) -> tuple[Saying[str | None], Evidence]:
         known = self._known_times if said is self._times else self._known_scopes
-        for opener in (Opener.BRACKET, Opener.SENTENCE, Opener.PARAGRAPH):
-            if opener in said:
-                sentence, saying = said[opener]
+        for opener in _NEAREST if said else ():
+            if (found := said.get(opener)) is not None:
+                sentence, saying = found
                 nearest = Opener.SENTENCE if sentence == self._sentence else opener
                 return saying, Evidence(
                     nearest, self._sentence - sentence, saying.contested, len(known) - (saying.value in known)

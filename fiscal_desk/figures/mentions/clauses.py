@@ -39,7 +39,7 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(match.start(), match[0]) for match in _MARKS.finditer(text, start, end)]
+    marks = [(place := match.start(), text[place]) for match in _MARKS.finditer(text, start, end)]
     quoted, brackets = _enclosures(marks)
     kept = [found for found in candidates if not _in_name(found, quoted)]
     starts = [found.start for found in kept]
