@@ -138,7 +138,7 @@ class Course:
                 said.period = Saying(named or frame.period.value, year.group(), Opener.SECTION, start)
             if frame.stance.value is not Stance.PLAN or named is None or named < (frame.period.value or ""):
                 said.stance = _back_to_done(frame, year.group(), start)
-        elif (plan := _plan_openings().search(first)) and (frame.stance.value is not Stance.PLAN or self._looks_back()):
+        elif (frame.stance.value is not Stance.PLAN or self._looks_back()) and (plan := _plan_openings().search(first)):
             self._plan(plan, first, start, frame, path)
 
     def _looks_back(self) -> bool:
@@ -152,7 +152,7 @@ class Course:
         named = resolve(times[0], frame) if times else None
         if times and frame.now is None and frame.coming is not None and is_deictic(times[0]):
             named = str(frame.coming)  # 今年 of a digest is the year of the congress
-        if named is None and match["next"] and frame.year is not None:
+        if named is None and frame.year is not None and _next_year().match(first, match.start()):
             named = str(frame.now or frame.year + 1)
         if named:
             said.period = Saying(named, match.group(), Opener.SECTION, start)
@@ -219,9 +219,13 @@ class Opened:
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
     spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip().lstrip(_QUOTES), count=1)
-    found = _SENTENCE.finditer(spoken)
-    first, second = (match.group().strip()[:_OPENING] if (match := next(found, None)) else "" for _ in range(2))
-    return first, second
+    first = _SENTENCE.search(spoken)
+    second = _SENTENCE.search(spoken, first.end()) if first else None
+    return _opening_of(first), _opening_of(second)
+
+
+def _opening_of(sentence: re.Match[str] | None) -> str:
+    return sentence.group().strip()[:_OPENING] if sentence else ""
 
 
 def _back_to_done(frame: Frame, words: str, start: int) -> Saying[Stance] | None:
@@ -245,4 +249,9 @@ def _outer(text: str, start: int, headings: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _plan_openings() -> re.Pattern[str]:
     words = lexicon("stances")["paragraph"]
-    return re.compile(f"(?P<next>{one_of(words['next'])})|{one_of(words['plan'])}")
+    return re.compile(one_of((*words["next"], *words["plan"])))
+
+
+@cache
+def _next_year() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("stances")["paragraph"]["next"]))

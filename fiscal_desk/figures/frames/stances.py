@@ -206,7 +206,7 @@ def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
     """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
     if mention.parent is not None and words.in_brackets.search(sentence_before):
         return True  # 增长5.3%(计划5.5%左右)
-    if mention.measure is Measure.COMPLETION or words.of_target.match(mention.post) is None:
+    if not mention.post or mention.measure is Measure.COMPLETION or words.of_target.match(mention.post) is None:
         return False
     return words.met.search(sentence_before) is not None
 

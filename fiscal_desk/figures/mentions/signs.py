@@ -15,6 +15,13 @@ _LONGEST = 4
 
 
 @cache
+def _last_characters() -> frozenset[str]:
+    """Return what a text ends with that ends with a sign: most do not."""
+    words = lexicon("signs")
+    return frozenset((" ", "-", *(word[-1] for word in (*words["minus"], *words["plus"]))))
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words = lexicon("signs")
     signs = rf"(?P<minus>{any_of(words['minus'])})|(?P<plus>{any_of(words['plus'])})|(?P<dash>(?<![-~])-)"
@@ -32,6 +39,8 @@ def take_sign(mention: Mention, pre: str) -> str:
     A dash is a minus behind 同比, 为 and what else a number follows; elsewhere it may be one of a pair of dashes, and
     the number is read without it, in doubt. A percentage with a sign behind 同比 is a change.
     """
+    if pre[-1:] not in _last_characters():
+        return pre
     sign, compared, before_dash, places = _patterns()
     match = sign.search(pre, len(pre) - _LONGEST)
     if match is None:

@@ -100,7 +100,8 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
         if found.note:
             mention.reasons["value"] = found.note
             mention.doubts.append(_ODD)
-        pre = _NOTE.sub("", pre)
+        if _NOTE.search(pre):
+            pre = _NOTE.sub("", pre)
         if "(" in pre:
             pre = wordlist(ScopeWords).aside.regex.sub("", pre)
         if left > clause.start:
@@ -133,7 +134,7 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
             pre = pre[: match.start()]
         elif match["strive"]:
             pre = pre[: match.start()]
-    after = _after_bounds().match(post)
+    after = _after_bounds().match(post) if post else None
     if after is not None and after.lastgroup:
         bound = Bound(after.lastgroup)
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
@@ -183,12 +184,19 @@ def _not_a_name() -> re.Pattern[str]:
     return re.compile(verbs)
 
 
-@lru_cache(maxsize=1024)
 def peel(text: str, *, national: bool = True) -> Peeled:
     """Take times, scopes and adverbs off the left of a label's text.
 
     `national`: 中央 and 地方 are levels; elsewhere they are parts of names (中央财政补助收入) and stay.
     """
+    everywhere, locally = _peeled(text)
+    return everywhere if national else locally
+
+
+@lru_cache(maxsize=1024)
+def _peeled(text: str) -> tuple[Peeled, Peeled]:
+    """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
+    locally: Peeled | None = None
     pattern, districts = _peel_pattern(), _accounts().search(text) is not None
     position, time, scope = 0, None, None
     while position < len(text):
@@ -201,10 +209,11 @@ def peel(text: str, *, national: bool = True) -> Peeled:
         if kind == "time" and time is None:
             time = periods.expression().match(text, position)
         elif kind == "scope":
-            if not national and match["scope"] in wordlist(ScopeWords).national:
-                break
+            if locally is None and match["scope"] in wordlist(ScopeWords).national:
+                locally = Peeled(position, time, scope)
             scope = match["scope"]
         elif kind == "joint" and match.group() == "的" and position == 0:
             break
         position = match.end()
-    return Peeled(position, time, scope)
+    everywhere = Peeled(position, time, scope)
+    return everywhere, locally or everywhere

@@ -43,9 +43,8 @@ class LabelWords:
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_kinds = frozenset(rules.bare_kinds)
         self.bare_heads = frozenset(words["bare_heads"])
-        self.bare = re.compile(
-            rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|{one_of(rules.bare_ends)})$"
-        )
+        alone = (any_of(words["bare_heads"]), rules.balance.source)
+        self.bare = re.compile(f"{one_of((*(f'^{each}' for each in alone), *rules.bare_ends))}$")
         self.ledger_heads = frozenset(words["ledger_heads"])
         self.bare_ledgers = tuple(self.ledger_heads)
         self.ledger = re.compile(one_of((any_of(words["ledgers"]), *rules.funds)))

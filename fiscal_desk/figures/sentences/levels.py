@@ -83,11 +83,13 @@ def of_roll(
 
 def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     """Take the place off the first item of a list of places (分县区看，甲县完成税收收入9亿元)."""
-    match = _item().fullmatch(mention.pre)
-    if match is None or mention.clause == 0 or mention.measure is Measure.RATE:
+    if mention.clause == 0 or mention.measure is Measure.RATE:
         return False
     lead = clauses[mention.clause - 1]
-    if lead.candidates or lead.end - lead.start > _LONGEST_ROLL or led_in(text[lead.start : lead.end].strip()) is None:
+    if lead.candidates or lead.end - lead.start > _LONGEST_ROLL:
+        return False
+    match = _item().fullmatch(mention.pre)
+    if match is None or led_in(text[lead.start : lead.end].strip()) is None:
         return False
     named(mention, match["what"], "before", "名目在数字前")
     mention.scope, mention.of_roll = match["scope"], True

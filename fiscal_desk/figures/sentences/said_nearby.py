@@ -27,9 +27,8 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         _collected(mention)
         or _surpassed(mention, before)
         or _pointed_at(mention, rest, before)
-        or _part_of_counted(mention, rest, noun, before)
-        or _performed(mention, rest, text, clauses)
-        or _performs_too(mention, rest, text, clauses, before)
+        or (bool(noun) and _part_of_counted(mention, rest, noun, before))
+        or (rest in wordlist(SubjectWords).performances and _performed(mention, rest, text, clauses, before))
         or _cut(mention, rest, before)
         or _of_another_level(mention, rest, noun, before)
         or _measured_alike(mention, rest, text, clauses, before)
@@ -92,10 +91,15 @@ def _part_of_counted(mention: Mention, rest: str, noun: str, before: list[Mentio
     return True
 
 
-def _performed(mention: Mention, rest: str, text: str, clauses: list[Clause]) -> bool:
-    """Put in front of a bare result who the clause before says did well (民营经济持续壮大，实现增加值甲亿元)."""
+def _performed(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Put in front of a bare result who did well, as the clause before says, or the first result of the sentence."""
+    return _performs(mention, rest, text, clauses) or _performs_too(mention, rest, text, clauses, before)
+
+
+def _performs(mention: Mention, rest: str, text: str, clauses: list[Clause]) -> bool:
+    """Take who did well from the clause before (民营经济持续壮大，实现增加值甲亿元)."""
     rules = wordlist(SubjectWords)
-    if rest not in rules.performances or mention.clause == 0:
+    if mention.clause == 0:
         return False
     clause = clauses[mention.clause - 1]
     if clause.candidates or clause.sentence != clauses[mention.clause].sentence:
@@ -115,7 +119,7 @@ def _performs_too(mention: Mention, rest: str, text: str, clauses: list[Clause],
     """Name a second result after the owner of the first (工业企业实现营业收入甲亿元；实现利润总额乙亿元)."""
     rules = wordlist(SubjectWords)
     said = text[clauses[mention.clause].start : mention.start]
-    if rest not in rules.performances or not said.strip().startswith(rules.performs):
+    if not said.strip().startswith(rules.performs):
         return False
     subject = subject_of(mention, before)
     if subject is None or subject.sentence != mention.sentence or mention.parent is not None:
@@ -160,7 +164,7 @@ def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Menti
 def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
     """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
     last = before[-1] if before else None
-    if last is None or last.measure is not mention.measure:
+    if last is None or mention.measure is not Measure.CHANGE or last.measure is not Measure.CHANGE:
         return False
     rules = wordlist(SubjectWords)
     led = False
@@ -171,7 +175,7 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
         if not led or last.sentence != mention.sentence - 1:
             return False
     match = rules.alike.regex.fullmatch(last.label)
-    if match is None or mention.measure is not Measure.CHANGE:
+    if match is None:
         return False
     if not rest.endswith(match["kind"][-1:] if led else match["kind"]):  # 分经济类型看，…企业…。分门类看，采矿业
         return False
