@@ -31,6 +31,8 @@ def find_tasks(report: Report, figures: tuple[Figure, ...]) -> tuple[Task, ...]:
     A task begins where its paragraph does, or after the note before it, and ends with its note.
     """
     found: list[Task] = []
+    if _pattern().search(report.text) is None:
+        return ()
     starts = [figure.start for figure in figures]
     for block in report.blocks:
         start, text = block.span.start, report.text

@@ -93,7 +93,11 @@ def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], li
     quote = title = None
     bracket: list[int] = []
     for place, mark in marks:
-        if mark == "“":
+        if mark not in _PAIRED:
+            if mark in "。\n":
+                quote = None
+                bracket.clear()
+        elif mark == "“":
             quote = place
         elif mark == "”" and quote is not None:
             quoted.append((quote, place))
@@ -109,9 +113,6 @@ def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], li
             low = bracket.pop()
             if not bracket:
                 brackets.append((low, place))
-        elif mark in "。\n":
-            quote = None
-            bracket.clear()
     return sorted(quoted), brackets
 
 
@@ -129,16 +130,15 @@ def _in_name(found: Candidate, quoted: list[tuple[int, int]]) -> bool:
 
 
 def _distribute(clauses: list[Clause], candidates: list[Candidate]) -> None:
-    """Give each candidate to the innermost clause that holds it."""
+    """Give each candidate to the innermost clause that holds it; the clauses stand in the order of their start."""
     if not candidates:
         return
-    order = sorted(range(len(clauses)), key=lambda place: clauses[place].start)
-    starts = [clauses[place].start for place in order]
+    starts = [clause.start for clause in clauses]
     for found in candidates:
         place = bisect_left(starts, found.start + 1) - 1
         farthest = place - _DEEPEST
         while place >= 0 and place > farthest:
-            clause = clauses[order[place]]
+            clause = clauses[place]
             if clause.start <= found.start and found.end <= clause.end:
                 clause.candidates.append(found)
                 break

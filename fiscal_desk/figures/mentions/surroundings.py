@@ -1,5 +1,6 @@
 """The text around a number: what stands before and after it, its bound, and what may be peeled off a label."""
 
+import itertools
 import re
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -47,6 +48,14 @@ def _before_bounds() -> re.Pattern[str]:
     each = wordlist(BoundWords).each.source
     bound = rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?(?:{each})?)?$"
     return re.compile(may_begin(strive, skip, named, "$") + bound)
+
+
+@cache
+def _ends_of_bounds() -> frozenset[str]:
+    """Return what a text ends with that ends with a bound, and some characters more: most end otherwise."""
+    words = lexicon("bounds")
+    plain = (*itertools.chain.from_iterable(words["before"].values()), *words["strive"]["before"])
+    return frozenset((*(word[-1] for word in plain), *wordlist(BoundWords).each.source))
 
 
 @cache
@@ -122,7 +131,7 @@ def _own_part(pre: str) -> str:
 
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
-    match = _before_bounds().search(pre)
+    match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
     bound = Bound.EQ
     if match is not None and match.end() > match.start():
         if match["strive"]:

@@ -102,14 +102,14 @@ def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> 
             lead = lead.rpartition("\n")[2]
         found = [
             match.start()
-            for match in words.opens.finditer(lead)
+            for match in (words.opens.finditer(lead) if items else ())  # the first amount of a line is no part
             if not words.complete.match(lead, match.start())
             or bisect_left(starts, figure.start - len(lead) + match.start()) == bisect_left(starts, figure.start)
         ]
-        opens = (bool(found) and bool(items)) or (mention.parent is not None and _enters(lead))
-        if mention.parent is None:
+        opens = bool(found) or (mention.parent is not None and _enters(lead))
+        if mention.parent is None and (within or found):
             last = max((match.start() for match in words.closes.finditer(lead)), default=-1)
-            within = (within and last < 0) or (bool(items) and bool(found) and found[-1] > last)
+            within = (within and last < 0) or (bool(found) and found[-1] > last)
             if words.totals.search(figure.indicator):
                 within = False
         items.append(Item(figure, lead, mention.parent, opens, within))

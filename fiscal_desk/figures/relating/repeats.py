@@ -27,7 +27,7 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
         name = figure.canonical or figure.indicator
         key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, figure.value)
         first = seen.setdefault(key, figure)
-        if first is figure and _digits(figure) >= _TELLING_DIGITS and figure.measure is Measure.LEVEL:
+        if first is figure and figure.measure is Measure.LEVEL and _digits(figure) >= _TELLING_DIGITS:
             others = loosely.setdefault((figure.value, figure.unit, figure.period, figure.stance), [])
             first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
             others.append(figure)
