@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.doubt.company import company_of
-from fiscal_desk.figures.doubt.features import FIELDS, Features
+from fiscal_desk.figures.doubt.features import FIELDS, Features, of_label
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Relation, Stance
 from fiscal_desk.report.model import Report
@@ -35,11 +35,48 @@ def model() -> Model:
 
 def probability(weights: dict[str, float], features: Features) -> float:
     """Return the probability that a field with these features is right."""
-    score = weights.get("", 0.0)
-    for name, value in features.items():
-        if name in weights:
-            score += weights[name] * value
+    return _of_score(_added(weights.get("", 0.0), _weighed(weights, features)))
+
+
+def _weighed(weights: dict[str, float], features: Features) -> tuple[float, ...]:
+    return tuple(weights[name] * value for name, value in features.items() if name in weights)
+
+
+def _added(score: float, weighed: tuple[float, ...]) -> float:
+    for weight in weighed:  # one by one: `sum` rounds otherwise from Python 3.12 on
+        score += weight
+    return score
+
+
+def _of_score(score: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+class _Weights:
+    """The weights of one field, and what those of evidence met before came to: most is the same for many figures."""
+
+    def __init__(self, weights: dict[str, float]) -> None:
+        self._weights = weights
+        self._bias = weights.get("", 0.0)
+        # While a part is kept here, its id is its own.
+        self._known: dict[int, tuple[Features, tuple[float, ...], float]] = {}
+
+    def of_one(self, features: Features) -> float:
+        """Return the probability that a field is right for which this is all evidence."""
+        return (self._known.get(id(features)) or self._met(features))[2]
+
+    def of_parts(self, parts: list[Features]) -> float:
+        """Return the same for evidence in parts."""
+        score = self._bias
+        for part in parts:
+            for weight in (self._known.get(id(part)) or self._met(part))[1]:
+                score += weight
+        return _of_score(score)
+
+    def _met(self, features: Features) -> tuple[Features, tuple[float, ...], float]:
+        weighed = _weighed(self._weights, features)
+        known = self._known[id(features)] = features, weighed, _of_score(_added(self._bias, weighed))
+        return known
 
 
 def with_confidence(
@@ -51,19 +88,16 @@ def with_confidence(
 ) -> tuple[Figure, ...]:
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
     fitted = model()
+    weights = {field: _Weights(fitted.fields[field]) for field in FIELDS}
+    label_right = weights["indicator"].of_parts
+    others = [(read, weights[field].of_one) for field, read in FIELDS.items() if field != "indicator"]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
-    # Most evidence is the same for many figures, and one value; while it is kept here, its id is its own.
-    known: dict[tuple[str, int], tuple[Features, float]] = {}
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)
-        chance = 1.0
-        for field, read in FIELDS.items():
-            features = read(mention, figure, company, dimension)
-            seen = known.get((field, id(features)))
-            if seen is None:
-                seen = known[field, id(features)] = features, probability(fitted.fields[field], features)
-            chance *= seen[1]
+        chance = label_right(of_label(mention, figure, company, dimension))
+        for read, right in others:
+            chance *= right(read(mention, figure, company, dimension))
         untimed = figure.period is None and figure.stance is not Stance.RULE
         if not figure.indicator or mention.candidate.note or untimed:
             # Without a name or a time, or with a number that is not read whole, nobody can be sure.

@@ -43,32 +43,58 @@ _KINDS = {"count": ("count", "people", "times", "per_head"), "price": ("money",)
 
 def indicator(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's label; `dimension` is that of its catalogue entry, None without one."""
+    return {name: value for part in of_label(mention, figure, company, dimension) for name, value in part.items()}
+
+
+def of_label(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> list[Features]:
+    """Return the evidence for a figure's label in parts; the same part is one and the same value."""
     label = figure.indicator
     source = mention.label_source or "none"
-    found: Features = {f"source {source}": 1.0, f"measure {figure.measure.value}": 1.0}
+    parts = [_origin(source, figure.measure)]
     if figure.canonical is not None:
-        found["in catalogue"] = 1.0
+        parts.append(_IN_CATALOGUE)
     elif source in _IN_WORDS:
-        found |= _shape(label)
+        parts.append(_shape(label))
         if kind := _COUNTED_AS.get(mention.candidate.dimension):
-            found[f"{source}, {kind}"] = 1.0
+            parts.append(_counted(source, kind))
         if source == "after" and _GOES_ON.match(mention.post):
-            found["noun goes on"] = 1.0
-        found |= naming.form(mention, label, company)
-    found |= naming.place(mention, label, company)
-    found |= _around(
-        dimension is not None and _clashes(mention, dimension),
-        company.labels.get(label, 0) > 1,
-        figure.start in company.holding,
-        figure.start in company.failing,
-        mention.candidate.dimension == "count",
-        mention.listed,
-        mention.parent is not None,
-        mention.candidate.form is Form.CHINESE,
+            parts.append(_NOUN_GOES_ON)
+        parts += naming.form(mention, label, company)
+    parts.append(naming.place(mention, label, company))
+    parts.append(
+        _around(
+            dimension is not None and _clashes(mention, dimension),
+            company.labels.get(label, 0) > 1,
+            figure.start in company.holding,
+            figure.start in company.failing,
+            mention.candidate.dimension == "count",
+            mention.listed,
+            mention.parent is not None,
+            mention.candidate.form is Form.CHINESE,
+        )
     )
     if mention.doubts:
-        found["doubt"] = -sum(math.log(max(doubt, 0.05)) for doubt in mention.doubts)
-    return found
+        parts.append(_doubted(tuple(mention.doubts)))
+    return parts
+
+
+_IN_CATALOGUE: Features = {"in catalogue": 1.0}
+_NOUN_GOES_ON: Features = {"noun goes on": 1.0}
+
+
+@lru_cache(maxsize=256)
+def _origin(source: str, measure: Measure) -> Features:
+    return {f"source {source}": 1.0, f"measure {measure.value}": 1.0}
+
+
+@lru_cache(maxsize=64)
+def _counted(source: str, kind: str) -> Features:
+    return {f"{source}, {kind}": 1.0}
+
+
+@lru_cache(maxsize=256)
+def _doubted(doubts: tuple[float, ...]) -> Features:
+    return {"doubt": -sum(math.log(max(doubt, 0.05)) for doubt in doubts)}
 
 
 @lru_cache(maxsize=512)
@@ -156,21 +182,27 @@ def _stance(evidence: Evidence | None, stance: Stance, preliminary: bool, strive
 
 def scope(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's scope."""
-    whole = is_whole(figure.scope)
-    ledger = (
-        company.has_levels
-        and mention.candidate.dimension in (*_PERCENT, "money")
-        and (figure.canonical is not None or ledger_words().search(figure.indicator) is not None)
-    )
     if not company.has_levels:
         return _NO_LEVELS
-    return _saying(mention.evidence.get("scope"), " of a ledger" if ledger else "") | _flags(
+    whole = is_whole(figure.scope)
+    ledger = mention.candidate.dimension in (*_PERCENT, "money") and (
+        figure.canonical is not None or ledger_words().search(figure.indicator) is not None
+    )
+    from_afar = not whole and _loosely_held(mention, figure)
+    return _scope(
+        mention.evidence.get("scope"), whole, ledger, from_afar, not whole and _cut_out(mention, figure.scope or "")
+    )
+
+
+@lru_cache(maxsize=1000)
+def _scope(evidence: Evidence | None, whole: bool, ledger: bool, from_afar: bool, cut_out: bool) -> Features:
+    return _saying(evidence, " of a ledger" if ledger else "") | _flags(
         {
             "whole": whole,
             "level": not whole,
             "whole, of a ledger": whole and ledger,
-            "level from afar": not whole and _loosely_held(mention, figure),
-            "cut out of a name": not whole and _cut_out(mention, figure.scope or ""),
+            "level from afar": from_afar,
+            "cut out of a name": cut_out,
         }
     )
 

@@ -70,9 +70,7 @@ class Dating:
         own = peel(pre).time if may_tell(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
-            own is not None
-            and not compares(counted, own.start(), own.end())
-            and not of_budget(own, pre, own.end())
+            own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
         )
         inner = own if said_here else _last_time(counted)
         if (

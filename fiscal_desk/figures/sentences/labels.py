@@ -54,7 +54,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
             return
-    elif clause.candidates[-1].start > mention.start and share_out_alike(mention, rest, _between(text, mention, clause), before):
+    elif clause.candidates[-1].start > mention.start and share_out_alike(
+        mention, rest, _between(text, mention, clause), before
+    ):
         return
     if arrive(mention, rest, before) or became(mention, before):
         return
