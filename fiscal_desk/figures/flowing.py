@@ -142,8 +142,9 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _joints(report: Report) -> Iterator[int]:
     """Yield the indices of the blocks that go on with the line before them."""
+    text = level(report.text)
     for first, last in _runs(report):
-        lines = [level(report.text[block.span.start : block.span.end]) for block in report.blocks[first:last]]
+        lines = [text[block.span.start : block.span.end] for block in report.blocks[first:last]]
         widths = [_width(line) for line in lines]
         feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
         widest = _widest(widths)

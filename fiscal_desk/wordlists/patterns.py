@@ -1,5 +1,6 @@
 """Regular expressions made of lists."""
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -26,6 +27,20 @@ class AnyOf:
             if needed in text and each.search(text) is not None:
                 return True
         return False
+
+
+def may_end(*words: Iterable[str]) -> frozenset[str]:
+    """Return the characters with which what any of some words matches may end, and some more.
+
+    Of a word that is an expression these are all that it is written with, so it must name those at its end one by one.
+    """
+    every = frozenset(itertools.chain.from_iterable(words))
+    plain = {word for word in every if _PLAIN.isdisjoint(word)}
+    return frozenset((*(word[-1] for word in plain), *itertools.chain.from_iterable(every - plain)))
+
+
+#: What makes a word an expression.
+_PLAIN = frozenset("(?[\\*+.")
 
 
 def one_of(words: Iterable[str], before: str = "") -> str:

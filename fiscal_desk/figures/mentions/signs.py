@@ -7,6 +7,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.patterns import may_end
 
 _CHANGING = frozenset(("percent", "permille", "multiple"))
 _UNSURE = 0.8
@@ -18,7 +19,7 @@ _LONGEST = 4
 def _last_characters() -> frozenset[str]:
     """Return what a text ends with that ends with a sign: most do not."""
     words = lexicon("signs")
-    return frozenset((" ", "-", *(word[-1] for word in (*words["minus"], *words["plus"]))))
+    return may_end(" -", words["minus"], words["plus"])
 
 
 @cache

@@ -1,6 +1,5 @@
 """The text around a number: what stands before and after it, its bound, and what may be peeled off a label."""
 
-import itertools
 import re
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_end, one_of, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -54,8 +53,7 @@ def _before_bounds() -> re.Pattern[str]:
 def _ends_of_bounds() -> frozenset[str]:
     """Return what a text ends with that ends with a bound, and some characters more: most end otherwise."""
     words = lexicon("bounds")
-    plain = (*itertools.chain.from_iterable(words["before"].values()), *words["strive"]["before"])
-    return frozenset((*(word[-1] for word in plain), *wordlist(BoundWords).each.source))
+    return may_end(*words["before"].values(), words["strive"]["before"], [wordlist(BoundWords).each.source])
 
 
 @cache

@@ -83,6 +83,8 @@ def read_block(
 def listen(text: str, start: int, end: int, thread: Thread) -> None:
     """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
     for clause in clause_reading.segment(text, start, end, []):
+        if clause.sentence and thread.opened.period is None and thread.opened.scope is None:
+            break  # only what a first sentence opens holds for others
         thread.pass_clause(text, clause)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import AnyOf, one_of, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_end, one_of, run_of
 
 
 class LabelWords:
@@ -16,6 +16,7 @@ class LabelWords:
         words, rules = lexicon("labels"), wordlist(NamingWords)
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
         self.tails = re.compile(f"{run_of((any_of(words['tails']), *rules.each, *rules.tails))}$")
+        self.tail_ends = may_end(words["tails"], rules.each, rules.tails)
         self.batch = re.compile(f"{one_of(rules.batches)}$")
         # 新建改扩建及维修改造幼儿园200所、普通高中40所
         self.carried_verb = re.compile(f"{one_of(rules.carried_verbs)}(?:[及和]{every_verb}(?=..))?")
@@ -27,6 +28,7 @@ class LabelWords:
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"{run_of(('[，, ]', *rules.joints))}$")
+        self.joint_ends = may_end("， ,", rules.joints)
         self.joint = re.compile(joint)
         self.respectively = re.compile(one_of(map(re.escape, rules.respectively)))
         self.per_head = dict(rules.per_head)

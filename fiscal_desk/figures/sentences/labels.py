@@ -163,15 +163,19 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         rest = rest[reckoned.end() :]
     stripped = rest.rstrip()
     attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
-    rest = words.joints.sub("", rest)
-    if match := words.tails.search(rest):
-        rest = words.joints.sub("", rest[: match.start()])
+    rest = _without_joint(rest, words)
+    if rest[-1:] in words.tail_ends and (match := words.tails.search(rest)):
+        rest = _without_joint(rest[: match.start()], words)
     if words.cut.search(rest):
         rest = _cut(mention, rest, words)
     rest = words.per_head.get(rest, rest)
-    if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
+    if rest and mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
         rest = ""
     return rest, attributive
+
+
+def _without_joint(rest: str, words: LabelWords) -> str:
+    return words.joints.sub("", rest) if rest[-1:] in words.joint_ends else rest
 
 
 def _led_in(mention: Mention, pre: str) -> str:

@@ -14,6 +14,7 @@ from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.beginnings import without_names
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
+from fiscal_desk.wordlists.patterns import may_end
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
@@ -34,6 +35,13 @@ def _alone() -> re.Pattern[str]:
     leads = any_of(words["leads"])
     tails = any_of(words["tails"])
     return re.compile(rf"(?:{leads}|[:：、,，; ])*(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$")
+
+
+@cache
+def _ends_of_places() -> frozenset[str]:
+    """Return what a text ends with that says only a place, and some characters more: most end otherwise."""
+    words = lexicon("scopes")
+    return may_end(":：", words["plain"], words["guarded"], words["alone"], words["tails"], [words["district"]])
 
 
 class Roll(NamedTuple):
@@ -212,15 +220,20 @@ def of_compared(mention: Mention, before: list[Mention]) -> bool:
 
 
 @cache
+def _adjusts() -> tuple[str, ...]:
+    return tuple(lexicon("stances")["label"]["adjusted"])
+
+
+@cache
 def _adjusted() -> re.Pattern[str]:
-    words = lexicon("stances")["label"]["adjusted"]
-    return re.compile(rf"[^，,、]{{0,24}}?(?:{any_of(words)})$")
+    return re.compile(rf"[^，,、]{{0,24}}?(?:{any_of(_adjusts())})$")
 
 
 def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the budget that is adjusted to this number (收入预算甲亿元，后经批准调整为乙亿元)."""
-    match = _adjusted().fullmatch(mention.pre)
-    if match is None or mention.parent is not None:
+    if not mention.pre.endswith(_adjusts()) or mention.parent is not None:
+        return False
+    if _adjusted().fullmatch(mention.pre) is None:
         return False
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence:
@@ -295,7 +308,7 @@ def of_known(
     mention: Mention, before: list[Mention], text: str, clauses: list[Clause], *, in_parts: bool = False
 ) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
-    alone = _alone().match(mention.pre)
+    alone = _alone().match(mention.pre) if mention.pre[-1:] in _ends_of_places() else None
     if of_roll(mention, alone, text, clauses, before):
         return True
     if alone is not None:
@@ -305,7 +318,7 @@ def of_known(
             mention.of_roll = mention.of_roll or listed
             return True
     if _refers_back().fullmatch(mention.pre) is None:
-        return False
+        return of_adjusted(mention, before)
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
         return True
     return of_adjusted(mention, before) or of_compared(mention, before)
@@ -313,11 +326,10 @@ def of_known(
 
 @cache
 def _refers_back() -> re.Pattern[str]:
-    """Return the pattern of all words by which a number is held against one before: most say none of them."""
+    """Return the pattern of all words that hold a number against one before and name nothing: most say none."""
     rules = wordlist(SubjectWords)
-    forms = (rules.own_budget.source, rules.own_result.source, rules.gap.source)
-    every = (*forms, _adjusted().pattern, _compared().pattern)
-    return re.compile("|".join(f"(?:{without_names(form)})" for form in every))
+    forms = (rules.own_budget.source, rules.own_result.source, rules.gap.source, _compared().pattern)
+    return re.compile("|".join(f"(?:{without_names(form)})" for form in forms))
 
 
 def _in_list(mention: Mention, text: str, before: list[Mention]) -> bool:
