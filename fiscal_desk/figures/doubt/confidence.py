@@ -15,6 +15,8 @@ from fiscal_desk.report.model import Report
 from fiscal_desk.resources import resources_folder
 
 _NEVER_SURE = 0.5
+#: How much evidence is remembered before all is forgotten again.
+_REMEMBERED = 10_000
 
 
 class Model(msgspec.Struct, frozen=True):
@@ -35,17 +37,14 @@ def model() -> Model:
 
 def probability(weights: dict[str, float], features: Features) -> float:
     """Return the probability that a field with these features is right."""
-    return _of_score(_added(weights.get("", 0.0), _weighed(weights, features)))
+    score = weights.get("", 0.0)
+    for weight in _weighed(weights, features):  # one by one: `sum` rounds otherwise from Python 3.12 on
+        score += weight
+    return _of_score(score)
 
 
 def _weighed(weights: dict[str, float], features: Features) -> tuple[float, ...]:
-    return tuple(weights[name] * value for name, value in features.items() if name in weights)
-
-
-def _added(score: float, weighed: tuple[float, ...]) -> float:
-    for weight in weighed:  # one by one: `sum` rounds otherwise from Python 3.12 on
-        score += weight
-    return score
+    return tuple([weights[name] * value for name, value in features.items() if name in weights])
 
 
 def _of_score(score: float) -> float:
@@ -58,25 +57,36 @@ class _Weights:
     def __init__(self, weights: dict[str, float]) -> None:
         self._weights = weights
         self._bias = weights.get("", 0.0)
-        # While a part is kept here, its id is its own.
-        self._known: dict[int, tuple[Features, tuple[float, ...], float]] = {}
+        # While evidence is kept here, its id is its own.
+        self._chances: dict[int, tuple[Features, float]] = {}
+        self._parts: dict[int, tuple[Features, tuple[float, ...]]] = {}
 
-    def of_one(self, features: Features) -> float:
+    def of_all(self, features: Features) -> float:
         """Return the probability that a field is right for which this is all evidence."""
-        return (self._known.get(id(features)) or self._met(features))[2]
+        known = self._chances.get(id(features))
+        if known is None:
+            if len(self._chances) >= _REMEMBERED:
+                self._chances.clear()
+            known = self._chances[id(features)] = features, probability(self._weights, features)
+        return known[1]
 
     def of_parts(self, parts: list[Features]) -> float:
         """Return the same for evidence in parts."""
         score = self._bias
         for part in parts:
-            for weight in (self._known.get(id(part)) or self._met(part))[1]:
+            known = self._parts.get(id(part))
+            if known is None:
+                if len(self._parts) >= _REMEMBERED:
+                    self._parts.clear()
+                known = self._parts[id(part)] = part, _weighed(self._weights, part)
+            for weight in known[1]:
                 score += weight
         return _of_score(score)
 
-    def _met(self, features: Features) -> tuple[Features, tuple[float, ...], float]:
-        weighed = _weighed(self._weights, features)
-        known = self._known[id(features)] = features, weighed, _of_score(_added(self._bias, weighed))
-        return known
+
+@cache
+def _weights() -> dict[str, _Weights]:
+    return {field: _Weights(model().fields[field]) for field in FIELDS}
 
 
 def with_confidence(
@@ -87,10 +97,9 @@ def with_confidence(
     catalogue: Catalogue,
 ) -> tuple[Figure, ...]:
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
-    fitted = model()
-    weights = {field: _Weights(fitted.fields[field]) for field in FIELDS}
-    label_right = weights["indicator"].of_parts
-    others = [(read, weights[field].of_one) for field, read in FIELDS.items() if field != "indicator"]
+    threshold = model().threshold
+    label_right = _weights()["indicator"].of_parts
+    others = [(read, _weights()[field].of_all) for field, read in FIELDS.items() if field != "indicator"]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
     for figure, mention in zip(figures, mentions, strict=True):
@@ -102,7 +111,7 @@ def with_confidence(
         if not figure.indicator or mention.candidate.note or untimed:
             # Without a name or a time, or with a number that is not read whole, nobody can be sure.
             chance = min(chance, *mention.doubts, _NEVER_SURE)
-        sure.append(replace(figure, confidence=told(chance, fitted.threshold)))
+        sure.append(replace(figure, confidence=told(chance, threshold)))
     return tuple(sure)
 
 

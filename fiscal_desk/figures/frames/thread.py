@@ -19,7 +19,7 @@ from fiscal_desk.figures.frames.times import (
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Evidence, Opener
 from fiscal_desk.figures.mentions.saying import Saying
-from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.mentions.surroundings import peel, peel_once
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -90,7 +90,7 @@ class Thread:
         head = text[start:end]
         if wordlist(FrameWords).parts.regex.match(head):
             self._part = True
-        peeled = peel(head)
+        peeled = peel_once(head)
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)

@@ -200,8 +200,12 @@ def peel(text: str, *, national: bool = True) -> Peeled:
     return everywhere if national else locally
 
 
-@lru_cache(maxsize=1024)
-def _peeled(text: str) -> tuple[Peeled, Peeled]:
+def peel_once(text: str) -> Peeled:
+    """Return what `peel` returns, and do not remember it: for a text that nobody asks about again."""
+    return _peel(text)[0]
+
+
+def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
     locally: Peeled | None = None
     pattern, districts = _peel_pattern(), _accounts().search(text) is not None
@@ -224,3 +228,6 @@ def _peeled(text: str) -> tuple[Peeled, Peeled]:
         position = match.end()
     everywhere = Peeled(position, time, scope)
     return everywhere, locally or everywhere
+
+
+_peeled = lru_cache(maxsize=1024)(_peel)

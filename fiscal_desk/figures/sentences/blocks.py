@@ -181,13 +181,12 @@ def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Cat
 
 def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
-    first, _, last = (mention.period or "").partition("/")
-    if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
-        mention.stance = Stance.PLAN
-        mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
-    said = mention.evidence.get("period")
-    named = said is not None and said.opener is Opener.CLAUSE  # 从2023年的52.2%提高到…
-    if mention.origin and not named and mention.period == str(frame.year) and not _is_adjusted(mention):
+    if mention.period is not None and "/" in mention.period:
+        first, _, last = mention.period.partition("/")
+        if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
+            mention.stance = Stance.PLAN
+            mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
+    if mention.origin and mention.period == str(frame.year) and not (_is_dated(mention) or _is_adjusted(mention)):
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
         # sets out from is there already.
         if mention.stance is Stance.PLAN:
@@ -203,6 +202,12 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
 def _compares(sentence: str) -> bool:
     """Whether a sentence has begun with what it compares (与上年决算数相比，收入增加甲亿元)."""
     return "相比," in sentence or "相比，" in sentence
+
+
+def _is_dated(mention: Mention) -> bool:
+    """Whether the clause itself says of which year a number is (从2023年的52.2%提高到…)."""
+    said = mention.evidence.get("period")
+    return said is not None and said.opener is Opener.CLAUSE
 
 
 def _is_adjusted(mention: Mention) -> bool:
