@@ -29,6 +29,7 @@ _RAGGED_BEGINNING = re.compile("[^一-鿿“A-Za-z0-9]")
 #: What may end a longer name: no mark, and no year before it.
 _NAME_BEFORE = re.compile("[一-鿿](?<!年)")
 _PERCENT = frozenset(("percent", "permille", "point"))
+_OF_LEDGERS = _PERCENT | {"money"}
 _COUNTED_AS = {"count": "a count", "money": "money", **dict.fromkeys(_PERCENT, "a percentage")}
 #: The sources of labels that are words of the text, whole as it has them.
 _IN_WORDS = frozenset(
@@ -185,7 +186,7 @@ def scope(mention: Mention, figure: Figure, company: Company, dimension: str | N
     if not company.has_levels:
         return _NO_LEVELS
     whole = is_whole(figure.scope)
-    ledger = mention.candidate.dimension in (*_PERCENT, "money") and (
+    ledger = mention.candidate.dimension in _OF_LEDGERS and (
         figure.canonical is not None or ledger_words().search(figure.indicator) is not None
     )
     from_afar = not whole and _loosely_held(mention, figure)
@@ -224,19 +225,21 @@ def _cut_out(mention: Mention, scope: str) -> bool:
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for measure, value, unit and bound together."""
     changes = figure.measure is Measure.LEVEL and naming.ends_in_what_is_told(figure.indicator)
-    return _measure(figure.measure, figure.value is None, mention.candidate.form, figure.bound, changes)
+    form = mention.candidate.form
+    no_value = figure.value is None and form is not Form.MASKED
+    return _measure(figure.measure, no_value, form is Form.CHINESE, figure.bound, changes)
 
 
 @lru_cache(maxsize=1000)
-def _measure(measure: Measure, no_value: bool, form: Form, bound: Bound, changes: bool) -> Features:
+def _measure(measure: Measure, no_value: bool, numeral: bool, bound: Bound, changes: bool) -> Features:
     return _flags(
         {
             f"is {measure.value}": True,
             f"bound {bound.value}": True,
             "level of what is told": changes,
             "percentage of its own": measure is Measure.RATE,
-            "no value": no_value and form is not Form.MASKED,
-            "numeral": form is Form.CHINESE,
+            "no value": no_value,
+            "numeral": numeral,
         }
     )
 

@@ -53,7 +53,7 @@ def _said(label: str) -> Features:
     within = words.strong.search(name) is not None or words.stops.search(name, 1) is not None
     return _flags(
         {
-            "ends as a verb": words.ends_with_verb.search(label) is not None,
+            "ends as a verb": label[-1:] in words.verb_ends and words.ends_with_verb.search(label) is not None,
             "ends in what is told": ends_in_what_is_told(label),
             "verb within": within,
             "verb far within": within and (words.strong.search(name, 4) or words.stops.search(name, 4)) is not None,

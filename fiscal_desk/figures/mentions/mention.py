@@ -38,7 +38,8 @@ class Mention(msgspec.Struct, gc=False):
     budget became, `compared` that it is the year before's, `of_roll` that it is one place's in a list
     of places. `shared` are the labels that 分别 leaves for the numbers
     after it, `series` all labels of that list. `national` says that the report tells the levels of the state apart,
-    `ledger` which 账本 the headings name, `topic` which spending or income the paragraph is about.
+    `ledger` which 账本 the headings name, `topic` which spending or income the paragraph is about. `start` is the
+    offset of the number in the report's text, `unit` its base unit.
     """
 
     candidate: Candidate
@@ -87,13 +88,9 @@ class Mention(msgspec.Struct, gc=False):
     evidence: dict[str, Evidence] = {}
     said: dict[str, Said] = {}
     doubts: list[float] = []
+    start: int = -1
+    unit: str = ""
 
-    @property
-    def start(self) -> int:
-        """Offset of the number in the report's text."""
-        return self.candidate.start
-
-    @property
-    def unit(self) -> str:
-        """The base unit."""
-        return self.candidate.unit
+    def __post_init__(self) -> None:
+        """Take offset and unit from the candidate: they are asked for at every turn."""
+        self.start, self.unit = self.candidate.start, self.candidate.unit

@@ -38,6 +38,7 @@ class LabelWords:
         self.silent_verbs = frozenset(words["silent_verbs"])
         self.choosing = re.compile(f"(?:{any_of(words['choosing_verbs'])})$")
         self.ends_with_verb = re.compile(f"(?:{every_verb})$")
+        self.verb_ends = may_end(words["verbs"], words["money_verbs"])
         self.money_verbs = re.compile(any_of(words["money_verbs"]))
         self.payer = re.compile(f"^(?:{any_of(words['payers'])})+(?=.)")
         self.only_money_verb = frozenset(words["money_verbs"])
