@@ -15,7 +15,7 @@ from fiscal_desk.figures.frames.outset import of_report
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Reading, Stance
+from fiscal_desk.figures.model import RULE, Figure, Reading
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
@@ -145,7 +145,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
         indicator=indicator,
         base=mention.base,
         preliminary=mention.preliminary,
-        period=None if mention.stance is Stance.RULE else mention.period,
+        period=None if mention.stance is RULE else mention.period,
         scope=mention.scope.translate(_PRINTED) if mention.scope else None,
         canonical=canonical,
         reasons=mention.reasons,

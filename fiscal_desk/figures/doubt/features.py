@@ -9,9 +9,9 @@ from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.doubt.company import Company
 from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
+from fiscal_desk.figures.model import ACTUAL, DIFFERENCE, LEVEL, Bound, Figure, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
@@ -143,7 +143,7 @@ def period(mention: Mention, figure: Figure, company: Company, dimension: str | 
         company.years <= 1,
         company.years > 3,
         mention.candidate.dimension == "count",
-        figure.measure is Measure.DIFFERENCE,
+        figure.measure is DIFFERENCE,
         not company.year_said,
         not mention.origin and not mention.compared and _is_earlier(figure, company),
         mention.compared,
@@ -171,7 +171,7 @@ def _period(evidence: Evidence | None, *flags: bool) -> Features:
 
 def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's stance."""
-    planned = figure.stance is Stance.ACTUAL and heading_words()[0].search(figure.indicator) is not None
+    planned = figure.stance is ACTUAL and heading_words()[0].search(figure.indicator) is not None
     return _stance(mention.evidence.get("stance"), figure.stance, figure.preliminary, figure.strive, planned)
 
 
@@ -211,7 +211,7 @@ def _scope(evidence: Evidence | None, whole: bool, ledger: bool, from_afar: bool
 def _loosely_held(mention: Mention, figure: Figure) -> bool:
     """Whether a level that another sentence named holds for something that no catalogue knows as a level's own."""
     evidence = mention.evidence.get("scope")
-    far = evidence is not None and evidence.opener in (Opener.PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
+    far = evidence is not None and evidence.opener in (PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
     return far and figure.canonical is None and mention.label_source == "before"
 
 
@@ -224,7 +224,7 @@ def _cut_out(mention: Mention, scope: str) -> bool:
 
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for measure, value, unit and bound together."""
-    changes = figure.measure is Measure.LEVEL and naming.ends_in_what_is_told(figure.indicator)
+    changes = figure.measure is LEVEL and naming.ends_in_what_is_told(figure.indicator)
     form = mention.candidate.form
     no_value = figure.value is None and form is not Form.MASKED
     return _measure(figure.measure, no_value, form is Form.CHINESE, figure.bound, changes)

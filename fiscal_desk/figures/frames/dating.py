@@ -18,11 +18,11 @@ from fiscal_desk.figures.frames.times import (
     sums_up,
 )
 from fiscal_desk.figures.mentions.clauses import Clause
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, PLAN, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -31,7 +31,7 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
-_OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
+_OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, COMPLETION)
 #: The parts of a time expression that name a year in digits.
 _NAMED = ("year", "year6", "low", "from")
 #: 是2020年的…, 比2020年…
@@ -58,7 +58,7 @@ class Dating:
         words_of_year = wordlist(FrameWords).of_whole_year.regex
         if mention.compared:
             return self._year_before(mention)
-        if mention.budget or (mention.measure is Measure.LEVEL and words_of_year.search(mention.label)):
+        if mention.budget or (mention.measure is LEVEL and words_of_year.search(mention.label)):
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
@@ -81,11 +81,11 @@ class Dating:
         ):
             self._between.note(mention, year, arrives=arrives)
             mention.period = year
-            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
+            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
         if said_here and own is not None and is_attributed(pre, own.end()):
             mention.period = resolve(own, self._frame)
-            self._tell(mention, f"“{own.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
+            self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
             return None
         if said_here and own is not None:
             self._between.end()
@@ -94,11 +94,11 @@ class Dating:
             between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives)
         ):
             mention.period = between
-            self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE))
+            self._tell(mention, "前文“从…到…”的两个年份", Evidence(SENTENCE))
             return None
         elif inner is None and (subject := _dated_subject(mention, before)) is not None:
             mention.period = subject.period
-            self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=Opener.SENTENCE))
+            self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=SENTENCE))
             return None
         elif (
             inner is not None
@@ -106,14 +106,14 @@ class Dating:
             and not (inner.start() and is_attributed(pre, inner.end()))
         ):
             mention.period = found
-            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
+            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE, 0, contested=True))
             return None
         elif mention.origin and inner is not None and (found := resolve(inner, self._frame)):
             mention.period = found  # 从2023年的52%提高到…, in a report of 2023
-            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
+            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
         saying, evidence = self._thread.period()
-        words = f"“{saying.words}”" if evidence.opener is Opener.SENTENCE else reason(saying)
+        words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
         if self._frame.era is not None and any(word in pre for word in wordlist(FrameWords).yearly):
@@ -121,7 +121,7 @@ class Dating:
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
         elif (since := self._since(mention, pre)) is not None:
             mention.period = f"{since + 1}/{periods.year_of(saying.value)}"
-            self._tell(mention, f"{since}年以来，年均", Evidence(Opener.SENTENCE, 0, contested=True))
+            self._tell(mention, f"{since}年以来，年均", Evidence(SENTENCE, 0, contested=True))
         elif span is not None and saying.value is not None:
             self._within(mention, pre, span, saying.words, before, evidence, words)
         elif era is not None and saying.value is not None:
@@ -137,10 +137,10 @@ class Dating:
     def _sum_up(self, mention: Mention) -> bool:
         """Give a number that sums five years up (五年累计完成…) those years, whatever year was named before."""
         year, era = self._frame.reviewed, self._frame.era
-        if era is None and (year is None or self._frame.stance.value is Stance.PLAN):
+        if era is None and (year is None or self._frame.stance.value is PLAN):
             return False
         mention.period = era.value if era is not None else f"{year - 4}/{year}" if year is not None else None
-        self._tell(mention, "五年合计", Evidence(Opener.CLAUSE, 0, contested=era is None))
+        self._tell(mention, "五年合计", Evidence(CLAUSE, 0, contested=era is None))
         return True
 
     def _since(self, mention: Mention, pre: str) -> int | None:
@@ -180,7 +180,7 @@ class Dating:
         if not self._listed:
             return False
         mention.period = self._listed.pop(0)
-        self._tell(mention, f"“{self._word}”依次对应", Evidence(Opener.CLAUSE))
+        self._tell(mention, f"“{self._word}”依次对应", Evidence(CLAUSE))
         return True
 
     def _within(
@@ -204,8 +204,8 @@ class Dating:
         if mention.origin:
             start = int(first) if _FROM_TO.search(name) else int(first) - 1
             mention.period, why = str(start), "，起点"
-            evidence = replace(evidence, opener=Opener.CLAUSE)  # the span says which year that was
-        elif mention.measure is Measure.DIFFERENCE or (
+            evidence = replace(evidence, opener=CLAUSE)  # the span says which year that was
+        elif mention.measure is DIFFERENCE or (
             whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
         ):
             mention.period, why = span, "，合计或年均"
@@ -217,9 +217,9 @@ class Dating:
             mention.measure in _OF_ANOTHER and (subject := _subject(mention, before)) and subject.period in (span, end)
         ):
             mention.period, why = subject.period, "，与所属数字相同"
-        elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION):
+        elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, COMPLETION):
             mention.period, why, contested = end, "，期末", True
-        elif mention.measure is Measure.CHANGE or _is_flow(mention, pre, flows):
+        elif mention.measure is CHANGE or _is_flow(mention, pre, flows):
             mention.period, why, contested = span, "，合计", True
         else:
             mention.period, why, contested = end, "，期末", True
@@ -239,15 +239,15 @@ def _subject(mention: Mention, before: list[Mention]) -> Mention | None:
 
 def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the amount that a growth belongs to, where a year inside its own clause says when it was."""
-    if mention.measure not in (Measure.CHANGE, Measure.DIFFERENCE) or mention.subject is None:
+    if mention.measure not in (CHANGE, DIFFERENCE) or mention.subject is None:
         return None
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:
             return None
         if other.start == mention.subject:
             dated = other.evidence.get("period")
-            inside = dated is not None and dated.opener is Opener.CLAUSE and dated.contested
-            return other if inside and other.measure is Measure.LEVEL else None
+            inside = dated is not None and dated.opener is CLAUSE and dated.contested
+            return other if inside and other.measure is LEVEL else None
     return None
 
 

@@ -17,7 +17,7 @@ from fiscal_desk.figures.frames.times import (
     times_in,
 )
 from fiscal_desk.figures.mentions.clauses import Clause
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.mentions.surroundings import peel, peel_once
 from fiscal_desk.figures.numbers import periods
@@ -37,7 +37,7 @@ _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: What says something in a paragraph, the nearest first.
-_NEAREST = (Opener.BRACKET, Opener.SENTENCE, Opener.PARAGRAPH)
+_NEAREST = (BRACKET, SENTENCE, PARAGRAPH)
 #: Every time and every level has one of these; most clauses have none.
 _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
 
@@ -75,12 +75,12 @@ class Thread:
         if clause.sentence != self._sentence:
             self._sentence, self._sentence_start, self._head = clause.sentence, clause.start, clause.start
             self._numbers = self._part = False
-            self._times.pop(Opener.SENTENCE, None)
-            self._scopes.pop(Opener.SENTENCE, None)
+            self._times.pop(SENTENCE, None)
+            self._scopes.pop(SENTENCE, None)
         if clause.parent != self._bracket:
             self._bracket = clause.parent
-            self._times.pop(Opener.BRACKET, None)
-            self._scopes.pop(Opener.BRACKET, None)
+            self._times.pop(BRACKET, None)
+            self._scopes.pop(BRACKET, None)
         start, end = clause.start, clause.end
         if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
@@ -109,15 +109,15 @@ class Thread:
             if time["year"]:
                 found = resolve(time, self.frame)
                 self._known_times.add(found)
-                self._times[Opener.SENTENCE] = (
+                self._times[SENTENCE] = (
                     self._sentence,
-                    Saying(found, time.group(), Opener.SENTENCE, clause.start),
+                    Saying(found, time.group(), SENTENCE, clause.start),
                 )
                 scope = peel(text[clause.start + time.end() : end]).scope
                 if scope and holds(scope, level=self.frame.level):
-                    self._scopes[Opener.SENTENCE] = (
+                    self._scopes[SENTENCE] = (
                         self._sentence,
-                        Saying(plain(scope), scope, Opener.SENTENCE, clause.start),
+                        Saying(plain(scope), scope, SENTENCE, clause.start),
                     )
 
     def counted(self) -> None:
@@ -146,10 +146,10 @@ class Thread:
         era = self.frame.era
         if match["plan"] and era is not None and era.value[:4] == found[:4]:
             found = era.value  # “十四五”以来 in a report on its fourth year
-        opener = Opener.SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
+        opener = SENTENCE if _FROM_TO.search(match.group()) else self._opener(clause)
         late = clause.start - self._head > _HEAD_OF_PART
-        if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
-            opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
+        if opener is PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
+            opener = SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
         # 去年 in a text of which nobody knows when it was given may be the year that it reviews
         unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
         # 一季度 in a text of which only a guess says the year
@@ -157,7 +157,7 @@ class Thread:
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
-        if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
+        if opener is PARAGRAPH and self._sentence_start == self._start:
             self.opened.period = saying
         return found
 
@@ -166,12 +166,12 @@ class Thread:
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         opener = self._opener(clause)
-        if passing and opener is Opener.PARAGRAPH:
-            opener = Opener.SENTENCE
+        if passing and opener is PARAGRAPH:
+            opener = SENTENCE
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
         self._known_scopes.add(saying.value)
         self._scopes[opener] = (self._sentence, saying)
-        if opener is Opener.PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
+        if opener is PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
             self.opened.scope = saying
 
     def _widens(self, saying: Saying[str | None]) -> bool:
@@ -180,9 +180,9 @@ class Thread:
 
     def _opener(self, clause: Clause) -> Opener:
         if clause.parent is not None:
-            return Opener.BRACKET
+            return BRACKET
         at_head = not self._numbers and clause.start - self._head <= _HEAD_OF_SENTENCE
-        return Opener.PARAGRAPH if at_head and not self._part else Opener.SENTENCE
+        return PARAGRAPH if at_head and not self._part else SENTENCE
 
     def period(self) -> tuple[Saying[str | None], Evidence]:
         """Return the period that is in force, and how it came to be."""
@@ -194,7 +194,7 @@ class Thread:
 
     def scope_of_all(self) -> tuple[Saying[str | None], Evidence]:
         """Return the scope of what a sentence shares out among levels: the one in force around it."""
-        within = (Opener.BRACKET, Opener.SENTENCE)
+        within = (BRACKET, SENTENCE)
         around = {opener: said for opener, said in self._scopes.items() if opener not in within}
         return self._innermost(around, self.frame.scope)
 
@@ -205,7 +205,7 @@ class Thread:
         for opener in _NEAREST if said else ():
             if (found := said.get(opener)) is not None:
                 sentence, saying = found
-                nearest = Opener.SENTENCE if sentence == self._sentence else opener
+                nearest = SENTENCE if sentence == self._sentence else opener
                 return saying, Evidence(
                     nearest, self._sentence - sentence, saying.contested, len(known) - (saying.value in known)
                 )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.signs import take_sign
-from fiscal_desk.figures.model import Bound
+from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
@@ -130,7 +130,7 @@ def _own_part(pre: str) -> str:
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
     match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
-    bound = Bound.EQ
+    bound = EXACTLY
     if match is not None and match.end() > match.start():
         if match["strive"]:
             mention.strive = True
@@ -146,10 +146,10 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
         bound = Bound(after.lastgroup)
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
         post = post[after.end() :]
-    if mention.candidate.bound and bound is Bound.EQ:
+    if mention.candidate.bound and bound is EXACTLY:
         bound = Bound(mention.candidate.bound)
         mention.reasons["bound"] = "数字本身的说法"
-    if mention.candidate.more and bound is Bound.EQ:
+    if mention.candidate.more and bound is EXACTLY:
         bound = Bound.GT
         mention.reasons["bound"] = "数字里有“余”“多”"
     mention.bound = bound

@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.model import LEVEL, RULE, Figure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import one_of
 
@@ -84,11 +84,7 @@ def columns(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[li
 
 
 def _is_amount(figure: Figure, mention: Mention) -> bool:
-    return (
-        figure.measure is Measure.LEVEL
-        and figure.stance is not Stance.RULE
-        and mention.candidate.dimension in _DIMENSIONS
-    )
+    return figure.measure is LEVEL and figure.stance is not RULE and mention.candidate.dimension in _DIMENSIONS
 
 
 def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> list[Item]:

@@ -6,7 +6,7 @@ import re
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Measure
 from fiscal_desk.figures.sentences.arrivals import arrive, became
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.nouns_after import (
@@ -33,7 +33,7 @@ _SEPARATE, _FAR = frozenset("；;。"), 0.8
 _LONG_CLAUSE = 6
 #: What was done to or for somebody is named by no fewer characters behind its verb.
 _SHORTEST_OBJECT = 2
-_INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
+_INHERITING = frozenset((CHANGE, Measure.SHARE, COMPLETION, DIFFERENCE, Measure.MULTIPLE))
 
 
 def label(mention: Mention, text: str, clauses: list[Clause], before: list[Mention], following: Mention | None) -> None:
@@ -66,10 +66,10 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
-        if clause.before in _SEPARATE and mention.measure is Measure.CHANGE:
+        if clause.before in _SEPARATE and mention.measure is CHANGE:
             mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
         return
-    if mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
+    if mention.measure is LEVEL and mention.candidate.dimension == "money" and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
         if found := purpose_label(mention, text, clauses, head, paid):

@@ -8,7 +8,7 @@ from fiscal_desk.figures.frames.scopes import is_national
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.beginnings import without_names
@@ -25,7 +25,7 @@ _LONGEST_LEAD = 8
 #: A lead-in to a list of places is no longer.
 _LONGEST_ROLL = 48
 _BUDGET = "年初预算"
-_KINDS = {Measure.CHANGE: "增幅", Measure.COMPLETION: "进度"}
+_KINDS = {CHANGE: "增幅", COMPLETION: "进度"}
 
 
 @cache
@@ -84,7 +84,7 @@ def of_roll(
         return False
     named(mention, what, "level", f"各地的“{what}”")
     mention.scope, mention.of_roll = match["scope"], True
-    if mention.measure is Measure.RATE and kind in (Measure.CHANGE, Measure.COMPLETION):
+    if mention.measure is Measure.RATE and kind in (CHANGE, COMPLETION):
         mention.measure, mention.reasons["measure"] = kind, "引出各地的话说的是" + _KINDS[kind]
     return True
 
@@ -124,7 +124,7 @@ def led_in(said: str) -> Roll | None:
             if not rest.endswith(word):
                 continue
             what = rest[: -len(word)].removesuffix("的")
-            if what and measure == Measure.COMPLETION.value and not what.endswith(rules.budgeted):
+            if what and measure == COMPLETION.value and not what.endswith(rules.budgeted):
                 return Roll(rest, None)  # 投资进度 is a rate of its own, 支出进度 the completion of a budget
             return Roll(what, Measure(measure))
     return Roll(rest, None)
@@ -207,12 +207,12 @@ def _compared() -> re.Pattern[str]:
 
 def of_compared(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the level that is held against this one (完成甲，比上年同期乙增收丙)."""
-    if mention.measure is not Measure.LEVEL or _compared().fullmatch(mention.pre) is None:
+    if mention.measure is not LEVEL or _compared().fullmatch(mention.pre) is None:
         return False
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent:
             return False
-        if other.measure is Measure.LEVEL and other.candidate.dimension == mention.candidate.dimension and other.label:
+        if other.measure is LEVEL and other.candidate.dimension == mention.candidate.dimension and other.label:
             named(mention, other.label, "inherited", f"承前：{other.label}（上年同期）")
             mention.subject, mention.compared = other.start, "年初" not in mention.pre
             return True
@@ -247,7 +247,7 @@ def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
 
 def of_own_budget(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of what the budget is of (公务接待费支出甲万元，年初预算为乙万元)."""
-    if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).own_budget.regex.fullmatch(mention.pre) is None:
+    if mention.measure is not LEVEL or wordlist(SubjectWords).own_budget.regex.fullmatch(mention.pre) is None:
         return False
     spent = _level_before(mention, before)
     if spent is None and mention.topic:  # 行政运行（项）。年初预算为甲万元
@@ -264,7 +264,7 @@ def of_own_budget(mention: Mention, before: list[Mention]) -> bool:
 def of_own_result(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the budget that this is the account of (年初预算为甲万元，支出决算为乙万元)."""
     rules = wordlist(SubjectWords)
-    if mention.measure is not Measure.LEVEL or rules.own_result.regex.fullmatch(mention.pre) is None:
+    if mention.measure is not LEVEL or rules.own_result.regex.fullmatch(mention.pre) is None:
         return False
     planned = _level_before(mention, before)
     if planned is not None and (planned.budget or rules.budget_end.regex.search(planned.label)):
@@ -279,13 +279,13 @@ def of_own_result(mention: Mention, before: list[Mention]) -> bool:
 
 def of_gap(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the two numbers that are so far apart (支出甲万元，年初预算乙万元，差值为丙万元)."""
-    if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).gap.regex.fullmatch(mention.pre) is None:
+    if mention.measure is not LEVEL or wordlist(SubjectWords).gap.regex.fullmatch(mention.pre) is None:
         return False
     last, first = before[-1] if before else None, _level_before(mention, before, but_budgets=True)
     if last is None or first is None or last is first or not last.budget or last.sentence != mention.sentence:
         return False
     named(mention, first.label, "inherited", f"承前：{first.label}（与预算的差）")
-    mention.measure, mention.base, mention.subject = Measure.DIFFERENCE, _BUDGET, first.start
+    mention.measure, mention.base, mention.subject = DIFFERENCE, _BUDGET, first.start
     mention.reasons["measure"] = "与预算的差"
     less, more, gap = first.candidate.value, last.candidate.value, mention.candidate.value
     mention.negative = less is not None and more is not None and gap is not None and 0 < gap == more - less
@@ -297,7 +297,7 @@ def _level_before(mention: Mention, before: list[Mention], *, but_budgets: bool 
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence:
             return None
-        if other.parent != mention.parent or other.measure is not Measure.LEVEL or not other.label:
+        if other.parent != mention.parent or other.measure is not LEVEL or not other.label:
             continue
         if other.candidate.dimension == mention.candidate.dimension and not (but_budgets and other.budget):
             return other

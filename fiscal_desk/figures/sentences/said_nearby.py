@@ -5,7 +5,7 @@ from functools import cache
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, joined, named, subject_of
 from fiscal_desk.wordlists.files import wordlist
@@ -38,7 +38,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
 
 def _collected(mention: Mention) -> bool:
     """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
-    if mention.candidate.dimension != "money" or mention.measure is not Measure.LEVEL:
+    if mention.candidate.dimension != "money" or mention.measure is not LEVEL:
         return False
     rules = wordlist(SubjectWords)
     match = rules.collected.regex.fullmatch(mention.pre.strip("、和,， "))
@@ -57,7 +57,7 @@ def _surpassed(mention: Mention, before: list[Mention]) -> bool:
     if subject is None or subject.sentence != mention.sentence or subject.unit != mention.unit:
         return False
     inherit(mention, subject, "超出任务的部分：")
-    mention.measure, mention.pre, mention.base = Measure.DIFFERENCE, "", "目标"
+    mention.measure, mention.pre, mention.base = DIFFERENCE, "", "目标"
     mention.subject = subject.start
     mention.reasons["measure"] = "超出任务的部分"
     return True
@@ -164,7 +164,7 @@ def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Menti
 def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
     """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
     last = before[-1] if before else None
-    if last is None or mention.measure is not Measure.CHANGE or last.measure is not Measure.CHANGE:
+    if last is None or mention.measure is not CHANGE or last.measure is not CHANGE:
         return False
     rules = wordlist(SubjectWords)
     led = False
@@ -189,7 +189,7 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
 def _works_around(mention: Mention, rest: str, noun: str) -> bool:
     """Name a length of works after both sides of it (岚河公路19.2公里的路基改造项目 → 岚河公路路基改造项目)."""
     rules = wordlist(SubjectWords)
-    if mention.candidate.dimension not in _LENGTHS or mention.measure is not Measure.LEVEL:
+    if mention.candidate.dimension not in _LENGTHS or mention.measure is not LEVEL:
         return False
     if len(rest) < 2 or rest in label_words().only_verb or rest.endswith(rules.extents):
         return False
