@@ -12,7 +12,7 @@ from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import ACTUAL, DIFFERENCE, LEVEL, Bound, Figure, Measure, Stance
-from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.numbers.candidate import CHINESE, Form
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -71,7 +71,7 @@ def of_label(mention: Mention, figure: Figure, company: Company, dimension: str 
             mention.candidate.dimension == "count",
             mention.listed,
             mention.parent is not None,
-            mention.candidate.form is Form.CHINESE,
+            mention.candidate.form is CHINESE,
         )
     )
     if mention.doubts:
@@ -227,7 +227,7 @@ def measure(mention: Mention, figure: Figure, company: Company, dimension: str |
     changes = figure.measure is LEVEL and naming.ends_in_what_is_told(figure.indicator)
     form = mention.candidate.form
     no_value = figure.value is None and form is not Form.MASKED
-    return _measure(figure.measure, no_value, form is Form.CHINESE, figure.bound, changes)
+    return _measure(figure.measure, no_value, form is CHINESE, figure.bound, changes)
 
 
 @lru_cache(maxsize=1000)

@@ -20,7 +20,7 @@ from fiscal_desk.figures.frames.times import (
 )
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
-from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.model import PLAN, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import lexicon
@@ -31,6 +31,9 @@ from fiscal_desk.wordlists.patterns import one_of
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
 _QUOTES = '“"「『'
+#: What nobody has said of a stretch, and what says most.
+_LOOSE = frozenset((Opener.CARD, Opener.TITLE, Opener.DEFAULT))
+_HEADING = Opener.HEADING
 _MONTH = re.compile(r"\d{4}-\d\d")
 _SENTENCE = re.compile(r"[^。！!；;\n]+")
 
@@ -110,7 +113,7 @@ class Course:
         first, second = _first_sentences(opening)
         span_words, year_words = era_words()
         span, year = span_words.search(first), year_words.search(first)
-        if year is None and frame.stance.value is Stance.PLAN and frame.era is not None:
+        if year is None and frame.stance.value is PLAN and frame.era is not None:
             year = plan_year_words().search(first)
         if span and year and year.start() < span.start():
             span = None
@@ -138,7 +141,7 @@ class Course:
                 said.period = Saying(named or frame.period.value, year.group(), Opener.SECTION, start)
             if frame.stance.value is not Stance.PLAN or named is None or named < (frame.period.value or ""):
                 said.stance = _back_to_done(frame, year.group(), start)
-        elif (frame.stance.value is not Stance.PLAN or self._looks_back()) and (plan := _plan_openings().search(first)):
+        elif (frame.stance.value is not PLAN or self._looks_back()) and (plan := _plan_openings().search(first)):
             self._plan(plan, first, start, frame, path)
 
     def _looks_back(self) -> bool:
@@ -199,10 +202,10 @@ class Course:
             if frame.stance.words not in below:
                 stance = said.stance or stance
         sibling = self._sibling
-        loose = period.opener in (Opener.CARD, Opener.TITLE, Opener.DEFAULT)
+        loose = period.opener in _LOOSE
         if sibling.period is not None and (loose or _is_part(sibling.period.value, period.value)):
             period = sibling.period
-        if sibling.scope is not None and (scope.opener is not Opener.HEADING or is_whole(sibling.scope.value)):
+        if sibling.scope is not None and (scope.opener is not _HEADING or is_whole(sibling.scope.value)):
             scope = sibling.scope
         year = periods.year_of(period.value) if period.value else frame.year
         return replace(frame, period=period, era=era, stance=stance, scope=scope, year=year)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import Enum, auto
+from typing import Final
 
 import msgspec
 
@@ -15,6 +16,11 @@ class Form(Enum):
     CHINESE = auto()
     BARE = auto()  # 亿元以上: a unit that stands for one of itself
     VAGUE = auto()  # 数百万元, 三四十万元: no one value is said
+
+
+# Asked for at every number: Python 3.11 takes long to find a member in its class.
+ARABIC: Final = Form.ARABIC
+CHINESE: Final = Form.CHINESE
 
 
 class Candidate(msgspec.Struct, gc=False):

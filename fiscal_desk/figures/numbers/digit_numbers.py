@@ -7,7 +7,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
-from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.candidate import ARABIC, Candidate, Form
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, arabic, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import Names, names, numbers
 from fiscal_desk.figures.numbers.per_units import with_what_it_is_per
@@ -92,7 +92,7 @@ def _unit_shared(text: str, match: re.Match[str]) -> Candidate | None:
     return Candidate(
         match.start("number"),
         match.end("number"),
-        Form.ARABIC,
+        ARABIC,
         value * scale,
         quantum * scale,
         unit.base,
@@ -128,7 +128,7 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
         unit = unit_of_bare(text, start, end, times)
     else:
         return None
-    found = _valued(match, side, Candidate(start, end, Form.ARABIC, None, None, unit.base, unit.dimension))
+    found = _valued(match, side, Candidate(start, end, ARABIC, None, None, unit.base, unit.dimension))
     if found is None:
         return None
     item = _COUNTED_ITEM.fullmatch(match["number"]) if unit.dimension == "count" and not times and not side else None
@@ -176,7 +176,7 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     end = text.index("年", match.end("number")) + 1
     if "." in match["number"] or guards.duration_after.match(text, end):
         value = Decimal(match["number"]) if _PLAIN.fullmatch(match["number"]) else None
-        found = Candidate(match.start(), end, Form.ARABIC, value, Decimal(1), _DURATION.base, _DURATION.dimension)
+        found = Candidate(match.start(), end, ARABIC, value, Decimal(1), _DURATION.base, _DURATION.dimension)
         if value is not None and not is_name(text, found, "年", guards):
             yield found
 
@@ -219,7 +219,7 @@ def _low_end(match: re.Match[str], high: Candidate) -> Candidate | None:
     """Read the lower end, which shares the 万 behind the upper one where it has none (50—100万元)."""
     end = match.end("unit") if match["unit"] else match.end("times2")
     start = match.start("number")
-    low = _valued(match, "", Candidate(start, end, Form.ARABIC, None, None, high.unit, high.dimension))
+    low = _valued(match, "", Candidate(start, end, ARABIC, None, None, high.unit, high.dimension))
     shares = not (match["unit"] or match["times"] or match["times2"])
     if low is None or low.value is None or low.quantum is None or not shares or high.value is None:
         return low

@@ -6,7 +6,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
-from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate, Form
 from fiscal_desk.figures.numbers.digit_numbers import UNREADABLE
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, chinese, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import names
@@ -48,7 +48,7 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         if not counts or guards.bare_not_before.match(text, unit_end):
             return None
     unit = units()[unit_word] if unit_word else unit_of_bare(text, match.start(), unit_end, word + times)
-    found = Candidate(match.start(), unit_end, Form.CHINESE, None, None, unit.base, unit.dimension, None)
+    found = Candidate(match.start(), unit_end, CHINESE, None, None, unit.base, unit.dimension, None)
     found.more, found.bound = more not in ("", "来"), "about" if more == "来" else ""
     if word == "一" and not times and unit.dimension not in _OF_ONE:
         return None
@@ -155,7 +155,7 @@ def several(text: str, match: re.Match[str]) -> Candidate | None:
     if match["several"]:
         return Candidate(match.start(), end, Form.VAGUE, None, None, unit.base, unit.dimension, note=_SEVERAL)
     value = multiplier(times)
-    return Candidate(match.start(), end, Form.CHINESE, value, value, unit.base, unit.dimension, bound="ge")
+    return Candidate(match.start(), end, CHINESE, value, value, unit.base, unit.dimension, bound="ge")
 
 
 def capitals(text: str, match: re.Match[str]) -> Candidate | None:
@@ -169,7 +169,7 @@ def capitals(text: str, match: re.Match[str]) -> Candidate | None:
                 value += chinese_capital(match["capital_rest"][at - 2]) * quantum
     except NumeralError:
         return Candidate(start, end, Form.VAGUE, None, None, "元", "money", note=UNREADABLE)
-    return Candidate(start, end, Form.CHINESE, value, quantum, "元", "money")
+    return Candidate(start, end, CHINESE, value, quantum, "元", "money")
 
 
 def chinese_capital(char: str) -> Decimal:

@@ -52,7 +52,7 @@ def _slipped(head: Figure, figure: Figure) -> bool:
 
 def _digits(figure: Figure) -> int:
     """Return how many digits of the value are printed, without zeros at either end."""
-    return 0 if figure.value is None else len(figure.value.normalize().as_tuple().digits)
+    return 0 if figure.value is None else len(format(abs(figure.value), "f").replace(".", "").strip("0"))
 
 
 def _alike(first: Figure, later: Figure) -> bool:

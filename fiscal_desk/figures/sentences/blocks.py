@@ -16,7 +16,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin
 from fiscal_desk.figures.model import Measure, Stance
-from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
@@ -49,8 +49,9 @@ def read_block(
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
         if not clause.candidates:
-            ledger = _heads_with(text, clause) or ledger
-            topic = flow_topic(text[clause.start : clause.end]) if not read and clause.after in _HEAD_MARKS else topic
+            if clause.after in _HEAD_MARKS:
+                ledger = _heads_with(text, clause) or ledger
+                topic = topic if read else flow_topic(text[clause.start : clause.end])
             continue
         here = [
             Mention(
@@ -70,7 +71,8 @@ def read_block(
             continue
         surround(text, clauses, here)
         topic = _cut_item(here) or topic
-        _mark_bases(here)
+        if len(here) > 1:
+            _mark_bases(here)
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
             _read_mention(mention, following, text, clauses, read, thread, dating, catalogue)
@@ -101,7 +103,7 @@ def _cut_item(here: list[Mention]) -> str:
 
 def _heads_with(text: str, clause: Clause) -> str:
     """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
-    if clause.after not in _HEAD_MARKS or clause.end - clause.start > _LONGEST_LEDGER:
+    if clause.end - clause.start > _LONGEST_LEDGER:
         return ""
     said = text[clause.start : clause.end].strip()
     if not label_words().any_ledger.is_in(said):
@@ -115,7 +117,7 @@ def _heads_with(text: str, clause: Clause) -> str:
 
 def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
     """Whether a Chinese numeral only counts the list before it (数字能源、智能物联两个赛道)."""
-    if found.form is not Form.CHINESE or found.value is None:
+    if found.form is not CHINESE or found.value is None:
         return False
     return text.count("、", clause.start, found.start) + 1 == found.value > 1
 

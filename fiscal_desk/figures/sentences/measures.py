@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Bound, Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
@@ -91,18 +91,13 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         mention.measure, mention.negative = previous.measure, previous.negative
         mention.reasons["measure"] = "括号前数字的目标"
         return
-    if (
-        previous is not None
-        and mention.listed
-        and previous.measure is Measure.DIFFERENCE
-        and not pre.strip("、和及与 ")
-    ):
+    if previous is not None and mention.listed and previous.measure is DIFFERENCE and not pre.strip("、和及与 "):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if mention.measure is Measure.CHANGE and not grammar.change.search(pre):
+    if mention.measure is CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
-        mention.measure, mention.base, mention.pre = Measure.DIFFERENCE, match["base"], pre[: match.start()]
+        mention.measure, mention.base, mention.pre = DIFFERENCE, match["base"], pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
     elif dimension in _RATIO or dimension == RATIO:
         _ratio(mention, previous, before, grammar)
@@ -121,7 +116,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
 def _is_target_of(mention: Mention, previous: Mention, grammar: _Grammar) -> bool:
     """Whether a percentage in brackets is the target of the one before them (增长5.3%(计划5.5%左右))."""
     opens = mention.parent is not None and previous.parent is None
-    return opens and previous.measure is Measure.CHANGE and grammar.target.fullmatch(mention.pre) is not None
+    return opens and previous.measure is CHANGE and grammar.target.fullmatch(mention.pre) is not None
 
 
 def _signed_change(mention: Mention, grammar: _Grammar) -> None:
@@ -150,21 +145,21 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         return
     if pre in ("的", "") and mention.after_base and previous is not None:
         budget = previous.budget
-        mention.measure = Measure.COMPLETION if budget else Measure.SHARE
+        mention.measure = COMPLETION if budget else Measure.SHARE
         mention.base = previous.base or previous.label or None
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
         return
-    again = previous is not None and previous.measure is Measure.COMPLETION
+    again = previous is not None and previous.measure is COMPLETION
     if match := grammar.completion.search(pre) or (again and grammar.completion_again.fullmatch(pre)) or None:
         base = match["base"].removesuffix("的")
         beyond = match["above"] and base == match["base"]  # 超年度计划28% is not 超过年度计划的28%
         if beyond:
-            mention.measure, mention.base, mention.pre = Measure.CHANGE, base, pre[: match.start()]
+            mention.measure, mention.base, mention.pre = CHANGE, base, pre[: match.start()]
             mention.reasons["measure"] = f"“{match.group()}”"
             return
         if grammar.budget.search(base):
-            mention.measure, mention.base = Measure.COMPLETION, base
+            mention.measure, mention.base = COMPLETION, base
             if mention.bound is Bound.EQ and (match["below"] or match["above"]):
                 mention.bound = Bound.LT if match["below"] else Bound.GT
                 mention.reasons["bound"] = f"“{match['below'] or match['above']}”在数字前"
@@ -173,7 +168,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             return
     pre = _OF_YEAR.sub("", _before_origin(pre, mention))
     if (match := grammar.share.search(pre)) and not match["base"] and (base := _base_again(mention, before)):
-        mention.measure, mention.base, mention.pre = Measure.COMPLETION, base, pre[: match.start()]
+        mention.measure, mention.base, mention.pre = COMPLETION, base, pre[: match.start()]
         mention.reasons["measure"] = "“占”，承前文的预算"
         mention.doubts.append(0.9)
         return
@@ -211,7 +206,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         return
     if (match := grammar.leading.match(pre)) and not grammar.rate.search(pre):
         # 压减行政经费30%: the verb stands before what is cut.
-        mention.measure, mention.negative = Measure.CHANGE, match["verb"] in grammar.down
+        mention.measure, mention.negative = CHANGE, match["verb"] in grammar.down
         mention.reasons["measure"] = f"“{match['verb']}”"
         mention.pre = pre[match.end() :]
         return
@@ -226,7 +221,7 @@ def _base_again(mention: Mention, before: list[Mention]) -> str | None:
     for other in before[:-9:-1]:
         if other.measure is Measure.SHARE:
             break
-        if other.measure is Measure.COMPLETION:
+        if other.measure is COMPLETION:
             return other.base if other.reasons.get("measure", "").startswith("“占") else None
     value = mention.candidate.value
     return "预算" if value is not None and value > _WHOLE else None  # no part is more than its whole
@@ -248,7 +243,7 @@ def _own_base(base: str) -> str | None:
 
 def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> None:
     verb = match["verb"]
-    mention.measure = Measure.CHANGE
+    mention.measure = CHANGE
     mention.negative = verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
     head = _without_basis(pre[: match.start()], mention, grammar)
@@ -299,7 +294,7 @@ def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], gram
     for other in before[:-9:-1]:
         if other.sentence != mention.sentence:
             return False
-        if other.parent != mention.parent or other.measure is not Measure.LEVEL:
+        if other.parent != mention.parent or other.measure is not LEVEL:
             continue  # 完成5亿元，为预算的98%，增加2亿元: a percentage in between changes nothing
         return other.unit == mention.unit and mention.clause - 4 < other.clause < mention.clause
     return False
@@ -307,7 +302,7 @@ def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], gram
 
 def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     pre = mention.pre
-    mention.measure = Measure.DIFFERENCE
+    mention.measure = DIFFERENCE
     if match := grammar.progress.search(pre):
         mention.base = "进度"
         mention.negative = pre.startswith(grammar.below, match.start())
