@@ -221,7 +221,9 @@ class Opened:
 
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
-    spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip().lstrip(_QUOTES), count=1)
+    spoken = opening.lstrip().lstrip(_QUOTES)
+    if address := wordlist(FrameWords).address.regex.search(spoken):
+        spoken = spoken[: address.start()] + spoken[address.end() :]
     first = _SENTENCE.search(spoken)
     second = _SENTENCE.search(spoken, first.end()) if first else None
     return _opening_of(first), _opening_of(second)

@@ -52,20 +52,21 @@ class Dating:
         self._word = ""
         self._base: tuple[int, int] | None = None
         self._between = Between()
+        self._words = wordlist(FrameWords)
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
-        words_of_year = wordlist(FrameWords).of_whole_year.regex
+        said = self._words
         if mention.compared:
             return self._year_before(mention)
-        if mention.budget or (mention.measure is LEVEL and words_of_year.search(mention.label)):
+        if mention.budget or (mention.measure is LEVEL and said.of_whole_year.regex.search(mention.label)):
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
-        if wordlist(FrameWords).summed.regex.search(pre) and self._sum_up(mention):
+        if said.summed.regex.search(pre) and self._sum_up(mention):
             return None
         arrives = self._between.arrives(mention, before)
-        if "年" in pre and (expects := wordlist(FrameWords).expects_of.regex.match(pre)):
+        if "年" in pre and (expects := said.expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         own = peel(pre).time if may_tell(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
@@ -116,7 +117,7 @@ class Dating:
         words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
-        if self._frame.era is not None and any(word in pre for word in wordlist(FrameWords).yearly):
+        if self._frame.era is not None and any(word in pre for word in said.yearly):
             mention.period = self._frame.era.value
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
         elif (since := self._since(mention, pre)) is not None:

@@ -10,7 +10,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import may_end, one_of, quickly, run_of
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 _COMPARABLE = frozenset(
@@ -33,6 +33,8 @@ class _Grammar:
         not_after = "".join(f"(?<!{word})" for word in change["not_after"])
         self.adverbs = any_of(change["adverbs"])
         self.change = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$"))
+        self.change_ends = may_end(change["up"], change["down"], change["after"])
+        self.to_ends = may_end(change["to"])
         self.down = frozenset(change["down"])
         self.comparison = re.compile(any_of(change["comparison"]))
         rules = wordlist(MeasureWords)
@@ -105,10 +107,14 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         _difference(mention, grammar, signed=True)
     elif dimension == "multiple":
         _times(mention, grammar)
-    elif (match := grammar.change.search(pre)) and (
-        (in_comparison and mention.candidate.dimension in _COMPARABLE and bool(pre[: match.start()].strip()))
-        or _is_difference(mention, pre, match, grammar)
-        or _goes_on(mention, match, before, grammar)
+    elif (
+        pre[-1:] in grammar.change_ends
+        and (match := grammar.change.search(pre))
+        and (
+            (in_comparison and mention.candidate.dimension in _COMPARABLE and bool(pre[: match.start()].strip()))
+            or _is_difference(mention, pre, match, grammar)
+            or _goes_on(mention, match, before, grammar)
+        )
     ):
         _difference(mention, grammar, signed=True)
 
@@ -167,7 +173,8 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             mention.pre = pre[: match.start()]
             return
     pre = _OF_YEAR.sub("", _before_origin(pre, mention))
-    if (match := grammar.share.search(pre)) and not match["base"] and (base := _base_again(mention, before)):
+    match = grammar.share.search(pre) if "占" in pre else None
+    if match and not match["base"] and (base := _base_again(mention, before)):
         mention.measure, mention.base, mention.pre = COMPLETION, base, pre[: match.start()]
         mention.reasons["measure"] = "“占”，承前文的预算"
         mention.doubts.append(0.9)
@@ -178,7 +185,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match.group()}”"
         mention.pre = pre[: match.start()]
         return
-    if match := grammar.portion.search(pre):
+    if "占" in pre and (match := grammar.portion.search(pre)):
         mention.measure, mention.pre = Measure.SHARE, pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
         return
@@ -193,7 +200,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"] + of_what, pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}…的{of_what}”"
         return
-    if match := grammar.to.search(pre):
+    if pre[-1:] in grammar.to_ends and (match := grammar.to.search(pre)):
         head = pre[: match.start()]
         mention.measure = Measure.SHARE if grammar.share_head.search(head) else Measure.RATE
         if not head and previous is not None and previous.clause == mention.clause:
@@ -201,7 +208,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match.group()}”说的是水平"
         mention.pre = head
         return
-    if match := grammar.change.search(pre):
+    if pre[-1:] in grammar.change_ends and (match := grammar.change.search(pre)):
         _change(mention, pre, match, grammar)
         return
     if (match := grammar.leading.match(pre)) and not grammar.rate.search(pre):
