@@ -5,6 +5,7 @@ import re
 from functools import cache, lru_cache
 
 from fiscal_desk.figures.doubt.company import Company, is_amount
+from fiscal_desk.figures.frames.thread import may_tell
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import LEVEL, Measure
 from fiscal_desk.figures.numbers import periods
@@ -60,7 +61,7 @@ def _said(label: str) -> Features:
             "verb inside": _verb_inside(label, words),
             "bare of its ledger": label.startswith(words.bare_ledgers),
             "digit within": _DIGIT.search(label) is not None,
-            "time within": periods.expression().search(label) is not None,
+            "time within": may_tell(label) and periods.expression().search(label) is not None,
             "list within": "、" in label,
             "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
             "bare head": (name or label) in words.bare_heads,

@@ -41,7 +41,7 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     """
     marks = [(place := match.start(), text[place]) for match in _MARKS.finditer(text, start, end)]
     quoted, brackets = _enclosures(marks)
-    kept = [found for found in candidates if not _in_name(found, quoted)]
+    kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates
     starts = [found.start for found in kept]
     open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
     closing = {high: low for low, high in open_brackets.items()}
@@ -58,23 +58,15 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     for place, mark in marks:
         if place < skip_to:
             continue
-        if place in hole_ends and mark in "(“《":
+        paired = mark in _PAIRED
+        if paired and place in hole_ends:
             skip_to = hole_ends[place]
             continue
         while number is not None and number.end <= place:
             number = next(following, None)
         if number is not None and number.start <= place:
             continue  # a comma inside a number
-        if mark == "(" and place in open_brackets:
-            stack.append(index)
-            clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
-            index = len(clauses) - 1
-        elif mark == ")" and place in closing:
-            clauses[index].end = place
-            index = stack.pop()
-        elif mark in _PAIRED:
-            continue
-        else:
+        if not paired:
             here = clauses[index]
             limit, here.end = here.end, place
             here.after = mark
@@ -82,6 +74,13 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
                 sentence += 1
             index = len(clauses)
             clauses.append(Clause(place + 1, limit, mark, "", sentence, here.parent))
+        elif mark == "(" and place in open_brackets:
+            stack.append(index)
+            clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
+            index = len(clauses) - 1
+        elif mark == ")" and place in closing:
+            clauses[index].end = place
+            index = stack.pop()
     _distribute(clauses, kept)
     return clauses
 

@@ -255,7 +255,10 @@ def _trim(rest: str, words: LabelWords) -> str:
 
 def _paid(rest: str, words: LabelWords) -> str:
     """Return what is left of 省级财政五年统筹投入 without who pays, and for how long."""
-    return wordlist(NamingWords).years_of_money.regex.sub("", words.payer.sub("", rest))
+    if payer := words.payer.match(rest):
+        rest = rest[payer.end() :]
+    years = wordlist(NamingWords).years_of_money.regex.match(rest)
+    return rest[years.end() :] if years else rest
 
 
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:
