@@ -11,9 +11,17 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.patterns import may_end
 
 #: How many numbers back the increase may stand.
 _NEAR = 3
+
+
+@cache
+def _ends_of_arrivals() -> frozenset[str]:
+    """Return what words end with that lead to a total."""
+    words = lexicon("labels")
+    return may_end("、,， ", words["totals"], words["arrivals"])
 
 
 @cache
@@ -31,8 +39,10 @@ def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
 
     `rest` is what the number's clause says before it, without what may be peeled off.
     """
-    arrival, increase = _words()
     said = mention.pre or rest
+    if said and said[-1] not in _ends_of_arrivals():
+        return False
+    arrival, increase = _words()
     if mention.measure is not LEVEL or arrival.fullmatch(said) is None or not (said.strip("、,， ") or passes(mention)):
         return False
     for other in before[: -_NEAR - 1 : -1]:
