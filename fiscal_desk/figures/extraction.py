@@ -28,6 +28,9 @@ from fiscal_desk.report.model import Block, BlockKind, Report
 
 #: Scopes are read in half width; reports print most of their brackets in full.
 _PRINTED = str.maketrans("()", "（）")
+#: What turns nothing for the paragraphs after it.
+_LEADS = frozenset((BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE))
+_NOTE, _CELL = BlockKind.FOOTNOTE, BlockKind.TABLE_CELL
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
 _HEARD = 80
 #: How many numbers and blocks back the amount may stand that the list of a paragraph is of.
@@ -71,7 +74,7 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
     captions: dict[int, str] = {}
     prose: list[Mention] = []
     for place, block in enumerate(report.blocks):
-        if block.kind is BlockKind.TABLE_CELL and block.place is not None:
+        if block.kind is _CELL and block.place is not None:
             tables.setdefault(block.place.table, []).append((place, block))
             if block.place.table not in around:
                 captions[block.place.table] = lines_above(text, report.blocks, place, captions)
@@ -105,8 +108,7 @@ def _of_paragraph(
     told: Mention | None,
 ) -> Iterator[Mention]:
     start, end = block.span.start, block.span.end
-    lead = block.kind in (BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE)
-    note = block.kind is BlockKind.FOOTNOTE
+    lead, note = block.kind in _LEADS, block.kind is _NOTE
     frame = course.enter(text, start, end, block.headings, lead=lead, note=note, item=block.kind is BlockKind.LIST_ITEM)
     if text.find("年", start, end) >= 0:
         yield from bounded_years(text, place, start, end, frame.year)

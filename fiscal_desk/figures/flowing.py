@@ -31,7 +31,7 @@ _FEWEST_LINES = 3
 _LINES_PER_OUTLIER = 8
 #: No word that a line end may stand in is longer.
 _LONGEST_WORD = 8
-_SENTENCE_END = re.compile(r"[。；;！!？?：:…]\s*$")
+_SENTENCE_ENDS = frozenset("。；;！!？?：:…")
 #: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
 _CUT = re.compile(r"[\d十百千万亿.]\s*$")
 _SHORTEST_CUT = 24
@@ -142,8 +142,9 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _joints(report: Report) -> Iterator[int]:
     """Yield the indices of the blocks that go on with the line before them."""
+    text = level(report.text)
     for first, last in _runs(report):
-        lines = [level(report.text[block.span.start : block.span.end]) for block in report.blocks[first:last]]
+        lines = [text[block.span.start : block.span.end] for block in report.blocks[first:last]]
         widths = [_width(line) for line in lines]
         feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
         widest = _widest(widths)
@@ -154,7 +155,7 @@ def _joints(report: Report) -> Iterator[int]:
             if feet[place]:
                 continue
             above, last = last, place
-            if _SENTENCE_END.search(before) or _INDENT.match(here) or report.blocks[first + place].level:
+            if before.rstrip()[-1:] in _SENTENCE_ENDS or _INDENT.match(here) or report.blocks[first + place].level:
                 continue
             cut = (_CUT.search(before) and _goes_on().match(here)) or _parts_a_word(before, here)
             full = wrapped and widest - _RAGGED <= widths[above] <= widest + _RAGGED

@@ -18,6 +18,7 @@ _CHARACTER = re.compile(r"\\([^\w\s])|([^.^$*+?{}\[\]\\|()])")
 _LOOK_BEHIND = ("(?<=", "(?<!")
 #: What is repeated is taken apart into the first time and the others.
 _REPEATED = re.compile(r"[*+]|\{(?P<least>[1-9])(?P<most>,\d*)?\}")
+_TIMES = re.compile(r"(?<!\\)\{\d*,?\d*\}")
 _CONDITION = re.compile(r"\(\?<?[=!]")
 #: Groups that cannot be put elsewhere, or written twice: numbered and named ones.
 _NAMED = re.compile(r"\(\?P<\w+>")
@@ -51,6 +52,22 @@ def first_characters(expression: str) -> list[str] | None:
     """Return the characters, escaped, with which what an expression matches may begin; None where that is not plain."""
     begun = beginnings(without_names(_without_conditions(expression)))
     return None if begun is None else sorted({each.first for each in begun})
+
+
+def always_in(expression: str) -> str:
+    """Return the characters that stand in all that an expression matches, as far as that is plain."""
+    kept = _without_conditions(expression)
+    branches = _branches(kept)
+    if len(branches) > 1:
+        return ""
+    found, depth, last = "", 0, ""
+    for token in _TOKEN.finditer(_TIMES.sub("*", kept)):  # what is repeated may be left out
+        sign = token.group()
+        found, last = found + (last if sign not in "?*" else ""), ""
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if depth == 0 and (character := _CHARACTER.fullmatch(sign)):
+            last = character[1] or character[2]
+    return found + last
 
 
 def without_names(expression: str) -> str:

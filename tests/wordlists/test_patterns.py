@@ -8,10 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fiscal_desk.wordlists.beginnings import beginnings
+from fiscal_desk.figures.mentions import signs, surroundings
+from fiscal_desk.figures.sentences import arrivals, levels
+from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.measures import _grammar
+from fiscal_desk.wordlists.beginnings import always_in, beginnings
 from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables
-from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of, quickly, run_of
 
 
 def lists(value: Any) -> Iterator[list[str]]:
@@ -106,3 +110,60 @@ def test_what_may_begin_is_told_by_characters_where_these_are_known() -> None:
 def test_a_rule_repeats_its_words_and_not_what_stands_before_them() -> None:
     marks = Rule(words=("甲、", "其中："), before="^", after="+")
     assert marks.regex.sub("", "甲、其中：事业收入") == "事业收入"
+
+
+@given(data=st.data())
+def test_whether_a_word_stands_in_a_text_is_told_however_words_begin(data: st.DataObject) -> None:
+    words = [*data.draw(st.sampled_from(LISTS)), "[^，。]{0,4}委员会批准的?(?!调整)", ".{2}法案|预案"]
+    characters = "".join(sorted({*"".join(words), *"的年3，"}))
+    pieces = st.one_of(st.sampled_from([*words, "委员会批准", "本法案"]), st.text(characters, max_size=6))
+    text = "".join(data.draw(st.lists(pieces, max_size=4)))
+    assert AnyOf(words).is_in(text) == any(re.search(word, text) for word in words)
+
+
+@pytest.mark.parametrize(
+    ("expression", "needed"),
+    [
+        ("甲乙?丙", "甲丙"),
+        ("甲{2}乙*[丙丁]戊", "戊"),
+        ("(?:甲|乙)丙", "丙"),
+        ("甲|乙", ""),
+        ("(?<!甲)[^乙]{0,9}丙(?=丁)", "丙"),
+        (r"甲\(乙\)", "甲(乙)"),
+    ],
+)
+def test_no_text_is_passed_that_has_what_an_expression_needs(expression: str, needed: str) -> None:
+    assert always_in(expression) == needed
+
+
+def test_what_a_word_may_end_with_is_its_last_character_or_any_of_an_expression() -> None:
+    assert may_end("：", ["甲乙", "丙"], ["全[市县]"]) == frozenset("：乙丙全[市县]")
+
+
+#: Each way to tell quickly that a text does not end with a word, and the expression that is not searched for then.
+ENDS = {
+    "tails": (label_words().tail_ends, label_words().tails),
+    "joints": (label_words().joint_ends, label_words().joints),
+    "verbs": (label_words().verb_ends, label_words().ends_with_verb),
+    "places": (levels._ends_of_places(), levels._alone()),
+    "bounds": (surroundings._ends_of_bounds(), surroundings._before_bounds()),
+    "signs": (signs._last_characters(), signs._patterns()[0]),
+    "totals": (arrivals._ends_of_arrivals(), arrivals._words()[0]),
+    "changes": (_grammar().change_ends, _grammar().change),
+    "levels of a change": (_grammar().to_ends, _grammar().to),
+}
+EVERY_LIST = sorted({word for name in SHAPES for found in lists(tables(name)) for word in found if word})
+
+
+@pytest.mark.parametrize("kind", ENDS)
+def test_no_text_that_ends_with_a_word_is_taken_for_one_that_cannot(kind: str) -> None:
+    ends, expression = ENDS[kind]
+    said = [f"财政{before}{word}" for before in ("收入", "支出项目", "") for word in EVERY_LIST]
+    missed = [text for text in said if _ends_with(expression, text) and text[-1] not in ends]
+    assert missed == []
+    assert any(_ends_with(expression, text) for text in (*said, *EVERY_LIST))
+
+
+def _ends_with(expression: re.Pattern[str], text: str) -> bool:
+    """Whether an expression finds something that ends with the text."""
+    return any(match.end() == len(text) > match.start() for match in expression.finditer(text))

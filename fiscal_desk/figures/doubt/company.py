@@ -11,7 +11,7 @@ import msgspec
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import ActualPlan, Figure, Relation, Same, Stance
+from fiscal_desk.figures.model import ACTUAL, ActualPlan, Figure, Relation, Same
 from fiscal_desk.report.model import BlockKind, Report
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -53,7 +53,7 @@ def company_of(
             continue
         (holding if relation.holds else failing).update(_members(relation))
     labels = Counter(figure.indicator for figure in figures)
-    results = Counter(figure.period[-4:] for figure in figures if figure.period and figure.stance is Stance.ACTUAL)
+    results = Counter(figure.period[-4:] for figure in figures if figure.period and figure.stance is ACTUAL)
     return Company(
         holding=frozenset(holding),
         failing=frozenset(failing),

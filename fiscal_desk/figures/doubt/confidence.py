@@ -8,13 +8,15 @@ from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.doubt.company import company_of
-from fiscal_desk.figures.doubt.features import FIELDS, Features
+from fiscal_desk.figures.doubt.features import FIELDS, Features, of_label
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Figure, Relation, Stance
 from fiscal_desk.report.model import Report
 from fiscal_desk.resources import resources_folder
 
 _NEVER_SURE = 0.5
+#: How much evidence is remembered before all is forgotten again.
+_REMEMBERED = 10_000
 
 
 class Model(msgspec.Struct, frozen=True):
@@ -36,10 +38,55 @@ def model() -> Model:
 def probability(weights: dict[str, float], features: Features) -> float:
     """Return the probability that a field with these features is right."""
     score = weights.get("", 0.0)
-    for name, value in features.items():
-        if name in weights:
-            score += weights[name] * value
+    for weight in _weighed(weights, features):  # one by one: `sum` rounds otherwise from Python 3.12 on
+        score += weight
+    return _of_score(score)
+
+
+def _weighed(weights: dict[str, float], features: Features) -> tuple[float, ...]:
+    return tuple([weights[name] * value for name, value in features.items() if name in weights])
+
+
+def _of_score(score: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+class _Weights:
+    """The weights of one field, and what those of evidence met before came to: most is the same for many figures."""
+
+    def __init__(self, weights: dict[str, float]) -> None:
+        self._weights = weights
+        self._bias = weights.get("", 0.0)
+        # While evidence is kept here, its id is its own.
+        self._chances: dict[int, tuple[Features, float]] = {}
+        self._parts: dict[int, tuple[Features, tuple[float, ...]]] = {}
+
+    def of_all(self, features: Features) -> float:
+        """Return the probability that a field is right for which this is all evidence."""
+        known = self._chances.get(id(features))
+        if known is None:
+            if len(self._chances) >= _REMEMBERED:
+                self._chances.clear()
+            known = self._chances[id(features)] = features, probability(self._weights, features)
+        return known[1]
+
+    def of_parts(self, parts: list[Features]) -> float:
+        """Return the same for evidence in parts."""
+        score = self._bias
+        for part in parts:
+            known = self._parts.get(id(part))
+            if known is None:
+                if len(self._parts) >= _REMEMBERED:
+                    self._parts.clear()
+                known = self._parts[id(part)] = part, _weighed(self._weights, part)
+            for weight in known[1]:
+                score += weight
+        return _of_score(score)
+
+
+@cache
+def _weights() -> dict[str, _Weights]:
+    return {field: _Weights(model().fields[field]) for field in FIELDS}
 
 
 def with_confidence(
@@ -50,27 +97,23 @@ def with_confidence(
     catalogue: Catalogue,
 ) -> tuple[Figure, ...]:
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
-    fitted = model()
+    threshold = model().threshold
+    label_right = _weights()["indicator"].of_parts
+    others = [(read, _weights()[field].of_all) for field, read in FIELDS.items() if field != "indicator"]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
-    # Most evidence is the same for many figures, and one value; while it is kept here, its id is its own.
-    known: dict[tuple[str, int], tuple[Features, float]] = {}
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)
-        chance = 1.0
-        for field, read in FIELDS.items():
-            features = read(mention, figure, company, dimension)
-            seen = known.get((field, id(features)))
-            if seen is None:
-                seen = known[field, id(features)] = features, probability(fitted.fields[field], features)
-            chance *= seen[1]
+        chance = label_right(of_label(mention, figure, company, dimension))
+        for read, right in others:
+            chance *= right(read(mention, figure, company, dimension))
         untimed = figure.period is None and figure.stance is not Stance.RULE
         dated = mention.evidence.get("period")
         guessed = dated is not None and dated.guessed and figure.stance is not Stance.RULE
         if not figure.indicator or mention.candidate.note or untimed or guessed:
             # Without a name, a time, or a year that somebody says, and of a number not read whole, nobody can be sure.
             chance = min(chance, *mention.doubts, _NEVER_SURE)
-        sure.append(replace(figure, confidence=told(chance, fitted.threshold)))
+        sure.append(replace(figure, confidence=told(chance, threshold)))
     return tuple(sure)
 
 

@@ -9,10 +9,10 @@ from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.doubt.company import Company
 from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
-from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.model import ACTUAL, DIFFERENCE, LEVEL, Bound, Figure, Measure, Stance
+from fiscal_desk.figures.numbers.candidate import CHINESE, Form
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -29,6 +29,7 @@ _RAGGED_BEGINNING = re.compile("[^一-鿿“A-Za-z0-9]")
 #: What may end a longer name: no mark, and no year before it.
 _NAME_BEFORE = re.compile("[一-鿿](?<!年)")
 _PERCENT = frozenset(("percent", "permille", "point"))
+_OF_LEDGERS = _PERCENT | {"money"}
 _COUNTED_AS = {"count": "a count", "money": "money", **dict.fromkeys(_PERCENT, "a percentage")}
 #: The sources of labels that are words of the text, whole as it has them.
 _IN_WORDS = frozenset(
@@ -43,32 +44,58 @@ _KINDS = {"count": ("count", "people", "times", "per_head"), "price": ("money",)
 
 def indicator(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's label; `dimension` is that of its catalogue entry, None without one."""
+    return {name: value for part in of_label(mention, figure, company, dimension) for name, value in part.items()}
+
+
+def of_label(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> list[Features]:
+    """Return the evidence for a figure's label in parts; the same part is one and the same value."""
     label = figure.indicator
     source = mention.label_source or "none"
-    found: Features = {f"source {source}": 1.0, f"measure {figure.measure.value}": 1.0}
+    parts = [_origin(source, figure.measure)]
     if figure.canonical is not None:
-        found["in catalogue"] = 1.0
+        parts.append(_IN_CATALOGUE)
     elif source in _IN_WORDS:
-        found |= _shape(label)
+        parts.append(_shape(label))
         if kind := _COUNTED_AS.get(mention.candidate.dimension):
-            found[f"{source}, {kind}"] = 1.0
+            parts.append(_counted(source, kind))
         if source == "after" and _GOES_ON.match(mention.post):
-            found["noun goes on"] = 1.0
-        found |= naming.form(mention, label, company)
-    found |= naming.place(mention, label, company)
-    found |= _around(
-        dimension is not None and _clashes(mention, dimension),
-        company.labels.get(label, 0) > 1,
-        figure.start in company.holding,
-        figure.start in company.failing,
-        mention.candidate.dimension == "count",
-        mention.listed,
-        mention.parent is not None,
-        mention.candidate.form is Form.CHINESE,
+            parts.append(_NOUN_GOES_ON)
+        parts += naming.form(mention, label, company)
+    parts.append(naming.place(mention, label, company))
+    parts.append(
+        _around(
+            dimension is not None and _clashes(mention, dimension),
+            company.labels.get(label, 0) > 1,
+            figure.start in company.holding,
+            figure.start in company.failing,
+            mention.candidate.dimension == "count",
+            mention.listed,
+            mention.parent is not None,
+            mention.candidate.form is CHINESE,
+        )
     )
     if mention.doubts:
-        found["doubt"] = -sum(math.log(max(doubt, 0.05)) for doubt in mention.doubts)
-    return found
+        parts.append(_doubted(tuple(mention.doubts)))
+    return parts
+
+
+_IN_CATALOGUE: Features = {"in catalogue": 1.0}
+_NOUN_GOES_ON: Features = {"noun goes on": 1.0}
+
+
+@lru_cache(maxsize=256)
+def _origin(source: str, measure: Measure) -> Features:
+    return {f"source {source}": 1.0, f"measure {measure.value}": 1.0}
+
+
+@lru_cache(maxsize=64)
+def _counted(source: str, kind: str) -> Features:
+    return {f"{source}, {kind}": 1.0}
+
+
+@lru_cache(maxsize=256)
+def _doubted(doubts: tuple[float, ...]) -> Features:
+    return {"doubt": -sum(math.log(max(doubt, 0.05)) for doubt in doubts)}
 
 
 @lru_cache(maxsize=512)
@@ -116,7 +143,7 @@ def period(mention: Mention, figure: Figure, company: Company, dimension: str | 
         company.years <= 1,
         company.years > 3,
         mention.candidate.dimension == "count",
-        figure.measure is Measure.DIFFERENCE,
+        figure.measure is DIFFERENCE,
         not company.year_said,
         not mention.origin and not mention.compared and _is_earlier(figure, company),
         mention.compared,
@@ -144,7 +171,7 @@ def _period(evidence: Evidence | None, *flags: bool) -> Features:
 
 def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's stance."""
-    planned = figure.stance is Stance.ACTUAL and heading_words()[0].search(figure.indicator) is not None
+    planned = figure.stance is ACTUAL and heading_words()[0].search(figure.indicator) is not None
     return _stance(mention.evidence.get("stance"), figure.stance, figure.preliminary, figure.strive, planned)
 
 
@@ -156,21 +183,27 @@ def _stance(evidence: Evidence | None, stance: Stance, preliminary: bool, strive
 
 def scope(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's scope."""
-    whole = is_whole(figure.scope)
-    ledger = (
-        company.has_levels
-        and mention.candidate.dimension in (*_PERCENT, "money")
-        and (figure.canonical is not None or ledger_words().search(figure.indicator) is not None)
-    )
     if not company.has_levels:
         return _NO_LEVELS
-    return _saying(mention.evidence.get("scope"), " of a ledger" if ledger else "") | _flags(
+    whole = is_whole(figure.scope)
+    ledger = mention.candidate.dimension in _OF_LEDGERS and (
+        figure.canonical is not None or ledger_words().search(figure.indicator) is not None
+    )
+    from_afar = not whole and _loosely_held(mention, figure)
+    return _scope(
+        mention.evidence.get("scope"), whole, ledger, from_afar, not whole and _cut_out(mention, figure.scope or "")
+    )
+
+
+@lru_cache(maxsize=1000)
+def _scope(evidence: Evidence | None, whole: bool, ledger: bool, from_afar: bool, cut_out: bool) -> Features:
+    return _saying(evidence, " of a ledger" if ledger else "") | _flags(
         {
             "whole": whole,
             "level": not whole,
             "whole, of a ledger": whole and ledger,
-            "level from afar": not whole and _loosely_held(mention, figure),
-            "cut out of a name": not whole and _cut_out(mention, figure.scope or ""),
+            "level from afar": from_afar,
+            "cut out of a name": cut_out,
         }
     )
 
@@ -178,7 +211,7 @@ def scope(mention: Mention, figure: Figure, company: Company, dimension: str | N
 def _loosely_held(mention: Mention, figure: Figure) -> bool:
     """Whether a level that another sentence named holds for something that no catalogue knows as a level's own."""
     evidence = mention.evidence.get("scope")
-    far = evidence is not None and evidence.opener in (Opener.PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
+    far = evidence is not None and evidence.opener in (PARAGRAPH, Opener.SIBLING) and evidence.distance > 1
     return far and figure.canonical is None and mention.label_source == "before"
 
 
@@ -191,20 +224,22 @@ def _cut_out(mention: Mention, scope: str) -> bool:
 
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for measure, value, unit and bound together."""
-    changes = figure.measure is Measure.LEVEL and naming.ends_in_what_is_told(figure.indicator)
-    return _measure(figure.measure, figure.value is None, mention.candidate.form, figure.bound, changes)
+    changes = figure.measure is LEVEL and naming.ends_in_what_is_told(figure.indicator)
+    form = mention.candidate.form
+    no_value = figure.value is None and form is not Form.MASKED
+    return _measure(figure.measure, no_value, form is CHINESE, figure.bound, changes)
 
 
 @lru_cache(maxsize=1000)
-def _measure(measure: Measure, no_value: bool, form: Form, bound: Bound, changes: bool) -> Features:
+def _measure(measure: Measure, no_value: bool, numeral: bool, bound: Bound, changes: bool) -> Features:
     return _flags(
         {
             f"is {measure.value}": True,
             f"bound {bound.value}": True,
             "level of what is told": changes,
             "percentage of its own": measure is Measure.RATE,
-            "no value": no_value and form is not Form.MASKED,
-            "numeral": form is Form.CHINESE,
+            "no value": no_value,
+            "numeral": numeral,
         }
     )
 

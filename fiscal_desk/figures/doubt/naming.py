@@ -5,8 +5,9 @@ import re
 from functools import cache, lru_cache
 
 from fiscal_desk.figures.doubt.company import Company, is_amount
+from fiscal_desk.figures.frames.thread import may_tell
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import LEVEL, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.wordlists.files import wordlist
@@ -23,20 +24,25 @@ _HAN = re.compile(r"[㐀-鿿“A-Za-z]")
 #: What joins a name to more of it, or a number to the next one.
 _JOINT = re.compile("[的和及与、(]")
 _EDGES = " 、和及与，,"
+_JOINTS = tuple(_EDGES[1:])
 _PERCENT = frozenset(("percent", "permille"))
 #: No words that tell of a name are longer.
 _LONGEST_TOLD = 12
 
 
-def form(mention: Mention, label: str, company: Company) -> Features:
-    """Return the evidence in a label's own words, without those that stand around it."""
-    found = _said(label)
-    if mention.candidate.dimension in _PERCENT and mention.measure in (Measure.RATE, Measure.LEVEL):
-        named = label.endswith(wordlist(MeasureWords).rate.heads)
-        return found | {"named as a rate" if named else "no rate by name": 1.0}
-    if mention.candidate.dimension == "money" and mention.measure is Measure.LEVEL:
-        return found | {"named as an amount" if is_amount(company, label) else "no amount by name": 1.0}
-    return found
+def form(mention: Mention, label: str, company: Company) -> list[Features]:
+    """Return the evidence in a label's own words, without those that stand around it, in parts."""
+    if mention.candidate.dimension in _PERCENT and mention.measure in (Measure.RATE, LEVEL):
+        return [_said(label), _RATES[label.endswith(wordlist(MeasureWords).rate.heads)]]
+    if mention.candidate.dimension == "money" and mention.measure is LEVEL:
+        return [_said(label), _AMOUNTS[is_amount(company, label)]]
+    return [_said(label)]
+
+
+#: By whether a name is one of a rate, or of an amount.
+_RATES: tuple[Features, Features] = {"no rate by name": 1.0}, {"named as a rate": 1.0}
+_AMOUNTS: tuple[Features, Features] = {"no amount by name": 1.0}, {"named as an amount": 1.0}
+_NONE: Features = {}
 
 
 @lru_cache(maxsize=512)
@@ -48,14 +54,14 @@ def _said(label: str) -> Features:
     within = words.strong.search(name) is not None or words.stops.search(name, 1) is not None
     return _flags(
         {
-            "ends as a verb": words.ends_with_verb.search(label) is not None,
+            "ends as a verb": label[-1:] in words.verb_ends and words.ends_with_verb.search(label) is not None,
             "ends in what is told": ends_in_what_is_told(label),
             "verb within": within,
             "verb far within": within and (words.strong.search(name, 4) or words.stops.search(name, 4)) is not None,
             "verb inside": _verb_inside(label, words),
             "bare of its ledger": label.startswith(words.bare_ledgers),
             "digit within": _DIGIT.search(label) is not None,
-            "time within": periods.expression().search(label) is not None,
+            "time within": may_tell(label) and periods.expression().search(label) is not None,
             "list within": "、" in label,
             "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
             "bare head": (name or label) in words.bare_heads,
@@ -69,8 +75,8 @@ def place(mention: Mention, label: str, company: Company) -> Features:
     if source in _BEHIND:
         return _behind(mention, label, company)
     if source in _BEFORE:
-        return _before(mention, label) if mention.measure is Measure.LEVEL else {}
-    return _carried(mention) if source in _CARRIED else {}
+        return _before(mention, label) if mention.measure is LEVEL else _NONE
+    return _carried(mention) if source in _CARRIED else _NONE
 
 
 def _behind(mention: Mention, label: str, company: Company) -> Features:
@@ -82,29 +88,43 @@ def _behind(mention: Mention, label: str, company: Company) -> Features:
     else:
         head = "words before" if mention.pre.strip(_EDGES) else "opens the clause"
     on = "leads on" if mention.start in company.leading else _goes_on(rest, words)
+    return _behind_it(on, head)
+
+
+@lru_cache(maxsize=64)
+def _behind_it(on: str, head: str) -> Features:
     return {f"behind, {on}": 1.0, f"behind, {head}": 1.0, f"behind, {head}, {on}": 1.0}
 
 
 def _before(mention: Mention, label: str) -> Features:
     """Return what a name before its number left of the words there, and whether another name stands behind."""
-    features = {f"before, {_goes_on(mention.post.strip(), label_words())}": 1.0}
     pre = mention.pre.strip(_EDGES)
-    if label not in pre:
+    left_out = len(pre) - len(label) if label in pre else None
+    return _before_it(_goes_on(mention.post.strip(), label_words()), left_out)
+
+
+@lru_cache(maxsize=512)
+def _before_it(on: str, left_out: int | None) -> Features:
+    """Return the evidence of how the words go on; `left_out` is None for a label that is put together."""
+    features = {f"before, {on}": 1.0}
+    if left_out is None:
         features["put together"] = 1.0
-    elif pre != label:
-        features["words left out"] = math.log1p(len(pre) - len(label))
+    elif left_out:
+        features["words left out"] = math.log1p(left_out)
     return features
 
 
 def _carried(mention: Mention) -> Features:
     """Return whether words of its own stand beside a number that has its name from another one."""
-    in_row = mention.pre.startswith(tuple(_EDGES[1:])) or mention.post.startswith(tuple(_EDGES[1:]))
+    in_row = mention.pre.startswith(_JOINTS) or mention.post.startswith(_JOINTS)
+    before, behind = bool(mention.pre.strip(_EDGES)), bool(mention.post.strip(_EDGES))
+    return _beside(mention.label_source, before, behind, in_row)
+
+
+@lru_cache(maxsize=64)
+def _beside(source: str, before: bool, behind: bool, in_row: bool) -> Features:
     return _flags(
-        {
-            f"{mention.label_source}, words before": bool(mention.pre.strip(_EDGES)),
-            f"{mention.label_source}, words behind": bool(mention.post.strip(_EDGES)),
-            f"{mention.label_source}, one of a row": in_row,
-        }
+        {f"{source}, words before": before, f"{source}, words behind": behind, f"{source}, one of a row": in_row}
     )
 
 

@@ -33,6 +33,11 @@ class Between:
             self._last = period
         self._sentence, self._place = mention.sentence, mention.start
 
+    @property
+    def begun(self) -> bool:
+        """Whether a year is noted; without one, no number has its period from here."""
+        return self._first is not None or self._last is not None
+
     def period(self, mention: Mention, pre: str, said_at: int, *, arrives: bool) -> str | None:
         """Return the year of a number that names none, None where it is in no chain of which both years are known.
 

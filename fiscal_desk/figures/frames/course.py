@@ -20,7 +20,7 @@ from fiscal_desk.figures.frames.times import (
 )
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
-from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.model import PLAN, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import lexicon
@@ -31,6 +31,9 @@ from fiscal_desk.wordlists.patterns import one_of
 #: How much of a paragraph may turn what follows it to another time or to plans.
 _OPENING = 60
 _QUOTES = '“"「『'
+#: What nobody has said of a stretch, and what says most.
+_LOOSE = frozenset((Opener.CARD, Opener.TITLE, Opener.DEFAULT))
+_HEADING = Opener.HEADING
 _MONTH = re.compile(r"\d{4}-\d\d")
 _SENTENCE = re.compile(r"[^。！!；;\n]+")
 
@@ -127,7 +130,7 @@ class Course:
         first, second = _first_sentences(opening)
         span_words, year_words = era_words()
         span, year = span_words.search(first), year_words.search(first)
-        if year is None and frame.stance.value is Stance.PLAN and frame.era is not None:
+        if year is None and frame.stance.value is PLAN and frame.era is not None:
             year = plan_year_words().search(first)
         if span and year and year.start() < span.start():
             span = None
@@ -155,7 +158,7 @@ class Course:
                 said.period = Saying(named or frame.period.value, year.group(), Opener.SECTION, start)
             if frame.stance.value is not Stance.PLAN or named is None or named < (frame.period.value or ""):
                 said.stance = _back_to_done(frame, year.group(), start)
-        elif (plan := _plan_openings().search(first)) and (frame.stance.value is not Stance.PLAN or self._looks_back()):
+        elif (frame.stance.value is not PLAN or self._looks_back()) and (plan := _plan_openings().search(first)):
             self._plan(plan, first, start, frame, path)
 
     def _looks_back(self) -> bool:
@@ -169,7 +172,7 @@ class Course:
         named = resolve(times[0], frame) if times else None
         if times and frame.now is None and frame.coming is not None and is_deictic(times[0]):
             named = str(frame.coming)  # 今年 of a digest is the year of the congress
-        if named is None and match["next"] and frame.year is not None:
+        if named is None and frame.year is not None and _next_year().match(first, match.start()):
             named = str(frame.now or frame.year + 1)
         if named:
             said.period = Saying(named, match.group(), Opener.SECTION, start)
@@ -216,10 +219,10 @@ class Course:
             if frame.stance.words not in below:
                 stance = said.stance or stance
         sibling = self._sibling
-        loose = period.opener in (Opener.CARD, Opener.TITLE, Opener.DEFAULT)
+        loose = period.opener in _LOOSE
         if sibling.period is not None and (loose or _is_part(sibling.period.value, period.value)):
             period = sibling.period
-        if sibling.scope is not None and (scope.opener is not Opener.HEADING or is_whole(sibling.scope.value)):
+        if sibling.scope is not None and (scope.opener is not _HEADING or is_whole(sibling.scope.value)):
             scope = sibling.scope
         year = periods.year_of(period.value) if period.value else frame.year
         return replace(frame, period=period, era=era, stance=stance, scope=scope, year=year)
@@ -236,10 +239,16 @@ class Opened:
 
 def _first_sentences(opening: str) -> tuple[str, str]:
     """Return the first two sentences of a paragraph, cut to what may turn the time, without the address."""
-    spoken = wordlist(FrameWords).address.regex.sub("", opening.lstrip().lstrip(_QUOTES), count=1)
-    found = _SENTENCE.finditer(spoken)
-    first, second = (match.group().strip()[:_OPENING] if (match := next(found, None)) else "" for _ in range(2))
-    return first, second
+    spoken = opening.lstrip().lstrip(_QUOTES)
+    if address := wordlist(FrameWords).address.regex.search(spoken):
+        spoken = spoken[: address.start()] + spoken[address.end() :]
+    first = _SENTENCE.search(spoken)
+    second = _SENTENCE.search(spoken, first.end()) if first else None
+    return _opening_of(first), _opening_of(second)
+
+
+def _opening_of(sentence: re.Match[str] | None) -> str:
+    return sentence.group().strip()[:_OPENING] if sentence else ""
 
 
 def _back_to_done(frame: Frame, words: str, start: int) -> Saying[Stance] | None:
@@ -263,4 +272,9 @@ def _outer(text: str, start: int, headings: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _plan_openings() -> re.Pattern[str]:
     words = lexicon("stances")["paragraph"]
-    return re.compile(f"(?P<next>{one_of(words['next'])})|{one_of(words['plan'])}")
+    return re.compile(one_of((*words["next"], *words["plan"])))
+
+
+@cache
+def _next_year() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("stances")["paragraph"]["next"]))

@@ -20,11 +20,11 @@ from fiscal_desk.figures.frames.times import (
 )
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, PLAN, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.wordlists.files import wordlist
@@ -58,6 +58,7 @@ class Dating:
         self._word = ""
         self._base: tuple[int, int] | None = None
         self._between = Between()
+        self._words = wordlist(FrameWords)
 
     @property
     def _frame(self) -> Frame:
@@ -69,14 +70,14 @@ class Dating:
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
-        words_of_year = wordlist(FrameWords).of_whole_year.regex
+        said = self._words
         if mention.compared:
             return self._year_before(mention)
         if (
             mention.budget
             or mention.adjusts
             or moves_budget(mention, before)
-            or (mention.measure is Measure.LEVEL and words_of_year.search(mention.label))
+            or (mention.measure is Measure.LEVEL and said.of_whole_year.regex.search(mention.label))
         ):
             return self._of_budget(mention)
         budget = _subject(mention, before) if mention.measure in _MOVES else None
@@ -84,19 +85,15 @@ class Dating:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
-        if (sums := wordlist(FrameWords).summed.regex.search(pre)) and self._sum_up(
-            mention, small_count(sums["years"])
-        ):
+        if (sums := said.summed.regex.search(pre)) and self._sum_up(mention, small_count(sums["years"])):
             return None
         arrives = self._between.arrives(mention, before)
-        if expects := wordlist(FrameWords).expects_of.regex.match(pre):
+        if "年" in pre and (expects := said.expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         own = peel(pre).time if may_tell(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
-            own is not None
-            and not compares(counted, own.start(), own.start() + len(own.group()))
-            and not of_budget(own, pre, own.start() + len(own.group()))
+            own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
         )
         inner = own if said_here else _last_time(counted)
         if (
@@ -107,24 +104,26 @@ class Dating:
         ):
             self._between.note(mention, year, arrives=arrives)
             mention.period = year
-            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
+            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
-        if said_here and own is not None and is_attributed(pre, own.start() + len(own.group())):
+        if said_here and own is not None and is_attributed(pre, own.end()):
             mention.period = resolve(own, self._frame)
-            self._tell(mention, f"“{own.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
+            self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
             return None
         if not said_here and (late := _said_late(pre)) is not None:
             said_here, own = True, late
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
-        elif between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives):
+        elif self._between.begun and (
+            between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives)
+        ):
             mention.period = between
             self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE), said=between)
             return None
         elif inner is None and (subject := _dated_subject(mention, before)) is not None:
             mention.period = subject.period
-            self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=Opener.SENTENCE))
+            self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=SENTENCE))
             return None
         elif inner is None and (whole := _cumulated(mention, before, in_parts=self._thread.in_parts)) is not None:
             mention.period, mention.cumulated = whole.period, mention.measure is Measure.LEVEL
@@ -133,25 +132,25 @@ class Dating:
         elif (
             inner is not None
             and (found := self._another(inner))
-            and not (inner.start() and is_attributed(pre, inner.start() + len(inner.group())))
+            and not (inner.start() and is_attributed(pre, inner.end()))
         ):
             mention.period = found
-            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE, 0, contested=True))
+            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE, 0, contested=True))
             return None
         elif mention.origin and inner is not None and (found := resolve(inner, self._frame)):
             mention.period = found  # 从2023年的52%提高到…, in a report of 2023
-            self._tell(mention, f"“{inner.group()}”", Evidence(Opener.CLAUSE))
+            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
         saying, evidence = self._thread.period()
-        words = f"“{saying.words}”" if evidence.opener is Opener.SENTENCE else reason(saying)
-        span = saying.value if saying.value and _SPAN.fullmatch(saying.value) else None
+        words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
+        span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
-        if self._frame.era is not None and any(word in pre for word in wordlist(FrameWords).yearly):
+        if self._frame.era is not None and any(word in pre for word in said.yearly):
             mention.period = self._frame.era.value
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
         elif (since := self._since(mention, pre)) is not None:
             mention.period = f"{since + 1}/{periods.year_of(saying.value)}"
-            self._tell(mention, f"{since}年以来，年均", Evidence(Opener.SENTENCE, 0, contested=True))
+            self._tell(mention, f"{since}年以来，年均", Evidence(SENTENCE, 0, contested=True))
         elif span is not None and saying.value is not None:
             self._within(mention, pre, span, saying.words, before, evidence, words)
         elif era is not None and saying.value is not None:
@@ -168,7 +167,7 @@ class Dating:
     def _sum_up(self, mention: Mention, years: int) -> bool:
         """Give a number that sums `years` years up (五年累计完成…) those years, whatever year was named before."""
         year, era = self._frame.reviewed, self._frame.era
-        if era is None and (year is None or self._frame.stance.value is Stance.PLAN):
+        if era is None and (year is None or self._frame.stance.value is PLAN):
             return False
         last, first = (periods.year_of(era.value), periods.first_year_of(era.value)) if era else (year, None)
         known = first is not None and last is not None and years == last - first + 1
@@ -180,8 +179,9 @@ class Dating:
         """Return the year that an average is measured by in its sentence (是2020年的2.5倍，年均增长…), else None."""
         if found := _MEASURED_BY.search(pre):
             self._base = mention.sentence, int(found["year"])
-        of_years = any(word in pre for word in wordlist(FrameWords).yearly)
-        if self._base is None or self._base[0] != mention.sentence or not of_years:
+        if self._base is None or self._base[0] != mention.sentence:
+            return None
+        if not any(word in pre for word in wordlist(FrameWords).yearly):
             return None
         year = periods.year_of(self._thread.period()[0].value)
         return self._base[1] if year is not None and year > self._base[1] + 1 else None
@@ -204,7 +204,7 @@ class Dating:
         self._tell(mention, _OF_BUDGET, evidence, said=saying.words)
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
-        if (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
+        if "、" in pre and (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
             self._listed = periods.listed(times, self._frame.year, cumulated=_cumulates(pre))
             self._word = times.group()
         elif not mention.listed:
@@ -212,7 +212,7 @@ class Dating:
         if not self._listed:
             return False
         mention.period = self._listed.pop(0)
-        self._tell(mention, f"“{self._word}”依次对应", Evidence(Opener.CLAUSE))
+        self._tell(mention, f"“{self._word}”依次对应", Evidence(CLAUSE))
         return True
 
     def _within(
@@ -236,8 +236,8 @@ class Dating:
         if mention.origin:
             start = int(first) if _FROM_TO.search(name) else int(first) - 1
             mention.period, why = str(start), "，起点"
-            evidence = replace(evidence, opener=Opener.CLAUSE)  # the span says which year that was
-        elif mention.measure is Measure.DIFFERENCE or (
+            evidence = replace(evidence, opener=CLAUSE)  # the span says which year that was
+        elif mention.measure is DIFFERENCE or (
             whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
         ):
             mention.period, why = span, "，合计或年均"
@@ -249,9 +249,9 @@ class Dating:
             mention.measure in _OF_ANOTHER and (subject := _subject(mention, before)) and subject.period in (span, end)
         ):
             mention.period, why = subject.period, "，与所属数字相同"
-        elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION):
+        elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, COMPLETION):
             mention.period, why, contested = end, "，期末", True
-        elif mention.measure is Measure.CHANGE or _is_flow(mention, pre, flows):
+        elif mention.measure is CHANGE or _is_flow(mention, pre, flows):
             mention.period, why, contested = span, "，合计", True
         else:
             mention.period, why, contested = end, "，期末", True
@@ -273,15 +273,15 @@ def _subject(mention: Mention, before: list[Mention]) -> Mention | None:
 
 def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the amount that a growth belongs to, where a year inside its own clause says when it was."""
-    if mention.measure not in (Measure.CHANGE, Measure.DIFFERENCE) or mention.subject is None:
+    if mention.measure not in (CHANGE, DIFFERENCE) or mention.subject is None:
         return None
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:
             return None
         if other.start == mention.subject:
             dated = other.evidence.get("period")
-            inside = dated is not None and dated.opener is Opener.CLAUSE and dated.contested
-            return other if inside and other.measure is Measure.LEVEL else None
+            inside = dated is not None and dated.opener is CLAUSE and dated.contested
+            return other if inside and other.measure is LEVEL else None
     return None
 
 

@@ -7,7 +7,7 @@ from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
 
 
-class Frame(msgspec.Struct, frozen=True):
+class Frame(msgspec.Struct, frozen=True, gc=False):
     """What holds where a paragraph begins.
 
     `period`: the time the figures are about. `era`: the years that a review covers (2021/2025), which flows and

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import may_end, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 #: The level of the reports of towns and townships.
@@ -104,6 +104,8 @@ def is_outer(scope: str, *, national: bool, level: str) -> bool:
 
 def scope_in_heading(heading: str) -> str | None:
     """Return the scope that a heading gives to what stands below it, None where it names none or several."""
+    if _ends_in_heading().isdisjoint(heading):
+        return None
     found = {match["scope"] for match in _in_heading().finditer(heading)}
     return plain(found.pop()) if len(found) == 1 else None
 
@@ -115,6 +117,13 @@ def named_places() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![一-鿿])(?P<place>(?:(?![全各我本])[一-鿿]){{2,6}}?[市县区旗州])(?={any_of(words['named_heads'])})"
     )
+
+
+@cache
+def _ends_in_heading() -> frozenset[str]:
+    """Return the characters, and some more, with which a scope in a heading may end: most headings have none."""
+    words = lexicon("scopes")
+    return may_end("区县旗", words["plain"], words["guarded"], words["alone"], words["zones"], [words["district"]])
 
 
 @cache

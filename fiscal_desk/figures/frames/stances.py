@@ -7,14 +7,14 @@ from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import CLAUSE, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
-from fiscal_desk.figures.model import Bound, Measure, Stance
+from fiscal_desk.figures.model import ACTUAL, COMPLETION, EXACTLY, LEVEL, PLAN, RULE, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import AnyOf, one_of
 
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
@@ -22,7 +22,7 @@ _NEAR = 41
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: Where a year is named by the sentence or the paragraph itself.
-_NAMED = (Opener.SENTENCE, Opener.PARAGRAPH, Opener.SIBLING)
+_NAMED = (SENTENCE, PARAGRAPH, Opener.SIBLING)
 
 
 class _Words:
@@ -34,7 +34,7 @@ class _Words:
         self.actual = re.compile(one_of(words["sentence"]["actual"]))
         self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
         of_sentence = words["sentence"]
-        self.told = re.compile(one_of((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"])))
+        self.told = AnyOf((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"]))
         self.expected = re.compile(one_of(words["sentence"]["expected"]))
         self.loose = re.compile(any_of(words["sentence"]["loose"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
@@ -73,12 +73,12 @@ def stance(
     `in_target`: the number stands in the part of an item that names its target (see targets.py).
     """
     if mention.names_next or _is_rule(mention):
-        _tell(mention, Stance.RULE, "界定名称或范围", Evidence(Opener.CLAUSE))
+        _tell(mention, RULE, "界定名称或范围", Evidence(CLAUSE))
         return
     words = _words()
     if mention.label_source == "level" and (whole := _subject(mention, before)) is not None:
         mention.preliminary = whole.preliminary
-        _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(Opener.SENTENCE)))
+        _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(SENTENCE)))
         return
     if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
@@ -90,14 +90,14 @@ def stance(
         mention.adopted = True
         return
     if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
-        _tell(mention, Stance.PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=Opener.SENTENCE))
+        _tell(mention, PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=SENTENCE))
         return
-    told = words.told.search(sentence_before) is not None
+    told = words.told.is_in(sentence_before)
     last_plan = _last(words.plan, sentence_before) if told else None
     last_actual = _last(words.actual, sentence_before) if told else None
     if last_plan is not None and words.planned.search(last_plan.group()):
         last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
-    reviewing = frame.stance.value is Stance.ACTUAL
+    reviewing = frame.stance.value is ACTUAL
     if told and reviewing and words.preliminary.search(sentence_before):
         mention.preliminary = True
     if (
@@ -115,9 +115,9 @@ def stance(
         contested = not reviewing
         _tell(
             mention,
-            Stance.ACTUAL,
+            ACTUAL,
             f"“{last_actual.group()}”",
-            Evidence(Opener.SENTENCE, 0, contested, int(last_plan is not None)),
+            Evidence(SENTENCE, 0, contested, int(last_plan is not None)),
         )
     elif last_plan is not None or mention.strive:
         word = last_plan.group() if last_plan else "力争"
@@ -129,7 +129,7 @@ def stance(
         _tell(mention, Stance.PLAN, "同为批准的预算", Evidence(Opener.SENTENCE, 0 if near else 1, contested=not near))
         mention.adopted = True
     elif in_target:
-        _tell(mention, Stance.PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
+        _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
         saying = _by_year(mention, frame)
         plans = _beside_plans(mention, saying, before)
@@ -143,10 +143,10 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
     saying, reviewed = frame.stance, frame.reviewed
     dated = mention.evidence.get("period")
     year = first_year_of(mention.period)
-    if saying.value is Stance.PLAN and saying.opener in _OF_ALL and year is not None and dated is not None:
+    if saying.value is PLAN and saying.opener in _OF_ALL and year is not None and dated is not None:
         planned = frame.now or first_year_of(frame.about) or year_of(frame.about)
-        if planned is not None and year < planned and dated.opener in (Opener.CLAUSE, *_NAMED):
-            return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
+        if planned is not None and year < planned and dated.opener in (CLAUSE, *_NAMED):
+            return Saying(ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying
     if saying.value is Stance.PLAN and reviewed is not None and year is not None and dated is not None:
         named = _YEAR.search(saying.words)
@@ -160,7 +160,7 @@ def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
     if year > reviewed and dated.opener in _NAMED:
         if saying.opener is Opener.HEADING and _YEAR.search(saying.words) is None:
             return replace(saying, contested=True)  # below 工作回顾, where no year is said, the year may be its own
-        return Saying(Stance.PLAN, f"{year}年", dated.opener, contested=True)
+        return Saying(PLAN, f"{year}年", dated.opener, contested=True)
     return saying
 
 
@@ -171,30 +171,30 @@ def _planned_whole(mention: Mention, sentence_before: str, before: list[Mention]
         return None
     start = mention.start - len(sentence_before) + place
     whole = next((other for other in before[:-_NEAR:-1] if other.start < start), None)
-    if whole is None or whole.sentence != mention.sentence or whole.stance is not Stance.PLAN:
+    if whole is None or whole.sentence != mention.sentence or whole.stance is not PLAN:
         return None
     evidence = whole.evidence.get("stance")
-    return whole if evidence is not None and evidence.opener is Opener.CLAUSE else None
+    return whole if evidence is not None and evidence.opener is CLAUSE else None
 
 
 def _beside_plans(mention: Mention, saying: Saying[Stance], before: list[Mention]) -> int:
     """Return how many numbers before, in a text that nobody calls a plan or a review, a word says are planned."""
-    if saying.value is not Stance.ACTUAL or saying.opener not in _LOOSE or mention.period is None:
+    if saying.value is not ACTUAL or saying.opener not in _LOOSE or mention.period is None:
         return 0
-    said = (other.evidence.get("stance") for other in before if other.stance is Stance.PLAN)
-    return sum(evidence is not None and evidence.opener is Opener.SENTENCE for evidence in said)
+    said = (other.evidence.get("stance") for other in before if other.stance is PLAN)
+    return sum(evidence is not None and evidence.opener is SENTENCE for evidence in said)
 
 
 def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:
     """Whether a word of what was done tells what a plan for years still to come wants done (五年累计完成投资…)."""
     year, reviewed = first_year_of(mention.period), frame.reviewed
     ahead = year is not None and reviewed is not None and year > reviewed
-    return ahead and frame.stance.value is Stance.PLAN and _words().loose.fullmatch(word) is not None
+    return ahead and frame.stance.value is PLAN and _words().loose.fullmatch(word) is not None
 
 
 def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     """Whether the number's own label is that of a budget: 年初预算甲，调整为乙."""
-    if mention.measure is not Measure.LEVEL:
+    if mention.measure is not LEVEL:
         return False
     task = words.task.search(mention.pre)
     counted = task is not None and mention.unit in words.of_tasks and words.targets.match(task.group()) is None
@@ -207,7 +207,7 @@ def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     budget = _subject(mention, before) if mention.adjusts else None
     if budget is None or words.adjusted.search(mention.pre) is None:
         return False
-    return budget.stance is Stance.PLAN or words.label.search(budget.pre) is not None
+    return budget.stance is PLAN or words.label.search(budget.pre) is not None
 
 
 def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> bool:
@@ -247,14 +247,14 @@ def _of_own_part(mention: Mention, frame: Frame) -> bool:
     """Whether a sentence says of itself that it is about the part of a year that the report reviews (预计上半年…)."""
     said = mention.evidence.get("period")
     own = mention.period is not None and mention.period == frame.about and is_part_of_year(mention.period)
-    return own and said is not None and said.opener in (Opener.CLAUSE, Opener.SENTENCE, Opener.PARAGRAPH)
+    return own and said is not None and said.opener in (CLAUSE, SENTENCE, PARAGRAPH)
 
 
 def _is_over(mention: Mention, frame: Frame) -> bool:
     """Whether a sentence names a year that was over when the text came out (预计2023年…, in a text of 2024)."""
     said = mention.evidence.get("period")
     year, current = first_year_of(mention.period), year_of(frame.about)
-    named = said is not None and said.opener in (Opener.CLAUSE, *_NAMED)
+    named = said is not None and said.opener in (CLAUSE, *_NAMED)
     return named and year is not None and current is not None and year < current
 
 
@@ -262,7 +262,7 @@ def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
     """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
     if mention.parent is not None and words.in_brackets.search(sentence_before):
         return True  # 增长5.3%(计划5.5%左右)
-    if mention.measure is Measure.COMPLETION or words.of_target.match(mention.post) is None:
+    if not mention.post or mention.measure is COMPLETION or words.of_target.match(mention.post) is None:
         return False
     return words.met.search(sentence_before) is not None
 
@@ -294,5 +294,5 @@ def _is_rule(mention: Mention) -> bool:
     if found.form is Form.BARE or (found.dimension == "age" and not _lifetimes().search(mention.label)):
         return True
     if found.unit == "年":
-        return mention.bound is not Bound.EQ and bool(mention.post)
+        return mention.bound is not EXACTLY and bool(mention.post)
     return False

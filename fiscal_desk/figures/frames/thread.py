@@ -18,10 +18,10 @@ from fiscal_desk.figures.frames.times import (
     times_in,
 )
 from fiscal_desk.figures.mentions.clauses import Clause
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying
-from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.mentions.surroundings import peel, peel_once
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
@@ -41,6 +41,8 @@ _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 _PARTS = ("half", "first", "quarter", "month", "so_far2", "half2", "first2", "quarter2", "month2", "month3", "so_far")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
+#: What says something in a paragraph, the nearest first.
+_NEAREST = (BRACKET, SENTENCE, PARAGRAPH)
 #: Every time and every level has one of these; most clauses have none.
 _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方级域镇乡道统径我本十其包主分]")
 
@@ -91,29 +93,28 @@ class Thread:
         if clause.sentence != self._sentence:
             self._sentence, self._sentence_start, self._head = clause.sentence, clause.start, clause.start
             self._numbers = self._part = False
-            self._times.pop(Opener.SENTENCE, None)
-            self._scopes.pop(Opener.SENTENCE, None)
+            self._times.pop(SENTENCE, None)
+            self._scopes.pop(SENTENCE, None)
         if clause.parent != self._bracket:
             self._bracket = clause.parent
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
-        near = clause.start - self._head <= _HEAD and not clause.candidates
-        if near and _reports().search(text, clause.start, clause.end):
-            self._head = clause.end  # 记者从市财政局获悉，: what is told begins here
-        end = min(clause.end, clause.start + _HEAD)
-        if clause.parent is None and (turned := run_in(text, clause.start, end, self._outset)) is not None:
+        start, end = clause.start, clause.end
+        if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
+            self._head = end  # 记者从市财政局获悉，: what is told begins here
+        end = min(end, start + _HEAD)
+        if clause.parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
             self._turn(turned)
             self.heading_end = turned.period.place + len(turned.period.words)
             return
-        if not may_tell(text, clause.start, end):
+        if _TELLS.search(text, start, end) is None:
             return
-        head = text[clause.start : end]
+        head = text[start:end]
         if wordlist(FrameWords).parts.regex.match(head):
             self._part = True
-        peeled = peel(head)
+        peeled = peel_once(head)
         if peeled.time is not None:
-            start = clause.start + peeled.time.start()
-            end = start + len(peeled.time.group())
+            start, end = start + peeled.time.start(), start + peeled.time.end()
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
             if not passing and not self._is_ground(head, peeled.time):
                 self.say_time(peeled.time, clause)
@@ -158,15 +159,15 @@ class Thread:
             if time["year"]:
                 found = resolve(time, self.frame)
                 self._known_times.add(found)
-                self._times[Opener.SENTENCE] = (
+                self._times[SENTENCE] = (
                     self._sentence,
-                    Saying(found, time.group(), Opener.SENTENCE, clause.start),
+                    Saying(found, time.group(), SENTENCE, clause.start),
                 )
                 scope = peel(text[clause.start + time.end() : end]).scope
                 if scope and holds(scope, level=self.frame.level):
-                    self._scopes[Opener.SENTENCE] = (
+                    self._scopes[SENTENCE] = (
                         self._sentence,
-                        Saying(plain(scope), scope, Opener.SENTENCE, clause.start),
+                        Saying(plain(scope), scope, SENTENCE, clause.start),
                     )
 
     def counted(self) -> None:
@@ -198,8 +199,8 @@ class Thread:
         opener = Opener.SENTENCE if within or _FROM_TO.search(match.group()) else self._opener(clause)
         opener = Opener.BRACKET if clause.parent is not None else opener
         late = clause.start - self._head > _HEAD_OF_PART
-        if opener is Opener.PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
-            opener = Opener.SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
+        if opener is PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
+            opener = SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
         # 去年 in a text of which nobody knows when it was given may be the year that it reviews
         unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
         # 一季度 in a text of which only a guess says the year
@@ -207,7 +208,7 @@ class Thread:
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
-        if opener is Opener.PARAGRAPH and self._sentence_start == self._start:
+        if opener is PARAGRAPH and self._sentence_start == self._start:
             self.opened.period = saying
         return found
 
@@ -216,12 +217,12 @@ class Thread:
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         opener = self._opener(clause)
-        if passing and opener is Opener.PARAGRAPH:
-            opener = Opener.SENTENCE
+        if passing and opener is PARAGRAPH:
+            opener = SENTENCE
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
         self._known_scopes.add(saying.value)
         self._scopes[opener] = (self._sentence, saying)
-        if opener is Opener.PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
+        if opener is PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
             self.opened.scope = saying
 
     def _widens(self, saying: Saying[str | None]) -> bool:
@@ -230,9 +231,9 @@ class Thread:
 
     def _opener(self, clause: Clause) -> Opener:
         if clause.parent is not None:
-            return Opener.BRACKET
+            return BRACKET
         at_head = not self._numbers and clause.start - self._head <= _HEAD_OF_SENTENCE
-        return Opener.PARAGRAPH if at_head and not self._part else Opener.SENTENCE
+        return PARAGRAPH if at_head and not self._part else SENTENCE
 
     def period(self) -> tuple[Saying[str | None], Evidence]:
         """Return the period that is in force, and how it came to be."""
@@ -244,7 +245,7 @@ class Thread:
 
     def scope_of_all(self) -> tuple[Saying[str | None], Evidence]:
         """Return the scope of what a sentence shares out among levels: the one in force around it."""
-        within = (Opener.BRACKET, Opener.SENTENCE)
+        within = (BRACKET, SENTENCE)
         around = {opener: said for opener, said in self._scopes.items() if opener not in within}
         return self._innermost(around, self.frame.scope)
 
@@ -252,10 +253,10 @@ class Thread:
         self, said: dict[Opener, tuple[int, Saying[str | None]]], outer: Saying[str | None]
     ) -> tuple[Saying[str | None], Evidence]:
         known = self._known_times if said is self._times else self._known_scopes
-        for opener in (Opener.BRACKET, Opener.SENTENCE, Opener.PARAGRAPH):
-            if opener in said:
-                sentence, saying = said[opener]
-                nearest = Opener.SENTENCE if sentence == self._sentence else opener
+        for opener in _NEAREST if said else ():
+            if (found := said.get(opener)) is not None:
+                sentence, saying = found
+                nearest = SENTENCE if sentence == self._sentence else opener
                 return saying, Evidence(
                     nearest, self._sentence - sentence, saying.contested, len(known) - (saying.value in known)
                 )

@@ -24,7 +24,7 @@ _DEEPEST = 60
 _SAYABLE = frozenset(("money", "percent", "point", "permille"))
 
 
-class Clause(msgspec.Struct):
+class Clause(msgspec.Struct, gc=False):
     """A stretch without clause marks; `start` and `end` are offsets into the text, `sentence` counts within the block.
 
     `before` and `after` are the marks around it; `parent` is the index of the clause that the brackets stand in.
@@ -45,11 +45,11 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(match.start(), match[0]) for match in _MARKS.finditer(text, start, end)]
+    marks = [(place := match.start(), text[place]) for match in _MARKS.finditer(text, start, end)]
     if gaps := _gaps(text, end, candidates):
         marks = sorted((*marks, *gaps))
     quoted, brackets = _enclosures(marks)
-    kept = [found for found in candidates if not _in_name(found, quoted)]
+    kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates
     starts = [found.start for found in kept]
     open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
     closing = {high: low for low, high in open_brackets.items()}
@@ -66,23 +66,15 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     for place, mark in marks:
         if place < skip_to:
             continue
-        if place in hole_ends and mark in "(“《":
+        paired = mark in _PAIRED
+        if paired and place in hole_ends:
             skip_to = hole_ends[place]
             continue
         while number is not None and number.end <= place:
             number = next(following, None)
         if number is not None and number.start <= place:
             continue  # a comma inside a number
-        if mark == "(" and place in open_brackets:
-            stack.append(index)
-            clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
-            index = len(clauses) - 1
-        elif mark == ")" and place in closing:
-            clauses[index].end = place
-            index = stack.pop()
-        elif mark in _PAIRED:
-            continue
-        else:
+        if not paired:
             here = clauses[index]
             limit, here.end = here.end, place
             here.after = mark
@@ -90,6 +82,13 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
                 sentence += 1
             index = len(clauses)
             clauses.append(Clause(place + 1, limit, mark, "", sentence, here.parent))
+        elif mark == "(" and place in open_brackets:
+            stack.append(index)
+            clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
+            index = len(clauses) - 1
+        elif mark == ")" and place in closing:
+            clauses[index].end = place
+            index = stack.pop()
     _distribute(clauses, kept)
     return clauses
 
@@ -113,7 +112,11 @@ def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], li
     quote = title = None
     bracket: list[int] = []
     for place, mark in marks:
-        if mark == "“":
+        if mark not in _PAIRED:
+            if mark in "。\n":
+                quote = None
+                bracket.clear()
+        elif mark == "“":
             quote = place
         elif mark == "”" and quote is not None:
             quoted.append((quote, place))
@@ -129,9 +132,6 @@ def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], li
             low = bracket.pop()
             if not bracket:
                 brackets.append((low, place))
-        elif mark in "。\n":
-            quote = None
-            bracket.clear()
     return sorted(quoted), brackets
 
 
@@ -149,16 +149,15 @@ def _in_name(found: Candidate, quoted: list[tuple[int, int]]) -> bool:
 
 
 def _distribute(clauses: list[Clause], candidates: list[Candidate]) -> None:
-    """Give each candidate to the innermost clause that holds it."""
+    """Give each candidate to the innermost clause that holds it; the clauses stand in the order of their start."""
     if not candidates:
         return
-    order = sorted(range(len(clauses)), key=lambda place: clauses[place].start)
-    starts = [clauses[place].start for place in order]
+    starts = [clause.start for clause in clauses]
     for found in candidates:
         place = bisect_left(starts, found.start + 1) - 1
         farthest = place - _DEEPEST
         while place >= 0 and place > farthest:
-            clause = clauses[order[place]]
+            clause = clauses[place]
             if clause.start <= found.start and found.end <= clause.end:
                 clause.candidates.append(found)
                 break

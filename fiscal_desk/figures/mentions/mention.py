@@ -25,7 +25,7 @@ class CellOf(NamedTuple):
     totals_column: bool
 
 
-class Mention(msgspec.Struct):
+class Mention(msgspec.Struct, gc=False):
     """A candidate with its surroundings and the fields read so far.
 
     `bound_leads` says that the words of the bound stand before the number, `signed` that a minus does, `negative`
@@ -90,13 +90,9 @@ class Mention(msgspec.Struct):
     evidence: dict[str, Evidence] = {}
     said: dict[str, Said] = {}
     doubts: list[float] = []
+    start: int = -1
+    unit: str = ""
 
-    @property
-    def start(self) -> int:
-        """Offset of the number in the report's text."""
-        return self.candidate.start
-
-    @property
-    def unit(self) -> str:
-        """The base unit."""
-        return self.candidate.unit
+    def __post_init__(self) -> None:
+        """Take offset and unit from the candidate: they are asked for at every turn."""
+        self.start, self.unit = self.candidate.start, self.candidate.unit

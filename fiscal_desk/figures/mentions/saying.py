@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.evidence import Opener
 Value = TypeVar("Value")
 
 
-class Saying(msgspec.Struct, Generic[Value], frozen=True):
+class Saying(msgspec.Struct, Generic[Value], frozen=True, gc=False):
     """What is said, in which words, and by what.
 
     `place` is the offset of the words in the report's text (0 for title and card); `contested`: the words name two
@@ -23,6 +23,10 @@ class Saying(msgspec.Struct, Generic[Value], frozen=True):
     contested: bool = False
 
 
+_UNSAID = "报告通篇所述"
+#: What says something without words of its own.
+_WORDLESS = {Opener.DEFAULT: _UNSAID, Opener.CARD: "报告期"}
+_TITLE = Opener.TITLE
 _WHERE = {
     Opener.PARAGRAPH: "本段前文",
     Opener.SIBLING: "上一段",
@@ -34,11 +38,10 @@ _WHERE = {
 
 def reason(saying: Saying[Value]) -> str:
     """Return in the user's words where a saying comes from."""
-    if saying.opener is Opener.DEFAULT:
-        return "报告通篇所述"
-    if saying.opener is Opener.CARD:
-        return "报告期"
+    opener = saying.opener
+    if (known := _WORDLESS.get(opener)) is not None:
+        return known
     if not saying.words:
-        return "报告通篇所述" if saying.opener is Opener.TITLE else "前文"
-    where = _WHERE.get(saying.opener, "")
+        return _UNSAID if opener is _TITLE else "前文"
+    where = _WHERE.get(opener, "")
     return f"{where}“{saying.words}”"

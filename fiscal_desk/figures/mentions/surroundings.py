@@ -7,14 +7,14 @@ from typing import NamedTuple
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.signs import take_sign
-from fiscal_desk.figures.model import Bound
+from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_end, one_of, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -47,6 +47,13 @@ def _before_bounds() -> re.Pattern[str]:
     each = wordlist(BoundWords).each.source
     bound = rf"(?:(?P<strive>{strive}))?(?:{skip})?(?:(?:{named})(?:{skip})?(?:{each})?)?$"
     return re.compile(may_begin(strive, skip, named, "$") + bound)
+
+
+@cache
+def _ends_of_bounds() -> frozenset[str]:
+    """Return what a text ends with that ends with a bound, and some characters more: most end otherwise."""
+    words = lexicon("bounds")
+    return may_end(*words["before"].values(), words["strive"]["before"], [wordlist(BoundWords).each.source])
 
 
 @cache
@@ -103,7 +110,8 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
         if found.note:
             mention.reasons["value"] = found.note
             mention.doubts.append(_ODD)
-        pre = _NOTE.sub("", pre)
+        if _NOTE.search(pre):
+            pre = _NOTE.sub("", pre)
         if "(" in pre:
             pre = wordlist(ScopeWords).aside.regex.sub("", pre)
         if left > clause.start:
@@ -124,8 +132,8 @@ def _own_part(pre: str) -> str:
 
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
-    match = _before_bounds().search(pre)
-    bound = Bound.EQ
+    match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
+    bound = EXACTLY
     if match is not None and match.end() > match.start():
         if match["strive"]:
             mention.strive = True
@@ -136,15 +144,15 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
             pre = pre[: match.start()]
         elif match["strive"]:
             pre = pre[: match.start()]
-    after = _after_bounds().match(post)
+    after = _after_bounds().match(post) if post else None
     if after is not None and after.lastgroup:
         bound = Bound(after.lastgroup)
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
         post = post[after.end() :]
-    if mention.candidate.bound and bound is Bound.EQ:
+    if mention.candidate.bound and bound is EXACTLY:
         bound = Bound(mention.candidate.bound)
         mention.reasons["bound"] = "数字本身的说法"
-    if mention.candidate.more and bound is Bound.EQ:
+    if mention.candidate.more and bound is EXACTLY:
         bound = Bound.GT
         mention.reasons["bound"] = "数字里有“余”“多”"
     mention.bound = bound
@@ -186,12 +194,23 @@ def _not_a_name() -> re.Pattern[str]:
     return re.compile(verbs)
 
 
-@lru_cache(maxsize=1024)
 def peel(text: str, *, national: bool = True) -> Peeled:
     """Take times, scopes and adverbs off the left of a label's text.
 
     `national`: 中央 and 地方 are levels; elsewhere they are parts of names (中央财政补助收入) and stay.
     """
+    everywhere, locally = _peeled(text)
+    return everywhere if national else locally
+
+
+def peel_once(text: str) -> Peeled:
+    """Return what `peel` returns, and do not remember it: for a text that nobody asks about again."""
+    return _peel(text)[0]
+
+
+def _peel(text: str) -> tuple[Peeled, Peeled]:
+    """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
+    locally: Peeled | None = None
     pattern, districts = _peel_pattern(), _accounts().search(text) is not None
     position, time, scope = 0, None, None
     while position < len(text):
@@ -204,12 +223,16 @@ def peel(text: str, *, national: bool = True) -> Peeled:
         if kind == "time" and time is None:
             time = periods.expression().match(text, position)
         elif kind == "scope":
-            if not national and match["scope"] in wordlist(ScopeWords).national:
-                break
+            if locally is None and match["scope"] in wordlist(ScopeWords).national:
+                locally = Peeled(position, time, scope)
             scope = match["scope"]
         elif kind == "level":
             scope = match["level"]
         elif kind == "joint" and match.group() == "的" and position == 0:
             break
         position = match.end()
-    return Peeled(position, time, scope)
+    everywhere = Peeled(position, time, scope)
+    return everywhere, locally or everywhere
+
+
+_peeled = lru_cache(maxsize=1024)(_peel)

@@ -12,7 +12,6 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate, Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.patterns import quickly
 
 #: The dimension of a year that bounds something.
 YEAR = "year"
@@ -27,7 +26,8 @@ def _pattern() -> re.Pattern[str]:
     bounds = "|".join(f"(?P<{bound}>{any_of(found)})" for bound, found in words["bounds"].items())
     thing = rf"(?P<thing>{any_of(things['nouns'])})(?!{any_of(things['not_followed_by'])})"
     told = rf"(?:{bounds})(?:(?P<verb>{any_of(things['verbs'])})?的)?(?:{any_of(things['before'])})?{thing}"
-    return re.compile(quickly(rf"(?<!\d)(?P<year>(?:19|20)\d\d) ?年(?={told})"))
+    # The look-behind stands behind the first digit: a search passes all else.
+    return re.compile(rf"(?P<year>(?:1(?<!\d1)9|2(?<!\d2)0)\d\d) ?年(?={told})")
 
 
 @cache

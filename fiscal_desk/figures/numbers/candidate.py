@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import Enum, auto
+from typing import Final
 
 import msgspec
 
@@ -17,7 +18,12 @@ class Form(Enum):
     VAGUE = auto()  # 数百万元, 三四十万元: no one value is said
 
 
-class Candidate(msgspec.Struct):
+# Asked for at every number: Python 3.11 takes long to find a member in its class.
+ARABIC: Final = Form.ARABIC
+CHINESE: Final = Form.CHINESE
+
+
+class Candidate(msgspec.Struct, gc=False):
     """What the scanner saw; value and quantum in the base unit, `more` for an infix 余/多.
 
     `bound` names the bound that the number itself says (上千家: ge); `note` says in the user's words what is odd about

@@ -7,7 +7,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
-from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.candidate import ARABIC, Candidate, Form
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, arabic, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import Names, names, numbers
 from fiscal_desk.figures.numbers.per_units import with_what_it_is_per
@@ -34,6 +34,11 @@ _SHARED = frozenset(("money", "percent", "permille", "point", "area", "mass", "l
 _LINE_START = re.compile(r"\n[ \t]*$")
 _COUNTED_ITEM = re.compile(r"\d{1,2}\.([1-9]\d{0,3})", re.ASCII)
 _DURATION = Unit("年", "年", "duration")
+#: The groups of the digits, of what multiplies them, and of what is said with them, on either side of a range.
+_GROUPS = {
+    "": ("number", "times", "tail", "times2", "more"),
+    "high_": ("high", "high_times", "high_tail", "high_times2", "high_more"),
+}
 
 
 def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
@@ -41,8 +46,8 @@ def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     if match["high"] is not None:
         yield from _two(text, match)
         return
-    unit = match["unit"]
-    if unit is None and not match["times"] and not match["times2"]:
+    unit, times, times2 = match.group("unit", "times", "times2")
+    if unit is None and not times and not times2:
         # 11.7年 was measured, 1.2025年 begins an item
         decimal = _MEASURED.fullmatch(match["number"]) and not _LINE_START.search(
             text, max(0, match.start() - _REACH), match.start()
@@ -89,7 +94,7 @@ def _unit_shared(text: str, match: re.Match[str]) -> Candidate | None:
     return Candidate(
         match.start("number"),
         match.end("number"),
-        Form.ARABIC,
+        ARABIC,
         value * scale,
         quantum * scale,
         unit.base,
@@ -110,7 +115,7 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     guards = names()
     start = match.start("high" if side else "number")
     unit_end = match.end(f"{side}unit")
-    times = match[f"{side}times"] + match[f"{side}tail"] + match[f"{side}times2"]
+    times = "".join(match.group(*_GROUPS[side][1:4]))
     guard = guards.unit_after.get(word) if word else None
     if guard is not None and guard.match(text, unit_end):
         if "万" not in times and "亿" not in times:
@@ -125,7 +130,7 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
         unit = unit_of_bare(text, start, end, times)
     else:
         return None
-    found = _valued(match, side, Candidate(start, end, Form.ARABIC, None, None, unit.base, unit.dimension))
+    found = _valued(match, side, Candidate(start, end, ARABIC, None, None, unit.base, unit.dimension))
     if found is None:
         return None
     item = _COUNTED_ITEM.fullmatch(match["number"]) if unit.dimension == "count" and not times and not side else None
@@ -140,19 +145,19 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
 
 
 def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | None:
-    digits, times, tail = match["high" if side else "number"], match[f"{side}times"], match[f"{side}tail"]
+    digits, times, tail, times2, more = match.group(*_GROUPS[side])
     try:
         value, quantum = numeral(digits + times + tail) if tail else arabic(digits)
-        scale = multiplier(match[f"{side}times2"] if tail else times + match[f"{side}times2"])
-        if value * scale > LARGEST:
+        scale = multiplier(times2 if tail else times + times2)
+        scaled = value * scale
+        if scaled > LARGEST:
             raise NumeralError(digits[:20])
     except NumeralError:
         if found.end - found.start > _LONGEST_SHOWN:
             return None
         return replace(found, form=Form.VAGUE, note=UNREADABLE)
-    more = match[f"{side}more"]
     note = _NOTED if not side and match["note"] else ""
-    found.value, found.quantum = value * scale, quantum * scale
+    found.value, found.quantum = scaled, quantum * scale
     found.more, found.bound, found.note = more not in ("", "来"), "about" if more == "来" else "", note
     return found
 
@@ -173,7 +178,7 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     end = text.index("年", match.end("number")) + 1
     if "." in match["number"] or guards.duration_after.match(text, end):
         value = Decimal(match["number"]) if _PLAIN.fullmatch(match["number"]) else None
-        found = Candidate(match.start(), end, Form.ARABIC, value, Decimal(1), _DURATION.base, _DURATION.dimension)
+        found = Candidate(match.start(), end, ARABIC, value, Decimal(1), _DURATION.base, _DURATION.dimension)
         if value is not None and not is_name(text, found, "年", guards):
             yield found
 
@@ -216,7 +221,7 @@ def _low_end(match: re.Match[str], high: Candidate) -> Candidate | None:
     """Read the lower end, which shares the 万 behind the upper one where it has none (50—100万元)."""
     end = match.end("unit") if match["unit"] else match.end("times2")
     start = match.start("number")
-    low = _valued(match, "", Candidate(start, end, Form.ARABIC, None, None, high.unit, high.dimension))
+    low = _valued(match, "", Candidate(start, end, ARABIC, None, None, high.unit, high.dimension))
     shares = not (match["unit"] or match["times"] or match["times2"])
     if low is None or low.value is None or low.quantum is None or not shares or high.value is None:
         return low

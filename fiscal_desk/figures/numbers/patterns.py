@@ -47,7 +47,8 @@ _NOTE = "[⁰¹²³⁴-⁹]*"
 def numbers() -> re.Pattern[str]:
     """Return the pattern; it matches plain digits too, which are no figures but must be passed over as a whole.
 
-    It begins with all characters that a number can begin with, so that most of a text is passed at once.
+    It begins with all characters that a number can begin with, so that most of a text is passed at once, and so do
+    the branches of digits and those of numerals.
     """
     known = units()
     every = any_of(_guarded(word) for word in known)
@@ -56,21 +57,22 @@ def numbers() -> re.Pattern[str]:
     vague = lexicon("names")["vague"]
     return re.compile(
         rf"(?=[\d*{_NUMERAL}{_CAPITAL}数好几上翻])(?:"
-        rf"(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})(?P<ratio_more>(?>(?: ?[:：∶] ?{_AMOUNT})*))"
+        rf"(?=\d)(?:(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})"
+        rf"(?P<ratio_more>(?>(?: ?[:：∶] ?{_AMOUNT})*))"
         rf"(?! ?(?:{_TIME}|{every}|\d))"
         r"|(?<![\d./])(?P<part>\d{1,3})/(?P<whole>\d{1,4})(?![\d/.年月日%])"
         rf"|(?<!\d\.)(?P<number>{_AMOUNT})(?P<note>{_NOTE}) ?(?P<times>{_TIMES})"
         rf"(?P<tail>{_TAIL})(?P<more>{_MORE})(?P<times2>{_TIMES})"
         rf"(?: ?(?P<unit>{every})|)(?:(?P<to> ?{_TO} ?)(?P<high>{_AMOUNT}) ?(?P<high_times>{_TIMES})"
         rf"(?P<high_tail>{_TAIL})(?P<high_more>{_MORE})"
-        rf"(?P<high_times2>{_TIMES})(?: ?(?P<high_unit>{every})|))?"
+        rf"(?P<high_times2>{_TIMES})(?: ?(?P<high_unit>{every})|))?)"
         rf"|(?<!\*)\*++ ?(?P<mask_times>{_TIMES})(?P<mask_unit>{maskable})"
-        rf"|{_NOT_INSIDE}(?P<lower>[{_NUMERAL}]{{1,3}}+)分之(?P<upper>{fraction})(?P<upper_more>{_MORE})"
+        rf"|(?=[{_NUMERAL}{_CAPITAL}])(?:{_NOT_INSIDE}(?P<lower>[{_NUMERAL}]{{1,3}}+)分之(?P<upper>{fraction})(?P<upper_more>{_MORE})"
         rf"(?:(?:至|到|[-~])(?:(?P=lower)分之)?(?P<upper_high>{fraction}))?"
         rf"|(?<![{_CAPITAL}\d])(?=[零万亿]*+[壹贰叁肆伍陆柒捌玖拾佰仟萬億])(?P<capital>[{_CAPITAL}]{{2,40}}+)(?P<capital_unit>[圆元])(?:[整正])?"
         rf"(?P<capital_rest>(?:[{_CAPITAL}]角)?(?:[{_CAPITAL}]分)?)"
         rf"|{_NOT_INSIDE}(?<!\d,)(?P<chinese>{_OR}{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
-        rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|)"
+        rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|))"
         rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
         rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"
         rf"|翻了?(?P<folds>[一两二三四五\d]?)番)"

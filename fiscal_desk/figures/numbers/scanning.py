@@ -1,7 +1,7 @@
 """One pass over the text: which spans may be figures, and what number and unit each prints."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -13,16 +13,18 @@ from fiscal_desk.figures.numbers.ratio_numbers import folds, fraction, ratio, wr
 from fiscal_desk.figures.numbers.word_numbers import capitals, several, word_number
 
 _Reader = Callable[[str, re.Match[str]], Candidate | None]
-#: Which group says how a number is written, and who reads it.
-_READERS: tuple[tuple[str, _Reader], ...] = (
-    ("chinese", word_number),
-    ("mask_unit", masked),
-    ("lower", fraction),
-    ("vague_times", several),
-    ("ratio_a", ratio),
-    ("part", written_fraction),
-    ("capital", capitals),
-)
+#: Which group ends a number that is not written in digits, and who reads it.
+_READERS: dict[str, _Reader] = {
+    "chinese_unit": word_number,
+    "mask_unit": masked,
+    "upper_more": fraction,
+    "upper_high": fraction,
+    "vague_unit": several,
+    "ratio_more": ratio,
+    "whole": written_fraction,
+    "capital_rest": capitals,
+    "folds": folds,
+}
 
 _JOINTS = "、和与"
 _TENTHS = "成"
@@ -73,11 +75,9 @@ def _as_percentage(found: Candidate) -> Candidate:
     return replace(found, value=value, value_max=upper, quantum=quantum, unit="%", dimension="percent")
 
 
-def _of_match(text: str, match: re.Match[str]) -> Iterator[Candidate]:
-    if match["number"] is not None:
-        yield from digit_numbers(text, match)
-        return
-    read = next((reader for group, reader in _READERS if match[group] is not None), folds)
+def _of_match(text: str, match: re.Match[str]) -> Iterable[Candidate]:
+    read = _READERS.get(match.lastgroup or "")
+    if read is None:
+        return digit_numbers(text, match)
     found = read(text, match)
-    if found is not None:
-        yield found
+    return () if found is None else (found,)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
-from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate, Form
 from fiscal_desk.figures.numbers.digit_numbers import UNREADABLE
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, chinese, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import names
@@ -22,18 +22,22 @@ _LARGEST_TIMES = frozenset("万亿")
 #: A numeral as large counts, whatever is counted; 三层 and 五四 may be names.
 _LARGE = 100
 _NEVER = frozenset(("ordinal", "duration", "age"))
+#: 一倍, 一成: what says a number although it is one.
+_OF_ONE = frozenset(("multiple", "percent"))
 
 
 def word_number(text: str, match: re.Match[str]) -> Candidate | None:
     """Return the figure of a Chinese numeral with a unit; None for an idiom, an ordinal, a name, the 三 of 三公."""
-    word, more, times = match["chinese"], match["chinese_more"], match["chinese_times"]
+    word, more, times, unit_word = match.group("chinese", "chinese_more", "chinese_times", "chinese_unit")
+    counts = not _LARGEST_TIMES.isdisjoint(word + times)
+    if not counts and (not unit_word or (word == "一" and units()[unit_word].dimension not in _OF_ONE and not times)):
+        return None  # 统一, 一个新时代, 走出一条新路: most numerals by far
     if "、" in word:
         word = word.replace("、", "")  # 三、四亿元
     if text[match.start() - 1 : match.start()] == "第":
         return None
-    unit_word, unit_end = match["chinese_unit"], match.end("chinese_unit")
+    unit_end = match.end("chinese_unit")
     guards = names()
-    counts = not _LARGEST_TIMES.isdisjoint(word + times)
     guard = guards.unit_after.get(unit_word) if unit_word else None
     if guard is not None and guard.match(text, unit_end):
         if not counts:
@@ -44,10 +48,10 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
         if not counts or guards.bare_not_before.match(text, unit_end):
             return None
     unit = units()[unit_word] if unit_word else unit_of_bare(text, match.start(), unit_end, word + times)
-    found = Candidate(match.start(), unit_end, Form.CHINESE, None, None, unit.base, unit.dimension, None)
+    found = Candidate(match.start(), unit_end, CHINESE, None, None, unit.base, unit.dimension, None)
     found.more, found.bound = more not in ("", "来"), "about" if more == "来" else ""
-    if word == "一" and not times and unit.dimension not in ("multiple", "percent"):
-        return None  # 一个新时代, 走出一条新路
+    if word == "一" and not times and unit.dimension not in _OF_ONE:
+        return None
     if not _DIGITS.search(word):
         return _round(text, match, found, unit_word)
     try:
@@ -151,7 +155,7 @@ def several(text: str, match: re.Match[str]) -> Candidate | None:
     if match["several"]:
         return Candidate(match.start(), end, Form.VAGUE, None, None, unit.base, unit.dimension, note=_SEVERAL)
     value = multiplier(times)
-    return Candidate(match.start(), end, Form.CHINESE, value, value, unit.base, unit.dimension, bound="ge")
+    return Candidate(match.start(), end, CHINESE, value, value, unit.base, unit.dimension, bound="ge")
 
 
 def capitals(text: str, match: re.Match[str]) -> Candidate | None:
@@ -165,7 +169,7 @@ def capitals(text: str, match: re.Match[str]) -> Candidate | None:
                 value += chinese_capital(match["capital_rest"][at - 2]) * quantum
     except NumeralError:
         return Candidate(start, end, Form.VAGUE, None, None, "元", "money", note=UNREADABLE)
-    return Candidate(start, end, Form.CHINESE, value, quantum, "元", "money")
+    return Candidate(start, end, CHINESE, value, quantum, "元", "money")
 
 
 def chinese_capital(char: str) -> Decimal:

@@ -16,7 +16,7 @@ _FARTHEST = 16
 _LONGEST_FUND = 6
 #: How much of the words before an amount can name a movement of a fund.
 _CLAUSE = 40
-_MARKS = re.compile("[，,。；;、\n]")
+_UP_TO_CLAUSE = re.compile(".*[，,。；;、\n]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +100,6 @@ def _of_fund(line: list[Item], place: int) -> Iterator[Found]:
 
 def _clause(item: Item) -> str:
     """Return the clause right before the amount."""
-    return _MARKS.split(item.lead[-_CLAUSE:])[-1]
+    lead = item.lead[-_CLAUSE:]
+    before = _UP_TO_CLAUSE.match(lead)
+    return lead[before.end() :] if before else lead

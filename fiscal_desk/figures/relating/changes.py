@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import ActualPlan, Figure, LevelChange, Measure, Stance
+from fiscal_desk.figures.model import (
+    ACTUAL,
+    CHANGE,
+    DIFFERENCE,
+    LEVEL,
+    RULE,
+    ActualPlan,
+    Figure,
+    LevelChange,
+    Measure,
+)
 from fiscal_desk.figures.numbers.periods import year_of
 
 _Key = tuple[str, Measure, str, str | None]
@@ -14,15 +24,15 @@ def changed(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[Le
     levels: dict[_Key, Figure] = {}
     by_start = {figure.start: figure for figure in figures}
     for figure, mention in zip(figures, mentions, strict=True):
-        if figure.measure is Measure.LEVEL:
-            levels[(_name(figure), Measure.LEVEL, "", figure.scope)] = figure
-        elif figure.measure in (Measure.CHANGE, Measure.DIFFERENCE):
+        if figure.measure is LEVEL:
+            levels[(_name(figure), LEVEL, "", figure.scope)] = figure
+        elif figure.measure in (CHANGE, DIFFERENCE):
             subject = by_start.get(mention.subject) if mention.subject is not None else None
-            if subject is None or subject.measure is not Measure.LEVEL:
-                subject = levels.get((_name(figure), Measure.LEVEL, "", figure.scope))
+            if subject is None or subject.measure is not LEVEL:
+                subject = levels.get((_name(figure), LEVEL, "", figure.scope))
                 if subject is not None and subject.block != figure.block:
                     subject = None
-            if subject is not None and subject.stance is figure.stance and figure.measure is Measure.CHANGE:
+            if subject is not None and subject.stance is figure.stance and figure.measure is CHANGE:
                 yield LevelChange(subject.start, figure.start)
 
 
@@ -31,9 +41,9 @@ def promised(figures: tuple[Figure, ...]) -> Iterator[ActualPlan]:
     actual: dict[tuple[_Key, int], Figure] = {}
     for figure in figures:
         year = year_of(figure.period)
-        if year is None or not figure.indicator or figure.stance is Stance.RULE:
+        if year is None or not figure.indicator or figure.stance is RULE:
             continue
-        if figure.stance is Stance.ACTUAL:
+        if figure.stance is ACTUAL:
             actual.setdefault((_key(figure), year), figure)
         elif (result := actual.get((_key(figure), year - 1))) is not None:
             yield ActualPlan(result.start, figure.start)

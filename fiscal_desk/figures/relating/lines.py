@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.model import LEVEL, RULE, Figure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import one_of
 
@@ -17,7 +17,7 @@ _DIMENSIONS = frozenset(("money", "count", "area"))
 _LONGEST_LEAD = 400
 
 
-class Item(msgspec.Struct, frozen=True):
+class Item(msgspec.Struct, frozen=True, gc=False):
     """A level of a line. `lead` is the text between the amount before it in the line (or the paragraph's beginning)
     and this one. `bracket` tells the brackets it stands in apart, None outside. `opens` says that `lead` begins a list
     of parts, `within` that the amount is one of such a list (其中：甲…、乙…).
@@ -84,11 +84,7 @@ def columns(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[li
 
 
 def _is_amount(figure: Figure, mention: Mention) -> bool:
-    return (
-        figure.measure is Measure.LEVEL
-        and figure.stance is not Stance.RULE
-        and mention.candidate.dimension in _DIMENSIONS
-    )
+    return figure.measure is LEVEL and figure.stance is not RULE and mention.candidate.dimension in _DIMENSIONS
 
 
 def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> list[Item]:
@@ -102,14 +98,14 @@ def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> 
             lead = lead.rpartition("\n")[2]
         found = [
             match.start()
-            for match in words.opens.finditer(lead)
+            for match in (words.opens.finditer(lead) if items else ())  # the first amount of a line is no part
             if not words.complete.match(lead, match.start())
             or bisect_left(starts, figure.start - len(lead) + match.start()) == bisect_left(starts, figure.start)
         ]
-        opens = (bool(found) and bool(items)) or (mention.parent is not None and _enters(lead))
-        if mention.parent is None:
+        opens = bool(found) or (mention.parent is not None and _enters(lead))
+        if mention.parent is None and (within or found):
             last = max((match.start() for match in words.closes.finditer(lead)), default=-1)
-            within = (within and last < 0) or (bool(items) and bool(found) and found[-1] > last)
+            within = (within and last < 0) or (bool(found) and found[-1] > last)
             if words.totals.search(figure.indicator):
                 within = False
         items.append(Item(figure, lead, mention.parent, opens, within))

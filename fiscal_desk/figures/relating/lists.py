@@ -28,10 +28,12 @@ def listed(line: list[Item]) -> Iterator[Found]:
     for place, item in enumerate(line):
         if item.opens and (found := _opened_at(line, place)) is not None:
             yield found
-        if place > 1 and (found := _rest(line, place)) is not None:
+        if place < 2:
+            continue
+        if (found := _rest(line, place)) is not None:
             yield found
         closes = cues().after.search(item.lead) and not cues().totals.search(item.figure.indicator)
-        if place > 1 and closes and (found := _closed_by(line, place)) is not None:
+        if closes and (found := _closed_by(line, place)) is not None:
             yield found
 
 

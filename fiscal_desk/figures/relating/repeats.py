@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fiscal_desk.figures.model import Figure, Measure, Same, Stance
+from fiscal_desk.figures.model import LEVEL, RULE, Figure, Same
 from fiscal_desk.figures.relating.held.slips import slip_between
 
 #: A number of so many digits is not the same by chance where label or scope are said differently.
@@ -20,14 +20,14 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
     loosely: dict[tuple[object, ...], list[Figure]] = {}
     heading: list[Figure] = []
     for figure in figures:
-        if figure.stance is Stance.RULE or not figure.indicator:
+        if figure.stance is RULE or not figure.indicator:
             continue
-        if figure.value is None and (figure.canonical is None or figure.measure is not Measure.LEVEL):
+        if figure.value is None and (figure.canonical is None or figure.measure is not LEVEL):
             continue
         name = figure.canonical or figure.indicator
         key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, figure.value)
         first = seen.setdefault(key, figure)
-        if first is figure and _digits(figure) >= _TELLING_DIGITS and figure.measure is Measure.LEVEL:
+        if first is figure and figure.measure is LEVEL and _digits(figure) >= _TELLING_DIGITS:
             others = loosely.setdefault((figure.value, figure.unit, figure.period, figure.stance), [])
             first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
             others.append(figure)
@@ -35,7 +35,7 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
             yield Same(first.start, figure.start, None if figure.value is None else True)
         elif first is figure and figure.block > 0:
             yield from (Same(head.start, figure.start, False) for head in heading if _slipped(head, figure))
-        elif figure.block == 0 and figure.measure is Measure.LEVEL:
+        elif figure.block == 0 and figure.measure is LEVEL:
             heading.append(figure)
 
 
@@ -52,7 +52,7 @@ def _slipped(head: Figure, figure: Figure) -> bool:
 
 def _digits(figure: Figure) -> int:
     """Return how many digits of the value are printed, without zeros at either end."""
-    return 0 if figure.value is None else len(figure.value.normalize().as_tuple().digits)
+    return 0 if figure.value is None else len(format(abs(figure.value), "f").replace(".", "").strip("0"))
 
 
 def _alike(first: Figure, later: Figure) -> bool:

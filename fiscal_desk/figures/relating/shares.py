@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Measure, Share, Stance, Sum
+from fiscal_desk.figures.model import COMPLETION, LEVEL, RULE, Figure, Measure, Share, Sum
 from fiscal_desk.figures.relating.held.printed import share_holds
 from fiscal_desk.figures.relating.wholes import Before, Levels, budget_before, whole_named, whole_unnamed
 
@@ -29,15 +29,15 @@ def shared(
     by_start = {figure.start: figure for figure in figures}
     totals = {part: by_start[found.total] for found in reversed(sums) for part in found.parts}
     for place, (figure, mention) in enumerate(zip(figures, mentions, strict=True)):
-        if figure.measure in (Measure.SHARE, Measure.COMPLETION):
+        if figure.measure in (Measure.SHARE, COMPLETION):
             part = by_start.get(mention.subject or -1) or _last_of(levels, figure)
-            if part is not None and part.measure is not Measure.LEVEL:
+            if part is not None and part.measure is not LEVEL:
                 part = None
             whole = by_start.get(mention.whole or -1)
             if whole is None and mention.after_base and place:
                 whole = figures[place - 1]
             if whole is None and mention.column is None:
-                if figure.measure is Measure.COMPLETION:
+                if figure.measure is COMPLETION:
                     whole = budget_before(part, figure, before)
                 elif figure.base:
                     whole = whole_named(part, figure, levels, before, totals, catalogue)
@@ -48,7 +48,7 @@ def shared(
             holds = None if part is None or whole is None else share_holds(part, whole, figure)
             yield Share(part.start if part else None, whole.start if whole else None, figure.start, holds)
         # A share in a table has its whole in its row; one in a sentence has it in a sentence.
-        if figure.measure is Measure.LEVEL and figure.stance is not Stance.RULE and mention.column is None:
+        if figure.measure is LEVEL and figure.stance is not RULE and mention.column is None:
             before.append((figure, mention))
             levels.setdefault(figure.indicator, []).append(figure)
             if figure.canonical:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Stance, Sum
+from fiscal_desk.figures.model import ACTUAL, PLAN, Figure, Stance, Sum
 from fiscal_desk.figures.relating.balances import balanced
 from fiscal_desk.figures.relating.chains import Totals, chained
 from fiscal_desk.figures.relating.grids import in_grids
@@ -66,10 +66,11 @@ def _found(
     for line in lines:
         chains = list(chained(line, totals, catalogue))
         told = {part.start for _, parts, _ in chains for part in parts}
-        balances = [found for found in balanced(line) if found[1][-1].start not in told]
         made_up: dict[int, set[int]] = {}
         failing: list[Found] = []
-        for found in (*chains, *balances, *_partitioned(line), *listed(line)):
+        several = len(line) > 1
+        balances = [found for found in balanced(line) if found[1][-1].start not in told] if several else []
+        for found in (*chains, *balances, *(_partitioned(line) if several else ()), *(listed(line) if several else ())):
             if sum_holds(*found) is False:
                 failing.append(found)
                 continue
@@ -90,7 +91,9 @@ def _found(
 
 
 def _partitioned(line: Sequence[Item]) -> Iterator[Found]:
-    for stance in (Stance.ACTUAL, Stance.PLAN):
+    for stance in (ACTUAL, PLAN):
         run = [item for item in line if item.figure.stance is stance]
+        outside = [item.figure for item in run if item.bracket is None]
         yield from partitioned([item.figure for item in run])
-        yield from partitioned([item.figure for item in run if item.bracket is None])
+        if len(outside) < len(run):
+            yield from partitioned(outside)

@@ -7,17 +7,25 @@ from fiscal_desk.figures.frames.times import passes
 from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import LEVEL, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
+from fiscal_desk.wordlists.patterns import may_end
 
 #: How many numbers back the increase may stand.
 _NEAR = 3
 #: 百亿级台阶, 万亿元大关 are no longer.
 _LONGEST_STEP = 8
+
+
+@cache
+def _ends_of_arrivals() -> frozenset[str]:
+    """Return what words end with that lead to a total."""
+    words = lexicon("labels")
+    return may_end("、,， ", words["totals"], words["arrivals"])
 
 
 @cache
@@ -35,18 +43,16 @@ def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
 
     `rest` is what the number's clause says before it, without what may be peeled off.
     """
-    arrival, increase = _words()
     said = mention.pre or rest
-    if (
-        mention.measure is not Measure.LEVEL
-        or arrival.fullmatch(said) is None
-        or not (said.strip("、,， ") or passes(mention))
-    ):
+    if said and said[-1] not in _ends_of_arrivals():
+        return False
+    arrival, increase = _words()
+    if mention.measure is not LEVEL or arrival.fullmatch(said) is None or not (said.strip("、,， ") or passes(mention)):
         return False
     for other in before[: -_NEAR - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent:
             return False
-        if other.unit == mention.unit and other.measure is Measure.LEVEL and increase.search(other.label):
+        if other.unit == mention.unit and other.measure is LEVEL and increase.search(other.label):
             found = increase.sub("", other.label)
             named(mention, found, "inherited", f"“{other.label}”之后的总数：{found}")
             mention.subject, mention.arrives = other.start, True
@@ -59,7 +65,7 @@ def became(mention: Mention, before: list[Mention]) -> bool:
     last = before[-1] if before else None
     if last is None or not last.origin or last.clause != mention.clause or last.unit != mention.unit:
         return False
-    if last.measure is not mention.measure or mention.measure is not Measure.LEVEL or not last.label:
+    if last.measure is not mention.measure or mention.measure is not LEVEL or not last.label:
         return False
     rules = wordlist(NamingWords)
     grew = mention.bound_leads and mention.pre.strip() in rules.grows  # 由940公里增加到近1500公里

@@ -18,7 +18,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin
 from fiscal_desk.figures.model import Measure, Stance
-from fiscal_desk.figures.numbers.candidate import Candidate, Form
+from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.arrivals import is_moved
 from fiscal_desk.figures.sentences.label_words import label_words
@@ -52,8 +52,9 @@ def read_block(
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
         if not clause.candidates:
-            ledger = _heads_with(text, clause) or ledger
-            topic = flow_topic(text[clause.start : clause.end]) if not read and clause.after in _HEAD_MARKS else topic
+            if clause.after in _HEAD_MARKS:
+                ledger = _heads_with(text, clause) or ledger
+                topic = topic if read else flow_topic(text[clause.start : clause.end])
             continue
         here = [
             Mention(
@@ -73,7 +74,8 @@ def read_block(
             continue
         surround(text, clauses, here)
         topic = _cut_item(here) or topic
-        _mark_bases(here)
+        if len(here) > 1:
+            _mark_bases(here)
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
             _read_mention(mention, following, text, clauses, read, thread, dating, catalogue)
@@ -87,6 +89,8 @@ def read_block(
 def listen(text: str, start: int, end: int, thread: Thread) -> None:
     """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
     for clause in clause_reading.segment(text, start, end, []):
+        if clause.sentence and thread.opened.period is None and thread.opened.scope is None:
+            break  # only what a first sentence opens holds for others
         thread.pass_clause(text, clause)
 
 
@@ -103,19 +107,21 @@ def _cut_item(here: list[Mention]) -> str:
 
 def _heads_with(text: str, clause: Clause) -> str:
     """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
-    if clause.after not in _HEAD_MARKS or clause.end - clause.start > _LONGEST_LEDGER:
+    if clause.end - clause.start > _LONGEST_LEDGER:
+        return ""
+    said = text[clause.start : clause.end].strip()
+    if not label_words().any_ledger.is_in(said):
         return ""
     ledger = label_words().ledger.search(text, clause.start, clause.end)
     if ledger is None:
         return ""
-    said = text[clause.start : clause.end].strip()
     found = said[peel(said).start :]
     return found if found == ledger.group() else ""
 
 
 def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
     """Whether a Chinese numeral only counts the list before it (数字能源、智能物联两个赛道)."""
-    if found.form is not Form.CHINESE or found.value is None:
+    if found.form is not CHINESE or found.value is None:
         return False
     return text.count("、", clause.start, found.start) + 1 == found.value > 1
 
@@ -194,16 +200,15 @@ def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Cat
 
 def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
-    first, _, last = (mention.period or "").partition("/")
-    if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
-        mention.stance = Stance.PLAN
-        mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
-    said = mention.evidence.get("period")
-    named = said is not None and said.opener is Opener.CLAUSE  # 从2023年的52.2%提高到…
+    if mention.period is not None and "/" in mention.period:
+        first, _, last = mention.period.partition("/")
+        if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
+            mention.stance = Stance.PLAN
+            mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
     planned = mention.origin and is_account(mention.label) and _adjusting().search(frame.stance.words) is not None
     if planned and mention.stance is Stance.PLAN:
         return  # in a budget that is adjusted, 由甲增加到乙 sets out from the budget of the same year
-    if mention.origin and not named and mention.period == str(frame.year) and not _is_adjusted(mention):
+    if mention.origin and mention.period == str(frame.year) and not (_is_dated(mention) or _is_adjusted(mention)):
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
         # sets out from is there already.
         if mention.stance is Stance.PLAN:
@@ -224,6 +229,12 @@ def _adjusting() -> re.Pattern[str]:
 def _compares(sentence: str) -> bool:
     """Whether a sentence has begun with what it compares (与上年决算数相比，收入增加甲亿元)."""
     return "相比," in sentence or "相比，" in sentence
+
+
+def _is_dated(mention: Mention) -> bool:
+    """Whether the clause itself says of which year a number is (从2023年的52.2%提高到…)."""
+    said = mention.evidence.get("period")
+    return said is not None and said.opener is Opener.CLAUSE
 
 
 def _is_adjusted(mention: Mention) -> bool:

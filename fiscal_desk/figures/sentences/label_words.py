@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import one_of, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_end, one_of, run_of
 
 
 class LabelWords:
@@ -17,6 +17,7 @@ class LabelWords:
         every_verb = any_of([*words["verbs"], *words["money_verbs"]])
         adjusted = lexicon("stances")["label"]["adjusted"]
         self.tails = re.compile(f"{run_of((any_of([*words['tails'], *adjusted]), *rules.each, *rules.tails))}$")
+        self.tail_ends = may_end(words["tails"], adjusted, rules.each, rules.tails)
         self.batch = re.compile(f"{one_of(rules.batches)}$")
         # 新建改扩建及维修改造幼儿园200所、普通高中40所
         self.carried_verb = re.compile(f"{one_of(rules.carried_verbs)}(?:[及和]{every_verb}(?=..))?")
@@ -29,6 +30,7 @@ class LabelWords:
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"{run_of(('[，, ]', *rules.joints))}$")
+        self.joint_ends = may_end("， ,", rules.joints)
         self.joint = re.compile(joint)
         self.respectively = re.compile(one_of(map(re.escape, rules.respectively)))
         self.per_head = dict(rules.per_head)
@@ -38,6 +40,7 @@ class LabelWords:
         self.silent_verbs = frozenset(words["silent_verbs"])
         self.choosing = re.compile(f"(?:{any_of(words['choosing_verbs'])})$")
         self.ends_with_verb = re.compile(f"(?:{every_verb})$")
+        self.verb_ends = may_end(words["verbs"], words["money_verbs"])
         self.money_verbs = re.compile(any_of(words["money_verbs"]))
         self.payer = re.compile(f"^(?:{any_of(words['payers'])})+(?=.)")
         self.only_money_verb = frozenset(words["money_verbs"])
@@ -45,12 +48,12 @@ class LabelWords:
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_kinds = frozenset(rules.bare_kinds)
         self.bare_heads = frozenset(words["bare_heads"])
-        self.bare = re.compile(
-            rf"(?:^(?:{any_of(words['bare_heads'])})|^{rules.balance.source}|{one_of(rules.bare_ends)})$"
-        )
+        alone = (any_of(words["bare_heads"]), rules.balance.source)
+        self.bare = re.compile(f"{one_of((*(f'^{each}' for each in alone), *rules.bare_ends))}$")
         self.ledger_heads = frozenset(words["ledger_heads"])
         self.bare_ledgers = tuple(self.ledger_heads)
         self.ledger = re.compile(one_of((any_of(words["ledgers"]), *rules.funds)))
+        self.any_ledger = AnyOf((any_of(words["ledgers"]), *rules.funds))
         self.added = rules.added.regex
         self.stops = re.compile(one_of(words["stops"]))
         noun = words["noun"]

@@ -6,7 +6,7 @@ import re
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import CHANGE, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
@@ -59,7 +59,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
             return
-    elif share_out_alike(mention, rest, _between(text, mention, clause), before):
+    elif clause.candidates[-1].start > mention.start and share_out_alike(
+        mention, rest, _between(text, mention, clause), before
+    ):
         return
     if arrive(mention, rest, before) or became(mention, before) or reached(mention, rest, before):
         return
@@ -69,7 +71,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
-        if clause.before in _SEPARATE and mention.measure is Measure.CHANGE:
+        if clause.before in _SEPARATE and mention.measure is CHANGE:
             mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
         return
     paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not is_moved(mention)
@@ -170,12 +172,14 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     peeled = peel(pre, national=mention.national)
     if peeled.scope:
         mention.scope = peeled.scope
-    rest = rules.reckoned.regex.sub("", pre[peeled.start :])
+    rest = pre[peeled.start :]
+    if reckoned := rules.reckoned.regex.match(rest):
+        rest = rest[reckoned.end() :]
     stripped = rest.rstrip()
     attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
-    rest = words.joints.sub("", rest)
-    if match := words.tails.search(rest):
-        rest = words.joints.sub("", rest[: match.start()])
+    rest = _without_joint(rest, words)
+    if rest[-1:] in words.tail_ends and (match := words.tails.search(rest)):
+        rest = _without_joint(rest[: match.start()], words)
     rest = _without_time(rest)
     rest = rest.removeprefix(_DONE)
     if _DONE in rest and (verb := words.verbs.match(rest)) is not None and rest.startswith(_DONE, verb.end()):
@@ -183,9 +187,13 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if words.cut.search(rest):
         rest = _cut(mention, rest, words)
     rest = words.per_head.get(rest, rest)
-    if mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
+    if rest and mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
         rest = ""
     return rest, attributive
+
+
+def _without_joint(rest: str, words: LabelWords) -> str:
+    return words.joints.sub("", rest) if rest[-1:] in words.joint_ends else rest
 
 
 def _without_time(rest: str) -> str:
@@ -274,7 +282,10 @@ def _trim(rest: str, words: LabelWords) -> str:
 
 def _paid(rest: str, words: LabelWords) -> str:
     """Return what is left of 省级财政五年统筹投入 without who pays, and for how long."""
-    return wordlist(NamingWords).years_of_money.regex.sub("", words.payer.sub("", rest))
+    if payer := words.payer.match(rest):
+        rest = rest[payer.end() :]
+    years = wordlist(NamingWords).years_of_money.regex.match(rest)
+    return rest[years.end() :] if years else rest
 
 
 def _named_by_purpose(rest: str, words: LabelWords) -> bool:

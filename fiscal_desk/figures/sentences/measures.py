@@ -5,13 +5,13 @@ from functools import cache
 
 from fiscal_desk.figures.mentions.accounts import read_move
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Bound, Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import may_end, one_of, quickly, run_of
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 _COMPARABLE = frozenset(
@@ -34,6 +34,8 @@ class _Grammar:
         not_after = "".join(f"(?<!{word})" for word in change["not_after"])
         self.adverbs = any_of(change["adverbs"])
         self.change = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$"))
+        self.change_ends = may_end(change["up"], change["down"], change["after"])
+        self.to_ends = may_end(change["to"])
         self.down = frozenset(change["down"])
         self.comparison = re.compile(any_of(change["comparison"]))
         rules = wordlist(MeasureWords)
@@ -99,18 +101,13 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         mention.measure, mention.negative = previous.measure, previous.negative
         mention.reasons["measure"] = "括号前数字的目标"
         return
-    if (
-        previous is not None
-        and mention.listed
-        and previous.measure is Measure.DIFFERENCE
-        and not pre.strip("、和及与 ")
-    ):
+    if previous is not None and mention.listed and previous.measure is DIFFERENCE and not pre.strip("、和及与 "):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if mention.measure is Measure.CHANGE and not grammar.change.search(pre):
+    if mention.measure is CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
-        mention.measure, mention.base, mention.pre = Measure.DIFFERENCE, match["base"], pre[: match.start()]
+        mention.measure, mention.base, mention.pre = DIFFERENCE, match["base"], pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
     elif dimension in _RATIO or dimension == RATIO:
         _ratio(mention, previous, before, grammar)
@@ -118,10 +115,14 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         _difference(mention, grammar, signed=True)
     elif dimension == "multiple":
         _times(mention, grammar)
-    elif (match := grammar.change.search(pre)) and (
-        (in_comparison and mention.candidate.dimension in _COMPARABLE and bool(pre[: match.start()].strip()))
-        or _is_difference(mention, pre, match, grammar)
-        or _goes_on(mention, match, before, grammar)
+    elif (
+        pre[-1:] in grammar.change_ends
+        and (match := grammar.change.search(pre))
+        and (
+            (in_comparison and mention.candidate.dimension in _COMPARABLE and bool(pre[: match.start()].strip()))
+            or _is_difference(mention, pre, match, grammar)
+            or _goes_on(mention, match, before, grammar)
+        )
     ):
         _difference(mention, grammar, signed=True)
     elif dimension == "money":
@@ -131,7 +132,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
 def _is_target_of(mention: Mention, previous: Mention, grammar: _Grammar) -> bool:
     """Whether a percentage in brackets is the target of the one before them (增长5.3%(计划5.5%左右))."""
     opens = mention.parent is not None and previous.parent is None
-    return opens and previous.measure is Measure.CHANGE and grammar.target.fullmatch(mention.pre) is not None
+    return opens and previous.measure is CHANGE and grammar.target.fullmatch(mention.pre) is not None
 
 
 def _signed_change(mention: Mention, grammar: _Grammar) -> None:
@@ -160,21 +161,21 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         return
     if pre in ("的", "") and mention.after_base and previous is not None:
         budget = previous.budget
-        mention.measure = Measure.COMPLETION if budget else Measure.SHARE
+        mention.measure = COMPLETION if budget else Measure.SHARE
         mention.base = previous.base or previous.label or None
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
         return
-    again = previous is not None and previous.measure is Measure.COMPLETION
+    again = previous is not None and previous.measure is COMPLETION
     if match := grammar.completion.search(pre) or (again and grammar.completion_again.fullmatch(pre)) or None:
         base = match["base"].removesuffix("的")
         beyond = match["above"] and base == match["base"]  # 超年度计划28% is not 超过年度计划的28%
         if beyond:
-            mention.measure, mention.base, mention.pre = Measure.CHANGE, base, pre[: match.start()]
+            mention.measure, mention.base, mention.pre = CHANGE, base, pre[: match.start()]
             mention.reasons["measure"] = f"“{match.group()}”"
             return
         if grammar.budget.search(base):
-            mention.measure, mention.base = Measure.COMPLETION, base
+            mention.measure, mention.base = COMPLETION, base
             if mention.bound is Bound.EQ and (match["below"] or match["above"]):
                 mention.bound = Bound.LT if match["below"] else Bound.GT
                 mention.reasons["bound"] = f"“{match['below'] or match['above']}”在数字前"
@@ -182,8 +183,9 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             mention.pre = pre[: match.start()]
             return
     pre = _OF_YEAR.sub("", _before_origin(pre, mention))
-    if (match := grammar.share.search(pre)) and not match["base"] and (base := _base_again(mention, before)):
-        mention.measure, mention.base, mention.pre = Measure.COMPLETION, base, pre[: match.start()]
+    match = grammar.share.search(pre) if "占" in pre else None
+    if match and not match["base"] and (base := _base_again(mention, before)):
+        mention.measure, mention.base, mention.pre = COMPLETION, base, pre[: match.start()]
         mention.reasons["measure"] = "“占”，承前文的预算"
         mention.doubts.append(0.9)
         return
@@ -193,7 +195,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match.group()}”"
         mention.pre = pre[: match.start()]
         return
-    if match := grammar.portion.search(pre):
+    if "占" in pre and (match := grammar.portion.search(pre)):
         mention.measure, mention.pre = Measure.SHARE, pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
         return
@@ -212,7 +214,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         _change(mention, pre, match, grammar)
         mention.negative = match["verb"] in grammar.falls
         return
-    if match := grammar.to.search(pre):
+    if pre[-1:] in grammar.to_ends and (match := grammar.to.search(pre)):
         head = pre[: match.start()]
         mention.measure = Measure.SHARE if grammar.share_head.search(head) else Measure.RATE
         if not head and previous is not None and previous.clause == mention.clause:
@@ -220,12 +222,12 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match.group()}”说的是水平"
         mention.pre = head
         return
-    if match := grammar.change.search(pre):
+    if pre[-1:] in grammar.change_ends and (match := grammar.change.search(pre)):
         _change(mention, pre, match, grammar)
         return
     if (match := grammar.leading.match(pre)) and not grammar.rate.search(pre):
         # 压减行政经费30%: the verb stands before what is cut.
-        mention.measure, mention.negative = Measure.CHANGE, match["verb"] in grammar.down
+        mention.measure, mention.negative = CHANGE, match["verb"] in grammar.down
         mention.reasons["measure"] = f"“{match['verb']}”"
         mention.pre = pre[match.end() :]
         return
@@ -240,7 +242,7 @@ def _base_again(mention: Mention, before: list[Mention]) -> str | None:
     for other in before[:-9:-1]:
         if other.measure is Measure.SHARE:
             break
-        if other.measure is Measure.COMPLETION:
+        if other.measure is COMPLETION:
             return other.base if other.reasons.get("measure", "").startswith("“占") else None
     value = mention.candidate.value
     return "预算" if value is not None and value > _WHOLE else None  # no part is more than its whole
@@ -262,7 +264,7 @@ def _own_base(base: str) -> str | None:
 
 def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> None:
     verb = match["verb"]
-    mention.measure = Measure.CHANGE
+    mention.measure = CHANGE
     mention.negative = verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
     head = _without_basis(pre[: match.start()], mention, grammar)
@@ -320,7 +322,7 @@ def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], gram
     for other in before[:-9:-1]:
         if other.sentence != mention.sentence:
             return False
-        if other.parent != mention.parent or other.measure is not Measure.LEVEL:
+        if other.parent != mention.parent or other.measure is not LEVEL:
             continue  # 完成5亿元，为预算的98%，增加2亿元: a percentage in between changes nothing
         near = mention.clause - 4 < other.clause < mention.clause or (
             (other.compared or other.budget) and other.clause == mention.clause
@@ -331,7 +333,7 @@ def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], gram
 
 def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     pre = mention.pre
-    mention.measure = Measure.DIFFERENCE
+    mention.measure = DIFFERENCE
     if match := grammar.progress.search(pre):
         mention.base = "进度"
         mention.negative = pre.startswith(grammar.below, match.start())

@@ -30,6 +30,8 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
 
     `runs_on`: the clause goes on to its next number without a mark, so that there is a predicate.
     """
+    if not mention.post:
+        return ""
     words = label_words()
     if words.time_unit.match(mention.post) or words.makes_up.match(mention.post):
         return ""  # 连续16个季度; 由税收、非税等甲亿元构成

@@ -5,7 +5,7 @@ from functools import cache
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, joined, named, subject_of
 from fiscal_desk.wordlists.files import wordlist
@@ -28,9 +28,8 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or _procured(mention, rest, before)
         or _surpassed(mention, before)
         or _pointed_at(mention, rest, before)
-        or _part_of_counted(mention, rest, noun, before)
-        or _performed(mention, rest, text, clauses)
-        or _performs_too(mention, rest, text, clauses, before)
+        or (bool(noun) and _part_of_counted(mention, rest, noun, before))
+        or (rest in wordlist(SubjectWords).performances and _performed(mention, rest, text, clauses, before))
         or _cut(mention, rest, before)
         or _of_another_level(mention, rest, noun, before)
         or _measured_alike(mention, rest, text, clauses, before)
@@ -40,7 +39,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
 
 def _collected(mention: Mention) -> bool:
     """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
-    if mention.candidate.dimension != "money" or mention.measure is not Measure.LEVEL:
+    if mention.candidate.dimension != "money" or mention.measure is not LEVEL:
         return False
     rules = wordlist(SubjectWords)
     match = rules.collected.regex.fullmatch(mention.pre.strip("、和,， "))
@@ -59,7 +58,7 @@ def _surpassed(mention: Mention, before: list[Mention]) -> bool:
     if subject is None or subject.sentence != mention.sentence or subject.unit != mention.unit:
         return False
     inherit(mention, subject, "超出任务的部分：")
-    mention.measure, mention.pre, mention.base = Measure.DIFFERENCE, "", "目标"
+    mention.measure, mention.pre, mention.base = DIFFERENCE, "", "目标"
     mention.subject = subject.start
     mention.reasons["measure"] = "超出任务的部分"
     return True
@@ -105,10 +104,15 @@ def _part_of_counted(mention: Mention, rest: str, noun: str, before: list[Mentio
     return True
 
 
-def _performed(mention: Mention, rest: str, text: str, clauses: list[Clause]) -> bool:
-    """Put in front of a bare result who the clause before says did well (民营经济持续壮大，实现增加值甲亿元)."""
+def _performed(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Put in front of a bare result who did well, as the clause before says, or the first result of the sentence."""
+    return _performs(mention, rest, text, clauses) or _performs_too(mention, rest, text, clauses, before)
+
+
+def _performs(mention: Mention, rest: str, text: str, clauses: list[Clause]) -> bool:
+    """Take who did well from the clause before (民营经济持续壮大，实现增加值甲亿元)."""
     rules = wordlist(SubjectWords)
-    if rest not in rules.performances or mention.clause == 0:
+    if mention.clause == 0:
         return False
     clause = clauses[mention.clause - 1]
     if clause.candidates or clause.sentence != clauses[mention.clause].sentence:
@@ -128,7 +132,7 @@ def _performs_too(mention: Mention, rest: str, text: str, clauses: list[Clause],
     """Name a second result after the owner of the first (工业企业实现营业收入甲亿元；实现利润总额乙亿元)."""
     rules = wordlist(SubjectWords)
     said = text[clauses[mention.clause].start : mention.start]
-    if rest not in rules.performances or not said.strip().startswith(rules.performs):
+    if not said.strip().startswith(rules.performs):
         return False
     subject = subject_of(mention, before)
     if subject is None or subject.sentence != mention.sentence or mention.parent is not None:
@@ -173,7 +177,7 @@ def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Menti
 def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
     """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
     last = before[-1] if before else None
-    if last is None or last.measure is not mention.measure:
+    if last is None or mention.measure is not CHANGE or last.measure is not CHANGE:
         return False
     rules = wordlist(SubjectWords)
     led = False
@@ -184,7 +188,7 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
         if not led or last.sentence != mention.sentence - 1:
             return False
     match = rules.alike.regex.fullmatch(last.label)
-    if match is None or mention.measure is not Measure.CHANGE:
+    if match is None:
         return False
     if not rest.endswith(match["kind"][-1:] if led else match["kind"]):  # 分经济类型看，…企业…。分门类看，采矿业
         return False
@@ -198,7 +202,7 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
 def _works_around(mention: Mention, rest: str, noun: str) -> bool:
     """Name a length of works after both sides of it (岚河公路19.2公里的路基改造项目 → 岚河公路路基改造项目)."""
     rules = wordlist(SubjectWords)
-    if mention.candidate.dimension not in _LENGTHS or mention.measure is not Measure.LEVEL:
+    if mention.candidate.dimension not in _LENGTHS or mention.measure is not LEVEL:
         return False
     if len(rest) < 2 or rest in label_words().only_verb or rest.endswith(rules.extents):
         return False

@@ -5,7 +5,7 @@ import re
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import CHANGE, LEVEL, Measure
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import SubjectWords
@@ -33,10 +33,10 @@ def named(mention: Mention, found: str, source: str, why: str) -> None:
 def inherit(mention: Mention, subject: Mention, why: str) -> None:
     """Give a mention the label (and scope) of the one it belongs to."""
     carried = subject.label
-    if mention.measure is Measure.LEVEL:
+    if mention.measure is LEVEL:
         carried = wordlist(SubjectWords).budget.regex.sub("", carried)  # 收入预算为甲亿元，实际完成乙亿元
     named(mention, carried, "inherited", f"{why}{carried}")
-    mention.subject = subject.start if subject.measure is Measure.LEVEL else subject.subject
+    mention.subject = subject.start if subject.measure is LEVEL else subject.subject
     if subject.sentence != mention.sentence:
         mention.doubts.append(0.9)
 
@@ -61,7 +61,7 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
         if other.parent is not None and other.parent != mention.parent:
             continue
         last = last or other
-        telling = other.measure is Measure.LEVEL or other.label_source == "before"
+        telling = other.measure is LEVEL or other.label_source == "before"
         if other.sentence == mention.sentence:
             if telling:
                 return other
@@ -90,7 +90,7 @@ def carry_verb(mention: Mention, before: list[Mention]) -> None:
     if previous is None or previous.clause != mention.clause or not (mention.listed or only_joined):
         return
     verb = words.carried_verb.match(previous.label)
-    alike = previous.measure is mention.measure is Measure.LEVEL and mention.candidate.dimension != "money"
+    alike = previous.measure is mention.measure is LEVEL and mention.candidate.dimension != "money"
     if verb is None or not alike or mention.label_source not in ("before", "after"):
         return
     if (only_joined or words.verbs.match(mention.label) is None) and not mention.label.startswith(verb.group()):
@@ -124,7 +124,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     if (
         subject is not None
         and subject.sentence == mention.sentence
-        and (subject.measure is Measure.CHANGE if speed else subject.candidate.dimension not in _PERCENT)
+        and (subject.measure is CHANGE if speed else subject.candidate.dimension not in _PERCENT)
     ):
         root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
         if len(root) > LONGEST_PREFIX:
