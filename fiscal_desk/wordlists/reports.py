@@ -67,6 +67,8 @@ class CardWords(Entry, frozen=True):
     dated_line: DatedLineWords
     this_year: Rule
     over: Rule
+    congress: Rule
+    reviews: Rule
     year_said: YearSaidWords
     published: Rule
     kinds: tuple[Named, ...]

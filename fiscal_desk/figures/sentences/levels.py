@@ -23,6 +23,7 @@ from fiscal_desk.figures.sentences.own_budgets import (
 from fiscal_desk.figures.sentences.subjects import complete_bare, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
+from fiscal_desk.wordlists.patterns import may_end
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
@@ -46,6 +47,13 @@ def _alone() -> re.Pattern[str]:
     return re.compile(rf"(?:{leads}|[:：、,，; ])*(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$")
 
 
+@cache
+def _ends_of_places() -> frozenset[str]:
+    """Return what a text ends with that says only a place, and some characters more: most end otherwise."""
+    words = lexicon("scopes")
+    return may_end(":：", words["plain"], words["guarded"], words["alone"], words["tails"], [words["district"]])
+
+
 class Roll(NamedTuple):
     """What a lead-in says of the places after it: what is listed, and which kind of statement; empty where unsaid."""
 
@@ -54,10 +62,16 @@ class Roll(NamedTuple):
 
 
 def of_roll(
-    mention: Mention, text: str, clauses: list[Clause], before: list[Mention], told: Mention | None = None
+    mention: Mention,
+    match: re.Match[str] | None,
+    text: str,
+    clauses: list[Clause],
+    before: list[Mention],
+    told: Mention | None = None,
 ) -> bool:
     """Name a number whose clause says only a place after what its list was led in with; False where nothing did.
 
+    `match` is that place, None where the clause says something else.
     `told` is the amount that the paragraph before told last: a list that begins a paragraph is of that one.
 
     各县区收入完成情况：按规模排序，甲县10亿元，…；按增速排序，甲县6%: the label is 收入, the place is the scope, and a
@@ -65,7 +79,6 @@ def of_roll(
     """
     if mention.candidate.dimension not in _OF_LEDGERS or mention.parent is not None:
         return False
-    match = _alone().match(mention.pre)
     if match is None:
         return _item_of_roll(mention, text, clauses)
     what, kind, place, led = "", None, mention.clause, False
@@ -138,15 +151,17 @@ def _by() -> re.Pattern[str]:
     return wordlist(SubjectWords).roll_by.regex
 
 
-def of_level(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool = False) -> bool:
+def of_level(
+    mention: Mention, match: re.Match[str], before: list[Mention], lead: str, *, in_parts: bool = False
+) -> bool:
     """Take label, measure and scope where the text before the number only names a level; False where it does not.
 
+    `match` is that level.
     In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence, or
     in the one before where its own began with 分县区看 (`in_parts`). `lead` is the clause before where that has no
     numbers (其中：市级甲亿元).
     """
-    match = _alone().match(mention.pre)
-    if match is None or mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
+    if mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
     whole = _broken_down(mention, before, lead, in_parts=in_parts)
     if whole is None:
@@ -203,15 +218,17 @@ def _goes_on(mention: Mention, before: list[Mention]) -> bool:
 
 def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
-    if of_roll(mention, text, clauses, before, thread.told):
+    alone = _alone().match(mention.pre) if mention.pre[-1:] in _ends_of_places() else None
+    if of_roll(mention, alone, text, clauses, before, thread.told):
         return True
     if of_places_in_turn(mention, text, clauses[mention.clause], before):
         return True
-    lead = _lead(text, clauses, mention.clause)
-    listed = _in_list(mention, text, before)
-    if of_level(mention, before, lead, in_parts=thread.in_parts or listed):
-        mention.of_roll = mention.of_roll or listed
-        return True
+    if alone is not None:
+        lead = _lead(text, clauses, mention.clause)
+        listed = _in_list(mention, text, before)
+        if of_level(mention, alone, before, lead, in_parts=thread.in_parts or listed):
+            mention.of_roll = mention.of_roll or listed
+            return True
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
         return True
     if of_own_flow(mention, before):

@@ -79,8 +79,12 @@ def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, 
             return Found(None, "")
         return Found(str(int(year_of_name) - 1), "文件名所写年份的上一年", "文件名所写的年份不知是哪一年作的报告")
     part = part_in(title) or next(filter(None, map(_part_at_head, lines)), "")
-    if date is not None and int(date[5:7]) <= _EARLY and any(map(_looks_back, lines)):
-        return Found(str(int(date[:4]) - 1), "日期的上一年")
+    of_congress = any(wordlist(CardWords).congress.regex.search(line) for line in lines)
+    if date is not None and int(date[5:7]) <= _EARLY:
+        if any(map(_looks_back, lines)):
+            return Found(str(int(date[:4]) - 1), "日期的上一年")
+        if of_congress and any(wordlist(CardWords).reviews.regex.search(line) for line in lines):
+            return Found(str(int(date[:4]) - 1), "日期的上一年", "年份按会议的上一年推定，正文没有写明")
     passing = next(((line, start) for line in lines for start in _years(line)), None)
     listed = next(filter(None, map(_year_after_listed, lines)), None)
     mentioned = listed or (passing[0][passing[1] :][:4] if passing else None)
@@ -93,6 +97,8 @@ def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, 
         speaks_of_it = part or any(wordlist(CardWords).this_year.regex.search(line) for line in lines)
         why = "" if speaks_of_it or date[:4] == year_of_name else "年份取自发布日期，正文没有写明"
         return Found(_with_part(date[:4], part), "发布日期", why)
+    if of_congress and passing and mentioned is not None and str(int(mentioned) + 1) == year_of_name:
+        return Found(mentioned, "人代会的报告，正文提到的上一年", "年份只在正文中提到，没有写明是报告的年份")
     if year_of_name is not None:
         why = "正文提到别的年份，没有写明是文件名的年份" if mentioned is not None else ""
         return Found(_with_part(year_of_name, part), "文件名", why)
