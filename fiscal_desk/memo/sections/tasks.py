@@ -24,9 +24,10 @@ _COLUMNS = (
 def compose(material: Material) -> list[Block]:
     """Return a sentence for every report that lists tasks, and a table of those that lack department or deadline.
 
-    In full all tasks stand in the table; columns that none fills are left out.
+    In full all tasks stand in the table; columns that none fills are left out. Where no task lacks anything and not
+    all is to be told, the counts say how many there are.
     """
-    if material.brief:
+    if material.brief or not has_section(material):
         return []
     words = phrases().tasks
     blocks: list[Block] = []
@@ -48,11 +49,20 @@ def compose(material: Material) -> list[Block]:
     return [Heading(1, phrases().headings.tasks, id="tasks"), *blocks] if blocks else []
 
 
-def _sentence(report: int, tasks: Sequence[Task]) -> str:
+def has_section(material: Material) -> bool:
+    """Whether tasks have a section of their own: something lacks, or all is told."""
+    return material.full or bool(lacking(material))
+
+
+def dated(tasks: Sequence[Task]) -> str:
+    """Return how many tasks say when they are to be done, as it follows their number; empty where none does."""
     words = phrases().tasks
     count = sum(1 for task in tasks if task.deadline)
-    dated = words.all_dated if count == len(tasks) else said(words.dated, count=count) if count else ""
-    return said(words.listed, report=short_name(report), count=len(tasks), dated=dated)
+    return words.all_dated if count == len(tasks) else said(words.dated, count=count) if count else ""
+
+
+def _sentence(report: int, tasks: Sequence[Task]) -> str:
+    return said(phrases().tasks.listed, report=short_name(report), count=len(tasks), dated=dated(tasks))
 
 
 def _table(tasks: Sequence[Task], states: Mapping[int, str]) -> Table:

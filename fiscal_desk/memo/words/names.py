@@ -13,6 +13,12 @@ from fiscal_desk.vocabulary.words import word_of
 _ABOUT = re.compile("《关于(.+?)(?:（[^（）]*）)?》")
 #: More places than this are no title.
 _MOST_PLACES = 3
+#: A first line that is longer, or a sentence, is no name.
+_LONGEST_NAME = 30
+_SENTENCE = re.compile("[。；！？：，]")
+_CHINESE = re.compile("[\u3400-\u9fff]")
+_UNTITLED = "未注明标题的报告"
+_REPORT = "报告"
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -27,15 +33,42 @@ def short_name(index: int) -> str:
 
 
 def full_name(report: Report) -> str:
-    """Return a report's title in 《》; without one its place, period and kind; else the file's name in quotes."""
+    """Return a report's title in 《》; without one what its card knows: 临澜市2023年上半年财政工作总结.
+
+    Else what an office called the file, or the words that the text begins with; a file's name in other letters tells
+    less than a place and a year.
+    """
     card = report.card
     title = re.sub(r"\s+", "", card.title)
     if title:
         return title if title.startswith("《") else f"《{title.replace('《', '〈').replace('》', '〉')}》"
-    if card.place and kind_word(card.kind):
-        return card.place + (period_word(card.period) if card.period else "") + kind_word(card.kind)
-    name = _SUFFIX.sub("", report.origin.name).strip()
-    return f"“{name}”" if name else "未注明标题的报告"
+    known = card.place + (period_word(card.period) if card.period else "")
+    if kind_word(card.kind):
+        return known + kind_word(card.kind)
+    file = _file_name(report)
+    if _CHINESE.search(file):
+        return f"“{file}”"
+    if (first := _first_line(report)) or not known:
+        return f"《{first}》" if first else f"“{file}”" if file else _UNTITLED
+    return f"{known}{_REPORT}"
+
+
+def listed_name(report: Report) -> str:
+    """Return a report's name as the list of reports has it: without 《》, with its file's where that is another."""
+    name = full_name(report)
+    file = _file_name(report)
+    named = bool(report.card.title.strip()) or not file or file in name
+    return name.strip("《》") + ("" if named else f"（文件名：{file}）")
+
+
+def _file_name(report: Report) -> str:
+    return _SUFFIX.sub("", report.origin.name).strip()
+
+
+def _first_line(report: Report) -> str:
+    """The first line as a name; empty where it is a sentence or too long for one."""
+    line = re.sub(r"\s+", "", report.text.lstrip().partition("\n")[0])
+    return "" if len(line) > _LONGEST_NAME or _SENTENCE.search(line) or not _CHINESE.search(line) else line
 
 
 def _title_name(report: Report) -> str:
