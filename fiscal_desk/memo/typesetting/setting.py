@@ -6,7 +6,18 @@ from docx.document import Document
 from docx.opc.part import Part
 from lxml import etree
 
-from fiscal_desk.memo.model import Attachment, Block, Heading, Memo, Paragraph, ParagraphKind, Picture, Run, Table
+from fiscal_desk.memo.model import (
+    Asked,
+    Attachment,
+    Block,
+    Heading,
+    Memo,
+    Paragraph,
+    ParagraphKind,
+    Picture,
+    Run,
+    Table,
+)
 from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.closing import attachment_list, signature_lines
 from fiscal_desk.memo.typesetting.footers import add_footers
@@ -65,19 +76,21 @@ def set_memo(memo: Memo, document: Document) -> None:
 
 
 def _main_part(memo: Memo, pictures: Pictures, marks: Marks) -> list[etree._Element]:
-    elements = [paragraph_element(styles.TITLE, [Run("\n".join(title_lines(memo.title)))]), _blank()]
+    title = Run("\n".join(title_lines(memo.title)), sentence=Asked.TITLE)
+    elements = [paragraph_element(styles.TITLE, [title], marks=marks), _blank()]
     if memo.recipient:
-        elements.append(paragraph_element(styles.RECIPIENT, [Run(memo.recipient.rstrip(":： ") + "：")]))
+        recipient = Run(memo.recipient.rstrip(":： ") + "：", sentence=Asked.RECIPIENT)
+        elements.append(paragraph_element(styles.RECIPIENT, [recipient], marks=marks))
     elements.extend(_blocks(memo.blocks, section_width(landscape=False), pictures, marks))
-    return [*elements, *_closing(memo, elements[-1])]
+    return [*elements, *_closing(memo, elements[-1], marks)]
 
 
-def _closing(memo: Memo, last: etree._Element) -> list[etree._Element]:
+def _closing(memo: Memo, last: etree._Element, marks: Marks) -> list[etree._Element]:
     """List of attachments, signature and date, on the page of the body's last paragraph: none stands without text."""
     lines: list[etree._Element] = []
     if memo.attachments:
         lines.extend([_blank(), *attachment_list([attachment.title for attachment in memo.attachments])])
-    if signature := signature_lines(memo.office, memo.date):
+    if signature := signature_lines(memo.office, memo.date, marks):
         lines.extend([_blank(), *signature])
     keep_together([last, *lines[:-1]] if lines else [])
     return lines
@@ -88,12 +101,13 @@ def _attachment(
 ) -> list[etree._Element]:
     breaks = [element("pageBreakBefore")] if new_page else []
     width = section_width(landscape=attachment.landscape)
+    title = Run("\n".join(title_lines(attachment.title)), sentence=attachment.heading.sentence)
     label = paragraph_element(styles.ATTACHMENT_LABEL, [], breaks)
     label.extend(marks.around(marks.target(attachment.id), run_elements([Run(f"附件{number}")])))
     return [
         label,
         _blank(),
-        paragraph_element(styles.ATTACHMENT_TITLE, [Run("\n".join(title_lines(attachment.title)))]),
+        paragraph_element(styles.ATTACHMENT_TITLE, [title], marks=marks),
         _blank(),
         *_blocks(attachment.blocks, width, pictures, marks, attachment),
     ]

@@ -12,8 +12,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from fiscal_desk.memo.model import Column, Face, Heading, Memo, Paragraph, Run, Sentence, Table, TableRow
-from fiscal_desk.memo.rereading.rereading import Difference, DifferenceKind, reread
+from fiscal_desk.memo.arranging.draft import Draft
+from fiscal_desk.memo.model import Attachment, Column, Face, Heading, Memo, Paragraph, Run, Sentence, Table, TableRow
+from fiscal_desk.memo.rereading.rereading import Difference, DifferenceKind, Reread, reread
+from fiscal_desk.memo.rereading.taking import takings_of
 from fiscal_desk.memo.rereading.telling import json_form, lines_of
 from fiscal_desk.memo.word import docx_bytes
 from fiscal_desk.memo.words.joining import unjoined
@@ -185,3 +187,40 @@ def test_what_libreoffice_saved_is_read_again_as_well(tmp_path: Path) -> None:
     )
     (found,) = differences((tmp_path / "out" / "memo.docx").read_bytes())
     assert (found.kind, found.sentence) == (Kind.EDITED, "faults.conflict:1a")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name", "taken"),
+    [
+        ("关于两份报告", "关于云岫区两份报告", "asked:title", "关于云岫区两份报告的备忘录"),
+        ("区政府办公室", "区政府领导", "asked:recipient", "区政府领导"),
+        ("云岫区财政局", "云岫区财政局预算科", "asked:office", "云岫区财政局预算科"),
+        ("2024年2月3日", "2024年3月15日", "asked:date", "2024-03-15"),
+    ],
+)
+def test_title_recipient_signature_and_date_changed_in_word_are_read_and_can_be_taken(
+    old: str, new: str, name: str, taken: str
+) -> None:
+    (found,) = reread(changed(replaced(old, new)), MEMO).differences
+    assert (found.kind, found.sentence) == (Kind.EDITED, name)
+    assert new in found.edited
+    (taking,) = takings_of(Reread(4, (found,)), Draft(MEMO, (), ())).takings
+    assert (taking.can_be_taken, taking.text, taking.asked) == (True, taken, name)
+
+
+def test_a_date_that_is_none_is_shown_and_cannot_be_taken() -> None:
+    found = reread(changed(replaced("2024年2月3日", "二月")), MEMO)
+    (taking,) = takings_of(found, Draft(MEMO, (), ())).takings
+    assert (taking.can_be_taken, taking.difference.edited) == (False, "二月")
+
+
+def test_what_was_filled_in_otherwise_since_is_no_change_of_the_file() -> None:
+    now = msgspec.structs.replace(MEMO, title="关于三份报告的备忘录", office="", date="2024-05-06", recipient="")
+    assert differences(changed(same), now) == []
+
+
+def test_an_attachments_title_changed_in_word_is_read() -> None:
+    attached = Attachment("数据核对明细表", (sentence("note:5e", "注：乙"),), id="annex:checks")
+    memo = msgspec.structs.replace(MEMO, attachments=(attached,))
+    (found,) = differences(changed(replaced("(附件1?</w:t>.*)数据核对明细表", r"\1核对表"), memo), memo)
+    assert (found.sentence, found.edited) == ("heading:annex:checks", "核对表")
