@@ -135,7 +135,7 @@ class Counts(Entry, frozen=True):
     standings_all: Annotated[str, Names("count? word")]
     beside_all: Annotated[str, Names("count?")]
     apart_all: Annotated[str, Names("reports figures rows")]
-    tasks: Annotated[str, Names("report count dated")]
+    tasks: Annotated[str, Names("report count")]
     promises: Annotated[str, Names("count parts")]
     promises_all: Annotated[str, Names("count word")]
     beside: Annotated[str, Names("count")]
@@ -191,7 +191,8 @@ class Promises(Entry, frozen=True):
     """[promises]"""
 
     judged: Annotated[str, Names("count parts")]
-    exceptions: str
+    exceptions: Annotated[str, Names("listed count")]
+    exception: Annotated[str, Names("word count")]
     all: str
     beside: Annotated[str, Names("count")]
     detail: str

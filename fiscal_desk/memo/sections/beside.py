@@ -102,8 +102,7 @@ def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], n
     left = len(lines) - len(shown)
     money = any(is_converted(material, line) for line in shown)
     notes = (
-        note,
-        *([said(phrases().beside.rest, count=left)] if left > 0 else []),
+        note + (said(phrases().beside.rest, count=left) if left > 0 else ""),
         *([phrases().annexes.converted] if money else []),
     )
     return Table(

@@ -6,7 +6,7 @@ from fiscal_desk.comparison.rows.copies import copies
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Paragraph
-from fiscal_desk.memo.sections.tasks import dated, has_section
+from fiscal_desk.memo.sections.tasks import has_section
 from fiscal_desk.memo.words.counted import outcome_parts, parts, standing_word, verdict_parts
 from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.memo.words.filling import filled, phrases, said, see_annex
@@ -72,9 +72,7 @@ def _tasks(material: Material) -> str:
     words = phrases()
     found = [(index, item.reading.tasks) for index, item in enumerate(material.comparison.items)]
     return "".join(
-        said(words.counts.tasks, report=short_name(index), count=len(tasks), dated=dated(tasks))
-        for index, tasks in found
-        if tasks
+        said(words.counts.tasks, report=short_name(index), count=len(tasks)) for index, tasks in found if tasks
     )
 
 

@@ -54,15 +54,11 @@ def has_section(material: Material) -> bool:
     return material.full or bool(lacking(material))
 
 
-def dated(tasks: Sequence[Task]) -> str:
-    """Return how many tasks say when they are to be done, as it follows their number; empty where none does."""
+def _sentence(report: int, tasks: Sequence[Task]) -> str:
     words = phrases().tasks
     count = sum(1 for task in tasks if task.deadline)
-    return words.all_dated if count == len(tasks) else said(words.dated, count=count) if count else ""
-
-
-def _sentence(report: int, tasks: Sequence[Task]) -> str:
-    return said(phrases().tasks.listed, report=short_name(report), count=len(tasks), dated=dated(tasks))
+    dated = words.all_dated if count == len(tasks) else said(words.dated, count=count) if count else ""
+    return said(words.listed, report=short_name(report), count=len(tasks), dated=dated)
 
 
 def _table(tasks: Sequence[Task], states: Mapping[int, str]) -> Table:

@@ -87,11 +87,12 @@ def holders(indices: Iterable[int], total: int) -> str:
 
 
 def range_of_names(indices: Sequence[int]) -> str:
-    """Return 报告二至报告五 for three or more that follow each other, else 报告二、报告四."""
+    """Return 报告二至报告五 for three or more that follow each other, else 报告二、四: heads of columns are narrow."""
     found = sorted(set(indices))
     if len(found) > 2 and found[-1] - found[0] == len(found) - 1:
         return f"{short_name(found[0])}至{short_name(found[-1])}"
-    return "、".join(short_name(index) for index in found)
+    first, *others = (short_name(index) for index in found)
+    return "、".join([first, *(name.removeprefix(_REPORT) for name in others)])
 
 
 def _two_names(names: Sequence[str], places: Sequence[str]) -> str:

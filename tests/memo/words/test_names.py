@@ -10,7 +10,7 @@ from fiscal_desk.memo.numbering import number_headings
 from fiscal_desk.memo.typesetting.title import title_lines
 from fiscal_desk.memo.words.counting import chinese_number, count_of_reports, listed
 from fiscal_desk.memo.words.dates import print_date, print_moment
-from fiscal_desk.memo.words.names import full_name, holders, listed_name, memo_title, short_name
+from fiscal_desk.memo.words.names import full_name, holders, listed_name, memo_title, range_of_names, short_name
 from fiscal_desk.report.model import ReportKind
 from tests.memo import made
 
@@ -100,3 +100,9 @@ def test_a_title_that_begins_with_about_is_worded_on_in_its_own_words() -> None:
     expected = "关于临澜市2024年预算执行情况和2025年预算草案的报告主要指标的核对备忘录"
     assert memo_title([budget]) == expected
     assert title_lines(expected) == ["关于临澜市2024年预算执行情况和2025年", "预算草案的报告主要指标的核对备忘录"]
+
+
+def test_a_columns_head_names_several_reports_shortly() -> None:
+    assert range_of_names([2, 3, 4]) == "报告三至报告五"
+    assert range_of_names([0, 4, 2]) == "报告一、三、五"
+    assert range_of_names([1]) == "报告二"
