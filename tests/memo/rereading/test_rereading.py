@@ -33,7 +33,7 @@ def both(*paragraphs: Paragraph) -> Paragraph:
 
 
 FIRST = sentence("faults.conflict:1a", "收入为86.4亿元和86.9亿元，表述不一致。")
-SECOND = sentence("missed.own:2b", "未达到3项目标。")
+SECOND = sentence("missed.own:2b", "未达到的目标有三项。")
 THIRD = sentence("asked.check:3c", "请核实口径。")
 LEAD = Paragraph((Run("收入。", Face.STRONG),))
 CELL = TableRow(((Run("一般公共预算收入", sentence="row:4d"),),))
@@ -95,10 +95,10 @@ def test_an_edited_sentence_is_told_with_both_wordings() -> None:
 
 def test_words_behind_a_sentence_belong_to_it() -> None:
     behind = replaced(
-        r"(目标</w:t></w:r><w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>)", r"\1<w:r><w:t>原因待查。</w:t></w:r>"
+        r"(有三项</w:t></w:r><w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>)", r"\1<w:r><w:t>原因待查。</w:t></w:r>"
     )
     (found,) = differences(changed(behind))
-    assert (found.kind, found.edited) == (Kind.EDITED, "未达到3项目标。原因待查。")
+    assert (found.kind, found.edited) == (Kind.EDITED, "未达到的目标有三项。原因待查。")
 
 
 def test_what_the_case_says_otherwise_since_is_no_edit() -> None:
@@ -122,7 +122,7 @@ def test_a_deleted_sentence_a_new_one_and_one_that_the_case_lost_are_told_apart(
     gone = replaced(
         r"<w:bookmarkStart [^>]*/>(?:(?!bookmarkStart).)*未达到.*?<w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>", ""
     )
-    assert [(each.kind, each.now) for each in differences(changed(gone))] == [(Kind.MISSING, "未达到3项目标。")]
+    assert [(each.kind, each.now) for each in differences(changed(gone))] == [(Kind.MISSING, "未达到的目标有三项。")]
     less = msgspec.structs.replace(MEMO, blocks=(*MEMO.blocks[:2], *MEMO.blocks[3:]))
     assert [(each.kind, each.edited) for each in differences(changed(same), less)] == [(Kind.GONE, "请核实口径。")]
 
