@@ -11,6 +11,8 @@ from fiscal_desk.vocabulary.words import word_of
 
 #: What a title is about, without remarks like （摘要） behind it.
 _ABOUT = re.compile("《关于(.+?)(?:（[^（）]*）)?》")
+#: Two names that are longer together do not stand in a title.
+_LONGEST_NAMES = 56
 #: More places than this are no title.
 _MOST_PLACES = 3
 #: A first line that is longer, or a sentence, is no name.
@@ -78,6 +80,13 @@ def _title_name(report: Report) -> str:
     return about[1] if about else known
 
 
+def _short_title(report: Report) -> str:
+    """Place, period and kind, 临澜市2024年预算报告; empty where one of them is not known."""
+    card = report.card
+    known = bool(card.place and card.period and kind_word(card.kind))
+    return f"{card.place}{period_word(card.period)}{kind_word(card.kind)}" if known else ""
+
+
 def holders(indices: Iterable[int], total: int) -> str:
     """Return who states something: 两份报告 where all do, else 报告一、报告三."""
     found = sorted(set(indices))
@@ -116,6 +125,9 @@ def memo_title(reports: Sequence[Report]) -> str:
     if len(names) == 1:
         return f"关于{names[0]}主要指标的核对备忘录"
     places = list(dict.fromkeys(report.card.place.strip() for report in reports))
+    if len(names) == 2 and sum(map(len, names)) > _LONGEST_NAMES:
+        # Two titles of three lines each are no title; the list of the reports has them in full.
+        names = [_short_title(report) or name for report, name in zip(reports, names, strict=True)]
     if len(names) == 2:
         return f"关于{_two_names(names, places)}主要指标的对比备忘录"
     told = "、".join(places) if all(places) and len(places) <= _MOST_PLACES else f"{names[0]}等"

@@ -106,3 +106,15 @@ def test_a_columns_head_names_several_reports_shortly() -> None:
     assert range_of_names([2, 3, 4]) == "报告三至报告五"
     assert range_of_names([0, 4, 2]) == "报告一、三、五"
     assert range_of_names([1]) == "报告二"
+
+
+def test_two_long_titles_are_told_by_place_year_and_kind() -> None:
+    long = "关于{}2024年市本级预算和全市总预算执行情况与2025年市本级预算和全市总预算草案的报告（书面）"
+    reports = [
+        made.report("甲", title=long.format(place), place=place, period="2024", kind=ReportKind.BUDGET_REPORT)
+        for place in ("临澜市", "沅宁市")
+    ]
+    assert memo_title(reports) == "关于临澜市2024年预算报告与沅宁市2024年预算报告主要指标的对比备忘录"
+    unknown = made.report("甲", title=long.format("某市"), place="", period="2024", kind=ReportKind.BUDGET_REPORT)
+    assert "关于某市2024年市本级预算" in full_name(unknown)
+    assert memo_title([reports[0], unknown]).startswith("关于临澜市2024年预算报告与某市2024年市本级预算")
