@@ -113,7 +113,9 @@ class Asked(Entry, frozen=True):
     unplaced: Annotated[str, Names("reports")]
     who: Annotated[str, Names("report")]
     doubtful: Annotated[str, Names("count cited annex")]
+    doubtful_all: Annotated[str, Names("count annex")]
     doubtful_few: Annotated[str, Names("count cited items")]
+    doubtful_few_all: Annotated[str, Names("count items")]
     doubtful_item: Annotated[str, Names("place names")]
     doubtful_unlisted: Annotated[str, Names("count cited")]
     doubtful_uncited: Annotated[str, Names("count")]
@@ -195,6 +197,7 @@ class Promises(Entry, frozen=True):
     exception: Annotated[str, Names("word count")]
     all: str
     beside: Annotated[str, Names("count")]
+    beside_listed: Annotated[str, Names("count")]
     detail: str
     against: Annotated[str, Names("items")]
     differs: Annotated[str, Names("items")]

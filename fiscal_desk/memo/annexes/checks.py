@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fiscal_desk.comparison.model import Check, Derived
+from fiscal_desk.comparison.model import Check, CheckVerdict, Derived
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import own_unit
 from fiscal_desk.memo.amounts import without_unit
@@ -39,10 +39,9 @@ _DERIVED = (
 )
 _TERM = (Column("分项", most=20), Column("数额", Align.RIGHT, least=4, most=12, whole=True))
 _TERMS_A_ROW = 3
-_NOTE = (
-    "注：斜体数字为本备忘录按关系式计算所得，其余为报告所载数字；差异为报告所载数减计算所得数；"
-    "“前后表述一致”比对报告内两处数字，“计算所得”栏为另一处所载数。尾差指因四舍五入形成的差异。"
-)
+_NOTE = "注：斜体数字为本备忘录按关系式计算所得，其余为报告所载数字；差异为报告所载数减计算所得数。"
+_REPEATED_NOTE = "“前后表述一致”比对报告内两处数字，“计算所得”栏为另一处所载数。"
+_ROUNDING_NOTE = "尾差指因四舍五入形成的差异。"
 _DERIVED_NOTE = "注：推算值按报告所载数字的精度推算，不是报告所载数字，仅供参考。"
 
 
@@ -65,7 +64,8 @@ def _checked(material: Material, checks: tuple[Check, ...], total: int) -> Table
     for number, check in enumerate(checks, start=1):
         cells = _cells(material, number, check)
         rows.append(TableRow(tuple(cells[place] for place in kept)))
-    notes = [_NOTE]
+    repeated, rounded = any(map(is_repeated, checks)), any(each.verdict is CheckVerdict.ROUNDING for each in checks)
+    notes = [_NOTE + (_REPEATED_NOTE if repeated else "") + (_ROUNDING_NOTE if rounded else "")]
     if left := total - len(checks):
         notes.append(said(phrases().annexes.checks_rest, count=left))
     return Table(columns=tuple(_COLUMNS[place] for place in kept), rows=tuple(rows), notes=tuple(notes))

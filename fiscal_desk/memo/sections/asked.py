@@ -75,9 +75,10 @@ def _doubtful(material: Material) -> list[Paragraph]:
         return [told(said(words.doubtful_uncited, count=count), "asked.doubtful")]
     members = [(report, figure.id) for report, figure in material.doubtful_cited]
     if cited <= FEW_DOUBTFUL:
-        made = filled(words.doubtful_few, count=count, cited=cited, items="；".join(_named(material)))
+        few = words.doubtful_few if cited < count else words.doubtful_few_all
+        made = filled(few, count=count, cited=cited, items="；".join(_named(material)))
     elif (annex := material.reference(Annex.DOUBTFUL)).text:
-        made = filled(words.doubtful, count=count, cited=cited, annex=annex)
+        made = filled(words.doubtful if cited < count else words.doubtful_all, count=count, cited=cited, annex=annex)
     else:
         made = filled(words.doubtful_unlisted, count=count, cited=cited)
     return [told(made, "asked.doubtful", (), members)]

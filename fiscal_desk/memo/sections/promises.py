@@ -46,8 +46,8 @@ def compose(material: Material) -> list[Block]:
         text.append(said(words.judged, count=len(judged), parts=outcome_parts(counted)))
         text.append(words.all if shown else words.detail)
     elif shown:
-        text.append(words.all)
-    if material.full and beside:
+        text.append(said(words.beside_listed, count=beside))
+    if material.full and beside and judged:
         text.append(said(words.beside, count=beside))
     members = [member for each in judged for member in _members(each)]
     summary = told("".join(text), "promises", (), members)

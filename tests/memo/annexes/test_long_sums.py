@@ -61,3 +61,10 @@ def test_a_short_sum_is_told_and_quoted_term_by_term() -> None:
     assert len(_tables(memo)) == 1
     assert "按12亿元+14亿元+16亿元+18亿元计算为60亿元" in "".join(made.prose(memo))
     assert len(made.cells(made.annex(memo, "原文摘录"))) == 5
+
+
+def test_the_note_under_the_checks_explains_only_what_is_in_the_table() -> None:
+    (note,) = _tables(_memo(4))[0].notes
+    assert "差异为报告所载数减计算所得数" in note
+    assert "尾差" not in note
+    assert "前后表述一致" not in note

@@ -1,10 +1,11 @@
 """What is still to be looked at: few figures are named where they are spoken of, many have an attachment."""
 
 from fiscal_desk.case.state.memo_words import MemoPlan, MemoWords
-from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.comparison.model import Check, CheckVerdict, Promise
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.memo.composing import MemoSettings, compose_memo
 from fiscal_desk.memo.model import Memo
+from fiscal_desk.memo.settings import Length
 from tests.memo import made
 
 
@@ -33,7 +34,7 @@ def test_few_figures_that_nobody_looked_at_are_named_in_the_text_and_need_no_pag
     memo = _memo(3)
     assert "待人工核对" not in _titles(memo)
     assert (
-        "尚有3项数据未经人工核对，其中本文引用3项，引用前建议对照原文："
+        "尚有3项数据未经人工核对，引用前建议对照原文："
         "报告一第1段的2023年收入28亿元；报告一第2段的2023年第11类11亿元、第12类12亿元。"
     ) in "".join(made.prose(memo))
 
@@ -41,7 +42,7 @@ def test_few_figures_that_nobody_looked_at_are_named_in_the_text_and_need_no_pag
 def test_many_figures_that_nobody_looked_at_have_an_attachment() -> None:
     memo = _memo(5)
     assert _titles(memo)[-1] == "待人工核对"
-    assert f"其中本文引用5项（见附件{len(_titles(memo))}）。" in "".join(made.prose(memo))
+    assert f"尚有5项数据未经人工核对（见附件{len(_titles(memo))}）。" in "".join(made.prose(memo))
 
 
 def test_no_sentence_refers_to_an_attachment_that_was_left_out() -> None:
@@ -68,3 +69,23 @@ def test_level_and_growth_of_one_indicator_are_named_once() -> None:
     check = Check("A1", 0, title, formula, "77亿元", "75亿元", CheckVerdict.FAILS, members)
     said = "".join(made.prose(made.compose(made.comparison(reports, figures, checks=[check]))))
     assert "报告一第1段的2023年收入77亿元、增长2.7%。" in said
+
+
+def test_what_the_memo_does_not_speak_of_is_only_counted() -> None:
+    source = made.report("收入77亿元，支出78亿元，结余79亿元。", place="临澜市")
+    figures = [
+        made.figure(source, f"{each}亿元", str(each * made.YI), "元", name, confidence=0.3)
+        for each, name in ((77, "收入"), (78, "支出"), (79, "结余"))
+    ]
+    check = Check("A1", 0, "收入：与支出相符", "1 = 2", "77亿元", "75亿元", CheckVerdict.FAILS, ((0, figures[0].id),))
+    said = "".join(made.prose(made.compose(made.comparison([source], [figures], checks=[check]))))
+    assert "尚有3项数据未经人工核对，其中本文引用1项，引用前建议对照原文：报告一第1段的2023年收入77亿元。" in said
+
+
+def test_targets_that_nothing_can_be_judged_of_are_not_said_to_be_judged() -> None:
+    source = made.report("2024年收入计划78亿元。2023年收入77亿元。", place="临澜市")
+    plan = made.figure(source, "78亿元", str(78 * made.YI), "元", "收入", stance=Stance.PLAN, period="2024")
+    actual = made.figure(source, "77亿元", str(77 * made.YI), "元", "收入")
+    promise = Promise("收入", None, 0, plan, 0, actual, None, "目标高于上年实绩：78亿元与77亿元")
+    compared = made.comparison([source], [[plan, actual]], promises=[promise])
+    assert "1项的目标与实绩仅并列，不作判定，列示如下。" in made.prose(made.compose(compared, length=Length.FULL))
