@@ -80,7 +80,7 @@ def test_page_numbers_stand_at_the_same_place_of_the_sheet(name: str, from_word:
 def test_no_amount_is_parted_between_two_lines_of_running_text(
     name: str, from_word: dict[str, list[PrintedPage]]
 ) -> None:
-    for page in from_word[name]:
+    for page in (*from_word[name], *printed_pages(memo_pdf(memo_of(name)).pdf)):
         body = [line for line in page.body if round(line.letters[0].size) == BODY_SIZE]
         for line, following in pairwise(body):
             assert not _PARTED.search(f"{line.text}\n{following.text}"), (line.text, following.text)

@@ -8,7 +8,7 @@ characters beforehand, as little as leaves no room for the number; the words sta
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, repeat
 
 import msgspec
 
@@ -28,6 +28,8 @@ _TWIPS = 20
 _MOST = 100
 #: What can stand on one line, in characters.
 _LINE = 120
+#: Which part of the widths that fit is left below the one that is taken.
+_NEAR = 4
 
 
 def with_whole_amounts(memo: Memo) -> Memo:
@@ -54,16 +56,21 @@ def loosened(runs: Sequence[Run], shape: Shape, room: float, looks: Looks) -> tu
     if not amounts:
         return tuple(runs)
     wider = [0] * len(spelled)
+    # Digits stay as close as they are, and references in one piece.
+    movable = [not run.refers for run in runs for _ in legal_text(run.text)]
+    loose = [each.east and may for each, may in zip(spelled, movable, strict=True)]
     start = 0
     while start < len(spelled):
         free = room - shape.left - (0.0 if start else shape.first)
         rest = spelled[start : start + _LINE]
         inside = [(first - start, last - start) for first, last in amounts if first > start]
         count = line_length(rest, free, hanging=shape.justified)
-        if _parted(count, inside) and (found := _fitting(rest, free, inside, hanging=shape.justified)):
+        if _parted(count, inside) and (
+            found := _fitting(rest, loose[start : start + _LINE], free, inside, hanging=shape.justified)
+        ):
             count, twips = found
             for place in range(start, start + count):
-                wider[place] = twips if _is_stretched(spelled[place]) else 0
+                wider[place] = twips if loose[place] else 0
         start += count
         while start < len(spelled) and spelled[start].text == " ":
             start += 1
@@ -75,32 +82,32 @@ def _parted(count: int, amounts: Iterable[tuple[int, int]]) -> bool:
 
 
 def _fitting(
-    line: Sequence[Character], room: float, amounts: Sequence[tuple[int, int]], *, hanging: bool
+    line: Sequence[Character], loose: Sequence[bool], room: float, amounts: Sequence[tuple[int, int]], *, hanging: bool
 ) -> tuple[int, int] | None:
-    """Return where the line ends before the amount, and how much wider it is: midway of all that have it end there."""
+    """Return where the line ends before the amount, and how much wider it is.
+
+    Of all widths that have it end there one of the smaller: others reckon the blank behind a run's last character, too.
+    """
     before = line_length(line, room, hanging=hanging)
     first = next(first for first, last in amounts if first < before < last)
     fitting: list[int] = []
     ends = 0
     for twips in range(1, _MOST):
-        wide = [*(_wider(each, twips) for each in line[:first]), *line[first:]]
+        wide = [*map(_wider, line[:first], loose, loose[1:], repeat(twips)), *line[first:]]
         count = line_length(wide, room, hanging=hanging)
         if fitting and count != ends:
             break
         if 0 < count <= first and not _parted(count, amounts):
             ends = count
             fitting.append(twips)
-    return (ends, fitting[len(fitting) // 2]) if fitting else None
+    return (ends, fitting[len(fitting) // _NEAR]) if fitting else None
 
 
-def _is_stretched(character: Character) -> bool:
-    """References stay in one piece, and digits as close as they are."""
-    return character.east and not character.target
-
-
-def _wider(character: Character, twips: int) -> Character:
-    if not _is_stretched(character) or not character.joined:
+def _wider(character: Character, loose: bool, following: bool, twips: int) -> Character:
+    if not loose or not character.joined:
         return character
+    if not following:  # a run ends here
+        return msgspec.structs.replace(character, step=character.width, joined=False)
     return msgspec.structs.replace(character, step=character.step + twips / _TWIPS)
 
 
