@@ -54,7 +54,11 @@ def _compared(material: Material) -> str:
     halves += [said(words.alone, count=alone)] if alone else []
     if not halves:
         return words.no_shared
-    whole = {"reports": count_of_reports(material.total), "figures": figures, "rows": shared + alone}
+    whole: dict[str, str | int] = {
+        "reports": count_of_reports(material.total),
+        "figures": figures,
+        "rows": shared + alone,
+    }
     if not shared:
         return said(words.apart_all, **whole)
     first = said(words.figures, **whole, parts="、".join(halves))

@@ -39,8 +39,8 @@ def compose(material: Material) -> list[Block]:
     text = []
     if shown and len(shown) < len(judged):
         kinds = Counter(word_of(each.outcome) for each in shown if each.outcome is not None)
-        listed = "、".join(said(words.exception, word=word, count=count) for word, count in kinds.items())
-        text.append(said(words.exceptions, listed=listed, count=len(judged) - len(shown)))
+        which = "、".join(said(words.exception, word=word, count=count) for word, count in kinds.items())
+        text.append(said(words.exceptions, listed=which, count=len(judged) - len(shown)))
     elif judged:
         counted = Counter(each.outcome for each in judged)
         text.append(said(words.judged, count=len(judged), parts=outcome_parts(counted)))

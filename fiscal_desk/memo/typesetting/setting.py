@@ -145,7 +145,7 @@ def _blocks(
 
 def _text_in(paragraph: etree._Element) -> str:
     """What a paragraph says."""
-    return "".join(paragraph.itertext())
+    return "".join(map(str, paragraph.itertext()))
 
 
 def _blank() -> etree._Element:

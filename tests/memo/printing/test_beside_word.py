@@ -20,6 +20,7 @@ pytestmark = pytest.mark.skipif(
     shutil.which("soffice") is None, reason="soffice missing: nothing to hold pages against"
 )
 
+MOST_PAGES = {"samples": 10, "one district": 5, "two districts": 4, "annexes": 12, "two years": 8}
 #: Of a hundred lines so many have to end at the same character.
 _LEAST = 0.95
 _PARTED = re.compile("[0-9](?:\n[\u4e00-\u9fff]|[万亿]\n[元亿]|[个万]\n(?:百|平方|家|户))")
@@ -74,6 +75,12 @@ def test_page_numbers_stand_at_the_same_place_of_the_sheet(name: str, from_word:
     for page, other in zip(printed_pages(memo_pdf(memo_of(name)).pdf), from_word[name], strict=True):
         for ours, theirs in zip(number_ends(page), number_ends(other), strict=True):
             assert ours == pytest.approx(theirs, abs=_NUMBER_APART)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_a_memo_is_as_short_as_a_chief_wants_it(name: str, from_word: dict[str, list[PrintedPage]]) -> None:
+    memo_of(name)
+    assert len(from_word[name]) <= MOST_PAGES[name]
 
 
 @pytest.mark.parametrize("name", SETS)
