@@ -49,6 +49,9 @@ _TABLED = {
     Length.FULL: frozenset[Standing](),
 }
 
+#: Up to so many figures that nobody looked at are named in the text, more of them in an attachment.
+FEW_DOUBTFUL = 4
+
 #: The gravest verdict of a row's pairs decides.
 _GRAVEST = (
     (Verdict.CONFLICT, Standing.CONFLICT),
@@ -94,6 +97,15 @@ class Material:
         """Return the report of an index."""
         return self.comparison.items[index].report
 
+    def figure(self, member: Member) -> Figure | None:
+        """Return the figure of an address, None where no report has it."""
+        return self._figures.get(member)
+
+    @cached_property
+    def _figures(self) -> dict[Member, Figure]:
+        items = enumerate(self.comparison.items)
+        return {(index, figure.id): figure for index, item in items for figure in item.reading.figures}
+
     @cached_property
     def citations(self) -> Citations:
         """The excerpts."""
@@ -129,7 +141,7 @@ class Material:
             Annex.CHARTS: bool(self.pictures),
             Annex.CHECKS: bool(self.listed_checks or self.derived),
             Annex.QUOTATIONS: bool(self.citations.excerpts),
-            Annex.DOUBTFUL: bool(self.doubtful_cited),
+            Annex.DOUBTFUL: len(self.doubtful_cited) > FEW_DOUBTFUL,
             Annex.CORRECTIONS: bool(self.recorded),
         }
         return tuple(annex for annex, full in filled.items() if full)

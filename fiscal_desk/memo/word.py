@@ -10,6 +10,7 @@ from docx.document import Document as WordDocument
 from docx.parts.hdrftr import FooterPart
 
 from fiscal_desk.memo.model import Memo
+from fiscal_desk.memo.printing.lines.whole_amounts import with_whole_amounts
 from fiscal_desk.memo.saving import save_memo
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.typesetting.ooxml.package import empty_document
@@ -35,7 +36,7 @@ def docx_bytes(memo: Memo, template: Template | None = None) -> bytes:
     faces = PRESETS[memo.fonts]
     if template is None:
         document = Document(empty_document(faces, styles_part(faces)))
-        set_memo(memo, document)
+        set_memo(with_whole_amounts(memo), document)  # an office's own styles have lines of their own
     else:
         parts = {"theme": template.theme, "numbering": template.numbering}
         document = Document(empty_document(faces, merged_styles(template, faces), parts))

@@ -112,7 +112,12 @@ class Asked(Entry, frozen=True):
     missed: Annotated[str, Names("count")]
     unplaced: Annotated[str, Names("reports")]
     who: Annotated[str, Names("report")]
-    doubtful: Annotated[str, Names("count cited annex?")]
+    doubtful: Annotated[str, Names("count cited annex")]
+    doubtful_all: Annotated[str, Names("count annex")]
+    doubtful_few: Annotated[str, Names("count cited items")]
+    doubtful_few_all: Annotated[str, Names("count items")]
+    doubtful_item: Annotated[str, Names("place names")]
+    doubtful_unlisted: Annotated[str, Names("count cited")]
     doubtful_uncited: Annotated[str, Names("count")]
     nothing: str
 
@@ -129,11 +134,14 @@ class Counts(Entry, frozen=True):
     no_shared: str
     checks: Annotated[str, Names("count parts")]
     checks_all: Annotated[str, Names("count word")]
-    standings_all: Annotated[str, Names("word")]
+    standings_all: Annotated[str, Names("count? word")]
+    beside_all: Annotated[str, Names("count?")]
+    apart_all: Annotated[str, Names("reports figures rows")]
+    tasks: Annotated[str, Names("report count")]
     promises: Annotated[str, Names("count parts")]
     promises_all: Annotated[str, Names("count word")]
     beside: Annotated[str, Names("count")]
-    pictures: Annotated[str, Names("count annex")]
+    pictures: Annotated[str, Names("count see?")]
     part: Annotated[str, Names("word count")]
     agree: str
     beside_word: str
@@ -150,7 +158,8 @@ class Basis(Entry, frozen=True):
     masked: Annotated[str, Names("report count")]
     derived: Annotated[str, Names("count")]
     arranged: Annotated[str, Names("what")]
-    corrected: Annotated[str, Names("parts annex")]
+    corrected: Annotated[str, Names("parts see?")]
+    see: Annotated[str, Names("annex")]
 
 
 class Families(Entry, frozen=True):
@@ -184,9 +193,11 @@ class Promises(Entry, frozen=True):
     """[promises]"""
 
     judged: Annotated[str, Names("count parts")]
-    exceptions: str
+    exceptions: Annotated[str, Names("listed count")]
+    exception: Annotated[str, Names("word count")]
     all: str
     beside: Annotated[str, Names("count")]
+    beside_listed: Annotated[str, Names("count")]
     detail: str
     against: Annotated[str, Names("items")]
     differs: Annotated[str, Names("items")]
@@ -214,7 +225,7 @@ class Checks(Entry, frozen=True):
     rounding: Annotated[str, Names("items count")]
     rounding_item: Annotated[str, Names("report what")]
     other_basis: Annotated[str, Names("report what note? see?")]
-    long_sum: Annotated[str, Names("first last count")]
+    long_sum: Annotated[str, Names("first? last? count")]
     derived: Annotated[str, Names("report what working value")]
 
 
@@ -223,8 +234,10 @@ class Annexes(Entry, frozen=True):
 
     checks_rest: Annotated[str, Names("count")]
     rows_rest: Annotated[str, Names("count parts")]
+    rows_rest_all: Annotated[str, Names("count word")]
     rows_alone: Annotated[str, Names("count")]
     converted: str
+    terms: Annotated[str, Names("number? report what count? place?")]
     doubtful: str
     doubtful_rest: Annotated[str, Names("count")]
     quotations: str

@@ -721,7 +721,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告信息…</source>
-        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. The fields take no more of a pane&apos;s height than one part in so many.</extracomment>
+        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. Question and fields take no more of a pane&apos;s height than one part in so many; the question has two lines at most.</extracomment>
         <translation>Report information…</translation>
     </message>
     <message>
@@ -3966,6 +3966,22 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>文件里新增，备忘录里没有它的位置</source>
         <translation>Added in the file; the memo has no place for it</translation>
+    </message>
+    <message>
+        <source>标题在文件里改过</source>
+        <translation>Title changed in the file</translation>
+    </message>
+    <message>
+        <source>主送在文件里改过</source>
+        <translation>Recipient changed in the file</translation>
+    </message>
+    <message>
+        <source>落款单位在文件里改过</source>
+        <translation>Signature changed in the file</translation>
+    </message>
+    <message>
+        <source>日期在文件里改过</source>
+        <translation>Date changed in the file</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ from fiscal_desk.comparison.model import Comparison, Pair, Verdict
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.memo.amounts import amounts, difference_in, without_unit
 from fiscal_desk.memo.composing import MemoSettings, compose_memo
+from fiscal_desk.memo.findings.beside import Cell, cell_values
+from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Table
 from tests.memo import made
 
@@ -152,3 +154,42 @@ def test_the_table_of_years_is_in_the_offices_unit_and_the_sentences_stay_as_the
     said = "".join(made.prose(made.compose(compared, unit="万元")))
     assert "80.5亿元" in said
     assert "805,000" not in said
+
+
+def _base(text: str) -> str:
+    return str(Decimal(text.rstrip("亿元%")) * (made.YI if text.endswith("元") else 1))
+
+
+def test_a_cell_of_several_values_is_parted_between_them_and_not_inside_a_word() -> None:
+    near, far = (
+        made.report(f"{place}税收收入{level}亿元，增长{rate}%，占比{share}%。", place=place)
+        for place, level, rate, share in (("云岫区", "77.46", "4.5", "85.1"), ("临澜市", "338.47", "2.1", "82.0"))
+    )
+    name = "税收收入和非税收入合计情况的测算"
+    rows, pairs, told = [], [], ([], [])  # type: ignore[var-annotated]
+    for measure, texts, unit in (
+        (Measure.LEVEL, ("77.46亿元", "338.47亿元"), "元"),
+        (Measure.CHANGE, ("4.5%", "2.1%"), "%"),
+        (Measure.SHARE, ("85.1%", "82.0%"), "%"),
+    ):
+        quantum = Decimal("0.1") if unit == "%" else Decimal(1_000_000)
+        a, b = (
+            made.figure(report, text, _base(text), unit, name, measure=measure, quantum=quantum)
+            for report, text in zip((near, far), texts, strict=True)
+        )
+        told[0].append(a)
+        told[1].append(b)
+        rows.append(made.row(name, "亿元" if unit == "元" else "%", [[a], [b]], Verdict.INCOMPARABLE))
+        pairs.append(Pair(0, a, 1, b, Verdict.INCOMPARABLE, "地区不同"))
+    cells = made.cells(beside(made.comparison([near, far], told, rows, pairs)))[0][1:]
+    assert [cell.partition("\n")[2] for cell in cells] == ["占比85.1%", "占比82.0%"]
+
+
+def test_of_two_growths_in_a_cell_each_says_against_what_it_is_measured() -> None:
+    source = made.report("收入同比增长8.6%。剔除退税后，同口径增长6.1%。", place="云岫区")
+    figures = tuple(
+        made.figure(source, f"{rate}%", rate, "%", "收入", measure=Measure.CHANGE) for rate in ("8.6", "6.1")
+    )
+    material = Material(made.comparison([source], [figures]), (), made.CATALOGUE)
+    assert cell_values(material, Cell(0, figures), 4) == ["同比增长8.6%", "同口径增长6.1%"]
+    assert cell_values(material, Cell(0, figures[:1]), 4) == ["增长8.6%"]

@@ -45,6 +45,8 @@ FORBIDDEN = {
     "advice for the window": r"请在|填写|点击",
     "doubled words": r"的的|为为|均均|目标目标|建议建议|预算数预算|数数|[，。；、]{2}|：[，。]",
     "a unit twice": r"亿元亿元|万元万元|%%|％％|个个(?!人)|元元",
+    "a reference to nothing": r"（见）|，见。|（原文见）|见，",
+    "a suggestion said twice": r"建议请|均地区不同|均不作比较",
     "a verb that governs nothing": r"均为…的|保持在的|均为占|为占比|为为",
     "words of the panels": r"相容|所载[^。，；]*所载为",
     "accusations": r"造假|错误|虚报|瞒报|失实",

@@ -10,6 +10,8 @@ from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.relating.held.slips import Slip, slip_between, slip_in_sum
 
+_TOTAL = "两数只差一处数字，请核对"
+
 
 def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:
     """Return what to look at where one slip explains a sum that does not hold, else an empty text."""
@@ -19,6 +21,8 @@ def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:
     # What is far from its total and does not exceed it may lack parts: then only a slip to the digit tells.
     far = sum_of(parts, signs) < point(whole) and not near(point(whole), sum_of(parts, signs))
     found = slip_in_sum(figures[0], figures[1:], signs, exact=far)
+    if found and found.member == 0 and not found.unit:
+        return _TOTAL  # what it would have to be is what the terms come to
     return slip_note(figures[found.member], found) if found else ""
 
 

@@ -80,7 +80,8 @@ class Results:
         if (plan.base and actual.base and plan.base != actual.base) or not _of_one_nature(said, told, span=span):
             return None
         around, counted = (said.around, told.around), is_counted(plan.figure.unit)
-        found = max(likeness(a, b, counted=counted, around=around) for a in said.names for b in told.names)
+        alike = (likeness(a, b, counted=counted, around=around) for a in said.names for b in told.names)
+        found = max(alike, default=Likeness.NONE)  # a target or a result may have no name at all
         # What the catalogue knows has a name of its own: only the same name is that indicator.
         if found is Likeness.NONE or ((one or other) and found is not Likeness.EQUAL):
             return None

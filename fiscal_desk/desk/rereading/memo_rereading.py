@@ -87,4 +87,4 @@ class MemoRereading(QObject):
             # What reads Word files is heavy, and the window opens without it.
             from fiscal_desk.desk.rereading.reread_dialog import RereadDialog
 
-            RereadDialog(self._session, name, reviewed, self._window).open()
+            RereadDialog(self._session, self._memory, name, reviewed, self._window).open()

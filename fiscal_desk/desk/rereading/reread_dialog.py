@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from fiscal_desk.case.changes.commands import Command, RewordSentence, Together
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.desk.widgets.marked_text import marked_text
+from fiscal_desk.memo.model import Asked
 from fiscal_desk.memo.rereading.rereading import DifferenceKind
 
 if TYPE_CHECKING:
@@ -31,9 +35,13 @@ if TYPE_CHECKING:
 class RereadDialog(QDialog):
     """One card a sentence; those that can be taken over come first, and nothing is taken unless it is ticked."""
 
-    def __init__(self, session: Session, name: str, reviewed: Reviewed, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, memory: MemoMemory, name: str, reviewed: Reviewed, parent: QWidget | None = None
+    ) -> None:
+        """`memory` knows what is filled in about the memo: title, recipient, signature, date."""
         super().__init__(parent)
         self._session = session
+        self._memory = memory
         belongs_to_case(self, session)
         self.setWindowTitle(self.tr("读回改过的备忘录"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,11 +65,22 @@ class RereadDialog(QDialog):
 
     def accept(self) -> None:
         """Make one step of all that is taken over."""
-        commands: list[Command] = [card.step() for card in self.cards if card.take.isChecked()]
+        taken = [card for card in self.cards if card.take.isChecked()]
+        commands: list[Command] = [card.step() for card in taken if card.taking.asked is None]
+        if (filled := self._filled([card.taking for card in taken])) is not None:
+            commands.append(filled)
         if commands:
             # The history is Chinese, whoever reads it.
             self._session.do(Together(tuple(commands), "采用 Word 文件里改过的语句"))
         super().accept()
+
+    def _filled(self, takings: Sequence[Taking]) -> Command | None:
+        """What the file says in place of what was filled in."""
+        words = {each.asked.value.partition(":")[2]: each.text for each in takings if each.asked is not None}
+        if not words:
+            return None
+        case = self._session.case
+        return self._memory.step(msgspec.structs.replace(self._memory.settings(case.choice(CHOICE)), **words), case)
 
     def _tick_all(self, ticked: bool) -> None:
         for card in self.cards:
@@ -140,6 +159,8 @@ class SentenceCard(QFrame):
 
     def _title(self) -> str:
         match self.taking.difference.kind:
+            case DifferenceKind.EDITED | DifferenceKind.BOTH if self.taking.asked is not None:
+                return self._asked_title(self.taking.asked)
             case DifferenceKind.EDITED:
                 return self.tr("文件里改过")
             case DifferenceKind.BOTH:
@@ -152,6 +173,17 @@ class SentenceCard(QFrame):
                 return self.tr("案卷里已没有")
             case DifferenceKind.ADDED:
                 return self.tr("文件里新增，备忘录里没有它的位置")
+
+    def _asked_title(self, asked: Asked) -> str:
+        match asked:
+            case Asked.TITLE:
+                return self.tr("标题在文件里改过")
+            case Asked.RECIPIENT:
+                return self.tr("主送在文件里改过")
+            case Asked.OFFICE:
+                return self.tr("落款单位在文件里改过")
+            case Asked.DATE:
+                return self.tr("日期在文件里改过")
 
 
 def _words(text: str) -> QLabel:

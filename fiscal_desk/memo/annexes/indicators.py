@@ -128,8 +128,9 @@ def _notes(material: Material) -> tuple[str, ...]:
     left = Counter(standing for known, standing in material.standings.items() if known not in tabled)
     single = left.pop(Standing.ALONE, 0)
     if left:
-        kinds = parts((standing_word(standing), left[standing]) for standing in Standing)
-        notes.append(said(words.rows_rest, count=sum(left.values()), parts=kinds))
+        kinds = [(standing_word(standing), left[standing]) for standing in Standing if left[standing]]
+        one = said(words.rows_rest_all, count=sum(left.values()), word=kinds[0][0])
+        notes.append(one if len(kinds) == 1 else said(words.rows_rest, count=sum(left.values()), parts=parts(kinds)))
     if single:
         notes.append(said(words.rows_alone, count=single))
     return tuple(notes)

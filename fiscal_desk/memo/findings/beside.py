@@ -13,7 +13,7 @@ from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_uni
 from fiscal_desk.memo.material import Claim, Material, Standing
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import table_value
-from fiscal_desk.memo.words.wording import measured, plain_name, plan_word, subject
+from fiscal_desk.memo.words.wording import growth_word, measured, plain_name, plan_word, subject
 from fiscal_desk.vocabulary.periods import period_word
 
 
@@ -210,17 +210,26 @@ def line_members(lines: Sequence[Line]) -> list[Member]:
     return [member for line in lines for cell in line.cells.values() for member in cell.members]
 
 
-def cell_text(material: Material, cell: Cell, most: int) -> str:
-    """Return a cell as it is printed: 412.63亿元，增长3.2%，占比82.0%; of many rates the first ones.
+def cell_values(material: Material, cell: Cell, most: int) -> list[str]:
+    """Return a cell's values as they are printed: 412.63亿元, 增长3.2%, 占比82.0%; of many rates the first ones.
 
     Where the office wants one unit of money, amounts are in it and its name stands above the table.
     """
     wanted = material.settings
     values = [
-        converted_as_printed(table_value(material, cell.report, each), each, wanted.unit, wanted.decimals)
+        _basis(material, cell, each)
+        + converted_as_printed(table_value(material, cell.report, each), each, wanted.unit, wanted.decimals)
         for each in cell.figures
     ]
-    return "，".join(list(dict.fromkeys(without_unit(value, wanted.unit) for value in values))[:most])
+    return list(dict.fromkeys(without_unit(value, wanted.unit) for value in values))[:most]
+
+
+def _basis(material: Material, cell: Cell, figure: Figure) -> str:
+    """Of several growths each says against what it is measured: 同比增长8.6%，同口径增长6.1%."""
+    growths = {each.value for each in cell.figures if each.measure is Measure.CHANGE}
+    if figure.measure is not Measure.CHANGE or len(growths) < 2:
+        return ""
+    return growth_word([(material.report(cell.report), figure)])
 
 
 def is_converted(material: Material, line: Line) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from fiscal_desk.case.state.memo_words import Judgement
-from fiscal_desk.comparison.model import Check, CheckVerdict, Row
+from fiscal_desk.comparison.model import Check, CheckVerdict, Member, Row
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged, state_of
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Paragraph, Run
+from fiscal_desk.memo.quotations.sums import summed
 from fiscal_desk.memo.words.filling import Part, computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import difference, is_repeated, relation, rule, working
 from fiscal_desk.memo.words.names import short_name
@@ -115,8 +116,7 @@ def _check(material: Material, group: Sequence[Check]) -> Fault:
     check = group[0]
     name = check_name(material, group)
     found = _check_finding(material, group)
-    see = material.see(found.members)
-    made = _sentence(check, name, found.judgement, see if see.text else where(material, check))
+    made = _sentence(check, name, found.judgement, _see(material, check, found.members))
     sentence = told(made, f"faults.{found.id}", (), found.members, (found.id,))
     return Fault(found, sentence, name, (check.report,), between=False)
 
@@ -156,6 +156,14 @@ def _sentence(check: Check, name: str, word: Judgement, see: Run) -> Paragraph:
     else:
         template = words.fails if check.verdict is CheckVerdict.FAILS else words.unverified
     return filled(template, **parts)
+
+
+def _see(material: Material, check: Check, members: Sequence[Member]) -> Run:
+    """Where the excerpts are, and the terms of a long sum, which are none; else where the check is listed."""
+    see, at = material.see(members), where(material, check)
+    if not see.text or not at.text or not summed(check):
+        return see if see.text else at
+    return Run(f"{see.text[:-1]}，各分项{at.text[1:]}", refers=(*see.refers, *at.refers))
 
 
 def where(material: Material, check: Check) -> Run:

@@ -12,6 +12,7 @@ from fiscal_desk.memo.model import Memo
 from fiscal_desk.memo.printing.advances import Advances, chosen_faces, installed_fonts
 from fiscal_desk.memo.printing.drawing import Drawing, draw
 from fiscal_desk.memo.printing.lines.looks import Looks
+from fiscal_desk.memo.printing.lines.whole_amounts import with_whole_amounts
 from fiscal_desk.memo.printing.model import MemoPage, MemoPages, Place, PrintedMemo
 from fiscal_desk.memo.printing.pictures import page_pngs
 from fiscal_desk.memo.printing.setting import set_pages
@@ -46,7 +47,7 @@ def memo_pdf(memo: Memo) -> PrintedMemo:
 
 def _printed(memo: Memo) -> tuple[list[Sheet], PrintedMemo]:
     faces = chosen_faces(Looks(PRESETS[memo.fonts]).wanted())
-    sheets = set_pages(memo, Advances(faces.families))
+    sheets = set_pages(with_whole_amounts(memo), Advances(faces.families))
     drawing = draw(sheets, faces.families, legal_text(memo.title), legal_text(memo.office))
     return sheets, PrintedMemo(_compiled(drawing, _moment(memo.date)), faces.replaced)
 

@@ -8,12 +8,13 @@ from fiscal_desk.resources import resources_folder
 
 
 class LineEnds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Signs that may not begin a line, may not end one, may hang over its end, or join the numbers of a list."""
+    """Signs that may not begin a line, may not end one, may hang, join a list's numbers, or multiply one."""
 
     not_first: str
     not_last: str
     hanging: str
     listing: str
+    large: str
 
 
 class FaceRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,9 +26,10 @@ class FaceRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PrintingRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file."""
+    """The whole file. `western`: widths of the Western face that memos name, in parts of the size."""
 
     line_ends: LineEnds
+    western: dict[str, float]
     faces: tuple[FaceRule, ...]
     other_names: dict[str, tuple[str, ...]]
 

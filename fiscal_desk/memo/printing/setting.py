@@ -1,6 +1,7 @@
 """Sets a memo in pages: title, body, list of attachments, signature and date, attachments, page numbers."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -68,9 +69,9 @@ def _main_part(memo: Memo, setter: Setter) -> list[Strip]:
     if memo.recipient:
         recipient = Run(memo.recipient.rstrip(":： ") + "：", sentence=Asked.RECIPIENT)
         strips.extend(setter.paragraph([recipient], setter.looks.paragraph(ParagraphKind.RECIPIENT), room))
-    for block in memo.blocks:
+    for block, following in zip_longest(memo.blocks, memo.blocks[1:]):
         strips.extend(last)
-        last = _block(block, room, setter)
+        last = _block(block, room, setter, following)
     closing = _closing(memo, room, setter)
     if closing:
         strips.extend(_kept(last, memo))
@@ -82,7 +83,8 @@ def _main_part(memo: Memo, setter: Setter) -> list[Strip]:
 def _kept(last: list[Strip], memo: Memo) -> list[Strip]:
     """Nobody signs an empty page: the body's last paragraph stands with what is below it."""
     if memo.blocks and isinstance(memo.blocks[-1], Table):
-        return [*last[:-1], msgspec.structs.replace(last[-1], keep_next=True)]
+        ends = 1 if memo.blocks[-1].notes else 2  # what closes a table without notes is empty
+        return [*last[:-ends], *(msgspec.structs.replace(strip, keep_next=True) for strip in last[-ends:])]
     return [msgspec.structs.replace(strip, keep_next=True) for strip in last]
 
 
@@ -127,17 +129,21 @@ def _attachment(memo: Memo, attachment: Attachment, index: int, setter: Setter) 
 
 
 def _blocks(blocks: Iterable[Block], room: float, setter: Setter, *, rows: str) -> list[Strip]:
-    return [strip for block in blocks for strip in _block(block, room, setter, rows=rows)]
+    pairs = zip_longest(shown := list(blocks), shown[1:])
+    return [strip for block, following in pairs for strip in _block(block, room, setter, following, rows=rows)]
 
 
-def _block(block: Block, room: float, setter: Setter, *, rows: str = "") -> list[Strip]:
+def _block(block: Block, room: float, setter: Setter, following: Block | None, *, rows: str = "") -> list[Strip]:
     match block:
         case Heading():
             words = block.number + block.text
             anchor = Anchor("", 0.0, block.level, words)
             return setter.paragraph(block.runs, setter.looks.heading(block.level), room, anchor)
         case Paragraph():
-            return setter.paragraph(block.runs, setter.looks.paragraph(block.kind), room)
+            shape = setter.looks.paragraph(block.kind)
+            # What says what is in a table stands above it.
+            kept = msgspec.structs.replace(shape, keep_next=isinstance(following, Table))
+            return setter.paragraph(block.runs, kept, room)
         case Table():
             return table_strips(block, room, setter, rows=rows)
         case Picture():

@@ -9,6 +9,7 @@ from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.memo.model import Run
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
 from fiscal_desk.memo.quotations.quoting import place_in, quoted, sentence_span
+from fiscal_desk.memo.quotations.sums import summed
 from fiscal_desk.memo.settings import Length
 from fiscal_desk.report.model import BlockKind
 
@@ -71,7 +72,9 @@ def cite(comparison: Comparison, corrections: Iterable[MemoCorrection], length: 
             }
     for check in comparison.checks:
         if check.verdict in _CHECKS[length]:
-            wanted |= {member: figures[member] for member in check.members if member in figures}
+            # The terms of a long sum stand in a table of their own.
+            terms = frozenset(summed(check))
+            wanted |= {member: figures[member] for member in check.members if member in figures and member not in terms}
     for correction in corrections:
         if correction.recorded:
             wanted[correction.report, correction.figure.id] = correction.figure

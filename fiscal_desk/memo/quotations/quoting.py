@@ -9,7 +9,8 @@ from fiscal_desk.report.citing import cited
 from fiscal_desk.report.model import BlockKind, Report
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
-_CLAUSE_END = re.compile(r"[，,；;：:。]")
+_CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d)|[，；;：:。]")
+_ITEM_END = re.compile(r"(?<!\d),|,(?!\d)|[，；;：:。、]")
 
 #: Characters kept on either side of the quoted figures where a sentence is longer.
 _BEFORE, _AFTER = 40, 24
@@ -80,13 +81,13 @@ def _windows(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> lis
 
 
 def _window(text: str, span: tuple[int, int], figure: Figure) -> tuple[int, int]:
-    """Return the part around a figure, cut at commas where there are any."""
+    """Return the part around a figure, cut at commas where there are any: no word or number is quoted in part."""
     first, last = max(span[0], figure.start - _BEFORE), min(span[1], figure.end + _AFTER)
     if first > span[0]:
-        clause = _CLAUSE_END.search(text, first, first + _BEFORE // 2)
+        clause = _CLAUSE_END.search(text, first, figure.start) or _ITEM_END.search(text, first, figure.start)
         first = clause.end() if clause else first
     if last < span[1]:
-        ends = [found.start() for found in _CLAUSE_END.finditer(text, last - _AFTER // 2, last)]
+        ends = [found.start() for found in _ITEM_END.finditer(text, figure.end, last + 1)]
         last = ends[-1] if ends else last
     return first, last
 

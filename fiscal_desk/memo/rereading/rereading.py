@@ -6,9 +6,10 @@ from enum import StrEnum
 
 import msgspec
 
-from fiscal_desk.memo.model import Block, Memo, Paragraph, Run, Table, runs_in
+from fiscal_desk.memo.model import Asked, Block, Memo, Paragraph, Run, Table, runs_in
 from fiscal_desk.memo.rereading.marked import MarkedSentence, read_marked
 from fiscal_desk.memo.typesetting.marks import sentences, text_of
+from fiscal_desk.memo.words.dates import print_date
 from fiscal_desk.memo.words.sentence_marks import known_as, plain_words, said_as
 
 
@@ -53,7 +54,7 @@ def reread(data: bytes, memo: Memo) -> Reread:
     waiting: dict[str, list[MarkedSentence]] = defaultdict(list)
     for each in file.sentences:
         waiting[each.known].append(each)
-    differences: list[Difference] = []
+    differences = list(_named(memo, waiting))
     found = 0
     for sentence, text in told(memo):
         there = waiting.get(known_as(sentence))
@@ -68,6 +69,32 @@ def reread(data: bytes, memo: Memo) -> Reread:
     added = (text for text in file.others if plain_words(text) not in known)
     differences += [Difference(DifferenceKind.ADDED, "", "", text) for text in added]
     return Reread(found, tuple(differences))
+
+
+def _named(memo: Memo, waiting: dict[str, list[MarkedSentence]]) -> Iterator[Difference]:
+    """Yield what somebody changed of title, recipient, signature, date and the attachments' titles.
+
+    They can have been another when the file was written, and older files do not mark them: neither is a difference.
+    """
+    for name, text in named(memo):
+        there = waiting.pop(known_as(name), [])
+        if there and said_as(there[0].text) not in (there[0].said, said_as(text)):
+            yield from _between(name, text, there[0])
+    for asked in Asked:
+        waiting.pop(known_as(asked), None)
+
+
+def named(memo: Memo) -> Iterator[tuple[str, str]]:
+    """Yield the id and the words of what is filled in about a memo, and of the attachments' titles."""
+    yield Asked.TITLE, memo.title
+    if memo.recipient:
+        yield Asked.RECIPIENT, memo.recipient.rstrip(":： ") + "："
+    if memo.office:
+        yield Asked.OFFICE, memo.office
+    yield Asked.DATE, print_date(memo.date)
+    for attachment in memo.attachments:
+        if name := attachment.heading.sentence:
+            yield name, attachment.title
 
 
 def told(memo: Memo) -> Iterator[tuple[str, str]]:

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from fiscal_desk.memo.findings.faults import Fault
 from fiscal_desk.memo.findings.missed import missed
-from fiscal_desk.memo.material import Annex, Material
+from fiscal_desk.memo.material import FEW_DOUBTFUL, Annex, Material
 from fiscal_desk.memo.model import Paragraph
+from fiscal_desk.memo.quotations.quoting import place_in
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import filled, phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import together, told
+from fiscal_desk.memo.words.wording import measured, said_once
+from fiscal_desk.vocabulary.periods import period_word
 
 #: So many names stand in one sentence.
 _MOST = 4
@@ -70,6 +74,28 @@ def _doubtful(material: Material) -> list[Paragraph]:
     if not cited:
         return [told(said(words.doubtful_uncited, count=count), "asked.doubtful")]
     members = [(report, figure.id) for report, figure in material.doubtful_cited]
-    annex = material.reference(Annex.DOUBTFUL)
-    made = filled(words.doubtful, count=count, cited=cited, annex=annex)
+    if cited <= FEW_DOUBTFUL:
+        few = words.doubtful_few if cited < count else words.doubtful_few_all
+        made = filled(few, count=count, cited=cited, items="；".join(_named(material)))
+    elif (annex := material.reference(Annex.DOUBTFUL)).text:
+        made = filled(words.doubtful if cited < count else words.doubtful_all, count=count, cited=cited, annex=annex)
+    else:
+        made = filled(words.doubtful_unlisted, count=count, cited=cited)
     return [told(made, "asked.doubtful", (), members)]
+
+
+def _named(material: Material) -> list[str]:
+    """The doubtful figures by place and period: 报告四第17段的2025年出口增长4.5%、支出下降5%."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    last = ""
+    for report, figure in material.doubtful_cited:
+        printed = stated(material, report, figure)
+        name = said_once(measured(figure.indicator.strip(), figure.measure), [printed])
+        scope = "" if name.startswith(figure.scope or "") else figure.scope or ""
+        place = short_name(report) + place_in(material.report(report), figure.start)
+        period = period_word(figure.period) if figure.period else ""
+        known = groups.setdefault((place, period), [])
+        known.append(printed if known and last == scope + name else scope + name + printed)
+        last = scope + name
+    item = phrases().asked.doubtful_item
+    return [said(item, place=place, names=period + "、".join(names)) for (place, period), names in groups.items()]

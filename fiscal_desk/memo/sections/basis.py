@@ -6,8 +6,8 @@ from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
 from fiscal_desk.memo.words.dates import print_date
-from fiscal_desk.memo.words.filling import filled, phrases, said
-from fiscal_desk.memo.words.names import full_name, kind_word, short_name
+from fiscal_desk.memo.words.filling import filled, phrases, said, see_annex
+from fiscal_desk.memo.words.names import kind_word, listed_name, short_name
 from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.vocabulary.periods import period_word
 
@@ -54,7 +54,7 @@ def _row(material: Material, index: int) -> list[str]:
     card = report.card
     return [
         short_name(index),
-        full_name(report).strip("《》"),
+        listed_name(report),
         card.place,
         card.issuer,
         print_date(card.date) if card.date else "",
@@ -97,7 +97,7 @@ def _corrected(material: Material) -> list[Paragraph]:
     figures = {(correction.report, correction.figure.id): correction.kind for correction in material.recorded}
     counted = Counter(figures.values())
     done = "、".join(f"{words[kind]}{counted[kind]}项" for kind in words if counted[kind])
-    made = filled(phrases().basis.corrected, parts=done, annex=material.reference(Annex.CORRECTIONS))
+    made = filled(phrases().basis.corrected, parts=done, see=see_annex(material, Annex.CORRECTIONS))
     return [
         told(made, "basis.corrected", (), dict.fromkeys((each.report, each.figure.id) for each in material.recorded))
     ]

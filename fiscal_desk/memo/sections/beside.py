@@ -6,7 +6,7 @@ from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.amounts import unit_line
 from fiscal_desk.memo.findings.beside import (
     Line,
-    cell_text,
+    cell_values,
     column_of,
     far_lines,
     is_all_money,
@@ -26,6 +26,10 @@ _MOST = 8
 #: Up to so many columns have room for all rates of an indicator; more columns for its level and one rate.
 _FEW = 2
 _RATES = 4
+#: So many characters of a table stand side by side on the page; its first column has up to so many of them.
+_ACROSS = 41
+_NAME = 16
+_LATIN = 0x2E80
 #: More places than this stand in further tables.
 _COLUMNS = 4
 
@@ -87,25 +91,23 @@ def _heading(material: Material, place: str, reports: Sequence[int], *, periods:
 def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], note: str, caption: str = "") -> Table:
     shown = lines[: _most(material, lines)]
     most = _RATES if len(columns) <= _FEW else 2
+    cells = [
+        [cell_values(material, line.cells[key], most) if key in line.cells else [] for key in columns] for line in shown
+    ]
+    room = _room([line.name for line in shown], cells)
     rows = [
-        TableRow(
-            (
-                plain(line.name),
-                *(plain(cell_text(material, line.cells[key], most)) if key in line.cells else () for key in columns),
-            )
-        )
-        for line in shown
+        TableRow((plain(line.name), *(plain(_in_lines(values, room)) for values in own)))
+        for line, own in zip(shown, cells, strict=True)
     ]
     left = len(lines) - len(shown)
     money = any(is_converted(material, line) for line in shown)
     notes = (
-        note,
-        *([said(phrases().beside.rest, count=left)] if left > 0 else []),
+        note + (said(phrases().beside.rest, count=left) if left > 0 else ""),
         *([phrases().annexes.converted] if money else []),
     )
     return Table(
         columns=(
-            Column("指标", least=8, most=16, whole=True),
+            Column("指标", least=8, most=_NAME, whole=True),
             *(Column(title, Align.RIGHT, least=6, most=22) for title in columns.values()),
         ),
         rows=tuple(rows),
@@ -113,3 +115,31 @@ def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], n
         caption=caption,
         notes=notes,
     )
+
+
+def _room(names: Sequence[str], cells: Sequence[Sequence[Sequence[str]]]) -> float:
+    """How many characters have room in a line of a cell: all where the longest cells stand side by side, else a share.
+
+    The columns of a table that is full are about as wide as each other.
+    """
+    named = min(max(map(len, names), default=0), _NAME)
+    columns = list(zip(*cells, strict=True))
+    full = sum(max(_wide("，".join(values)) for values in column) for column in columns)
+    return _ACROSS if named + full <= _ACROSS or not columns else (_ACROSS - named) / len(columns) - 1
+
+
+def _in_lines(values: Sequence[str], room: float) -> str:
+    """Join the values of a cell; what has not room in one line, in characters, is parted between two of them."""
+    lines: list[str] = []
+    for value in values:
+        joined = f"{lines[-1]}，{value}" if lines else value
+        if lines and _wide(joined) <= room:
+            lines[-1] = joined
+        else:
+            lines.append(value)
+    return "，\n".join(lines)
+
+
+def _wide(text: str) -> float:
+    """A text's width in characters; the sign that ends a line counts, too."""
+    return sum(1.0 if ord(character) > _LATIN else 0.5 for character in text) + 1

@@ -6,9 +6,10 @@ from fiscal_desk.comparison.rows.copies import copies
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Paragraph
+from fiscal_desk.memo.sections.tasks import has_section
 from fiscal_desk.memo.words.counted import outcome_parts, parts, standing_word, verdict_parts
 from fiscal_desk.memo.words.counting import count_of_reports
-from fiscal_desk.memo.words.filling import filled, phrases, said
+from fiscal_desk.memo.words.filling import filled, phrases, said, see_annex
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.vocabulary.words import word_of
@@ -21,12 +22,12 @@ def compose(material: Material, left_out: int) -> list[Paragraph]:
         "compared": _compared(material),
         "checked": _checked(material),
         "promised": _promised(material),
+        "tasks": _tasks(material),
         "left": said(phrases().states.left, count=left_out) if left_out else "",
     }
     sentences = [told(words, f"counts.{name}") for name, words in found.items() if words]
     if material.pictures:
-        annex = material.reference(Annex.CHARTS)
-        made = filled(phrases().counts.pictures, count=len(material.pictures), annex=annex)
+        made = filled(phrases().counts.pictures, count=len(material.pictures), see=see_annex(material, Annex.CHARTS))
         sentences.append(told(made, "counts.pictures"))
     return [together(sentences)] if sentences else []
 
@@ -53,19 +54,30 @@ def _compared(material: Material) -> str:
     halves += [said(words.alone, count=alone)] if alone else []
     if not halves:
         return words.no_shared
-    first = said(
-        words.figures,
-        reports=count_of_reports(material.total),
-        figures=figures,
-        rows=shared + alone,
-        parts="、".join(halves),
-    )
+    whole: dict[str, str | int] = {
+        "reports": count_of_reports(material.total),
+        "figures": figures,
+        "rows": shared + alone,
+    }
     if not shared:
-        return first + words.no_shared
+        return said(words.apart_all, **whole)
+    first = said(words.figures, **whole, parts="、".join(halves))
     told_of = [(standing_word(standing), counted[standing]) for standing in Standing if counted[standing]]
     if len(told_of) == 1:
-        return first + said(words.standings_all, word=told_of[0][0])
+        beside = counted[Standing.BESIDE] > 0
+        return first + said(words.beside_all if beside else words.standings_all, count=shared, word=told_of[0][0])
     return first + said(words.standings, count=shared, parts=parts(told_of))
+
+
+def _tasks(material: Material) -> str:
+    """Work plans that lack nothing need no section of their own."""
+    if material.brief or has_section(material):
+        return ""
+    words = phrases()
+    found = [(index, item.reading.tasks) for index, item in enumerate(material.comparison.items)]
+    return "".join(
+        said(words.counts.tasks, report=short_name(index), count=len(tasks)) for index, tasks in found if tasks
+    )
 
 
 def _checked(material: Material) -> str:

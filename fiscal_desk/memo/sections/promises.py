@@ -37,14 +37,17 @@ def compose(material: Material) -> list[Block]:
     words = phrases().promises
     shown = _shown(material, judged)
     text = []
-    if judged:
+    if shown and len(shown) < len(judged):
+        kinds = Counter(word_of(each.outcome) for each in shown if each.outcome is not None)
+        which = "、".join(said(words.exception, word=word, count=count) for word, count in kinds.items())
+        text.append(said(words.exceptions, listed=which, count=len(judged) - len(shown)))
+    elif judged:
         counted = Counter(each.outcome for each in judged)
         text.append(said(words.judged, count=len(judged), parts=outcome_parts(counted)))
-    if shown:
-        text.append(words.all if len(shown) >= len(judged) else words.exceptions)
-    elif judged:
-        text.append(words.detail)
-    if material.full and beside:
+        text.append(words.all if shown else words.detail)
+    elif shown:
+        text.append(said(words.beside_listed, count=beside))
+    if material.full and beside and judged:
         text.append(said(words.beside, count=beside))
     members = [member for each in judged for member in _members(each)]
     summary = told("".join(text), "promises", (), members)

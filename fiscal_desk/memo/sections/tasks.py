@@ -24,9 +24,10 @@ _COLUMNS = (
 def compose(material: Material) -> list[Block]:
     """Return a sentence for every report that lists tasks, and a table of those that lack department or deadline.
 
-    In full all tasks stand in the table; columns that none fills are left out.
+    In full all tasks stand in the table; columns that none fills are left out. Where no task lacks anything and not
+    all is to be told, the counts say how many there are.
     """
-    if material.brief:
+    if material.brief or not has_section(material):
         return []
     words = phrases().tasks
     blocks: list[Block] = []
@@ -46,6 +47,11 @@ def compose(material: Material) -> list[Block]:
         if shown:
             blocks.append(_table(shown, states))
     return [Heading(1, phrases().headings.tasks, id="tasks"), *blocks] if blocks else []
+
+
+def has_section(material: Material) -> bool:
+    """Whether tasks have a section of their own: something lacks, or all is told."""
+    return material.full or bool(lacking(material))
 
 
 def _sentence(report: int, tasks: Sequence[Task]) -> str:

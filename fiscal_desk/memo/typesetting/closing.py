@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import msgspec
 from lxml import etree
 
-from fiscal_desk.memo.model import Run
+from fiscal_desk.memo.model import Asked, Run
 from fiscal_desk.memo.typesetting import styles
+from fiscal_desk.memo.typesetting.marks import Marks
 from fiscal_desk.memo.typesetting.ooxml import measures
 from fiscal_desk.memo.typesetting.ooxml.xml import element
 from fiscal_desk.memo.typesetting.text import paragraph_element
@@ -61,14 +62,16 @@ def attachment_list(titles: Sequence[str]) -> list[etree._Element]:
     ]
 
 
-def signature_lines(office: str, date: str) -> list[etree._Element]:
+def signature_lines(office: str, date: str, marks: Marks | None = None) -> list[etree._Element]:
     """Return signature and date as Word's paragraphs."""
-    return [_from_left(line.text, line.left) for line in signed(office, date)]
+    asked = (Asked.OFFICE, Asked.DATE) if office else (Asked.DATE,)
+    lines = zip(signed(office, date), asked, strict=False)
+    return [_from_left(Run(line.text, sentence=each), line.left, marks) for line, each in lines]
 
 
-def _from_left(text: str, characters: float) -> etree._Element:
+def _from_left(run: Run, characters: float, marks: Marks | None) -> etree._Element:
     indent = {"leftChars": round(characters * 100), "left": round(characters * measures.CHARACTER)}
-    return paragraph_element(styles.SIGNATURE, [Run(text)], [element("ind", indent)])
+    return paragraph_element(styles.SIGNATURE, [run], [element("ind", indent)], marks)
 
 
 def _hanging(start: float, lead: float) -> etree._Element:

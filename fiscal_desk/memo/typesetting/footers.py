@@ -18,7 +18,9 @@ _EMU = 635  # a twip
 
 _POINT = 20  # twips
 
-#: A text box in the way that Word writes one: a drawing, and VML for programs that do not know that.
+#: A text box in the way that Word writes one: a drawing, and VML for programs that do not know that. Text is said to
+#: flow around it, though none stands there: of a box that it does not flow around in a footer, LibreOffice 7.4 puts the
+#: words in the sheet's corner, half outside.
 _FRAME = """
 <w:r xmlns:w="{w}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
      xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -35,7 +37,7 @@ _FRAME = """
      <wp:positionV relativeFrom="page"><wp:posOffset>{y}</wp:posOffset></wp:positionV>
      <wp:extent cx="{width}" cy="{height}"/>
      <wp:effectExtent l="0" t="0" r="0" b="0"/>
-     <wp:wrapNone/>
+     <wp:wrapSquare wrapText="bothSides"/>
      <wp:docPr id="{number}" name="页码{number}"/>
      <wp:cNvGraphicFramePr/>
      <a:graphic>

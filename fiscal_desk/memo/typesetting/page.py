@@ -66,6 +66,8 @@ def keep_together(paragraphs: Sequence[etree._Element]) -> None:
     """Keep every paragraph on the page of the one behind it: nobody signs an empty page."""
     for paragraph in paragraphs:
         shape = _shape_of(paragraph)
+        if shape.find(f"{{{W}}}keepNext") is not None:
+            continue
         style = shape.find(f"{{{W}}}pStyle")
         shape.insert(0 if style is None else 1, element("keepNext"))
 

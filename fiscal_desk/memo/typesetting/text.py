@@ -9,6 +9,7 @@ from lxml import etree
 from fiscal_desk.memo.model import Face, Run
 from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.marks import Marks, link, pieces, sentences, text_of
+from fiscal_desk.memo.typesetting.ooxml import measures
 from fiscal_desk.memo.typesetting.ooxml.xml import element, value
 from fiscal_desk.memo.words.sentence_marks import sentence_mark
 from fiscal_desk.report.unseen import without_unseen
@@ -37,7 +38,7 @@ def run_element(text: str, properties: Sequence[etree._Element] = ()) -> etree._
     if _EITHER_SCRIPT.search(shown):
         named = next((item for item in own if etree.QName(item).localname == "rFonts"), None)
         if named is None:
-            own.append(element("rFonts", {"hint": "eastAsia"}))
+            own.insert(0, element("rFonts", {"hint": "eastAsia"}))
         else:
             named.set(f"{{{etree.QName(named).namespace}}}hint", "eastAsia")
     run = element("r")
@@ -56,7 +57,7 @@ def run_element(text: str, properties: Sequence[etree._Element] = ()) -> etree._
 def run_elements(runs: Iterable[Run], marks: Marks | None = None) -> list[etree._Element]:
     """Return the `w:r` of a paragraph's runs, each in its face; with `marks` also bookmarks and links."""
     if marks is None:
-        return [run_element(run.text, _face(run.face)) for run in runs if run.text]
+        return [run_element(run.text, _looks(run)) for run in runs if run.text]
     elements: list[etree._Element] = []
     for sentence, own in sentences(tuple(runs)):
         mark = sentence_mark(sentence, text_of(own)) if sentence else ""
@@ -78,11 +79,9 @@ def _parted(runs: Sequence[Run]) -> tuple[list[Run], list[Run]]:
 
 def _linked(run: Run, marks: Marks) -> list[etree._Element]:
     if not run.refers:
-        return [run_element(run.text, _face(run.face))]
+        return [run_element(run.text, _looks(run))]
     return [
-        each
-        for text, target in pieces(run)
-        for each in link(marks.target(target), [run_element(text, _face(run.face))])
+        each for text, target in pieces(run) for each in link(marks.target(target), [run_element(text, _looks(run))])
     ]
 
 
@@ -98,6 +97,15 @@ def paragraph_element(
         *([element("pPr", None, *shape)] if shape else []),
         *run_elements(runs, marks),
     )
+
+
+def _looks(run: Run) -> list[etree._Element]:
+    if not run.looser:
+        return _face(run.face)
+    spacing = value("spacing", measures.CHARACTER_SPACING + run.looser)
+    if run.face is Face.MARKED:  # the order of a run's properties is fixed
+        return [spacing, *_face(run.face)]
+    return [*_face(run.face), spacing]
 
 
 def _face(face: Face) -> list[etree._Element]:

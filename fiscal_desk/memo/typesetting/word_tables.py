@@ -82,11 +82,19 @@ def is_kept(table: Table, place: int) -> bool:
         return bool(table.notes)
     if table.rows[place].band:
         return True
-    return min(_counted(table.rows[: place + 1]), _counted(table.rows[place + 1 :])) < _LEAST_ROWS
+    above = (table.rows[each] for each in range(place, -1, -1))
+    below = (table.rows[each] for each in range(place + 1, len(table.rows)))
+    return not (_are_enough(above) and _are_enough(below))
 
 
-def _counted(rows: Sequence[TableRow]) -> int:
-    return sum(_LEAST_ROWS if _is_high(row) else 1 for row in rows if not row.band)
+def _are_enough(rows: Iterable[TableRow]) -> bool:
+    """Whether so many rows may stand alone; of a table of thousands no more are looked at than that takes."""
+    count = 0
+    for row in rows:
+        count += 0 if row.band else _LEAST_ROWS if _is_high(row) else 1
+        if count >= _LEAST_ROWS:
+            return True
+    return False
 
 
 def _is_high(row: TableRow) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Face, Paragraph, Run
 from fiscal_desk.wordlists.phrases import PLACE, phrases
 
-__all__ = ["computed", "filled", "phrases", "said"]
+__all__ = ["computed", "filled", "phrases", "said", "see_annex"]
 
 #: What is put into a sentence: text, a run, or several of both.
 Part = str | int | Run | Sequence[str | Run]
@@ -28,6 +29,13 @@ def filled(template: str, **parts: Part) -> Paragraph:
         last = place.end()
     _add(runs, template[last:])
     return Paragraph(runs=tuple(runs))
+
+
+def see_annex(material: Material, annex: Annex) -> Sequence[str | Run]:
+    """Return ，见附件3 as it ends a sentence; nothing where that attachment is left out."""
+    reference = material.reference(annex)
+    before, _, after = phrases().basis.see.partition("{annex}")
+    return [before, reference, after] if reference.text else []
 
 
 def computed(text: str) -> Run:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from fiscal_desk.comparison.model import Check
+from fiscal_desk.memo.quotations.sums import long_sum
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.signs import in_full_width
 
@@ -13,8 +14,6 @@ REPEATED = "D2"
 _RESULT = re.compile(r"\s+[=≠→≈]\s+[^=≠→≈]*$")
 _OPERATOR = re.compile(r"\s*([-+−×÷=≠≤≥<>→/])\s*")
 _NUMBER = re.compile(r"(下降|增长|减少|增加|低于进度|超进度)?(-?[\d,]+(?:\.\d+)?)(\D*)")
-#: A sum of more terms than this is no sentence.
-_MOST_TERMS = 6
 _FALLS = ("下降", "减少", "低于进度")
 
 
@@ -50,13 +49,17 @@ def in_print(formula: str) -> str:
 def working(formula: str) -> str:
     """Return how a number was worked out, without the result and without blanks: 86.42亿元÷（1+8.6%）.
 
-    Of a long sum the first two terms, the last and their number are told: the attachment has them all.
+    Of a long sum the number of its terms is told: the attachment has them all.
     """
-    made = _OPERATOR.sub(r"\1", _RESULT.sub("", in_print(formula)))
-    terms = made.split("+")
-    if len(terms) <= _MOST_TERMS or any(sign in made for sign in "−×÷→（"):
-        return made
-    return said(phrases().checks.long_sum, first="+".join(terms[:2]), last=terms[-1], count=len(terms))
+    if terms := long_sum(formula):
+        return said(phrases().checks.long_sum, first=terms[0], last=terms[-1], count=len(terms))
+    return _OPERATOR.sub(r"\1", _RESULT.sub("", in_print(formula)))
+
+
+def sum_in_print(formula: str) -> str:
+    """Return a long sum as it stands in a table that has its terms elsewhere: 23项分项之和 = 45亿元."""
+    result = _RESULT.search(formula)
+    return said(phrases().checks.long_sum, count=len(long_sum(formula))) + (result.group() if result else "")
 
 
 def difference(stated: str, computed: str) -> str:

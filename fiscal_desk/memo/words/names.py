@@ -11,8 +11,16 @@ from fiscal_desk.vocabulary.words import word_of
 
 #: What a title is about, without remarks like （摘要） behind it.
 _ABOUT = re.compile("《关于(.+?)(?:（[^（）]*）)?》")
+#: Two names that are longer together do not stand in a title.
+_LONGEST_NAMES = 56
 #: More places than this are no title.
 _MOST_PLACES = 3
+#: A first line that is longer, or a sentence, is no name.
+_LONGEST_NAME = 30
+_SENTENCE = re.compile("[。；！？：，]")
+_CHINESE = re.compile("[\u3400-\u9fff]")
+_UNTITLED = "未注明标题的报告"
+_REPORT = "报告"
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -27,15 +35,42 @@ def short_name(index: int) -> str:
 
 
 def full_name(report: Report) -> str:
-    """Return a report's title in 《》; without one its place, period and kind; else the file's name in quotes."""
+    """Return a report's title in 《》; without one what its card knows: 临澜市2023年上半年财政工作总结.
+
+    Else what an office called the file, or the words that the text begins with; a file's name in other letters tells
+    less than a place and a year.
+    """
     card = report.card
     title = re.sub(r"\s+", "", card.title)
     if title:
         return title if title.startswith("《") else f"《{title.replace('《', '〈').replace('》', '〉')}》"
-    if card.place and kind_word(card.kind):
-        return card.place + (period_word(card.period) if card.period else "") + kind_word(card.kind)
-    name = _SUFFIX.sub("", report.origin.name).strip()
-    return f"“{name}”" if name else "未注明标题的报告"
+    known = card.place + (period_word(card.period) if card.period else "")
+    if kind_word(card.kind):
+        return known + kind_word(card.kind)
+    file = _file_name(report)
+    if _CHINESE.search(file):
+        return f"“{file}”"
+    if (first := _first_line(report)) or not known:
+        return f"《{first}》" if first else f"“{file}”" if file else _UNTITLED
+    return f"{known}{_REPORT}"
+
+
+def listed_name(report: Report) -> str:
+    """Return a report's name as the list of reports has it: without 《》, with its file's where that is another."""
+    name = full_name(report)
+    file = _file_name(report)
+    named = bool(report.card.title.strip()) or not file or file in name
+    return name.strip("《》") + ("" if named else f"（文件名：{file}）")
+
+
+def _file_name(report: Report) -> str:
+    return _SUFFIX.sub("", report.origin.name).strip()
+
+
+def _first_line(report: Report) -> str:
+    """The first line as a name; empty where it is a sentence or too long for one."""
+    line = re.sub(r"\s+", "", report.text.lstrip().partition("\n")[0])
+    return "" if len(line) > _LONGEST_NAME or _SENTENCE.search(line) or not _CHINESE.search(line) else line
 
 
 def _title_name(report: Report) -> str:
@@ -43,6 +78,13 @@ def _title_name(report: Report) -> str:
     known = full_name(report)
     about = _ABOUT.fullmatch(known)
     return about[1] if about else known
+
+
+def _short_title(report: Report) -> str:
+    """Place, period and kind, 临澜市2024年预算报告; empty where one of them is not known."""
+    card = report.card
+    known = bool(card.place and card.period and kind_word(card.kind))
+    return f"{card.place}{period_word(card.period)}{kind_word(card.kind)}" if known else ""
 
 
 def holders(indices: Iterable[int], total: int) -> str:
@@ -54,11 +96,12 @@ def holders(indices: Iterable[int], total: int) -> str:
 
 
 def range_of_names(indices: Sequence[int]) -> str:
-    """Return 报告二至报告五 for three or more that follow each other, else 报告二、报告四."""
+    """Return 报告二至报告五 for three or more that follow each other, else 报告二、四: heads of columns are narrow."""
     found = sorted(set(indices))
     if len(found) > 2 and found[-1] - found[0] == len(found) - 1:
         return f"{short_name(found[0])}至{short_name(found[-1])}"
-    return "、".join(short_name(index) for index in found)
+    first, *others = (short_name(index) for index in found)
+    return "、".join([first, *(name.removeprefix(_REPORT) for name in others)])
 
 
 def _two_names(names: Sequence[str], places: Sequence[str]) -> str:
@@ -82,6 +125,9 @@ def memo_title(reports: Sequence[Report]) -> str:
     if len(names) == 1:
         return f"关于{names[0]}主要指标的核对备忘录"
     places = list(dict.fromkeys(report.card.place.strip() for report in reports))
+    if len(names) == 2 and sum(map(len, names)) > _LONGEST_NAMES:
+        # Two titles of three lines each are no title; the list of the reports has them in full.
+        names = [_short_title(report) or name for report, name in zip(reports, names, strict=True)]
     if len(names) == 2:
         return f"关于{_two_names(names, places)}主要指标的对比备忘录"
     told = "、".join(places) if all(places) and len(places) <= _MOST_PLACES else f"{names[0]}等"

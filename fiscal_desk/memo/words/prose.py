@@ -10,6 +10,7 @@ from fiscal_desk.memo.model import Paragraph, Run
 from fiscal_desk.memo.words.filling import computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import topic
 from fiscal_desk.memo.words.names import holders, short_name
+from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import told
 from fiscal_desk.memo.words.wording import (
@@ -57,26 +58,33 @@ def about(row: Row) -> str:
 
 
 def check_name(material: Material, group: Sequence[Check]) -> str:
-    """Return what is checked, with its measure; a fault at several scopes names them: （全市、市本级）."""
+    """Return what is checked, with its measure; and scope; a fault at several names them: （全市、市本级）."""
     check = group[0]
-    figures = [figure for each in group if (figure := _stated_figure(material, each)) is not None]
+    figures = [figure for each in group for figure in _stated(material, each)]
     name = topic(check)
     if not check.computed:
         return name
     if figures and not check.subject:
         name = measured(name, figures[0].measure)
     period = period_word(figures[0].period) if figures and figures[0].period else ""
-    name = name if period in name else period + name
-    scopes = list(dict.fromkeys(figure.scope or "" for figure in figures))
-    if len(group) > 1 and len([scope for scope in scopes if scope]) > 1:
-        return f"{name}（{'、'.join(scope for scope in scopes if scope)}）"
-    return name
+    period = "" if period in name else period
+    scopes = [scope for scope in dict.fromkeys(figure.scope for figure in figures) if scope]
+    if len(scopes) > 1:
+        return f"{period}{name}（{'、'.join(scopes)}）"
+    return period + (name if not scopes or scopes[0] in name else scopes[0] + name)
 
 
-def _stated_figure(material: Material, check: Check) -> Figure | None:
-    for report, known in check.members[:1]:
-        return next((each for each in material.comparison.items[report].reading.figures if each.id == known), None)
-    return None
+def check_title(material: Material, check: Check) -> str:
+    """Return a check's title for tables; the scope that its statement names stands before it."""
+    title = in_full_width(check.title)
+    scope = next((figure.scope for figure in _stated(material, check) if figure.scope), "")
+    return title if scope in title else scope + title
+
+
+def _stated(material: Material, check: Check) -> list[Figure]:
+    """The figure that is checked, of whose kind there is one or none."""
+    found = map(material.figure, check.members[:1])
+    return [figure for figure in found if figure is not None]
 
 
 def values_of(material: Material, claim: Claim) -> str:

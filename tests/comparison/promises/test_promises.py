@@ -165,3 +165,12 @@ def test_no_level_follows_where_growth_is_at_constant_prices_or_last_years_level
     assert compared(item(last, gdp), item(now)).promises == ()
     plan = _planned(growth("5%", "5"))
     assert compared(item(yi("86.4", "2023"), plan), item(yi("87.9", "2023"), yi("91.2", "2024"))).promises == ()
+
+
+def test_an_amount_without_any_name_is_no_target_and_hinders_no_other() -> None:
+    nameless = figure("", "86.42亿元", 8642000000, stance=Stance.PLAN, period="2024")
+    plan = figure("visitors", "130万人次", 1300000, "人次", stance=Stance.PLAN, period="2024")
+    done = figure("visitors", "134万人次", 1340000, "人次", period="2024")
+    other = figure("本地产品销售额", "9.1亿元", 910000000, period="2024")
+    (promise,) = compared(item(nameless, plan), item(done, other)).promises
+    assert promise.plan.text == "130万人次"

@@ -141,3 +141,21 @@ def test_a_file_that_is_no_memo_of_the_case_and_one_without_changes_are_told(
     settle(desk, qtbot)
     assert "坏.docx" in desk.messages.log[-1].text
     assert desk.window.findChild(RereadDialog) is None
+
+
+def test_a_title_changed_in_word_becomes_the_title_of_the_memo_and_is_undone(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sent_to_word(desk, tmp_path / "改过.docx", lambda text: text.replace("的对比备忘录", "对照情况的备忘录", 1))
+    dialog = read_back(desk, qtbot)
+    (card,) = [card for card in dialog.cards if card.taking.asked is not None]
+    click(card)
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    desk.window.actions_[ActionId.MEMO].trigger()
+    composed(desk, qtbot)
+    workshop = desk.window.memo_place.workshop
+    assert workshop is not None
+    assert workshop.form.title.text().endswith("对照情况的备忘录")
+    desk.window.actions_[ActionId.UNDO].trigger()
+    composed(desk, qtbot)
+    assert workshop.form.title.text().endswith("的对比备忘录")

@@ -104,6 +104,9 @@ def test_reading_mode_shows_panes_alone_and_gives_everything_back(tmp_path: Path
         ("显示 348 项", "显示 348…", "显示 348…"),
         ("显示 348 项", "显示 348 项", "显示 348 项"),
         ("工作要点", "工作…", "工作…"),
+        ("7 pages, 7 of 9 findings", "7 pages, 7 …", "7 pages…"),
+        ("7 pages, 7 / 9 findings", "7 pages, 7 …", "7 pages…"),
+        ("共 7 页，列入 7 项", "共 7 页，列…", "共 7 页，列…"),
     ],
 )
 def test_a_number_is_never_shown_in_part(text: str, cut: str, shown: str) -> None:

@@ -81,7 +81,7 @@ def test_what_agrees_and_what_one_report_states_fills_pages_only_if_wanted() -> 
     compared = msgspec.structs.replace(made.conflicting(), rows=(*made.conflicting().rows, *_with_one_sided().rows))
     short = made.annex(made.compose(compared), "主要指标对照表")
     assert [cells[1] for cells in made.cells(short) if len(cells) > 1] == ["新增债券（2023年）"]
-    assert "其余2项（不作比较2项），明细见电子表格。" in short.notes
+    assert "其余2项不作比较，明细见电子表格。" in short.notes
     assert "仅一份报告载明的2项未列入本表。" in short.notes
 
 

@@ -20,7 +20,7 @@ REAL = {
     "one district": ("reports/shangcheng-finance-2023.txt", "reports/shangcheng-government-2024.txt"),
     "two districts": ("reports/shangcheng-finance-2023.txt", "reports/haimen-finance-2024.txt"),
     "annexes": ("originals/chengde_budget_report_2025.docx", "reports/suzhou-budget-summary-2025.txt"),
-    "two years": ("reports/guizhou-review-2025.txt", "reports/guizhou-plan-2026.txt"),
+    "two years": ("originals/fujian_government_2025.docx", "reports/fujian-government-2026.txt"),
 }
 SETS = {"samples": SAMPLES, **{name: tuple(SHARED / path for path in paths) for name, paths in REAL.items()}}
 

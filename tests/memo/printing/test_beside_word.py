@@ -1,12 +1,15 @@
 """The preview's pages beside the Word file's, as LibreOffice prints them: lines and pages break at the same places."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
+from fiscal_desk.memo.printing.lines.looks import BODY_SIZE
 from fiscal_desk.memo.printing.pages import memo_pdf
 from fiscal_desk.memo.printing.rules import printing_rules
 from fiscal_desk.memo.word import docx_bytes
@@ -17,8 +20,12 @@ pytestmark = pytest.mark.skipif(
     shutil.which("soffice") is None, reason="soffice missing: nothing to hold pages against"
 )
 
+MOST_PAGES = {"samples": 10, "one district": 5, "two districts": 4, "annexes": 12, "two years": 8}
 #: Of a hundred lines so many have to end at the same character.
 _LEAST = 0.95
+_PARTED = re.compile("[0-9](?:\n[\u4e00-\u9fff]|[万亿]\n[元亿]|[个万]\n(?:百|平方|家|户))")
+#: The dash of the stand-in face is narrower in one of the two programs.
+_NUMBER_APART = 5.0
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +68,35 @@ def test_the_preview_shows_the_word_files_pages(name: str, from_word: dict[str, 
     expected = sum((page.counted() for page in word), Counter[str]())
     same = sum(((page.counted() & other.counted()) for page, other in zip(ours, word, strict=True)), Counter[str]())
     assert same.total() / expected.total() >= _LEAST
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_page_numbers_stand_at_the_same_place_of_the_sheet(name: str, from_word: dict[str, list[PrintedPage]]) -> None:
+    for page, other in zip(printed_pages(memo_pdf(memo_of(name)).pdf), from_word[name], strict=True):
+        for ours, theirs in zip(number_ends(page), number_ends(other), strict=True):
+            assert ours == pytest.approx(theirs, abs=_NUMBER_APART)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_a_memo_is_as_short_as_a_chief_wants_it(name: str, from_word: dict[str, list[PrintedPage]]) -> None:
+    memo_of(name)
+    assert len(from_word[name]) <= MOST_PAGES[name]
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_no_amount_is_parted_between_two_lines_of_running_text(
+    name: str, from_word: dict[str, list[PrintedPage]]
+) -> None:
+    for page in (*from_word[name], *printed_pages(memo_pdf(memo_of(name)).pdf)):
+        body = [line for line in page.body if round(line.letters[0].size) == BODY_SIZE]
+        for line, following in pairwise(body):
+            assert not _PARTED.search(f"{line.text}\n{following.text}"), (line.text, following.text)
+
+
+def number_ends(page: PrintedPage) -> list[tuple[float, float]]:
+    """Where the dashes on both sides of a page's number stand, in millimetres."""
+    letters = [letter for line in page.lines for letter in line.letters if letter.size == 14 and letter.text == "—"]
+    return [(letter.x, letter.y) for letter in letters]
 
 
 def ends(page: PrintedPage) -> tuple[str, str]:

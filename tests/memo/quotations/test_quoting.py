@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,3 +82,21 @@ def test_a_report_with_pages_is_cited_by_its_page(tmp_path: Path) -> None:
     path.write_bytes(pdf(page_of_lines("　　收入41.5亿元。", number=1), page_of_lines("　　支出52.6亿元。", number=2)))
     source = open_report(path)
     assert place_in(source, source.text.index("52.6")) == "第2页"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("", "，进出口下降5.4%，城镇居民、农村居民人均可支配收入稳步增长", "，进出口下降5.4%，城镇居民……"),
+        ("", "；新增债券中，一般债券14.82亿元、专项债券73.33亿元", "；新增债券中，一般债券14.82亿元……"),
+        ("", "，比上年的预算安排增加不少于1,234,567万元", "……"),
+        ("全区各部门按照年初确定的要求扎实推进各项重点工作并且在实践中不断地完善有关的政策措施，全年", "。", "……全年"),
+        ("全区各部门按照年初确定的要求扎实推进各项重点工作并且在实践中不断地完善有关的政策、举措", "。", "……举措"),
+    ],
+)
+def test_no_word_and_no_number_is_quoted_in_part(before: str, after: str, shown: str) -> None:
+    source = made.report(f"{before}收入24.6亿元{after}")
+    found = made.figure(source, "24.6亿元", "1", "元", "收入")
+    text = "".join(run.text for run in quoted(source.text, (0, len(source.text)), [found]))
+    first, last = text.split("收入24.6亿元", 1)
+    assert shown in ((first, last)[not before], text)

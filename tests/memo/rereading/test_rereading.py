@@ -12,8 +12,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from fiscal_desk.memo.model import Column, Face, Heading, Memo, Paragraph, Run, Sentence, Table, TableRow
-from fiscal_desk.memo.rereading.rereading import Difference, DifferenceKind, reread
+from fiscal_desk.memo.arranging.draft import Draft
+from fiscal_desk.memo.model import Attachment, Column, Face, Heading, Memo, Paragraph, Run, Sentence, Table, TableRow
+from fiscal_desk.memo.rereading.rereading import Difference, DifferenceKind, Reread, reread
+from fiscal_desk.memo.rereading.taking import takings_of
 from fiscal_desk.memo.rereading.telling import json_form, lines_of
 from fiscal_desk.memo.word import docx_bytes
 from fiscal_desk.memo.words.joining import unjoined
@@ -31,7 +33,7 @@ def both(*paragraphs: Paragraph) -> Paragraph:
 
 
 FIRST = sentence("faults.conflict:1a", "收入为86.4亿元和86.9亿元，表述不一致。")
-SECOND = sentence("missed.own:2b", "未达到3项目标。")
+SECOND = sentence("missed.own:2b", "未达到的目标有三项。")
 THIRD = sentence("asked.check:3c", "请核实口径。")
 LEAD = Paragraph((Run("收入。", Face.STRONG),))
 CELL = TableRow(((Run("一般公共预算收入", sentence="row:4d"),),))
@@ -93,10 +95,10 @@ def test_an_edited_sentence_is_told_with_both_wordings() -> None:
 
 def test_words_behind_a_sentence_belong_to_it() -> None:
     behind = replaced(
-        r"(目标</w:t></w:r><w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>)", r"\1<w:r><w:t>原因待查。</w:t></w:r>"
+        r"(有三项</w:t></w:r><w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>)", r"\1<w:r><w:t>原因待查。</w:t></w:r>"
     )
     (found,) = differences(changed(behind))
-    assert (found.kind, found.edited) == (Kind.EDITED, "未达到3项目标。原因待查。")
+    assert (found.kind, found.edited) == (Kind.EDITED, "未达到的目标有三项。原因待查。")
 
 
 def test_what_the_case_says_otherwise_since_is_no_edit() -> None:
@@ -120,7 +122,7 @@ def test_a_deleted_sentence_a_new_one_and_one_that_the_case_lost_are_told_apart(
     gone = replaced(
         r"<w:bookmarkStart [^>]*/>(?:(?!bookmarkStart).)*未达到.*?<w:bookmarkEnd [^>]*/><w:r><w:t>。</w:t></w:r>", ""
     )
-    assert [(each.kind, each.now) for each in differences(changed(gone))] == [(Kind.MISSING, "未达到3项目标。")]
+    assert [(each.kind, each.now) for each in differences(changed(gone))] == [(Kind.MISSING, "未达到的目标有三项。")]
     less = msgspec.structs.replace(MEMO, blocks=(*MEMO.blocks[:2], *MEMO.blocks[3:]))
     assert [(each.kind, each.edited) for each in differences(changed(same), less)] == [(Kind.GONE, "请核实口径。")]
 
@@ -185,3 +187,40 @@ def test_what_libreoffice_saved_is_read_again_as_well(tmp_path: Path) -> None:
     )
     (found,) = differences((tmp_path / "out" / "memo.docx").read_bytes())
     assert (found.kind, found.sentence) == (Kind.EDITED, "faults.conflict:1a")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name", "taken"),
+    [
+        ("关于两份报告", "关于云岫区两份报告", "asked:title", "关于云岫区两份报告的备忘录"),
+        ("区政府办公室", "区政府领导", "asked:recipient", "区政府领导"),
+        ("云岫区财政局", "云岫区财政局预算科", "asked:office", "云岫区财政局预算科"),
+        ("2024年2月3日", "2024年3月15日", "asked:date", "2024-03-15"),
+    ],
+)
+def test_title_recipient_signature_and_date_changed_in_word_are_read_and_can_be_taken(
+    old: str, new: str, name: str, taken: str
+) -> None:
+    (found,) = reread(changed(replaced(old, new)), MEMO).differences
+    assert (found.kind, found.sentence) == (Kind.EDITED, name)
+    assert new in found.edited
+    (taking,) = takings_of(Reread(4, (found,)), Draft(MEMO, (), ())).takings
+    assert (taking.can_be_taken, taking.text, taking.asked) == (True, taken, name)
+
+
+def test_a_date_that_is_none_is_shown_and_cannot_be_taken() -> None:
+    found = reread(changed(replaced("2024年2月3日", "二月")), MEMO)
+    (taking,) = takings_of(found, Draft(MEMO, (), ())).takings
+    assert (taking.can_be_taken, taking.difference.edited) == (False, "二月")
+
+
+def test_what_was_filled_in_otherwise_since_is_no_change_of_the_file() -> None:
+    now = msgspec.structs.replace(MEMO, title="关于三份报告的备忘录", office="", date="2024-05-06", recipient="")
+    assert differences(changed(same), now) == []
+
+
+def test_an_attachments_title_changed_in_word_is_read() -> None:
+    attached = Attachment("数据核对明细表", (sentence("note:5e", "注：乙"),), id="annex:checks")
+    memo = msgspec.structs.replace(MEMO, attachments=(attached,))
+    (found,) = differences(changed(replaced("(附件1?</w:t>.*)数据核对明细表", r"\1核对表"), memo), memo)
+    assert (found.sentence, found.edited) == ("heading:annex:checks", "核对表")

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.memo.model import Align, Attachment, Column, Face, Memo, Run, Table, TableRow, plain
+from fiscal_desk.memo.typesetting import word_tables
 from fiscal_desk.memo.typesetting.widths import column_widths, text_width
 from tests.memo.typesetting.opened import Opened, W, get
 
@@ -102,3 +103,17 @@ def test_widths_always_add_up_and_none_is_empty(texts: list[list[str]], total: f
     widths = column_widths(table, total)
     assert abs(sum(widths) - total) < 1e-6
     assert min(widths) > 0
+
+
+def test_of_a_table_of_thousands_few_rows_are_looked_at_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[TableRow] = []
+    real = word_tables._is_high
+
+    def counting(row: TableRow) -> bool:
+        looked.append(row)
+        return real(row)
+
+    monkeypatch.setattr(word_tables, "_is_high", counting)
+    rows = tuple(TableRow(((Run(str(number)),),)) for number in range(3000))
+    assert not word_tables.is_kept(Table((Column("序号"),), rows), 1500)
+    assert len(looked) == 6

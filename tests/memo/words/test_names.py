@@ -1,5 +1,8 @@
 """Reports and headings are named and numbered as offices do."""
 
+from typing import Any
+
+import msgspec
 import pytest
 
 from fiscal_desk.memo.model import Heading, paragraph
@@ -7,7 +10,7 @@ from fiscal_desk.memo.numbering import number_headings
 from fiscal_desk.memo.typesetting.title import title_lines
 from fiscal_desk.memo.words.counting import chinese_number, count_of_reports, listed
 from fiscal_desk.memo.words.dates import print_date, print_moment
-from fiscal_desk.memo.words.names import full_name, holders, memo_title, short_name
+from fiscal_desk.memo.words.names import full_name, holders, listed_name, memo_title, range_of_names, short_name
 from fiscal_desk.report.model import ReportKind
 from tests.memo import made
 
@@ -48,9 +51,30 @@ def test_two_reports_of_one_title_are_told_apart_in_the_memos_title() -> None:
 def test_a_report_without_a_title_is_named_by_what_is_known() -> None:
     untitled = {"title": ""}
     assert full_name(made.report("甲", **untitled)) == "“测试”"
+    planned = made.report("甲", period="2024", kind=ReportKind.WORK_PLAN, **untitled)
+    assert full_name(planned) == "2024年工作计划"
     known = made.report("甲", place="临澜市", period="2023H1", kind=ReportKind.FINANCE_SUMMARY, **untitled)
     assert full_name(known) == "临澜市2023年上半年财政工作总结"
     assert full_name(made.report("甲", title="关于《预算》的 说明")) == "《关于〈预算〉的说明》"
+
+
+@pytest.mark.parametrize(
+    ("text", "card", "name"),
+    [
+        ("云岫区有关情况\n收入1亿元。", {"place": ""}, "《云岫区有关情况》"),
+        ("收入1亿元，增长3%。", {"place": "云岫区", "period": "2024"}, "云岫区2024年报告"),
+        ("收入1亿元，增长3%。", {}, "“scan-0417”"),
+        ("收入1亿元。", {"period": "2024", "kind": ReportKind.FINANCE_SUMMARY}, "2024年财政工作总结"),
+    ],
+)
+def test_a_file_name_in_other_letters_is_the_last_thing_a_report_is_called_by(
+    text: str, card: dict[str, Any], name: str
+) -> None:
+    opened = made.report(text, title="", **card)
+    opened = msgspec.structs.replace(opened, origin=msgspec.structs.replace(opened.origin, name="scan-0417.pdf"))
+    assert full_name(opened) == name
+    assert listed_name(opened).startswith(name.strip("《》"))
+    assert listed_name(opened).endswith("scan-0417）") is ("scan-0417" not in name)
 
 
 def test_who_states_something_is_said_shortly() -> None:
@@ -76,3 +100,21 @@ def test_a_title_that_begins_with_about_is_worded_on_in_its_own_words() -> None:
     expected = "关于临澜市2024年预算执行情况和2025年预算草案的报告主要指标的核对备忘录"
     assert memo_title([budget]) == expected
     assert title_lines(expected) == ["关于临澜市2024年预算执行情况和2025年", "预算草案的报告主要指标的核对备忘录"]
+
+
+def test_a_columns_head_names_several_reports_shortly() -> None:
+    assert range_of_names([2, 3, 4]) == "报告三至报告五"
+    assert range_of_names([0, 4, 2]) == "报告一、三、五"
+    assert range_of_names([1]) == "报告二"
+
+
+def test_two_long_titles_are_told_by_place_year_and_kind() -> None:
+    long = "关于{}2024年市本级预算和全市总预算执行情况与2025年市本级预算和全市总预算草案的报告（书面）"
+    reports = [
+        made.report("甲", title=long.format(place), place=place, period="2024", kind=ReportKind.BUDGET_REPORT)
+        for place in ("临澜市", "沅宁市")
+    ]
+    assert memo_title(reports) == "关于临澜市2024年预算报告与沅宁市2024年预算报告主要指标的对比备忘录"
+    unknown = made.report("甲", title=long.format("某市"), place="", period="2024", kind=ReportKind.BUDGET_REPORT)
+    assert "关于某市2024年市本级预算" in full_name(unknown)
+    assert memo_title([reports[0], unknown]).startswith("关于临澜市2024年预算报告与某市2024年市本级预算")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fiscal_desk.memo.norms.document.model import MM, Paragraph, Section
-from fiscal_desk.memo.norms.laid import Laid, found, look_of, near, place_of
+from fiscal_desk.memo.norms.laid import Laid, found, has_han, look_of, near, place_of
 from fiscal_desk.memo.norms.model import Found, Place
 from fiscal_desk.memo.norms.roles import Role
 
@@ -64,7 +64,12 @@ def line_pitch(paragraph: Paragraph, section: Section) -> float:
 
 
 def character_pitch(paragraph: Paragraph, section: Section) -> float:
-    """Return how much of a line a character takes, in points."""
+    """Return how much of a line a character takes, in points.
+
+    Single lines whose characters stand further apart, so that they end where they shall, do not change what a line
+    takes: the closest Chinese characters tell.
+    """
     look = look_of(paragraph)
+    spacing = min((piece.look.spacing for piece in paragraph.pieces if has_han(piece.text)), default=look.spacing)
     gridded = section.grid in ("linesAndChars", "snapToChars") and paragraph.shape.snaps
-    return look.size + look.spacing + (section.grid_space if gridded else 0.0)
+    return look.size + spacing + (section.grid_space if gridded else 0.0)

@@ -14,6 +14,7 @@ from fiscal_desk.memo.typesetting.text import legal_text
 Width = Callable[[str, str], float]
 
 _NO_WIDTH = "\n"
+_TWIPS = 20
 
 #: The blank between Chinese and digits or letters, in parts of the size.
 _SCRIPT_GAP = 0.2
@@ -38,7 +39,7 @@ class Character(msgspec.Struct, frozen=True):
 def characters(runs: Iterable[Run], base: Type, looks: Looks, width: Width) -> list[Character]:
     """Return the characters of a paragraph's runs; `\\n` stands where a line ends, a tab counts as a blank."""
     spelled = [
-        (character, looks.typed(base, run.face), run, target)
+        (character, _spaced(looks.typed(base, run.face), run.looser), run, target)
         for run in runs
         for text, target in (pieces(run) if run.refers else [(run.text, "")])
         for character in legal_text(text).replace("\t", " ")
@@ -58,6 +59,10 @@ def characters(runs: Iterable[Run], base: Type, looks: Looks, width: Width) -> l
             step = wide + (_SCRIPT_GAP * own.size if not last and _gapped(text, scripts, place) else 0.0)
         found.append(Character(character, own, scripts[place], wide, step, together, run.sentence, target))
     return found
+
+
+def _spaced(own: Type, twips: int) -> Type:
+    return msgspec.structs.replace(own, spacing=own.spacing + twips / _TWIPS) if twips else own
 
 
 def _gapped(text: str, scripts: list[bool], place: int) -> bool:
