@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
@@ -61,3 +62,10 @@ def scope_words() -> re.Pattern[str]:
         rf"(?P<plain>{any_of(scopes['plain'])})|(?P<level>{levels})(?={any_of(scopes['heads'])}|[(（]|$)"
         rf"|(?P<alone>{one_of(scopes['state'])})(?=级?[(（]|级?$)"
     )
+
+
+@cache
+def level_words() -> frozenset[str]:
+    """Return the scopes that are a level or a part of a place (市本级, 开发区): neither the whole nor a name."""
+    scopes = lexicon("scopes")
+    return frozenset(word for word in (*scopes["plain"], *scopes["guarded"]) if not is_whole(word))
