@@ -197,7 +197,7 @@ class TableReader:
 
 def _is_weak(row: RowHead) -> bool:
     """Whether a name that comes again leaves out what would tell it from the others."""
-    return row.is_again and len(row.name) < _WHOLE_NAME
+    return row.is_again and len(row.words) < _WHOLE_NAME
 
 
 def _nearest(column: Column, row: RowHead, field: str) -> Said | None:
