@@ -106,7 +106,9 @@ def report_from_text(text: str, *, name: str = "") -> Report:
 def _read(source: Source, form: Format, wish: Wish) -> Opened:
     if form in CONVERTED:
         from fiscal_desk.report.readers.office.converting import converted
+        from fiscal_desk.report.readers.office.looking_over import look_over
 
+        look_over(source.data, form)
         target = CONVERTED[form]
         data = converted(source.data, form.value, target.value, by_automation=wish.by_automation)
         return _read(replace(source, suffix=f".{target.value}", data=data), target, wish)
