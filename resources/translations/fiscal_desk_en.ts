@@ -721,7 +721,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告信息…</source>
-        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. The fields take no more of a pane&apos;s height than one part in so many.</extracomment>
+        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. Question and fields take no more of a pane&apos;s height than one part in so many; the question has two lines at most.</extracomment>
         <translation>Report information…</translation>
     </message>
     <message>
@@ -1977,6 +1977,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>已存为“{name}”。</source>
         <translation>Saved as “{name}”.</translation>
+    </message>
+    <message>
+        <source>停止正在打开的报告</source>
+        <translation>Stop opening reports</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3267,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>正在打开原页……</source>
-        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
+        <extracomment>A figure that begins in the page before may end on this one; spans are short. A picture of a page has whole dots, its place on the screen may be a part of one larger or smaller. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
         <translation>Opening the pages…</translation>
     </message>
 </context>
