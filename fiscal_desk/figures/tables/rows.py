@@ -168,6 +168,8 @@ class TableReader:
         # A year within a name (2023年某某资金) is no time of the number where the caption gives one.
         if of_row is not None and (not row.name or of_row.source is Source.ROW_GROUP or not self._has_period()):
             return of_row
+        if topic.period.value is not None and words().ended.match(row.name):
+            return Said(_YEARS.sub(_year_before, str(topic.period.value)), row.words, Source.ROW_HEAD)
         if column.said.is_before and topic.period.value is not None:
             return Said(_YEARS.sub(_year_before, str(topic.period.value)), column.said.words, Source.COLUMN_HEAD)
         return topic.period

@@ -24,6 +24,7 @@ class Words:
         self.caption_plan, self.caption_actual = _any(words.captions.plan), _any(words.captions.actual)
         self.parted = words.captions.parted.regex
         self.before, self.compared = _any(words.periods.before), re.compile(words.periods.compared)
+        self.ended = _any(words.periods.ended)
         columns, rows, heads = words.columns, words.rows, words.heads
         self.ignored, self.ordinal = _any(columns.ignored), _any(columns.ordinal)
         self.unit_column, self.named = re.compile(columns.unit), _any(columns.named)
