@@ -12,6 +12,8 @@ from fiscal_desk.report.opening import SUPPORTED_SUFFIXES, open_source
 from fiscal_desk.report.source import Source, printable, read_source
 
 ENDING = ".zip"
+#: Nobody looks through a list of more.
+MOST_ENTRIES = 20_000
 #: Bit 11 of an entry's flags says that its name is UTF-8 (APPNOTE.TXT 4.4.4); older Chinese programs write GBK.
 _UTF8 = 0x800
 _JUNK = ("__macosx", "~$", ".")
@@ -34,11 +36,20 @@ class ArchivedReport(msgspec.Struct, frozen=True):
 def reports_in(archive: Path) -> list[ArchivedReport]:
     """Return the reports in a .zip by their names. Raises ReportOpeningError where it cannot be read."""
     try:
+        if not archive.is_file():  # a pipe would be waited for
+            raise FileNotFoundError(archive)
         with zipfile.ZipFile(archive) as opened:
             entries = opened.infolist()
     except BROKEN_ZIP as error:
-        words = f"“{printable(archive.name)}”打不开，可能没有下载完整；请重新获取，或先解压再打开其中的报告。"
-        raise ReportOpeningError(OpeningProblem.DAMAGED, printable(str(archive)), words) from error
+        raise _refused(
+            archive, OpeningProblem.DAMAGED, "打不开，可能没有下载完整；请重新获取，或先解压再打开其中的报告。"
+        ) from error
+    if len(entries) > MOST_ENTRIES:
+        raise _refused(
+            archive,
+            OpeningProblem.TOO_LARGE,
+            f"里有 {len(entries)} 个文件，超过 {MOST_ENTRIES} 个的上限；请先解压，再打开其中的报告。",
+        )
     found = [
         ArchivedReport(archive, entry.filename, shown, entry.file_size)
         for entry in entries
@@ -58,6 +69,10 @@ def open_archived(report: ArchivedReport) -> tuple[Report, bytes]:
         raise ReportOpeningError(refusal.problem, printable(str(report.archive)), line) from refusal
     name = printable(report.name)
     return open_source(Source("", name, Path(name).suffix.lower(), data)), data
+
+
+def _refused(archive: Path, problem: OpeningProblem, words: str) -> ReportOpeningError:
+    return ReportOpeningError(problem, printable(str(archive)), f"“{printable(archive.name)}”{words}")
 
 
 def _shown(entry: zipfile.ZipInfo) -> str:

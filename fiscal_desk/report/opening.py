@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fiscal_desk.report.card.card import read_card
+from fiscal_desk.report.collecting import without_collecting
 from fiscal_desk.report.errors import OpeningProblem, Refusal, ReportOpeningError
 from fiscal_desk.report.formats import CONVERTED, Format, tell_format
 from fiscal_desk.report.model import Origin, Report
@@ -69,6 +70,11 @@ def open_report(path: Path | str, wish: Wish = _AS_IT_IS, *, name: str | None = 
 
 def open_source(source: Source, wish: Wish = _AS_IT_IS) -> Report:
     """Read as a report what is in memory. Raises ReportOpeningError."""
+    with without_collecting():
+        return _opened(source, wish)
+
+
+def _opened(source: Source, wish: Wish) -> Report:
     try:
         form = tell_format(source.data, source.suffix)
         opened = _read(source, form, wish)
@@ -106,7 +112,9 @@ def report_from_text(text: str, *, name: str = "") -> Report:
 def _read(source: Source, form: Format, wish: Wish) -> Opened:
     if form in CONVERTED:
         from fiscal_desk.report.readers.office.converting import converted
+        from fiscal_desk.report.readers.office.looking_over import look_over
 
+        look_over(source.data, form)
         target = CONVERTED[form]
         data = converted(source.data, form.value, target.value, by_automation=wish.by_automation)
         return _read(replace(source, suffix=f".{target.value}", data=data), target, wish)

@@ -34,6 +34,7 @@ class TablePeriods(Entry, frozen=True):
     """Heads of the time before, and of what is compared."""
 
     before: Words
+    ended: Words
     compared: str
 
 

@@ -1484,7 +1484,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FileDialogs</name>
     <message>
         <source>报告 ({patterns})</source>
-        <extracomment>Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
+        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it. Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
         <translation>Reports ({patterns})</translation>
     </message>
     <message>
@@ -1977,6 +1977,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>已存为“{name}”。</source>
         <translation>Saved as “{name}”.</translation>
+    </message>
+    <message>
+        <source>停止正在打开的报告</source>
+        <translation>Stop opening reports</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3267,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>正在打开原页……</source>
-        <extracomment>A figure that begins in the page before may end on this one; spans are short. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
+        <extracomment>A figure that begins in the page before may end on this one; spans are short. A picture of a page has whole dots, its place on the screen may be a part of one larger or smaller. So many bytes of pictures are kept for pages that are scrolled back to.</extracomment>
         <translation>Opening the pages…</translation>
     </message>
 </context>

@@ -59,6 +59,10 @@ BROKEN_TABLES: dict[str, tuple[str, Callable[[], bytes], OpeningProblem]] = {
     "table of a program": ("程序.csv", lambda: b"MZ" + bytes(200), OpeningProblem.UNSUPPORTED),
     "table of a picture": ("图.csv", lambda: b"\x89PNG\r\n\x1a\n" + bytes(200), OpeningProblem.UNSUPPORTED),
     "table of zeros": ("零.csv", lambda: bytes(4000), OpeningProblem.NOT_TEXT),
+    "table with zeros": ("夹零.csv", lambda: "项目,税收\n甲,1\n".encode() + b"\0,2\n" * 9, OpeningProblem.NOT_TEXT),
+    "table cut inside a character": ("截.csv", lambda: ("项目,税收\n" * 9).encode()[:-2], _DAMAGED),
+    "table of a gzip": ("压.csv", lambda: b"\x1f\x8b\x08" + bytes(60), OpeningProblem.UNSUPPORTED),
+    "table of too much": ("大.csv", lambda: b"1,2,3,4\n" * 1_300_000, OpeningProblem.TOO_LARGE),
     "table in one huge cell": ("巨.csv", lambda: b'"' + b"1," * 200_000, _DAMAGED),
 }
 

@@ -20,6 +20,7 @@ from fiscal_desk.report.readers.office import converting
 from tests.broken.broken_docs import BROKEN_DOCS, ROWS
 from tests.broken.broken_docs import whole as whole_doc
 from tests.broken.broken_files import BROKEN, OLE, SENTENCE, bomb, nested
+from tests.broken.broken_office import BROKEN_OFFICE
 from tests.broken.broken_pages import BROKEN_PAGES
 from tests.broken.broken_tables import BROKEN_TABLES, HARMLESS_TABLES
 from tests.broken.broken_workbooks import BROKEN_WORKBOOKS, HARMLESS
@@ -49,7 +50,7 @@ def refusal(path: Path, name: str | None = None) -> ReportOpeningError:
     return caught.value
 
 
-ALL_BROKEN = BROKEN | BROKEN_DOCS | BROKEN_PAGES | BROKEN_WORKBOOKS | BROKEN_TABLES
+ALL_BROKEN = BROKEN | BROKEN_DOCS | BROKEN_PAGES | BROKEN_WORKBOOKS | BROKEN_TABLES | BROKEN_OFFICE
 
 
 @pytest.mark.parametrize(("name", "make", "problem"), ALL_BROKEN.values(), ids=ALL_BROKEN.keys())

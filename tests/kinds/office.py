@@ -17,6 +17,7 @@ FILTERS = {
     "rtf": "rtf:Rich Text Format",
     "odt": "odt:writer8",
     "xls": "xls:MS Excel 97",
+    "pdf": "pdf",
     "csv": "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,true,false,false,-1",  # each sheet, as shown
 }
 _LONGEST = 900

@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
-from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import CheckVerdict
 
 #: Turns the members' intervals into the interval of what they give.
@@ -57,4 +56,4 @@ def points(facts: Sequence[Fact]) -> list[Interval]:
 
 
 def _digit(fact: Fact) -> Fraction:
-    return 2 * half_digit(fact.figure) * fact.factor
+    return 2 * fact.half

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from fiscal_desk.comparison.checks.outcome import point
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.figures.model import Measure, Stance
 
@@ -52,4 +51,4 @@ def ratio_columns(item: Compared, facts: Sequence[Fact]) -> Iterator[Column]:
 
 
 def _cell(fact: Fact) -> Cell:
-    return Cell(fact, float(point(fact)), float(half_digit(fact.figure) * fact.factor))
+    return Cell(fact, float(point(fact)), float(fact.half))

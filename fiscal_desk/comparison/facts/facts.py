@@ -14,6 +14,7 @@ from fiscal_desk.comparison.facts.dimensions import count_dimension, dimension_o
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
 from fiscal_desk.comparison.facts.ledgers import ledger_side_of
+from fiscal_desk.comparison.facts.noughts import fine_noughts
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
 from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, Ends, ends_of, half_digit, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
@@ -60,6 +61,7 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     `base`: concept of what a share or difference is relative to, empty where not said. `interval`: in the unit of the
     dimension, None where masked; `factor`: how much of that one of the figure's own units is. `ends`: the printed
     number and the far end of a printed range, in the unit of the dimension. `said`: how it is printed, once asked for.
+    `fine`: the figure as finely printed as its table, where that is finer than its own digits.
     """
 
     report: int
@@ -74,6 +76,7 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     factor: Fraction
     ends: Ends
     said: str = ""
+    fine: Figure | None = None
 
     @property
     def printed(self) -> str:
@@ -85,7 +88,7 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     @property
     def half(self) -> Fraction:
         """Return half of the last printed digit, in the unit of the dimension."""
-        half = half_digit(self.figure)
+        half = half_digit(self.fine or self.figure)
         return half if self.factor == 1 else half * self.factor
 
     @property
@@ -126,6 +129,7 @@ def _facts(
     report, area, place_word = item.report, own_area(item), item.report.card.place
     ranked = RankedNames(report, catalogue)
     previous_end = 0
+    noughts = fine_noughts(report, item.reading.figures)
     for figure in item.reading.figures:
         name = arrangement.concept(*ranked.named(figure))
         dimension, factor = dimension_of(figure.unit, figure.measure)
@@ -137,6 +141,7 @@ def _facts(
             (name, base), measure = own[name], Measure.SHARE
         words = qualifiers(report, figure, previous_end)
         previous_end = figure.end
+        fine = noughts.get(figure.id, figure)
         kept = ledger_side_of(report, figure, catalogue.indicators.get(name))
         yield Fact(
             report=index,
@@ -157,9 +162,10 @@ def _facts(
             base=base,
             basis=words.basis,
             stage=words.stage,
-            interval=interval_of(figure, about=about[0], about_rate=about[1], near=nearly(report.text, figure)),
+            interval=interval_of(fine, about=about[0], about_rate=about[1], near=nearly(report.text, figure)),
             factor=factor,
             ends=ends_of(figure, factor),
+            fine=None if fine is figure else fine,
         )
 
 

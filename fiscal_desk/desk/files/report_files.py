@@ -152,6 +152,13 @@ class ReportFiles(QObject):
         job.ended.connect(lambda: self._tell_failed(failed))
         return job
 
+    def give_up(self) -> bool:
+        """Stop what is being opened, and return whether anything was; what has been read already stays."""
+        opening = [job for job in self._jobs.running if job.key == OPENING and not job.cancelled]
+        for job in opening:
+            job.cancel()
+        return bool(opening)
+
     def open_now(self, paths: Sequence[Path]) -> None:
         """Read reports in the calling thread; for pictures and tests."""
         from fiscal_desk.worker.tasks import open_file

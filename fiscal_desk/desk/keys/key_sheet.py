@@ -31,6 +31,7 @@ def sheet_of(book: KeyBook) -> list[tuple[str, list[Line]]]:
         (translate("KeySheet", "正文：移动光标 / 选中文字"), translate("KeySheet", "方向键 / Shift+方向键")),
         (translate("KeySheet", "查找：下一处 / 上一处 / 到结果列表"), "Enter / Shift+Enter / ↓"),
         (translate("KeySheet", "关闭查找，选中找到的文字"), "Esc"),
+        (translate("KeySheet", "停止正在打开的报告"), "Esc"),
         (translate("KeySheet", "菜单"), translate("KeySheet", "Alt+菜单名后的字母")),
         (translate("KeySheet", "下一栏 / 上一栏"), "Tab / Shift+Tab"),
     ]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDockWidget,
@@ -290,6 +290,12 @@ class Shell(QMainWindow):
         AboutDialog(self).open()
 
     # Hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop what is being opened on Escape, where nothing nearer has a use for it."""
+        if event.key() == Qt.Key.Key_Escape and self.files.reports.give_up():
+            return
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -36,6 +36,12 @@ class Company(msgspec.Struct, frozen=True):
     year: str
     year_said: bool
     amounts: frozenset[str]
+    alike: frozenset[tuple[object, ...]] = frozenset()
+
+
+def reading_of(figure: Figure) -> tuple[object, ...]:
+    """Return all that tells a cell from others: what, when, of whom, planned or done, and in what."""
+    return figure.indicator, figure.period, figure.scope, figure.stance, figure.measure, figure.unit
 
 
 def company_of(
@@ -64,7 +70,24 @@ def company_of(
         year=max(results, key=lambda year: (results[year], year)) if results else "",
         year_said=_says_a_year(report),
         amounts=amounts_of(catalogue),
+        alike=_alike(figures, mentions),
     )
+
+
+def _alike(figures: Sequence[Figure], mentions: Sequence[Mention]) -> frozenset[tuple[object, ...]]:
+    """Return the readings of cells under which another row has another number: they leave something out.
+
+    The columns of one row have one name for a reason, and one number in two tables is one fact told twice.
+    """
+    first: dict[tuple[object, ...], tuple[tuple[int, int], object]] = {}
+    found: set[tuple[object, ...]] = set()
+    for figure, mention in zip(figures, mentions, strict=True):
+        if mention.cell is not None:
+            row, reading = (mention.cell.table, mention.cell.row), reading_of(figure)
+            other, value = first.setdefault(reading, (row, figure.value))
+            if other != row and value != figure.value:
+                found.add(reading)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=4)

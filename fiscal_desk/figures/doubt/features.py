@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from fiscal_desk.figures.doubt import naming
-from fiscal_desk.figures.doubt.company import Company
+from fiscal_desk.figures.doubt.company import Company, reading_of
 from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Evidence, Opener
@@ -65,7 +65,7 @@ def of_label(mention: Mention, figure: Figure, company: Company, dimension: str 
     parts.append(
         _around(
             dimension is not None and _clashes(mention, dimension),
-            company.labels.get(label, 0) > 1,
+            reading_of(figure) in company.alike if mention.cell is not None else company.labels.get(label, 0) > 1,
             figure.start in company.holding,
             figure.start in company.failing,
             mention.candidate.dimension == "count",
@@ -224,7 +224,8 @@ def _cut_out(mention: Mention, scope: str) -> bool:
 
 def measure(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for measure, value, unit and bound together."""
-    changes = figure.measure is LEVEL and naming.ends_in_what_is_told(figure.indicator)
+    told = mention.cell is None and figure.measure is LEVEL  # a row is called 公路建设 and tells of nothing
+    changes = told and naming.ends_in_what_is_told(figure.indicator)
     form = mention.candidate.form
     no_value = figure.value is None and form is not Form.MASKED
     return _measure(figure.measure, no_value, form is CHINESE, figure.bound, changes)

@@ -36,10 +36,19 @@ class RowHead(msgspec.Struct, frozen=True):
         return None
 
 
+class Again(msgspec.Struct, frozen=True):
+    """`names`: column and words of the names that several rows have; `alike`: those that several rows have under one
+    numbered row (column, that row's words, words), which it does not tell apart.
+    """
+
+    names: frozenset[tuple[int, str]] = frozenset()
+    alike: frozenset[tuple[int, str, str]] = frozenset()
+
+
 class RowNames:
     """Goes down a table and remembers what the cells of its label columns leave in force."""
 
-    def __init__(self, grid: Grid, year: int | None, places: bool, again: frozenset[tuple[int, str]]) -> None:
+    def __init__(self, grid: Grid, year: int | None, places: bool, again: Again) -> None:
         self._merged, self._year, self._places, self._again = grid.merged, year, places, again
         self._parents: dict[int, str] = {}
         self._last: dict[int, Cell] = {}
@@ -50,7 +59,7 @@ class RowNames:
         for cell in cells:
             if not cell.is_number or cell.is_year:
                 self._last[cell.column] = cell
-                if words().parents.match(cell.words) and (cell.column, cell.words) not in self._again:
+                if words().parents.match(cell.words) and (cell.column, cell.words) not in self._again.names:
                     self._parents[cell.column] = cell.words
         if len(cells) == 1 and not cells[0].is_number:
             said = meaning(_bare(cells[0].words), self._year)
@@ -73,9 +82,10 @@ class RowNames:
         if inner is None:
             inner = next((c for o in others if (c := self._last.get(o)) is not None and c.row == row), None)
         head = _row_head(inner, self._year, tuple(groups), self._places)
-        if inner is None or head.is_total or (inner.column, inner.words) not in self._again:
+        if inner is None or head.is_total or (inner.column, inner.words) not in self._again.names:
             return head
-        return msgspec.structs.replace(head, name=self._below_parent(inner, head.name), is_again=True)
+        alike = (inner.column, self._parents.get(inner.column, ""), inner.words) in self._again.alike
+        return msgspec.structs.replace(head, name=self._below_parent(inner, head.name), is_again=alike)
 
     def _below_parent(self, cell: Cell, name: str) -> str:
         """Put the name of the numbered row above before a name that comes again: 利息收入 of which fund."""

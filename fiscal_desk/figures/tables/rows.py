@@ -16,12 +16,16 @@ from fiscal_desk.figures.tables.columns import Column, Role
 from fiscal_desk.figures.tables.grid import Cell
 from fiscal_desk.figures.tables.labels import Label, label_of
 from fiscal_desk.figures.tables.row_heads import RowHead, RowNames
-from fiscal_desk.figures.tables.words import words
+from fiscal_desk.figures.tables.words import level_words, words
 
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _OF_ITSELF = (Measure.LEVEL, Measure.RATE)
 #: A name that stands for several rows is a weak label: a column's over all of them, or a row's that comes again.
 _SHARED_NAME = 0.85
+#: A row's name of so many characters says by itself what it is about: no row above has the rest of it.
+_WHOLE_NAME = 12
+#: So many columns of places make the column of no name beside them (合计决算数) one of all of them.
+_PLACES = 2
 
 
 class Row(msgspec.Struct):
@@ -39,6 +43,7 @@ class TableReader:
     def __init__(self, table: int, columns: dict[int, Column], names: RowNames, topic: Topic) -> None:
         self._table, self._columns, self._names, self._topic = table, columns, names, topic
         self._ordinals = tuple(column for column, each in columns.items() if each.role is Role.ORDINAL)
+        self._of_places = sum(each.said.is_place for each in columns.values() if each.role is Role.NUMBER) >= _PLACES
         self._above: dict[int, Mention] = {}  # by column: the level that the rows below may speak of
 
     def read(self, row: int, cells: list[Cell]) -> Iterator[Mention]:
@@ -115,7 +120,7 @@ class TableReader:
         mention.label, mention.label_source = label.text, "cell"
         if subject is not None:
             self._follow(mention, subject, row, said)
-        elif label.shared or (row.head.is_again and label.said.source is Source.ROW_HEAD):
+        elif label.shared or (_is_weak(row.head) and label.said.source is Source.ROW_HEAD):
             mention.doubts.append(_SHARED_NAME)
         said["measure"] = Said(
             mention.measure, column.said.words, Source.COLUMN_HEAD if column.said.words else Source.DEFAULT
@@ -163,6 +168,8 @@ class TableReader:
         # A year within a name (2023年某某资金) is no time of the number where the caption gives one.
         if of_row is not None and (not row.name or of_row.source is Source.ROW_GROUP or not self._has_period()):
             return of_row
+        if topic.period.value is not None and words().ended.match(row.name):
+            return Said(_YEARS.sub(_year_before, str(topic.period.value)), row.words, Source.ROW_HEAD)
         if column.said.is_before and topic.period.value is not None:
             return Said(_YEARS.sub(_year_before, str(topic.period.value)), column.said.words, Source.COLUMN_HEAD)
         return topic.period
@@ -173,7 +180,12 @@ class TableReader:
     def _scope(self, column: Column, row: RowHead) -> Said:
         if row.said.scope is not None and not row.name and column.said.name:
             return Said(row.said.scope, row.words, Source.ROW_HEAD)  # 青屿县, under 省级收回限额
-        return _nearest(column, row, "scope") or self._topic.scope
+        said = _nearest(column, row, "scope")
+        outside = self._topic.scope
+        if said is None and self._of_places and not column.said.name and outside.source is Source.OUTSIDE:
+            # 合计 of 青屿县 and others is none of the levels that the text around may speak of.
+            return Said(None, "", Source.DEFAULT) if outside.value in level_words() else outside
+        return said or outside
 
     def _stance(self, mention: Mention, column: Column, row: RowHead) -> Said:
         if mention.measure in (Measure.LEVEL, Measure.DIFFERENCE, Measure.RATE):
@@ -183,6 +195,11 @@ class TableReader:
             if column.said.is_before:
                 return Said(Stance.ACTUAL, column.said.words, Source.COLUMN_HEAD)
         return self._topic.stance
+
+
+def _is_weak(row: RowHead) -> bool:
+    """Whether a name that comes again leaves out what would tell it from the others."""
+    return row.is_again and len(row.words) < _WHOLE_NAME
 
 
 def _nearest(column: Column, row: RowHead, field: str) -> Said | None:

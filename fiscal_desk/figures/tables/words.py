@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
@@ -23,6 +24,7 @@ class Words:
         self.caption_plan, self.caption_actual = _any(words.captions.plan), _any(words.captions.actual)
         self.parted = words.captions.parted.regex
         self.before, self.compared = _any(words.periods.before), re.compile(words.periods.compared)
+        self.ended = _any(words.periods.ended)
         columns, rows, heads = words.columns, words.rows, words.heads
         self.ignored, self.ordinal = _any(columns.ignored), _any(columns.ordinal)
         self.unit_column, self.named = re.compile(columns.unit), _any(columns.named)
@@ -61,3 +63,10 @@ def scope_words() -> re.Pattern[str]:
         rf"(?P<plain>{any_of(scopes['plain'])})|(?P<level>{levels})(?={any_of(scopes['heads'])}|[(（]|$)"
         rf"|(?P<alone>{one_of(scopes['state'])})(?=级?[(（]|级?$)"
     )
+
+
+@cache
+def level_words() -> frozenset[str]:
+    """Return the scopes that are a level or a part of a place (市本级, 开发区): neither the whole nor a name."""
+    scopes = lexicon("scopes")
+    return frozenset(word for word in (*scopes["plain"], *scopes["guarded"]) if not is_whole(word))

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.report.readers.opened import Opened
 from fiscal_desk.report.readers.pdf import reading
 from fiscal_desk.report.readers.pdf.printed.page import PrintedPage
-from tests.desk.whole_desk import figure, settle, whole_desk
+from tests.desk.whole_desk import figure, press, settle, whole_desk
 from tests.report.readers.pdf.pdf_building import locked, page_of_lines, pdf
 
 PAGES = 61
@@ -88,6 +89,19 @@ def test_pages_go_where_the_reading_is_cancelled(
     assert empty.window.first_pages is None
     assert empty.window.stack.isVisible()
     assert not empty.session.case.reports
+
+
+def test_escape_stops_a_long_opening_wherever_the_keyboard_is(
+    empty: Desk, tmp_path: Path, qtbot: QtBot, let_go: threading.Event
+) -> None:
+    empty.files.reports.open_reports([long_file(tmp_path)])
+    qtbot.waitUntil(lambda: is_drawn(empty), timeout=20_000)
+    press(empty, Qt.Key.Key_Escape)
+    let_go.set()
+    settle(empty, qtbot)
+    assert empty.window.first_pages is None
+    assert not empty.session.case.reports
+    assert not empty.files.reports.give_up()
 
 
 def test_a_short_file_is_not_shown_twice(empty: Desk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -217,3 +217,18 @@ def test_the_word_for_a_financial_year_is_no_part_of_a_place() -> None:
     for year in ("2024年", "2024年度"):
         found = read_cells(f"{year}云岫区一般公共预算收入表（单位：万元）", "项目 | 决算数", "税收收入 | 30")
         assert found[1, 1].scope == "云岫区"
+
+
+@pytest.mark.parametrize("name", ["上年末地方政府债务余额", "上年底债务余额", "去年末贷款余额"])
+def test_what_was_left_at_the_end_of_the_year_before_is_of_that_year(name: str) -> None:
+    caption = "2024年度云岫区政府债务还本付息决算情况表（单位：亿元）"
+    found = read_cells(caption, "项目 | 本地区 | 本级", f"一、{name} | 30.5 | 10.2", "二、当年发行债务 | 4.1 | 1.3")
+    assert [found[1, at].period for at in (1, 2)] == ["2023", "2023"]
+    assert [found[2, at].period for at in (1, 2)] == ["2024", "2024"]
+
+
+def test_what_was_left_over_and_is_spent_this_year_is_of_this_year() -> None:
+    found = read_cells(
+        "2024年云岫区收入决算表（单位：万元）", "项目 | 决算数", "上年结余收入 | 30", "上年结转收入 | 20"
+    )
+    assert [figure.period for figure in found.values()] == ["2024", "2024"]

@@ -11,7 +11,6 @@ from fiscal_desk.comparison.checks.index import FactIndex, place_of
 from fiscal_desk.comparison.checks.outcome import near, point, sum_of
 from fiscal_desk.comparison.checks.slip_notes import sum_slip
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.printed import half_digit
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.figures.model import Measure
 
@@ -89,5 +88,5 @@ def _meets(whole: Fact, stated: Sequence[tuple[str, Fact]]) -> bool:
 
 def _tells(whole: Fact, parts: Sequence[Fact], total: Fraction) -> bool:
     """Return whether it means something that printed numbers meet: roughly printed ones do by chance."""
-    coarsest = max(2 * half_digit(fact.figure) * fact.factor for fact in (whole, *parts))
+    coarsest = max(2 * fact.half for fact in (whole, *parts))
     return total == point(whole) or point(whole) >= _TELLING_DIGITS * coarsest

@@ -38,7 +38,7 @@ def repeat_checks(index: FactIndex) -> Iterator[Check]:
         for a, b in pairwise(facts):
             if (a.basis, _against(a)) != (b.basis, _against(b)) or (a.stage and b.stage and a.stage != b.stage):
                 continue
-            if _both_open(a, b) or _side_by_side(a, b) or _one_is_average(index, a, b):
+            if _both_open(a, b) or _side_by_side(a, b) or _one_is_average(index, a, b) or _one_is_nought(a, b):
                 continue
             for check in same_check(a, b, CheckVerdict.UNVERIFIED):
                 if check.verdict is CheckVerdict.HOLDS or _falls_short(a, b):
@@ -90,6 +90,11 @@ def _told_by_name(facts: Sequence[Fact]) -> list[Fact]:
 def _both_open(a: Fact, b: Fact) -> bool:
     """Whether both are only bounds, as the steps that were passed one after the other (突破8万亿元、9万亿元) are."""
     return all(fact.interval is not None and not fact.interval.bounded for fact in (a, b))
+
+
+def _one_is_nought(a: Fact, b: Fact) -> bool:
+    """Whether one says that there is nothing and the other how much there is: a table's empty cell and another cell."""
+    return (a.figure.value == 0) != (b.figure.value == 0)
 
 
 def _against(fact: Fact) -> str:

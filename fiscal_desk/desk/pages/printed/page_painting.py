@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from fiscal_desk.case.model import CaseFigure, FigureState
@@ -10,6 +10,8 @@ from fiscal_desk.desk.looks.styles import STATE_LINES, Scheme, Underline, mark_f
 from fiscal_desk.desk.words.figure_kinds import kind_of
 
 _WAVE = 3.0
+#: A picture of a page has whole dots, its place on the screen may be a part of one larger or smaller.
+_AS_MANY = 1.5
 _PENS = {
     Underline.SingleUnderline: Qt.PenStyle.SolidLine,
     Underline.DashUnderline: Qt.PenStyle.DashLine,
@@ -21,11 +23,25 @@ def paint_paper(painter: QPainter, place: QRectF, picture: QImage | None, edge: 
     """Paint a page, white where its picture has not come yet."""
     painter.fillRect(place, Qt.GlobalColor.white)
     if picture is not None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, picture)
+        _paint_picture(painter, place, picture)
     painter.setPen(QPen(edge, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def _paint_picture(painter: QPainter, place: QRectF, picture: QImage) -> None:
+    """Paint a page's picture dot by dot where it has as many as its place: between two dots its letters would blur."""
+    to_dots = painter.deviceTransform()
+    back, known = to_dots.inverted()
+    dots = to_dots.mapRect(place)
+    if not known or max(abs(dots.width() - picture.width()), abs(dots.height() - picture.height())) > _AS_MANY:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, picture)
+        return
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    size = QSizeF(picture.width() / to_dots.m11(), picture.height() / to_dots.m22())
+    corner = back.map(QPointF(round(dots.left()), round(dots.top())))
+    painter.drawImage(QRectF(corner, size), picture)
 
 
 def paint_words(painter: QPainter, place: QRectF, words: str, colour: QColor) -> None:

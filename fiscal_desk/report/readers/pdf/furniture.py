@@ -1,22 +1,20 @@
-"""What a page has only because it is a page: its number, the running head, a table's head that is printed again."""
+"""What a page has only because it is a page: its number, the running head, the lines above a table printed again."""
 
 import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
-from fiscal_desk.report.readers.pdf.printed.marks import PrintedCell, PrintedLine, PrintedPage, PrintedTable
+from fiscal_desk.report.readers.pdf.joining import HEAD_ROWS, Item, goes_on
+from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine, PrintedPage, PrintedTable
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.pages import PageWords
 
-Item = PrintedLine | PrintedTable
-
-#: So many lines from the top or bottom of a page may be a running head; so many rows of a table may be its head.
-_HEAD_LINES, _HEAD_ROWS = 3, 4
-#: A head stands at the same height on all pages, give or take so many points; column rules as well.
-_SAME_HEIGHT, _SAME_RULE = 4.0, 5.0
+#: So many lines from the top or bottom of a page may be a running head.
+_HEAD_LINES = 3
+#: A head stands at the same height on all pages, give or take so many points.
+_SAME_HEIGHT = 4.0
 #: Right and left pages have heads of their own.
 _NEIGHBOURS = (-2, -1, 1, 2)
 #: What is larger than the text by more than this share is a title.
@@ -27,7 +25,7 @@ _DIGITS = re.compile("[0-9０-９]+")
 
 def body_of(pages: Sequence[PrintedPage]) -> list[list[Item]]:
     """Return what stands on each page without what repeats from page to page."""
-    bodies = [_without_number(page) for page in pages]
+    bodies = [_without_number(page, alone=len(pages) == 1) for page in pages]
     tops = [_edge(body, 1) for body in bodies]
     ends = [_edge(body, -1) for body in bodies]
     over_tables = [any(isinstance(item, PrintedTable) for item in body[: _HEAD_LINES + 1]) for body in bodies]
@@ -41,23 +39,12 @@ def body_of(pages: Sequence[PrintedPage]) -> list[list[Item]]:
     return bodies
 
 
-def joined_tables(items: Sequence[Item]) -> list[Item]:
-    """Return the report's lines and tables, with tables that go on over a page as one."""
-    found: list[Item] = []
-    for item in items:
-        last = found[-1] if found else None
-        if isinstance(item, PrintedTable) and isinstance(last, PrintedTable) and _goes_on(last, item):
-            found[-1] = _joined(last, item)
-        else:
-            found.append(item)
-    return found
-
-
-def _without_number(page: PrintedPage) -> list[Item]:
+def _without_number(page: PrintedPage, *, alone: bool) -> list[Item]:
+    """Return what stands on a page above and below its number; of several pages one may hold nothing else."""
     body = list(page.items)
     number = wordlist(PageWords).number.regex
     for at in (-1, 0):
-        if len(body) > 1:
+        if len(body) > alone:
             item = body[at]
             if isinstance(item, PrintedLine) and number.fullmatch(item.text.strip()):
                 del body[at]
@@ -115,33 +102,11 @@ def _key(line: PrintedLine, em: float) -> str:
 def _printed_again(before: Sequence[Item], body: Sequence[Item]) -> int:
     """Return how many lines above a page's first table stood above that of the page before: it goes on here."""
     at = next((at for at, item in enumerate(body) if isinstance(item, PrintedTable)), 0)
-    if not 0 < at <= _HEAD_ROWS or not before or not isinstance(before[-1], PrintedTable):
+    if not 0 < at <= HEAD_ROWS or not before or not isinstance(before[-1], PrintedTable):
         return 0
     table = body[at]
-    if not isinstance(table, PrintedTable) or not _goes_on(before[-1], table):
+    if not isinstance(table, PrintedTable) or not goes_on(before[-1], table):
         return 0
     above = {item.text for item in before if isinstance(item, PrintedLine)}
     lines = [item for item in body[:at] if isinstance(item, PrintedLine)]
     return at if all(line.text in above for line in lines) or not above else 0
-
-
-def _goes_on(table: PrintedTable, other: PrintedTable) -> bool:
-    """Whether a table is the next page's part of another: the same columns."""
-    if len(table.xs) != len(other.xs) or not table.cells or other.page != table.cells[-1].page + 1:
-        return False
-    moved = other.xs[0] - table.xs[0]
-    return all(abs(two - one - moved) <= _SAME_RULE for one, two in zip(table.xs, other.xs, strict=True))
-
-
-def _joined(table: PrintedTable, other: PrintedTable) -> PrintedTable:
-    again = 0
-    while again < min(_HEAD_ROWS, other.rows - 1) and _row(table, again) == _row(other, again):
-        again += 1
-    moved = table.rows - again
-    cells = tuple(replace(cell, row=cell.row + moved) for cell in other.cells if cell.row >= again)
-    return replace(table, bottom=other.bottom, rows=table.rows + other.rows - again, cells=table.cells + cells)
-
-
-def _row(table: PrintedTable, row: int) -> list[tuple[int, str]]:
-    found: list[PrintedCell] = [cell for cell in table.cells if cell.row == row]
-    return [(cell.column, cell.text) for cell in found]

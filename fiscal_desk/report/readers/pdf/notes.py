@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from fiscal_desk.report.readers.pdf.furniture import Item
+from fiscal_desk.report.readers.pdf.joining import Item
 from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine
 
 #: A note's characters are no larger than this part of the report's.

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from statistics import median
 from typing import NamedTuple
 
+from fiscal_desk.report.outline.captions import is_unit_line
 from fiscal_desk.report.outline.outline import marker_of
-from fiscal_desk.report.readers.pdf.furniture import Item
+from fiscal_desk.report.readers.pdf.joining import Item
 from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine, PrintedTable
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.pages import PageWords
@@ -16,7 +17,7 @@ from fiscal_desk.wordlists.reports import HeadingWords
 
 #: In characters' widths: what is indented, how far ends of lines differ, and how much a full line may leave free: more
 #: where no sentence ends, and still more where it is clearly one.
-_INDENT, _RAGGED = 1.0, 0.6
+_INDENT, _RAGGED = 0.9, 0.6
 _FREE, _FREE_AMID, _FREE_PROSE = 1.1, 3.0, 8.0
 #: Lines of one paragraph are of one size, and no further apart than the page's usual lines.
 _SIZE, _APART = 0.12, 1.45
@@ -26,6 +27,8 @@ _FEW_LINES = 5
 _WHOLE_WIDTH = 0.9
 #: What goes on in the middle of the page ends this far from its edge, in characters' widths.
 _FAR = 2.0
+#: A title's second line, the unit's and the table itself are no further beneath it than so many.
+_BENEATH = 3
 #: No paragraph's first line is indented that far.
 _DEEP = 2.6
 #: A title's characters are that much larger; what begins so stands beneath it.
@@ -55,7 +58,7 @@ def paragraphs_of(items: Sequence[Item], em: float) -> list[Paragraph | PrintedT
     margins = _margins(lines)
     found: list[Paragraph | PrintedTable] = []
     last: PrintedLine | None = None
-    for item in items:
+    for at, item in enumerate(items):
         if isinstance(item, PrintedTable):
             found.append(item)
             last = None
@@ -64,7 +67,7 @@ def paragraphs_of(items: Sequence[Item], em: float) -> list[Paragraph | PrintedT
         if (
             last is not None
             and isinstance(paragraph, list)
-            and (_goes_on(last, item, margins) or _is_one_title(last, item, margins, em))
+            and (_goes_on(last, item, margins, items[at + 1 :][:_BENEATH]) or _is_one_title(last, item, margins, em))
         ):
             paragraph.append(item)
         else:
@@ -73,7 +76,8 @@ def paragraphs_of(items: Sequence[Item], em: float) -> list[Paragraph | PrintedT
     return found
 
 
-def _goes_on(line: PrintedLine, following: PrintedLine, margins: dict[int, Margins]) -> bool:
+def _goes_on(line: PrintedLine, following: PrintedLine, margins: dict[int, Margins], after: Sequence[Item]) -> bool:
+    """Whether a line goes on in the following one, `after` which come these."""
     if following.page - line.page not in (0, 1) or abs(line.em - following.em) > _SIZE * max(line.em, following.em):
         return False
     if is_row(line.text) or is_row(following.text):
@@ -81,7 +85,9 @@ def _goes_on(line: PrintedLine, following: PrintedLine, margins: dict[int, Margi
     here, there, em = margins[line.page], margins[following.page], following.em
     if line.x0 > here.left + _DEEP * em and line.x1 < here.right - _FAR * em and _is_centred(line, here, 0):
         return False
-    free = _FREE if _ENDS.search(line.text) else _FREE_PROSE if _PAUSE.search(line.text) else _FREE_AMID
+    free = _FREE_PROSE if _pauses(line.text) else _FREE_AMID
+    if _ENDS.search(line.text) or (marker_of(line.text) and _names_table(following, after, there)):
+        free = _FREE
     if line.x1 + following.first <= here.right - free * em:
         return False
     if following.x0 >= there.left + _INDENT * em:
@@ -93,6 +99,20 @@ def _goes_on(line: PrintedLine, following: PrintedLine, margins: dict[int, Margi
     if marker_of(following.text) is not None:
         return False
     return line.page != following.page or line.y - following.y <= _APART * here.pitch
+
+
+def _names_table(line: PrintedLine, after: Sequence[Item], margins: Margins) -> bool:
+    """Whether a table stands beneath a line, its second line and the one with the unit: what is above it heads it."""
+    beneath = [item for item in after if isinstance(item, PrintedTable) or not is_unit_line(item.text.strip())]
+    if beneath and isinstance(beneath[0], PrintedLine) and _is_centred(beneath[0], margins, 0):
+        beneath = beneath[1:]
+    return bool(beneath) and isinstance(beneath[0], PrintedTable) and not _ENDS.search(line.text)
+
+
+def _pauses(text: str) -> bool:
+    """Whether a line pauses as sentences do; the sign after its own number (三、) is none."""
+    marker = marker_of(text)
+    return _PAUSE.search(text, len(marker[0]) if marker else 0) is not None
 
 
 def _is_one_title(line: PrintedLine, following: PrintedLine, margins: dict[int, Margins], em: float) -> bool:

@@ -13,7 +13,8 @@ from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
 from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.pdf.assembly import Assembly
 from fiscal_desk.report.readers.pdf.document import ONE_AT_A_TIME, Document
-from fiscal_desk.report.readers.pdf.furniture import Item, body_of, joined_tables
+from fiscal_desk.report.readers.pdf.furniture import body_of
+from fiscal_desk.report.readers.pdf.joining import Item, joined_tables
 from fiscal_desk.report.readers.pdf.notes import Note, part_notes
 from fiscal_desk.report.readers.pdf.paragraphs import Paragraph, paragraphs_of
 from fiscal_desk.report.readers.pdf.printed.marks import PrintedLine, PrintedPage, PrintedTable

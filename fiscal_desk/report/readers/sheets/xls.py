@@ -17,6 +17,7 @@ from fiscal_desk.report.readers.sheets.shown import shown_number, shown_text
 
 _ENCRYPTED = "encrypted"
 _NOTHING = (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK)
+_GENERAL = "General"
 _PRINT_AREA = "\x06"
 #: The longest .xls seen has 5 MB; a format of 65,536 rows has no use for more.
 _LARGEST = 60_000_000
@@ -70,33 +71,39 @@ def _sheet(book: Book, sheet: XlrdSheet, number: int, codes: list[str]) -> Sheet
     cells = {}
     from_1904 = book.datemode == 1
     style_of = sheet.cell_xf_index
+    merges = tuple(
+        Area(top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells[:MOST_MERGES]
+    )
+    merged_from = {merge.top for merge in merges}  # what is hidden may be seen further down
+    hidden = frozenset(row for row, info in sheet.rowinfo_map.items() if info.hidden or info.height == 0)
     for row in range(sheet.nrows):
-        values = zip(sheet.row_types(row), sheet.row_values(row), strict=True)
-        for column, (kind, value) in enumerate(values):
+        if row in hidden and row not in merged_from:
+            continue
+        kinds, values = sheet.row_types(row), sheet.row_values(row)
+        for column, kind in enumerate(kinds):
             if kind in _NOTHING:
                 continue
             style = style_of(row, column)
-            code = codes[style] if style < len(codes) else "General"
-            if text := _shown(kind, value, code, from_1904=from_1904):
+            code = codes[style] if style < len(codes) else _GENERAL
+            value = values[column]
+            if kind == xlrd.XL_CELL_TEXT:
+                text = value if code == _GENERAL else shown_text(value, code)
+            elif kind == xlrd.XL_CELL_BOOLEAN:
+                text = "TRUE" if value else "FALSE"
+            elif kind == xlrd.XL_CELL_ERROR:
+                text = str(xlrd.error_text_from_code.get(int(value), "#N/A"))
+            else:
+                text = shown_number(value, code, from_1904=from_1904)
+            if text:
                 cells[row, column] = text
     return Sheet(
         sheet.name,
         cells,
-        tuple(Area(top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells[:MOST_MERGES]),
-        frozenset(row for row, info in sheet.rowinfo_map.items() if info.hidden or info.height == 0),
+        merges,
+        hidden,
         tuple((column, column) for column, info in sheet.colinfo_map.items() if info.hidden or info.width == 0),
         _printed(book, number),
     )
-
-
-def _shown(kind: int, value: str | float, code: str, *, from_1904: bool) -> str:
-    if kind == xlrd.XL_CELL_TEXT:
-        return shown_text(str(value), code)
-    if kind == xlrd.XL_CELL_BOOLEAN:
-        return "TRUE" if value else "FALSE"
-    if kind == xlrd.XL_CELL_ERROR:
-        return str(xlrd.error_text_from_code.get(int(value), "#N/A"))
-    return shown_number(float(value), code, from_1904=from_1904)
 
 
 def _printed(book: Book, number: int) -> tuple[Area, ...]:

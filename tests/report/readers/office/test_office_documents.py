@@ -105,6 +105,19 @@ def test_a_picture_on_another_computer_is_not_fetched(tmp_path: Path) -> None:
 
 
 @needs_office
+@pytest.mark.parametrize("field", ["INCLUDETEXT", "INCLUDEPICTURE", "LINK Word.Document", 'DDE "sh"'])
+def test_a_field_that_asks_for_another_file_brings_nothing_of_it(tmp_path: Path, field: str) -> None:
+    (tmp_path / "别处.txt").write_text("别处的数字是99.9亿元。", encoding="utf-8")
+    asking = f'{{\\field{{\\*\\fldinst {field} "{(tmp_path / "别处.txt").as_posix()}"}}{{\\fldrslt 86}}}}'
+    body = rich_text(PARAGRAPHS).removesuffix(b"}") + asking.encode("gb18030") + b"}"
+
+    report = open_report(written(tmp_path, "引用.rtf", body))
+
+    assert PARAGRAPHS[1] in report.text
+    assert "99.9" not in report.text
+
+
+@needs_office
 def test_a_damaged_document_is_one_message(tmp_path: Path) -> None:
     path = written(tmp_path, "损坏.odt", text_document(["<text:p>"]))
 

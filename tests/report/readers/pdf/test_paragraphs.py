@@ -9,6 +9,7 @@ from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.report.readers.pdf.reading import read_pdf
 from tests.report.readers.pdf.pdf_building import Page, first_free, page_of_lines, pdf, width_of
+from tests.report.readers.pdf.test_tables import ruled
 
 FULL = "澜江市一般公共预算收入完成四十一亿五千万元比上年多两成"
 
@@ -77,6 +78,29 @@ def test_a_title_over_two_lines_is_one() -> None:
     page = Page().say(134, 760, "关于澜江市2024年预算执行情况", 22).say(167, 730, "和2025年预算草案的报告", 22)
     page.say(80, 690, FULL).say(80, 661, FULL).say(80, 632, FULL + "。")
     assert lines_of(pdf(page))[0] == "关于澜江市2024年预算执行情况和2025年预算草案的报告"
+
+
+def test_a_numbered_heading_and_the_title_of_the_table_beneath_it_are_two_lines() -> None:
+    pages = [
+        page_of_lines(*["　　" + FULL[:-2], *[FULL] * 5, "全市支出52.6亿元。"]),
+        ruled(
+            page_of_lines("　　三、全市一般公共预算本级收入决算情况表")
+            .say(88, 700, "2025年度澜江市本级（市直部门）一般公共预算收入决算表", 16)
+            .say(460, 660, "单位：万元", 12),
+            [["项目", "金额"], ["税收收入", "340.50"]],
+            xs=(80, 300, 540),
+        ),
+    ]
+    found = lines_of(pdf(*pages))
+    assert "三、全市一般公共预算本级收入决算情况表" in found
+    assert "2025年度澜江市本级（市直部门）一般公共预算收入决算表" in found
+
+
+def test_a_page_that_holds_nothing_but_its_number_says_nothing() -> None:
+    pages = [page_of_lines("　　" + FULL[:-2], "全市支出52.6亿元。", number=1), *(Page() for _ in range(3))]
+    for number, page in enumerate(pages[1:], 2):
+        page.say(283, 60, f"— {number} —", 14)
+    assert lines_of(pdf(*pages))[-1] == FULL[:-2] + "全市支出52.6亿元。"
 
 
 def test_points_that_a_font_keeps_at_a_place_of_its_own_are_points() -> None:

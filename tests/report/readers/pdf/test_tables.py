@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.readers.pdf.printed.lines import rows_of
+from fiscal_desk.report.readers.pdf.printed.marks import Glyph
 from fiscal_desk.report.readers.pdf.reading import read_pdf
-from tests.report.readers.pdf.pdf_building import Page, page_of_lines, pdf
+from tests.report.readers.pdf.pdf_building import Page, page_of_lines, pdf, width_of
 
 Rows = list[list[str]]
 HEAD = ["项目", "预算数", "执行数"]
@@ -80,6 +82,74 @@ def test_a_number_broken_over_lines_in_a_narrow_cell_is_whole() -> None:
     page.say(84, 552, "税收收入", 12).say(202, 560, "144848", 12).say(202, 544, "57", 12).say(244, 552, "12.5", 12)
     page.say(84, 512, "合计", 12).say(202, 512, "1500", 12).say(244, 512, "13.0", 12)
     assert table_of(pdf(page))[1] == ["税收收入", "14484857", "12.5"]
+
+
+def narrow(rows: list[list[list[str]]], xs: tuple[float, ...], pitch: float = 40) -> Page:
+    """Draw a table whose cells have several lines, all in the middle of their rows, numbers at the right edge."""
+    page = Page().say(112, 700, "收支情况见下表。")
+    bottom = 600 - pitch * len(rows)
+    for x in xs:
+        page.rule(x, bottom, x, 600)
+    for at in range(len(rows) + 1):
+        page.rule(xs[0], 600 - pitch * at, xs[-1], 600 - pitch * at)
+    for at, row in enumerate(rows):
+        for right, lines in zip(xs[1:], row, strict=False):
+            for line, text in enumerate(lines):
+                y = 600 - pitch * (at + 0.5) + 7 * (len(lines) - 1) - 4 - 14 * line
+                page.say(right - 5 - width_of(text, 12), y, text, 12)
+    return page
+
+
+def test_a_row_whose_numbers_are_all_broken_but_one_is_one_row() -> None:
+    rows = [
+        [["项目"], ["预算"], ["执行"], ["占比"]],
+        [["合计"], ["12691", "01"], ["6951", "90"], ["97"]],
+        [["税收"], ["46259", "71"], ["1093", "12"], ["99"]],
+    ]
+    assert table_of(pdf(narrow(rows, (80, 150, 192, 232.2, 270)))) == [
+        ["项目", "预算", "执行", "占比"],
+        ["合计", "1269101", "695190", "97"],
+        ["税收", "4625971", "109312", "99"],
+    ]
+
+
+def test_words_over_two_lines_beside_broken_numbers_are_one_row() -> None:
+    rows = [
+        [["项目"], ["合计"], ["一般"]],
+        [["平均利", "率"], ["1.625"], ["1.6", "25"]],
+        [["平均利", "率"], ["2.261"], ["2.2", "61"]],
+    ]
+    assert table_of(pdf(narrow(rows, (80, 126, 170, 204.2)))) == [
+        ["项目", "合计", "一般"],
+        ["平均利率", "1.625", "1.625"],
+        ["平均利率", "2.261", "2.261"],
+    ]
+
+
+def test_a_row_that_the_page_broke_is_one_row_again() -> None:
+    one = ruled(
+        Page(),
+        [HEAD, ["税收收入", "340.50", "338.47"], ["城乡居民基本医疗保险中央财政", "74.62", "74.16"]],
+        xs=(80, 256, 340, 440),
+    )
+    two = ruled(Page(), [HEAD, ["补助资金", "", ""], ["合计", "415.12", "412.63"]], xs=(80, 256, 340, 440))
+    assert table_of(pdf(one, two))[2:] == [
+        ["城乡居民基本医疗保险中央财政补助资金", "74.62", "74.16"],
+        ["合计", "415.12", "412.63"],
+    ]
+
+
+def test_the_head_of_a_section_on_the_next_page_is_a_row_of_its_own() -> None:
+    xs = (80, 256, 340, 440)
+    one = ruled(Page(), [HEAD, ["城乡居民基本医疗保险中央财政", "74.62", "74.16"]], xs=xs)
+    two = ruled(Page(), [HEAD, ["二、支出", "", ""], ["合计", "415.12", "412.63"]], xs=xs)
+    assert [row[0] for row in table_of(pdf(one, two))] == ["项目", "城乡居民基本医疗保险中央财政", "二、支出", "合计"]
+
+
+def test_a_quotation_mark_squeezed_onto_its_word_stands_before_it() -> None:
+    word = [Glyph(700, 180 + 16 * at, 196 + 16 * at, char, 16, False) for at, char in enumerate("基层科普")]
+    (row,) = rows_of([*word, Glyph(700, 180, 188, "“", 16, False), Glyph(700, 244, 252, "”", 16, False)], 16)
+    assert "".join(glyph.char for glyph in row).startswith("“基层科")
 
 
 def test_words_over_lines_in_a_cell_are_one_and_merged_cells_know_their_size() -> None:

@@ -58,8 +58,13 @@ def rows_of(glyphs: Sequence[Glyph], em: float) -> list[list[Glyph]]:
     if waiting:
         kept.append(waiting)
     for row in kept:
-        row.sort(key=lambda each: each.x0)
+        row.sort(key=_place)
     return kept
+
+
+def _place(glyph: Glyph) -> tuple[float, float]:
+    """Return where a character stands among its line's; a squeezed quotation mark stands before the one it lies on."""
+    return round(glyph.x0, 1), glyph.x1
 
 
 def _hangs_on(marks: Sequence[Glyph], row: Sequence[Glyph], em: float) -> bool:

@@ -49,7 +49,10 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class PrintedCell:
-    """A cell with text: its place in the table's grid, the rows and columns that it covers, where it stands."""
+    """A cell with text: its place in the table's grid, the rows and columns that it covers, where it stands.
+
+    `is_full`: its last line has no room for one more Chinese character.
+    """
 
     text: str
     page: int
@@ -58,6 +61,7 @@ class PrintedCell:
     height: int
     width: int
     box: Box
+    is_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -18,6 +20,8 @@ from fiscal_desk.report.readers.pdf.printed.marks import Glyph, PrintedCell, Pri
 _APART, _AT_RULE = 0.35, 0.12
 #: Between its rules and its words a cell leaves no more than this, in points.
 _PADDING = 7.0
+#: A character fits in where there is room for so many of it: places are rounded.
+_FITS = 1.1
 _NUMBER = re.compile(r"[-—－+△▲]?[0-9０-９][0-9０-９,，.．\s]*[%％‰]?|[-—－/]+")
 _DIGITS = re.compile(r"[-—－+]?[0-9,，.．%％]+")
 _ASCII_END = re.compile(r"[A-Za-z]$")
@@ -44,7 +48,8 @@ def take_table(glyphs: Sequence[Glyph], grid: Grid, setting: Setting) -> tuple[P
         texts[_place_of(run, grid, em)].extend(run)
     if len({place.column for place in texts}) < 2:
         return None, list(glyphs)
-    cells = sorted(_cells(texts, grid, setting), key=lambda cell: (cell.row, cell.column))
+    own = replace(setting, em=usual_em(inside) or em)
+    cells = sorted(_cells(texts, grid, own), key=lambda cell: (cell.row, cell.column))
     rows = max(cell.row for cell in cells) + 1
     return PrintedTable(setting.page, grid.top, grid.bottom, grid.xs, rows, tuple(cells)), outside
 
@@ -113,35 +118,39 @@ def _baselines(lines: dict[Place, list[_CellLine]], grid: Grid, em: float) -> li
     """Return the baselines, from the top, of the rows that stand in one row of the grid; empty where it is one row.
 
     There are several where a cell has one number below the other, and another cell has words or numbers beside them.
+    A number of one line half-way between them is in the middle of one row, whose other numbers were broken.
     """
-    columns = [
-        found
-        for place, found in lines.items()
-        if len(found) > 1 and all(_NUMBER.fullmatch(line.text) for line in found) and not _is_broken(found, place, grid)
-    ]
+    numbers = {place: found for place, found in lines.items() if all(_NUMBER.fullmatch(line.text) for line in found)}
+    columns = [found for place, found in numbers.items() if len(found) > 1 and not _is_broken(found, place, grid)]
     if not columns:
         return []
     longest = max(columns, key=len)
     ys = [line.y for line in longest]
+    if any(len(found) == 1 and not _stand_beside(found, ys, em, part=0.0) for found in numbers.values()):
+        return []
     beside = [found for found in lines.values() if found is not longest and _stand_beside(found, ys, em)]
     return ys if beside else []
 
 
-def _stand_beside(lines: Sequence[_CellLine], ys: Sequence[float], em: float) -> bool:
+def _stand_beside(lines: Sequence[_CellLine], ys: Sequence[float], em: float, part: float = 0.5) -> bool:
+    """Whether lines stand on given baselines, and on this part of them at least."""
     ups = ys[::-1]
     near = [line for line in lines if abs(ups[nearest(ups, line.y)] - line.y) <= 0.5 * em]
-    return len(near) == len(lines) and len(near) * 2 >= len(ys)
+    return len(near) == len(lines) and len(near) >= part * len(ys)
 
 
 def _is_broken(lines: Sequence[_CellLine], place: Place, grid: Grid) -> bool:
-    """Whether lines of digits are one number that did not fit: all but the last fill the cell."""
+    """Whether lines of digits are one number that did not fit: in none but the last was room for the next digit."""
+    return not any(
+        _has_room(line, (after.x1 - after.x0) / max(1, len(after.text)), place, grid) for line, after in pairwise(lines)
+    )
+
+
+def _has_room(line: _CellLine, width: float, place: Place, grid: Grid) -> bool:
+    """Whether a character of this width would still have fitted in a line of a cell."""
     left, right = grid.xs[place.column], grid.xs[place.column + place.width]
-    for line in lines[:-1]:
-        digit = (line.x1 - line.x0) / max(1, len(line.text))
-        edge = min(line.x0 - left, right - line.x1, _PADDING)
-        if line.x1 - line.x0 + digit <= right - left - 2 * edge:
-            return False
-    return True
+    edge = min(line.x0 - left, right - line.x1, _PADDING)
+    return line.x1 - line.x0 + _FITS * width <= right - left - 2 * edge
 
 
 def _cell(lines: Sequence[_CellLine], place: Place, row: int, height: int, grid: Grid, setting: Setting) -> PrintedCell:
@@ -153,7 +162,8 @@ def _cell(lines: Sequence[_CellLine], place: Place, row: int, height: int, grid:
         max(line.y for line in lines) + 0.9 * em,
     )
     text = _joined(lines, place, grid)
-    return PrintedCell(text, setting.page, row, place.column, height, place.width, box)
+    full = not _has_room(lines[-1], em, place, grid)
+    return PrintedCell(text, setting.page, row, place.column, height, place.width, box, full)
 
 
 def _joined(lines: Sequence[_CellLine], place: Place, grid: Grid) -> str:
