@@ -22,6 +22,7 @@ from fiscal_desk.desk.instance.receiving import Receiving
 from fiscal_desk.desk.instance.single import SingleStart
 from fiscal_desk.desk.looks.fonts import set_application_font
 from fiscal_desk.desk.looks.icons import application_icon
+from fiscal_desk.desk.selfcheck.no_screen import end_explained
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.local_printers import ask_printers_locally
 from fiscal_desk.desk.settings.settings import Settings
@@ -71,7 +72,8 @@ def make_application() -> QApplication:
     present = QCoreApplication.instance()
     if not isinstance(present, QApplication):
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        present = QApplication(sys.argv[:1])
+        with end_explained():
+            present = QApplication(sys.argv[:1])
     present.setStyle("Fusion")
     present.setApplicationName("fiscal-desk")
     present.setApplicationDisplayName("财政对读")

@@ -48,7 +48,7 @@ def test_a_library_that_no_package_is_known_for_stops_the_release(
     shutil.copy(Path(sys.executable).resolve(), tmp_path / "program")
     asked = elf.outside_needs(tmp_path)
     assert "libc.so.6" in asked
-    monkeypatch.setattr(elf, "SYSTEM", {name: "libc6" for name in asked if name != "libc.so.6"})
+    monkeypatch.setattr(elf, "PACKAGES", {name: "libc6" for name in asked if name != "libc.so.6"})
     with pytest.raises(SetupError) as stopped:
         elf.system_packages(tmp_path)
     assert "libc.so.6" in stopped.value.chinese

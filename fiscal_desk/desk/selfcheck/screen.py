@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from fiscal_desk.desk.selfcheck.outcome import Outcome, State
+from fiscal_desk.desk.selfcheck.system_libraries import missing_for, packages_for, qt_files
 
 translate = QCoreApplication.translate
 
@@ -58,10 +59,28 @@ def check_screen(platform: str | None) -> Outcome:
         State.FAILING,
         first or translate("SelfCheck", "Qt 没有找到可用的显示"),
         translate("SelfCheck", "窗口打不开；extract、compare、check 等命令不受影响。"),
+        translate("SelfCheck", "请在图形桌面里启动。已在桌面里的，请看“系统库”一项缺什么，并更新显卡驱动。"),
+    )
+
+
+def check_libraries(*, opens: bool) -> Outcome:
+    """Say which libraries of the system Qt's windows need and do not find, and the packages that bring them.
+
+    Where a window `opens` all the same (on Wayland, say), what is missing is needed for less.
+    """
+    name = translate("SelfCheck", "系统库")
+    missing = missing_for(qt_files())
+    if not missing:
+        return Outcome("libraries", name, State.GOOD, translate("SelfCheck", "窗口需要的都在"))
+    packages = packages_for(missing)
+    return Outcome(
+        "libraries",
+        name,
+        State.LACKING if opens else State.FAILING,
+        translate("SelfCheck", "缺少 {libraries}").format(libraries="、".join(missing)),
+        translate("SelfCheck", "在 X11 桌面上窗口打不开，或输入法用不了；extract、compare、check 等命令不受影响。"),
         translate(
             "SelfCheck",
-            "请在图形桌面里启动。已在桌面里的，多半缺系统库：Debian、UOS、麒麟上请安装 "
-            "libxcb-cursor0、libxkbcommon-x11-0、"
-            "libxcb-icccm4、libxcb-keysyms1、libxcb-image0、libxcb-render-util0、libegl1。",
-        ),
+            "请安装软件包 {packages}（Debian、UOS、麒麟：sudo apt install {command}）；别的系统请按库名查找。",
+        ).format(packages="、".join(packages) or "—", command=" ".join(packages)),
     )
