@@ -57,6 +57,16 @@ def test_a_library_that_no_package_is_known_for_stops_the_release(
     assert "libc.so.6" in stopped.value.chinese
 
 
+@linux
+def test_a_release_made_where_a_library_that_comes_along_is_missing_stops(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(elf, "outside_needs", lambda _: {"libxcb-icccm.so.4": {"libqxcb.so"}, "libc.so.6": {"a"}})
+    with pytest.raises(SetupError) as stopped:
+        elf.system_packages(tmp_path)
+    assert "libxcb-icccm4" in stopped.value.chinese
+
+
 def test_the_version_is_the_programs_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert facts() == Facts(__version__, 1_700_000_000, publisher=publisher())

@@ -56,9 +56,14 @@ def missing_for(files: Iterable[Path]) -> tuple[str, ...]:
     if ldd is None or not sys.platform.startswith("linux"):
         return ()
     missing: set[str] = set()
+    environment = dict(os.environ)
+    if own := getattr(sys, "_MEIPASS", ""):  # a frozen program has some of them with it
+        environment["LD_LIBRARY_PATH"] = own
     for file in files:
         try:
-            run = subprocess.run([ldd, file], capture_output=True, text=True, timeout=_SECONDS, check=False)
+            run = subprocess.run(
+                [ldd, file], env=environment, capture_output=True, text=True, timeout=_SECONDS, check=False
+            )
         except (OSError, subprocess.TimeoutExpired):
             continue
         missing |= set(_NOT_FOUND.findall(run.stdout))
