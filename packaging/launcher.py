@@ -7,7 +7,7 @@ import sys
 def leave_others_their_libraries() -> None:
     """Take our libraries' folder out of the environment: LibreOffice, started by us, has to find its own (Linux).
 
-    The loader read it when this process began. A process of our own is given it anew.
+    The loader read it when this process began. What of ours needs it in a process of its own gives it to that one.
     """
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     if before is None:

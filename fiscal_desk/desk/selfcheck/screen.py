@@ -25,6 +25,12 @@ def own_command(*arguments: str) -> list[str]:
     return [*start, *arguments]
 
 
+def own_surroundings() -> dict[str, str]:
+    """Return the environment to start this program again in: a frozen one's libraries are not in that of others."""
+    own = getattr(sys, "_MEIPASS", "")
+    return {**os.environ, "LD_LIBRARY_PATH": own} if own and sys.platform.startswith("linux") else dict(os.environ)
+
+
 def probe_screen() -> int:
     """Open Qt's platform and print its name; the exit code is 0 where that works."""
     application = QGuiApplication(sys.argv[:1])
@@ -38,7 +44,7 @@ def probe_screen() -> int:
 
 def check_screen(platform: str | None) -> Outcome:
     """Say which platform Qt takes; `platform` is QT_QPA_PLATFORM as the program found it."""
-    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in own_surroundings().items() if name != "QT_QPA_PLATFORM"}
     if platform is not None:
         environment["QT_QPA_PLATFORM"] = platform
     try:
