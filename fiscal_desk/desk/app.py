@@ -1,4 +1,4 @@
-"""The door to the desk: sets the application up and shows the window. Heavy libraries wait until they are needed."""
+"""The door to the desk: the window is painted first, and then loaded what stands behind it."""
 
 from __future__ import annotations
 
@@ -7,26 +7,22 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from fiscal_desk import __version__
-from fiscal_desk.case.case import Case
-from fiscal_desk.case.errors import CaseError
-from fiscal_desk.catalogue.loading import load_catalogue
-from fiscal_desk.desk.crash import CrashWatch
-from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.instance.listening import Listening
-from fiscal_desk.desk.instance.receiving import Receiving
 from fiscal_desk.desk.instance.single import SingleStart
 from fiscal_desk.desk.looks.fonts import set_application_font
 from fiscal_desk.desk.looks.icons import application_icon
-from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.selfcheck.no_screen import end_explained
 from fiscal_desk.desk.services.local_printers import ask_printers_locally
+from fiscal_desk.desk.settings.language import set_language
 from fiscal_desk.desk.settings.settings import Settings
-from fiscal_desk.scratch import clear_left_over
-from fiscal_desk.worker.process import WorkerProcess
+from fiscal_desk.desk.window.window import Window
+
+#: A window that no screen ever paints has to do without.
+_LONGEST_MS = 1_000
 
 
 def run_desk(paths: Sequence[Path], *, samples: bool = False, start: SingleStart | None = None) -> int:
@@ -35,34 +31,19 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False, start: SingleStart
     With `start` this becomes the program that later starts hand their files to, unless another was quicker.
     """
     application = make_application()
-    listening = Listening(application)
-    if start is not None and not start.take(listening):
+    if start is not None and not start.claim():
         return 0
-    watch = CrashWatch(application)
-    watch.install()
-    clear_left_over()
-    try:
-        case = Case.create()
-    except CaseError as error:
-        # There is no window yet that could show it, and without a file nothing that is done would be kept.
-        sys.stderr.write(f"{error}\n")
-        QMessageBox.critical(None, application.applicationDisplayName(), str(error))
-        return 2
-    desk = Desk(application, case, load_catalogue(), Settings(), WorkerProcess())
-    desk.jobs.unhandled.connect(watch.catch_error)
-    listening.called.connect(Receiving(desk).receive)
-    application.aboutToQuit.connect(listening.close)
-    desk.show()
-    watch.tell_left_over(desk.messages)
-    # After the first paint, so that the window is there before anything is read.
-    if samples:
-        after_paint(desk, desk.files.reports.open_samples)
-    elif paths:
-        after_paint(desk, lambda: desk.files.open_paths(list(paths)))
-    after_paint(desk, desk.jobs.wake_worker)
-    code = int(application.exec())
-    watch.close()
-    return code
+    settings = Settings()
+    set_language(application, settings.language)
+    if scheme := settings.preferences.text("look/scheme"):
+        from fiscal_desk.desk.looks.colour_scheme import apply_scheme
+
+        apply_scheme(application, scheme)
+    front = Window(settings)
+    _paint(front)
+    from fiscal_desk.desk.behind import run_behind
+
+    return run_behind(front, application, settings, paths, samples=samples, start=start)
 
 
 def make_application() -> QApplication:
@@ -71,7 +52,8 @@ def make_application() -> QApplication:
     present = QCoreApplication.instance()
     if not isinstance(present, QApplication):
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        present = QApplication(sys.argv[:1])
+        with end_explained():
+            present = QApplication(sys.argv[:1])
     present.setStyle("Fusion")
     present.setApplicationName("fiscal-desk")
     present.setApplicationDisplayName("财政对读")
@@ -80,3 +62,13 @@ def make_application() -> QApplication:
     set_application_font(present)
     present.setWindowIcon(application_icon())
     return present
+
+
+def _paint(front: Window) -> None:
+    """Show the window and return once it is on screen. Keys and clicks wait until it can do what they ask for."""
+    turn = QEventLoop()
+    front.first_painted.connect(turn.quit)
+    QTimer.singleShot(_LONGEST_MS, turn.quit)
+    front.show()
+    turn.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    front.first_painted.disconnect(turn.quit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -35,10 +36,12 @@ class Desk(QObject):
         self,
         application: QApplication,
         case: Case,
-        catalogue: Catalogue,
+        catalogue: Catalogue | Callable[[], Catalogue],
         settings: Settings,
         worker: Worker | None = None,
+        front: Window | None = None,
     ) -> None:
+        """Make the window, or take the one that was shown already."""
         super().__init__(application)
         self._application = application
         self.settings = settings
@@ -49,8 +52,9 @@ class Desk(QObject):
         self.standing = Standing(self.session, self.messages, self)
         self.files = Files(self.session, self.messages, self.jobs, settings, self)
         self.collector = CalmCollector(application, self.session, self.jobs, self)
-        set_language(application, settings.language)
-        self._window = self._make_window()
+        if front is None:
+            set_language(application, settings.language)
+        self._window = self._take_on(front or Window(settings))
         self.preferring = Preferring(application, self.session, settings.preferences, self._turn_language, self)
         application.aboutToQuit.connect(self.end)
 
@@ -71,7 +75,7 @@ class Desk(QObject):
         before.save_state()
         set_language(self._application, code)
         current = self.session.current
-        self._window = self._make_window()
+        self._window = self._take_on(Window(self.settings))
         if before.isVisible():
             self.show()
         before.hide()
@@ -92,8 +96,8 @@ class Desk(QObject):
         self.session.case.close()
         self.collector.end()
 
-    def _make_window(self) -> Window:
-        window = Window(self.session, self.messages, self.jobs, self.settings, self.files, self.feed)
+    def _take_on(self, window: Window) -> Window:
+        window.take_on(self.session, self.messages, self.jobs, self.files, self.feed)
         window.language_chosen.connect(self.switch_language)
         self.messages.window = window
         self.files.dialogs.window = window

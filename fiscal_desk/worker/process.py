@@ -7,8 +7,10 @@ reports the window stood still for twice the time that it needs by itself.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import logging
 import pickle
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -248,6 +250,9 @@ class WorkerProcess:
     def _start(self) -> None:
         import multiprocessing  # when a process is wanted: the window does not wait for it
 
+        if getattr(sys, "frozen", False):
+            # What PyInstaller has to change about it; the spec keeps it from being loaded at each start.
+            importlib.import_module("pyi_rth_multiprocessing")
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe()
         process = context.Process(target=serve, args=(there,), name="fiscal-desk-worker", daemon=True)

@@ -10,24 +10,9 @@ from pathlib import Path
 from desk_setup.messages import SetupError
 from desk_setup.system import PACKAGES
 
-#: Libraries that every Linux with a desktop has, and Debian's packages for them; the other ones are Qt's.
-SYSTEM = {
-    **PACKAGES,
-    "libc.so.6": "libc6",
-    "libm.so.6": "libc6",
-    "libdl.so.2": "libc6",
-    "libpthread.so.0": "libc6",
-    "librt.so.1": "libc6",
-    "libutil.so.1": "libc6",
-    "ld-linux-x86-64.so.2": "libc6",
-    "libstdc++.so.6": "libstdc++6",
-    "libgcc_s.so.1": "libgcc-s1",
-    "libz.so.1": "zlib1g",
-    "libcups.so.2": "libcups2",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libresolv.so.2": "libc6",
-    "libzstd.so.1": "libzstd1",
-}
+#: The small libraries of X11 that desktops lack: they come along, from the system that the release is made on.
+#: xkbcommon-x11 is not among them: it looks into xkbcommon, and beside one of another version the program crashes.
+COMES_ALONG = r"libxcb-(cursor|icccm|image|keysyms|render-util|util|xkb|shape|xinerama)\b"
 _VERSION = re.compile(r"\bGLIBC_(\d+)\.(\d+)(?:\.\d+)?\b")
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
 
@@ -75,13 +60,22 @@ def outside_needs(folder: Path) -> dict[str, set[str]]:
 
 
 def system_packages(folder: Path) -> list[str]:
-    """Return Debian's packages that the folder needs. Raises SetupError for a library that no package is known for."""
+    """Return Debian's packages that the folder needs.
+
+    Raises SetupError for a library that no package is known for, and for one that should have come along.
+    """
     asked = outside_needs(folder)
-    strange = {name: files for name, files in asked.items() if name not in SYSTEM}
+    if lacking := sorted(name for name in asked if re.match(COMES_ALONG, name)):
+        wanted = " ".join(sorted({PACKAGES[name] for name in lacking if name in PACKAGES}))
+        raise SetupError(
+            f"这些库应随程序提供，但这台电脑上没有：{'、'.join(lacking)}。请安装 {wanted} 后重新发布。",
+            f"Libraries that should come along are not on this system. Install {wanted}.",
+        )
+    strange = {name: files for name, files in asked.items() if name not in PACKAGES}
     if strange:
         names = "\n".join(f"  {name}: {', '.join(sorted(files)[:3])}" for name, files in sorted(strange.items()))
         raise SetupError(f"这些系统库没有登记属于哪个软件包：\n{names}", "No package is known for these libraries.")
-    return sorted({SYSTEM[name] for name in asked})
+    return sorted({PACKAGES[name] for name in asked})
 
 
 def _headers(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The facts of a release, each from its one place: version, day, promised glibc."""
+"""The facts of a release, each from its one place: version, day, promised glibc, who publishes it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import time
 from dataclasses import dataclass
 
 from desk_setup.places import PROJECT
+
+from desk_release.publisher import NOBODY, Publisher, publisher
 
 #: The oldest glibc that the shipped program starts on: that of UOS 20 and Kylin V10.
 GLIBC = "2.28"
@@ -21,6 +23,7 @@ class Facts:
     version: str
     epoch: int
     glibc: str = GLIBC
+    publisher: Publisher = NOBODY
 
     @property
     def day(self) -> str:
@@ -36,7 +39,8 @@ def facts(version: str = "") -> Facts:
     source = (PROJECT / "fiscal_desk" / "__init__.py").read_text(encoding="utf-8")
     found = re.search(r'__version__ = "([^"]+)"', source)
     assert found is not None
-    return Facts(version or found[1], int(os.environ.get("SOURCE_DATE_EPOCH") or _last_commit()))
+    epoch = int(os.environ.get("SOURCE_DATE_EPOCH") or _last_commit())
+    return Facts(version or found[1], epoch, publisher=publisher())
 
 
 def _last_commit() -> int:

@@ -15,7 +15,6 @@ from desk_release.share import LINUX, filled
 
 #: How a .deb is compressed; every dpkg since Debian 8 reads it. One thread: the bytes depend on their number.
 _PACKED = ("-Zxz", "-z2")
-_MAINTAINER = "Fiscal Desk <fiscal-desk@localhost>"
 #: A Chinese face: any of these will do.
 _FACES = "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei | fonts-droid-fallback | fonts-arphic-uming"
 _RECOMMENDED = "libreoffice-writer, libreoffice-calc, libreoffice-impress, cups-client"
@@ -29,7 +28,7 @@ Depends: {depends}
 Recommends: {recommends}
 Section: misc
 Priority: optional
-Description: compare Chinese government finance reports and check their figures
+{homepage}Description: compare Chinese government finance reports and check their figures
  Lays several government finance reports side by side, marks every figure in
  them, checks what must add up and writes a Word memo of what agrees and what
  does not. Works on one computer, without a network or an account.
@@ -74,7 +73,7 @@ def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, wor
     documents = root / "usr" / "share" / "doc" / "fiscal-desk"
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(_COPYRIGHT.format(year=facts.day[:4]), encoding="utf-8")
-    signature = f" -- {_MAINTAINER}  {formatdate(facts.epoch)}\n"
+    signature = f" -- {facts.publisher.maintainer}  {formatdate(facts.epoch)}\n"
     changes = f"fiscal-desk ({facts.version}) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n{signature}"
     (documents / "changelog.gz").write_bytes(gzip.compress(changes.encode(), 9, mtime=0))
     overrides = root / "usr" / "share" / "lintian" / "overrides"
@@ -86,7 +85,8 @@ def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, wor
     named = [f"libc6 (>= {facts.glibc})" if name == "libc6" else name for name in packages]
     control = _CONTROL.format(
         version=facts.version,
-        maintainer=_MAINTAINER,
+        maintainer=facts.publisher.maintainer,
+        homepage=f"Homepage: {facts.publisher.homepage}\n" if facts.publisher.homepage else "",
         kilobytes=size // 1024,
         depends=", ".join([*named, _FACES]),
         recommends=_RECOMMENDED,

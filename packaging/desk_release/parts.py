@@ -14,6 +14,7 @@ from desk_setup.places import PROJECT
 
 from desk_release.compiled_in import CompiledIn, as_components, as_notice, compiled_in
 from desk_release.facts import Facts
+from desk_release.publisher import Publisher
 
 LICENCES = PROJECT / "packaging" / "licences"
 
@@ -91,10 +92,13 @@ def parts_of(python: Path, base: Path) -> list[Part]:
     return sorted(parts, key=lambda each: each.name.lower())
 
 
-def write_licences(parts: list[Part], folder: Path) -> None:
-    """Put the licence texts of all parts into a folder, each part's in one of its own."""
+def write_licences(parts: list[Part], publisher: Publisher, folder: Path) -> None:
+    """Put the licence texts of all parts into a folder, each part's in one of its own, and whom to ask for sources."""
     folder.mkdir(parents=True)
-    shutil.copy(LICENCES / "README.md", folder)
+    words = (LICENCES / "README.md").read_text(encoding="utf-8")
+    if not {"name", "mail"} & set(publisher.unset):
+        words += f"\nPublisher 发布者：{publisher.maintainer} {publisher.homepage}".rstrip() + "\n"
+    (folder / "README.md").write_text(words, encoding="utf-8", newline="\n")
     shutil.copy(PROJECT / "LICENSE", folder / "LICENSE")
     for part in parts:
         for text in part.texts or (LICENCES / f"{part.name}.txt",):

@@ -17,22 +17,26 @@ from desk_release.elf import check_glibc, system_packages
 from desk_release.facts import Facts, facts
 from desk_release.packing import settle, write_deb, write_tar
 from desk_release.parts import parts_of, write_licences, write_sbom
+from desk_release.publisher import FILE, Publisher
 from desk_release.share import write_share
 
 RELEASE = PROJECT / "dist" / "release"
 _LARGEST = 20
 
 
-def release(base: Path, version: str = "") -> Path:
+def release(base: Path, version: str = "", *, final: bool = False) -> Path:
     """Make the release in dist/release and return that folder. Raises SetupError.
 
     `base` is where the Python that is frozen lies, or will. `version` stands in for the source's own, to try upgrades.
+    One that is `final`, for others to install, needs all that only its publisher can say.
     """
     if not sys.platform.startswith("linux"):
         raise SetupError(
             "release 目前只在 Linux 上可用。", "The release command works on Linux; see docs/releasing.md."
         )
     told = facts(version)
+    if final and told.publisher.unset:
+        raise SetupError(_unset(told.publisher), "The publisher has not said everything.")
     python = frozen_python(base)
     work = PROJECT / "build" / "release"
     shutil.rmtree(work, ignore_errors=True)
@@ -40,7 +44,7 @@ def release(base: Path, version: str = "") -> Path:
     RELEASE.mkdir(parents=True)
     program = _freeze(python, told, work)
     parts = parts_of(python, base)
-    write_licences(parts, program / "licences")
+    write_licences(parts, told.publisher, program / "licences")
     newest = check_glibc(program, told.glibc)
     share = work / "share"
     write_share(python, told, share)
@@ -55,7 +59,13 @@ def release(base: Path, version: str = "") -> Path:
     say(f"发布文件在 {RELEASE}：", "What is handed out:")
     for path in sorted(RELEASE.iterdir()):
         print(f"  {path.stat().st_size / 1e6:7.1f} MB  {path.name}")
+    if told.publisher.unset:
+        say(_unset(told.publisher), "Stand-ins are used for what the publisher has not said; do not hand this out.")
     return RELEASE
+
+
+def _unset(publisher: Publisher) -> str:
+    return f"发布者还没有填写（{FILE.relative_to(PROJECT)}）：{'、'.join(publisher.unset)}"
 
 
 def _freeze(python: Path, told: Facts, work: Path) -> Path:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import gzip
 import subprocess
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from desk_setup.places import PROJECT
 
 from desk_release.facts import Facts
 
 LINUX = PROJECT / "packaging" / "linux"
-METAINFO = "org.fiscal_desk.FiscalDesk.metainfo.xml"
+METAINFO = "fiscal-desk.metainfo.xml"
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATION_ID = "0x4644534B"  # of a case: fiscal_desk/case/disk/schema.py
 
@@ -36,7 +37,13 @@ for place in range(1, len(sys.argv), 3):
 def filled(name: str, facts: Facts) -> str:
     """Return one of our templates with the facts of the release in it."""
     text = (LINUX / name).read_text(encoding="utf-8")
-    marks = {"VERSION": facts.version, "DATE": facts.day, "GLIBC": facts.glibc, "APPLICATION_ID": _APPLICATION_ID}
+    publisher = facts.publisher
+    homepage = f'\n  <url type="homepage">{publisher.homepage}</url>' if publisher.homepage else ""
+    marks = {
+        **{"VERSION": facts.version, "DATE": facts.day, "GLIBC": facts.glibc, "APPLICATION_ID": _APPLICATION_ID},
+        **{"ID": publisher.application_id, "DEVELOPER_ID": publisher.developer_id, "HOMEPAGE": homepage},
+        "DEVELOPER": escape(publisher.name),
+    }
     for mark, value in marks.items():
         text = text.replace(f"@{mark}@", value)
     return text
@@ -46,7 +53,7 @@ def write_share(python: Path, facts: Facts, share: Path) -> None:
     """Write what belongs under /usr/share, or under a user's ~/.local/share."""
     _write(share / "applications" / "fiscal-desk.desktop", filled("fiscal-desk.desktop", facts))
     _write(share / "mime" / "packages" / "fiscal-desk.xml", filled("fiscal-desk.xml", facts))
-    _write(share / "metainfo" / METAINFO, filled(METAINFO, facts))
+    _write(share / "metainfo" / f"{facts.publisher.application_id}.metainfo.xml", filled(METAINFO, facts))
     manual = share / "man" / "man1" / "fiscal-desk.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress(filled("fiscal-desk.1", facts).encode(), 9, mtime=0))

@@ -35,6 +35,9 @@ def read_arguments(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[s
     releasing = commands.add_parser("release", help="生成发布文件（Linux）/ make what is handed out (Linux)")
     releasing.add_argument("--base", type=Path, help="打包用的 Python 放在这个文件夹 / where the frozen Python lies")
     releasing.add_argument("--version", default="", help="试升级用的版本号 / a version to try an upgrade with")
+    releasing.add_argument(
+        "--final", action="store_true", help="发布者信息不全就停下 / stop where publisher.toml is not filled in"
+    )
     asked, rest = parser.parse_known_args(arguments)
     if rest and asked.command != "test":
         parser.error(f"不认识的参数：{' '.join(rest)}")
@@ -47,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     asked, rest = read_arguments(arguments)
     try:
         if asked.command == "release":  # has a Python of its own
-            release(asked.base or default_base(), asked.version)
+            release(asked.base or default_base(), asked.version, final=asked.final)
             return 0
         prepare(DEVELOPING if asked.command in ("test", "build") else frozenset())
         prepare_system()

@@ -6,46 +6,19 @@ Asked of the system itself (ldd on Qt's own files, Qt's font list), since lists 
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
 from desk_setup import debian
 from desk_setup.environment import read_stamp, write_stamp
 from desk_setup.messages import SetupError, say
-from desk_setup.places import ENVIRONMENT, clean_environment, tool
+from desk_setup.places import ENVIRONMENT, PROJECT, clean_environment, tool
 
-#: Debian's package for each library that Qt 6.9 and 6.11 link against and a bare Debian lacks.
-PACKAGES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-glx.so.0": "libxcb-glx0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
+#: The package for each library that the program takes from the system.
+PACKAGES: dict[str, str] = tomllib.loads((PROJECT / "resources" / "system_libraries.toml").read_text(encoding="utf-8"))[
+    "packages"
+]
 FONT_PACKAGE = "fonts-noto-cjk"
 
 #: The parts of Qt that the program loads, under PySide6/. Others (GTK theme, frame buffer …) need more than we do.

@@ -34,5 +34,7 @@ sed -i "s|^Exec=fiscal-desk|Exec=\"$quoted\"|; /^TryExec=/d" "$share/application
 update-mime-database "$share/mime" >/dev/null 2>&1 || true
 update-desktop-database "$share/applications" >/dev/null 2>&1 || true
 gtk-update-icon-cache -q -t -f "$share/icons/hicolor" >/dev/null 2>&1 || true
+# What this computer lacks, each with the package that brings it; the program is installed all the same.
+lacks=$("$program/FiscalDesk" --self-check 2>&1) || echo "$lacks" >&2
 echo "已安装财政对读 @VERSION@。从应用程序菜单打开，或运行 $HOME/.local/bin/fiscal-desk"
 echo "    Installed. Remove it with $program/uninstall.sh"

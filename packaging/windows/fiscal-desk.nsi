@@ -1,11 +1,15 @@
 ﻿; The Windows installer: per user, without rights, silent with /S; cases and settings are never touched.
-;   makensis -DVERSION=1.2.3 -DPROGRAM=dist\FiscalDesk -DICON=build\fiscal-desk.ico -DOUTPUT=FiscalDesk.exe fiscal-desk.nsi
+;   makensis -DVERSION=1.2.3 -DPROGRAM=dist\FiscalDesk -DICON=build\fiscal-desk.ico -DOUTPUT=FiscalDesk.exe \
+;     -DPUBLISHER="who packaging/publisher.toml names" fiscal-desk.nsi
 ; PROGRAM is the folder that the spec made. Saved as UTF-8 with a byte order mark, without which NSIS reads no Chinese.
 Unicode true
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\FiscalDesk"
+!ifndef PUBLISHER
+!define PUBLISHER "Fiscal Desk"
+!endif
 !define CASE_CLASS "FiscalDesk.Case"
 
 Name "财政对读"
@@ -74,7 +78,7 @@ Section
   WriteRegStr HKCU "${KEY}" "DisplayName" "财政对读"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\FiscalDesk.exe"
-  WriteRegStr HKCU "${KEY}" "Publisher" "Fiscal Desk"
+  WriteRegStr HKCU "${KEY}" "Publisher" "${PUBLISHER}"
   WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'

@@ -542,6 +542,7 @@
     <name>CardAnswering</name>
     <message>
         <source>正在照填写的报告信息重新识别《{name}》</source>
+        <extracomment>A window that no screen ever paints has to do without.</extracomment>
         <translation>Reading “{name}” again with what you filled in</translation>
     </message>
 </context>
@@ -1803,7 +1804,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Judging</name>
     <message>
         <source>核实情况</source>
-        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How long two starts in the same moment wait for each other. How often it is looked whether a dialog is still open.</extracomment>
+        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
         <translation>State</translation>
     </message>
     <message>
@@ -3898,8 +3899,28 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <translation>No window opens; extract, compare, check and the other commands work.</translation>
     </message>
     <message>
-        <source>请在图形桌面里启动。已在桌面里的，多半缺系统库：Debian、UOS、麒麟上请安装 libxcb-cursor0、libxkbcommon-x11-0、libxcb-icccm4、libxcb-keysyms1、libxcb-image0、libxcb-render-util0、libegl1。</source>
-        <translation>Start it in a graphical desktop. Where there is one, libraries are most likely missing: on Debian, UOS and Kylin install libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-image0, libxcb-render-util0 and libegl1.</translation>
+        <source>请在图形桌面里启动。已在桌面里的，请看“系统库”一项缺什么，并更新显卡驱动。</source>
+        <translation>Start the program on a graphical desktop. Where there is one already, see under “System libraries” what is missing, and update the graphics driver.</translation>
+    </message>
+    <message>
+        <source>系统库</source>
+        <translation>System libraries</translation>
+    </message>
+    <message>
+        <source>窗口需要的都在</source>
+        <translation>All that windows need is there</translation>
+    </message>
+    <message>
+        <source>缺少 {libraries}</source>
+        <translation>Missing: {libraries}</translation>
+    </message>
+    <message>
+        <source>在 X11 桌面上窗口打不开，或输入法用不了；extract、compare、check 等命令不受影响。</source>
+        <translation>On an X11 desktop no window opens, or input methods do not work; extract, compare, check and the other commands do.</translation>
+    </message>
+    <message>
+        <source>请安装软件包 {packages}（Debian、UOS、麒麟：sudo apt install {command}）；别的系统请按库名查找。</source>
+        <translation>Install the packages {packages} (Debian, UOS, Kylin: sudo apt install {command}); on other systems, look for the libraries by name.</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4032,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
-        <extracomment>Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
+        <extracomment>How the loader of programs complains. How `ldd` does. What shows a message on a desktop where Qt cannot, each with the options before the words. Under PySide6/, frozen or not. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
         <translation>Save Elsewhere…</translation>
     </message>
 </context>
@@ -4058,7 +4079,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Shell</name>
     <message>
         <source>未保存的案卷</source>
-        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. Questions and bars above the text may take its room on a low screen, but not push the window over its edge. What is greyed while no report is open.</extracomment>
         <translation>Unsaved Case</translation>
     </message>
     <message>
@@ -4071,6 +4091,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>财政对读</source>
+        <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. Questions and bars above the text may take its room on a low screen, but not push the window over its edge. What is greyed while no report is open.</extracomment>
         <translation>Fiscal Desk</translation>
     </message>
 </context>

@@ -22,26 +22,17 @@ HEAVY = ("pandas", "numpy", "pyqtgraph", "docx", "lxml", "openpyxl")
 #: Goes before each program: reports time and modules as soon as a window was painted, then ends the process.
 WATCH = f"""
 import json, os, sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
-            QTimer.singleShot(0, self.report)
-        return False
-
-    def report(self):
+def hear(kind, context, words):
+    if "Flushing" in words:  # the contents of a window go to the screen
         heavy = [name for name in {HEAVY!r} if name in sys.modules]
         print(json.dumps({{"painted": time.monotonic(), "modules": len(sys.modules), "heavy": heavy}}), flush=True)
         os._exit(0)
 
-def exec_watched(*application):
-    watch = Watch()
-    QApplication.instance().installEventFilter(watch)
-    return exec_plain()
-
-exec_plain, QApplication.exec = QApplication.exec, exec_watched
+QLoggingCategory.setFilterRules("qt.widgets.painting.info=true")
+qInstallMessageHandler(hear)
 """
 
 PROGRAMS = {

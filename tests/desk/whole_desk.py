@@ -19,6 +19,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.services.breathing import is_put_off
 from fiscal_desk.desk.settings.settings import Settings
+from fiscal_desk.desk.window.window import Window
 from fiscal_desk.worker.process import Worker
 
 #: The rare character and the picture before the first amount take two UTF-16 units each.
@@ -81,6 +82,13 @@ def whole_desk(
         desk.window.deleteLater()
         desk.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def another_window(desk: Desk) -> Window:
+    """Return one more window of a desk, not shown."""
+    window = Window(desk.settings)
+    window.take_on(desk.session, desk.messages, desk.jobs, desk.files, desk.feed)
+    return window
 
 
 def settle(desk: Desk, qtbot: QtBot) -> None:

@@ -12,12 +12,15 @@ import sys
 import tarfile
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from desk_release import base, elf, packing, share
+from desk_release import release as releasing
 from desk_release.compiled_in import compiled_in
 from desk_release.facts import Facts, facts
 from desk_release.parts import LICENCES, Part, write_licences, write_sbom
+from desk_release.publisher import NOBODY, publisher
 from desk_setup.messages import SetupError
 
 from fiscal_desk import __version__
@@ -48,15 +51,25 @@ def test_a_library_that_no_package_is_known_for_stops_the_release(
     shutil.copy(Path(sys.executable).resolve(), tmp_path / "program")
     asked = elf.outside_needs(tmp_path)
     assert "libc.so.6" in asked
-    monkeypatch.setattr(elf, "SYSTEM", {name: "libc6" for name in asked if name != "libc.so.6"})
+    monkeypatch.setattr(elf, "PACKAGES", {name: "libc6" for name in asked if name != "libc.so.6"})
     with pytest.raises(SetupError) as stopped:
         elf.system_packages(tmp_path)
     assert "libc.so.6" in stopped.value.chinese
 
 
+@linux
+def test_a_release_made_where_a_library_that_comes_along_is_missing_stops(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(elf, "outside_needs", lambda _: {"libxcb-icccm.so.4": {"libqxcb.so"}, "libc.so.6": {"a"}})
+    with pytest.raises(SetupError) as stopped:
+        elf.system_packages(tmp_path)
+    assert "libxcb-icccm4" in stopped.value.chinese
+
+
 def test_the_version_is_the_programs_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    assert facts() == Facts(__version__, 1_700_000_000)
+    assert facts() == Facts(__version__, 1_700_000_000, publisher=publisher())
     assert facts().day == "2023-11-14"
 
 
@@ -77,7 +90,7 @@ def test_cases_and_only_readable_documents_open_with_the_program(project: Path) 
 
 def test_no_mark_is_left_in_what_is_installed() -> None:
     for name in ("fiscal-desk.desktop", "fiscal-desk.xml", share.METAINFO, "fiscal-desk.1", "install.sh"):
-        assert not re.search(r"@[A-Z]+@", share.filled(name, FACTS))
+        assert not re.search(r"@[A-Z_]+@", share.filled(name, FACTS))
     assert "1.2.3" in share.filled(share.METAINFO, FACTS)
 
 
@@ -101,7 +114,7 @@ def test_the_sbom_names_every_part_and_is_the_same_twice(tmp_path: Path) -> None
 
 
 def test_licences_of_all_parts_and_the_way_to_replace_qt_are_handed_out(tmp_path: Path) -> None:
-    write_licences([PART], tmp_path / "licences")
+    write_licences([PART], NOBODY, tmp_path / "licences")
     assert (tmp_path / "licences" / "somelib" / "GPL-3.0.txt").is_file()
     assert (tmp_path / "licences" / "LICENSE").is_file()
     assert "download.qt.io" in (tmp_path / "licences" / "README.md").read_text(encoding="utf-8")
@@ -116,7 +129,7 @@ def test_what_a_library_is_compiled_from_stands_in_the_sbom_and_the_licences(tmp
     write_sbom([part], FACTS, tmp_path / "sbom.json")
     (component,) = json.loads((tmp_path / "sbom.json").read_text(encoding="utf-8"))["components"]
     assert [each["name"] for each in component["components"]] == ["crate"]
-    write_licences([part], tmp_path / "licences")
+    write_licences([part], NOBODY, tmp_path / "licences")
     notice = (tmp_path / "licences" / "somelib" / "COMPILED-IN.txt").read_text(encoding="utf-8")
     assert "crate 0.3" in notice
     assert "A. Maker" in notice
@@ -125,6 +138,51 @@ def test_what_a_library_is_compiled_from_stands_in_the_sbom_and_the_licences(tmp
 def test_faces_and_licences_within_what_draws_the_pages_have_their_texts() -> None:
     texts = {path.stem for path in (LICENCES / "typst").glob("*.txt")}
     assert {"MIT", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MPL-2.0", "Unicode-3.0", "Zlib", "faces"} <= texts
+
+
+def test_what_only_the_publisher_can_say_stands_in_one_file_and_goes_everywhere(tmp_path: Path) -> None:
+    said = tmp_path / "publisher.toml"
+    said.write_text(
+        'application_id = "cn.example.finance.Desk"\nname = "某市财政 & 局"\nmail = "desk@example.cn"\n'
+        'homepage = "https://example.cn/desk"\n',
+        encoding="utf-8",
+    )
+    told = replace(FACTS, publisher=publisher(said))
+    assert told.publisher.unset == ()
+    component = ElementTree.fromstring(share.filled(share.METAINFO, told))
+    assert component.findtext("id") == "cn.example.finance.Desk"
+    assert component.findtext("developer/name") == "某市财政 & 局"
+    assert component.findtext("url") == "https://example.cn/desk"
+    write_licences([PART], told.publisher, tmp_path / "licences")
+    assert "desk@example.cn" in (tmp_path / "licences" / "README.md").read_text(encoding="utf-8")
+    if shutil.which("dpkg-deb"):
+        program, shared = small_program(tmp_path)
+        made = packing.write_deb(program, shared, ["libc6"], told, tmp_path, tmp_path)
+        fields = subprocess.run(["dpkg-deb", "--field", made], capture_output=True, encoding="utf-8", check=True).stdout
+        assert "Maintainer: 某市财政 & 局 <desk@example.cn>\n" in fields
+        assert "Homepage: https://example.cn/desk\n" in fields
+
+
+def test_a_publisher_who_said_nothing_is_told_and_cannot_hand_out_a_final_release(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = tmp_path / "publisher.toml"
+    said.write_text('name = "某局"\nmail = ""\n', encoding="utf-8")
+    assert publisher(said).unset == ("application_id", "mail", "homepage")
+    assert set(publisher().unset) <= set(NOBODY.unset)
+    monkeypatch.setattr(releasing, "facts", lambda _: replace(FACTS, publisher=publisher(said)))
+    monkeypatch.setattr(releasing, "frozen_python", lambda _: pytest.fail("it went on"))
+    with pytest.raises(SetupError) as stopped:
+        releasing.release(tmp_path, final=True)
+    assert "application_id、mail、homepage" in stopped.value.chinese
+
+
+@pytest.mark.parametrize("line", ['mail = "nobody"', 'application_id = "财政"', 'hompage = "https://example.cn"'])
+def test_a_slip_in_what_the_publisher_says_stops_the_release(tmp_path: Path, line: str) -> None:
+    said = tmp_path / "publisher.toml"
+    said.write_text(line, encoding="utf-8")
+    with pytest.raises(SetupError):
+        publisher(said)
 
 
 def small_program(folder: Path) -> tuple[Path, Path]:

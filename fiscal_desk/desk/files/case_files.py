@@ -69,6 +69,7 @@ class CaseFiles(QObject):
 
     def choose_case(self) -> None:
         """Ask for a case and open it."""
+        self._jobs.wake_worker()
         if path := self.dialogs.choose_case(self._recent.folder):
             self.open_case(path)
 

@@ -71,10 +71,12 @@ class ReportFiles(QObject):
 
     def choose_reports(self) -> None:
         """Ask for reports and open them."""
+        self._jobs.wake_worker()
         self.open_reports(self.dialogs.choose_reports(self._recent.folder))
 
     def choose_folder(self) -> None:
         """Ask for a folder, then for the reports in it, and open them."""
+        self._jobs.wake_worker()
         if folder := self.dialogs.choose_folder(self._recent.folder):
             self.open_reports([folder])
 

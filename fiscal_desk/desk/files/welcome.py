@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.looks.icons import application_icon, icon, pixmap
-from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.looks.scheme import scheme_of
 
 _WIDTH = 620
 

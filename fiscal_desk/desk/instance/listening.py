@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from fiscal_desk.desk.instance.address import Address
-from fiscal_desk.desk.instance.call import ANSWER, MOST_BYTES, Call, read_call
-from fiscal_desk.desk.instance.handing_over import hand_over
+from fiscal_desk.desk.instance.call import ANSWER, MOST_BYTES, read_call
 from fiscal_desk.desk.instance.peer import is_own_user
 
 log = logging.getLogger(__name__)
-#: How long two starts in the same moment wait for each other.
-_TURN_MS = 5_000
 
 
 class Listening(QObject):
@@ -28,35 +24,20 @@ class Listening(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
-    def take(self, address: Address, call: Call) -> bool:
-        """Become the first start; return False where another has become it meanwhile and took `call`.
+    def listen(self, name: str) -> None:
+        """Listen at an address where nobody answers.
 
         A socket that a killed program left is taken over. Where none can be made, the program runs on by itself.
         """
-        turn = QLockFile(str(address.lock))
-        turn.setStaleLockTime(0)  # a killed holder is told by its process, not by the clock
-        alone = turn.tryLock(_TURN_MS)
-        try:
-            if hand_over(address.name, call):
-                return False
-            if alone:
-                self._listen(address.name)
-        finally:
-            if alone:
-                turn.unlock()
-        return True
+        if self._server.listen(name):
+            return
+        QLocalServer.removeServer(name)
+        if not self._server.listen(name):
+            log.warning("no later start will find this one: %s", self._server.errorString())
 
     def close(self) -> None:
         """Stop listening and leave no socket behind."""
         self._server.close()
-
-    def _listen(self, name: str) -> None:
-        if self._server.listen(name):
-            return
-        # Nobody answered there, and nobody else is at this point: the socket is a dead program's.
-        QLocalServer.removeServer(name)
-        if not self._server.listen(name):
-            log.warning("no later start will find this one: %s", self._server.errorString())
 
     def _on_connection(self) -> None:
         while line := self._server.nextPendingConnection():

@@ -1,15 +1,20 @@
 """Icons: line drawings in SVG that take the colour of the text beside them."""
 
+from __future__ import annotations
+
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from fiscal_desk.case.model import FigureState
-from fiscal_desk.desk.looks.styles import Scheme
 from fiscal_desk.resources import resources_folder
+
+if TYPE_CHECKING:
+    from fiscal_desk.case.model import FigureState
+    from fiscal_desk.desk.looks.scheme import Scheme
 
 _SIZES = (16, 20, 24, 32)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.desk.actions.actions import words_of
 from fiscal_desk.desk.actions.ids import ActionId
-from fiscal_desk.desk.reviewing.queue_order import QueueOrder
+from fiscal_desk.desk.reviewing.orders import QueueOrder
 
 #: What chooses each order.
 ORDER_ACTIONS = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.reviewing.order_words import ORDER_ACTIONS, short_order_name
-from fiscal_desk.desk.reviewing.queue_order import QueueOrder
+from fiscal_desk.desk.reviewing.orders import QueueOrder
 from fiscal_desk.desk.settings.settings import Settings
 
 

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Sequence
-from enum import StrEnum
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.desk.reviewing.orders import QueueOrder as QueueOrder
 
 Rank = tuple[float, int]
-
-
-class QueueOrder(StrEnum):
-    """What is walked through: doubtful figures (two orders), members of failed checks, or everything."""
-
-    IN_TEXT = "text"
-    BY_DOUBT = "doubt"
-    BY_CHECK = "check"
-    EVERYTHING = "everything"
 
 
 def waits(figure: CaseFigure, order: QueueOrder, failed: Container[FigureKey] = ()) -> bool:

@@ -14,7 +14,7 @@ from fiscal_desk import __version__
 from fiscal_desk.desk.selfcheck.equipment import check_faces, check_office, check_printers, check_worker
 from fiscal_desk.desk.selfcheck.outcome import Outcome, State, as_plain, worst
 from fiscal_desk.desk.selfcheck.places import check_disk, check_rights
-from fiscal_desk.desk.selfcheck.screen import check_screen
+from fiscal_desk.desk.selfcheck.screen import check_libraries, check_screen
 from fiscal_desk.desk.services.local_printers import ask_printers_locally
 from fiscal_desk.desk.settings.language import set_language
 
@@ -44,9 +44,11 @@ def run_self_check(*, as_json: bool) -> int:
 def all_outcomes(platform_asked: str | None) -> list[Outcome]:
     """Return what every check found; the program's own versions come first."""
     own = f"{__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
+    screen = check_screen(platform_asked)
     return [
         Outcome("program", translate("SelfCheck", "程序"), State.GOOD, own),
-        check_screen(platform_asked),
+        screen,
+        check_libraries(opens=screen.state is State.GOOD),
         check_faces(),
         check_disk(),
         check_rights(),

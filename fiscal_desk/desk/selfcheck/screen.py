@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from fiscal_desk.desk.selfcheck.outcome import Outcome, State
+from fiscal_desk.desk.selfcheck.system_libraries import missing_for, packages_for, qt_files
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,12 @@ def own_command(*arguments: str) -> list[str]:
     """Return the command that starts this program again, frozen or not."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "fiscal_desk"]
     return [*start, *arguments]
+
+
+def own_surroundings() -> dict[str, str]:
+    """Return the environment to start this program again in: a frozen one's libraries are not in that of others."""
+    own = getattr(sys, "_MEIPASS", "")
+    return {**os.environ, "LD_LIBRARY_PATH": own} if own and sys.platform.startswith("linux") else dict(os.environ)
 
 
 def probe_screen() -> int:
@@ -37,7 +44,7 @@ def probe_screen() -> int:
 
 def check_screen(platform: str | None) -> Outcome:
     """Say which platform Qt takes; `platform` is QT_QPA_PLATFORM as the program found it."""
-    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in own_surroundings().items() if name != "QT_QPA_PLATFORM"}
     if platform is not None:
         environment["QT_QPA_PLATFORM"] = platform
     try:
@@ -58,10 +65,28 @@ def check_screen(platform: str | None) -> Outcome:
         State.FAILING,
         first or translate("SelfCheck", "Qt 没有找到可用的显示"),
         translate("SelfCheck", "窗口打不开；extract、compare、check 等命令不受影响。"),
+        translate("SelfCheck", "请在图形桌面里启动。已在桌面里的，请看“系统库”一项缺什么，并更新显卡驱动。"),
+    )
+
+
+def check_libraries(*, opens: bool) -> Outcome:
+    """Say which libraries of the system Qt's windows need and do not find, and the packages that bring them.
+
+    Where a window `opens` all the same (on Wayland, say), what is missing is needed for less.
+    """
+    name = translate("SelfCheck", "系统库")
+    missing = missing_for(qt_files())
+    if not missing:
+        return Outcome("libraries", name, State.GOOD, translate("SelfCheck", "窗口需要的都在"))
+    packages = packages_for(missing)
+    return Outcome(
+        "libraries",
+        name,
+        State.LACKING if opens else State.FAILING,
+        translate("SelfCheck", "缺少 {libraries}").format(libraries="、".join(missing)),
+        translate("SelfCheck", "在 X11 桌面上窗口打不开，或输入法用不了；extract、compare、check 等命令不受影响。"),
         translate(
             "SelfCheck",
-            "请在图形桌面里启动。已在桌面里的，多半缺系统库：Debian、UOS、麒麟上请安装 "
-            "libxcb-cursor0、libxkbcommon-x11-0、"
-            "libxcb-icccm4、libxcb-keysyms1、libxcb-image0、libxcb-render-util0、libegl1。",
-        ),
+            "请安装软件包 {packages}（Debian、UOS、麒麟：sudo apt install {command}）；别的系统请按库名查找。",
+        ).format(packages="、".join(packages) or "—", command=" ".join(packages)),
     )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.selfcheck.checking import LANGUAGE_VARIABLE
-from fiscal_desk.desk.selfcheck.screen import own_command
+from fiscal_desk.desk.selfcheck.screen import own_command, own_surroundings
 
 
 class SelfCheckWindow(QWidget):
@@ -31,7 +31,9 @@ class SelfCheckWindow(QWidget):
         column.addWidget(buttons)
         self.resize(720, 460)
         self.process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings = QProcessEnvironment()
+        for name, value in own_surroundings().items():
+            surroundings.insert(name, value)
         surroundings.insert(LANGUAGE_VARIABLE, "en" if QLocale().language() == QLocale.Language.English else "zh_CN")
         self.process.setProcessEnvironment(surroundings)
         self.process.finished.connect(self._on_finished)

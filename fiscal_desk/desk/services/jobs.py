@@ -171,8 +171,8 @@ class Jobs(QObject):
         sys.setswitchinterval(_GIVE_WAY_SECONDS)
 
     def wake_worker(self) -> None:
-        """Let the worker process get ready, so that the first work does not have to wait for it."""
-        if self._over:
+        """Let the worker process get ready while the user still chooses what it is to read; once is enough."""
+        if self._over or self._waking is not None or isinstance(self._worker, WorkHere):
             return
         progress = Progress(lambda *_: None, lambda _: None, self._worker)
         self._waking = progress

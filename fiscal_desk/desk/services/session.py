@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -29,12 +30,24 @@ class Session(QObject):
     command_done = Signal(object)  # Command: the user's own word just now; not undo, not redo
     rescue_requested = Signal()  # the case's file cannot be written any more: save it elsewhere
 
-    def __init__(self, case: Case, catalogue: Catalogue, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        case: Case,
+        catalogue: Catalogue | Callable[[], Catalogue],
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        """A catalogue that is still to be loaded is, when it is first asked for: an empty window needs none."""
         super().__init__(parent)
         self.case = case
-        self.catalogue = catalogue
+        self._catalogue = catalogue
         self.messages = messages
         self.current: FigureKey | None = None
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """What offices call things. Raises CatalogueError where its files cannot be used."""
+        return self._catalogue() if callable(self._catalogue) else self._catalogue
 
     def report(self, report_id: str) -> CaseReport | None:
         """Return a report of the case by its id, or None where it has gone."""

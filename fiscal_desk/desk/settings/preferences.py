@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
-from fiscal_desk.case.case import current_user
 from fiscal_desk.desk.settings.language import LANGUAGES
 
 Value = str | float
@@ -52,6 +51,13 @@ class Preference:
 
 
 translate = QCoreApplication.translate
+
+
+def _login() -> str:
+    from fiscal_desk.case.case import current_user  # settings are read before the window is there, cases after it
+
+    return current_user()
+
 
 PREFERENCES: tuple[Preference, ...] = (
     Preference(
@@ -100,7 +106,7 @@ PREFERENCES: tuple[Preference, ...] = (
         Kind.TEXT,
         "",
         lambda: translate("Preferences", "署名(&N)"),
-        lambda: translate("Preferences", "记在每一处更正里；不填则用登录名“{name}”。").format(name=current_user()),
+        lambda: translate("Preferences", "记在每一处更正里；不填则用登录名“{name}”。").format(name=_login()),
     ),
     Preference(
         "review/about",

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fiscal_desk.desk.looks.icons import icon, pixmap
-from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.looks.scheme import scheme_of
 from fiscal_desk.desk.services.messages import Message, Weight
 
 #: More than these at once nobody reads; the oldest goes.

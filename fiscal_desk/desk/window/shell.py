@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QStatusBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from fiscal_desk.desk.actions.actions import Actions, words_of
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
-from fiscal_desk.desk.files.unsaved import unsaved_cases
 from fiscal_desk.desk.files.welcome import WelcomePage
 from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.reviewing.queue_chooser import QueueChooser
@@ -29,7 +30,6 @@ from fiscal_desk.desk.widgets.message_bar import MessageStack
 from fiscal_desk.desk.window.docks import Docks
 from fiscal_desk.desk.window.menus import Menus, fill_tool_bar, make_tool_bar
 from fiscal_desk.desk.window.stages import Stages
-from fiscal_desk.desk.window.status import Status
 
 if TYPE_CHECKING:
     from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from fiscal_desk.desk.services.jobs import Jobs
     from fiscal_desk.desk.services.session import Session
     from fiscal_desk.desk.settings.settings import Settings
+    from fiscal_desk.desk.window.status import Status
 
 STATE_VERSION = 1
 #: What a window's title and borders take of the screen.
@@ -59,29 +60,29 @@ _OF_REPORTS = (
 
 
 class Shell(QMainWindow):
-    """Shows a case without reports by itself; what one with reports needs is built in stages after the first paint."""
+    """Shows a case without reports by itself; what one with reports needs is built in stages after the first paint.
+
+    It can be painted before there is a case: `take_on` puts it to work. Nothing can be done with it until then.
+    """
 
     language_chosen = Signal(str)  # a code of `language.LANGUAGES`, empty for the system's
+    first_painted = Signal()
 
-    def __init__(
-        self,
-        session: Session,
-        messages: Messages,
-        jobs: Jobs,
-        settings: Settings,
-        files: Files,
-        feed: ComparisonFeed,
-    ) -> None:
+    session: Session
+    messages: Messages
+    jobs: Jobs
+    files: Files
+    feed: ComparisonFeed
+    status: Status
+
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self.session = session
-        self.messages = messages
-        self.jobs = jobs
         self.settings = settings
-        self.files = files
-        self.feed = feed
+        self._stages: Stages | None = None
+        self._painted = False
         self.setObjectName("window")
+        self.setWindowTitle(self.tr("财政对读"))
         self.setWindowIcon(application_icon())
-        self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -89,19 +90,32 @@ class Shell(QMainWindow):
         self.actions_ = Actions(self)
         self._build_places()
         self._build_bars()
-        self._connect_files()
         self._restore()
+        self.welcome.show_files((), self.settings.recent)
+        self.docks.put_away()
+
+    def take_on(self, session: Session, messages: Messages, jobs: Jobs, files: Files, feed: ComparisonFeed) -> None:
+        """Show a case and do what is asked from now on; called once."""
+        from fiscal_desk.desk.window.status import Status
+
+        self.session, self.messages, self.jobs, self.files, self.feed = session, messages, jobs, files, feed
+        self.setAcceptDrops(True)
+        self.status = Status(session, jobs, self)
+        self.setStatusBar(self.status)
+        self._connect_files()
         self._stages = Stages(self, self._later())
         self.show_case()
+        self.update()  # the next paint begins the stages
 
     @property
     def is_complete(self) -> bool:
         """Whether everything has been built."""
-        return self._stages.done
+        return self._stages is not None and self._stages.done
 
     def complete(self) -> None:
         """Build all that is not seen while no report is open; happens by itself once the window has been painted."""
-        self._stages.finish()
+        if self._stages is not None:
+            self._stages.finish()
 
     def _later(self) -> Sequence[Callable[[], object]]:
         """Return the stages in which the rest is built."""
@@ -130,8 +144,7 @@ class Shell(QMainWindow):
         outer.setSpacing(0)
         self.setCentralWidget(centre)
         self.message_stack.lie_over(centre)
-        self.status = Status(self.session, self.jobs, self)
-        self.setStatusBar(self.status)
+        self.setStatusBar(_room_for_status())
         area = Qt.DockWidgetArea
         self.list_dock = self._dock("list", ActionId.PANEL_LIST, area.LeftDockWidgetArea)
         self.inspector_dock = self._dock("inspector", ActionId.PANEL_INSPECTOR, area.RightDockWidgetArea)
@@ -268,6 +281,8 @@ class Shell(QMainWindow):
         self.menus.fill_recent(self.settings.recent, lambda path: self.files.open_paths([path]))
 
     def _fill_welcome(self) -> None:
+        from fiscal_desk.desk.files.unsaved import unsaved_cases
+
         self.welcome.show_files(unsaved_cases(self.session.case.path), self.settings.recent)
 
     def _clear_recent(self) -> None:
@@ -300,6 +315,7 @@ class Shell(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if event.mimeData().hasUrls():
+            self.jobs.wake_worker()
             _answer_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -324,7 +340,20 @@ class Shell(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Go on building once something is to be seen."""
         super().paintEvent(event)
-        self._stages.begin()
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+        if self._stages is not None:
+            self._stages.begin()
+
+
+def _room_for_status() -> QStatusBar:
+    """Return a bar as high as the status bar that comes, so that nothing moves when it does."""
+    bar, button = QStatusBar(), QToolButton()
+    button.setText(words_of(ActionId.QUIT))
+    bar.addPermanentWidget(button)
+    button.hide()
+    return bar
 
 
 def _answer_copy(event: QDropEvent) -> None:

@@ -1,9 +1,10 @@
-"""How long the frozen program takes to its first painted window and what memory it holds, against a bare frozen window.
+"""How long the frozen program takes to paint its window and to answer, and its memory, against a bare frozen window.
 
     python tests/benchmarks/starting/installed.py PROGRAM --python PYTHON [--runs 7] [--platform offscreen]
 
 PROGRAM is the FiscalDesk that was frozen or installed; PYTHON, BASE/python/bin/python3.13, is what it was frozen with:
-by it a bare PySide6 window is frozen in the same way. A program, not a test: it prints times, memory and ratios of one
+by it a bare PySide6 window is frozen in the same way. The program answers once it hears later starts: case, desk and
+settings stand then, and keys and clicks are taken. A program, not a test: it prints times, memory and ratios of one
 run. All starts have an empty home and take turns, so that a busy machine is busy for both. Linux only.
 """
 
@@ -27,7 +28,7 @@ sys.exit(application.exec())
 """
 #: What Qt says when the contents of a window go to the screen.
 _PAINTED = "Flushing"
-_REST_SECONDS, _LONGEST_SECONDS = 1.0, 60.0
+_REST_SECONDS, _LONGEST_SECONDS, _LOOK_SECONDS = 1.0, 60.0, 0.002
 
 
 def freeze_bare(python: Path, folder: Path) -> Path:
@@ -49,8 +50,11 @@ def freeze_bare(python: Path, folder: Path) -> Path:
     return folder / "dist" / "bare" / "bare"
 
 
-def measure(program: Path, home: Path, platform: str) -> tuple[float, float, float]:
-    """Start a program; return the seconds to its first painted window, and MB at rest: all its processes, the first."""
+def measure(program: Path, home: Path, platform: str) -> tuple[float, float, float, float]:
+    """Start a program; return the seconds to its first painted window and until it answers (0: it never does).
+
+    And MB at rest: of all its processes, and of the first.
+    """
     home.mkdir()
     environment = {
         **{name: os.environ[name] for name in ("PATH", "DISPLAY") if name in os.environ},
@@ -72,9 +76,16 @@ def measure(program: Path, home: Path, platform: str) -> tuple[float, float, flo
         painted = time.monotonic() - begin
         with Path(os.devnull).open("w", encoding="utf-8") as nowhere:  # a full pipe would stop it
             reader = subprocess.Popen(["cat"], stdin=process.stderr, stdout=nowhere)
+        answers = 0.0
+        while process.poll() is None and not answers and time.monotonic() - begin < painted + _REST_SECONDS * 5:
+            time.sleep(_LOOK_SECONDS)
+            if any(path.is_socket() for path in home.iterdir()):
+                answers = time.monotonic() - begin
+            elif program.name != "FiscalDesk":
+                break
         wait_for_rest(process.pid, begin)
         family = [process.pid, *children(process.pid)]
-        return painted, sum(map(megabytes, family)), megabytes(process.pid)
+        return painted, answers, sum(map(megabytes, family)), megabytes(process.pid)
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait()
@@ -120,7 +131,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=7, help="starts of each program (7)")
     parser.add_argument("--platform", default="offscreen", help="Qt's platform: offscreen, or xcb with a DISPLAY")
     asked = parser.parse_args()
-    taken: dict[str, list[tuple[float, float, float]]] = {"bare frozen window": [], "Fiscal Desk": []}
+    taken: dict[str, list[tuple[float, float, float, float]]] = {"bare frozen window": [], "Fiscal Desk": []}
     with tempfile.TemporaryDirectory(prefix="fiscal-desk-installed-") as name:
         folder = Path(name)
         programs = {"bare frozen window": freeze_bare(asked.python, folder), "Fiscal Desk": asked.program.resolve()}
@@ -131,11 +142,13 @@ def main() -> None:
                     taken[title].append(row)
     middle = {title: [statistics.median(column) for column in zip(*rows, strict=True)] for title, rows in taken.items()}
     bare = middle["bare frozen window"]
-    print(f"{'':20}{'first paint':>12}{'ratio':>7}{'least':>10}{'memory':>11}{'ratio':>7}{'without worker':>16}")
-    for title, (seconds, whole, first) in middle.items():
+    head = f"{'':20}{'first paint':>12}{'ratio':>7}{'least':>10}{'answers':>12}"
+    print(f"{head}{'memory':>11}{'ratio':>7}{'without worker':>16}")
+    for title, (seconds, answers, whole, first) in middle.items():
         least = min(row[0] for row in taken[title])
         times = f"{seconds * 1000:>9.0f} ms{seconds / bare[0]:>7.2f}{least * 1000:>7.0f} ms"
-        print(f"{title:20}{times}{whole:>8.0f} MB{whole / bare[1]:>7.2f}{first:>13.0f} MB")
+        times += f"{answers * 1000:>9.0f} ms" if answers else f"{'':12}"
+        print(f"{title:20}{times}{whole:>8.0f} MB{whole / bare[2]:>7.2f}{first:>13.0f} MB")
 
 
 if __name__ == "__main__":

@@ -14,9 +14,8 @@ from fiscal_desk.desk.actions.actions import Actions, words_of
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
 from fiscal_desk.desk.actions.model import ActionError, Gap, actions_in, by_id
 from fiscal_desk.desk.actions.table import IN_PANELS, MENUS, ON_FIGURE, ROWS, TOOL_BAR
-from fiscal_desk.desk.window.window import Window
 from fiscal_desk.resources import resources_folder
-from tests.desk.whole_desk import settle, whole_desk
+from tests.desk.whole_desk import another_window, settle, whole_desk
 
 
 @pytest.fixture
@@ -93,7 +92,7 @@ def test_a_window_with_an_action_that_does_nothing_does_not_start(
 
         monkeypatch.setattr(Actions, "connect_to", forgetful)
         with pytest.raises(ActionError, match=r"nothing is done by reread_all$"):
-            Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed).complete()
+            another_window(desk).complete()
         monkeypatch.undo()
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.services.jobs import Jobs, Progress
+from fiscal_desk.worker.process import WorkerProcess
+from tests.desk.whole_desk import painted, whole_desk
 
 
 @pytest.fixture
@@ -87,6 +90,23 @@ def test_an_error_goes_to_who_asked_or_to_the_crash_watch(jobs: Jobs, qtbot: QtB
     qtbot.waitUntil(lambda: not jobs.running)
     assert [str(error) for error in asked] == ["坏"]
     assert [str(error) for error in unhandled] == ["坏"]
+
+
+def test_a_worker_is_there_by_the_time_files_are_chosen_and_none_before(tmp_path: Path, qtbot: QtBot) -> None:
+    worker = WorkerProcess()
+    with whole_desk(tmp_path, qtbot, worker=worker) as desk:
+        painted(qtbot)
+        assert worker.pid is None
+        seen: list[bool] = []
+
+        def choose(_: Path) -> list[Path]:
+            qtbot.waitUntil(lambda: worker.pid is not None, timeout=60_000)
+            seen.append(True)
+            return []
+
+        desk.files.dialogs.choose_reports = choose  # type: ignore[method-assign]
+        desk.files.reports.choose_reports()
+        assert seen == [True]
 
 
 def test_what_is_put_off_until_the_program_ends_is_never_begun(qtbot: QtBot) -> None:

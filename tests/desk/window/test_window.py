@@ -20,11 +20,11 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.files.welcome import Unsaved
 from fiscal_desk.desk.picture import write_picture
 from fiscal_desk.desk.services.messages import Offer
-from fiscal_desk.desk.window.window import Window
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import (
     SPEECH,
     SUMMARY,
+    another_window,
     click_figure,
     figure,
     open_case,
@@ -70,7 +70,7 @@ def test_the_size_comes_back(tmp_path: Path, qtbot: QtBot) -> None:
         size = desk.window.size()
         assert size != desk.window.sizeHint()
         desk.window.close()
-        again = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
+        again = another_window(desk)
         qtbot.addWidget(again)
         assert again.size() == size
 
@@ -85,7 +85,7 @@ def test_a_window_that_is_new_fits_on_a_small_screen_however_long_the_list_of_fi
         desk.files.reports.open_now(write_reports(tmp_path, SUMMARY, SPEECH))
         settle(desk, qtbot)
         assert desk.window.minimumSizeHint().height() < 660
-        new = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
+        new = another_window(desk)
         qtbot.addWidget(new)
         assert new.width() <= new.screen().availableSize().width()
         assert new.height() <= new.screen().availableSize().height()
@@ -99,7 +99,7 @@ def test_widths_of_panels_come_back(tmp_path: Path, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: abs(window.list_dock.width() - 340) < 5)
         window.close()
         desk.files.cases.new_case()
-        again = Window(desk.session, desk.messages, desk.jobs, desk.settings, desk.files, desk.feed)
+        again = another_window(desk)
         qtbot.addWidget(again)
         again.resize(1300, 800)
         again.show()
@@ -277,7 +277,8 @@ def test_the_program_opens_a_named_file_and_ends_cleanly(tmp_path: Path) -> None
         "from fiscal_desk.desk.desk import Desk\n"
         "def watch():\n"
         "    windows = [each for each in QApplication.topLevelWidgets() if each.objectName() == 'window']\n"
-        "    if windows and windows[0].session.case.reports and not windows[0].jobs.running:\n"
+        "    there = bool(windows) and windows[0].is_complete\n"
+        "    if there and windows[0].session.case.reports and not windows[0].jobs.running:\n"
         "        timer.stop()\n"
         "        print(windows[0].windowTitle(), len(windows[0].panes.panes))\n"
         "        windows[0].close()\n"
