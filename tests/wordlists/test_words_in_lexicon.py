@@ -23,7 +23,7 @@ ALLOWED = {
     "figures/numbers/periods.py:time_list": "the grammar of dates",
     "figures/printing.py:MULTIPLIERS": "multipliers are numerals",
     "figures/printing.py:_SHOWN": "multipliers are numerals",
-    "report/card/card_dates.py:_PERIOD": "the grammar of dates, in named groups",
+    "report/card/time_words.py:_PERIOD": "the grammar of dates, in named groups",
     "report/readers/sheets/builtin.py": "number formats that spreadsheets know by number, written and never looked for",
     "report/readers/word/numerals.py": "numerals of Word's own lists",
     "report/readers/word/styles.py": "names that Word gives its own styles",

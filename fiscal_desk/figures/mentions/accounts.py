@@ -7,7 +7,9 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
+from fiscal_desk.wordlists.patterns import one_of, run_of
 
 #: How many numbers back the budget may stand of which a breakdown tells how it moves.
 _NEAR = 5
@@ -24,10 +26,10 @@ class _Words:
         lead = f"(?:{any_of([*lexicon('scopes')['leads'], *change['accounts_led']])}|{manners})*"
         what = rf"(?P<what>[^，,、]*?{accounts})$"
         self.down = frozenset(change["down"])
-        self.account = re.compile(rf"{accounts}(?:年初|调整)?(?:预算)?数?$")
+        self.account = re.compile(rf"{accounts}(?:{wordlist(SubjectWords).budget_end.source}|$)")
         self.adjusts = re.compile(rf"{lead}(?P<verb>{any_of(change['adjusting'])}){what}")
         self.breaks_down = re.compile(rf"{lead}(?P<verb>{any_of(change['breaks_down'])}){what}")
-        self.listed = re.compile(rf"[、和及与 ]+{what}")
+        self.listed = re.compile(run_of((*wordlist(NamingWords).joints, "[、 ]")) + what)
         self.adds = re.compile(rf"[,， ]?{led}{one_of(change['adds'])}")
 
 
