@@ -145,7 +145,8 @@ class Dating:
         words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
-        if self._frame.era is not None and any(word in pre for word in said.yearly):
+        led_in = span is not None and evidence.opener is Opener.SENTENCE  # 今后五年的目标：…年均增长甲%
+        if self._frame.era is not None and not led_in and any(word in pre for word in said.yearly):
             mention.period = self._frame.era.value
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
         elif (since := self._since(mention, pre)) is not None:

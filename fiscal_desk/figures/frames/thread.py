@@ -156,7 +156,7 @@ class Thread:
     def _lead_in(self, text: str, clause: Clause, end: int) -> None:
         """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""
         for time in times_in(text[clause.start : end]):
-            if time["year"]:
+            if time["year"] or time["ahead"]:
                 found = resolve(time, self.frame)
                 self._known_times.add(found)
                 self._times[SENTENCE] = (

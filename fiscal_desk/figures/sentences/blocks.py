@@ -279,7 +279,8 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
             break
     else:
         return
-    if any(word in base for word in rules.budgets):
+    account = base[peel(base).start :]
+    if any(word in label_words().ledger.sub("", base) for word in rules.budgets):
         mention.budget = True
         mention.base = None
         subject = next(
@@ -294,6 +295,9 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
             mention.label, mention.label_source = subject.label, "inherited"
             mention.scope = subject.scope
             mention.reasons["indicator"] = f"承前：{subject.label}"
+    elif label_words().ledger.match(account) is not None:  # 占一般公共预算支出甲万元的乙%: no budget, but an account
+        mention.label, mention.label_source, mention.base = account, "before", None
+        mention.reasons["indicator"] = "名目在数字前"
 
 
 def _sentence_start(clauses: list[Clause], index: int) -> int:

@@ -1,0 +1,38 @@
+"""Amounts that others are measured by: the year before, an account, what a congress approved."""
+
+import pytest
+
+from tests.figures.reading import brief
+
+_FINAL = "云桥县2022年财政决算情况\n"
+
+
+@pytest.mark.parametrize("before", ["比上一年", "较上一年", "比上年末", "较上年末", "比上年", "比去年末"])
+def test_the_amount_of_the_year_before_has_the_name_of_this_year_s(before: str) -> None:
+    text = f"教育支出71,255万元，{before}70,681万元增长0.81%。"
+    found = brief(text, "indicator", "period", title=_FINAL)
+    assert found == [("教育支出", "2022"), ("教育支出", "2021"), ("教育支出", "2022")]
+
+
+@pytest.mark.parametrize("account", ["一般公共预算支出", "政府性基金支出", "国有资本经营预算支出"])
+def test_a_share_of_an_account_is_a_share_and_the_account_has_its_name(account: str) -> None:
+    text = f"民生支出255万元，占{account}321万元的79.38%。"
+    found = brief(text, "indicator", "measure", "stance", title=_FINAL)
+    assert found == [("民生支出", "level", "actual"), (account, "level", "actual"), ("民生支出", "share", "actual")]
+
+
+@pytest.mark.parametrize("who", ["县十四届人大七次会议批准", "经区人大常委会第六次会议批准", "县人大常委会通过"])
+def test_who_approved_a_budget_is_no_part_of_its_name(who: str) -> None:
+    found = brief(f"{who}2022年一般公共预算收入预算17.36亿元。", "indicator", "stance", title=_FINAL)
+    assert found[0][0] in ("一般公共预算收入", "一般公共预算收入预算")
+    assert found[0][1] == "plan"
+
+
+def test_targets_of_the_years_ahead_are_of_these_years_whatever_was_reviewed() -> None:
+    text = "五年来，全市生产总值年均增长5%。\n报告提出今后五年主要奋斗目标：主要指标保持前列，地区生产总值年均增长7%以上。\n"
+    assert brief(text, "period", "stance", title="云桥市2021年政府工作报告解读\n")[-1] == ("2022/2026", "plan")
+
+
+@pytest.mark.parametrize("slogan", ["守住发展和生态两条底线", "打好两场战役", "守住三条红线"])
+def test_numbers_of_a_slogan_are_no_figures(slogan: str) -> None:
+    assert brief(f"全县{slogan}。", "text", title=_FINAL) == []
