@@ -72,6 +72,9 @@ def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
     """
     if (rest := _rest_of_year(whole)) is not None and frame.period.value == whole.period.value:
         return replace(frame, period=Saying(rest, printed, Opener.HEADING, contested=True))
+    if periods.is_part_of_year(frame.period.value or "") and frame.year is not None:
+        # what is planned after the account of a part of the year is planned for the year
+        return replace(frame, period=Saying(str(frame.year), printed, Opener.HEADING, contested=True))
     told = frame.stance.opener is Opener.HEADING or whole.stance.opener is Opener.TITLE
     later = whole.year is not None and whole.now == whole.year + 1  # given in the year after the one it is about
     past = (told or later) and whole.finished and whole.period.opener is not Opener.DEFAULT
