@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex
@@ -93,19 +94,16 @@ class ChecksPanel(QWidget):
         """Show the checks of the newest comparison; the filters keep their choice where it still exists."""
         checks = self._feed.comparison.checks
         verdict, report = self.verdicts.currentData(), self.reports.currentData()
-        self.verdicts.clear()
-        self.verdicts.addItem(self.tr("全部结论（{count}）").format(count=len(checks)), None)
-        for each in CHECK_ORDER:
-            count = sum(check.verdict is each for check in checks)
-            self.verdicts.addItem(f"{name_of(each)}（{count}）", each.value)
+        counts = Counter(check.verdict for check in checks)
         own = sum(own_number(check) is not None for check in checks)
-        self.verdicts.addItem(self.tr("自建（{count}）").format(count=own), _OWN)
-        self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))
-        self.reports.clear()
-        self.reports.addItem(self.tr("所有报告"), None)
-        for report_id, name in zip(self._feed.report_ids, self._report_names(), strict=True):
-            self.reports.addItem(name, report_id)
-        self.reports.setCurrentIndex(max(0, self.reports.findData(report)))
+        verdicts: list[tuple[str, str | None]] = [
+            (self.tr("全部结论（{count}）").format(count=len(checks)), None),
+            *((f"{name_of(each)}（{counts[each]}）", each.value) for each in CHECK_ORDER),
+            (self.tr("自建（{count}）").format(count=own), _OWN),
+        ]
+        reports = zip(self._report_names(), self._feed.report_ids, strict=True)
+        _fill(self.verdicts, verdicts, verdict)
+        _fill(self.reports, [(self.tr("所有报告"), None), *reports], report)
         self._show_checks()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -183,3 +181,12 @@ class ChecksPanel(QWidget):
     def _go_to(self, index: QModelIndex) -> None:
         check = self.model.check(index.row())
         self._session.reveal(self._feed.keys_of(check.members))
+
+
+def _fill(box: QComboBox, choices: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
+    """Offer these words and what they stand for, if they are not the ones that are offered already."""
+    if [(box.itemText(at), box.itemData(at)) for at in range(box.count())] != list(choices):
+        box.clear()
+        for words, data in choices:
+            box.addItem(words, data)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

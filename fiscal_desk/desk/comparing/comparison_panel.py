@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -96,6 +96,7 @@ class ComparisonPanel(QWidget):
         self.views.told.connect(self.reason.setText)
         self.table.selectionModel().currentChanged.connect(self._show_reason)
         self.model.modelReset.connect(self._on_reset)
+        self.model.rowsInserted.connect(lambda _, first, last: self._span_families(range(first, last + 1)))
         feed.changed.connect(self.refresh)
         self.refresh()
 
@@ -256,15 +257,15 @@ class ComparisonPanel(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.reason)
 
-    def _span_families(self) -> None:
-        for at in range(self.model.rowCount()):
+    def _span_families(self, rows: Iterable[int]) -> None:
+        for at in rows:
             if isinstance(self.model.line(at), FamilyLine):
                 self.table.setSpan(at, 0, 1, self.model.columnCount())
 
     def _on_reset(self) -> None:
         """Follow what the table was sorted and filtered by."""
         self.table.clearSpans()
-        self._span_families()
+        self._span_families(range(self.model.rowCount()))
         self._show_counts()
 
     def _show_counts(self) -> None:
@@ -289,8 +290,11 @@ class ComparisonPanel(QWidget):
                 line = self.model.line(at)
                 if isinstance(line, Row) and line.id == place[0]:
                     column = min(place[1], self.model.columnCount() - 1)
-                    self.table.setCurrentIndex(self.model.index(at, column))
+                    if self.table.currentIndex() != self.model.index(at, column):
+                        self.table.setCurrentIndex(self.model.index(at, column))
+                    self._show_reason(self.table.currentIndex())
                     return
+            self.table.setCurrentIndex(QModelIndex())
         self.reason.clear()
 
     def _show_reason(self, index: QModelIndex) -> None:

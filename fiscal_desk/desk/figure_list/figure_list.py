@@ -292,10 +292,19 @@ class FigureList(QWidget):
             return
         # The rows are seen to change with the text; where they belong now is found out once that is on screen.
         wanted = set(change.figures)
-        self.model.replace([row for each in touched for row in self._rows[each] if row.key in wanted])
-        if not self._arranging:
+        rows = [row for each in touched for row in self._rows[each] if row.key in wanted]
+        stay = self._stay([self.model.row(row.key) for row in rows], rows)
+        self.model.replace(rows)
+        if not stay and not self._arranging:
             self._arranging = True
             after_paint(self, self._arrange_soon)
+
+    def _stay(self, before: list[FigureRow], now: list[FigureRow]) -> bool:
+        """Return whether rows stand where they belong though they have become others, and are as wide as they were."""
+        if self._filter() != Filter() or self._order != Order():
+            return False
+        pairs = list(zip(before, now, strict=True))
+        return all(was.need == row.need and len(was.printed) >= len(row.printed) for was, row in pairs)
 
     def _arrange_soon(self) -> None:
         if self._arranging:

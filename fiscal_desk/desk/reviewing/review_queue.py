@@ -18,9 +18,8 @@ _WORST_FIRST = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED, CheckVerdict.ROUNDI
 
 
 class _Waiting(NamedTuple):
-    """The figures of one report that may wait, in text order, and how many figures it has."""
+    """The figures of one report that may wait, in text order."""
 
-    total: int
     unreviewed: tuple[CaseFigure, ...]
     doubtful: tuple[CaseFigure, ...]
 
@@ -32,7 +31,26 @@ class _Waiting(NamedTuple):
 def _waiting_of(figures: tuple[CaseFigure, ...]) -> _Waiting:
     unreviewed = tuple(figure for figure in figures if waits(figure, QueueOrder.EVERYTHING))
     doubtful = tuple(figure for figure in unreviewed if waits(figure, QueueOrder.IN_TEXT))
-    return _Waiting(len(figures), unreviewed, doubtful)
+    return _Waiting(unreviewed, doubtful)
+
+
+class _Count(NamedTuple):
+    """How many figures one report has, and how many of them may wait."""
+
+    total: int
+    unreviewed: int
+    doubtful: int
+
+
+def _count_of(figures: tuple[CaseFigure, ...]) -> _Count:
+    waiting = _waiting_of(figures)
+    return _Count(len(figures), len(waiting.unreviewed), len(waiting.doubtful))
+
+
+def _counted_on(count: _Count, was: CaseFigure, now: CaseFigure) -> _Count:
+    unreviewed = waits(now, QueueOrder.EVERYTHING) - waits(was, QueueOrder.EVERYTHING)
+    doubtful = waits(now, QueueOrder.IN_TEXT) - waits(was, QueueOrder.IN_TEXT)
+    return _Count(count.total, count.unreviewed + unreviewed, count.doubtful + doubtful)
 
 
 class ReviewQueue(QObject):
@@ -52,6 +70,7 @@ class ReviewQueue(QObject):
         self._session = session
         self._feed = feed
         self._waiting = PerReport(_waiting_of)
+        self._counts = PerReport(_count_of, _counted_on)
         self.order = order
         #: Returns the figures that a filter leaves, None where there is none: a walk stays inside.
         self.narrowed: Callable[[], Collection[FigureKey] | None] = lambda: None
@@ -81,11 +100,11 @@ class ReviewQueue(QObject):
 
     def left(self) -> int:
         """Return how many figures wait; without putting them in order."""
-        waiting = self._waiting.of(self._session.case).values()
         if self.order is QueueOrder.BY_CHECK:
-            failed = frozenset(self._failed())
-            return sum(figure.key in failed for each in waiting for figure in each.of(self.order))
-        return sum(len(each.of(self.order)) for each in waiting)
+            figures = filter(None, map(self._session.figure, self._failed()))
+            return sum(waits(figure, QueueOrder.EVERYTHING) for figure in figures)
+        counts = self._counts.of(self._session.case).values()
+        return sum(each.unreviewed if self.order is QueueOrder.EVERYTHING else each.doubtful for each in counts)
 
     def following(self, current: FigureKey | None, step: int = 1) -> FigureKey | None:
         """Return who comes next (1) or before (−1), round the end; None where nobody waits."""
@@ -97,8 +116,8 @@ class ReviewQueue(QObject):
 
     def progress(self) -> tuple[int, int]:
         """Return how many figures of the case have been reviewed, and how many there are."""
-        counts = self._waiting.of(self._session.case).values()
-        return sum(each.total - len(each.unreviewed) for each in counts), sum(each.total for each in counts)
+        counts = self._counts.of(self._session.case).values()
+        return sum(each.total - each.unreviewed for each in counts), sum(each.total for each in counts)
 
     def told_done(self) -> str:
         """Say that nothing is left in the queue."""

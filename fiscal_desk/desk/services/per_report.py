@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from fiscal_desk.case.model import CaseFigure
@@ -10,13 +10,27 @@ from fiscal_desk.case.readable import ReadableCase
 
 T = TypeVar("T")
 
+_Figures = tuple[CaseFigure, ...]
+
+
+def differing(before: Sequence[CaseFigure], now: Sequence[CaseFigure]) -> list[tuple[int, CaseFigure, CaseFigure]]:
+    """Return place, figure before and figure now wherever these are not the same value; both must be as long."""
+    return [(at, one, other) for at, (one, other) in enumerate(zip(before, now, strict=True)) if one is not other]
+
 
 class PerReport(Generic[T]):
-    """Keeps what `make` returns for a report's figures as long as these are the same ones."""
+    """Keeps what `make` returns for a report's figures as long as these are the same ones.
 
-    def __init__(self, make: Callable[[tuple[CaseFigure, ...]], T]) -> None:
+    With `change`, what was made is carried on where as many figures are there as before: it returns what follows from
+    it once one figure has become another one.
+    """
+
+    def __init__(
+        self, make: Callable[[_Figures], T], change: Callable[[T, CaseFigure, CaseFigure], T] | None = None
+    ) -> None:
         self._make = make
-        self._made: dict[str, tuple[tuple[CaseFigure, ...], T]] = {}
+        self._change = change
+        self._made: dict[str, tuple[_Figures, T]] = {}
 
     def of(self, case: ReadableCase) -> dict[str, T]:
         """Return it for every report of a case, by id, in the order of the case."""
@@ -24,5 +38,15 @@ class PerReport(Generic[T]):
         for report in case.reports:
             figures = case.figures(report.id)
             known = before.get(report.id)
-            self._made[report.id] = known if known and known[0] is figures else (figures, self._make(figures))
+            if known is None or known[0] is not figures:
+                known = figures, self._made_of(figures, known)
+            self._made[report.id] = known
         return {report_id: made for report_id, (_, made) in self._made.items()}
+
+    def _made_of(self, figures: _Figures, known: tuple[_Figures, T] | None) -> T:
+        if known is None or self._change is None or len(known[0]) != len(figures):
+            return self._make(figures)
+        made = known[1]
+        for _, was, now in differing(known[0], figures):
+            made = self._change(made, was, now)
+        return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
@@ -21,21 +21,27 @@ from fiscal_desk.figures.model import Measure
 _INFO_MS = 8000
 
 
-@dataclass(frozen=True)
-class _Count:
-    """What is shown about one report."""
+class _Count(NamedTuple):
+    """How many figures one report has, and how many of them were reviewed."""
 
     total: int
     reviewed: int
-    unit: str  # in which its amounts of money are shown; empty where there are none
 
 
 def _count(figures: tuple[CaseFigure, ...]) -> _Count:
+    return _Count(len(figures), sum(figure.state.reviewed for figure in figures))
+
+
+def _counted_on(count: _Count, was: CaseFigure, now: CaseFigure) -> _Count:
+    return count._replace(reviewed=count.reviewed + now.state.reviewed - was.state.reviewed)
+
+
+def _unit(figures: tuple[CaseFigure, ...]) -> str:
+    """Return in which unit a report's amounts of money are shown; empty where there are none."""
     from fiscal_desk.figures.printing import display_unit
 
     now = [figure.current for figure in figures]
-    amounts = [figure for figure in now if figure.measure is Measure.LEVEL and figure.unit == "元"]
-    return _Count(len(figures), sum(figure.state.reviewed for figure in figures), display_unit(amounts))
+    return display_unit([figure for figure in now if figure.measure is Measure.LEVEL and figure.unit == "元"])
 
 
 class Status(QStatusBar):
@@ -46,7 +52,8 @@ class Status(QStatusBar):
         self._session = session
         self._shown: Job | None = None
         self._jobs = jobs
-        self._counts = PerReport(_count)
+        self._counts = PerReport(_count, _counted_on)
+        self._units = PerReport(_unit)
         self.job_title = ElidedLabel()  # a title as wide as it is long would push the window off a small screen
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(160)
@@ -93,7 +100,7 @@ class Status(QStatusBar):
     def refresh_all(self) -> None:
         """Count anew, and find out in which unit most of the money is told."""
         self.refresh()
-        units = Counter(count.unit for count in self._counts.of(self._session.case).values() if count.unit)
+        units = Counter(unit for unit in self._units.of(self._session.case).values() if unit)
         self.unit.setText(self.tr("单位：{unit}").format(unit=units.most_common(1)[0][0] if units else ""))
         self.unit.setVisible(bool(units))
 
