@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from fiscal_desk.case.model import CaseFigure, CaseReport
+from fiscal_desk.case.model import CaseFigure, CaseReport, FigureState
 from fiscal_desk.case.state.decisions import Decision
 from fiscal_desk.case.state.naming import Naming, naming_again, naming_of
 from fiscal_desk.case.state.overlay import lay_over, lay_over_again, orphans_of, reading_of
@@ -12,6 +12,10 @@ from fiscal_desk.case.state.state import CaseState, ReportRecord
 from fiscal_desk.figures.model import Reading
 
 _NO_DECISIONS: Mapping[str, Decision] = {}
+
+
+#: Where more figures have changed, they are all named anew.
+_FEW = 40
 
 
 class ReportView:
@@ -50,14 +54,14 @@ class ReportView:
 
     def _take_over(self, before: ReportView) -> None:
         """Take over what was found out of the figures before, which are as many as there are now."""
-        if before._by_id is None and before._naming is None:
-            return
         # Where a figure moved, all between its places stand elsewhere, and count as changed.
         pairs = [(was, now) for was, now in zip(before.figures, self.figures, strict=True) if was is not now]
         if before._by_id is not None:
             self._by_id = before._by_id | {now.key.figure: now for _, now in pairs}
-        if before._naming is not None:
+        if before._naming is not None and len(pairs) <= _FEW:
             self._naming = naming_again(before._naming, pairs)
+        if all(_reads_the_same(was, now) for was, now in pairs):
+            self._reading = before._reading  # who compares knows by that that nothing is to be compared again
 
     @property
     def orphans(self) -> tuple[CaseFigure, ...]:
@@ -72,6 +76,12 @@ class ReportView:
         if self._reading is None:
             self._reading = reading_of(self.case_report.reading, self.figures)
         return self._reading
+
+
+def _reads_the_same(was: CaseFigure, now: CaseFigure) -> bool:
+    """Return whether a figure counts as it did: to confirm one says nothing new of what a report states."""
+    rejected = (was.state is FigureState.REJECTED) is (now.state is FigureState.REJECTED)
+    return rejected and was.current is now.current
 
 
 class Views:

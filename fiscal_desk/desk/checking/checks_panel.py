@@ -18,6 +18,7 @@ from fiscal_desk.desk.checking.own_checking import OwnChecking
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.box_names import name_box
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
@@ -86,9 +87,16 @@ class ChecksPanel(QWidget):
         self.table.menu_opening.connect(self._offer_own)
         self.table.chosen.connect(self._go_to)
         self.table.selectionModel().currentChanged.connect(self._show_detail)
-        feed.changed.connect(self.refresh)
+        feed.changed.connect(self._on_compared)
         self.refresh()
         self.model.modelReset.connect(self._show_count)
+
+    def _on_compared(self) -> None:
+        """Show the checks now where they are seen, else once the comparison is on screen."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            after_paint(self, self.refresh)
 
     def refresh(self) -> None:
         """Show the checks of the newest comparison; the filters keep their choice where it still exists."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,10 +29,12 @@ def _looks_the_same(before: CaseFigure, now: CaseFigure) -> bool:
     return before.current is now.current and before.state is now.state
 
 
-def _carried_on(made: _Made, figures: tuple[CaseFigure, ...]) -> _Made:
-    """Return the rows of figures that are as many as before: only what differs is made anew."""
+def _carried_on(
+    made: _Made, figures: tuple[CaseFigure, ...], others: Iterable[tuple[int, CaseFigure, CaseFigure]]
+) -> _Made:
+    """Return the rows of figures that are as many as before: only those that are others now are made anew."""
     rows = list(made.rows)
-    for at, was, now in differing(made.figures, figures):
+    for at, was, now in others:
         if was.key != now.key or not _looks_the_same(was, now):
             rows[at] = row = make_row(now, made.name, period_words(now.current.period))
             _ = row.need
@@ -59,8 +62,10 @@ class RowCache:
         made = self._made.get(report_id)
         if made is None or made.figures is not figures or made.name != name:
             if made is not None and made.name == name and len(made.figures) == len(figures):
-                self._made[report_id] = _carried_on(made, figures)
-                return True
+                others = differing(made.figures, figures)
+                if len(others) <= _STRIDE:
+                    self._made[report_id] = _carried_on(made, figures, others)
+                    return True
             begun = self._begun.pop(report_id, None)
             if begun is None or begun.figures is not figures or begun.name != name:
                 begun = _Made(figures, name, [])

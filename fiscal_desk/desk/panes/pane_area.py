@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -25,6 +26,8 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.words.report_words import short_names
 
 MOST_COLUMNS = 4
+#: So long panes are made in one turn of the event loop.
+_STEP_SECONDS = 0.008
 #: A change of more figures is painted one pane after the other.
 _MANY_FIGURES = 300
 #: A column narrower than this holds too little text to be read side by side.
@@ -109,6 +112,9 @@ class PaneArea(QSplitter):
                 self._panes[report.id].refresh_report(report)
             else:
                 self._add(report)
+        self._settle_panes()
+
+    def _settle_panes(self) -> None:
         self._look_for_reference()
         self._name_tabs()
         self._mark_active()
@@ -287,7 +293,16 @@ class PaneArea(QSplitter):
             self.sync()
 
     def _fill(self) -> None:
-        self.sync()
+        """Make the panes of a case that was just opened, a few in each turn of the event loop."""
+        until = time.perf_counter() + _STEP_SECONDS
+        for report in self._session.case.reports:
+            if report.id not in self._panes:
+                self._add(report)
+                if time.perf_counter() > until:
+                    self._settle_panes()
+                    after_paint(self, self._fill)
+                    return
+        self._settle_panes()
         if self._session.current is not None:  # chosen before its pane was there
             self._on_current(self._session.current)
 

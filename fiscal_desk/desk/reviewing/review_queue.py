@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from fiscal_desk.case.model import CaseFigure, FigureKey
+from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.reviewing.queue_order import QueueOrder, following, queue_of, waits
@@ -43,8 +45,9 @@ class _Count(NamedTuple):
 
 
 def _count_of(figures: tuple[CaseFigure, ...]) -> _Count:
-    waiting = _waiting_of(figures)
-    return _Count(len(figures), len(waiting.unreviewed), len(waiting.doubtful))
+    states = Counter(map(attrgetter("state"), figures))
+    unreviewed = sum(count for state, count in states.items() if not state.reviewed)
+    return _Count(len(figures), unreviewed, states[FigureState.DOUBTFUL])
 
 
 def _counted_on(count: _Count, was: CaseFigure, now: CaseFigure) -> _Count:

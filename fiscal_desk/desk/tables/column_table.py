@@ -17,7 +17,7 @@ from fiscal_desk.desk.tables.layout import TableLayout
 #: Rows that are looked at to find the width of a column: a table of thousands is not measured whole.
 SAMPLE_ROWS = 60
 #: So many cells are measured at most: a table over twenty years has three times as many columns as one over six.
-_SAMPLE_CELLS = 900
+_SAMPLE_CELLS = 300
 #: So many rows are given their heights in one turn of the event loop.
 _ROWS_AT_ONCE = 250
 #: A longer head is cut in its middle.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
@@ -19,6 +21,8 @@ from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.figures.model import Measure
 
 _INFO_MS = 8000
+#: So long reports are looked through in one turn of the event loop.
+_STEP_SECONDS = 0.008
 
 
 class _Count(NamedTuple):
@@ -29,7 +33,8 @@ class _Count(NamedTuple):
 
 
 def _count(figures: tuple[CaseFigure, ...]) -> _Count:
-    return _Count(len(figures), sum(figure.state.reviewed for figure in figures))
+    states = Counter(map(attrgetter("state"), figures))
+    return _Count(len(figures), sum(count for state, count in states.items() if state.reviewed))
 
 
 def _counted_on(count: _Count, was: CaseFigure, now: CaseFigure) -> _Count:
@@ -99,6 +104,9 @@ class Status(QStatusBar):
 
     def refresh_all(self) -> None:
         """Count anew, and find out in which unit most of the money is told."""
+        if not self._units.make_some(self._session.case, time.perf_counter() + _STEP_SECONDS):
+            after_paint(self, self.refresh_all)
+            return
         self.refresh()
         units = Counter(unit for unit in self._units.of(self._session.case).values() if unit)
         self.unit.setText(self.tr("单位：{unit}").format(unit=units.most_common(1)[0][0] if units else ""))
