@@ -144,8 +144,6 @@ def test_the_next_figure_that_waits_is_found_from_where_the_walk_is(quiet: Desk)
 def test_panes_of_a_case_are_made_a_few_at_a_time(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from fiscal_desk.desk.panes import pane_area
-
     monkeypatch.setattr(pane_area, "_STEP_SECONDS", 0.0)
     paths = write_reports(tmp_path, *map(long_report, range(2018, 2024)))
     with whole_desk(tmp_path, qtbot, paths) as desk:
