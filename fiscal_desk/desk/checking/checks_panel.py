@@ -20,7 +20,7 @@ from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
@@ -50,11 +50,12 @@ class ChecksPanel(QWidget):
         self.table = TextTable(wide=1, frozen=2, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("核对表"))
-        self.verdicts = QComboBox()
+        self.verdicts = ChoiceBox()
         name_box(self.verdicts, self.tr("按结论筛选"))
-        self.reports = QComboBox()
+        self.reports = ChoiceBox()
         name_box(self.reports, self.tr("按报告筛选核对"))
-        self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for box in (self.verdicts, self.reports):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = QLabel()
         self.detail = detail_line()
         self.own = OwnChecking(session, feed, actions, rows, self)

@@ -34,7 +34,7 @@ from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
@@ -77,9 +77,9 @@ class ComparisonPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.views)
-        self.view_box = QComboBox()
-        self.verdicts = QComboBox()
-        self.families = QComboBox()
+        self.view_box = ChoiceBox()
+        self.verdicts = ChoiceBox()
+        self.families = ChoiceBox()
         self.words = QLineEdit()
         self.export = QPushButton(self.tr("导出表格…"))
         self.count = ElidedLabel()
