@@ -30,7 +30,9 @@ class ReportView:
         same = before is not None and before.record is self.record
         self.case_report: CaseReport = before.case_report if before and same else state.case_report(report_id)
         again = lay_over_again(before.figures, before.decisions, self.decisions) if before and same else None
-        self.figures = lay_over(report_id, self.case_report.reading, self.decisions) if again is None else again
+        self.figures: tuple[CaseFigure, ...] = (
+            lay_over(report_id, self.case_report.reading, self.decisions) if again is None else again
+        )
         self._by_id: dict[str, CaseFigure] | None = None
         self._reading: Reading | None = None
         self._orphans: tuple[CaseFigure, ...] | None = None

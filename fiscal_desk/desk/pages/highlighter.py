@@ -55,7 +55,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def _mark_some(self) -> None:
         some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        document = self.document()
+        document: QTextDocument | None = self.document()  # none any more where another page was set
         if document is None:
             self._waiting = []
             return

@@ -6,16 +6,58 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
-from fiscal_desk.desk.panes.landmarks import Landmark, Matched, match_landmarks, matching
-from fiscal_desk.desk.panes.report_landmarks import ReportLandmarks
+from fiscal_desk.case.model import CaseFigure, CaseReport, FigureState
+from fiscal_desk.desk.panes.landmarks import (
+    Landmark,
+    Matched,
+    figure_landmark,
+    heading_landmarks,
+    match_landmarks,
+    matching,
+)
 from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.panes.scroll_course import Course, Extent, course_between
+from fiscal_desk.desk.services.per_report import differing
 from fiscal_desk.desk.services.session import Session
 
 #: So many heights are looked up in one step.
 _AT_ONCE = 200
 _Pair = tuple[str, str]
 _Kept = TypeVar("_Kept")
+
+
+class ReportLandmarks:
+    """The landmarks of one report: makes one for each figure that counts, once; a step that changes one figure makes one anew."""
+
+    def __init__(self, report: CaseReport, figures: tuple[CaseFigure, ...]) -> None:
+        self._take(report, figures)
+
+    def _take(self, report: CaseReport, figures: tuple[CaseFigure, ...]) -> None:
+        self._report = report
+        self._figures = figures
+        self._headings = heading_landmarks(report.report)
+        self._of_figures = [_landmark(figure) for figure in figures]
+        self.marks = self._sorted()
+
+    def look_again(self, report: CaseReport, figures: tuple[CaseFigure, ...]) -> bool:
+        """Follow the case; return whether any landmark is another one now."""
+        if report.report.blocks is not self._report.report.blocks or len(figures) != len(self._figures):
+            marks = self.marks
+            self._take(report, figures)
+            return self.marks != marks
+        changed = False
+        for at, was, now in differing(self._figures, figures):
+            if was.current is not now.current or was.state is not now.state:
+                before, self._of_figures[at] = self._of_figures[at], _landmark(now)
+                changed = changed or before != self._of_figures[at]
+        self._figures = figures
+        if changed:
+            self.marks = self._sorted()
+        return changed
+
+    def _sorted(self) -> list[Landmark]:
+        marks = [*filter(None, self._of_figures), *self._headings]
+        return sorted(marks, key=lambda landmark: landmark.offset)
 
 
 class LinkedPairs:
@@ -151,3 +193,7 @@ def _extent(pane: ReportPane) -> Extent:
 def _drop(kept: dict[_Pair, _Kept], report_id: str) -> None:
     for pair in [pair for pair in kept if report_id in pair]:
         del kept[pair]
+
+
+def _landmark(figure: CaseFigure) -> Landmark | None:
+    return None if figure.state is FigureState.REJECTED else figure_landmark(figure.current)

@@ -20,7 +20,7 @@ from fiscal_desk.desk.panes.linking import Linking
 from fiscal_desk.desk.panes.own_pages import PageMeans
 from fiscal_desk.desk.panes.pane_column import PaneColumn
 from fiscal_desk.desk.panes.report_pane import ReportPane
-from fiscal_desk.desk.panes.table_window import TableWindow, table_at
+from fiscal_desk.desk.panes.table_window import open_table_near
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.words.report_words import short_names
@@ -237,19 +237,7 @@ class PaneArea(QSplitter):
 
         Return False where there is none.
         """
-        pane = self.active
-        report = self._session.report(pane.report_id) if pane else None
-        if pane is None or report is None:
-            return False
-        key = self._session.current
-        figure = self._session.figure(key) if key and key.report == report.id else None
-        offset = pane.shown.pointed_in_view()
-        if offset is None:
-            offset = figure.current.start if figure else pane.shown.top_offset()
-        table = table_at(report.report, offset)
-        if table is not None:
-            TableWindow(self._session, report, table, self.window()).show()
-        return table is not None
+        return self.active is not None and open_table_near(self._session, self.active, self.window())
 
     def zoom_by(self, steps: int) -> None:
         """Zoom what the keyboard works in: the pages of one report, or the text of all."""

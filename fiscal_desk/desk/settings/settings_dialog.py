@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 from fiscal_desk.desk.looks.fonts import page_font
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.settings.preferences import PREFERENCES, Kind, Page, Preference, Preferences
-from fiscal_desk.desk.widgets.choice_box import ChoiceBox
 
 
 class SettingsDialog(QDialog):
@@ -93,7 +93,7 @@ class SettingsDialog(QDialog):
 
 
 def _choice(row: Preference, preferences: Preferences) -> QWidget:
-    box = ChoiceBox()
+    box = QComboBox()
     for value, words in row.choices():
         box.addItem(words, value)
     box.setCurrentIndex(box.findData(preferences.text(row.key)))

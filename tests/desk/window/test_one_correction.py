@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, RejectFigures
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.pages.highlighter import Highlighter
-from fiscal_desk.desk.panes import pane_area, report_landmarks
+from fiscal_desk.desk.panes import linked_pairs, pane_area
 from fiscal_desk.desk.services.breathing import is_put_off
 from fiscal_desk.figures.changes import FigureChanges
 from tests.counting import calls_during
@@ -58,8 +58,8 @@ def test_a_correction_finds_one_landmark_anew_and_keeps_where_lines_stand(
     settle(quiet, qtbot)
     qtbot.waitUntil(settled)
     found: list[int] = []
-    known = report_landmarks.figure_landmark
-    monkeypatch.setattr(report_landmarks, "figure_landmark", lambda each: found.append(1) or known(each))
+    known = linked_pairs.figure_landmark
+    monkeypatch.setattr(linked_pairs, "figure_landmark", lambda each: found.append(1) or known(each))
     looked_up: list[int] = []
     for report in range(2):
         view = pane_of(quiet, report).view
