@@ -27,7 +27,7 @@ _Kept = TypeVar("_Kept")
 
 
 class ReportLandmarks:
-    """The landmarks of one report: makes one for each figure that counts, once; a step that changes one figure makes one anew."""
+    """The landmarks of one report, one for each figure that counts: a step that changes one figure makes one anew."""
 
     def __init__(self, report: CaseReport, figures: tuple[CaseFigure, ...]) -> None:
         self._take(report, figures)

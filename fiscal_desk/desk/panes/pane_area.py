@@ -233,10 +233,7 @@ class PaneArea(QSplitter):
         return False
 
     def open_table(self) -> bool:
-        """Open the table that was clicked last, if it is in view, else the current figure's or the next one seen.
-
-        Return False where there is none.
-        """
+        """Open the table that was clicked last, the current figure's, or the next one seen; False where none is."""
         return self.active is not None and open_table_near(self._session, self.active, self.window())
 
     def zoom_by(self, steps: int) -> None:
