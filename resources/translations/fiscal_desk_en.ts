@@ -1431,11 +1431,11 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>全部状态</source>
-        <translation>All states</translation>
+        <translation>States</translation>
     </message>
     <message>
         <source>全部类型</source>
-        <translation>All kinds</translation>
+        <translation>Kinds</translation>
     </message>
     <message>
         <source>按状态筛选</source>
@@ -1455,7 +1455,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>全部报告</source>
-        <translation>All reports</translation>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4496,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>增速（增减幅）</source>
-        <translation>Growth (relative change)</translation>
+        <translation>Growth (relative)</translation>
     </message>
     <message>
         <source>增减（差额）</source>
