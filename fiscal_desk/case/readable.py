@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -41,6 +42,14 @@ class ReadableCase:
     def figure(self, key: FigureKey) -> CaseFigure:
         """Return one figure, or an orphan. Raises KeyError."""
         return self._views.of(self._state, key.report).by_id[key.figure]
+
+    def named(self, report_id: str, indicator: str) -> Sequence[CaseFigure]:
+        """Return a report's figures that are called so as they stand, in text order. Raises KeyError."""
+        return self._views.of(self._state, report_id).naming.by_indicator.get(indicator, ())
+
+    def known_as(self, report_id: str, canonical: str) -> Sequence[CaseFigure]:
+        """Return a report's figures of an indicator of the catalogue, in text order. Raises KeyError."""
+        return self._views.of(self._state, report_id).naming.by_canonical.get(canonical, ())
 
     def orphans(self, report_id: str) -> tuple[CaseFigure, ...]:
         """Return what was decided about figures that the newest reading of a report lacks. Raises KeyError."""

@@ -1019,7 +1019,7 @@
     <name>ColumnMenu</name>
     <message>
         <source>按“{head}”升序</source>
-        <extracomment>What stands between several values in one cell.</extracomment>
+        <extracomment>Where more rows come and go than this, the table is shown anew. What stands between several values in one cell.</extracomment>
         <translation>Sort ascending by “{head}”</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once.</extracomment>
+        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. So long reports are looked through in one turn of the event loop.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -1059,6 +1059,7 @@
     <name>ComparisonModel</name>
     <message>
         <source>结论</source>
+        <extracomment>Texts of so many rows that are no longer shown are kept.</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
@@ -1431,11 +1432,11 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>全部状态</source>
-        <translation>All states</translation>
+        <translation>States</translation>
     </message>
     <message>
         <source>全部类型</source>
-        <translation>All kinds</translation>
+        <translation>Kinds</translation>
     </message>
     <message>
         <source>按状态筛选</source>
@@ -1455,7 +1456,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>全部报告</source>
-        <translation>All reports</translation>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1625,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FirstPages</name>
     <message>
         <source>正在读取的文件的原页：{name}</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. Characters that take two UTF-16 units. What a tick at the end of the strip needs, in pixels. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. The marks of so many blocks are shown in one turn of the event loop. Characters that take two UTF-16 units. What a tick at the end of the strip needs, in pixels. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
         <translation>Pages of the file that is being read: {name}</translation>
     </message>
     <message>
@@ -1746,6 +1747,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>当前数据</source>
+        <extracomment>So long reports are looked through in one turn of the event loop.</extracomment>
         <translation>Current figure</translation>
     </message>
 </context>
@@ -2999,7 +3001,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>OwnPages</name>
     <message>
         <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. The panes on either side of a handle, None where there are none. What matches what is looked up once a change has been painted.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. After so many landmarks or pairs a step is over. Short steps, and at their end the pairs. The panes on either side of a handle, None where there are none. So many heights are looked up in one step. What matches what is looked up once a change has been painted. So long things are looked up in one turn of the event loop.</extracomment>
         <translation>The case does not hold this report’s file, so its pages cannot be shown; please open it again.</translation>
     </message>
     <message>
@@ -3059,7 +3061,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.</extracomment>
+        <extracomment>So long panes are made in one turn of the event loop. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -4032,7 +4034,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
-        <extracomment>How the loader of programs complains. How `ldd` does. What shows a message on a desktop where Qt cannot, each with the options before the words. Under PySide6/, frozen or not. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still.</extracomment>
+        <extracomment>How the loader of programs complains. How `ldd` does. What shows a message on a desktop where Qt cannot, each with the options before the words. Under PySide6/, frozen or not. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still. Where more figures have changed, what follows from all of them is worked out at once.</extracomment>
         <translation>Save Elsewhere…</translation>
     </message>
 </context>
@@ -4126,6 +4128,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Status</name>
     <message>
         <source>取消</source>
+        <extracomment>So long reports are looked through in one turn of the event loop.</extracomment>
         <translation>Cancel</translation>
     </message>
     <message>
@@ -4534,7 +4537,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>增速（增减幅）</source>
-        <translation>Growth (relative change)</translation>
+        <translation>Growth (relative)</translation>
     </message>
     <message>
         <source>增减（差额）</source>

@@ -325,6 +325,10 @@ class AnySequence(RuleBasedStateMachine):
                 name: (figure["base"] | figure["over"], state_in(figure), figure["note"], figure["added"])
                 for name, figure in report["figures"].items()
             }
+            standing = self.case.figures(report["id"])
+            for name in {figure.current.indicator for figure in standing}:
+                called = [figure for figure in standing if figure.current.indicator == name]
+                assert list(self.case.named(report["id"], name)) == called
             counted = [figure.id for figure in self.case.reading(report["id"]).figures]
             assert sorted(counted) == sorted(n for n, figure in report["figures"].items() if not figure["rejected"])
         assert self.case.choice("memo") == self.model["choice"]

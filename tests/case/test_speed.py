@@ -97,3 +97,35 @@ def test_a_large_case_opens_and_is_saved_with_work_in_proportion(large_case: Cas
 
     calls = calls_during(open_again)
     assert calls < 30 * len(keys)
+
+
+def test_figures_that_nobody_spoke_of_stay_the_very_same_values(large_case: Case) -> None:
+    """What counts, lists and marks figures takes the one that changed, and finds it without comparing the others."""
+    report = large_case.reports[0]
+    before = large_case.figures(report.id)
+    large_case.do(CorrectFigure(before[7].key, FigureChanges(value=1)))
+    after = large_case.figures(report.id)
+    assert [at for at, (was, now) in enumerate(zip(before, after, strict=True)) if was is not now] == [7]
+    assert large_case.reports[0] is report
+    large_case.undo()
+    assert [
+        at for at, (was, now) in enumerate(zip(after, large_case.figures(report.id), strict=True)) if was is not now
+    ] == [7]
+    assert large_case.figures(report.id) == before
+
+
+def test_a_figure_is_found_by_its_new_name_without_naming_all_figures_again(large_case: Case) -> None:
+    first, second = (report.id for report in large_case.reports[:2])
+    figures = large_case.figures(first)
+    name = figures[9].current.indicator
+    assert [each.key for each in large_case.named(first, name)] == [figures[9].key]
+
+    def rename() -> None:
+        large_case.do(CorrectFigure(figures[9].key, FigureChanges(indicator="新项目资金", canonical="gpb_revenue")))
+        assert large_case.named(first, name) == ()
+        assert [each.key for each in large_case.named(first, "新项目资金")] == [figures[9].key]
+        assert [each.key for each in large_case.known_as(first, "gpb_revenue")] == [figures[9].key]
+        assert [each.key.report for each in large_case.named(second, name)] == [second]
+
+    large_case.named(second, name)
+    assert calls_during(rename) < 1.5 * FIGURES

@@ -141,9 +141,9 @@ def others(entry: Entry, case: ReadableCase) -> tuple[FigureKey, ...]:
         if entry.kind in _OF_HEADINGS and entry.phrase not in headings.all:
             continue
         would_change = _test_of(entry, headings)
-        figures: Iterable[CaseFigure] = case.figures(report.id)
-        if entry.kind in (EntryKind.RENAME, EntryKind.ALIAS):  # asked after every correction, of ten thousand
-            figures = [each for each in figures if each.current.indicator == entry.phrase]
+        # Asked after every correction, of ten thousand figures: a name is looked up.
+        by_name = entry.kind in (EntryKind.RENAME, EntryKind.ALIAS)
+        figures = case.named(report.id, entry.phrase) if by_name else case.figures(report.id)
         found += [each.key for each in figures if would_change(each.current, text) and not each.state.reviewed]
     return tuple(found)
 

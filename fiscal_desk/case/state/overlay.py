@@ -20,7 +20,38 @@ def lay_over(report_id: str, reading: Reading, decisions: Mapping[str, Decision]
     for figure_id, decision in decisions.items():
         if decision.orphan is None and (added := decision.added) is not None:
             figures.append(_case_figure(FigureKey(report_id, figure_id), added, None, decision))
-    return tuple(sorted(figures, key=lambda figure: (figure.current.start, figure.current.end, figure.key.figure)))
+    return tuple(sorted(figures, key=_in_text_order))
+
+
+def lay_over_again(
+    figures: tuple[CaseFigure, ...], before: Mapping[str, Decision], decisions: Mapping[str, Decision]
+) -> tuple[CaseFigure, ...] | None:
+    """Return a report's figures under other decisions about the same reading; None where one came or went.
+
+    `figures` are those under the decisions `before`. Whatever nobody decided anew is the very same value, so that who
+    looks at ten thousand figures finds the one that changed by identity.
+    """
+    anew = {name for name, word in decisions.items() if name not in before or before[name] is not word}
+    decided = anew | (before.keys() - decisions.keys())
+    if any((decisions.get(each) or before[each]).orphan is not None for each in decided):
+        return None
+    laid, moved = list(figures), False
+    for at, figure in enumerate(figures):
+        if (name := figure.key.figure) in decided:
+            decided.discard(name)
+            decision = decisions.get(name, NOTHING)
+            base = figure.original or decision.added
+            if base is None:
+                return None
+            laid[at] = now = _case_figure(figure.key, base, figure.original, decision)
+            moved = moved or (now.current.start, now.current.end) != (figure.current.start, figure.current.end)
+    if decided:
+        return None
+    return tuple(sorted(laid, key=_in_text_order) if moved else laid)
+
+
+def _in_text_order(figure: CaseFigure) -> tuple[int, int, str]:
+    return figure.current.start, figure.current.end, figure.key.figure
 
 
 def orphans_of(report_id: str, decisions: Mapping[str, Decision]) -> tuple[CaseFigure, ...]:
@@ -32,7 +63,7 @@ def orphans_of(report_id: str, decisions: Mapping[str, Decision]) -> tuple[CaseF
             original = None if decision.added is not None else base
             figure = _case_figure(FigureKey(report_id, figure_id), base, original, decision)
             found.append(msgspec.structs.replace(figure, orphaned=True))
-    return tuple(sorted(found, key=lambda figure: (figure.current.start, figure.current.end, figure.key.figure)))
+    return tuple(sorted(found, key=_in_text_order))
 
 
 def reading_of(reading: Reading, figures: tuple[CaseFigure, ...]) -> Reading:

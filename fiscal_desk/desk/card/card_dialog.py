@@ -40,6 +40,7 @@ from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.card.card import card_sources
 from fiscal_desk.report.citing import page_count
@@ -70,7 +71,7 @@ class CardDialog(QDialog):
         self._effects = {_what_counts(report.report.card): CardEffect(report.reading)}
         self._job: Job | None = None
         self.boxes: dict[str, QLineEdit | QComboBox] = {
-            name: QComboBox() if name in ("level", "kind") else QLineEdit() for name in FIELDS
+            name: ChoiceBox() if name in ("level", "kind") else QLineEdit() for name in FIELDS
         }
         self.notes = {name: QLabel() for name in FIELDS}
         self.resets = {name: QToolButton() for name in FIELDS}

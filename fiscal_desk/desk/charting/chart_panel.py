@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -28,7 +27,7 @@ from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
@@ -68,7 +67,7 @@ class ChartPanel(QWidget):
         self._wanted = ChartKind.REPORTS  # what the user chose last; drawn where the rows allow it
         self.view: ChartView | None = None
         self.chart: Chart | None = None
-        self.kinds = QComboBox()
+        self.kinds = ChoiceBox()
         name_box(self.kinds, self.tr("图表类型"))
         self.copy = QPushButton(self.tr("复制图片"))
         self.save = QPushButton(self.tr("保存图片…"))

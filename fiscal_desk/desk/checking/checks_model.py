@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -44,8 +44,14 @@ class ChecksModel(ArrangedRows):
 
     def set_checks(self, checks: tuple[Check, ...], reports: Sequence[str]) -> None:
         """Show other checks; `reports` are the reports' names by index."""
-        self._reports = reports
-        self._take(checks)
+        before, self._reports = self._reports, reports
+        if before == reports:
+            self._take_changed(checks)
+        else:
+            self._take(checks)
+
+    def _name(self, line: Check) -> Hashable:
+        return line.report, line.verdict, line.title, line.members
 
     def _show(self, lines: tuple[Check, ...]) -> None:
         self._checks = lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex
@@ -17,8 +18,9 @@ from fiscal_desk.desk.checking.own_checking import OwnChecking
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
@@ -48,11 +50,12 @@ class ChecksPanel(QWidget):
         self.table = TextTable(wide=1, frozen=2, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("核对表"))
-        self.verdicts = QComboBox()
+        self.verdicts = ChoiceBox()
         name_box(self.verdicts, self.tr("按结论筛选"))
-        self.reports = QComboBox()
+        self.reports = ChoiceBox()
         name_box(self.reports, self.tr("按报告筛选核对"))
-        self.reports.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for box in (self.verdicts, self.reports):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = QLabel()
         self.detail = detail_line()
         self.own = OwnChecking(session, feed, actions, rows, self)
@@ -85,27 +88,31 @@ class ChecksPanel(QWidget):
         self.table.menu_opening.connect(self._offer_own)
         self.table.chosen.connect(self._go_to)
         self.table.selectionModel().currentChanged.connect(self._show_detail)
-        feed.changed.connect(self.refresh)
+        feed.changed.connect(self._on_compared)
         self.refresh()
         self.model.modelReset.connect(self._show_count)
+
+    def _on_compared(self) -> None:
+        """Show the checks now where they are seen, else once the comparison is on screen."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            after_paint(self, self.refresh)
 
     def refresh(self) -> None:
         """Show the checks of the newest comparison; the filters keep their choice where it still exists."""
         checks = self._feed.comparison.checks
         verdict, report = self.verdicts.currentData(), self.reports.currentData()
-        self.verdicts.clear()
-        self.verdicts.addItem(self.tr("全部结论（{count}）").format(count=len(checks)), None)
-        for each in CHECK_ORDER:
-            count = sum(check.verdict is each for check in checks)
-            self.verdicts.addItem(f"{name_of(each)}（{count}）", each.value)
+        counts = Counter(check.verdict for check in checks)
         own = sum(own_number(check) is not None for check in checks)
-        self.verdicts.addItem(self.tr("自建（{count}）").format(count=own), _OWN)
-        self.verdicts.setCurrentIndex(max(0, self.verdicts.findData(verdict)))
-        self.reports.clear()
-        self.reports.addItem(self.tr("所有报告"), None)
-        for report_id, name in zip(self._feed.report_ids, self._report_names(), strict=True):
-            self.reports.addItem(name, report_id)
-        self.reports.setCurrentIndex(max(0, self.reports.findData(report)))
+        verdicts: list[tuple[str, str | None]] = [
+            (self.tr("全部结论（{count}）").format(count=len(checks)), None),
+            *((f"{name_of(each)}（{counts[each]}）", each.value) for each in CHECK_ORDER),
+            (self.tr("自建（{count}）").format(count=own), _OWN),
+        ]
+        reports = zip(self._report_names(), self._feed.report_ids, strict=True)
+        _fill(self.verdicts, verdicts, verdict)
+        _fill(self.reports, [(self.tr("所有报告"), None), *reports], report)
         self._show_checks()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -183,3 +190,12 @@ class ChecksPanel(QWidget):
     def _go_to(self, index: QModelIndex) -> None:
         check = self.model.check(index.row())
         self._session.reveal(self._feed.keys_of(check.members))
+
+
+def _fill(box: QComboBox, choices: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
+    """Offer these words and what they stand for, if they are not the ones that are offered already."""
+    if [(box.itemText(at), box.itemData(at)) for at in range(box.count())] != list(choices):
+        box.clear()
+        for words, data in choices:
+            box.addItem(words, data)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

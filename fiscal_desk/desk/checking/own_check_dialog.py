@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -27,6 +26,7 @@ from fiscal_desk.comparison.model import Member
 from fiscal_desk.desk.checking.check_table import CheckTable
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, check_background
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox
 from fiscal_desk.desk.words.spoken import name_of
 
 
@@ -48,7 +48,7 @@ class OwnCheckDialog(QDialog):
         self._picked: list[tuple[FigureKey, int]] = []
         self._fixed: OwnCheck | None = None  # a check whose figures are not in these reports: only its name changes
         self._own: OwnCheck | None = None
-        self.relation = QComboBox()
+        self.relation = ChoiceBox()
         self.members = QTreeWidget()
         self.add_current = QPushButton(self.tr("加入当前数据"))
         self.add_rows = QPushButton(self.tr("加入对照表所选"))

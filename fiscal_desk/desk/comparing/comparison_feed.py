@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fiscal_desk.case.model import Change, FigureKey
 from fiscal_desk.comparison.model import Compared, Comparison
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.job_keys import OPENING
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.session import Session
@@ -16,6 +18,8 @@ from fiscal_desk.worker.parcels import PackedItems, unpack_comparison
 #: Changes that follow each other faster than this are compared once.
 PAUSE_MS = 200
 COMPARING = "comparison"
+#: So long reports are looked through in one turn of the event loop.
+_STEP_SECONDS = 0.008
 
 
 class ComparisonFeed(QObject):
@@ -36,6 +40,7 @@ class ComparisonFeed(QObject):
         self.report_ids: tuple[str, ...] = ()
         self.current = True  # whether `comparison` is of the case as it stands now
         self._packed = PackedItems()
+        self._compared: tuple[tuple[str, ...], object] | None = None  # of which `comparison` is, beside its reports
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._compare)
         session.case_replaced.connect(self.refresh)
@@ -46,6 +51,10 @@ class ComparisonFeed(QObject):
 
     def refresh(self) -> None:
         """Compare anew, soon."""
+        self._compared = None
+        self._look_again()
+
+    def _look_again(self) -> None:
         self.current = False
         self._pause.start()
 
@@ -64,8 +73,14 @@ class ComparisonFeed(QObject):
     def _on_figures_changed(self, change: Change) -> None:
         from fiscal_desk.comparison.remembered import OF_COMPARING
 
-        if change.figures or change.reports or not OF_COMPARING.isdisjoint(change.choices):
+        if change.reports or not OF_COMPARING.isdisjoint(change.choices):
             self.refresh()
+        elif change.figures:
+            self._look_again()
+
+    def _go_on(self) -> None:
+        if not self._pause.isActive():
+            self._compare()
 
     def _compare(self) -> None:
         if any(job.key in (OPENING, COMPARING) for job in self._jobs.running):
@@ -75,9 +90,20 @@ class ComparisonFeed(QObject):
         from fiscal_desk.comparison.remembered import settings_of
 
         case = self._session.case
+        until = time.perf_counter() + _STEP_SECONDS
+        for report in case.reports:
+            case.reading(report.id)
+            if time.perf_counter() > until and report is not case.reports[-1]:
+                after_paint(self, self._go_on)  # the reports that were looked through are known when it comes back
+                return
         report_ids = tuple(report.id for report in case.reports)
         items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
         settings = settings_of(case.choice)
+        compared = report_ids, settings
+        if compared == self._compared and _are_same(items, self.comparison.items):
+            self.current = True  # what was confirmed, or noted, changes nothing that a report states
+            self.changed.emit()
+            return
 
         def work(progress: Progress) -> Comparison:
             from fiscal_desk.worker.tasks import compare_pieces
@@ -89,6 +115,7 @@ class ComparisonFeed(QObject):
         def done(comparison: Comparison) -> None:
             if not self._pause.isActive():
                 self.comparison, self.report_ids, self.current = comparison, report_ids, True
+                self._compared = compared
                 self.changed.emit()
 
         def failed(error: Exception) -> None:
@@ -96,3 +123,10 @@ class ComparisonFeed(QObject):
             self.failed.emit()
 
         self._jobs.start(self.tr("对比各报告"), work, done=done, failed=failed, key=COMPARING)
+
+
+def _are_same(items: Sequence[Compared], others: Sequence[Compared]) -> bool:
+    """Return whether the very same reports and readings stand in both."""
+    return len(items) == len(others) and all(
+        one.report is other.report and one.reading is other.reading for one, other in zip(items, others, strict=True)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -22,6 +22,8 @@ Role = Qt.ItemDataRole
 _ROW_TYPE = "application/x-fiscal-desk-row"
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+#: Texts of so many rows that are no longer shown are kept.
+_MOST_GONE = 200
 
 
 class ComparisonModel(ArrangedRows):
@@ -38,16 +40,19 @@ class ComparisonModel(ArrangedRows):
         self.dark = False
         self._lines: Sequence[Line] = ()
         self._reports: tuple[str, ...] = ()
-        self._texts: dict[int, list[str]] = {}  # rows that were looked at
+        self._texts: dict[str, tuple[Row, list[str]]] = {}  # rows that were looked at, by their ids
         self.judged: Callable[[Row], str] = lambda _: ""  # what the user said of a row
         self.cited: Callable[[int, Figure], str] = lambda report, figure: ""  # where the n-th report states a figure
         self._bold = QFont()
         self._bold.setBold(True)
 
     def set_lines(self, lines: Sequence[Line], reports: Sequence[str]) -> None:
-        """Show other lines; `reports` are the names of the report columns."""
-        self._reports = tuple(reports)
-        self._take(lines)
+        """Show other lines; `reports` are the names of the report columns. Rows that say the same stay."""
+        before, self._reports = self._reports, tuple(reports)
+        if before == self._reports:
+            self._take_changed(lines)
+        else:
+            self._take(lines)
 
     def count_rows(self) -> int:
         """Return how many rows are shown, lines for families left aside."""
@@ -55,7 +60,11 @@ class ComparisonModel(ArrangedRows):
 
     def _show(self, lines: tuple[Line, ...]) -> None:
         self._lines = lines
-        self._texts = {}
+        if len(self._texts) > 2 * len(lines) + _MOST_GONE:
+            self._texts = {}
+
+    def _name(self, line: Line) -> Hashable:
+        return line.family if isinstance(line, FamilyLine) else line.id
 
     def _is_heading(self, line: Line) -> bool:
         return isinstance(line, FamilyLine)
@@ -103,7 +112,7 @@ class ComparisonModel(ArrangedRows):
         if isinstance(line, FamilyLine):
             return self._family_data(line, index.column(), role)
         if role == Role.DisplayRole:
-            return self._row_texts(index.row(), line)[index.column()]
+            return self._text(line, index.column())
         if role == Role.EditRole:
             return line.label
         if role == Role.TextAlignmentRole:
@@ -114,7 +123,7 @@ class ComparisonModel(ArrangedRows):
         if role == Role.FontRole and index.column() == 0 and line.verdict is Verdict.CONFLICT:
             return self._bold
         if role == Role.ToolTipRole:
-            parts = self._row_texts(index.row(), line)[index.column()], self._places(line, index.column())
+            parts = self._text(line, index.column()), self._places(line, index.column())
             return "\n".join(filter(None, parts)) or None
         return None
 
@@ -168,15 +177,20 @@ class ComparisonModel(ArrangedRows):
             return QBrush(band_background(self.dark))
         return self._bold if role == Role.FontRole else None
 
-    def _row_texts(self, at: int, row: Row) -> list[str]:
-        texts = self._texts.get(at)
-        if texts is None:
+    def _text(self, row: Row, column: int) -> str:
+        if column == 0:
             verdict = f"{VERDICT_MARKS[row.verdict]} {verdict_name(row.verdict)}"
-            if row.verdict is Verdict.CONFLICT:
-                verdict = " · ".join(part for part in (verdict, self.judged(row)) if part)
-            cells = [cell_text(cell, row.unit) for cell in row.cells]
-            texts = self._texts[at] = [verdict, row_title(row), *cells, row.difference]
-        return texts
+            judged = self.judged(row) if row.verdict is Verdict.CONFLICT else ""
+            return " · ".join(part for part in (verdict, judged) if part)
+        if column == self.LABEL:  # asked of every row, seen or not: it says how high the row is
+            return row_title(row)
+        return self._cells(row)[column - self.FIXED]
+
+    def _cells(self, row: Row) -> list[str]:
+        known = self._texts.get(row.id)
+        if known is None or known[0] != row:
+            known = self._texts[row.id] = (row, [*(cell_text(cell, row.unit) for cell in row.cells), row.difference])
+        return known[1]
 
     def _places(self, row: Row, column: int) -> str:
         """Return where a report says what stands in a cell, each place once."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -34,7 +34,7 @@ from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
@@ -77,9 +77,9 @@ class ComparisonPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.views)
-        self.view_box = QComboBox()
-        self.verdicts = QComboBox()
-        self.families = QComboBox()
+        self.view_box = ChoiceBox()
+        self.verdicts = ChoiceBox()
+        self.families = ChoiceBox()
         self.words = QLineEdit()
         self.export = QPushButton(self.tr("导出表格…"))
         self.count = ElidedLabel()
@@ -96,6 +96,7 @@ class ComparisonPanel(QWidget):
         self.views.told.connect(self.reason.setText)
         self.table.selectionModel().currentChanged.connect(self._show_reason)
         self.model.modelReset.connect(self._on_reset)
+        self.model.rowsInserted.connect(lambda _, first, last: self._span_families(range(first, last + 1)))
         feed.changed.connect(self.refresh)
         self.refresh()
 
@@ -256,15 +257,15 @@ class ComparisonPanel(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.reason)
 
-    def _span_families(self) -> None:
-        for at in range(self.model.rowCount()):
+    def _span_families(self, rows: Iterable[int]) -> None:
+        for at in rows:
             if isinstance(self.model.line(at), FamilyLine):
                 self.table.setSpan(at, 0, 1, self.model.columnCount())
 
     def _on_reset(self) -> None:
         """Follow what the table was sorted and filtered by."""
         self.table.clearSpans()
-        self._span_families()
+        self._span_families(range(self.model.rowCount()))
         self._show_counts()
 
     def _show_counts(self) -> None:
@@ -289,8 +290,11 @@ class ComparisonPanel(QWidget):
                 line = self.model.line(at)
                 if isinstance(line, Row) and line.id == place[0]:
                     column = min(place[1], self.model.columnCount() - 1)
-                    self.table.setCurrentIndex(self.model.index(at, column))
+                    if self.table.currentIndex() != self.model.index(at, column):
+                        self.table.setCurrentIndex(self.model.index(at, column))
+                    self._show_reason(self.table.currentIndex())
                     return
+            self.table.setCurrentIndex(QModelIndex())
         self.reason.clear()
 
     def _show_reason(self, index: QModelIndex) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from fiscal_desk.case.model import Change
 from fiscal_desk.desk.comparing.tasks_model import TasksModel, task_lines
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.report_words import short_names
 
@@ -25,7 +26,7 @@ class TasksPanel(QWidget):
         self.table = TextTable(frozen=1, two_lines=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("工作任务表"))
-        self.reports = QComboBox()
+        self.reports = ChoiceBox()
         name_box(self.reports, self.tr("按报告筛选任务"))
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("按任务、科室或时限筛选"))
@@ -49,7 +50,7 @@ class TasksPanel(QWidget):
         self.table.chosen.connect(self._go_to)
         session.case_replaced.connect(self.refresh)
         session.reports_changed.connect(self.refresh)
-        session.figures_changed.connect(self.show_tasks)
+        session.figures_changed.connect(self._on_figures)
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,6 +74,12 @@ class TasksPanel(QWidget):
             self.table.fit_columns(widest=420)
         words = self.tr("{count} 项任务") if self._has_tasks() else self.tr("打开的报告中没有分工到科室的任务")
         self.count.setText(words.format(count=len(lines)))
+
+    def _on_figures(self, change: Change) -> None:
+        """Tasks name figures: a step that touches none of the reports with tasks changes nothing here."""
+        touched = {key.report for key in change.figures}
+        if any(report.id in touched and report.reading.tasks for report in self._session.case.reports):
+            self.show_tasks()
 
     def _has_tasks(self) -> bool:
         return any(report.reading.tasks for report in self._session.case.reports)

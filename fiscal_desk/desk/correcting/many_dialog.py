@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -23,7 +22,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.correcting.extents import Extent, ExtentKind
 from fiscal_desk.desk.fields.field_choices import choice_fields
 from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS, FieldError
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.changes import FigureChanges
 
@@ -38,14 +37,14 @@ class ManyDialog(QDialog):
         self.setWindowTitle(self.tr("统一设置多个数据"))
         self._extents = tuple(extents)
         self._catalogue = catalogue
-        self.extent_box = QComboBox()
+        self.extent_box = ChoiceBox()
         name_box(self.extent_box, self.tr("设置哪些数据"))
         for each in self._extents:
             self.extent_box.addItem(self._words(each))
         self.lines = {"scope": QLineEdit(), "period": QLineEdit()}
         self.lines["period"].setPlaceholderText(self.tr("如 2024年、2024年上半年"))
         self.lines["scope"].setPlaceholderText(self.tr("如 全市、市本级"))
-        self.stance = QComboBox()
+        self.stance = ChoiceBox()
         self._stances = choice_fields()["stance"]
         for _, words in self._stances:
             self.stance.addItem(words)

@@ -27,7 +27,7 @@ from fiscal_desk.desk.figure_list.row_cache import RowCache
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.report_words import short_names
@@ -87,9 +87,9 @@ class FigureList(QWidget):
         self.model = FigureModel(scheme_of(self.palette()))
         self.filter_text = QLineEdit()
         self.filter_text.setClearButtonEnabled(True)
-        self.filter_state = QComboBox()
-        self.filter_kind = QComboBox()
-        self.filter_report = QComboBox()
+        self.filter_state = ChoiceBox()
+        self.filter_kind = ChoiceBox()
+        self.filter_report = ChoiceBox()
         self.table = FigureTable(wide=Column.INDICATOR)
         self.count = QLabel()
         # Typing filters when the hand rests, so that 10,000 figures do not stutter (nor an input method's letters).
@@ -292,10 +292,19 @@ class FigureList(QWidget):
             return
         # The rows are seen to change with the text; where they belong now is found out once that is on screen.
         wanted = set(change.figures)
-        self.model.replace([row for each in touched for row in self._rows[each] if row.key in wanted])
-        if not self._arranging:
+        rows = [row for each in touched for row in self._rows[each] if row.key in wanted]
+        stay = self._stay([self.model.row(row.key) for row in rows], rows)
+        self.model.replace(rows)
+        if not stay and not self._arranging:
             self._arranging = True
             after_paint(self, self._arrange_soon)
+
+    def _stay(self, before: list[FigureRow], now: list[FigureRow]) -> bool:
+        """Return whether rows stand where they belong though they have become others, and are as wide as they were."""
+        if self._filter() != Filter() or self._order != Order():
+            return False
+        pairs = list(zip(before, now, strict=True))
+        return all(was.need == row.need and len(was.printed) >= len(row.printed) for was, row in pairs)
 
     def _arrange_soon(self) -> None:
         if self._arranging:

@@ -36,17 +36,33 @@ class FigureModel(QAbstractTableModel):
 
     def set_rows(self, rows: list[FigureRow]) -> None:
         """Show these rows; where only contents changed, selection and scrolling stay."""
-        same = [row.key for row in rows] == [row.key for row in self._rows]
-        if same:
+        keys = [row.key for row in rows]
+        if keys == [row.key for row in self._rows]:
             before = self._rows
             changed = [at for at, row in enumerate(rows) if row is not before[at] and row != before[at]]
             self._rows = rows
             for index in changed:
                 self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
             return
+        if len(rows) == len(self._rows) and (moved := _one_moved([row.key for row in self._rows], keys)):
+            self._move(*moved)
+            self.set_rows(rows)
+            return
         self.beginResetModel()
         self._rows, self._places = rows, None
         self.endResetModel()
+
+    def _move(self, source: int, target: int) -> None:
+        """Put one row elsewhere: the others, the selection and the scrolling stay."""
+        root = QModelIndex()
+        if self.beginMoveRows(root, source, source, root, target + 1 if target > source else target):
+            rows = list(self._rows)
+            rows.insert(target, rows.pop(source))
+            self._rows = rows
+            if self._places is not None:
+                low, high = min(source, target), max(source, target)
+                self._places.update((rows[at].key, at) for at in range(low, high + 1))
+            self.endMoveRows()
 
     def replace(self, rows: Sequence[FigureRow]) -> None:
         """Show other contents of these rows, as far as they are shown, where they are."""
@@ -66,6 +82,10 @@ class FigureModel(QAbstractTableModel):
         if self._places is None:
             self._places = {row.key: at for at, row in enumerate(self._rows)}
         return self._places.get(key, -1)
+
+    def row(self, key: FigureKey) -> FigureRow:
+        """Return what is shown of a figure. Raises IndexError where it is not shown."""
+        return self._rows[self.row_of(key)]
 
     def key_at(self, row: int) -> FigureKey | None:
         """Return the figure of a row."""
@@ -129,3 +149,17 @@ class FigureModel(QAbstractTableModel):
             Column.PERIOD: row.period,
             Column.REPORT: row.report,
         }[Column(column)]
+
+
+def _one_moved(before: Sequence[FigureKey], after: Sequence[FigureKey]) -> tuple[int, int] | None:
+    """Return from where to where one row went, where that is all that makes two orders differ."""
+    differ = [at for at, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
+    if not differ:
+        return None
+    low, high = differ[0], differ[-1]
+    for source, target in ((low, high), (high, low)):
+        rest = [key for at, key in enumerate(before[low : high + 1], low) if at != source]
+        rest.insert(target - low, before[source])
+        if rest == list(after[low : high + 1]):
+            return source, target
+    return None

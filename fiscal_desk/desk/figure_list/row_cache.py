@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.desk.figure_list.figure_rows import FigureRow, make_row
+from fiscal_desk.desk.services.per_report import differing
 from fiscal_desk.desk.words.spoken import period_words
 
 
@@ -21,6 +23,22 @@ class _Made:
     def by_key(self) -> dict[str, tuple[CaseFigure, FigureRow]]:
         """The figures with their rows, by figure id."""
         return {each.key.figure: (each, row) for each, row in zip(self.figures, self.rows, strict=True)}
+
+
+def _looks_the_same(before: CaseFigure, now: CaseFigure) -> bool:
+    return before.current is now.current and before.state is now.state
+
+
+def _carried_on(
+    made: _Made, figures: tuple[CaseFigure, ...], others: Iterable[tuple[int, CaseFigure, CaseFigure]]
+) -> _Made:
+    """Return the rows of figures that are as many as before: only those that are others now are made anew."""
+    rows = list(made.rows)
+    for at, was, now in others:
+        if was.key != now.key or not _looks_the_same(was, now):
+            rows[at] = row = make_row(now, made.name, period_words(now.current.period))
+            _ = row.need
+    return _Made(figures, made.name, rows)
 
 
 #: The clock is asked after so many rows.
@@ -43,6 +61,11 @@ class RowCache:
         """Make rows until all are there or `time.perf_counter()` says so; return whether all are there."""
         made = self._made.get(report_id)
         if made is None or made.figures is not figures or made.name != name:
+            if made is not None and made.name == name and len(made.figures) == len(figures):
+                others = differing(made.figures, figures)
+                if len(others) <= _STRIDE:
+                    self._made[report_id] = _carried_on(made, figures, others)
+                    return True
             begun = self._begun.pop(report_id, None)
             if begun is None or begun.figures is not figures or begun.name != name:
                 begun = _Made(figures, name, [])
@@ -54,7 +77,7 @@ class RowCache:
                     self._begun[report_id] = begun
                     return False
                 before = known.get(figure.key.figure)
-                if before is not None and before[0].current is figure.current and before[0].state is figure.state:
+                if before is not None and _looks_the_same(before[0], figure):
                     rows.append(before[1])
                 else:
                     rows.append(row := make_row(figure, name, periods[figure.current.period]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from functools import partial
 
@@ -22,6 +23,9 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.figures.changes import FigureChanges
+
+#: So long reports are looked through in one turn of the event loop.
+_STEP_SECONDS = 0.008
 
 
 class Inspector(QScrollArea):
@@ -163,6 +167,9 @@ class Inspector(QScrollArea):
         return [figure.key for figure in self._session.case.figures(report_id)]
 
     def _offer_words(self) -> None:
+        if not self._completions.look_through_some(self._session.case, time.perf_counter() + _STEP_SECONDS):
+            after_paint(self, self._offer_words)
+            return
         for name, words in self._completions.of(self._session.case, self._session.catalogue).items():
             editor = self.page.rows[name].editor
             if isinstance(editor, LineField):

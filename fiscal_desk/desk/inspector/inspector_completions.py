@@ -26,6 +26,10 @@ class Completions:
     def __init__(self) -> None:
         self._words = PerReport(_words_of)
 
+    def look_through_some(self, case: ReadableCase, until: float) -> bool:
+        """Look through reports until `time.perf_counter()` says so; return whether `of` has nothing more to read."""
+        return self._words.make_some(case, until)
+
     def of(self, case: ReadableCase, catalogue: Catalogue) -> dict[str, list[str]]:
         """Return the words to offer for each field that is typed freely, the reports' own words first."""
         reports = list(self._words.of(case).values())

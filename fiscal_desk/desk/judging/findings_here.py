@@ -33,6 +33,22 @@ class FindingsHere(QObject):
 
         return row_findings(self._material(), row) if row.verdict is Verdict.CONFLICT else []
 
+    def word_of_row(self, row: Row) -> str:
+        """Return the user's word on a row: 已说明; empty where nobody has said anything."""
+        return word_of_findings(self.of_row(row)) if self._is_anything_said() else ""
+
+    def word_of_check(self, check: Check) -> str:
+        """Return the user's word on a check."""
+        return word_of_findings(self.of_check(check)) if self._is_anything_said() else ""
+
+    def word_of_task(self, report_id: str, task: Task) -> str:
+        """Return the user's word on a task."""
+        return word_of_findings(self.of_task(report_id, task)) if self._is_anything_said() else ""
+
+    def _is_anything_said(self) -> bool:
+        # As long as nothing is, a table is not to wait for what composes memos.
+        return bool(self._session.case.memo.judgements)
+
     def of_check(self, check: Check) -> list[Finding]:
         """Return the finding that a check is part of."""
         from fiscal_desk.memo.findings.faults import check_findings

@@ -107,3 +107,4 @@ class Judging(QObject):
         if any(name.startswith("memo.finding.") for name in change.choices):
             for each in self._tables:
                 each.refresh()
+                each.table.viewport().update()  # the user's word is no part of what a row says

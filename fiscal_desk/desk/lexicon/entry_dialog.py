@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QDialog,
     QDialogButtonBox,
@@ -20,6 +19,7 @@ from fiscal_desk.case.errors import CaseError, refused
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind, checked_entry
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox
 from fiscal_desk.desk.words.lexicon_words import becomes_words
 from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Stance
@@ -34,7 +34,7 @@ class EntryDialog(QDialog):
         super().__init__(parent)
         self._catalogue = catalogue
         self._entry = entry or Entry(EntryKind.RENAME, "")
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.phrase = QLineEdit(self._entry.phrase)
         self.becomes = QLineEdit()
         self.note = QLineEdit(self._entry.note)

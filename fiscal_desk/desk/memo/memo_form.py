@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from fiscal_desk.desk.memo.template_field import TemplateField
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox
 from fiscal_desk.memo.model import Asked
 from fiscal_desk.memo.settings import MOST_DECIMALS, UNITS, Length, MemoSettings
 
@@ -22,11 +23,11 @@ class MemoForm(QWidget):
         self.recipient = QLineEdit()
         self.office = QLineEdit()
         self.date = QDateEdit()
-        self.length = QComboBox()
-        self.unit = QComboBox()
-        self.decimals = QComboBox()
-        self.page_number = QComboBox()
-        self.fonts = QComboBox()
+        self.length = ChoiceBox()
+        self.unit = ChoiceBox()
+        self.decimals = ChoiceBox()
+        self.page_number = ChoiceBox()
+        self.fonts = ChoiceBox()
         self.template = TemplateField()
         self._fill()
         self._lay_out(narrow)

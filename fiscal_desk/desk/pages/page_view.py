@@ -35,7 +35,7 @@ Span = tuple[int, int]
 
 _LEAST_MARGIN = 20
 #: So many lines and cells are laid out in one turn of the event loop.
-_BLOCKS_AT_ONCE = 1000
+_BLOCKS_AT_ONCE = 300
 #: Where a revealed figure comes to stand: a third down, so that what leads to it is seen too.
 REVEAL_AT = 0.34
 
@@ -204,6 +204,10 @@ class PageView(Hands, QTextEdit):
     def top_offset(self) -> int:
         """Return the text offset at the top of the view."""
         return self._map.to_offset(self.cursorForPosition(QPoint(4, 4)).position()) if self._map else 0
+
+    def top_block(self) -> int:
+        """Return the number of the document's block at the top of the view."""
+        return self.cursorForPosition(QPoint(4, 4)).blockNumber()
 
     def scroll_to_top(self, offset: int) -> None:
         """Scroll until an offset stands at the top of the view."""

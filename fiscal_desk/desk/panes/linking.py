@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from fiscal_desk.desk.services.session import Session
 
 #: What matches what is looked up once a change has been painted.
 _AFTER_CHANGE_MS = 40
+#: So long things are looked up in one turn of the event loop.
+_STEP_SECONDS = 0.008
 
 
 class LinkLine(NamedTuple):
@@ -56,12 +59,16 @@ class Linking(QObject):
         actions.connect_switch(ActionId.LINK_PANES, self._on_switched)
         # Pages are laid out in several steps; what hangs on their heights is looked up once they stand.
         self._settling = QTimer(self, singleShot=True, interval=0)
-        self._settling.timeout.connect(self._start_here)
+        self._settling.timeout.connect(self._settle)
+        self._looking_up: Iterator[None] | None = None  # what belongs together, in steps
+        self._once_settled: list[ReportPane] = []  # came into view meanwhile
 
     def start_anew(self) -> None:
         """Forget everything: ids of reports mean others in another case."""
         self._pairs = LinkedPairs(self._session)
         self._chosen = {}
+        self._looking_up = None
+        self._once_settled = []
         self._lines.clear()
         self.set_reference(None)
 
@@ -72,6 +79,7 @@ class Linking(QObject):
 
     def remove(self, pane: ReportPane) -> None:
         """Let a pane go."""
+        self._looking_up = None
         self._pairs.look_again(pane.report_id)
         self._chosen.pop(pane.report_id, None)
         if self.reference == pane.report_id:
@@ -98,7 +106,7 @@ class Linking(QObject):
                 if figure is not None and pane is not leader:
                     shown = before.get(pane.report_id) if still else None
                     self._bring_in(pane, figure, leader, wanted.get(pane.report_id), shown)
-        self._start_here()
+        self._start_soon()
 
     def join(self, pane: ReportPane) -> None:
         """Bring a pane that came into view to where the others are."""
@@ -108,17 +116,22 @@ class Linking(QObject):
             with self._quietly():
                 self._bring_in(pane, figure, self._pane_of(figure))
         elif self.link.isChecked() and others and pane.report_id != self.reference:
+            if not self._pairs.knows(self._seen()):
+                self._once_settled.append(pane)
+                self._start_soon()
+                return
             self._pairs.forget_layout(pane.report_id)
             with self._quietly():
                 leader = next((other for other in others if other.report_id == self.reference), others[0])
                 self._follow(leader, pane)
-        self._start_here()
+        self._start_soon()
 
     def refresh(self, change: Change) -> None:
         """Look again at what a change touched; called when the panes show it."""
         touched = {key.report for key in change.figures}.union(change.reports)
         changed = [report_id for report_id in touched if self._pairs.look_again(report_id)]
         if changed:
+            self._looking_up = None
             self._settling.start(_AFTER_CHANGE_MS)
         if {key.report for key in change.figures}.intersection(self._chosen):
             after_paint(self, lambda: self.bring(still=True))
@@ -159,6 +172,7 @@ class Linking(QObject):
 
     def _on_laid_out(self, pane: ReportPane) -> None:
         self._pairs.forget_layout(pane.report_id)
+        self._looking_up = None
         self._settling.start(0)
 
     def _on_switched(self, on: bool) -> None:
@@ -186,7 +200,7 @@ class Linking(QObject):
         moves = wanted is not None or (self.link.isChecked() and pane.report_id != self.reference)
         key = wanted
         if key is None:
-            found = closest_figure(figure, self._session.case.figures(pane.report_id))
+            found = closest_figure(figure, self._session.case, pane.report_id)
             key = found.key if found else None
             moves = moves and (key is None or key != shown)
         at = leader.figure_top(figure.key.figure) if leader else None
@@ -199,6 +213,32 @@ class Linking(QObject):
     def _follow(self, leader: ReportPane, pane: ReportPane) -> None:
         value = self._pairs.course(leader, pane).follow(leader.shown.verticalScrollBar().value())
         pane.shown.verticalScrollBar().setValue(round(value))
+
+    def _start_soon(self) -> None:
+        """Start from where the panes stand, at once where all is known, else when it has been looked up."""
+        if self._pairs.knows(self._seen()):
+            self._start_here()
+        else:
+            self._settling.start(0)
+
+    def _settle(self) -> None:
+        """Look some more up; then the panes go on together from where they stand."""
+        until = time.perf_counter() + _STEP_SECONDS
+        if self._looking_up is None:
+            self._looking_up = self._pairs.looking_up(self._seen())
+        for _ in self._looking_up:
+            if time.perf_counter() > until:
+                self._settling.start(0)
+                return
+        self._looking_up = None
+        if not self._pairs.knows(self._seen()):
+            self._settling.start(0)  # another pane came up meanwhile
+            return
+        self._start_here()
+        joining, self._once_settled = self._once_settled, []
+        for pane in joining:
+            if pane in self._seen():
+                self.join(pane)
 
     def _start_here(self) -> None:
         self._settling.stop()

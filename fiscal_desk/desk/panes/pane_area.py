@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -19,12 +20,14 @@ from fiscal_desk.desk.panes.linking import Linking
 from fiscal_desk.desk.panes.own_pages import PageMeans
 from fiscal_desk.desk.panes.pane_column import PaneColumn
 from fiscal_desk.desk.panes.report_pane import ReportPane
-from fiscal_desk.desk.panes.table_window import TableWindow, table_at
+from fiscal_desk.desk.panes.table_window import open_table_near
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.words.report_words import short_names
 
 MOST_COLUMNS = 4
+#: So long panes are made in one turn of the event loop.
+_STEP_SECONDS = 0.008
 #: A change of more figures is painted one pane after the other.
 _MANY_FIGURES = 300
 #: A column narrower than this holds too little text to be read side by side.
@@ -109,6 +112,9 @@ class PaneArea(QSplitter):
                 self._panes[report.id].refresh_report(report)
             else:
                 self._add(report)
+        self._settle_panes()
+
+    def _settle_panes(self) -> None:
         self._look_for_reference()
         self._name_tabs()
         self._mark_active()
@@ -227,23 +233,8 @@ class PaneArea(QSplitter):
         return False
 
     def open_table(self) -> bool:
-        """Open the table that was clicked last, if it is in view, else the current figure's or the next one seen.
-
-        Return False where there is none.
-        """
-        pane = self.active
-        report = self._session.report(pane.report_id) if pane else None
-        if pane is None or report is None:
-            return False
-        key = self._session.current
-        figure = self._session.figure(key) if key and key.report == report.id else None
-        offset = pane.shown.pointed_in_view()
-        if offset is None:
-            offset = figure.current.start if figure else pane.shown.top_offset()
-        table = table_at(report.report, offset)
-        if table is not None:
-            TableWindow(self._session, report, table, self.window()).show()
-        return table is not None
+        """Open the table that was clicked last, the current figure's, or the next one seen; False where none is."""
+        return self.active is not None and open_table_near(self._session, self.active, self.window())
 
     def zoom_by(self, steps: int) -> None:
         """Zoom what the keyboard works in: the pages of one report, or the text of all."""
@@ -287,7 +278,16 @@ class PaneArea(QSplitter):
             self.sync()
 
     def _fill(self) -> None:
-        self.sync()
+        """Make the panes of a case that was just opened, a few in each turn of the event loop."""
+        until = time.perf_counter() + _STEP_SECONDS
+        for report in self._session.case.reports:
+            if report.id not in self._panes:
+                self._add(report)
+                if time.perf_counter() > until:
+                    self._settle_panes()
+                    after_paint(self, self._fill)
+                    return
+        self._settle_panes()
         if self._session.current is not None:  # chosen before its pane was there
             self._on_current(self._session.current)
 

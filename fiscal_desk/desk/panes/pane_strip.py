@@ -14,7 +14,7 @@ from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 #: Marks that change one after the other are looked up once.
 _PAUSE_MS = 30
 #: So many places are looked up in one turn of the event loop.
-_AT_ONCE = 3000
+_AT_ONCE = 600
 
 
 class PaneStrip(QObject):

@@ -223,7 +223,7 @@ class ReportPane(QWidget):
                     self._reload_marks()
                     return
                 blocks.update(touched)
-            self.highlighter.put(self._marks.of_blocks(blocks))
+            self.highlighter.put(self._marks.of_blocks(blocks), near=self.view.top_block())
             self._after_marks()
 
     def show_current(self, *, reveal: bool = True) -> None:
@@ -382,7 +382,7 @@ class ReportPane(QWidget):
         self._ticks.note_moved()
         after = self._marks.by_block()
         touched = {block for block in before.keys() | after.keys() if before.get(block) != after.get(block)}
-        self.highlighter.put(self._marks.of_blocks(touched))
+        self.highlighter.put(self._marks.of_blocks(touched), near=self.view.top_block())
         self._after_marks()
         self.show_current(reveal=False)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey, FigureState
 from fiscal_desk.desk.looks.styles import is_dark, scheme_of
 from fiscal_desk.desk.pages.tables.grid import TableGrid
+from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.tips.tip_words import tip_html
 from fiscal_desk.desk.widgets.text_table import TextTable
@@ -94,3 +95,22 @@ class TableWindow(QWidget):
         report = self._session.report(self._report_id)
         if report is None or report.report.text != self._text:
             self.close()
+
+
+def open_table_near(session: Session, pane: ReportPane, parent: QWidget) -> bool:
+    """Open a pane's table that was clicked last, if it is in view, else the current figure's or the next one seen.
+
+    Return False where there is none.
+    """
+    report = session.report(pane.report_id)
+    if report is None:
+        return False
+    key = session.current
+    figure = session.figure(key) if key and key.report == report.id else None
+    offset = pane.shown.pointed_in_view()
+    if offset is None:
+        offset = figure.current.start if figure else pane.shown.top_offset()
+    table = table_at(report.report, offset)
+    if table is not None:
+        TableWindow(session, report, table, parent).show()
+    return table is not None

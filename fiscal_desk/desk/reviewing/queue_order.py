@@ -6,6 +6,7 @@ from collections.abc import Collection, Container, Sequence
 
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.reviewing.orders import QueueOrder as QueueOrder
+from fiscal_desk.desk.reviewing.walking import neighbour
 
 Rank = tuple[float, int]
 
@@ -45,6 +46,10 @@ def following(
     The current figure need not be in the queue any more: it keeps its place there, so that a walk goes on from it.
     Where it alone waits, it is returned itself. With `among`, only those of the queue count that are there.
     """
+    if order in (QueueOrder.IN_TEXT, QueueOrder.EVERYTHING):  # nothing to sort: from where the walk is to the next one
+        return neighbour(
+            figures, current, step, lambda each: waits(each, order) and (among is None or each.key in among)
+        )
     queue = [pair for pair in queue_of(figures, order, failed) if among is None or pair[1] in among]
     if not queue:
         return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from fiscal_desk.case.model import CaseFigure, FigureKey
+from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.comparison.model import CheckVerdict
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.reviewing.queue_order import QueueOrder, following, queue_of, waits
@@ -18,9 +20,8 @@ _WORST_FIRST = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED, CheckVerdict.ROUNDI
 
 
 class _Waiting(NamedTuple):
-    """The figures of one report that may wait, in text order, and how many figures it has."""
+    """The figures of one report that may wait, in text order."""
 
-    total: int
     unreviewed: tuple[CaseFigure, ...]
     doubtful: tuple[CaseFigure, ...]
 
@@ -32,7 +33,27 @@ class _Waiting(NamedTuple):
 def _waiting_of(figures: tuple[CaseFigure, ...]) -> _Waiting:
     unreviewed = tuple(figure for figure in figures if waits(figure, QueueOrder.EVERYTHING))
     doubtful = tuple(figure for figure in unreviewed if waits(figure, QueueOrder.IN_TEXT))
-    return _Waiting(len(figures), unreviewed, doubtful)
+    return _Waiting(unreviewed, doubtful)
+
+
+class _Count(NamedTuple):
+    """How many figures one report has, and how many of them may wait."""
+
+    total: int
+    unreviewed: int
+    doubtful: int
+
+
+def _count_of(figures: tuple[CaseFigure, ...]) -> _Count:
+    states = Counter(map(attrgetter("state"), figures))
+    unreviewed = sum(count for state, count in states.items() if not state.reviewed)
+    return _Count(len(figures), unreviewed, states[FigureState.DOUBTFUL])
+
+
+def _counted_on(count: _Count, was: CaseFigure, now: CaseFigure) -> _Count:
+    unreviewed = waits(now, QueueOrder.EVERYTHING) - waits(was, QueueOrder.EVERYTHING)
+    doubtful = waits(now, QueueOrder.IN_TEXT) - waits(was, QueueOrder.IN_TEXT)
+    return _Count(count.total, count.unreviewed + unreviewed, count.doubtful + doubtful)
 
 
 class ReviewQueue(QObject):
@@ -52,6 +73,7 @@ class ReviewQueue(QObject):
         self._session = session
         self._feed = feed
         self._waiting = PerReport(_waiting_of)
+        self._counts = PerReport(_count_of, _counted_on)
         self.order = order
         #: Returns the figures that a filter leaves, None where there is none: a walk stays inside.
         self.narrowed: Callable[[], Collection[FigureKey] | None] = lambda: None
@@ -81,11 +103,11 @@ class ReviewQueue(QObject):
 
     def left(self) -> int:
         """Return how many figures wait; without putting them in order."""
-        waiting = self._waiting.of(self._session.case).values()
         if self.order is QueueOrder.BY_CHECK:
-            failed = frozenset(self._failed())
-            return sum(figure.key in failed for each in waiting for figure in each.of(self.order))
-        return sum(len(each.of(self.order)) for each in waiting)
+            figures = filter(None, map(self._session.figure, self._failed()))
+            return sum(waits(figure, QueueOrder.EVERYTHING) for figure in figures)
+        counts = self._counts.of(self._session.case).values()
+        return sum(each.unreviewed if self.order is QueueOrder.EVERYTHING else each.doubtful for each in counts)
 
     def following(self, current: FigureKey | None, step: int = 1) -> FigureKey | None:
         """Return who comes next (1) or before (−1), round the end; None where nobody waits."""
@@ -97,8 +119,8 @@ class ReviewQueue(QObject):
 
     def progress(self) -> tuple[int, int]:
         """Return how many figures of the case have been reviewed, and how many there are."""
-        counts = self._waiting.of(self._session.case).values()
-        return sum(each.total - len(each.unreviewed) for each in counts), sum(each.total for each in counts)
+        counts = self._counts.of(self._session.case).values()
+        return sum(each.total - each.unreviewed for each in counts), sum(each.total for each in counts)
 
     def told_done(self) -> str:
         """Say that nothing is left in the queue."""

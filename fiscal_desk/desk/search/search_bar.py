@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from fiscal_desk.case.model import Change
 from fiscal_desk.desk.looks.icons import icon
@@ -13,7 +13,7 @@ from fiscal_desk.desk.panes.pane_area import PaneArea
 from fiscal_desk.desk.search.searching import MOST_HITS, Place, nearest, search, snapshot
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.box_names import name_box
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.search_words import tell_query, way_name
 from fiscal_desk.desk.words.spoken import name_of
@@ -46,8 +46,8 @@ class SearchBar(QWidget):
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(360)
-        self.way = QComboBox()
-        self.kind = QComboBox()
+        self.way = ChoiceBox()
+        self.kind = ChoiceBox()
         self.count = QLabel()
         self.told = QLabel()
         self.previous_button = QToolButton()

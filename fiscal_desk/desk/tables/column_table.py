@@ -17,7 +17,7 @@ from fiscal_desk.desk.tables.layout import TableLayout
 #: Rows that are looked at to find the width of a column: a table of thousands is not measured whole.
 SAMPLE_ROWS = 60
 #: So many cells are measured at most: a table over twenty years has three times as many columns as one over six.
-_SAMPLE_CELLS = 900
+_SAMPLE_CELLS = 300
 #: So many rows are given their heights in one turn of the event loop.
 _ROWS_AT_ONCE = 250
 #: A longer head is cut in its middle.
@@ -38,6 +38,7 @@ class ColumnTable(QTableView):
         super().__init__(parent)
         self._wide = wide
         self._two_lines = two_lines
+        self._following = False  # whether the columns that stay are to follow soon
         self._heights_round = 0  # heights that are still given for an earlier one are not any more
         self._bounds = (48, 360)
         self._least = 0  # what the wide column needs for its words
@@ -73,6 +74,9 @@ class ColumnTable(QTableView):
             self.setSortingEnabled(self._sorts(model))
             self.heads.setSectionsClickable(self._sorts(model))
             model.modelReset.connect(self._on_reset)
+            model.rowsInserted.connect(self._on_inserted)
+            model.rowsRemoved.connect(self._follow_soon)
+            model.dataChanged.connect(lambda first, last, *_: self._give_heights(first.row(), last.row() + 1))
 
     def head(self, column: int) -> str:
         """Return the head of a column, in words where a sign stands there."""
@@ -244,6 +248,20 @@ class ColumnTable(QTableView):
         self._set_heights()
         self._follow()
 
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._give_heights(first, last + 1)
+        self._follow_soon()
+
+    def _follow_soon(self) -> None:
+        """Have the columns that stay take over rows that came or went, once for all of them."""
+        if self._frozen is not None and not self._following:
+            self._following = True
+            after_paint(self, self._follow_rows)
+
+    def _follow_rows(self) -> None:
+        self._following = False
+        self._follow()
+
     def _set_heights(self) -> None:
         """Give two lines to rows whose wide column needs them: to the first ones now, to the others after a paint."""
         self._heights_round += 1
@@ -255,6 +273,14 @@ class ColumnTable(QTableView):
         if stale or not self._two_lines or model is None or self._wide >= model.columnCount():
             return
         last = min(first + _ROWS_AT_ONCE, model.rowCount())
+        self._give_heights(first, last)
+        if last < model.rowCount():
+            after_paint(self, lambda: self._set_some_heights(last, of_round))
+
+    def _give_heights(self, first: int, last: int) -> None:
+        """Give these rows, the last one left out, the heights that they need."""
+        if not self._two_lines or self._wide >= self.model().columnCount():
+            return
         vertical, metrics = self.verticalHeader(), self.fontMetrics()
         one, room = vertical.defaultSectionSize(), self.columnWidth(self._wide) - 10
         most = max(room // metrics.horizontalAdvance("国"), 1)  # so many letters fit, whatever they are
@@ -264,8 +290,6 @@ class ColumnTable(QTableView):
             height = one + metrics.lineSpacing() if tall else one
             if vertical.sectionSize(row) != height:
                 vertical.resizeSection(row, height)
-        if last < model.rowCount():
-            after_paint(self, lambda: self._set_some_heights(last, of_round))
 
     def _follow(self, *, anew: bool = True) -> None:
         if self._frozen is not None:

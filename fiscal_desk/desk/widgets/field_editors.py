@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
+from fiscal_desk.desk.widgets.choice_box import ChoiceBox
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Leaving for one of these is not the user's word that the field is finished.
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
@@ -92,7 +94,7 @@ class LineField(QLineEdit):
             self.entered.emit()
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ChoiceBox):
     """A choice among a few words; arrow keys open the list instead of choosing in passing, the wheel scrolls on."""
 
     entered = Signal()

@@ -13,7 +13,7 @@ from fiscal_desk.desk.checking.checks_panel import ChecksPanel
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
-from fiscal_desk.desk.judging.findings_here import FindingsHere, word_of_findings
+from fiscal_desk.desk.judging.findings_here import FindingsHere
 from fiscal_desk.desk.judging.judging import Judged, Judging
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.services.jobs import Jobs
@@ -63,9 +63,9 @@ class BottomPanels(QTabWidget):
         """Let findings be judged in the tables, and show there how they stand."""
         found = FindingsHere(session, feed, self)
         rows, checks, tasks = self.comparison, self.checks, self.tasks
-        rows.model.judged = lambda row: word_of_findings(found.of_row(row))
-        checks.model.judged = lambda check: word_of_findings(found.of_check(check))
-        tasks.model.judged = lambda line: word_of_findings(found.of_task(line.report.id, line.task))
+        rows.model.judged = found.word_of_row
+        checks.model.judged = found.word_of_check
+        tasks.model.judged = lambda line: found.word_of_task(line.report.id, line.task)
 
         def of_row() -> list[Finding]:
             return [each for row in rows.arranging.chosen_rows()[:1] for each in found.of_row(row)]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
@@ -19,23 +21,32 @@ from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.figures.model import Measure
 
 _INFO_MS = 8000
+#: So long reports are looked through in one turn of the event loop.
+_STEP_SECONDS = 0.008
 
 
-@dataclass(frozen=True)
-class _Count:
-    """What is shown about one report."""
+class _Count(NamedTuple):
+    """How many figures one report has, and how many of them were reviewed."""
 
     total: int
     reviewed: int
-    unit: str  # in which its amounts of money are shown; empty where there are none
 
 
 def _count(figures: tuple[CaseFigure, ...]) -> _Count:
+    states = Counter(map(attrgetter("state"), figures))
+    return _Count(len(figures), sum(count for state, count in states.items() if state.reviewed))
+
+
+def _counted_on(count: _Count, was: CaseFigure, now: CaseFigure) -> _Count:
+    return count._replace(reviewed=count.reviewed + now.state.reviewed - was.state.reviewed)
+
+
+def _unit(figures: tuple[CaseFigure, ...]) -> str:
+    """Return in which unit a report's amounts of money are shown; empty where there are none."""
     from fiscal_desk.figures.printing import display_unit
 
     now = [figure.current for figure in figures]
-    amounts = [figure for figure in now if figure.measure is Measure.LEVEL and figure.unit == "元"]
-    return _Count(len(figures), sum(figure.state.reviewed for figure in figures), display_unit(amounts))
+    return display_unit([figure for figure in now if figure.measure is Measure.LEVEL and figure.unit == "元"])
 
 
 class Status(QStatusBar):
@@ -46,7 +57,8 @@ class Status(QStatusBar):
         self._session = session
         self._shown: Job | None = None
         self._jobs = jobs
-        self._counts = PerReport(_count)
+        self._counts = PerReport(_count, _counted_on)
+        self._units = PerReport(_unit)
         self.job_title = ElidedLabel()  # a title as wide as it is long would push the window off a small screen
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(160)
@@ -92,8 +104,11 @@ class Status(QStatusBar):
 
     def refresh_all(self) -> None:
         """Count anew, and find out in which unit most of the money is told."""
+        if not self._units.make_some(self._session.case, time.perf_counter() + _STEP_SECONDS):
+            after_paint(self, self.refresh_all)
+            return
         self.refresh()
-        units = Counter(count.unit for count in self._counts.of(self._session.case).values() if count.unit)
+        units = Counter(unit for unit in self._units.of(self._session.case).values() if unit)
         self.unit.setText(self.tr("单位：{unit}").format(unit=units.most_common(1)[0][0] if units else ""))
         self.unit.setVisible(bool(units))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.words.spoken import name_of, period_words
@@ -26,11 +27,17 @@ def short_names(reports: Sequence[CaseReport]) -> dict[str, str]:
 
     Names are for narrow columns and tabs, and differ wherever titles do.
     """
-    cards = {report.id: report.report.card for report in reports}
+    return dict(_short_names(tuple((each.id, each.report.card, each.report.origin.name) for each in reports)))
+
+
+@lru_cache(maxsize=8)
+def _short_names(reports: tuple[tuple[str, ReportCard, str], ...]) -> dict[str, str]:
+    """Return the same for ids, cards and names of files: every list asks after every step, and cards seldom change."""
+    cards = {report_id: card for report_id, card, _ in reports}
     # A period without a place names no report.
     names = {each: _joined(card.place, period_words(card.period)) if card.place else "" for each, card in cards.items()}
     more = {each: _joined(name, kind_name(cards[each].kind)) if name else "" for each, name in names.items()}
-    titles = {report.id: _head(report.report.card.title or report.report.origin.name) for report in reports}
+    titles = {report_id: _head(card.title or name) for report_id, card, name in reports}
     for fuller in (more, titles):
         counted = Counter(names.values())
         names = {each: fuller[each] if not name or counted[name] > 1 else name for each, name in names.items()}

@@ -113,9 +113,9 @@ def test_a_change_paints_its_own_block_only(desk: Desk) -> None:
     highlighter = pane.highlighter
     original = highlighter.put
 
-    def put(marks: dict[int, object]) -> None:
+    def put(marks: dict[int, object], *, near: int) -> None:
         painted.extend(marks)
-        original(marks)  # type: ignore[arg-type]
+        original(marks, near=near)  # type: ignore[arg-type]
 
     highlighter.put = put  # type: ignore[method-assign, assignment]
     desk.session.do(ConfirmFigures((figure(desk, "3000万元").key,)))

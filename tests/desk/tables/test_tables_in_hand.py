@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -222,25 +219,3 @@ def test_rows_of_the_data_list_are_copied_with_heads_and_states(desk: Desk) -> N
     assert lines[0] == ["状态", "指标", "数值", "期间", "报告"]
     assert len(lines) == 3
     assert all(all(line) for line in lines)
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-def test_calc_takes_the_same_cells_from_the_clipboard(table: TextTable, tmp_path: Path) -> None:
-    QTest.keyClick(table, Key.Key_A, Modifier.ControlModifier)
-    QTest.keyClick(table, Key.Key_C, Modifier.ControlModifier)
-    data = QGuiApplication.clipboard().mimeData()
-    page = tmp_path / "cells.html"
-    page.write_text(data.html(), encoding="utf-8")
-    profile = (tmp_path / "profile").as_uri()
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--infilter=HTML (StarCalc)"]
-    subprocess.run(
-        [*command, "--convert-to", "xlsx", "--outdir", str(tmp_path), str(page)],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-    book = openpyxl.load_workbook(tmp_path / "cells.xlsx")
-    read = [["" if cell is None else cell for cell in row] for row in book.active.iter_rows(values_only=True)]
-    wanted = [line.split("\t") for line in data.text().split("\n")]
-    width = len(wanted[0])
-    assert [row[:width] for row in read] == wanted
