@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from fiscal_desk.desk.selfcheck.outcome import Outcome, State
-from fiscal_desk.desk.selfcheck.system_libraries import missing_for, packages_for, qt_files
+from fiscal_desk.desk.selfcheck.system_libraries import missing_for, own_surroundings, packages_for, qt_files
 
 translate = QCoreApplication.translate
 
@@ -23,12 +22,6 @@ def own_command(*arguments: str) -> list[str]:
     """Return the command that starts this program again, frozen or not."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "fiscal_desk"]
     return [*start, *arguments]
-
-
-def own_surroundings() -> dict[str, str]:
-    """Return the environment to start this program again in: a frozen one's libraries are not in that of others."""
-    own = getattr(sys, "_MEIPASS", "")
-    return {**os.environ, "LD_LIBRARY_PATH": own} if own and sys.platform.startswith("linux") else dict(os.environ)
 
 
 def probe_screen() -> int:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.selfcheck.checking import LANGUAGE_VARIABLE
-from fiscal_desk.desk.selfcheck.screen import own_command, own_surroundings
+from fiscal_desk.desk.selfcheck.screen import own_command
+from fiscal_desk.desk.selfcheck.system_libraries import own_surroundings
 
 
 class SelfCheckWindow(QWidget):

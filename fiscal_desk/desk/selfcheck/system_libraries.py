@@ -40,6 +40,12 @@ def library_in(complaint: str) -> str:
     return found[1] if found else ""
 
 
+def own_surroundings() -> dict[str, str]:
+    """Return the environment in which this program's libraries are found: a frozen one's are not in that of others."""
+    own = getattr(sys, "_MEIPASS", "")
+    return {**os.environ, "LD_LIBRARY_PATH": own} if own and sys.platform.startswith("linux") else dict(os.environ)
+
+
 def qt_files() -> list[Path]:
     """Return the files by which Qt opens windows and hears input methods; they name all that it needs of the system."""
     found = find_spec("PySide6")
@@ -56,13 +62,10 @@ def missing_for(files: Iterable[Path]) -> tuple[str, ...]:
     if ldd is None or not sys.platform.startswith("linux"):
         return ()
     missing: set[str] = set()
-    environment = dict(os.environ)
-    if own := getattr(sys, "_MEIPASS", ""):  # a frozen program has some of them with it
-        environment["LD_LIBRARY_PATH"] = own
     for file in files:
         try:
             run = subprocess.run(
-                [ldd, file], env=environment, capture_output=True, text=True, timeout=_SECONDS, check=False
+                [ldd, file], env=own_surroundings(), capture_output=True, text=True, timeout=_SECONDS, check=False
             )
         except (OSError, subprocess.TimeoutExpired):
             continue

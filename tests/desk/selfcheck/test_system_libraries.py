@@ -118,3 +118,11 @@ def test_a_start_without_a_screen_ends_in_words_and_leaves_no_core(project: Path
     assert run.returncode == 2
     assert "fiscal-desk：" in run.stderr
     assert "图形桌面" in run.stderr or "系统库" in run.stderr
+
+
+@linux
+def test_the_frozen_program_finds_its_own_libraries_where_others_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LD_LIBRARY_PATH", raising=False)
+    assert "LD_LIBRARY_PATH" not in system_libraries.own_surroundings()
+    monkeypatch.setattr(sys, "_MEIPASS", "/usr/lib/fiscal-desk/_internal", raising=False)
+    assert system_libraries.own_surroundings()["LD_LIBRARY_PATH"] == "/usr/lib/fiscal-desk/_internal"
