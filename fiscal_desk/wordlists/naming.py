@@ -121,6 +121,7 @@ class SubjectWords(Entry, frozen=True):
     item: Rule
     own_result: Rule
     own_flow: Rule
+    of_kind: Rule
     sets_aside: Rule
     turns: Rule
     unnamed_budget: Rule

@@ -230,6 +230,7 @@ class ScopeWords(Entry, frozen=True):
     below_province: Words
     level_words: Words
     senders: Words
+    own_level: Words
     givers: dict[str, Words]
     bare_own: Words
     own_item: Rule

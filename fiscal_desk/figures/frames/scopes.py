@@ -112,10 +112,11 @@ def scope_in_heading(heading: str) -> str | None:
 
 @cache
 def named_places() -> re.Pattern[str]:
-    """Return the pattern of a city, county or district whose ledger is named right after it."""
+    """Return the pattern of a city, county or district whose ledger, or that of its own level, is named after it."""
     words = lexicon("scopes")
+    own = one_of(wordlist(ScopeWords).own_level)
     return re.compile(
-        rf"(?<![一-鿿])(?P<place>(?:(?![全各我本])[一-鿿]){{2,6}}?[市县区旗州])(?={any_of(words['named_heads'])})"
+        rf"(?<![一-鿿])(?P<place>(?:(?![全各我本])[一-鿿]){{2,6}}?[市县区旗州])(?=(?:{own})?{any_of(words['named_heads'])})"
     )
 
 

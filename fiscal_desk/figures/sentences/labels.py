@@ -21,7 +21,13 @@ from fiscal_desk.figures.sentences.nouns_after import (
 from fiscal_desk.figures.sentences.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.purposes import purpose_label
 from fiscal_desk.figures.sentences.said_nearby import owned
-from fiscal_desk.figures.sentences.sharing import from_shared, share_out, share_out_alike, share_out_ranges
+from fiscal_desk.figures.sentences.sharing import (
+    from_shared,
+    share_of_kind,
+    share_out,
+    share_out_alike,
+    share_out_ranges,
+)
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, PurposeWords
@@ -57,7 +63,11 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     rest, attributive = _head(mention, words)
     if words.respectively.search(text, max(clause.start, mention.start - _NEAR), mention.start):
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
-        if share_out_ranges(mention, text, clause, numbers) or share_out(mention, rest, numbers, before):
+        if (
+            share_of_kind(mention, numbers)
+            or share_out_ranges(mention, text, clause, numbers)
+            or share_out(mention, rest, numbers, before)
+        ):
             return
     elif clause.candidates[-1].start > mention.start and share_out_alike(
         mention, rest, _between(text, mention, clause), before

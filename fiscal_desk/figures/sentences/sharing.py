@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
@@ -120,6 +121,19 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
     return True
 
 
+def share_of_kind(mention: Mention, numbers: int) -> bool:
+    """Share out what is measured of trades, where there are as many numbers (医疗器械、电子信息等行业产值分别增长…)."""
+    said = mention.pre
+    for respectively in wordlist(NamingWords).respectively:
+        said = said.removesuffix(respectively)
+    names = _of_kind(said[peel(said).start :].split("、"))
+    if len(names) != numbers:
+        return False
+    listed: tuple[tuple[str, int | None], ...] = tuple((name, None) for name in names)
+    _take(mention, listed, listed)
+    return True
+
+
 def share_out_ranges(mention: Mention, text: str, clause: Clause, numbers: int) -> bool:
     """Share out a list of ranges, which are numbers themselves (0—14岁、15—59岁、60岁及以上人口分别为甲、乙、丙)."""
     ranges = [found for found in clause.candidates[:_FARTHEST] if found.end <= mention.start]
@@ -221,6 +235,12 @@ def _parts(rest: str, numbers: int) -> list[str]:
         part if part.endswith(own) or _shared_heads().search(part) else joined(part, head.group())
         for part in parts[:-1]
     ] + parts[-1:]
+
+
+def _of_kind(parts: list[str]) -> list[str]:
+    """Give each of a list of trades what is measured of all of them (医疗器械、电子信息等行业产值 → 医疗器械产值)."""
+    match = wordlist(SubjectWords).of_kind.regex.fullmatch(parts[-1])
+    return [part + match["head"] for part in (*parts[:-1], match["last"])] if match else []
 
 
 def _same_owner(parts: list[str]) -> list[str]:

@@ -37,3 +37,37 @@ def test_targets_of_the_years_ahead_are_of_these_years_whatever_was_reviewed() -
 @pytest.mark.parametrize("slogan", ["守住发展和生态两条底线", "打好两场战役", "守住三条红线"])
 def test_numbers_of_a_slogan_are_no_figures(slogan: str) -> None:
     assert brief(f"全县{slogan}。", "text", title=_FINAL) == []
+
+
+@pytest.mark.parametrize("before", ["比上年决算数", "较上年决算", "比上年执行数", "较上年完成数"])
+def test_the_account_of_the_year_before_has_the_name_of_this_year_s(before: str) -> None:
+    text = f"税收收入7236万元，{before}5520万元增长31.1%。"
+    found = brief(text, "indicator", "period", title=_FINAL)
+    assert found == [("税收收入", "2022"), ("税收收入", "2021"), ("税收收入", "2022")]
+
+
+def test_what_a_budget_of_a_year_is_led_in_with_makes_all_of_it_planned() -> None:
+    budget = "一般公共预算收入6亿元，支出37亿元；政府性基金预算收入4亿元。"
+    text = f"经县人民代表大会第二次会议批准，我县2022年度预算为：{budget}"
+    assert {row[0] for row in brief(text, "stance", title=_FINAL)} == {"plan"}
+
+
+def test_trades_are_dealt_out_over_what_was_measured_of_each() -> None:
+    text = "医疗器械、钢构网架、电子信息等行业产值分别增长7.9%、15.7%、24%。"
+    assert [row[0] for row in brief(text, "indicator")] == ["医疗器械产值", "钢构网架产值", "电子信息产值"]
+
+
+@pytest.mark.parametrize("lead", ["不含", "不包括", "扣除", "含"])
+def test_whom_an_account_leaves_out_in_brackets_is_whose_the_number_is(lead: str) -> None:
+    text = f"县本级一般公共预算收入75亿元（{lead}开发区1.4亿元），增长5%。"
+    assert brief(text, "indicator", "scope", title=_FINAL)[1] == ("一般公共预算收入", "开发区")
+
+
+def test_a_heading_in_hollow_brackets_is_no_part_of_a_name() -> None:
+    text = "【一般公共预算收支分级完成情况】2022年县本级一般公共预算收入25.9亿元。"
+    assert brief(text, "indicator", "scope", title=_FINAL) == [("一般公共预算收入", "县本级")]
+
+
+def test_where_a_jump_set_out_from_is_the_year_before_s() -> None:
+    found = brief("固定资产投资由2.6亿元跃升至4.35亿元。", "indicator", "period", "stance", title=_FINAL)
+    assert found == [("固定资产投资", "2021", "actual"), ("固定资产投资", "2022", "actual")]
