@@ -213,3 +213,4 @@ class SignWords(Entry, frozen=True):
     places: Words
     compared: Words
     changes: Words
+    joined: Words

@@ -46,9 +46,9 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     quoted name are dropped.
     """
     marks = [(place := match.start(), text[place]) for match in _MARKS.finditer(text, start, end)]
+    quoted, brackets = _enclosures(marks)
     if gaps := _gaps(text, end, candidates):
         marks = sorted((*marks, *gaps))
-    quoted, brackets = _enclosures(marks)
     kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates
     starts = [found.start for found in kept]
     open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
@@ -81,7 +81,7 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
             if mark in _ENDS:
                 sentence += 1
             index = len(clauses)
-            clauses.append(Clause(place + 1, limit, mark, "", sentence, here.parent))
+            clauses.append(Clause(place + len(mark), limit, mark, "", sentence, here.parent))
         elif mark == "(" and place in open_brackets:
             stack.append(index)
             clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
@@ -99,10 +99,27 @@ def _behind_gap() -> re.Pattern[str]:
     return re.compile(rf"[ \t](?:[ \t]+(?=[\u4e00-\u9fff])|(?={one_of(wordlist(SignWords).changes)}))")
 
 
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(one_of(wordlist(SignWords).joined))
+
+
 def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[int, str]]:
-    """Return the blanks behind numbers that stand for a mark (收入35.6亿元  同比增长5.2%), as digests are set."""
-    ends = [found.end for found in candidates if found.end < end and text[found.end] in _BLANKS]
-    return [(place, text[place]) for place in ends if _behind_gap().match(text, place, end)]
+    """Return where numbers part as if a mark stood behind them: a blank (收入35.6亿元  同比增长5.2%), or nothing.
+
+    Digests are set so, and pages lose their marks (支出483亿元其中民生支出411亿元).
+    """
+    gaps: list[tuple[int, str]] = []
+    for found in candidates:
+        place = found.end
+        if place >= end:
+            continue
+        if text[place] in _BLANKS:
+            if _behind_gap().match(text, place, end):
+                gaps.append((place, text[place]))
+        elif _joined().match(text, place, end):
+            gaps.append((place, ""))
+    return gaps
 
 
 def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -35,3 +35,16 @@ def test_blanks_around_a_number_in_a_sentence_part_nothing() -> None:
 @pytest.mark.parametrize("head", ["一图读懂", "一图看懂 | ", "图解：", "一张图读懂", "数读", ""])
 def test_the_place_of_a_digest_is_read_behind_what_a_digest_is_called(head: str) -> None:
     assert report_from_text(f"{head}清渚区2024年政府工作报告\n地区生产总值增长6%。\n").card.place == "清渚区"
+
+
+def test_a_part_that_lost_its_mark_stays_a_part() -> None:
+    title = "2024年清渚区财政情况\n"
+    text = "一般公共预算支出483亿元其中民生支出411.6亿元，税收收入25.2亿元非税收入5.1亿元。"
+    found = brief(text, "indicator", "stance", title=title)
+    assert found == [(name, "actual") for name in ("一般公共预算支出", "民生支出", "税收收入", "非税收入")]
+
+
+@pytest.mark.parametrize("scope", ["全区", "我区", ""])
+def test_an_income_on_every_basis_is_a_name_and_nobody_s_level(scope: str) -> None:
+    found = brief(f"{scope}全口径财政收入5.7亿元，增长3%。", "indicator", title="2024年清渚区财政情况\n")
+    assert found == [("全口径财政收入",)] * 2
