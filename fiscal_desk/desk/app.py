@@ -41,6 +41,8 @@ def run_desk(paths: Sequence[Path], *, samples: bool = False, start: SingleStart
         apply_scheme(application, scheme)
     front = Window(settings)
     _paint(front)
+    if not front.isVisible():
+        return 0  # closed by then: the session ends
     from fiscal_desk.desk.behind import run_behind
 
     return run_behind(front, application, settings, paths, samples=samples, start=start)

@@ -108,6 +108,11 @@ class Shell(QMainWindow):
         self.update()  # the next paint begins the stages
 
     @property
+    def is_taken_on(self) -> bool:
+        """Whether there is a case behind the window."""
+        return self._stages is not None
+
+    @property
     def is_complete(self) -> bool:
         """Whether everything has been built."""
         return self._stages is not None and self._stages.done

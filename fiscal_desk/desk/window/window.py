@@ -390,5 +390,6 @@ class Window(Shell):
         ):
             event.ignore()
             return
-        self.save_state()
+        if self.is_taken_on:
+            self.save_state()
         event.accept()

@@ -127,7 +127,7 @@ class Dating:
             return None
         elif inner is None and (whole := _cumulated(mention, before, in_parts=self._thread.in_parts)) is not None:
             mention.period, mention.cumulated = whole.period, mention.measure is Measure.LEVEL
-            self._tell(mention, "与累计数同期", replace(whole.evidence["period"], opener=Opener.SENTENCE))
+            self._tell(mention, whole.reasons["period"], replace(whole.evidence["period"], opener=Opener.SENTENCE))
             return None
         elif (
             inner is not None

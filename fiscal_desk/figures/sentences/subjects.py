@@ -47,8 +47,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     That is the last level of its sentence, leaving out budgets, bases and what stands in brackets; at the beginning
     of a sentence it is what the sentence before began with.
     """
-    if mention.of_whole:
-        return _whole(mention, before)
+    if mention.of_whole and (whole := _whole(mention, before)) is not None:
+        return whole
     last = main = budget = None
     steps = wordlist(SubjectWords).steps  # 跨过两个百亿元台阶，年均增长8%: no 台阶 grows
     for other in before[: -_FARTHEST - 1 : -1]:

@@ -73,8 +73,9 @@ def test_what_the_text_does_not_say_is_no_check(text: str) -> None:
 def test_a_level_the_one_before_it_the_difference_and_the_growth_are_held_together() -> None:
     found = checks_in("2025年，全市一般公共预算收入402.6亿元，比上年389.1亿元增加23.5亿元，增长6.5%。")
     assert lines(found) == [
-        "fails: 23.5亿元 | 402.6亿元 - 389.1亿元 = 13.5亿元",
+        "fails: 增加23.5亿元 | 402.6亿元 - 389.1亿元 = 13.5亿元",
         "fails: 增长6.5% | 402.6亿元 ÷ 389.1亿元 - 1：增长3.47%",
+        "fails: 增长6.5% | 23.5亿元 ÷ （402.6亿元 - 23.5亿元）：增长6.20%",
     ]
     found = checks_in("2025年，全市政府性基金预算收入89.2亿元，较上年104.7亿元减少15.5亿元，下降14.8%。")
     assert {check.verdict for check in found} == {CheckVerdict.HOLDS}

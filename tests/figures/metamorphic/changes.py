@@ -21,12 +21,14 @@ Change = Callable[[Passage], str]
 CHANGES: dict[str, Change] = {change.__name__: change for change in (*TRANSFORMATIONS, *WORDINGS)}
 #: How many texts of each kind of the grammar are worded another way.
 TEXTS_A_KIND = 4
+_BRACKETS = str.maketrans("()", "（）")
 _FIRST_LINES = re.compile(r"\A(?:(?!一、|（一）)[^。\n]*\n)+")
 
 
 def meaning(figure: Figure) -> Meaning:
     """Return what a user would have to put right if it were wrong."""
     scope = None if is_whole(figure.scope) else figure.scope
+    scope = scope.translate(_BRACKETS) if scope else scope  # 县(市、区) is shown in the brackets that the report prints
     own = "本级" if scope in ("市级", "市本级", "区级", "区本级", "县级", "县本级") else scope
     label = re.sub(
         r"[\s（）()：:]", "", figure.indicator.removeprefix("全市").removeprefix("全区").removeprefix("全县")
