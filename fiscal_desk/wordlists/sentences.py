@@ -46,6 +46,7 @@ class Changes(Entry, frozen=True):
     up: Words
     down: Words
     leading: Words
+    of_same_year: Words
     compared_with: Words
     after: Words
     adverbs: Words

@@ -24,6 +24,9 @@ from fiscal_desk.wordlists.sentences import ScopeWords
 #: What is kept in ledgers: counts of projects belong to a level only where their own sentence says so.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
 
+#: A level of its own that no place is named with: 本级.
+_BARE = 2
+
 
 def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     """Fill in the scope of a mention whose label has been read; `mention.scope` is what stood before the label.
@@ -46,9 +49,11 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         mention.scope = f"全{mention.scope[-1]}"  # the report's own name
     if mention.scope is not None:
         own = mention.scope = plain(mention.scope) or ""
-        if holds(own, level=frame.level) and not (thread.counting and own_item(own, pre)):
+        # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
+        item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
+        if holds(own, level=frame.level) and not item:
             thread.say_scope(own, clause, passing=mention.of_roll)
-        if mention.of_roll or not holds(own, level=frame.level):
+        if mention.of_roll or item or not holds(own, level=frame.level):
             thread.passing[mention.start] = own
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
         return

@@ -325,7 +325,7 @@ def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], gram
         if other.parent != mention.parent or other.measure is not LEVEL:
             continue  # 完成5亿元，为预算的98%，增加2亿元: a percentage in between changes nothing
         near = mention.clause - 4 < other.clause < mention.clause or (
-            (other.compared or other.budget) and other.clause == mention.clause
+            (other.compared or other.budget or other.is_base) and other.clause == mention.clause
         )
         return other.unit == mention.unit and near  # 比上年收入5亿元增加1亿元
     return False

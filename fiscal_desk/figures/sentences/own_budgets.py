@@ -32,6 +32,10 @@ def _moves() -> re.Pattern[str]:
     return re.compile(any_of([*words["moves"], *words["of_accounts"], *words["going_on"]]))
 
 
+def _of_year_before(pre: str) -> bool:
+    return not any(word in pre for word in lexicon("measures")["change"]["of_same_year"])
+
+
 def of_compared(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the level that is held against this one (完成甲，比上年同期乙增收丙)."""
     if mention.measure is not Measure.LEVEL:
@@ -51,14 +55,15 @@ def of_compared(mention: Mention, before: list[Mention]) -> bool:
         if not moved or not is_account(what):
             return False
         named(mention, what[peeled.start :], "before", "名目在数字前")
-        mention.scope, mention.compared = peeled.scope, "年初" not in mention.pre
+        mention.scope, mention.compared = peeled.scope, _of_year_before(mention.pre)
         return True
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent:
             return False
         if other.measure is Measure.LEVEL and other.candidate.dimension == mention.candidate.dimension and other.label:
             named(mention, other.label, "inherited", f"承前：{other.label}（上年同期）")
-            mention.subject, mention.compared = other.start, "年初" not in mention.pre
+            mention.subject, mention.compared = other.start, _of_year_before(mention.pre)
+            mention.is_base = not mention.compared  # 比报告数甲亿元增加乙亿元: of the same year
             return True
     return False
 

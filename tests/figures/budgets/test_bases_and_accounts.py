@@ -71,3 +71,27 @@ def test_a_heading_in_hollow_brackets_is_no_part_of_a_name() -> None:
 def test_where_a_jump_set_out_from_is_the_year_before_s() -> None:
     found = brief("固定资产投资由2.6亿元跃升至4.35亿元。", "indicator", "period", "stance", title=_FINAL)
     assert found == [("固定资产投资", "2021", "actual"), ("固定资产投资", "2022", "actual")]
+
+
+@pytest.mark.parametrize("before", ["比报告数", "较快报数", "比执行数"])
+def test_the_figure_reported_before_the_account_is_of_the_same_year(before: str) -> None:
+    text = f"一般公共预算收入完成575344万元，{before}567118万元增加8226万元，增长1.5%。"
+    found = brief(text, "indicator", "period", "measure", title=_FINAL)
+    assert [row[:2] for row in found] == [("一般公共预算收入", "2022")] * 4
+    assert [row[2] for row in found] == ["level", "level", "difference", "change"]
+
+
+def test_a_bare_level_of_one_s_own_is_one_item_and_not_whose_the_next_ones_are() -> None:
+    text = "全县收入总计82亿元。\n（1）本级收入4亿元，增长5%。\n（2）转移性收入43亿元，其中：返还性收入6978万元。\n"
+    assert [row[0] for row in brief(text, "scope", title=_FINAL)] == ["全县", "本级", "本级", "全县", "全县"]
+
+
+@pytest.mark.parametrize("said", ["一般公共预算收入计划34,888万元", "一般公共预算支出年初计划20万元"])
+def test_what_was_planned_for_an_account_is_no_result(said: str) -> None:
+    assert [row[0] for row in brief(f"2022年{said}。", "stance", title=_FINAL)] == ["plan"]
+
+
+@pytest.mark.parametrize("heading", ["（二）收入预算", "（三）预算内外支出预算", "二、预算外收入预算"])
+def test_what_stands_below_a_budget_of_income_or_spending_is_planned(heading: str) -> None:
+    text = f"{heading}\n我镇预算外收入12100万元，其他收入400万元。\n"
+    assert {row[0] for row in brief(text, "stance", title="2022年清河镇财政预算\n")} == {"plan"}
