@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
+from fiscal_desk.report.readers.pdf.document import ONE_AT_A_TIME
 from tests.desk.panes.test_clicks_on_printed_pages import click, places, to_pages
 from tests.desk.whole_desk import pane_of, settle, whole_desk
 from tests.report.readers.pdf.pdf_building import page_of_lines, pdf
@@ -44,7 +45,7 @@ def greys(image: QImage) -> list[bytes]:
 
 def drawn(data: bytes, scale: float) -> QImage:
     """Return the first page as pdfium draws it, at so many dots a point."""
-    with pdfium.PdfDocument(data) as file:
+    with ONE_AT_A_TIME, pdfium.PdfDocument(data) as file:
         bitmap = file[0].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
         size = bitmap.stride * bitmap.height
         content = bytes((ctypes.c_ubyte * size).from_buffer(bitmap.buffer))
@@ -86,7 +87,7 @@ def test_marks_and_clicks_are_where_the_figures_are_printed(tmp_path: Path, qtbo
     with whole_desk(tmp_path, qtbot, [opened_pages(data, tmp_path)], size=(1366, 768)) as desk:
         view = to_pages(desk, qtbot, zoom)
         figures = tuple(desk.session.case.figures(desk.session.case.reports[0].id))
-        found = list(places(data, pane_of(desk).report.text, figures))
+        found = places(data, pane_of(desk).report.text, figures)
         assert len(found) > 30
         for printed in found:
             click(desk, qtbot, view, printed)

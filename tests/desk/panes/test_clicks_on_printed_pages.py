@@ -17,6 +17,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.report.readers.office.converting import converted
 from fiscal_desk.report.readers.office.program import office_program
+from fiscal_desk.report.readers.pdf.document import ONE_AT_A_TIME
 from fiscal_desk.report.samples import sample_reports
 from tests.desk.whole_desk import pane_of, settle, whole_desk
 
@@ -36,8 +37,13 @@ class Printed(NamedTuple):
     y: float
 
 
-def places(data: bytes, text: str, figures: tuple[CaseFigure, ...]) -> Iterator[Printed]:
-    """Yield where pdfium says that figures are printed, for those that it finds once."""
+def places(data: bytes, text: str, figures: tuple[CaseFigure, ...]) -> list[Printed]:
+    """Return where pdfium says that figures are printed, for those that it finds once."""
+    with ONE_AT_A_TIME:  # the desk's own jobs draw pages in other threads, and pdfium bears one
+        return list(_places(data, text, figures))
+
+
+def _places(data: bytes, text: str, figures: tuple[CaseFigure, ...]) -> Iterator[Printed]:
     pages = []
     with pdfium.PdfDocument(data) as pdf:
         for page in pdf:
@@ -75,7 +81,7 @@ def test_figures_are_clicked_where_they_are_printed(tmp_path: Path, qtbot: QtBot
         with whole_desk(folder, qtbot, [path], size=(1366, 768)) as desk:
             view = to_pages(desk, qtbot, zoom)
             figures = tuple(desk.session.case.figures(desk.session.case.reports[0].id))
-            for printed in list(places(data, pane_of(desk).report.text, figures)):  # pdfium is not asked meanwhile
+            for printed in places(data, pane_of(desk).report.text, figures):
                 click(desk, qtbot, view, printed)
                 assert desk.session.current == printed.figure.key, printed.figure.current.text
                 clicked += 1
