@@ -264,7 +264,7 @@ def _take_topic(mention: Mention, frame: Frame, above: str, catalogue: Catalogue
     mention.doubts.append(0.5)
 
 
-_NUMBERING = re.compile(r"^\s*(?:\(?[一二三四五六七八九十\d]+[)、.])")
+_NUMBERING = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]+[)）、.．]|[-—–■●◆▲★□○◇•·*]+)\s*")
 
 
 def _read_base(mention: Mention, before: list[Mention]) -> None:

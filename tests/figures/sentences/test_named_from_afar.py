@@ -197,3 +197,9 @@ def test_the_counties_together_are_a_level_of_their_own(whose: str) -> None:
     text = f"全市一般公共预算收入86亿元。分级次看，市本级收入31亿元，增长6%；{whose}收入55亿元，增长9%。\n"
     found = brief(text, "indicator", "scope", title=_HALF)[-2:]
     assert found == [("一般公共预算收入", whose), ("一般公共预算收入", whose)]
+
+
+@pytest.mark.parametrize("mark", ["——", "1.", "（一）", "2．"])
+def test_a_name_taken_from_the_head_of_an_item_leaves_its_mark_behind(mark: str) -> None:
+    text = f"支出安排情况如下：\n{mark}专项公用、公共事业及政策性配套支出。安排13亿元，占比18.3%。\n"
+    assert labels(text) == ["专项公用、公共事业及政策性配套支出"] * 2
