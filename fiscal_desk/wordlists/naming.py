@@ -200,6 +200,7 @@ class FrameWords(Entry, frozen=True):
     grounds: Rule
     unmoved: Rule
     announces_plan: Rule
+    lays_out_budget: Rule
     expects_of: Rule
     of_whole_year: Rule
     heads_plan: Rule

@@ -77,11 +77,11 @@ class Dating:
             mention.budget
             or mention.adjusts
             or moves_budget(mention, before)
-            or (mention.measure is Measure.LEVEL and said.of_whole_year.regex.search(mention.label))
+            or (mention.measure is Measure.LEVEL and _is_laid_out(mention, pre))
         ):
             return self._of_budget(mention)
         budget = _subject(mention, before) if mention.measure in _MOVES else None
-        if budget is not None and budget.reasons.get("period") == _OF_BUDGET:
+        if budget is not None and budget.reasons.get("period", "").startswith(_OF_BUDGET):
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
@@ -358,3 +358,11 @@ def _last_time(pre: str) -> re.Match[str] | None:
         if named and not compares(pre, match.start(), match.end()):
             last = match
     return last
+
+
+def _is_laid_out(mention: Mention, pre: str) -> bool:
+    """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
+    said = wordlist(FrameWords)
+    if said.of_whole_year.regex.search(mention.label):
+        return True
+    return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None

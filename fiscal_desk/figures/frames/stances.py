@@ -14,6 +14,8 @@ from fiscal_desk.figures.model import ACTUAL, COMPLETION, EXACTLY, LEVEL, PLAN, 
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.patterns import AnyOf, one_of
 
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
@@ -91,6 +93,11 @@ def stance(
         return
     if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
         _tell(mention, PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=SENTENCE))
+        return
+    if (budget := _grows_from(mention, sentence_before, before, words)) is not None:
+        contested = frame.stance.value is Stance.ACTUAL
+        _tell(mention, Stance.PLAN, "预算数的增减", Evidence(Opener.CLAUSE, 0, contested))
+        mention.adopted = budget.adopted
         return
     told = words.told.is_in(sentence_before)
     last_plan = _last(words.plan, sentence_before) if told else None
@@ -221,6 +228,21 @@ def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention],
     if moved is None or not moved.adjusts or moved.sentence != mention.sentence:
         return False
     return words.carried_until.search(sentence_before, len(sentence_before) - (mention.start - moved.start)) is None
+
+
+def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> Mention | None:
+    """Return the budget that a number says the growth of (支出预算甲亿元，比上年增加乙亿元，增长丙%), if it does.
+
+    What is held against the budget itself (比预算多丁亿元), or comes behind a word of what was done, is of the result.
+    """
+    budget = _subject(mention, before) if mention.measure in (Measure.CHANGE, Measure.DIFFERENCE) else None
+    if budget is None or budget.stance is not PLAN or budget.sentence != mention.sentence:
+        return None
+    if budget.candidate.dimension != "money" or not words.label.search(budget.pre):
+        return None
+    between = sentence_before[len(sentence_before) - (mention.start - budget.start) :]
+    held = any(word in between for word in wordlist(NamingWords).budgets)
+    return None if held or words.actual.search(between) else budget
 
 
 def _adopted_with(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> bool:

@@ -83,3 +83,31 @@ def test_what_is_planned_after_the_first_half_year_is_of_the_year() -> None:
     text = "一、上半年预算执行情况\n1-6月，全区收入完成21亿元。\n二、预算调整建议\n增列上级补助收入2亿元。"
     found = brief(text, "period", "stance", title="沅宁区关于2024年预算调整的报告\n")
     assert found == [("2024H1", "actual"), ("2024", "plan")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "一般公共预算支出预算为86亿元，比上年增加2亿元，增长2.4%。",
+        "税收收入年初预算86亿元，增加2亿元，增长2.4%。",
+        "教育支出年初预算数86亿元，较上年增加2亿元，增长2.4%，主要是新校开办。",
+    ],
+)
+def test_what_a_budget_grows_by_is_budgeted_as_it_is(said: str) -> None:
+    found = brief("2025年，" + said, "measure", "stance", title="沅宁市2025年预算报告\n")
+    assert found == [("level", "plan"), ("difference", "plan"), ("change", "plan")]
+
+
+def test_what_is_held_against_the_budget_or_comes_after_the_result_is_done() -> None:
+    title = "沅宁市2025年预算执行情况\n"
+    result = "2025年，税收收入年初预算86亿元，增长2%，实际完成88亿元，增长4%，比预算增加2亿元。"
+    assert [row[0] for row in brief(result, "stance", title=title)] == ["plan", "plan", "actual", "actual", "actual"]
+    beside = "2025年，农林水支出预算数为26亿元，比预算增加1亿元。"
+    assert [row[0] for row in brief(beside, "stance", title=title)] == ["plan", "actual"]
+
+
+@pytest.mark.parametrize("said", ["全年预算安排教育支出", "年初预算安排教育支出", "全市年初安排预算教育支出"])
+def test_a_budget_in_a_half_years_account_is_of_the_whole_year(said: str) -> None:
+    text = f"上半年，全市税收收入30亿元。{said}12亿元，增长3%。"
+    found = brief(text, "period", "stance", title="沅宁市2024年上半年预算执行情况\n")
+    assert found == [("2024H1", "actual"), ("2024", "plan"), ("2024", "plan")]
