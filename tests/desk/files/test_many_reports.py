@@ -49,6 +49,7 @@ def test_work_waits_until_the_window_has_taken_a_part(qtbot: QtBot) -> None:
 
     jobs.start("", work, part=taken.append)
     qtbot.waitUntil(lambda: not jobs.running)
+    jobs.end()  # as the desk does: what its threads still hold must not outlive it
     assert taken == [0, 1, 2, 3, 4]
     assert max(waiting) <= 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from tests.desk.whole_desk import painted, whole_desk
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> Jobs:
-    return Jobs()
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    jobs = Jobs()
+    yield jobs
+    jobs.end()  # as the desk does: what its threads still hold must not outlive it
 
 
 def test_results_come_in_the_gui_thread(jobs: Jobs, qtbot: QtBot) -> None:
