@@ -35,8 +35,8 @@ _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 _OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
-#: How a budget moves is of its year, too; and the reason that tells that a number is a budget.
-_MOVES, _OF_BUDGET = (Measure.CHANGE, Measure.DIFFERENCE), "全年预算"
+#: How a budget moves is of its year, too.
+_MOVES = (CHANGE, DIFFERENCE)
 #: The parts of a time expression that name a year in digits.
 _NAMED = ("year", "year6", "low", "from")
 #: 是2020年的…, 比2020年…
@@ -81,7 +81,7 @@ class Dating:
         ):
             return self._of_budget(mention)
         budget = _subject(mention, before) if mention.measure in _MOVES else None
-        if budget is not None and budget.reasons.get("period", "").startswith(_OF_BUDGET):
+        if budget is not None and budget.of_year:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
@@ -202,7 +202,8 @@ class Dating:
         saying, evidence = self._thread.period()
         year = periods.year_of(saying.value) or self._frame.year
         mention.period = str(year) if year else self._frame.period.value
-        self._tell(mention, _OF_BUDGET, evidence, said=saying.words)
+        mention.of_year = True
+        self._tell(mention, "全年预算", evidence, said=saying.words)
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
         if "、" in pre and (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):

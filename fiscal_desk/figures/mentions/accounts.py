@@ -13,8 +13,6 @@ from fiscal_desk.wordlists.patterns import one_of, run_of
 
 #: How many numbers back the budget may stand of which a breakdown tells how it moves.
 _NEAR = 5
-#: How the reason ends where the verb stands before what moves.
-_BEFORE_NAME = "在名目前"
 
 
 class _Words:
@@ -69,14 +67,14 @@ def read_move(mention: Mention, before: list[Mention]) -> None:
     if match is None and last is not None and moved and last.parent == mention.parent:
         if any(other.adjusts for other in before[:-_NEAR:-1]):
             match = words.breaks_down.match(mention.pre)
-        goes_on = last.reasons.get("measure", "").endswith(_BEFORE_NAME)
-        if match is None and goes_on and (listed := words.listed.match(mention.pre)):
+        if match is None and last.verb_first and (listed := words.listed.match(mention.pre)):
             mention.measure, mention.negative, mention.pre = last.measure, last.negative, listed["what"]
-            mention.reasons["measure"] = last.reasons["measure"]
+            mention.reasons["measure"], mention.verb_first = last.reasons["measure"], True
             return
     if match is not None:
         mention.measure, mention.negative = Measure.DIFFERENCE, match["verb"] in words.down
-        mention.pre, mention.reasons["measure"] = match["what"], f"“{match['verb']}”{_BEFORE_NAME}"
+        mention.pre, mention.reasons["measure"] = match["what"], f"“{match['verb']}”在名目前"
+        mention.verb_first = True
     elif last is not None and _of_budget(last) and last.unit == mention.unit and words.adds.fullmatch(mention.pre):
         mention.measure, mention.reasons["measure"] = Measure.DIFFERENCE, f"“{mention.pre.strip('，, ')}”"
         mention.negative = mention.pre.endswith(tuple(words.down))

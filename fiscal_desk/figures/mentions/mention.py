@@ -36,9 +36,12 @@ class Mention(msgspec.Struct, gc=False):
     table; `column` tells the columns of all tables apart, `cell` where in its table it stands. `origin` says that the
     number is where a change began (由甲提高到乙), `arrives` that it is where one came to, `adjusts` that it is what a
     budget was before it was adjusted, or became, `adopted` that a congress made it a budget, `compared` that it is the
-    year before's, `of_roll` that it is one place's in a list of places. `shared` are the labels that 分别 leaves for
-    the numbers after it, `series` all labels of that list. `national` says that the report tells the levels of the
-    state apart, `ledger` which 账本 the headings name, `topic` which spending or income the paragraph is about.
+    year before's, `of_roll` that it is one place's in a list of places, `cumulated` that it counts from the beginning
+    of its year, `of_whole` that it is of a whole from which its sentence set something aside (扣除退税因素后),
+    `of_year` that it is a budget of the whole year, `verb_first` that what moves it stood before its name
+    (调增教育支出甲). `shared` are the labels that 分别 leaves for the numbers after it, `series` all labels of that
+    list. `national` says that the report tells the levels of the state apart, `ledger` which 账本 the headings name,
+    `topic` which spending or income the paragraph is about.
     """
 
     candidate: Candidate
@@ -75,6 +78,8 @@ class Mention(msgspec.Struct, gc=False):
     of_roll: bool = False
     cumulated: bool = False
     of_whole: bool = False
+    of_year: bool = False
+    verb_first: bool = False
     national: bool = False
     ledger: str = ""
     topic: str = ""
