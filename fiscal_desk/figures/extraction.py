@@ -22,6 +22,7 @@ from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.figures.relating.relating import relate
 from fiscal_desk.figures.sentences.blocks import listen, read_block
+from fiscal_desk.figures.short_names import with_short_names
 from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
 from fiscal_desk.report.model import Block, BlockKind, Report
@@ -63,7 +64,8 @@ def figures_of(report: Report, catalogue: Catalogue) -> tuple[tuple[Figure, ...]
 
 def _figures_of(report: Report, text: str, catalogue: Catalogue) -> tuple[tuple[Figure, ...], list[Mention]]:
     mentions = sorted(_mentions(report, text, catalogue), key=lambda mention: mention.start)
-    return _with_scopes(tuple(_figure(report.text, mention, catalogue) for mention in mentions)), mentions
+    figures = tuple(_figure(report.text, mention, catalogue) for mention in mentions)
+    return with_short_names(_with_scopes(figures), mentions), mentions
 
 
 def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Mention]:

@@ -92,6 +92,7 @@ class SubjectWords(Entry, frozen=True):
 
     amounts: Words
     outputs: Words
+    standing: Words
     speeds: Words
     standards: Words
     remainders: Words

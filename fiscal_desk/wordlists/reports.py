@@ -18,6 +18,7 @@ class HeadingWords(Entry, frozen=True):
     address: Words
     about: Words
     paper: Rule
+    topic: Rule
     complete: Rule
     meeting: Rule
     source: Rule

@@ -27,6 +27,7 @@ class LabelWords(Entry, frozen=True):
     generic_nouns: Words
     bare_heads: Words
     ledger_heads: Words
+    ledger_totals: Words
     ledgers: Words
     stops: Words
     purposes: Words

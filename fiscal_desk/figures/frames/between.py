@@ -52,6 +52,14 @@ class Between:
         changes = mention.measure in (Measure.CHANGE, Measure.DIFFERENCE) and mention.sentence == self._sentence
         return self._last if arrives or (changes and mention.subject is not None) else None
 
+    def span(self, mention: Mention) -> str | None:
+        """Return the years of an average that stands in one sentence with both years of its chain, else None."""
+        if mention.sentence != self._sentence or self._first is None or self._last is None:
+            return None
+        if not (self._first.isdigit() and self._last.isdigit()) or int(self._last) <= int(self._first) + 1:
+            return None
+        return f"{int(self._first) + 1}/{self._last}"
+
     def end(self) -> None:
         """Take note that the text speaks of another time."""
         self._first = self._last = None

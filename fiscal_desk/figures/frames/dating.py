@@ -95,6 +95,8 @@ class Dating:
         said_here = (
             own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
         )
+        if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
+            return None
         inner = own if said_here else _last_time(counted)
         if (
             inner is not None
@@ -146,7 +148,11 @@ class Dating:
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
         led_in = span is not None and evidence.opener is Opener.SENTENCE  # 今后五年的目标：…年均增长甲%
-        if self._frame.era is not None and not led_in and any(word in pre for word in said.yearly):
+        yearly = any(word in pre for word in said.yearly)
+        if yearly and (between := self._between.span(mention)) is not None:
+            mention.period = between
+            self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
+        elif self._frame.era is not None and not led_in and yearly:
             mention.period = self._frame.era.value
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
         elif (since := self._since(mention, pre)) is not None:
@@ -186,6 +192,25 @@ class Dating:
             return None
         year = periods.year_of(self._thread.period()[0].value)
         return self._base[1] if year is not None and year > self._base[1] + 1 else None
+
+    def _measures(self, mention: Mention, pre: str, own: re.Match[str], before: list[Mention]) -> bool:
+        """Date an amount that another is a multiple of by its own years, of which nothing else is told.
+
+        是“十二五”时期甲亿元的1.8倍，年均增长…: the growth is of the years that the sentence is about.
+        """
+        found, last = resolve(own, self._frame), before[-1] if before else None
+        if found is None or last is None or last.sentence != mention.sentence or last.period is None:
+            return False
+        saying = self._thread.period()[0]
+        over = (saying.value, self._frame.era.value if self._frame.era is not None else None)
+        span = next((value for value in over if value is not None and value.endswith(f"/{last.period}")), None)
+        if "/" in found and span is not None:
+            last.period = span  # what is held against five years is of five years itself
+            self._tell(last, f"与“{own.group()}”相比，合计", Evidence(SENTENCE), said=span)
+        whole = "/" in last.period or span_grammar()[0].search(pre) is not None
+        mention.period = found if whole else found.rpartition("/")[2]
+        self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE))
+        return True
 
     def _another(self, inner: re.Match[str]) -> str | None:
         """Return the period of a time inside a clause where it is not the year that is spoken of anyway."""

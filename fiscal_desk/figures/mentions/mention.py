@@ -85,6 +85,7 @@ class Mention(msgspec.Struct, gc=False):
     topic: str = ""
     preliminary: bool = False
     root: str = ""
+    bare: str = ""
     subject: int | None = None
     whole: int | None = None
     column: int | None = None

@@ -20,6 +20,8 @@ _COMPARABLE = frozenset(
 _WHOLE = 100
 #: 比重由甲%提高到2025年的乙%: the year between a change and where it came to.
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
+#: 为年度预算(调整数)的甲%
+_REMARK = re.compile(r"\([^()]*\)(?=的$)")
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -166,6 +168,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
         return
+    pre = _REMARK.sub("", pre) if pre.endswith(")的") else pre
     again = previous is not None and previous.measure is COMPLETION
     if match := grammar.completion.search(pre) or (again and grammar.completion_again.fullmatch(pre)) or None:
         base = match["base"].removesuffix("的")

@@ -2,6 +2,7 @@
 
 import re
 
+from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -108,14 +109,19 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
             match = words.ledger.search(other.label)
             if match and not other.label.startswith(rules.granted, match.end()):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
+                mention.bare = bare
                 return
         if whole := _said_whole(bare, mention, before):
             of_year = next((word + bare for word in rules.of_year if mention.pre.endswith(word + bare)), "")
             whole = of_year if of_year and whole == rules.all_of + bare else whole  # 总收入甲，其中本年收入乙
             named(mention, whole, "completed", f"承前补上“{whole}”")
             return
+        if item := _item_told(bare, before):
+            named(mention, item, "completed", f"本段说的是“{item}”")
+            return
         if mention.ledger:
             named(mention, mention.ledger + bare, "heading", f"标题补上账本“{mention.ledger}”")
+            mention.bare = bare
             return
     if not words.bare.search(bare):
         return
@@ -195,6 +201,18 @@ def _said_whole(bare: str, mention: Mention, before: list[Mention]) -> str:
     return ""
 
 
+def _item_told(bare: str, before: list[Mention]) -> str:
+    """Return the name that a paragraph opens with and a bare head is the end of; empty where it has other such names.
+
+    1.地方公共财政收入调减甲万元。预计收入完成乙万元: the item says its name once.
+    """
+    first = before[0] if before else None
+    if first is None or first.clause or not first.label.endswith(bare) or not is_account(first.label):
+        return ""
+    names = {other.label for other in before[-_FARTHEST:] if other.label.endswith(bare) and other.label != bare}
+    return first.label if names <= {first.label} and wordlist(SubjectWords).all_of not in first.label else ""
+
+
 def of_same_standard(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name the next kind of people after the standard that the sentence has named (孤儿补助标准…，散居孤儿…).
 
@@ -223,6 +241,8 @@ def _prefix(label: str, bare: str, *, listed: bool) -> str:
         return label[: match.start()]  # 项目送审金额甲亿元，审定金额乙亿元: 项目审定金额
     if bare in rules.outputs and (match := rules.measured.regex.search(label)):
         return label[: match.start()]  # 药材播种面积甲万亩，产量乙万吨
+    if bare in rules.standing:
+        return label_words().verbs.sub("", label, count=1)
     if listed and (owner := rules.owner.regex.match(label)):
         return owner["owner"]  # 国有企业营业收入甲亿元、利润总额乙亿元
     if bare.endswith(rules.remainders) and rules.balance.regex.search(label):

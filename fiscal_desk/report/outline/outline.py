@@ -34,6 +34,7 @@ def _marker() -> re.Pattern[str]:
       | (?P<four>[（(]\s*[{_DIGIT}]{{1,2}}\s*[）)]|[{_DIGIT}]{{1,2}}\s*[）)])
       | (?P<five>[①-⑳])
       | (?P<dash>[—－]{{2}}(?![—－]))
+      | (?P<bullet>[■●◆▲★□○◇•▪☆►▶])
     )\s*""",
         re.VERBOSE,
     )
@@ -50,6 +51,7 @@ _LEVELS: dict[str, tuple[int, float]] = {
     "four": (4, 4.0),
     "five": (5, 5.0),
     "dash": (0, 9.0),
+    "bullet": (0, 9.0),
 }
 _MULTIPLIER = "[万亿千百]{0,2}"
 _SENTENCE_END = re.compile(r"[。；;！!？?]")
@@ -134,6 +136,8 @@ def read_line(line: str, following: str = "", unfinished: str = "") -> OutlineLi
     """
     marker = marker_of(line)
     if marker is None:
+        if topic := wordlist(HeadingWords).topic.regex.match(line):
+            return OutlineLine(LineRole.RUN_IN, 0, _LEVELS["bullet"][1], topic.group().strip())
         return BODY_LINE if _is_broken(unfinished, following) else _read_unnumbered(line)
     printed, level, rank = marker
     rest = line[len(printed) :].strip()
