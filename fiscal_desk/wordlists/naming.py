@@ -51,6 +51,7 @@ class NamingWords(Entry, frozen=True):
     examples: Rule
     approved: Rule
     headed: Rule
+    counted_off: Rule
     targeted: Rule
     caused: Rule
     arranged: Rule
@@ -93,6 +94,7 @@ class SubjectWords(Entry, frozen=True):
     amounts: Words
     outputs: Words
     standing: Words
+    pulling: Words
     speeds: Words
     standards: Words
     remainders: Words

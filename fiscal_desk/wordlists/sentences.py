@@ -117,6 +117,9 @@ class MeasureWords(Entry, frozen=True):
     relative: Rule
     contributed: Rule
     progress: Rule
+    pulls: Rule
+    beaten: Rule
+    aimed: Rule
     exceeded: Rule
 
 

@@ -59,6 +59,7 @@ class Course:
         self._whole = whole
         self._stretches: list[_Said] = []
         self._sibling = _Said(())
+        self._ahead: Saying[str | None] | None = None  # the time of the last plan that a paragraph announced
         self._led: Saying[str | None] | None = None  # whose the list is that the last paragraph led in
 
     def around(self, headings: tuple[str, ...]) -> Frame:
@@ -140,6 +141,8 @@ class Course:
         if told is not None:
             said = self._begin(path)
             said.stance, said.period = told.stance, told.period
+            if told.stance.value is PLAN and told.period is not None:
+                self._ahead = told.period
             said.era, said.era_over = told.era, told.era is None and told.period is not None
         elif span and (era := self._span(span, first, start, frame)):
             said = self._begin(path)
@@ -176,6 +179,8 @@ class Course:
             named = str(frame.now or frame.year + 1)
         if named:
             said.period = Saying(named, match.group(), Opener.SECTION, start)
+        elif self._ahead is not None and frame.stance.opener in _LOOSE:
+            said.period = self._ahead
         said.era, said.era_over = None, True
 
     def _begin(self, path: tuple[str, ...]) -> "_Said":

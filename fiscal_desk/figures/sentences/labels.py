@@ -27,6 +27,7 @@ from fiscal_desk.figures.sentences.sharing import (
     share_out,
     share_out_alike,
     share_out_ranges,
+    share_out_told,
 )
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
@@ -67,6 +68,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             share_of_kind(mention, numbers)
             or share_out_ranges(mention, text, clause, numbers)
             or share_out(mention, rest, numbers, before)
+            or share_out_told(mention, rest, text, clauses, numbers)
         ):
             return
     elif clause.candidates[-1].start > mention.start and share_out_alike(

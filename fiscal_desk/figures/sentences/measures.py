@@ -69,6 +69,7 @@ class _Grammar:
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
+        self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
         self.exceeded = rules.exceeded.regex
@@ -167,6 +168,14 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.base = previous.base or previous.label or None
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
+        return
+    if (
+        previous is not None
+        and previous.candidate.dimension in _RATIO
+        and grammar.beaten.search(pre)
+        and grammar.aimed.match(mention.post)
+    ):
+        _copy(mention, previous, "前一个数字的目标")  # 覆盖率达甲%，高于年初乙%的目标
         return
     pre = _REMARK.sub("", pre) if pre.endswith(")的") else pre
     again = previous is not None and previous.measure is COMPLETION
@@ -342,6 +351,9 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
         mention.negative = pre.startswith(grammar.below, match.start())
         mention.pre = pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
+        return
+    if mention.candidate.dimension == "point" and grammar.pulls.search(pre):
+        mention.reasons["measure"] = "单位是个百分点"  # 拉动经济增长: what it adds to another's growth
         return
     match = grammar.change.search(pre)
     if match is None:

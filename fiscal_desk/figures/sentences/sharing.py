@@ -11,6 +11,7 @@ from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import joined, named
+from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
@@ -130,6 +131,23 @@ def share_of_kind(mention: Mention, numbers: int) -> bool:
     if len(names) != numbers:
         return False
     listed: tuple[tuple[str, int | None], ...] = tuple((name, None) for name in names)
+    _take(mention, listed, listed)
+    return True
+
+
+def share_out_told(mention: Mention, rest: str, text: str, clauses: list[Clause], numbers: int) -> bool:
+    """Share out the list that the clause before tells of (甲、乙、丙三个行业增加值增势较好，分别增长…)."""
+    if rest or mention.clause == 0:
+        return False
+    told = clauses[mention.clause - 1]
+    match = wordlist(NamingWords).counted_off.regex.search(text, told.start, told.end)
+    if told.sentence != mention.sentence or match is None or small_count(match["count"]) != numbers:
+        return False
+    said = text[told.start : match.start()]
+    names = [name.strip() for name in said[peel(said).start :].split("、")]
+    if len(names) != numbers or not all(names):
+        return False
+    listed: tuple[tuple[str, int | None], ...] = tuple((name + (match["what"] or ""), None) for name in names)
     _take(mention, listed, listed)
     return True
 

@@ -15,6 +15,8 @@ from fiscal_desk.wordlists.naming import SubjectWords
 LONGEST_PREFIX = 14
 #: How many figures back a subject may lie; sentences are shorter, and reading must stay linear.
 _FARTHEST = 40
+#: How many figures back the one may stand that adds to another's growth.
+_NEAR = 6
 #: What a list goes on about (战略实施和安全能力建设项目142个、总投资…) may be longer.
 _LONGEST_OF_LIST = 22
 #: A kind of people is named by no fewer characters.
@@ -102,7 +104,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
     words, rules = label_words(), wordlist(SubjectWords)
     bare = mention.label
-    if _flows(mention, before):
+    if _flows(mention, before) or _pulls(mention, before):
         return
     if bare in words.ledger_heads or rules.budget.regex.sub("", bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:
@@ -187,6 +189,19 @@ def _flows(mention: Mention, before: list[Mention]) -> bool:
         return False
     named(mention, root + bare, "completed", f"承前补上“{root}”")
     return True
+
+
+def _pulls(mention: Mention, before: list[Mention]) -> bool:
+    """Name who adds to another's growth, where the sentence has told of it (第一产业增加值甲，拉动经济增长乙个百分点)."""
+    if mention.measure is not Measure.DIFFERENCE or not mention.label.startswith(wordlist(SubjectWords).pulling):
+        return False
+    for other in before[: -_NEAR - 1 : -1]:
+        if other.sentence != mention.sentence:
+            return False
+        if other.measure is LEVEL or other.measure is CHANGE:
+            named(mention, other.label + mention.label, "completed", f"承前补上“{other.label}”")
+            return True
+    return False
 
 
 def _said_whole(bare: str, mention: Mention, before: list[Mention]) -> str:

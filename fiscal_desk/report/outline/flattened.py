@@ -8,7 +8,7 @@ from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.reports import HeadingWords
 
 #: No line that holds a whole section is shorter, and no title or head in it longer.
-_SHORTEST, _LONGEST_TITLE, _LONGEST_HEAD = 160, 40, 24
+_SHORTEST, _LONGEST_TITLE, _LONGEST_HEAD = 160, 60, 24
 _RUN_IN = re.compile("[。！][ \u3000]*(?=[（(][一二三四五六七八九十]{1,2}[）)])")
 _YEAR = "(?:19|20)[0-9]{2}年"
 

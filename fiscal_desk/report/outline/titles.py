@@ -94,6 +94,10 @@ def _role(text: str, front: Sequence[FrontLine], previous: str, last: str = "") 
         return None
     if titled and front[-1] in (FrontLine.SUBTITLE, FrontLine.DATE) and _of_meeting(text) and not _of_meeting(previous):
         return FrontLine.SUBTITLE
+    if not titled and _is_of_meeting(text, front):
+        return FrontLine.SUBTITLE  # where the title was not copied with the rest
+    if not titled and FrontLine.SUBTITLE in front and words.officer.regex.search(text):
+        return FrontLine.AUTHOR
     if not titled:
         is_above = _NUMBERED_DOCUMENT.match(text) or is_cover_paper(text)
         return FrontLine.AUTHOR if is_above else FrontLine.TITLE
@@ -106,6 +110,13 @@ def _role(text: str, front: Sequence[FrontLine], previous: str, last: str = "") 
     if words.issuer.regex.search(text):
         return FrontLine.AUTHOR
     return None
+
+
+def _is_of_meeting(text: str, front: Sequence[FrontLine]) -> bool:
+    """Whether a line above which no title stands says only when and where a report was given, or goes on saying it."""
+    if _MEETING_DAY.match(text):
+        return True
+    return bool(front) and front[-1] is FrontLine.SUBTITLE and _of_meeting(text)
 
 
 def _spoken_again(text: str, title: str) -> bool:
