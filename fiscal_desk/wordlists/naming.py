@@ -174,6 +174,7 @@ class PurposeWords(Entry, frozen=True):
     giving: Rule
     counted: Rule
     aim: Rule
+    aspect: Rule
     built: Rule
 
 

@@ -158,6 +158,7 @@ class SentenceStances(Entry, frozen=True):
     carried_until: Words
     moves: Words
     unmoved: str
+    laid_out: str
     of_target: Words
     bracketed: Words
     met: Words

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from fiscal_desk.figures.mentions import signs, surroundings
 from fiscal_desk.figures.sentences import arrivals, levels
 from fiscal_desk.figures.sentences.label_words import label_words
-from fiscal_desk.figures.sentences.measures import _grammar
+from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures as _grammar
 from fiscal_desk.wordlists.beginnings import always_in, beginnings
 from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables

@@ -62,6 +62,7 @@ def of_report(report: Report) -> Frame:
         now = year if len(period.value or "") == len("2024") else None  # 今年 of a plan is the year that it plans
     coming = year + 1 if year is not None and _plans(report, year + 1) else None
     whole_year = period.value is not None and len(period.value) == 4
+    over = given is not None and year is not None and given > year
     return Frame(
         period=period,
         stance=stance,
@@ -72,7 +73,7 @@ def of_report(report: Report) -> Frame:
         coming=coming,
         about=period.value,
         finished=whole_year
-        and (later or coming is not None or _looks_back(report, title))
+        and (later or over or coming is not None or _looks_back(report, title))
         and not _under_way(card.date, year),
         place=card.place or _place_in_body(report),
         level=card.level,

@@ -50,6 +50,7 @@ class _Words:
         self.of_tasks = frozenset(words["label"]["of_tasks"])
         self.adopts = re.compile(words["sentence"]["adopts"])
         self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))
+        self.laid_out = re.compile(words["sentence"]["laid_out"])
         self.unmoved = re.compile(words["sentence"]["unmoved"])
         self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
@@ -138,17 +139,23 @@ def stance(
     elif in_target:
         _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
-        saying = _by_year(mention, frame)
+        saying = _by_year(mention, sentence_before, frame)
         plans = _beside_plans(mention, saying, before)
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested or plans > 1, plans))
 
 
-def _by_year(mention: Mention, frame: Frame) -> Saying[Stance]:
+def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Stance]:
     """Return the stance in force; a year, or a span of years, that a sentence names and that comes after the year
     under review is planned, and one that was over when a plan was made is done.
+
+    What is laid out for the whole year is planned while the year still runs (上半年: 全年安排民生支出甲亿元).
     """
     saying, reviewed = frame.stance, frame.reviewed
     dated = mention.evidence.get("period")
+    if saying.value is ACTUAL and is_part_of_year(frame.about or "") and mention.period == (frame.about or "")[:4]:
+        laid_out = _words().laid_out.search(sentence_before)
+        if laid_out is not None:
+            return Saying(PLAN, laid_out["words"], SENTENCE, contested=True)
     year = first_year_of(mention.period)
     if saying.value is PLAN and saying.opener in _OF_ALL and year is not None and dated is not None:
         planned = frame.now or first_year_of(frame.about) or year_of(frame.about)

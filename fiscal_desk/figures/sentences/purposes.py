@@ -14,7 +14,12 @@ from fiscal_desk.wordlists.reports import HeadingWords
 
 #: What follows behind another mark is another matter (总投资甲亿元；新开工项目乙个).
 _GOES_ON = frozenset("，,")
-_ENUMERATED = re.compile(r"[①-⑳]|-{1,2}|[■●◆▲★□○◇•▪☆►▶] ?|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)")
+_LEADS = frozenset("：:")
+#: How far behind a topic its number may stand.
+_NEXT = 16
+_ENUMERATED = re.compile(
+    r"[①-⑳]|-{1,2}|[■●◆▲★□○◇•▪☆►▶] ?|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)"
+)
 #: A purpose longer than this, or with a list in it, is no name; then the topic of the sentence is taken.
 _LONGEST_NAME, _SHORTEST_NAME = 12, 4
 
@@ -116,13 +121,15 @@ def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) ->
     if before.candidates:
         return ""
     content = text[before.start : before.end].strip()
-    if before.sentence != mention.sentence:
+    if before.sentence != mention.sentence or before.after in _LEADS:
         # 二是补短板、保民生。筹集资金…: a short enumerated heading in the same paragraph
         heading = _ENUMERATED.match(content)
         if heading is None:
-            topic = wordlist(HeadingWords).topic.regex.match(text, before.start)
-            return content if topic is not None and topic.end() == before.end else ""
+            topic = wordlist(HeadingWords).topic.regex.match(text[before.start : before.end + _NEXT])
+            return content if topic is not None and topic.end() == before.end - before.start else ""
         return content[heading.end() :] if len(content) - heading.end() <= _LONGEST_NAME else ""
+    if aspect := words.rules.aspect.regex.fullmatch(content):
+        return aspect["what"]  # 在教育方面，投入甲亿元
     if match := words.rules.aim.regex.match(content):
         found = content[match.end() :]
         return found if 2 <= len(found) <= _LONGEST_NAME + 4 else ""

@@ -156,7 +156,7 @@ def _read_single_sentence(printed: str, rest: str, level: int, rank: float, foll
     text = rest.rstrip("。：:")
     item = OutlineLine(LineRole.ITEM, level, rank)
     if level == 0:
-        return item
+        return _read_colon_run_in(printed, rest, level, rank) or item
     if rest[-1] in "；;" or quantity().search(text):
         return _read_colon_run_in(printed, rest, level, rank) or item
     if len(text) > LONGEST_HEADING:

@@ -1,91 +1,28 @@
 """What kind of statement a number makes: level, change, share, completion, rate, multiple, difference."""
 
 import re
-from functools import cache
 
 from fiscal_desk.figures.mentions.accounts import read_move
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
-from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import may_end, one_of, quickly, run_of
-from fiscal_desk.wordlists.sentences import MeasureWords
 
 _COMPARABLE = frozenset(
     ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
 )
 _WHOLE = 100
+#: A percentage right behind an amount of which nothing is said may be how it grew.
+_UNSAID = 0.6
 #: 比重由甲%提高到2025年的乙%: the year between a change and where it came to.
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%
 _REMARK = re.compile(r"\([^()]*\)(?=的$)")
 _RATIO = frozenset(("percent", "permille"))
-
-
-class _Grammar:
-    """The patterns that resources/lexicon/measures.toml spells out."""
-
-    def __init__(self) -> None:
-        words = lexicon("measures")
-        change = words["change"]
-        verbs = any_of([*change["up"], *change["down"]])
-        after = any_of(change["after"])
-        not_after = "".join(f"(?<!{word})" for word in change["not_after"])
-        self.adverbs = any_of(change["adverbs"])
-        self.change = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$"))
-        self.change_ends = may_end(change["up"], change["down"], change["after"])
-        self.to_ends = may_end(change["to"])
-        self.down = frozenset(change["down"])
-        self.comparison = re.compile(any_of(change["comparison"]))
-        rules = wordlist(MeasureWords)
-        self.compared, self.basis = rules.compared.regex, rules.basis.regex
-        self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
-        self.trailing_adverbs = re.compile(f"{run_of(('[,， ]', self.adverbs))}$")
-        self.speed = re.compile(rf"{not_after}(?P<verb>{any_of(change['speeds'])}){one_of(change['kept'])}*$")
-        self.falls = frozenset(change["falls"])
-        self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
-        share = words["share"]
-        to_level = f"(?:{verbs}){one_of(change['levels'])}"
-        held = one_of([*share["held"], to_level])
-        self.share = re.compile(
-            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])}){held}*{one_of(share['trailing'])}?$"
-        )
-        # 税收占比稳定在62%: the share of something that the words before name, with no whole
-        self.portion = re.compile(rf"占比重?{held}*$")
-        completion = words["completion"]
-        base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
-        bounds = rf"(?P<below>{any_of(completion['below'])})|(?P<above>{any_of(completion['above'])})"
-        of_base = f"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
-        self.completion = re.compile(quickly(f"(?:{any_of(completion['verbs'])}|{bounds}){of_base}"))
-        # 为年初预算的甲，批准调整预算的乙: the verb is said once
-        self.completion_again = re.compile(r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*" + of_base)
-        self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
-        rate = words["rate"]
-        copulas = rate["copulas"]
-        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})的?{one_of([*copulas, '了'])}*$")
-        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
-        self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
-        self.against, self.relative = rules.against.regex, rules.relative.regex
-        self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
-        self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
-        self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
-        self.exceeded = rules.exceeded.regex
-        self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
-        self.more = tuple(change["more"])
-        adverbs = f"(?:{self.adverbs})*"
-        self.of_account = re.compile(f"(?:{any_of(change['accounts'])}){adverbs}$")
-        self.ends_at = tuple(change["to"])
-        self.moves, self.only_adverbs = frozenset(change["moves"]), re.compile(f"{adverbs} ?")
-        self.manners = re.compile(one_of(change["manners"]))
-        self.against_verbs, self.below = change["against_verbs"], rules.change.below
-
-
-@cache
-def _grammar() -> _Grammar:
-    return _Grammar()
 
 
 def measure(mention: Mention, previous: Mention | None, before: list[Mention], *, in_comparison: bool = False) -> None:
@@ -94,7 +31,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
     `previous` is the mention before in the same sentence, which a bare item of a list copies; `before` are all of the
     block so far. `in_comparison`: the sentence began with what it compares (与上年相比，收入增加甲亿元).
     """
-    grammar = _grammar()
+    grammar = grammar_of_measures()
     dimension = mention.candidate.dimension
     pre = mention.pre
     if mention.strive and previous is not None and len(pre) <= 4 and previous.candidate.dimension == dimension:
@@ -132,13 +69,13 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         read_move(mention, before)
 
 
-def _is_target_of(mention: Mention, previous: Mention, grammar: _Grammar) -> bool:
+def _is_target_of(mention: Mention, previous: Mention, grammar: Grammar) -> bool:
     """Whether a percentage in brackets is the target of the one before them (增长5.3%(计划5.5%左右))."""
     opens = mention.parent is not None and previous.parent is None
     return opens and previous.measure is CHANGE and grammar.target.fullmatch(mention.pre) is not None
 
 
-def _signed_change(mention: Mention, grammar: _Grammar) -> None:
+def _signed_change(mention: Mention, grammar: Grammar) -> None:
     mention.reasons["measure"] = "带正负号的增幅"
     if tail := grammar.trailing_adverbs.search(mention.pre):
         mention.base = "同比" if "同比" in tail.group() else mention.base
@@ -152,7 +89,7 @@ def _copy(mention: Mention, previous: Mention, why: str) -> None:
     mention.pre = ""
 
 
-def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], grammar: _Grammar) -> None:
+def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], grammar: Grammar) -> None:
     pre = mention.pre
     if (
         not pre.strip("、和及与 ")
@@ -161,6 +98,12 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         and mention.listed
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
+        return
+    if not pre and previous is not None and previous.measure is LEVEL and previous.clause == mention.clause - 1:
+        mention.measure = CHANGE  # 收入35.6亿元 -3.1%
+        mention.reasons["measure"] = "紧跟在金额后的增幅"
+        if not mention.signed:
+            mention.doubts.append(_UNSAID)
         return
     if pre in ("的", "") and mention.after_base and previous is not None:
         budget = previous.budget
@@ -274,7 +217,7 @@ def _own_base(base: str) -> str | None:
     return base.strip("的 ") or None
 
 
-def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> None:
+def _change(mention: Mention, pre: str, match: re.Match[str], grammar: Grammar) -> None:
     verb = match["verb"]
     mention.measure = CHANGE
     mention.negative = verb in grammar.down
@@ -292,7 +235,7 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar)
     mention.pre = head
 
 
-def _without_basis(head: str, mention: Mention, grammar: _Grammar) -> str:
+def _without_basis(head: str, mention: Mention, grammar: Grammar) -> str:
     """Cut off on which basis, and against what, something changed (剔除留抵退税后同口径, 与2019年同期相比)."""
     tail = grammar.trailing_adverbs.search(head)
     bare = head[: tail.start()] if tail else head
@@ -309,7 +252,7 @@ def _without_comparing(head: str, adverbs: str) -> str:
     return head[:-1] if head.endswith(compares[:2]) and not adverbs.lstrip(",， ").startswith(compares) else head
 
 
-def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _Grammar) -> bool:
+def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: Grammar) -> bool:
     verb = match["verb"]
     if mention.candidate.dimension not in _COMPARABLE:
         return False
@@ -325,7 +268,7 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: _G
     return bool(grammar.comparison.search(head[-12:]))
 
 
-def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], grammar: _Grammar) -> bool:
+def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], grammar: Grammar) -> bool:
     """Whether a bare 增加 or 减少 goes on about the level just named (汽车40万辆，增加3万辆)."""
     if grammar.only_adverbs.fullmatch(mention.pre, 0, match.start()) is None or (
         mention.candidate.dimension == "money" and match["verb"] not in grammar.going_on
@@ -343,7 +286,7 @@ def _goes_on(mention: Mention, match: re.Match[str], before: list[Mention], gram
     return False
 
 
-def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
+def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
     pre = mention.pre
     mention.measure = DIFFERENCE
     if match := grammar.progress.search(pre):
@@ -381,7 +324,7 @@ def _difference(mention: Mention, grammar: _Grammar, *, signed: bool) -> None:
     mention.pre = head
 
 
-def _times(mention: Mention, grammar: _Grammar) -> None:
+def _times(mention: Mention, grammar: Grammar) -> None:
     pre = mention.pre
     if mention.after_base and pre in ("的", ""):
         mention.measure = Measure.MULTIPLE

@@ -1,0 +1,74 @@
+"""The patterns of resources/lexicon/measures.toml: what before a number says which kind of statement it makes."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.patterns import may_end, one_of, quickly, run_of
+from fiscal_desk.wordlists.sentences import MeasureWords
+
+
+class Grammar:
+    """The patterns that resources/lexicon/measures.toml spells out."""
+
+    def __init__(self) -> None:
+        words = lexicon("measures")
+        change = words["change"]
+        verbs = any_of([*change["up"], *change["down"]])
+        after = any_of(change["after"])
+        not_after = "".join(f"(?<!{word})" for word in change["not_after"])
+        self.adverbs = any_of(change["adverbs"])
+        self.change = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$"))
+        self.change_ends = may_end(change["up"], change["down"], change["after"])
+        self.to_ends = may_end(change["to"])
+        self.down = frozenset(change["down"])
+        self.comparison = re.compile(any_of(change["comparison"]))
+        rules = wordlist(MeasureWords)
+        self.compared, self.basis = rules.compared.regex, rules.basis.regex
+        self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
+        self.trailing_adverbs = re.compile(f"{run_of(('[,， ]', self.adverbs))}$")
+        self.speed = re.compile(rf"{not_after}(?P<verb>{any_of(change['speeds'])}){one_of(change['kept'])}*$")
+        self.falls = frozenset(change["falls"])
+        self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
+        share = words["share"]
+        to_level = f"(?:{verbs}){one_of(change['levels'])}"
+        held = one_of([*share["held"], to_level])
+        self.share = re.compile(
+            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])}){held}*{one_of(share['trailing'])}?$"
+        )
+        # 税收占比稳定在62%: the share of something that the words before name, with no whole
+        self.portion = re.compile(rf"占比重?{held}*$")
+        completion = words["completion"]
+        base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
+        bounds = rf"(?P<below>{any_of(completion['below'])})|(?P<above>{any_of(completion['above'])})"
+        of_base = f"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+        self.completion = re.compile(quickly(f"(?:{any_of(completion['verbs'])}|{bounds}){of_base}"))
+        # 为年初预算的甲，批准调整预算的乙: the verb is said once
+        self.completion_again = re.compile(r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*" + of_base)
+        self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
+        rate = words["rate"]
+        copulas = rate["copulas"]
+        self.rate = re.compile(rf"(?:{any_of(rate['heads'])})的?{one_of([*copulas, '了'])}*$")
+        self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
+        self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
+        self.against, self.relative = rules.against.regex, rules.relative.regex
+        self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
+        self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
+        self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
+        self.exceeded = rules.exceeded.regex
+        self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
+        self.more = tuple(change["more"])
+        adverbs = f"(?:{self.adverbs})*"
+        self.of_account = re.compile(f"(?:{any_of(change['accounts'])}){adverbs}$")
+        self.ends_at = tuple(change["to"])
+        self.moves, self.only_adverbs = frozenset(change["moves"]), re.compile(f"{adverbs} ?")
+        self.manners = re.compile(one_of(change["manners"]))
+        self.against_verbs, self.below = change["against_verbs"], rules.change.below
+
+
+@cache
+def grammar_of_measures() -> Grammar:
+    """Return the patterns, made once."""
+    return Grammar()
