@@ -192,7 +192,7 @@ def _flows(mention: Mention, before: list[Mention]) -> bool:
 
 
 def _pulls(mention: Mention, before: list[Mention]) -> bool:
-    """Name who adds to another's growth, where the sentence has told of it (第一产业增加值甲，拉动经济增长乙个百分点)."""
+    """Name who adds to another's growth, where its sentence told of it (第一产业增加值甲，拉动经济增长乙个百分点)."""
     if mention.measure is not Measure.DIFFERENCE or not mention.label.startswith(wordlist(SubjectWords).pulling):
         return False
     for other in before[: -_NEAR - 1 : -1]:
