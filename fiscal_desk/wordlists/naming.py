@@ -44,6 +44,7 @@ class NamingWords(Entry, frozen=True):
     funds: Words
     base_verbs: Words
     budgets: Words
+    tasks: Words
     respectively: Words
     industry: str
     bare_ends: Words
@@ -204,6 +205,7 @@ class FrameWords(Entry, frozen=True):
     grounds: Rule
     unmoved: Rule
     announces_plan: Rule
+    reports_below: Rule
     lays_out_budget: Rule
     expects_of: Rule
     of_whole_year: Rule

@@ -137,6 +137,10 @@ class Course:
             span = None
         if span is None and (later := span_words.search(second)):
             span, year, first = later, None, second
+        if (reported := self._reported(opening, start, frame)) is not None:
+            said = self._begin(path)
+            said.period, said.era_over = reported, True
+            return
         told = announcement(opening, start, frame) if span is None else None
         if told is not None:
             said = self._begin(path)
@@ -157,12 +161,25 @@ class Course:
             said = self._begin(path)
             said.era, said.era_over = None, True
             named = next((resolve(m, frame) for m in times_in(year.group()) if not is_span(m)), None)
+            if named is not None and _is_part(frame.period.value, named):
+                named = None  # 2025年是…的一年, in an account of its first half
             if named or frame.era is not None:
                 said.period = Saying(named or frame.period.value, year.group(), Opener.SECTION, start)
             if frame.stance.value is not Stance.PLAN or named is None or named < (frame.period.value or ""):
                 said.stance = _back_to_done(frame, year.group(), start)
         elif (frame.stance.value is not PLAN or self._looks_back()) and (plan := _plan_openings().search(first)):
             self._plan(plan, first, start, frame, path)
+
+    def _reported(self, opening: str, start: int, frame: Frame) -> Saying[str | None] | None:
+        """Return the time of what a paragraph leads in as reported below (现将1-10月完成情况通报如下)."""
+        match = wordlist(FrameWords).reports_below.regex.search(opening)
+        if match is None or frame.period.opener not in (*_LOOSE, Opener.SECTION):
+            return None
+        for time in times_in(match.group()):
+            found = None if is_span(time) else resolve(time, frame)
+            if found is not None:
+                return Saying(found, time.group(), Opener.SECTION, start)
+        return None
 
     def _looks_back(self) -> bool:
         """Whether a paragraph before has turned what is planned back to what was done."""

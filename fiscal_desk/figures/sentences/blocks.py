@@ -186,7 +186,11 @@ def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
         return False
     of_budget = mention.measure is Measure.COMPLETION or mention.base == "进度"
     source = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
-    return of_budget and source is not None and source.candidate.dimension != "money"
+    if source is None or not of_budget or source.candidate.dimension == "money":
+        return False
+    # 新增就业甲人，完成年度任务的乙%: a task may be one of anything that is counted, a budget is not
+    beside = source.sentence == mention.sentence and mention.clause - source.clause <= 1
+    return not (beside and any(word in mention.base for word in wordlist(NamingWords).tasks))
 
 
 def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Catalogue) -> None:

@@ -95,7 +95,7 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
             return True
         if len(parts) < 2 or not all(parts):
             return False
-        listed: list[tuple[str, int | None]] = [(part, None) for part in parts]
+        listed: list[tuple[str, int | None]] = [(part, None) for part in _of_first(parts)]
     else:
         last = before[-1] if before else None
         if last is not None and last.series and last.clause == mention.clause and not last.shared:
@@ -120,6 +120,15 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
         listed = [(other.label, other.start) for other in levels]
     _take(mention, tuple(listed), tuple(listed))
     return True
+
+
+def _of_first(parts: list[str]) -> list[str]:
+    """Put what the first name is of before others that only say how it is measured (生猪存栏、出栏量)."""
+    rules = wordlist(SubjectWords)
+    match = rules.measured.regex.search(parts[0])
+    if match is None:
+        return parts
+    return [parts[0], *(parts[0][: match.start()] + part if part in rules.outputs else part for part in parts[1:])]
 
 
 def share_of_kind(mention: Mention, numbers: int) -> bool:

@@ -99,6 +99,10 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
+    if not pre and mention.signed and mention.parent is not None:
+        mention.measure = CHANGE  # 较一季度(-10.8%)回升
+        mention.reasons["measure"] = "带正负号的增幅"
+        return
     if not pre and previous is not None and previous.measure is LEVEL and previous.clause == mention.clause - 1:
         mention.measure = CHANGE  # 收入35.6亿元 -3.1%
         mention.reasons["measure"] = "紧跟在金额后的增幅"
