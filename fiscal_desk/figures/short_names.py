@@ -27,8 +27,8 @@ def with_short_names(figures: tuple[Figure, ...], mentions: Sequence[Mention]) -
         if match and line in names:
             names[line].add(match.group())
     return tuple(
-        replace(figure, indicator=line)
-        if (line := bare.get(figure.start)) and figure.canonical is not None and len(names[line]) == 1
+        replace(figure, indicator=short)
+        if (short := bare.get(figure.start)) and figure.canonical is not None and len(names[short]) == 1
         else figure
         for figure in figures
     )

@@ -35,6 +35,7 @@ class Company(msgspec.Struct, frozen=True):
     leading: frozenset[int]
     year: str
     year_said: bool
+    titled_year: bool
     amounts: frozenset[str]
     alike: frozenset[tuple[object, ...]] = frozenset()
 
@@ -69,6 +70,7 @@ def company_of(
         leading=_leading(mentions),
         year=max(results, key=lambda year: (results[year], year)) if results else "",
         year_said=_says_a_year(report),
+        titled_year="period" in report.card.entered or _YEAR.search(report.card.title) is not None,
         amounts=amounts_of(catalogue),
         alike=_alike(figures, mentions),
     )

@@ -147,6 +147,7 @@ def period(mention: Mention, figure: Figure, company: Company, dimension: str | 
         not company.year_said,
         not mention.origin and not mention.compared and _is_earlier(figure, company),
         mention.compared,
+        not company.titled_year,
     )
 
 
@@ -157,15 +158,19 @@ def _is_earlier(figure: Figure, company: Company) -> bool:
 
 _OF_PERIOD = (
     *("none", "span", "origin", "one period only", "many periods", "count", "difference"),
-    *("year unsaid", "earlier", "compared"),
+    *("year unsaid", "earlier", "compared", "untitled"),
 )
+
+
+#: What counts otherwise with each kind of words that a period was found by.
+_TOLD_BY = ("earlier", "year unsaid", "untitled")
 
 
 @lru_cache(maxsize=10_000)
 def _period(evidence: Evidence | None, *flags: bool) -> Features:
     found = _flags(dict(zip(_OF_PERIOD, flags, strict=True)))
     opener = (evidence.opener if evidence else Opener.DEFAULT).value
-    pairs = {f"{name}, by {opener}": 1.0 for name in ("earlier", "year unsaid") if name in found}
+    pairs = {f"{name}, by {opener}": 1.0 for name in _TOLD_BY if name in found}
     return _saying(evidence) | found | pairs
 
 
