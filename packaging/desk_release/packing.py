@@ -17,6 +17,8 @@ from desk_release.share import LINUX, filled
 _PACKED = ("-Zxz", "-z2")
 #: A Chinese face: any of these will do.
 _FACES = "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei | fonts-droid-fallback | fonts-arphic-uming"
+#: Packages that UOS 20 (of Debian 10's names) has by another one.
+_ELSEWHERE = {"libgcc-s1": "libgcc-s1 | libgcc1"}
 _RECOMMENDED = "libreoffice-writer, libreoffice-calc, libreoffice-impress, cups-client"
 
 _CONTROL = """Package: fiscal-desk
@@ -88,7 +90,7 @@ def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, wor
         maintainer=facts.publisher.maintainer,
         homepage=f"Homepage: {facts.publisher.homepage}\n" if facts.publisher.homepage else "",
         kilobytes=size // 1024,
-        depends=", ".join([*named, _FACES]),
+        depends=", ".join([*(_ELSEWHERE.get(name, name) for name in named), _FACES]),
         recommends=_RECOMMENDED,
     )
     (root / "DEBIAN").mkdir()

@@ -101,11 +101,11 @@ def _freeze(python: Path, told: Facts, work: Path) -> Path:
     return work / "dist" / "FiscalDesk"
 
 
-def _tell_sizes(program: Path, newest: tuple[int, int]) -> None:
+def _tell_sizes(program: Path, newest: str) -> None:
     files = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink()]
     total = sum(path.stat().st_size for path in files)
     say(
-        f"程序共 {total / 1e6:.0f} MB，需要 glibc {newest[0]}.{newest[1]}；最大的文件：",
+        f"程序共 {total / 1e6:.0f} MB，需要 glibc {newest}；最大的文件：",
         f"{total / 1e6:.0f} MB; the largest:",
     )
     for path in sorted(files, key=lambda each: -each.stat().st_size)[:_LARGEST]:
