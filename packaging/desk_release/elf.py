@@ -39,6 +39,16 @@ def needs(folder: Path) -> dict[Path, dict[str, tuple[int, ...]]]:
     return found
 
 
+def comes_along(name: str) -> bool:
+    """Say whether a library is one of the system's that come along."""
+    return re.match(COMES_ALONG, name) is not None
+
+
+def system_package(name: str) -> str:
+    """Return Debian's package of a library that is registered; raises KeyError."""
+    return PACKAGES[re.sub(r"(\.so\.\d+)[\d.]*$", r"\1", name)]
+
+
 def check_glibc(folder: Path, promised: str) -> str:
     """Return the newest glibc that any file asks for. Raises SetupError where it is newer than what is promised.
 

@@ -15,6 +15,7 @@ from desk_setup.places import PROJECT, SPEC, clean_environment
 from desk_release.base import frozen_python
 from desk_release.elf import check_glibc, system_packages
 from desk_release.facts import Facts, facts
+from desk_release.owners import check_owners
 from desk_release.packing import settle, write_deb, write_tar
 from desk_release.parts import parts_of, write_licences, write_sbom
 from desk_release.publisher import FILE, Publisher
@@ -43,7 +44,8 @@ def release(base: Path, version: str = "", *, final: bool = False) -> Path:
     shutil.rmtree(RELEASE, ignore_errors=True)
     RELEASE.mkdir(parents=True)
     program = _freeze(python, told, work)
-    parts = parts_of(python, base)
+    parts = parts_of(python, program, base)
+    check_owners(program, python, [part.name for part in parts])
     write_licences(parts, told.publisher, program / "licences")
     newest = check_glibc(program, told.glibc)
     share = work / "share"

@@ -19,6 +19,7 @@ from desk_release import base, elf, packing, share
 from desk_release import release as releasing
 from desk_release.compiled_in import compiled_in
 from desk_release.facts import Facts, facts
+from desk_release.owners import unowned
 from desk_release.parts import LICENCES, Part, write_licences, write_sbom
 from desk_release.publisher import NOBODY, publisher
 from desk_setup.messages import SetupError
@@ -132,6 +133,34 @@ def test_licences_of_all_parts_and_the_way_to_replace_qt_are_handed_out(tmp_path
     assert (tmp_path / "licences" / "somelib" / "GPL-3.0.txt").is_file()
     assert (tmp_path / "licences" / "LICENSE").is_file()
     assert "download.qt.io" in (tmp_path / "licences" / "README.md").read_text(encoding="utf-8")
+
+
+def test_no_licence_text_of_a_part_takes_the_place_of_another_of_its_name(tmp_path: Path) -> None:
+    info = tmp_path / "somelib-1.0.dist-info" / "licenses"
+    for place in ("LICENSE.txt", "somelib/inner/LICENSE.txt"):
+        (info / place).parent.mkdir(parents=True, exist_ok=True)
+        (info / place).write_text(place, encoding="utf-8")
+    part = replace(PART, texts=(info / "LICENSE.txt", info / "somelib/inner/LICENSE.txt"))
+    write_licences([part], NOBODY, tmp_path / "licences")
+    put = tmp_path / "licences" / "somelib"
+    assert (put / "LICENSE.txt").read_text(encoding="utf-8") == "LICENSE.txt"
+    assert (put / "somelib" / "inner" / "LICENSE.txt").read_text(encoding="utf-8") == "somelib/inner/LICENSE.txt"
+
+
+def test_a_file_that_no_part_with_a_licence_brings_is_told() -> None:
+    brought = {"dateutil": ["python-dateutil"], "stray": ["stray-library"]}
+    names = [
+        "fiscal_desk",
+        "libQt6Core.so.6",
+        "dateutil",
+        "numpy.libs",
+        "python_docx-1.2.0.dist-info",
+        "libxcb-xkb.so.1",
+    ]
+    parts = ["Qt", "fiscal-desk", "python-dateutil", "numpy", "python-docx", "libxcb-xkb1"]
+    assert unowned(names, brought, parts) == []
+    assert unowned([*names, "stray", "libstray.so.1"], brought, parts) == ["libstray.so.1", "stray"]
+    assert unowned(names, brought, parts[:-1]) == ["libxcb-xkb.so.1"]
 
 
 def test_what_a_library_is_compiled_from_stands_in_the_sbom_and_the_licences(tmp_path: Path) -> None:
