@@ -98,8 +98,9 @@ def parts_of(python: Path, program: Path, base: Path | None = None) -> list[Part
     ]
     parts = [each if each.licence != "LGPL-3.0" else _with_texts(each, texts) for each in parts]
     qt = next(each for each in parts if each.name == "PySide6-Essentials")
-    texts += tuple(sorted((LICENCES / "Qt").glob("*.txt")))
-    parts.append(Part("Qt", qt.version, "LGPL-3.0-only", "https://www.qt.io", texts, f"pkg:generic/qt@{qt.version}"))
+    inside = tuple(sorted((LICENCES / "Qt").glob("*.txt")))
+    purl = f"pkg:generic/qt@{qt.version}"
+    parts.append(Part("Qt", qt.version, "LGPL-3.0-only", "https://www.qt.io", texts + inside, purl))
     for name, number in [("python", version), *(_linked_versions(base) if base else ())]:
         own = sorted((base / "python" / "licences").glob(f"{name}*")) if base else map(Path, pythons)
         parts.append(Part(name, number, _LINKED.get(name, "PSF-2.0"), "", tuple(own), f"pkg:generic/{name}@{number}"))

@@ -245,7 +245,7 @@ def small_program(folder: Path) -> tuple[Path, Path]:
 def test_the_package_installs_where_the_compilers_library_still_has_its_old_name(tmp_path: Path) -> None:
     program, shared = small_program(tmp_path)
     made = packing.write_deb(program, shared, ["libc6", "libgcc-s1"], FACTS, tmp_path, tmp_path)
-    asked = ["dpkg-deb", "--field", made, "Depends"]
+    asked = ["dpkg-deb", "--field", str(made), "Depends"]
     depends = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     assert depends.startswith("libc6 (>= 2.28), libgcc-s1 | libgcc1, ")
 
