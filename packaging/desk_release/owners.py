@@ -27,6 +27,7 @@ _OURS = re.compile(r"fiscal_desk$|launcher$|no_opengl$|LICENSE$")
 _PYTHONS = re.compile(r"libpython3|python3\.\d+$|base_library\.zip$|lib-dynload$|_sysconfigdata|struct$")
 _PYINSTALLERS = re.compile(r"_?pyi|PYZ|pyiboot")
 _QTS = re.compile(r"lib(Qt6|pyside6|shiboken6|icu)")
+_NUMPYS = re.compile(r"lib(scipy_openblas|gfortran-|quadmath-)")
 
 
 def unowned(names: Iterable[str], brought: dict[str, list[str]], parts: Iterable[str]) -> list[str]:
@@ -55,6 +56,7 @@ def _owner(name: str, brought: dict[str, list[str]]) -> set[str]:
         (_PYTHONS, "python"),
         (_PYINSTALLERS, "pyinstaller"),
         (_QTS, "qt"),
+        (_NUMPYS, "numpy"),
     ):
         if pattern.match(name):
             return {owner}
