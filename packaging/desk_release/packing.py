@@ -58,6 +58,7 @@ def settle(folder: Path, epoch: int) -> None:
             runs = path.is_dir() or (os.access(path, os.X_OK) and not _is_read_only(path))
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
+    folder.chmod(0o755)
     os.utime(folder, (epoch, epoch))
 
 
