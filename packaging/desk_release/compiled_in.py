@@ -31,6 +31,11 @@ def compiled_in(boms: Iterable[Path]) -> tuple[CompiledIn, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
+def named(name: str, version: str, licence: str) -> CompiledIn:
+    """Return a library that a part is compiled with and that no SBOM of its own names."""
+    return CompiledIn(name, version, licence, "", f"pkg:generic/{name}@{version}")
+
+
 def as_components(libraries: Iterable[CompiledIn]) -> list[dict[str, object]]:
     """Return libraries as CycloneDX's components."""
     return [

@@ -13,7 +13,9 @@ from desk_setup.system import PACKAGES
 #: The small libraries of X11 that desktops lack: they come along, from the system that the release is made on.
 #: xkbcommon-x11 is not among them: it looks into xkbcommon, and beside one of another version the program crashes.
 COMES_ALONG = r"libxcb-(cursor|icccm|image|keysyms|render-util|util|xkb|shape|xinerama)\b"
-_VERSION = re.compile(r"\bGLIBC_(\d+)\.(\d+)(?:\.\d+)?\b")
+#: What stands beside the promised glibc 2.28 on the systems that have it: the C++ library of GCC 8.
+CPLUSPLUS = {"GLIBCXX": (3, 4, 25), "CXXABI": (1, 3, 11)}
+_VERSION = re.compile(r"\b(GLIBC|GLIBCXX|CXXABI)_(\d+(?:\.\d+)+)\b")
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
 
 
@@ -26,25 +28,51 @@ def elf_files(folder: Path) -> Iterator[Path]:
                     yield path
 
 
-def glibc_needs(folder: Path) -> dict[Path, tuple[int, int]]:
-    """Return the newest glibc that each file asks for."""
-    return {
-        path: max(((int(major), int(minor)) for major, minor in _VERSION.findall(_headers(path))), default=(0, 0))
-        for path in elf_files(folder)
-    }
+def needs(folder: Path) -> dict[Path, dict[str, tuple[int, ...]]]:
+    """Return the newest glibc and C++ library that each file asks for, by the names that their symbols bear."""
+    found: dict[Path, dict[str, tuple[int, ...]]] = {}
+    for path in elf_files(folder):
+        asked = found.setdefault(path, {})
+        headers = _headers(path).replace("GLIBC_ABI_DT_RELR", "GLIBC_2.36")  # the mark of packed relocations
+        for name, number in _VERSION.findall(headers):
+            asked[name] = max(asked.get(name, (0,)), tuple(map(int, number.split("."))))
+    return found
 
 
-def check_glibc(folder: Path, promised: str) -> tuple[int, int]:
-    """Return the newest glibc that any file asks for. Raises SetupError where it is newer than what is promised."""
-    needs = glibc_needs(folder)
-    major, minor = map(int, promised.split("."))
-    beyond = {path: need for path, need in needs.items() if need > (major, minor)}
+def comes_along(name: str) -> bool:
+    """Say whether a library is one of the system's that come along."""
+    return re.match(COMES_ALONG, name) is not None
+
+
+def system_package(name: str) -> str:
+    """Return Debian's package of a library that is registered; raises KeyError."""
+    return PACKAGES[re.sub(r"(\.so\.\d+)[\d.]*$", r"\1", name)]
+
+
+def check_glibc(folder: Path, promised: str) -> str:
+    """Return the newest glibc that any file asks for. Raises SetupError where it is newer than what is promised.
+
+    So it does where a file asks for a newer C++ library than the systems with that glibc have.
+    """
+    limits = {"GLIBC": tuple(map(int, promised.split("."))), **CPLUSPLUS}
+    found = needs(folder)
+    beyond = [
+        f"  {name} {_dotted(asked[name])}  {path.relative_to(folder)}"
+        for path, asked in sorted(found.items())
+        for name, limit in limits.items()
+        if asked.get(name, (0,)) > limit
+    ]
     if beyond:
-        names = "\n".join(f"  {a}.{b}  {path.relative_to(folder)}" for path, (a, b) in sorted(beyond.items()))
+        names = "\n".join(beyond)
         raise SetupError(
-            f"这些文件需要比 {promised} 更新的 glibc：\n{names}", "Files need a newer glibc than promised."
+            f"这些文件需要比承诺的（glibc {promised} 和同时期的 libstdc++）更新的系统：\n{names}",
+            "Files need a newer system than promised.",
         )
-    return max(needs.values())
+    return _dotted(max((asked.get("GLIBC", (0,)) for asked in found.values()), default=(0,)))
+
+
+def _dotted(number: tuple[int, ...]) -> str:
+    return ".".join(map(str, number))
 
 
 def outside_needs(folder: Path) -> dict[str, set[str]]:

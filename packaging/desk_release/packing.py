@@ -17,6 +17,8 @@ from desk_release.share import LINUX, filled
 _PACKED = ("-Zxz", "-z2")
 #: A Chinese face: any of these will do.
 _FACES = "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei | fonts-droid-fallback | fonts-arphic-uming"
+#: Packages that UOS 20 (of Debian 10's names) has by another one.
+_ELSEWHERE = {"libgcc-s1": "libgcc-s1 | libgcc1"}
 _RECOMMENDED = "libreoffice-writer, libreoffice-calc, libreoffice-impress, cups-client"
 
 _CONTROL = """Package: fiscal-desk
@@ -56,6 +58,7 @@ def settle(folder: Path, epoch: int) -> None:
             runs = path.is_dir() or (os.access(path, os.X_OK) and not _is_read_only(path))
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
+    folder.chmod(0o755)
     os.utime(folder, (epoch, epoch))
 
 
@@ -88,7 +91,7 @@ def write_deb(program: Path, share: Path, packages: list[str], facts: Facts, wor
         maintainer=facts.publisher.maintainer,
         homepage=f"Homepage: {facts.publisher.homepage}\n" if facts.publisher.homepage else "",
         kilobytes=size // 1024,
-        depends=", ".join([*named, _FACES]),
+        depends=", ".join([*(_ELSEWHERE.get(name, name) for name in named), _FACES]),
         recommends=_RECOMMENDED,
     )
     (root / "DEBIAN").mkdir()

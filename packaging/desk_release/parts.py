@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import quote
 
 from desk_setup.messages import SetupError
 from desk_setup.places import PROJECT
 
-from desk_release.compiled_in import CompiledIn, as_components, as_notice, compiled_in
+from desk_release.compiled_in import CompiledIn, as_components, as_notice, compiled_in, named
+from desk_release.elf import comes_along, system_package
 from desk_release.facts import Facts
 from desk_release.publisher import Publisher
 
@@ -20,19 +23,32 @@ LICENCES = PROJECT / "packaging" / "licences"
 
 #: Asked of the Python that is frozen: what its packages say of themselves.
 _QUESTION = """
-import json, platform, sys
+import json, pathlib, platform, sys, sysconfig
 from importlib import metadata
 sys.path.insert(0, sys.argv[1])
 from fiscal_desk.desk.help.libraries import libraries
 found = []
-for library in libraries():
-    files = [str(metadata.distribution(library.name).locate_file(each))
-             for each in metadata.distribution(library.name).files or () if ".dist-info" in str(each)
+freezer = ("PyInstaller", metadata.version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception",
+           "https://pyinstaller.org")
+for name, *words in [*((each.name, each.version, each.licence, each.home) for each in libraries()), freezer]:
+    files = [str(metadata.distribution(name).locate_file(each))
+             for each in metadata.distribution(name).files or () if ".dist-info" in str(each)
              and any(word in str(each).upper() for word in ("LICEN", "COPYING", "NOTICE"))]
-    boms = [str(metadata.distribution(library.name).locate_file(each))
-            for each in metadata.distribution(library.name).files or () if ".dist-info/sboms/" in str(each)]
-    found.append([library.name, library.version, library.licence, library.home, files, boms])
-print(json.dumps([platform.python_version(), found]))
+    boms = [str(metadata.distribution(name).locate_file(each))
+            for each in metadata.distribution(name).files or () if ".dist-info/sboms/" in str(each)]
+    found.append([name, *words, files, boms])
+from lxml import etree
+import numpy, pypdfium2.version
+number = lambda version: ".".join(map(str, version))
+blas = numpy.show_config("dicts")["Build Dependencies"]["blas"]
+linked = {
+    "lxml": [["libxml2", number(etree.LIBXML_COMPILED_VERSION), "MIT"],
+             ["libxslt", number(etree.LIBXSLT_COMPILED_VERSION), "MIT"]],
+    "numpy": [[blas["name"], blas["version"], "BSD-3-Clause"]],
+    "pypdfium2": [["pdfium", str(pypdfium2.version.PDFIUM_INFO).partition("@")[0], "BSD-3-Clause AND Apache-2.0"]],
+}
+places = [pathlib.Path(sys.base_prefix, "LICENSE.txt"), pathlib.Path(sysconfig.get_path("stdlib"), "LICENSE.txt")]
+print(json.dumps([platform.python_version(), [str(each) for each in places if each.is_file()][:1], found, linked]))
 """
 
 #: What is linked into the Python that is frozen, or stands beside it, and its licence.
@@ -58,12 +74,15 @@ class Part:
     inside: tuple[CompiledIn, ...] = ()
 
 
-def parts_of(python: Path, base: Path) -> list[Part]:
-    """Return all parts. Raises SetupError where a part has no licence text."""
+def parts_of(python: Path, program: Path, base: Path | None = None) -> list[Part]:
+    """Return all parts of a frozen folder. Raises SetupError where a part has no licence text.
+
+    `python` froze it; `base` is the folder of one that was compiled for it, and names what is linked into that.
+    """
     run = subprocess.run(
-        [str(python), "-c", _QUESTION, str(PROJECT)], capture_output=True, text=True, check=True, cwd=base
+        [str(python), "-c", _QUESTION, str(PROJECT)], capture_output=True, text=True, check=True, cwd=program
     )
-    version, found = json.loads(run.stdout)
+    version, pythons, found, linked = json.loads(run.stdout)
     texts = LICENCES / "GPL-3.0.txt", LICENCES / "LGPL-3.0.txt"
     parts = [
         Part(
@@ -73,19 +92,20 @@ def parts_of(python: Path, base: Path) -> list[Part]:
             home,
             (*map(Path, files), *sorted((LICENCES / name).glob("*.txt"))),
             f"pkg:pypi/{name.lower()}@{number}",
-            compiled_in(map(Path, boms)),
+            (*compiled_in(map(Path, boms)), *(named(*each) for each in linked.get(name, ()))),
         )
         for name, number, licence, home, files, boms in found
     ]
     parts = [each if each.licence != "LGPL-3.0" else _with_texts(each, texts) for each in parts]
     qt = next(each for each in parts if each.name == "PySide6-Essentials")
-    parts.append(Part("Qt", qt.version, "LGPL-3.0-only", "https://www.qt.io", texts, f"pkg:generic/qt@{qt.version}"))
-    own = base / "python" / "licences"
-    for name, number in (("python", version), *_linked_versions(base)):
-        licence = _LINKED.get(name, "PSF-2.0")
-        parts.append(
-            Part(name, number, licence, "", tuple(sorted(own.glob(f"{name}*"))), f"pkg:generic/{name}@{number}")
-        )
+    inside = tuple(sorted((LICENCES / "Qt").glob("*.txt")))
+    purl = f"pkg:generic/qt@{qt.version}"
+    parts.append(Part("Qt", qt.version, "LGPL-3.0-only", "https://www.qt.io", texts + inside, purl))
+    for name, number in [("python", version), *(_linked_versions(base) if base else ())]:
+        own = sorted((base / "python" / "licences").glob(f"{name}*")) if base else map(Path, pythons)
+        parts.append(Part(name, number, _LINKED.get(name, "PSF-2.0"), "", tuple(own), f"pkg:generic/{name}@{number}"))
+    if base:  # made to be handed out, on a Debian
+        parts += [_of_the_system(each) for each in sorted((program / "_internal").iterdir()) if comes_along(each.name)]
     lacking = [each.name for each in parts if not each.texts and not (LICENCES / f"{each.name}.txt").exists()]
     if lacking:
         raise SetupError(f"没有许可证文本：{'、'.join(lacking)}", "Parts without a licence text.")
@@ -102,8 +122,8 @@ def write_licences(parts: list[Part], publisher: Publisher, folder: Path) -> Non
     shutil.copy(PROJECT / "LICENSE", folder / "LICENSE")
     for part in parts:
         for text in part.texts or (LICENCES / f"{part.name}.txt",):
-            place = folder / part.name / text.name
-            place.parent.mkdir(exist_ok=True)
+            place = folder / part.name / _place_of_text(text)
+            place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(_as_text(text.read_bytes()), encoding="utf-8", newline="\n")
         if part.inside:
             (folder / part.name / "COMPILED-IN.txt").write_text(as_notice(part.inside), encoding="utf-8")
@@ -146,6 +166,25 @@ def write_sbom(parts: list[Part], facts: Facts, path: Path) -> None:
         "dependencies": [{"ref": own, "dependsOn": [part.purl for part in parts]}],
     }
     path.write_text(json.dumps(bom, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _place_of_text(text: Path) -> Path:
+    """Return where a text goes in its part's folder: those of one name stay apart, in folders as their package has."""
+    _, info, within = text.as_posix().rpartition(".dist-info/")
+    return Path(re.sub(r"^licen[cs]es/", "", within)) if info else Path(text.name)
+
+
+def _of_the_system(library: Path) -> Part:
+    """Return the part that a library of the system is which came along: it is Debian's package."""
+    package = system_package(library.name)
+    asked = ["dpkg-query", "--show", "--showformat", "${Version} ${Architecture}", package]
+    run = subprocess.run(asked, capture_output=True, text=True, check=False)
+    version, _, machine = run.stdout.partition(" ")
+    text = Path("/usr/share/doc") / package / "copyright"
+    if run.returncode != 0 or not text.is_file():
+        raise SetupError(f"{library.name} 的软件包 {package} 没有版权说明。", f"{package} says no copyright.")
+    purl = f"pkg:deb/debian/{package}@{quote(version)}?arch={machine}"
+    return Part(package, version, "MIT", "https://xcb.freedesktop.org", (text,), purl)
 
 
 def _as_text(bytes_: bytes) -> str:

@@ -15,6 +15,7 @@ from desk_setup.places import PROJECT, SPEC, clean_environment
 from desk_release.base import frozen_python
 from desk_release.elf import check_glibc, system_packages
 from desk_release.facts import Facts, facts
+from desk_release.owners import check_owners
 from desk_release.packing import settle, write_deb, write_tar
 from desk_release.parts import parts_of, write_licences, write_sbom
 from desk_release.publisher import FILE, Publisher
@@ -43,7 +44,8 @@ def release(base: Path, version: str = "", *, final: bool = False) -> Path:
     shutil.rmtree(RELEASE, ignore_errors=True)
     RELEASE.mkdir(parents=True)
     program = _freeze(python, told, work)
-    parts = parts_of(python, base)
+    parts = parts_of(python, program, base)
+    check_owners(program, python, [part.name for part in parts])
     write_licences(parts, told.publisher, program / "licences")
     newest = check_glibc(program, told.glibc)
     share = work / "share"
@@ -101,11 +103,11 @@ def _freeze(python: Path, told: Facts, work: Path) -> Path:
     return work / "dist" / "FiscalDesk"
 
 
-def _tell_sizes(program: Path, newest: tuple[int, int]) -> None:
+def _tell_sizes(program: Path, newest: str) -> None:
     files = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink()]
     total = sum(path.stat().st_size for path in files)
     say(
-        f"程序共 {total / 1e6:.0f} MB，需要 glibc {newest[0]}.{newest[1]}；最大的文件：",
+        f"程序共 {total / 1e6:.0f} MB，需要 glibc {newest}；最大的文件：",
         f"{total / 1e6:.0f} MB; the largest:",
     )
     for path in sorted(files, key=lambda each: -each.stat().st_size)[:_LARGEST]:

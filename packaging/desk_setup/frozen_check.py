@@ -35,6 +35,8 @@ def check() -> None:
         copy, empty = Path(folder, "程序 program"), Path(folder, "空 empty")
         shutil.copytree(FROZEN, copy, symlinks=True)
         empty.mkdir()
+        if not (copy / "licences" / "Qt" / "LGPL-3.0.txt").is_file():
+            raise SetupError("打包后的程序缺少许可证文本。", "The frozen program lacks its licences.")
         start = time.monotonic()
         check_samples(copy / ("fiscal-desk.exe" if os.name == "nt" else "FiscalDesk"), empty)
         seconds = time.monotonic() - start

@@ -43,7 +43,7 @@ for run in window second memo pdf check; do
     echo "$run:"
     # What a socket is connected or bound to, or a packet sent to; numbers of processes and random ends are left out.
     grep -ohE 'sa_family=AF_[A-Z0-9]+(, sun_path=@?"[^"]*"|, sin6?_port=[^}]*|[^}]*)' "$work/$run.trace" |
-        sed -E 's/[0-9a-f]{12,}/*/g; s/-[0-9]{3,}/-*/g' | sort | uniq -c || echo "      none"
+        sed -E 's/[0-9a-f]{12,}/*/g; s/-[0-9]{3,}/-*/g' | sort | uniq -c | grep . || echo "      none"
 done
 if grep -hE 'AF_INET6?\b|AF_PACKET|AF_VSOCK' "$work"/*.trace >"$work/outside"; then
     echo "FAILED: sockets of the network:" >&2; sort "$work/outside" | uniq -c | head -n 20 >&2; exit 1
