@@ -14,8 +14,8 @@ from fiscal_desk.wordlists.table_words import TableWords
 class RowHead(msgspec.Struct, frozen=True):
     """What a row is called: `name` without marks (empty where it has none), `said` what its words say.
 
-    `is_total`: 合计 and the like. `is_again`: other rows of the table have the same name. `groups` are the sayings of
-    the cells that hold for several rows, outermost first.
+    `is_total`: 合计 and the like. `is_again`: other rows of the table have the same name, and `under` what is put before
+    it from the row above. `groups` are the sayings of the cells that hold for several rows, outermost first.
     """
 
     words: str = ""
@@ -24,6 +24,7 @@ class RowHead(msgspec.Struct, frozen=True):
     is_total: bool = False
     groups: tuple[HeadMeaning, ...] = ()
     is_again: bool = False
+    under: str = ""
 
     def first(self, field: str) -> Said | None:
         """Return what row and groups say about a field, the innermost first."""
@@ -75,7 +76,7 @@ class RowNames:
         if inner is None or above is None:
             return head
         alike = (inner.row, inner.column) in self._names.alike
-        return msgspec.structs.replace(head, name=head.name and above + head.name, is_again=alike)
+        return msgspec.structs.replace(head, name=head.name and above + head.name, is_again=alike, under=above)
 
     def _meaning(self, cell: Cell) -> HeadMeaning:
         return meaning(_bare(cell.words), self._year)

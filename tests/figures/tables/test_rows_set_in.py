@@ -33,6 +33,7 @@ def test_an_item_that_comes_again_is_called_after_the_office_above_it() -> None:
     found = read(*ITEMS)
     assert found["66"].indicator == "人大事务行政运行"
     assert found["57"].indicator == "政协事务行政运行"
+    assert found["66"].reasons["indicator"] == "行名“人大事务、行政运行”"
     assert found["18"].indicator == "人大会议"
     assert all(figure.confidence >= DOUBTFUL_BELOW for figure in found.values())
 

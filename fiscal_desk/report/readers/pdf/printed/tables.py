@@ -90,10 +90,11 @@ def _cells(texts: dict[Place, list[Glyph]], grid: Grid, setting: Setting) -> Ite
     A row of the grid that holds several rows of numbers is parted.
     """
     lines = {place: _lines(glyphs, setting.em) for place, glyphs in texts.items()}
-    bases = [
-        _baselines({p: found for p, found in lines.items() if (p.row, p.height) == (row, 1)}, grid, setting.em)
-        for row in range(len(grid.ys) - 1)
-    ]
+    by_row: dict[int, dict[Place, list[_CellLine]]] = defaultdict(dict)
+    for place, found in lines.items():
+        if place.height == 1:
+            by_row[place.row][place] = found
+    bases = [_baselines(by_row[row], grid, setting.em) for row in range(len(grid.ys) - 1)]
     starts = [0]
     for each in bases:
         starts.append(starts[-1] + max(1, len(each)))
