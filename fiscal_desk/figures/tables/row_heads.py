@@ -14,8 +14,8 @@ from fiscal_desk.wordlists.table_words import TableWords
 class RowHead(msgspec.Struct, frozen=True):
     """What a row is called: `name` without marks (empty where it has none), `said` what its words say.
 
-    `is_total`: 合计 and the like. `is_again`: other rows of the table have the same name, and `under` what is put before
-    it from the row above. `groups` are the sayings of the cells that hold for several rows, outermost first.
+    `is_total`: 合计 and the like. `is_again`: other rows of the table have the same name, and `under` what is put
+    before it from the row above. `groups` are the sayings of the cells that hold for several rows, outermost first.
     """
 
     words: str = ""
