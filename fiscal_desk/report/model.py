@@ -57,7 +57,8 @@ class CellPlace(msgspec.Struct, frozen=True):
     """Where a table cell stands: table, row and column, all counted from 0.
 
     `height` and `width` are the rows and columns that a merged cell covers, as far as the format tells; `address` is
-    the cell's own name in a spreadsheet, with its sheet's (收入表!C7), else empty.
+    the cell's own name in a spreadsheet, with its sheet's (收入表!C7), else empty; `indent` is how far its words are
+    set in, in half-width characters, as far as the format tells: what a row's name is set in below belongs to it.
     """
 
     table: int
@@ -66,6 +67,7 @@ class CellPlace(msgspec.Struct, frozen=True):
     height: int = 1
     width: int = 1
     address: str = ""
+    indent: int = 0
 
 
 class Block(msgspec.Struct, frozen=True):

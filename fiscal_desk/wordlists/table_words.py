@@ -95,4 +95,6 @@ class TableWords(Entry, frozen=True):
     kind_of_number: Rule
     percentage: Rule
     growth: Rule
+    parts: Rule
+    rest: Rule
     side: Rule

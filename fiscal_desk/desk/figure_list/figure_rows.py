@@ -29,7 +29,7 @@ class Column(IntEnum):
 
 
 #: Digits and their signs, as they are seen in lists whichever width a report prints.
-_HALF_WIDTH = str.maketrans({each: chr(ord(each) - 0xFEE0) for each in "０１２３４５６７８９．％"})
+_HALF_WIDTH = str.maketrans({each: chr(ord(each) - 0xFEE0) for each in "０１２３４５６７８９．％－"})
 _VALUE_FIELDS = ("value", "value_max", "unit", "bound")
 
 
@@ -93,14 +93,18 @@ def make_row(figure: CaseFigure, report: str, period: str) -> FigureRow:
 
 
 def _printed(figure: CaseFigure) -> str:
-    """Return the value as the report prints it, or as it was put right."""
+    """Return the value as the report prints it, below zero with its sign, or as it was put right."""
     now, read = figure.current, figure.original
     if read is None:
         if not _says(now):
             return print_figure(now)
     elif any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
         return print_figure(now)
-    return now.text.replace("\n", "").translate(_HALF_WIDTH)
+    printed = now.text.replace("\n", "").translate(_HALF_WIDTH)
+    if now.value is None or now.value >= 0 or printed.startswith("-"):
+        return printed
+    # What says that a number is below zero stands outside of it: a sign or triangle, a bracket, 下降, 减收.
+    return f"-{printed}" if now.value_max is None else print_figure(now)
 
 
 def _says(figure: Figure) -> bool:

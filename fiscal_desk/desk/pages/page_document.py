@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 
 from fiscal_desk.desk.pages.offsets import PageMap, Segment, units_of
-from fiscal_desk.desk.pages.tables.widths import NUMERIC, fixed_widths, is_whole
+from fiscal_desk.desk.pages.tables.widths import NUMERIC, fixed_widths, indent_of, is_whole
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 LINE_SPACING = 1.6
@@ -202,6 +202,8 @@ class _Setter:
                     own.setAlignment(Qt.AlignmentFlag.AlignRight)
                 elif head:
                     own.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                elif not line[:1].isspace():  # a text's own blanks set it in
+                    own.setLeftMargin(indent_of(cell) * self._em / 2)
                 if start == cell.span.start:
                     cursor.setBlockFormat(own)
                 else:

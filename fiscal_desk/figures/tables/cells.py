@@ -1,6 +1,5 @@
 """Figures in tables: the door to this room."""
 
-from collections import Counter
 from typing import Any
 
 from msgspec.structs import replace
@@ -15,7 +14,8 @@ from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.tables.captions import Outside, own_lines, topic_of
 from fiscal_desk.figures.tables.columns import Column, Role, columns_of
 from fiscal_desk.figures.tables.grid import Grid, grid_of
-from fiscal_desk.figures.tables.row_heads import Again, RowNames
+from fiscal_desk.figures.tables.parents import Names, names_of
+from fiscal_desk.figures.tables.row_heads import RowNames
 from fiscal_desk.figures.tables.rows import TableReader
 from fiscal_desk.figures.tables.words import words
 from fiscal_desk.report.model import Block
@@ -57,7 +57,7 @@ def read_table(
     reader = TableReader(
         cells[0][1].place.table if cells[0][1].place else 0,
         columns,
-        RowNames(grid, topic.year, by_head or place_rows >= _PLACES, _said_again(grid, columns)),
+        RowNames(grid, topic.year, by_head or place_rows >= _PLACES, _names(grid, columns)),
         topic,
     )
     found = [
@@ -97,23 +97,13 @@ def _evidence(said: Said | None, outer: Saying[Any]) -> Evidence:
     return Evidence(_OPENERS[said.source])
 
 
-def _said_again(grid: Grid, columns: dict[int, Column]) -> Again:
+def _names(grid: Grid, columns: dict[int, Column]) -> Names:
     """Return the names that several rows have under no merged cell that would tell them apart."""
     nearest = {each.labels[-1] for each in columns.values() if len(each.labels) == 1}
-    named = [
+    return names_of(
         cell
         for row, cells in grid.rows.items()
         if row >= grid.first
         for cell in cells
         if cell.column in nearest and not cell.is_number
-    ]
-    count = Counter((cell.column, cell.words) for cell in named)
-    names = frozenset(name for name, times in count.items() if times > 1)
-    under: Counter[tuple[int, str, str]] = Counter()
-    parents: dict[int, str] = {}
-    for cell in named:
-        if (cell.column, cell.words) in names:
-            under[cell.column, parents.get(cell.column, ""), cell.words] += 1
-        elif words().parents.match(cell.words):
-            parents[cell.column] = cell.words
-    return Again(names, frozenset(name for name, times in under.items() if times > 1))
+    )

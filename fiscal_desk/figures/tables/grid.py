@@ -18,7 +18,8 @@ _FEWEST_COUNTED = 3
 class Cell:
     """A cell that holds something; `words` is its text without blanks, `start` its offset in the report's text.
 
-    `is_bare`: a number without unit or bound of its own; `is_year`: a year and nothing else.
+    `is_bare`: a number without unit or bound of its own; `is_year`: a year and nothing else; `indent` is how far its
+    words are set in.
     """
 
     index: int
@@ -32,6 +33,7 @@ class Cell:
     is_number: bool
     is_bare: bool
     is_year: bool
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def _cell(text: str, index: int, block: Block) -> Cell:
         is_number(content),
         is_bare(content),
         _YEAR_ALONE.fullmatch(bare) is not None,
+        place.indent,
     )
 
 

@@ -57,7 +57,8 @@ def label_of(row: RowHead, column: Column, about: Topic) -> Label:
     if row.name in _bare_heads():
         group = next((each.name for each in reversed(row.groups) if each.name), "")
         return Label(Said(group + row.name, row.words, Source.ROW_HEAD))
-    return Label(Said(about.completed(row.name), row.words, Source.ROW_HEAD))
+    told = f"{row.under}、{row.words}" if row.under else row.words
+    return Label(Said(about.completed(row.name), told, Source.ROW_HEAD))
 
 
 def _of_side(row: RowHead, side: str, column: Column, topic: str) -> Label:

@@ -5,6 +5,7 @@ import msgspec
 from fiscal_desk.figures.mentions.said import Said, Source
 from fiscal_desk.figures.tables.grid import Cell, Grid
 from fiscal_desk.figures.tables.heads import NOTHING, HeadMeaning, meaning
+from fiscal_desk.figures.tables.parents import Names
 from fiscal_desk.figures.tables.words import words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.table_words import TableWords
@@ -13,8 +14,8 @@ from fiscal_desk.wordlists.table_words import TableWords
 class RowHead(msgspec.Struct, frozen=True):
     """What a row is called: `name` without marks (empty where it has none), `said` what its words say.
 
-    `is_total`: 合计 and the like. `is_again`: other rows of the table have the same name. `groups` are the sayings of
-    the cells that hold for several rows, outermost first.
+    `is_total`: 合计 and the like. `is_again`: other rows of the table have the same name, and `under` what is put
+    before it from the row above. `groups` are the sayings of the cells that hold for several rows, outermost first.
     """
 
     words: str = ""
@@ -23,6 +24,7 @@ class RowHead(msgspec.Struct, frozen=True):
     is_total: bool = False
     groups: tuple[HeadMeaning, ...] = ()
     is_again: bool = False
+    under: str = ""
 
     def first(self, field: str) -> Said | None:
         """Return what row and groups say about a field, the innermost first."""
@@ -36,21 +38,11 @@ class RowHead(msgspec.Struct, frozen=True):
         return None
 
 
-class Again(msgspec.Struct, frozen=True):
-    """`names`: column and words of the names that several rows have; `alike`: those that several rows have under one
-    numbered row (column, that row's words, words), which it does not tell apart.
-    """
-
-    names: frozenset[tuple[int, str]] = frozenset()
-    alike: frozenset[tuple[int, str, str]] = frozenset()
-
-
 class RowNames:
     """Goes down a table and remembers what the cells of its label columns leave in force."""
 
-    def __init__(self, grid: Grid, year: int | None, places: bool, again: Again) -> None:
-        self._merged, self._year, self._places, self._again = grid.merged, year, places, again
-        self._parents: dict[int, str] = {}
+    def __init__(self, grid: Grid, year: int | None, places: bool, names: Names) -> None:
+        self._merged, self._year, self._places, self._names = grid.merged, year, places, names
         self._last: dict[int, Cell] = {}
         self._lone: HeadMeaning = NOTHING
 
@@ -59,8 +51,6 @@ class RowNames:
         for cell in cells:
             if not cell.is_number or cell.is_year:
                 self._last[cell.column] = cell
-                if words().parents.match(cell.words) and (cell.column, cell.words) not in self._again.names:
-                    self._parents[cell.column] = cell.words
         if len(cells) == 1 and not cells[0].is_number:
             said = meaning(_bare(cells[0].words), self._year)
             if (said.scope is not None or said.period is not None) and not said.name:
@@ -82,17 +72,11 @@ class RowNames:
         if inner is None:
             inner = next((c for o in others if (c := self._last.get(o)) is not None and c.row == row), None)
         head = _row_head(inner, self._year, tuple(groups), self._places)
-        if inner is None or head.is_total or (inner.column, inner.words) not in self._again.names:
+        above = None if inner is None or head.is_total else self._names.above.get((inner.row, inner.column))
+        if inner is None or above is None:
             return head
-        alike = (inner.column, self._parents.get(inner.column, ""), inner.words) in self._again.alike
-        return msgspec.structs.replace(head, name=self._below_parent(inner, head.name), is_again=alike)
-
-    def _below_parent(self, cell: Cell, name: str) -> str:
-        """Put the name of the numbered row above before a name that comes again: 利息收入 of which fund."""
-        parent = self._parents.get(cell.column)
-        if parent is None or words().parents.match(cell.words) or not name:
-            return name
-        return wordlist(TableWords).side.regex.sub("", _bare(parent)) + name
+        alike = (inner.row, inner.column) in self._names.alike
+        return msgspec.structs.replace(head, name=head.name and above + head.name, is_again=alike, under=above)
 
     def _meaning(self, cell: Cell) -> HeadMeaning:
         return meaning(_bare(cell.words), self._year)

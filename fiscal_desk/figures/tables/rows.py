@@ -15,6 +15,7 @@ from fiscal_desk.figures.tables.cell_numbers import PERCENT, CellNumber, CellUni
 from fiscal_desk.figures.tables.columns import Column, Role
 from fiscal_desk.figures.tables.grid import Cell
 from fiscal_desk.figures.tables.labels import Label, label_of
+from fiscal_desk.figures.tables.parents import WHOLE_NAME
 from fiscal_desk.figures.tables.row_heads import RowHead, RowNames
 from fiscal_desk.figures.tables.words import level_words, words
 
@@ -22,8 +23,6 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 _OF_ITSELF = (Measure.LEVEL, Measure.RATE)
 #: A name that stands for several rows is a weak label: a column's over all of them, or a row's that comes again.
 _SHARED_NAME = 0.85
-#: A row's name of so many characters says by itself what it is about: no row above has the rest of it.
-_WHOLE_NAME = 12
 #: So many columns of places make the column of no name beside them (合计决算数) one of all of them.
 _PLACES = 2
 
@@ -199,7 +198,7 @@ class TableReader:
 
 def _is_weak(row: RowHead) -> bool:
     """Whether a name that comes again leaves out what would tell it from the others."""
-    return row.is_again and len(row.words) < _WHOLE_NAME
+    return row.is_again and len(row.words) < WHOLE_NAME
 
 
 def _nearest(column: Column, row: RowHead, field: str) -> Said | None:

@@ -6,6 +6,10 @@ from dataclasses import replace
 from fiscal_desk.report.model import BlockKind, CellPlace
 from fiscal_desk.report.outline.structure import Line
 from fiscal_desk.report.readers.aligned import AlignedTable, TextLine, tables_in
+from fiscal_desk.report.readers.pieces import indent_of
+
+#: What sets a row's name in; a tab parts it from an empty cell.
+_BLANKS = " \u3000"
 
 
 def with_aligned_tables(text: str, lines: Sequence[Line], *, of_numbers: bool = False) -> list[Line]:
@@ -32,7 +36,7 @@ def with_aligned_tables(text: str, lines: Sequence[Line], *, of_numbers: bool = 
         found_lines = [TextLine(line.start, text[line.start : line.end]) for line in stretch]
         for table in tables_in(found_lines, of_numbers=of_numbers):
             _keep(stretch[at : table.first], found, moved)
-            _part(table, number, found, moved)
+            _part(text, table, number, found, moved)
             number, at = number + 1, table.end
         _keep(stretch[at:], found, moved)
         position = end
@@ -49,9 +53,12 @@ def _keep(lines: Sequence[Line], found: list[Line], moved: list[int]) -> None:
         found.append(line)
 
 
-def _part(table: AlignedTable, number: int, found: list[Line], moved: list[int]) -> None:
+def _part(text: str, table: AlignedTable, number: int, found: list[Line], moved: list[int]) -> None:
     for row, cells in enumerate(table.rows):
         moved.append(len(found))
         for cell in cells:
-            place = CellPlace(number, row, cell.column)
+            begin = text.rfind("\n", 0, cell.start) + 1
+            is_first = not text[begin : cell.start].strip(_BLANKS)
+            indent = indent_of(text[begin : cell.end]) if is_first else 0
+            place = CellPlace(number, row, cell.column, indent=indent)
             found.append(Line(cell.start, cell.end, BlockKind.TABLE_CELL, place=place))

@@ -47,7 +47,8 @@ class Assembly:
                 self._write(cell)
                 height, width = piece.sizes[column] if piece.sizes else (1, 1)
                 address = piece.addresses[column] if piece.addresses else ""
-                place = CellPlace(piece.table, piece.row, column, height, width, address)
+                indent = piece.indents[column] if piece.indents else 0
+                place = CellPlace(piece.table, piece.row, column, height, width, address, indent)
                 self.lines.append(Line(start, self._length, BlockKind.TABLE_CELL, place=place))
 
     def _refer(self, piece: Piece) -> None:

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.outline.captions import is_annex
 
+#: How many half-width characters a blank is wide, where it is not one; a line's end is none.
+_WIDTHS = {"\u3000": 2, "\u2003": 2, "\t": 2, "\n": 0, "\r": 0}
+
 
 @dataclass(frozen=True)
 class ParagraphPiece:
@@ -25,7 +28,7 @@ class RowPiece:
 
     Columns without any text are left out: tables pasted from a spreadsheet have many that are only grid lines.
     `sizes` are the rows and columns that each cell covers, counted in what is left; `addresses` are the cells' names in
-    a spreadsheet.
+    a spreadsheet; `indents` say how far their words are set in, in half-width characters.
     """
 
     table: int
@@ -34,6 +37,7 @@ class RowPiece:
     notes: tuple[str, ...] = ()
     sizes: tuple[tuple[int, int], ...] = ()
     addresses: tuple[str, ...] = ()
+    indents: tuple[int, ...] = ()
 
 
 Piece = ParagraphPiece | RowPiece
@@ -48,6 +52,12 @@ class FilledRow:
     sizes: list[tuple[int, int]]
     notes: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
+    indents: list[int] = field(default_factory=list)
+
+
+def indent_of(text: str) -> int:
+    """Return how many half-width characters the blanks before a text are wide."""
+    return sum(_WIDTHS.get(char, 1) for char in text[: len(text) - len(text.lstrip())])
 
 
 def parts_of(rows: list[FilledRow]) -> Iterator[list[FilledRow]]:
@@ -81,6 +91,7 @@ def row_pieces(rows: list[FilledRow], table: int) -> Iterator[RowPiece]:
             tuple(row.notes),
             tuple(sizes),
             tuple(row.addresses[column] for column in used) if row.addresses else (),
+            tuple(row.indents[column] for column in used) if row.indents else (),
         )
 
 

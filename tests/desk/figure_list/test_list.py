@@ -211,6 +211,19 @@ def test_several_rows_are_confirmed_in_one_step(desk: Desk) -> None:
     assert FigureState.CONFIRMED not in {desk.session.case.figure(key).state for key in keys if key}
 
 
+@pytest.mark.parametrize(
+    ("value", "text", "shown"),
+    [("-2.7", "2.7", "-2.7"), ("-5", "5%", "-5%"), ("-5", "－5%", "-5%"), ("2.7", "2.7", "2.7"), ("0", "0", "0")],
+)
+def test_what_is_below_zero_is_listed_with_its_sign(value: str, text: str, shown: str) -> None:
+    assert row(1, value=Decimal(value), text=text).printed == shown
+
+
+def test_a_range_below_zero_says_its_direction() -> None:
+    falling = row(1, value=Decimal(-8), value_max=Decimal(-5), text="5%-8%", measure=Measure.CHANGE)
+    assert falling.printed.startswith("下降")
+
+
 def test_a_corrected_value_is_listed_as_corrected_and_not_as_printed(desk: Desk) -> None:
     key = figure(desk, "86.4亿元").key
     listed = desk.window.figure_list

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.pages.page_view import PageView
+from fiscal_desk.desk.pages.tables.grid import TableGrid
 from tests.desk.whole_desk import pane_of, settle, whole_desk
 
 HEADS = (
@@ -254,3 +255,21 @@ def test_the_bar_of_a_table_covers_no_text_below_it(two: Desk, qtbot: QtBot) -> 
     bar, below = bar_of(two), view_of(two).rects(told)[0]
     last = view_of(two).rects(cells(two, "按可比口径调整后的数字")[5])[-1]
     assert last.bottom() <= bar.geometry().top() <= bar.geometry().bottom() <= below.top()
+
+
+def test_names_are_set_in_as_in_the_file_in_the_text_and_in_the_tables_own_window(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "澜江市2024年支出表.csv"
+    names = ("一般公共服务支出", "　人大事务", "　　行政运行", "　政协事务")
+    path.write_text(
+        "项目,决算数\n" + "\n".join(f"{name},{at}36.5" for at, name in enumerate(names, 1)), encoding="utf-8"
+    )
+    with whole_desk(tmp_path, qtbot, [path], size=(1366, 768)) as desk:
+        pane = pane_of(desk)
+        text = pane.report.text
+        starts = [text.index(name.strip()) for name in names]
+        edges = [pane.view.rects((start, start + 1))[0].left() for start in starts]
+        grid = TableGrid(pane.report, 0, lambda block: None, lambda figure: "", dark=False)
+        heads = [str(grid.headerData(at, Qt.Orientation.Vertical)) for at in range(len(names))]
+    assert edges[0] < edges[1] == edges[3] < edges[2]
+    assert [head.strip() for head in heads] == [name.strip() for name in names]
+    assert [len(head) - len(head.lstrip()) for head in heads] == [0, 2, 4, 2]

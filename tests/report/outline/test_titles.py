@@ -50,6 +50,10 @@ def test_front_lines_are_told_from_the_body(lines: list[str], roles: list[FrontL
         "供代表审议时参考",
         "编号：0123",
         "密级：内部",
+        "附件",
+        "附件1：",
+        "附表二",
+        "表1-1:",
     ],
 )
 def test_what_a_cover_says_of_handling_is_no_part_of_the_title(mark: str) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.desk.looks.styles import mark_format
-from fiscal_desk.desk.pages.tables.widths import NUMERIC
+from fiscal_desk.desk.pages.tables.widths import NUMERIC, indent_of
 from fiscal_desk.desk.words.figure_kinds import kind_of
 from fiscal_desk.report.model import Block, Report
 
 #: More rows of heads than this have no numbers for another reason.
 _MOST_HEADS = 4
+
+#: What a row's name is set in by, for each half-width character.
+_SET_IN = "\u2002"
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -113,7 +116,7 @@ class TableGrid(QAbstractTableModel):
             return super().headerData(section, orientation, role)
         if orientation is Qt.Orientation.Vertical:
             cell = self._cells.get((section + self._heads, 0))
-            return self._words(cell) if cell else ""
+            return _SET_IN * indent_of(cell) + self._words(cell).lstrip() if cell else ""
         heads = [self._cells.get((row, section + 1)) for row in range(self._heads)]
         return "\n".join(dict.fromkeys(self._words(cell) for cell in heads if cell))
 

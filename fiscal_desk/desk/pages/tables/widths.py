@@ -13,8 +13,15 @@ from fiscal_desk.report.model import Block
 NUMERIC = re.compile(r"\s*[-+−－]?[\d０-９*][\d０-９*,，.．]*\s*[%％‰]?\s*")
 #: A cell of no more characters is never broken over lines.
 _WHOLE = 5
+#: No row is set in further.
+_DEEPEST = 12
 #: What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.
 _HEAD, _BODY = 4.5, 8.0
+
+
+def indent_of(cell: Block) -> int:
+    """Return how far a cell's words are to be set in, in half-width characters; what is further in is in the middle."""
+    return cell.place.indent if cell.place is not None and cell.place.indent <= _DEEPEST else 0
 
 
 def is_whole(line: str) -> bool:
@@ -33,10 +40,12 @@ def fixed_widths(
     em = metrics.horizontalAdvance("国")
     least: defaultdict[int, float] = defaultdict(float)
     longest: defaultdict[int, str] = defaultdict(str)
+    set_in: defaultdict[int, int] = defaultdict(int)
     for cell in cells:
         if cell.place is None or cell.place.width > 1:
             continue
         column, most = cell.place.column, _HEAD if cell.place.row == 0 else _BODY
+        set_in[column] = max(set_in[column], indent_of(cell))
         for line in text[cell.span.start : cell.span.end].split("\n"):
             if is_whole(line):
                 if _width(line) > _width(longest[column]):
@@ -45,7 +54,10 @@ def fixed_widths(
                 least[column] = max(least[column], min(_width(line), most) * em)
     count = 1 + max((cell.place.column for cell in cells if cell.place), default=0)
     widths = [
-        max(least[column], metrics.horizontalAdvance(longest[column]) * 1.05, em) + 2 * padding + 2
+        max(least[column], metrics.horizontalAdvance(longest[column]) * 1.05, em)
+        + set_in[column] * em / 2
+        + 2 * padding
+        + 2
         for column in range(count)
     ]
     if sum(widths) <= room:

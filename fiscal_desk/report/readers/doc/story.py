@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from fiscal_desk.report.readers.doc.characters import Characters
+from fiscal_desk.report.readers.doc.indents import indent_properties
 from fiscal_desk.report.readers.doc.lists import NUMBER, NUMBER_LEVEL, numbering_properties
 from fiscal_desk.report.readers.doc.properties import Paragraph, Runs, number
 from fiscal_desk.report.readers.doc.rows import RowFormat, row_format, table_of
@@ -86,6 +87,7 @@ class StoryReader:
         paragraph = etree.SubElement(parent, w("p"))
         properties = etree.SubElement(paragraph, w("pPr"))
         etree.SubElement(properties, w("pStyle"), {VAL: str(format_.style)})
+        indent_properties(properties, format_.own)
         outline = number(format_.own, OUTLINE)
         if outline is not None:
             etree.SubElement(properties, w("outlineLvl"), {VAL: str(outline)})

@@ -52,7 +52,7 @@ class Assembly:
                 self._write(cell.text)
                 height = max(1, bisect_left(rows, row + cell.height) - position)
                 width = max(1, bisect_left(used, cell.column + cell.width) - place)
-                where = CellPlace(self._tables, position, place, height, width)
+                where = CellPlace(self._tables, position, place, height, width, indent=cell.indent)
                 self.lines.append(Line(start, self._length, BlockKind.TABLE_CELL, place=where))
                 self.places.append(PagePlace(start, self._length, cell.page, cell.box))
             self._write("\t" * (len(used) - 1 - column))

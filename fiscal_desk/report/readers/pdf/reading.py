@@ -100,7 +100,9 @@ def _put_together(pages: Sequence[PrintedPage], left_out: str) -> Opened:
 def _resolved(item: Item, resolve: Callable[[str], str]) -> Item:
     if isinstance(item, PrintedLine):
         return replace(item, text=resolve(item.text))
-    return replace(item, cells=tuple(replace(cell, text=resolve(cell.text)) for cell in item.cells))
+    texts = [resolve(cell.text) for cell in item.cells]
+    pairs = zip(item.cells, texts, strict=True)
+    return replace(item, cells=tuple(cell if text == cell.text else replace(cell, text=text) for cell, text in pairs))
 
 
 def _texts(pages: Sequence[PrintedPage]) -> list[str]:

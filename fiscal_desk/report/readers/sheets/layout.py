@@ -9,7 +9,7 @@ from fiscal_desk.report.model import BlockKind, SheetOfFile
 from fiscal_desk.report.outline.captions import is_caption, is_unit_line
 from fiscal_desk.report.readers.assembly import Assembly
 from fiscal_desk.report.readers.opened import Opened
-from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece, Piece, parts_of, row_pieces
+from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece, Piece, indent_of, parts_of, row_pieces
 from fiscal_desk.report.readers.sheets.sheet import MOST_CELLS, Area, Sheet, address, too_many_cells
 
 #: Hidden rows or columns that are passed over to find where a merged cell is seen first.
@@ -57,10 +57,12 @@ def _rows(sheet: Sheet) -> list[FilledRow]:
     places = {column: place for place, column in enumerate(order)}
     rows = []
     for row in sorted(seen):
-        filled = FilledRow(row, [""] * len(order), [(1, 1)] * len(order), addresses=[""] * len(order))
+        width = len(order)
+        filled = FilledRow(row, [""] * width, [(1, 1)] * width, addresses=[""] * width, indents=[0] * width)
         for column, (text, merge, source) in seen[row].items():
             place = places[column]
-            filled.texts[place] = text
+            filled.texts[place] = text.strip()
+            filled.indents[place] = indent_of(text)
             if merge is not None:
                 filled.sizes[place] = (merge.bottom + 1 - row, bisect_left(order, merge.right + 1) - place)
             own = address(*source)

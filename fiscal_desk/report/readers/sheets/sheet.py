@@ -11,6 +11,8 @@ from fiscal_desk.report.errors import OpeningProblem, Refusal
 MOST_CELLS = 2_000_000
 #: Merged ranges of one sheet that are looked at.
 MOST_MERGES = 50_000
+#: A level of a format's indent is that wide; Excel allows 250 of them.
+_LEVEL, _MOST_LEVELS = "  ", 250
 LAST_ROW, LAST_COLUMN = 1_048_575, 16_383
 
 
@@ -32,7 +34,7 @@ class Sheet:
     """A sheet's name and its texts by (row, column), counted from 0; empty cells are left out.
 
     `printed` are the print areas, empty where the whole sheet is printed. `hidden_columns` are ranges, first and last.
-    `is_read`: where nobody wants the sheet, its cells are not looked at.
+    `is_read`: where nobody wants the sheet, its cells are not looked at. Texts that are set in begin with blanks.
     """
 
     name: str
@@ -69,6 +71,11 @@ def _letters(column: int) -> str:
         column, letter = divmod(column - 1, 26)
         letters = chr(ord("A") + letter) + letters
     return letters
+
+
+def blanks(level: int) -> str:
+    """Return the blanks that stand for a format's indent of so many levels."""
+    return _LEVEL * max(0, min(level, _MOST_LEVELS))
 
 
 def too_many_cells() -> Refusal:

@@ -19,7 +19,7 @@ _LARGEST = 1e18
 
 @lru_cache(maxsize=20_000)
 def shown_text(text: str, code: str) -> str:
-    """Return what is shown of a text: a format may put words around it, or hide it."""
+    """Return what is shown of a text: a format may put words around it, or hide it. Blanks set it in."""
     sections = sections_of(code)
     if len(sections) < 4:
         section = sections[-1] if any(token.kind is Kind.TEXT for token in sections[-1].tokens) else None
@@ -30,7 +30,7 @@ def shown_text(text: str, code: str) -> str:
     return "".join(
         text if token.kind is Kind.TEXT else token.text if token.kind is Kind.LITERAL else ""
         for token in section.tokens
-    ).strip()
+    ).rstrip()
 
 
 @lru_cache(maxsize=20_000)

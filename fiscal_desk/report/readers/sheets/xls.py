@@ -12,13 +12,14 @@ from fiscal_desk.report.readers.archive import damaged
 from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.sheets.builtin import format_code
 from fiscal_desk.report.readers.sheets.layout import opened_sheets
-from fiscal_desk.report.readers.sheets.sheet import MOST_CELLS, MOST_MERGES, Area, Sheet, too_many_cells
+from fiscal_desk.report.readers.sheets.sheet import MOST_CELLS, MOST_MERGES, Area, Sheet, blanks, too_many_cells
 from fiscal_desk.report.readers.sheets.shown import shown_number, shown_text
 
 _ENCRYPTED = "encrypted"
 _NOTHING = (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK)
 _GENERAL = "General"
 _PRINT_AREA = "\x06"
+_RIGHT = 3
 #: The longest .xls seen has 5 MB; a format of 65,536 rows has no use for more.
 _LARGEST = 60_000_000
 
@@ -36,6 +37,7 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
         )
         own = {key: each.format_str for key, each in book.format_map.items()}
         codes = [format_code(each.format_key, own) for each in book.xf_list]
+        indents = [_indent(each.alignment) for each in book.xf_list]
         sheets = []
         cells = 0
         for number in range(book.nsheets):
@@ -50,7 +52,7 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
             cells += sum(map(sheet.row_len, range(sheet.nrows)))
             if cells > MOST_CELLS:
                 raise too_many_cells()
-            sheets.append(_sheet(book, sheet, number, codes))
+            sheets.append(_sheet(book, sheet, number, codes, indents))
             book.unload_sheet(number)
             if told is not None:
                 told(number + 1, book.nsheets)
@@ -67,7 +69,7 @@ def read_xls(data: bytes, without: frozenset[str] = frozenset(), told: Told | No
     return opened_sheets(sheets)
 
 
-def _sheet(book: Book, sheet: XlrdSheet, number: int, codes: list[str]) -> Sheet:
+def _sheet(book: Book, sheet: XlrdSheet, number: int, codes: list[str], indents: list[str]) -> Sheet:
     cells = {}
     from_1904 = book.datemode == 1
     style_of = sheet.cell_xf_index
@@ -88,6 +90,7 @@ def _sheet(book: Book, sheet: XlrdSheet, number: int, codes: list[str]) -> Sheet
             value = values[column]
             if kind == xlrd.XL_CELL_TEXT:
                 text = value if code == _GENERAL else shown_text(value, code)
+                text = indents[style] + text if style < len(indents) else text
             elif kind == xlrd.XL_CELL_BOOLEAN:
                 text = "TRUE" if value else "FALSE"
             elif kind == xlrd.XL_CELL_ERROR:
@@ -104,6 +107,12 @@ def _sheet(book: Book, sheet: XlrdSheet, number: int, codes: list[str]) -> Sheet
         tuple((column, column) for column, info in sheet.colinfo_map.items() if info.hidden or info.width == 0),
         _printed(book, number),
     )
+
+
+def _indent(alignment: Any) -> str:
+    """Return the blanks that a format puts before a text; xlrd has none for formats of old versions."""
+    level = getattr(alignment, "indent_level", 0)
+    return blanks(level) if isinstance(level, int) and alignment.hor_align != _RIGHT else ""
 
 
 def _printed(book: Book, number: int) -> tuple[Area, ...]:

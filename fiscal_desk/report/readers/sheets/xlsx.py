@@ -22,6 +22,7 @@ from fiscal_desk.report.readers.sheets.sheet import (
     MOST_MERGES,
     Area,
     Sheet,
+    blanks,
     too_many_cells,
 )
 from fiscal_desk.report.readers.sheets.shown import shown_number, shown_text
@@ -36,10 +37,11 @@ _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 @dataclass(frozen=True)
 class _Book:
-    """What holds for all sheets: texts by number, format codes by number of style, how days are counted."""
+    """What holds for all sheets: texts by number, format codes and indents by number of style, how days are counted."""
 
     texts: list[str]
     codes: list[str]
+    indents: list[str]
     from_1904: bool
 
 
@@ -71,7 +73,7 @@ def read_xlsx(data: bytes, suffix: str, without: frozenset[str] = frozenset(), t
     properties = workbook.find("{*}workbookPr")
     book = _Book(
         _texts(archive.read(named["sharedStrings"])) if "sharedStrings" in named else [],
-        _codes(archive.xml(named["styles"])) if "styles" in named else [],
+        *(_codes_and_indents(archive.xml(named["styles"])) if "styles" in named else ([], [])),
         properties is not None and properties.get("date1904") in ("1", "true"),
     )
     printed = _printed(workbook)
@@ -129,14 +131,22 @@ def _unescaped(code: str) -> str:
     return "\n" if number in (10, 13) else chr(number) if 32 <= number < 0xD800 else " "
 
 
-def _codes(styles: Element) -> list[str]:
+def _codes_and_indents(styles: Element) -> tuple[list[str], list[str]]:
     own = {
         int(each.get("numFmtId", "0")): each.get("formatCode", "General")
         for each in styles.iterfind("{*}numFmts/{*}numFmt")
         if each.get("numFmtId", "").isdigit()
     }
-    ids = [each.get("numFmtId", "0") for each in styles.iterfind("{*}cellXfs/{*}xf")]
-    return [format_code(int(each) if each.isdigit() else 0, own) for each in ids]
+    formats = styles.findall("{*}cellXfs/{*}xf")
+    ids = [each.get("numFmtId", "0") for each in formats]
+    return [format_code(int(each) if each.isdigit() else 0, own) for each in ids], list(map(_indent, formats))
+
+
+def _indent(style: Element) -> str:
+    """Return the blanks that a format puts before a text."""
+    alignment = style.find("{*}alignment")
+    level = alignment.get("indent", "") if alignment is not None and alignment.get("horizontal") != "right" else ""
+    return blanks(int(level)) if level.isdigit() and len(level) < 5 else ""
 
 
 def _sheet(name: str, data: bytes, printed: tuple[Area, ...], book: _Book, left: _Left) -> Sheet:
@@ -190,20 +200,21 @@ def _shown(cell: Element, book: _Book, left: _Left) -> str:
     style = cell.get("s", "0")
     number = int(style) if style.isdigit() and len(style) < 7 else 0
     code = book.codes[number] if number < len(book.codes) else "General"
+    indent = book.indents[number] if number < len(book.indents) else ""
     if kind == "inlineStr":
         inline = cell.find("{*}is")
-        return shown_text(_text(inline), code) if inline is not None else ""
+        return indent + shown_text(_text(inline), code) if inline is not None else ""
     value = cell.findtext("{*}v")
     if not value:
         left.without_result += kind == "n" and cell.find("{*}f") is not None
         return ""
     if kind == "s":
         at = int(value) if value.strip().isdigit() else -1
-        return shown_text(book.texts[at], code) if 0 <= at < len(book.texts) else ""
+        return indent + shown_text(book.texts[at], code) if 0 <= at < len(book.texts) else ""
     if kind == "b":
         return "TRUE" if value == "1" else "FALSE"
     if kind in ("str", "e", "d"):
-        return shown_text(value, code)
+        return indent + shown_text(value, code)
     try:
         return shown_number(float(value), code, from_1904=book.from_1904)
     except ValueError:

@@ -7,7 +7,7 @@ from lxml import etree
 
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.readers.archive import Element, hostile
-from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece
+from fiscal_desk.report.readers.pieces import FilledRow, ParagraphPiece, indent_of
 from fiscal_desk.report.readers.raised import raised_text
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -17,6 +17,8 @@ _UNSEEN = frozenset(("head", "script", "style", "template", "title", "noscript")
 #: What is dealt with as a whole.
 _WHOLE = _UNSEEN | {"table", "sup"}
 _KEPT_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+#: Blanks of the source before a text, which no browser shows.
+_COLLAPSED = re.compile(r"\A[ \t\r\n\f]+")
 _MOST_COLUMNS, _MOST_ROWS = 200, 20_000
 #: Places in the grids of all tables of a page.
 _MOST_PLACES = 600_000
@@ -107,15 +109,19 @@ def _rows_of(table: Element, places: int) -> Iterator[FilledRow]:
             break
         texts: list[str] = []
         sizes: list[tuple[int, int]] = []
+        indents: list[int] = []
         for element in row.iterchildren("td", "th"):
             while going_down.get(len(texts), 0) > 0:
                 going_down[len(texts)] -= 1
                 texts.append("")
                 sizes.append((1, 1))
+                indents.append(0)
             across, down = _span(element, "colspan", _MOST_COLUMNS), _span(element, "rowspan", _MOST_ROWS)
             for column in range(len(texts), len(texts) + across):
                 going_down[column] = down - 1
-            texts += [_cell_text(element), *[""] * (across - 1)]
+            text = _cell_text(element)
+            texts += [text.strip(), *[""] * (across - 1)]
+            indents += [indent_of(text), *[0] * (across - 1)]
             sizes += [(down, across), *[(1, 1)] * (across - 1)]
             used += across
             if used > places or len(texts) > _MOST_COLUMNS:
@@ -124,17 +130,18 @@ def _rows_of(table: Element, places: int) -> Iterator[FilledRow]:
             going_down[column] = max(0, going_down[column] - 1)
         width = max(width, len(texts))
         if any(texts):
-            rows.append(FilledRow(at, texts, sizes))
+            rows.append(FilledRow(at, texts, sizes, indents=indents))
     if len(rows) * width > places:
         raise hostile()
     for filled in rows:
         filled.texts.extend([""] * (width - len(filled.texts)))
         filled.sizes.extend([(1, 1)] * (width - len(filled.sizes)))
+        filled.indents.extend([0] * (width - len(filled.indents)))
         yield filled
 
 
 def _cell_text(cell: Element) -> str:
-    """Return a cell's text in one line without the marks of notes."""
+    """Return a cell's text in one line without the marks of notes; the blanks before it that are shown stay."""
     parts: list[str] = []
     for event, element in etree.iterwalk(cell, events=("start", "end")):
         if not isinstance(element.tag, str):
@@ -144,7 +151,8 @@ def _cell_text(cell: Element) -> str:
             parts.append(raised_text(words, "".join(parts[-3:])) if element.tag == "sup" else words)
         elif event == "end" and element is not cell and not any(a.tag == "sup" for a in _between(element, cell)):
             parts.append(element.tail or "")
-    return " ".join("".join(parts).split())
+    text = _COLLAPSED.sub("", "".join(parts))
+    return " " * indent_of(text) + " ".join(text.split())
 
 
 def _between(element: Element, cell: Element) -> Iterator[Element]:

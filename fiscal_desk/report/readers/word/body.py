@@ -11,6 +11,7 @@ from fiscal_desk.report.readers.pieces import (
     ParagraphPiece,
     Piece,
     RowPiece,
+    indent_of,
     is_table,
     parts_of,
     row_pieces,
@@ -28,7 +29,7 @@ from fiscal_desk.report.readers.word.names import (
 )
 from fiscal_desk.report.readers.word.numbering import Mark, Numbering
 from fiscal_desk.report.readers.word.styles import Style, Styles
-from fiscal_desk.report.readers.word.tables import Cell, rows_of
+from fiscal_desk.report.readers.word.tables import Cell, paragraph_indent, rows_of
 
 _ID = f"{{{RELATIONSHIPS}}}id"
 _WRAPPERS = frozenset(w(name) for name in ("customXml", "smartTag", "ins", "moveTo", "sdtContent"))
@@ -132,7 +133,8 @@ class BodyReader:
             notes: list[str] = []
             texts = [self._cell(cell, notes, depth, inside) for cell in row]
             if any(texts):
-                filled.append(FilledRow(at, texts, [(cell.height, cell.width) for cell in row], notes))
+                sizes, indents = [(cell.height, cell.width) for cell in row], list(map(indent_of, texts))
+                filled.append(FilledRow(at, list(map(str.strip, texts)), sizes, notes, indents=indents))
         for part in parts_of(filled):
             yield from row_pieces(part, number)
             number += 1
@@ -142,7 +144,8 @@ class BodyReader:
         self._tables = number
 
     def _cell(self, cell: Cell, notes: list[str], depth: int, inside: list[list[RowPiece]]) -> str:
-        """Return a cell's text in one line; boxes within it are read in their place, so are tables that only lay out.
+        """Return a cell's text in one line, with blanks before it where it is set in; boxes within it are read in their
+        place, so are tables that only lay out.
 
         A table of its own is added to `inside` and follows the one around it.
         """
@@ -161,7 +164,10 @@ class BodyReader:
                 texts.extend([piece.text] if isinstance(piece, ParagraphPiece) else piece.cells)
                 notes.extend(piece.notes)
         self._tables = before
-        return " ".join(" ".join(texts).split())
+        first = next((text for text in texts if text.strip()), None)
+        if first is None:
+            return ""
+        return " " * (indent_of(first) + paragraph_indent(cell.element)) + " ".join(" ".join(texts).split())
 
 
 def _lines(content: Content, text: str, kind: BlockKind | None, level: int) -> Iterator[Piece]:

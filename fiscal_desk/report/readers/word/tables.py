@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from fiscal_desk.report.readers.word.names import Element, number_of, value_of, w
+from fiscal_desk.report.readers.word.names import Element, integer, number_of, value_of, w
 
 #: Word allows 63 columns; a span that claims more is a mistake or a trap.
 _MOST_COLUMNS = 200
+#: Twentieths of a point, and hundredths of a Chinese character, that a half-width character of a table is wide.
+_TWIPS, _HUNDREDTHS = 105, 50
+_MOST_SET_IN = 100
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,23 @@ def rows_of(table: Element) -> list[list[Cell]]:
     rows = [_cells_of(row) for row in _children(table, "tr") if not _is_deleted(row, "trPr", "del")]
     width = max((len(row) for row in rows), default=0)
     return _with_heights([row + [_COVERED] * (width - len(row)) for row in rows])
+
+
+def paragraph_indent(cell: Element) -> int:
+    """Return how far the format of a cell's first paragraph sets its words in, in half-width characters."""
+    paragraph = cell.find(w("p"))
+    properties = paragraph.find(w("pPr")) if paragraph is not None else None
+    indent = properties.find(w("ind")) if properties is not None else None
+    if indent is None or value_of(properties, "jc") in ("center", "right", "end"):
+        return 0
+    return max(0, min(_MOST_SET_IN, _set_in(indent, "left") + _set_in(indent, "firstLine")))
+
+
+def _set_in(indent: Element, side: str) -> int:
+    characters = integer(indent.get(w(f"{side}Chars")))
+    if characters:
+        return round(characters / _HUNDREDTHS)
+    return round((integer(indent.get(w(side))) or 0) / _TWIPS)
 
 
 def _with_heights(rows: list[list[Cell]]) -> list[list[Cell]]:

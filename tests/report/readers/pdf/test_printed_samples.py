@@ -63,6 +63,7 @@ def test_a_published_table_over_two_pages_is_whole() -> None:
     assert rows[1] == ["一、税收收入", "3344728", "3253453", "-2.7"]
     assert rows[-1] == ["一般公共预算收入总计", "11984373", "12111216", "1.1"]
     assert report.text.count("单位：万元") == 1
+    assert report.card.title == "二○二五年全市一般公共预算收入执行情况表"
 
 
 def test_published_tables_with_only_their_columns_ruled_have_their_rows() -> None:

@@ -44,10 +44,9 @@ def read_drawing(page: Any, turn: Turn) -> Drawing:
     """Return what is drawn on pdfium's page."""
     drawing = Drawing([], [], [], [], False)
     pictures = False
-    for number, (found, matrix) in enumerate(_objects(page)):
+    for number, (found, kind, matrix) in enumerate(_objects(page)):
         if number > _MOST_OBJECTS:
             return Drawing([], [], [], [], pictures)
-        kind = pdfium.FPDFPageObj_GetType(found)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             pictures = True
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
@@ -56,15 +55,21 @@ def read_drawing(page: Any, turn: Turn) -> Drawing:
     return drawing._replace(pictures=pictures)
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, _Matrix]]:
+def _objects(page: Any) -> Iterator[tuple[Any, int, _Matrix]]:
     for index in range(pdfium.FPDFPage_CountObjects(page)):
-        yield from _within(pdfium.FPDFPage_GetObject(page, index), _SAME, 0)
+        found = pdfium.FPDFPage_GetObject(page, index)
+        kind = pdfium.FPDFPageObj_GetType(found)
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _within(found, _SAME, 0)
+        else:
+            yield found, kind, _SAME
 
 
-def _within(found: Any, matrix: _Matrix, depth: int) -> Iterator[tuple[Any, _Matrix]]:
-    """Yield an object, or those that a form holds, each with what brings it onto the page."""
-    if pdfium.FPDFPageObj_GetType(found) != pdfium.FPDF_PAGEOBJ_FORM:
-        yield found, matrix
+def _within(found: Any, matrix: _Matrix, depth: int) -> Iterator[tuple[Any, int, _Matrix]]:
+    """Yield an object, or those that a form holds, each with its kind and what brings it onto the page."""
+    kind = pdfium.FPDFPageObj_GetType(found)
+    if kind != pdfium.FPDF_PAGEOBJ_FORM:
+        yield found, kind, matrix
     elif depth < _DEEPEST:
         inner = _times(_matrix_of(found), matrix)
         for index in range(pdfium.FPDFFormObj_CountObjects(found)):

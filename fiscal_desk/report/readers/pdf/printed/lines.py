@@ -34,6 +34,9 @@ class Setting:
 
 def rows_of(glyphs: Sequence[Glyph], em: float) -> list[list[Glyph]]:
     """Return characters by lines from top to bottom, each from left to right; raised ones are in the line below."""
+    heights = [glyph.y for glyph in glyphs]
+    if heights and max(heights) - min(heights) <= _STEP * em:
+        return [sorted(glyphs, key=_place)]
     rows: list[list[Glyph]] = []
     first = last = 0.0
     for glyph in sorted(glyphs, key=lambda each: -each.y):
@@ -113,8 +116,10 @@ def text_of(row: Sequence[Glyph], em: float) -> str:
     if not row:
         return ""
     gaps = [after.x0 - before.x1 for before, after in itertools.pairwise(row)]
+    if not gaps or max(gaps) <= _TYPED * em:
+        return "".join([glyph.char for glyph in row])
     is_spaced = len(gaps) > 2 and sorted(gaps)[len(gaps) // 4] > 0.25 * em  # 天 津 市: set wide, not in columns
-    usual = max(0.0, median(gaps)) if gaps else 0.0  # a line that is set to the page's width has wider ones
+    usual = max(0.0, median(gaps))  # a line that is set to the page's width has wider ones
     parts = [row[0].char]
     for gap, before, after in zip(gaps, row, row[1:], strict=False):
         if gap > _TYPED * em:

@@ -51,7 +51,8 @@ class PrintedLine:
 class PrintedCell:
     """A cell with text: its place in the table's grid, the rows and columns that it covers, where it stands.
 
-    `is_full`: its last line has no room for one more Chinese character.
+    `is_full`: its last line has no room for one more Chinese character; `indent` is how far it is set in from the rule
+    at its left, in half-width characters, 0 in a column whose words are centred.
     """
 
     text: str
@@ -62,6 +63,7 @@ class PrintedCell:
     width: int
     box: Box
     is_full: bool = False
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

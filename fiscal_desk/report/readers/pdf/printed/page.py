@@ -27,9 +27,9 @@ class Read(NamedTuple):
 
 def read_page(page: Any, text_page: Any, number: int) -> Read:
     """Return pdfium's page; `number` counts from 1."""
-    found = read_glyphs(text_page, box_of(page))
+    found = read_glyphs(text_page.raw, box_of(page))
     glyphs = found.glyphs
-    drawing = read_drawing(page, found.turn)
+    drawing = read_drawing(page.raw, found.turn)
     em = usual_em(glyphs) or _EM
     setting = Setting(number, em, found.turn)
     bounds = found.turn.bounds()

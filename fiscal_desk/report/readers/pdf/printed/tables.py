@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from fiscal_desk.report.readers.pdf.printed.glyphs import usual_em
 from fiscal_desk.report.readers.pdf.printed.grid import Grid, Place
+from fiscal_desk.report.readers.pdf.printed.indents import Room, with_indents
 from fiscal_desk.report.readers.pdf.printed.lines import Setting, nearest, rows_of, text_of
 from fiscal_desk.report.readers.pdf.printed.marks import Glyph, PrintedCell, PrintedTable
 
@@ -49,7 +50,8 @@ def take_table(glyphs: Sequence[Glyph], grid: Grid, setting: Setting) -> tuple[P
     if len({place.column for place in texts}) < 2:
         return None, list(glyphs)
     own = replace(setting, em=usual_em(inside) or em)
-    cells = sorted(_cells(texts, grid, own), key=lambda cell: (cell.row, cell.column))
+    cells = with_indents(_cells(texts, grid, own), own.em)
+    cells.sort(key=lambda cell: (cell.row, cell.column))
     rows = max(cell.row for cell in cells) + 1
     return PrintedTable(setting.page, grid.top, grid.bottom, grid.xs, rows, tuple(cells)), outside
 
@@ -82,13 +84,17 @@ def _place_of(run: Sequence[Glyph], grid: Grid, em: float) -> Place:
     return grid.places[row][column]
 
 
-def _cells(texts: dict[Place, list[Glyph]], grid: Grid, setting: Setting) -> Iterator[PrintedCell]:
-    """Yield the cells row by row; a row of the grid that holds several rows of numbers is parted."""
+def _cells(texts: dict[Place, list[Glyph]], grid: Grid, setting: Setting) -> Iterator[tuple[PrintedCell, Room]]:
+    """Yield the cells row by row, with the room around their words.
+
+    A row of the grid that holds several rows of numbers is parted.
+    """
     lines = {place: _lines(glyphs, setting.em) for place, glyphs in texts.items()}
-    bases = [
-        _baselines({p: found for p, found in lines.items() if (p.row, p.height) == (row, 1)}, grid, setting.em)
-        for row in range(len(grid.ys) - 1)
-    ]
+    by_row: dict[int, dict[Place, list[_CellLine]]] = defaultdict(dict)
+    for place, found in lines.items():
+        if place.height == 1:
+            by_row[place.row][place] = found
+    bases = [_baselines(by_row[row], grid, setting.em) for row in range(len(grid.ys) - 1)]
     starts = [0]
     for each in bases:
         starts.append(starts[-1] + max(1, len(each)))
@@ -153,7 +159,9 @@ def _has_room(line: _CellLine, width: float, place: Place, grid: Grid) -> bool:
     return line.x1 - line.x0 + _FITS * width <= right - left - 2 * edge
 
 
-def _cell(lines: Sequence[_CellLine], place: Place, row: int, height: int, grid: Grid, setting: Setting) -> PrintedCell:
+def _cell(
+    lines: Sequence[_CellLine], place: Place, row: int, height: int, grid: Grid, setting: Setting
+) -> tuple[PrintedCell, Room]:
     em = setting.em
     box = setting.turn.box(
         min(line.x0 for line in lines),
@@ -163,7 +171,8 @@ def _cell(lines: Sequence[_CellLine], place: Place, row: int, height: int, grid:
     )
     text = _joined(lines, place, grid)
     full = not _has_room(lines[-1], em, place, grid)
-    return PrintedCell(text, setting.page, row, place.column, height, place.width, box, full)
+    room = Room(lines[0].x0 - grid.xs[place.column], grid.xs[place.column + place.width] - lines[0].x1)
+    return PrintedCell(text, setting.page, row, place.column, height, place.width, box, full), room
 
 
 def _joined(lines: Sequence[_CellLine], place: Place, grid: Grid) -> str:
