@@ -10,7 +10,7 @@ from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.relating.held.slips import Slip, slip_between, slip_in_sum
 
-_TOTAL = "两数只差一处数字，请核对"
+_TOTAL = "两数仅一处数字不同，请核对"
 
 
 def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:

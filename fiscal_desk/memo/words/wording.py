@@ -7,7 +7,7 @@ from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.words.signs import in_full_width
-from fiscal_desk.report.model import Report
+from fiscal_desk.report.model import Report, ReportKind
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 from fiscal_desk.wordlists.phrases import phrases
@@ -15,12 +15,17 @@ from fiscal_desk.wordlists.phrases import phrases
 _CLAUSE_END = re.compile(r"[,，。；;：:\n\t]")
 _REACH = 16
 
+#: What such reports plan is a budget.
+BUDGETS = (ReportKind.BUDGET_REPORT, ReportKind.FINAL_ACCOUNTS)
+
 #: Against what a growth is measured, if the report says so right before it.
 _GROWTHS = ("同口径", "自然口径", "可比", "环比", "年均", "同比", "比上年", "较上年", "比去年", "较去年")
 _LAST_YEAR = {"较上年": "比上年", "比去年": "比上年", "较去年": "比上年"}
 
 #: Endings of labels that say themselves what is measured.
 _MEASURED = ("增速", "增幅", "占比", "比重", "比例", "率", "倍数")
+
+_INCREASE = "增量"
 
 _EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)")
 
@@ -54,6 +59,15 @@ def plan_word(row: Row, name: str) -> str:
     return f"增速{word}" if growing else word
 
 
+def planned_word(figure: Figure, kind: ReportKind) -> str:
+    """Return 预算数, 计划数 or 目标 for a figure that is planned, empty for one that is done."""
+    if figure.stance is not Stance.PLAN:
+        return ""
+    if figure.measure is not Measure.LEVEL:
+        return "目标"
+    return "预算数" if kind in BUDGETS else "计划数"
+
+
 def said_once(name: str, printed: Iterable[str]) -> str:
     """Return a name without 增速 where all its numbers say themselves what grows or falls.
 
@@ -72,7 +86,14 @@ def share_name(name: str, figure: Figure) -> str:
     base = base_name(figure)
     if figure.measure is not Measure.SHARE or not base:
         return ""
-    return f"{name}占{base}的比重"
+    # What has a share in an increase is the increase of its own: 贡献了全国24.1%的增量.
+    grown = _INCREASE if is_of_increase(figure) and not name.endswith(_INCREASE) else ""
+    return f"{name}{grown}占{base}的比重"
+
+
+def is_of_increase(figure: Figure) -> bool:
+    """Whether a figure is a share in what something grew by."""
+    return base_name(figure).endswith(_INCREASE)
 
 
 def base_name(figure: Figure) -> str:
