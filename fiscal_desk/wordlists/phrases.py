@@ -80,8 +80,8 @@ class Missed(Entry, frozen=True):
     other: Annotated[str, Names("report period other count items rest")]
     own_budget: Annotated[str, Names("report period count items rest")]
     item: Annotated[str, Names("what word plan level actual upper judged?")]
-    item_budget: Annotated[str, Names("what word plan level? actual rate? judged?")]
-    rate: Annotated[str, Names("value")]
+    item_budget: Annotated[str, Names("what plan actual rate judged?")]
+    item_unrated: Annotated[str, Names("what word plan actual judged?")]
     tiers: Annotated[str, Names("lower upper")]
     upper: str
     target: str

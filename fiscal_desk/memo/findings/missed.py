@@ -140,16 +140,16 @@ def _sentence(material: Material, whole: Sequence[Missed], most: int, section: s
 def _item(material: Material, promise: Promise, word: Judgement) -> str:
     words = phrases().missed
     level = promise.level if promise.level and promise.actual.measure is not promise.plan.measure else None
-    budget, rate = is_budget(material, promise), rate_of(material, promise)
-    actual = achieved(material, promise)
+    actual, rate = achieved(material, promise), rate_of(material, promise)
+    budget = is_budget(material, promise)
     return said(
-        words.item_budget if budget else words.item,
+        words.item if not budget else words.item_budget if rate else words.item_unrated,
         what=said_once(promise_name(promise), (planned(material, promise), actual)),
         word=words.budget if budget else words.target,
         plan=planned(material, promise),
         level=said(words.level, value=level.text) if level else "",
-        actual=is_or(actual),
-        rate=said(words.rate, value=rate) if rate else "",
+        actual=actual if rate else is_or(actual),
+        rate=rate,
         upper=words.upper if lower_tier(material, promise) else "",
         judged=judged(word),
     )

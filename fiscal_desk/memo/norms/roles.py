@@ -161,7 +161,8 @@ class _Roles:
         marked = any(_matches(mark, text) for mark in (self._marks.unit, self._marks.note, self._marks.caption))
         noted = (bool(self.found) and self.found[-1] is Role.SMALL) or index in self._behind_table
         small = paragraph.pieces[0].look.size < self._values.body_size - 1
-        leads = index + 1 in self._behind_table or self._leads_to_unit(index)
+        above_table = index + 1 in self._behind_table or self._leads_to_unit(index)
+        leads = above_table and paragraph.shape.align == "center"
         return (marked and (small or paragraph.shape.align in ("center", "right") or noted)) or (
             small and (noted or leads)
         )
