@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from fiscal_desk.case.state.memo_words import Judgement
 from fiscal_desk.comparison.model import Outcome, Promise
+from fiscal_desk.comparison.words.check_titles import BUDGETS
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.material import Material
@@ -14,7 +15,7 @@ from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.stated import is_or, stated
 from fiscal_desk.memo.words.told import id_of, told
-from fiscal_desk.memo.words.wording import BUDGETS, measured, said_once
+from fiscal_desk.memo.words.wording import measured, said_once
 from fiscal_desk.vocabulary.periods import period_word
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from fiscal_desk.comparison.words.check_titles import BUDGETS, planned_word
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.memo.findings.faults import Fault
 from fiscal_desk.memo.findings.missed import missed
@@ -15,7 +16,7 @@ from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import ledger_of
 from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import together, told
-from fiscal_desk.memo.words.wording import BUDGETS, measured, planned_word, said_once
+from fiscal_desk.memo.words.wording import measured, said_once
 from fiscal_desk.vocabulary.periods import period_word
 
 #: So many names stand in one sentence.

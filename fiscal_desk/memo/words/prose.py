@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Check, Member, Row
+from fiscal_desk.comparison.words.check_titles import full_title, ledger_word, planned_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Claim, Material
@@ -23,7 +24,6 @@ from fiscal_desk.memo.words.wording import (
     measured,
     plain_name,
     plan_word,
-    planned_word,
     predicate,
     said_once,
     share_name,
@@ -106,19 +106,17 @@ def _told_apart(material: Material, member: Member, figure: Figure) -> str:
 
 def ledger_of(material: Material, member: Member) -> str:
     """Return in brackets what tells a figure's row from rows of the same name: （政府性基金预算）; else empty."""
-    row = material.row(member)
-    return f"（{'，'.join(row.qualifiers)}）" if row is not None and row.qualifiers else ""
+    return ledger_word(material.row(member))
 
 
 def check_title(material: Material, check: Check) -> str:
     """Return a check's title for tables; the scope that its statement names stands before it."""
-    title = in_full_width(check.title)
     figures = _stated(material, check)
-    if figures and not check.subject:
-        name, colon, relation = title.partition("：")
-        title = name + _told_apart(material, check.members[0], figures[0]) + colon + relation
-    scope = next((figure.scope for figure in figures if figure.scope), "")
-    return title if scope in title else scope + title
+    if not figures:
+        return in_full_width(check.title)
+    member = check.members[0]
+    kind = material.report(member[0]).card.kind
+    return in_full_width(full_title(check, figures[0], material.row(member), kind))
 
 
 def _stated(material: Material, check: Check) -> list[Figure]:

@@ -7,16 +7,13 @@ from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.words.signs import in_full_width
-from fiscal_desk.report.model import Report, ReportKind
+from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 from fiscal_desk.wordlists.phrases import phrases
 
 _CLAUSE_END = re.compile(r"[,，。；;：:\n\t]")
 _REACH = 16
-
-#: What such reports plan is a budget.
-BUDGETS = (ReportKind.BUDGET_REPORT, ReportKind.FINAL_ACCOUNTS)
 
 #: Against what a growth is measured, if the report says so right before it.
 _GROWTHS = ("同口径", "自然口径", "可比", "环比", "年均", "同比", "比上年", "较上年", "比去年", "较去年")
@@ -57,15 +54,6 @@ def plan_word(row: Row, name: str) -> str:
     word = "计划数" if row.measure is Measure.LEVEL else "目标"
     growing = row.measure is Measure.CHANGE and not name.endswith(_MEASURED)
     return f"增速{word}" if growing else word
-
-
-def planned_word(figure: Figure, kind: ReportKind) -> str:
-    """Return 预算数, 计划数 or 目标 for a figure that is planned, empty for one that is done."""
-    if figure.stance is not Stance.PLAN:
-        return ""
-    if figure.measure is not Measure.LEVEL:
-        return "目标"
-    return "预算数" if kind in BUDGETS else "计划数"
 
 
 def said_once(name: str, printed: Iterable[str]) -> str:
