@@ -18,7 +18,7 @@ from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
 from fiscal_desk.memo.words.stated import is_or, stated
 from fiscal_desk.memo.words.told import id_of, told
-from fiscal_desk.memo.words.wording import measured, plain_name, said_once, share_name
+from fiscal_desk.memo.words.wording import base_name, measured, plain_name, predicate, said_once, share_name
 from fiscal_desk.vocabulary.periods import period_word
 
 #: Numbers that lie nearer than this are not worth the first page: points of percent; of levels 10 % are as much as 2.
@@ -106,9 +106,13 @@ def _years(material: Material, place: str, line: Line, a: Figure, b: Figure, fir
         place,
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
-        what=said_once((line.row.scope or "") + _named(plain_name(line.row), a), _both(material, a, b, first, last)),
-        first=period_word(a.period) + _printed(material, first, a),
-        second=period_word(b.period) + _printed(material, last, b),
+        what=said_once(
+            (line.row.scope or "")
+            + (plain_name(line.row) if _are_of_budgets(a, b) else _named(plain_name(line.row), a)),
+            _both(material, a, b, first, last),
+        ),
+        first=period_word(a.period) + _printed(material, first, a, b),
+        second=period_word(b.period) + _printed(material, last, b, a),
     )
 
 
@@ -120,10 +124,11 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
         what=said_once(
-            line.name if line.row.stance is Stance.PLAN else _named(line.name, a), _both(material, a, b, first, last)
+            line.name if line.row.stance is Stance.PLAN or _are_of_budgets(a, b) else _named(line.name, a),
+            _both(material, a, b, first, last),
         ),
-        first=column_of(material, first.report) + _printed(material, first, a),
-        second=column_of(material, last.report) + _printed(material, last, b),
+        first=column_of(material, first.report) + _printed(material, first, a, b),
+        second=column_of(material, last.report) + _printed(material, last, b, a),
     )
 
 
@@ -135,8 +140,15 @@ def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> 
     return stated(material, first.report, a), stated(material, last.report, b)
 
 
-def _printed(material: Material, cell: Cell, figure: Figure) -> str:
+def _are_of_budgets(a: Figure, b: Figure) -> bool:
+    """Whether two rates of completion say of which budgets they are: 完成调整预算的36.5% beside 完成预算的92.1%."""
+    return a.measure is Measure.COMPLETION and bool(base_name(a)) and bool(base_name(b))
+
+
+def _printed(material: Material, cell: Cell, figure: Figure, other: Figure) -> str:
     printed = stated(material, cell.report, figure)
+    if _are_of_budgets(figure, other):
+        return predicate(figure, printed)
     return printed if figure.measure is Measure.CHANGE else is_or(printed)
 
 

@@ -21,6 +21,7 @@ from fiscal_desk.memo.words.wording import (
     base_name,
     growth_word,
     is_of_increase,
+    is_of_other_budget,
     measured,
     plain_name,
     plan_word,
@@ -149,10 +150,13 @@ def table_value(material: Material, report: int, figure: Figure) -> str:
 def measured_value(figure: Figure, printed: str) -> str:
     """Return a printed rate with the word for what it measures, where the number does not say it.
 
-    A share in an increase says of what: beside a total 占比24.1% would be read as the total's.
+    A share in an increase says of what: beside a total 占比24.1% would be read as the total's. So does what was met of
+    an adjusted budget: 55.4% of that and 75.6% of the budget are not one rate.
     """
     if figure.measure is Measure.SHARE and is_of_increase(figure):
         return f"占{base_name(figure)}{printed}"
+    if figure.measure is Measure.COMPLETION and is_of_other_budget(figure):
+        return predicate(figure, printed)
     word = measured("", figure.measure) if figure.measure in (Measure.SHARE, Measure.COMPLETION) else ""
     return word + printed
 

@@ -181,3 +181,14 @@ def test_nobody_is_told_that_other_years_and_places_are_not_compared() -> None:
     memo = _draft(one, five).memo
     assert not any(isinstance(block, Heading) and "不作比较" in block.text for block in memo.blocks)
     assert not any("不作比较" in block.text for block in memo.blocks if isinstance(block, Paragraph))
+
+
+def test_rates_of_two_budgets_are_not_set_beside_each_other_as_if_they_were_one() -> None:
+    other = BUDGET.replace("青禾市", "白沙市").replace("42.36亿元，为预算的61.2%", "61.81亿元，占调整预算的92.1%")
+    memo = _draft(BUDGET, other).memo
+    far = "2024年政府性基金预算收入，青禾市完成预算的61.2%，白沙市完成调整预算的92.1%"
+    assert far in _said(memo)
+    rows = [row for block in memo.blocks if isinstance(block, Table) for row in made.cells(block)]
+    (fund,) = [row for row in rows if row[0] == "2024年政府性基金预算收入"]
+    assert "完成率61.2%" in fund[1]
+    assert "完成调整预算的92.1%" in fund[2]
