@@ -22,6 +22,11 @@ def ledger_word(row: Row | None) -> str:
     return f"（{'，'.join(row.qualifiers)}）" if row is not None and row.qualifiers else ""
 
 
+def whole_name(name: str, row: Row | None) -> str:
+    """Return the row's name where a report leaves its budget out: 社会保险基金预算上年结转收入 for 上年结转收入."""
+    return row.label if row is not None and row.label.endswith(name) else name
+
+
 def full_title(check: Check, figure: Figure, row: Row | None, kind: ReportKind) -> str:
     """Return 市本级其他支出（政府性基金预算）预算数：分项之和等于合计 for what a check states as `figure`.
 
@@ -30,7 +35,7 @@ def full_title(check: Check, figure: Figure, row: Row | None, kind: ReportKind) 
     title = check.title
     if not check.subject:
         name, colon, relation = title.partition("：")
-        title = name + ledger_word(row) + planned_word(figure, kind) + colon + relation
+        title = whole_name(name, row) + ledger_word(row) + planned_word(figure, kind) + colon + relation
     scope = figure.scope or ""
     return title if scope in title else scope + title
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Check, Member, Row
-from fiscal_desk.comparison.words.check_titles import full_title, ledger_word, planned_word
+from fiscal_desk.comparison.words.check_titles import full_title, ledger_word, planned_word, whole_name
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Claim, Material
@@ -74,6 +74,8 @@ def check_name(material: Material, group: Sequence[Check]) -> str:
     name = topic(check)
     if not check.computed:
         return name
+    if figures and not check.subject:
+        name = whole_name(name, material.row(check.members[0]))
     if figures and not check.subject:
         name = measured(name, figures[0].measure)
         name += _told_apart(material, check.members[0], figures[0])

@@ -192,3 +192,16 @@ def test_rates_of_two_budgets_are_not_set_beside_each_other_as_if_they_were_one(
     (fund,) = [row for row in rows if row[0] == "2024年政府性基金预算收入"]
     assert "完成率61.2%" in fund[1]
     assert "完成调整预算的92.1%" in fund[2]
+
+
+def test_a_carry_over_says_of_which_budget_it_is_though_the_report_leaves_that_to_its_heading() -> None:
+    text = """青禾市2024年预算执行情况和2025年预算草案的报告
+一、2024年预算执行情况
+（一）社会保险基金预算
+市级社会保险基金预算收入203.97亿元。加上上年结转收入94.30亿元，收入总量为298.27亿元。市级社会保险基金预算支出245.95亿元。收支相抵，年末滚存结余52.32亿元。
+二、2025年预算草案
+（一）社会保险基金预算
+市级社会保险基金预算收入211.75亿元，加上上年结转收入100.76亿元，收入总量为312.51亿元。
+"""
+    said = _said(_draft(text).memo)
+    assert "报告一的2025年市级社会保险基金预算上年结转收入预算数为100.76亿元" in said
