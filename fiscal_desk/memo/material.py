@@ -106,6 +106,25 @@ class Material:
         items = enumerate(self.comparison.items)
         return {(index, figure.id): figure for index, item in items for figure in item.reading.figures}
 
+    def row(self, member: Member) -> Row | None:
+        """Return the row in which a figure stands, None where it stands in none."""
+        return self._rows.get(member)
+
+    def kindred(self, row: Row) -> list[Row]:
+        """Return the rows on a row's indicator, period, scope, ledger and side, in all measures and stances."""
+        return self._kindred[_about(row)]
+
+    @cached_property
+    def _kindred(self) -> dict[tuple[object, ...], list[Row]]:
+        found: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+        for row in self.comparison.rows:
+            found[_about(row)].append(row)
+        return found
+
+    @cached_property
+    def _rows(self) -> dict[Member, Row]:
+        return {member: row for row in self.comparison.rows for member in members_of(row)}
+
     @cached_property
     def citations(self) -> Citations:
         """The excerpts."""
@@ -163,6 +182,11 @@ class Material:
             return Run("")
         words = f"（原文见{self.annex(Annex.QUOTATIONS)}第{numbers_listed(numbers)}条）"
         return Run(words, refers=tuple(f"quotation:{number}" for number in numbers))
+
+    @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The places that the reports are about, each once; an unknown one is empty."""
+        return tuple(dict.fromkeys(self.report(index).card.place for index in range(self.total)))
 
     @property
     def recorded(self) -> tuple[MemoCorrection, ...]:
@@ -290,6 +314,10 @@ class Material:
         elsewhere = any(same_place(a, b) is False for a in places for b in places)
         masked = any(figure.masked for cell in row.cells for figure in cell)
         return Standing.BESIDE if elsewhere and not masked else Standing.APART
+
+
+def _about(row: Row) -> tuple[object, ...]:
+    return row.canonical or row.label, row.period, row.scope, row.ledger, row.side
 
 
 def annex_id(annex: Annex) -> str:

@@ -37,6 +37,8 @@ class Headings(Entry, frozen=True):
     findings: str
     faults: str
     missed: str
+    unfinished: str
+    missed_both: str
     contrasts: str
     asked: str
     counts: str
@@ -45,6 +47,7 @@ class Headings(Entry, frozen=True):
     together: str
     places: str
     years: str
+    years_of: Annotated[str, Names("place")]
     far: str
     promises: str
     tasks: str
@@ -75,13 +78,26 @@ class Missed(Entry, frozen=True):
 
     own: Annotated[str, Names("report period count items rest")]
     other: Annotated[str, Names("report period other count items rest")]
-    item: Annotated[str, Names("what word plan level actual judged?")]
+    own_budget: Annotated[str, Names("report period count items rest")]
+    item: Annotated[str, Names("what word plan level actual upper judged?")]
+    item_budget: Annotated[str, Names("what plan actual rate judged?")]
+    item_unrated: Annotated[str, Names("what word plan actual judged?")]
+    tiers: Annotated[str, Names("lower upper")]
+    upper: str
     target: str
     budget: str
     level: Annotated[str, Names("value")]
     rest: Annotated[str, Names("count section")]
     unlisted: Annotated[str, Names("count")]
     elsewhere: str
+
+
+class Unfinished(Entry, frozen=True):
+    """[unfinished]"""
+
+    own: Annotated[str, Names("report period also? items rest")]
+    also: str
+    item: Annotated[str, Names("what rate judged?")]
 
 
 class Contrasts(Entry, frozen=True):
@@ -110,6 +126,8 @@ class Asked(Entry, frozen=True):
     conflict: Annotated[str, Names("who items")]
     check: Annotated[str, Names("who items")]
     missed: Annotated[str, Names("count")]
+    unfinished: Annotated[str, Names("count")]
+    missed_both: Annotated[str, Names("count")]
     unplaced: Annotated[str, Names("reports")]
     who: Annotated[str, Names("report")]
     doubtful: Annotated[str, Names("count cited annex")]
@@ -198,6 +216,9 @@ class Promises(Entry, frozen=True):
     all: str
     beside: Annotated[str, Names("count")]
     beside_listed: Annotated[str, Names("count")]
+    band: Annotated[str, Names("report period other year")]
+    band_budget: Annotated[str, Names("report period")]
+    upper: str
     detail: str
     against: Annotated[str, Names("items")]
     differs: Annotated[str, Names("items")]
@@ -247,7 +268,10 @@ class PhraseWords(Entry, frozen=True):
     """[words]"""
 
     growth: str
+    revenue: str
     growing: Words
+    verbs: Words
+    cuts: Words
     base_tails: Words
 
 
@@ -258,6 +282,7 @@ class Phrases(Entry, frozen=True):
     headings: Headings
     faults: Faults
     missed: Missed
+    unfinished: Unfinished
     contrasts: Contrasts
     states: States
     asked: Asked

@@ -1,6 +1,7 @@
 """Says which printed number to look at where one slip of the pen explains what does not meet."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from msgspec.structs import replace
 
@@ -10,7 +11,7 @@ from fiscal_desk.comparison.words.wording import shown
 from fiscal_desk.figures.model import Bound, Figure
 from fiscal_desk.figures.relating.held.slips import Slip, slip_between, slip_in_sum
 
-_TOTAL = "两数只差一处数字，请核对"
+_TOTAL = "两数仅一处数字不同，请核对"
 
 
 def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:
@@ -21,7 +22,7 @@ def sum_slip(whole: Fact, parts: Sequence[Fact], signs: Sequence[int]) -> str:
     # What is far from its total and does not exceed it may lack parts: then only a slip to the digit tells.
     far = sum_of(parts, signs) < point(whole) and not near(point(whole), sum_of(parts, signs))
     found = slip_in_sum(figures[0], figures[1:], signs, exact=far)
-    if found and found.member == 0 and not found.unit:
+    if found and found.member == 0 and not found.unit and Fraction(found.value) * whole.factor == sum_of(parts, signs):
         return _TOTAL  # what it would have to be is what the terms come to
     return slip_note(figures[found.member], found) if found else ""
 

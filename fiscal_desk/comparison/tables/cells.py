@@ -90,12 +90,12 @@ def row_difference(row: Row) -> Decimal | None:
     return second - first if first is not None and second is not None and same_unit else None
 
 
-def check_row(check: Check, names: Sequence[str]) -> list[str]:
-    """Return the cells of one check."""
+def check_row(check: Check, title: str, names: Sequence[str]) -> list[str]:
+    """Return the cells of one check under its full title."""
     return [
         names[check.report],
         _IDENTITY_WORDS.get(check.identity, "自建" if own_number(check) is not None else check.identity),
-        check.title,
+        title,
         check.formula,
         check.stated,
         check.computed,

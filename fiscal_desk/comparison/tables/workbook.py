@@ -34,6 +34,7 @@ from fiscal_desk.comparison.tables.sheet_cells import (
 from fiscal_desk.comparison.tables.sheet_figures import QUOTATIONS, Quotations, number_format, put_figure, sentence
 from fiscal_desk.comparison.tables.task_sheet import write_tasks
 from fiscal_desk.comparison.tables.view_sheets import write_view
+from fiscal_desk.comparison.words.check_titles import full_titles
 from fiscal_desk.comparison.words.wording import places_of
 from fiscal_desk.figures.printing import print_figure, unit_scale
 from fiscal_desk.report.citing import cited
@@ -123,8 +124,8 @@ def _write_rows(sheet: Worksheet, comparison: Comparison, names: Sequence[str], 
 def _write_checks(sheet: Worksheet, comparison: Comparison, names: Sequence[str], quotations: Quotations) -> None:
     head(sheet, CHECK_HEADINGS, _WIDTHS)
     stated, computed = CHECK_HEADINGS.index("报告数") + 1, CHECK_HEADINGS.index("计算数") + 1
-    for number, check in enumerate(comparison.checks, 2):
-        for column, value in enumerate(check_row(check, names), 1):
+    for number, (check, title) in enumerate(zip(comparison.checks, full_titles(comparison), strict=True), 2):
+        for column, value in enumerate(check_row(check, title, names), 1):
             put(at(sheet, number, column), value)
         for column in (stated, computed):
             put_printed(at(sheet, number, column), str(at(sheet, number, column).value or ""))

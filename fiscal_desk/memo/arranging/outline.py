@@ -11,6 +11,7 @@ from fiscal_desk.memo.findings.faults import faults
 from fiscal_desk.memo.findings.finding import Finding
 from fiscal_desk.memo.findings.lacking import lacking
 from fiscal_desk.memo.findings.missed import missed
+from fiscal_desk.memo.findings.unfinished import short_of, unfinished
 from fiscal_desk.memo.material import Annex, Material, annex_id
 from fiscal_desk.memo.model import Block, Heading
 from fiscal_desk.memo.words.filling import phrases
@@ -30,7 +31,10 @@ def outline(
     words = phrases().headings
     findings = {
         "findings.faults": (words.faults, [each.finding for each in faults(material)]),
-        "findings.missed": (words.missed, [each.finding for each in missed(material)]),
+        "findings.missed": (
+            short_of(material, words.missed, words.unfinished, words.missed_both),
+            [*(each.finding for each in missed(material)), *(each.finding for each in unfinished(material))],
+        ),
         "findings.contrasts": (words.contrasts, [each.finding for each in contrasts(material, most_contrasts)]),
         "tasks": (words.tasks, [each.finding for each in lacking(material)]),
     }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import count
 
 import msgspec
 
 from fiscal_desk.case.state.memo_words import Rewording
-from fiscal_desk.memo.model import Block, Heading, Paragraph, Run, Table, runs_in
+from fiscal_desk.memo.model import Block, Face, Heading, Paragraph, Run, Table, runs_in
 
 #: Stands for a reference to an attachment, whose numbers change with what else is in the memo; for a sentence's second
 #: one it is {see2}, and so on.
@@ -148,12 +148,31 @@ def _reworded(before: Sequence[Run], rewordings: Mapping[str, Rewording], found:
 
 def _runs(text: str, before: Sequence[Run], sentence: str) -> list[Run]:
     references = [run for run in before if run.refers]
+    marked = [run for run in before if run.face is Face.COMPUTED and run.text]
     runs: list[Run] = []
     last = 0
     for token in _SEE.finditer(text):
         number = int(token[1] or 1)
-        runs.append(Run(text[last : token.start()], sentence=sentence))
+        runs.extend(_marked(text[last : token.start()], marked, sentence))
         runs.extend(references[number - 1 : number])
         last = token.end()
-    runs.append(Run(text[last:], sentence=sentence))
+    runs.extend(_marked(text[last:], marked, sentence))
     return [run for run in runs if run.text]
+
+
+def _marked(text: str, computed: Sequence[Run], sentence: str) -> Iterator[Run]:
+    """Yield a text in runs: the numbers that were computed are still told from those that a report states."""
+    places = sorted(((_place_of(run.text, text), run) for run in computed), key=lambda each: each[0])
+    last = 0
+    for place, run in places:
+        if place >= last:  # not there: -1
+            yield Run(text[last:place], sentence=sentence)
+            yield Run(run.text, run.face, sentence=sentence)
+            last = place + len(run.text)
+    yield Run(text[last:], sentence=sentence)
+
+
+def _place_of(number: str, text: str) -> int:
+    """Where a number stands in a text, whole and for the last time: what is computed ends a sum; else -1."""
+    found = [each.start() for each in re.finditer(rf"(?<![\d.,]){re.escape(number)}", text)]
+    return found[-1] if found else -1

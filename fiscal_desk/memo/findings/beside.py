@@ -1,6 +1,7 @@
 """What stands beside each other and is never subtracted: the same at other places, the same in other years."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
@@ -15,6 +16,7 @@ from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import table_value
 from fiscal_desk.memo.words.wording import growth_word, measured, plain_name, plan_word, subject
 from fiscal_desk.vocabulary.periods import period_word
+from fiscal_desk.vocabulary.words import word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,33 @@ def _place_line(material: Material, group: Sequence[Claim]) -> Line:
         if figures:
             cells.setdefault(column_of(material, report), Cell(report, tuple(figures)))
     row = group[0].row
+    if row.stance is Stance.PLAN and len(cells) > 1:
+        measures = {claim.row.measure for claim in group}
+        cells = {column: _whole_target(material, row, measures, column) or cell for column, cell in cells.items()}
+        if len({figure.measure for cell in cells.values() for figure in cell.figures}) > 1:
+            return Line(subject(row, plain_name(row) + word_of(Stance.PLAN)), cells, row)
     if any(claim.row.measure is Measure.LEVEL for claim in group) or row.measure is Measure.CHANGE:
         return Line(subject(row), cells, row)
     name = measured(plain_name(row), row.measure)
     return Line(subject(row, name + plan_word(row, name)), cells, row)
+
+
+def _whole_target(material: Material, row: Row, measures: Collection[Measure], column: str) -> Cell | None:
+    """Return all that a place plans of a row's indicator in some measures, from the report that says most of it.
+
+    A place of which only 力争增长6% met a number of another place still plans 增长5%以上, too.
+    """
+    cells: dict[int, list[Figure]] = {}
+    for other in material.kindred(row):
+        if other.measure in measures and other.stance is row.stance:
+            for report, cell in enumerate(other.cells):
+                if cell and column_of(material, report) == column and not _masked(other, report):
+                    cells.setdefault(report, []).append(cell[0])
+    if not cells:
+        return None
+    most = max(cells, key=lambda report: len(cells[report]))
+    levels_first = sorted(cells[most], key=lambda figure: (figure.measure is not Measure.LEVEL, figure.start))
+    return Cell(most, tuple(levels_first))
 
 
 def far_lines(material: Material) -> list[Line]:
@@ -168,7 +193,28 @@ def _year_cells(material: Material, group: Sequence[Row], reports: Sequence[int]
             figures = [row.cells[report][0] for row in group if row.period == period and row.cells[report]]
             if figures and not any(figure.masked for figure in figures):
                 cells.setdefault(period_word(period), Cell(report, tuple(figures)))
-    return cells
+    return _without_strays(material, cells)
+
+
+def _without_strays(material: Material, cells: dict[str, Cell]) -> dict[str, Cell]:
+    """Drop what no other cell has the like of and tells little: a difference, or what was read with little confidence.
+
+    Of 1.3万亿元、连续10个季度 beside 1.37万亿元 the quarters are no second value of the indicator.
+    """
+    kinds = Counter(kind for cell in cells.values() for kind in {_kind(figure) for figure in cell.figures})
+
+    def stays(report: int, figure: Figure) -> bool:
+        doubtful = (report, figure.id) in material.doubtful_members
+        return kinds[_kind(figure)] > 1 or not (doubtful or figure.measure is Measure.DIFFERENCE)
+
+    kept = {
+        key: Cell(each.report, tuple(f for f in each.figures if stays(each.report, f))) for key, each in cells.items()
+    }
+    return {key: cell for key, cell in kept.items() if cell.figures}
+
+
+def _kind(figure: Figure) -> tuple[Measure, str]:
+    return figure.measure, figure.unit
 
 
 def widest(

@@ -6,6 +6,7 @@ from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.findings.beside import far_lines, line_members, place_lines, year_lines
 from fiscal_desk.memo.findings.faults import faults
 from fiscal_desk.memo.findings.missed import missed
+from fiscal_desk.memo.findings.unfinished import unfinished
 from fiscal_desk.memo.material import Claim, Material, Standing
 
 #: A family with more than so many facts of one kind goes on in the spreadsheet.
@@ -16,7 +17,8 @@ def cited_members(material: Material) -> frozenset[Member]:
     """Return the figures of faults and missed targets; unless it is brief, also those of sentences and small tables."""
     found = {
         member
-        for each in (*(fault.finding for fault in faults(material)), *(each.finding for each in missed(material)))
+        for told in (faults(material), missed(material), unfinished(material))
+        for each in (found.finding for found in told)
         if each.used
         for member in each.members
     }

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Member, Outcome, Promise
 from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.beside import Cell, Line, apart, column_of, place_lines, widest, year_lines
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
@@ -15,13 +16,18 @@ from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
-from fiscal_desk.memo.words.stated import stated
+from fiscal_desk.memo.words.stated import is_or, stated
 from fiscal_desk.memo.words.told import id_of, told
-from fiscal_desk.memo.words.wording import measured, plain_name, said_once, share_name
+from fiscal_desk.memo.words.wording import base_name, measured, plain_name, predicate, said_once, share_name
 from fiscal_desk.vocabulary.periods import period_word
 
-#: Numbers that lie nearer than this are not worth the first page: points of percent, or as much in levels.
-_LEAST = 3
+#: Numbers that lie nearer than this are not worth the first page: points of percent; of levels 10 % are as much as 2.
+_LEAST = 2
+#: Targets stand farther from the last results.
+_LEAST_OF_PLANS = 3
+#: A sum that is less than this part of the largest one of its report is of no weight: 3万元 beside 500亿元.
+_WEIGHTLESS = Decimal("0.001")
+_NONE = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ def contrasts(material: Material, most: int) -> list[Contrast]:
             for place, lines in year_lines(material)
         ),
         [_places(material, *each) for each in _widest(material, place_lines(material), _is_rate)],
-        [_plan(material, each) for each in _far_plans(material)],
+        *([_plan(material, each) for each in own] for own in _far_plans(material)),
     ]
     found: list[Contrast] = []
     for own in candidates:
@@ -81,7 +87,7 @@ def _contrast(
 def _widest(
     material: Material, lines: Sequence[Line], wanted: Callable[[Measure], bool]
 ) -> list[tuple[Line, Figure, Figure, Cell, Cell]]:
-    return widest(material, lines, len(lines), wanted)
+    return [each for each in widest(material, lines, len(lines), wanted) if apart(each[1], each[2]) >= _LEAST]
 
 
 def _any(_: Measure) -> bool:
@@ -100,9 +106,13 @@ def _years(material: Material, place: str, line: Line, a: Figure, b: Figure, fir
         place,
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
-        what=said_once((line.row.scope or "") + _named(plain_name(line.row), a), _both(material, a, b, first, last)),
-        first=period_word(a.period) + _printed(material, first, a),
-        second=period_word(b.period) + _printed(material, last, b),
+        what=said_once(
+            (line.row.scope or "")
+            + (plain_name(line.row) if _are_of_budgets(a, b) else _named(plain_name(line.row), a)),
+            _both(material, a, b, first, last),
+        ),
+        first=period_word(a.period) + _printed(material, first, a, b),
+        second=period_word(b.period) + _printed(material, last, b, a),
     )
 
 
@@ -114,10 +124,11 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
         what=said_once(
-            line.name if line.row.stance is Stance.PLAN else _named(line.name, a), _both(material, a, b, first, last)
+            line.name if line.row.stance is Stance.PLAN or _are_of_budgets(a, b) else _named(line.name, a),
+            _both(material, a, b, first, last),
         ),
-        first=column_of(material, first.report) + _printed(material, first, a),
-        second=column_of(material, last.report) + _printed(material, last, b),
+        first=column_of(material, first.report) + _printed(material, first, a, b),
+        second=column_of(material, last.report) + _printed(material, last, b, a),
     )
 
 
@@ -129,13 +140,27 @@ def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> 
     return stated(material, first.report, a), stated(material, last.report, b)
 
 
-def _printed(material: Material, cell: Cell, figure: Figure) -> str:
+def _are_of_budgets(a: Figure, b: Figure) -> bool:
+    """Whether two rates of completion say of which budgets they are: 完成调整预算的36.5% beside 完成预算的92.1%."""
+    return a.measure is Measure.COMPLETION and bool(base_name(a)) and bool(base_name(b))
+
+
+def _printed(material: Material, cell: Cell, figure: Figure, other: Figure) -> str:
     printed = stated(material, cell.report, figure)
-    return printed if figure.measure is Measure.CHANGE else f"为{printed}"
+    if _are_of_budgets(figure, other):
+        return predicate(figure, printed)
+    return printed if figure.measure is Measure.CHANGE else is_or(printed)
 
 
-def _far_plans(material: Material) -> list[Promise]:
-    """Targets of a later period whose last result lies far from them, the farthest first; doubtful ones not."""
+def _far_plans(material: Material) -> list[list[Promise]]:
+    """Targets of a later period whose last result lies far from them, by the report that sets them.
+
+    The farthest come first; doubtful ones and sums of no weight are none.
+    """
+    largest: dict[int, Decimal] = {}
+    for each in material.comparison.promises:
+        if is_money(each.plan) and each.plan.value is not None:
+            largest[each.plan_report] = max(largest.get(each.plan_report, Decimal(0)), each.plan.value)
     found = [
         each
         for each in material.comparison.promises
@@ -146,12 +171,18 @@ def _far_plans(material: Material) -> list[Promise]:
         and {(each.plan_report, each.plan.id), (each.actual_report, each.actual.id)}.isdisjoint(
             material.doubtful_members
         )
-        and apart(each.plan, each.actual) >= _LEAST
+        and apart(each.plan, each.actual) >= _LEAST_OF_PLANS
+        and not (is_money(each.plan) and _size(each) < largest[each.plan_report] * _WEIGHTLESS)
     ]
-    first: dict[str, Promise] = {}
+    first: dict[tuple[int, str], Promise] = {}
     for each in sorted(found, key=lambda each: -_weight(material, each)):
-        first.setdefault(each.label, each)
-    return list(first.values())
+        first.setdefault((each.plan_report, each.label), each)
+    reports = sorted({report for report, _ in first})
+    return [[each for (of, _), each in first.items() if of == report] for report in reports]
+
+
+def _size(promise: Promise) -> Decimal:
+    return max((abs(each.value) for each in (promise.plan, promise.actual) if each.value is not None), default=_NONE)
 
 
 def _weight(material: Material, promise: Promise) -> Decimal:
@@ -178,11 +209,11 @@ def _plan(material: Material, promise: Promise) -> Contrast:
 
 
 def _whose(material: Material, promise: Promise) -> str:
-    """报告二的, where the reports are about several places."""
-    places = {material.report(index).card.place for index in range(material.total)}
-    owner = said(phrases().contrasts.whose, report=short_name(promise.plan_report))
-    return owner if len(places) > 1 and promise.plan_report == promise.actual_report else ""
+    """报告二的, 云岫区的 where two reports set the target and tell the result; empty where all are about one place."""
+    own = promise.plan_report == promise.actual_report
+    whose = short_name(promise.plan_report) if own else material.report(promise.plan_report).card.place
+    return said(phrases().contrasts.whose, report=whose) if whose and len(material.places) > 1 else ""
 
 
 def _result(figure: Figure, printed: str) -> str:
-    return printed if figure.measure is Measure.CHANGE else f"为{measured_value(figure, printed)}"
+    return printed if figure.measure is Measure.CHANGE else is_or(measured_value(figure, printed))

@@ -11,10 +11,11 @@ from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Paragraph, Run
 from fiscal_desk.memo.quotations.sums import summed
 from fiscal_desk.memo.words.filling import Part, computed, filled, phrases, said
-from fiscal_desk.memo.words.formulas import difference, is_repeated, relation, rule, working
+from fiscal_desk.memo.words.formulas import difference, growths, is_repeated, relation, rule, spread, working
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.prose import check_name, claim_name, claim_subject, gap, values_of
+from fiscal_desk.memo.words.prose import check_name, claim_name, claim_subject, gap, named_terms, values_of
 from fiscal_desk.memo.words.told import id_of, told
+from fiscal_desk.memo.words.wording import said_once
 
 UNCONFIRMED = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED)
 _NOBODY = Judgement()
@@ -34,10 +35,13 @@ class Fault:
 def faults(material: Material) -> list[Fault]:
     """Return all faults in the user's order, those that are left out among them.
 
-    Without it, conflicts come first, the widest of them in front, then checks that fail, then unverified ones.
+    Without it, conflicts come first, then checks that fail, then unverified ones; of each the widest in front.
     """
     conflicts = sorted(material.claims_of(Standing.CONFLICT), key=lambda claim: -_width(claim))
-    checks = [check for verdict in UNCONFIRMED for check in material.comparison.checks if check.verdict is verdict]
+    checks = sorted(
+        (check for check in material.comparison.checks if check.verdict in UNCONFIRMED),
+        key=lambda check: (UNCONFIRMED.index(check.verdict), -spread(check.stated, check.computed)),
+    )
     found = [
         *(_conflict(material, claim) for claim in conflicts),
         *(_check(material, group) for group in same_faults(checks)),
@@ -116,25 +120,26 @@ def _check(material: Material, group: Sequence[Check]) -> Fault:
     check = group[0]
     name = check_name(material, group)
     found = _check_finding(material, group)
-    made = _sentence(check, name, found.judgement, _see(material, check, found.members))
+    made = _sentence(material, check, name, found.judgement, _see(material, check, found.members))
     sentence = told(made, f"faults.{found.id}", (), found.members, (found.id,))
     return Fault(found, sentence, name, (check.report,), between=False)
 
 
 def _check_finding(material: Material, group: Sequence[Check]) -> Finding:
     members = tuple(dict.fromkeys(member for each in group for member in each.members))
-    says = _sentence(group[0], check_name(material, group), _NOBODY, Run("")).text
+    says = _sentence(material, group[0], check_name(material, group), _NOBODY, Run("")).text
     return finding(material, FindingKind.CHECK, check_id(material, group[0]), says, members)
 
 
-def _sentence(check: Check, name: str, word: Judgement, see: Run) -> Paragraph:
+def _sentence(material: Material, check: Check, name: str, word: Judgement, see: Run) -> Paragraph:
     words = phrases().faults
+    stated, reckoned = growths(name, check.stated, check.computed)
     parts: dict[str, Part] = {
         "report": short_name(check.report),
-        "what": name,
-        "stated": check.stated,
-        "working": working(check.formula),
-        "computed": computed(check.computed),
+        "what": said_once(name, (stated, reckoned)),
+        "stated": stated,
+        "working": named_terms(material, check) or working(check.formula),
+        "computed": computed(reckoned),
         "rule": rule(check) if check.subject else "",
         "gap": _gap(check),
         "note": f"；{check.note.rstrip('。')}" if check.note else "",

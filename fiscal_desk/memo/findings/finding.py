@@ -20,6 +20,7 @@ class FindingKind(StrEnum):
     CONFLICT = "conflict"
     CHECK = "check"
     MISSED = "missed"
+    UNFINISHED = "unfinished"
     CONTRAST = "contrast"
     TASK = "task"
 

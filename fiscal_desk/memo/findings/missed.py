@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from fiscal_desk.case.state.memo_words import Judgement
 from fiscal_desk.comparison.model import Outcome, Promise
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.comparison.words.check_titles import BUDGETS
+from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.stated import stated
+from fiscal_desk.memo.words.stated import is_or, stated
 from fiscal_desk.memo.words.told import id_of, told
 from fiscal_desk.memo.words.wording import measured, said_once
-from fiscal_desk.report.model import ReportKind
 from fiscal_desk.vocabulary.periods import period_word
 
 
@@ -27,9 +28,20 @@ class Missed:
 
 
 def missed(material: Material) -> list[Missed]:
-    """Return the targets that were not reached in the user's order, those that are left out among them."""
+    """Return the targets that were not reached in the user's order, those that are left out among them.
+
+    Without it, of the sums of a report's own budget those come first that fall short by most.
+    """
     promises = [each for each in material.comparison.promises if each.outcome is Outcome.MISSED]
+    promises.sort(key=lambda each: (each.plan_report, -_short_by(material, each)))
     return in_order(material, [_missed(material, each) for each in promises], lambda each: each.finding)
+
+
+def _short_by(material: Material, promise: Promise) -> Decimal:
+    plan, actual = promise.plan.value, promise.actual.value
+    if not is_budget(material, promise) or plan is None or actual is None or promise.plan.unit != promise.actual.unit:
+        return Decimal(0)
+    return plan - actual
 
 
 def missed_id(material: Material, promise: Promise) -> str:
@@ -63,13 +75,38 @@ def promise_name(promise: Promise) -> str:
 
 def is_budget(material: Material, promise: Promise) -> bool:
     """Whether the target is the sum that a budget plans."""
-    kind = material.report(promise.plan_report).card.kind
-    return promise.plan.measure is Measure.LEVEL and kind in (ReportKind.BUDGET_REPORT, ReportKind.FINAL_ACCOUNTS)
+    return promise.plan.measure is Measure.LEVEL and material.report(promise.plan_report).card.kind in BUDGETS
 
 
 def planned(material: Material, promise: Promise) -> str:
-    """Return the target as stated."""
-    return stated(material, promise.plan_report, promise.plan)
+    """Return the target as stated; of two tiers of which one is reached both: 增长5%以上、力争增长6%."""
+    own = stated(material, promise.plan_report, promise.plan)
+    lower = lower_tier(material, promise)
+    return said(phrases().missed.tiers, lower=stated(material, *lower), upper=own) if lower else own
+
+
+def lower_tier(material: Material, promise: Promise) -> tuple[int, Figure] | None:
+    """Return the tier that was reached of a target whose upper one (力争) was not; None where there is no such tier."""
+    plan = promise.plan
+    if not plan.strive or promise.outcome is not Outcome.MISSED:
+        return None
+    for each in material.comparison.promises:
+        same = each.canonical == promise.canonical and each.label == promise.label and each.plan.period == plan.period
+        alike = each.plan.measure is plan.measure and each.plan.scope == plan.scope and not each.plan.strive
+        if same and alike and each.actual_report == promise.actual_report and each.outcome is Outcome.REACHED:
+            return each.plan_report, each.plan
+    return None
+
+
+def rate_of(material: Material, promise: Promise) -> str:
+    """Return 99.4%, what a budget report prints for a sum as its share of the budget; empty where it prints none."""
+    row = material.row((promise.actual_report, promise.actual.id))
+    if row is None or not is_budget(material, promise):
+        return ""
+    for other in material.kindred(row):
+        if other.measure is Measure.COMPLETION and (cell := other.cells[promise.actual_report]):
+            return stated(material, promise.actual_report, cell[0])
+    return ""
 
 
 def achieved(material: Material, promise: Promise) -> str:
@@ -85,8 +122,9 @@ def _sentence(material: Material, whole: Sequence[Missed], most: int, section: s
     first = group[0].promise
     left = len(group) - most
     own = first.plan_report == first.actual_report
+    budget = own and all(is_budget(material, each.promise) for each in group)
     made = said(
-        words.own if own else words.other,
+        words.own_budget if budget else words.own if own else words.other,
         report="、".join(dict.fromkeys(short_name(each.promise.plan_report) for each in group)),
         other=short_name(first.actual_report),
         period=period_word(first.plan.period),
@@ -103,12 +141,16 @@ def _sentence(material: Material, whole: Sequence[Missed], most: int, section: s
 def _item(material: Material, promise: Promise, word: Judgement) -> str:
     words = phrases().missed
     level = promise.level if promise.level and promise.actual.measure is not promise.plan.measure else None
+    actual, rate = achieved(material, promise), rate_of(material, promise)
+    budget = is_budget(material, promise)
     return said(
-        words.item,
-        what=said_once(promise_name(promise), (planned(material, promise), achieved(material, promise))),
-        word=words.budget if is_budget(material, promise) else words.target,
+        words.item if not budget else words.item_budget if rate else words.item_unrated,
+        what=said_once(promise_name(promise), (planned(material, promise), actual)),
+        word=words.budget if budget else words.target,
         plan=planned(material, promise),
         level=said(words.level, value=level.text) if level else "",
-        actual=achieved(material, promise),
+        actual=actual if rate else is_or(actual),
+        rate=rate,
+        upper=words.upper if lower_tier(material, promise) else "",
         judged=judged(word),
     )

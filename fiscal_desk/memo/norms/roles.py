@@ -161,7 +161,16 @@ class _Roles:
         marked = any(_matches(mark, text) for mark in (self._marks.unit, self._marks.note, self._marks.caption))
         noted = (bool(self.found) and self.found[-1] is Role.SMALL) or index in self._behind_table
         small = paragraph.pieces[0].look.size < self._values.body_size - 1
-        return (marked and (small or paragraph.shape.align in ("center", "right") or noted)) or (small and noted)
+        above_table = index + 1 in self._behind_table or self._leads_to_unit(index)
+        leads = above_table and paragraph.shape.align == "center"
+        return (marked and (small or paragraph.shape.align in ("center", "right") or noted)) or (
+            small and (noted or leads)
+        )
+
+    def _leads_to_unit(self, index: int) -> bool:
+        """Whether the next paragraph is the unit of a table that follows it."""
+        below = self._paragraphs[index + 1] if index + 1 < len(self._paragraphs) else None
+        return below is not None and index + 2 in self._behind_table and _matches(self._marks.unit, below.text)
 
     def _heading(self, paragraph: Paragraph) -> Role | None:
         first = lead(paragraph)

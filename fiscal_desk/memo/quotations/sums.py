@@ -12,9 +12,15 @@ _OTHER_SIGNS = re.compile("[-−×÷→（(]")
 
 def long_sum(formula: str) -> list[str]:
     """Return the printed terms of a plain sum that has many of them; of every other formula none."""
+    terms = plain_sum(formula)
+    return terms if len(terms) > _MOST_TERMS else []
+
+
+def plain_sum(formula: str) -> list[str]:
+    """Return the printed terms of a plain sum; of every other formula none."""
     made = _RESULT.sub("", formula)
     terms = made.split(" + ")
-    return terms if len(terms) > _MOST_TERMS and not _OTHER_SIGNS.search(made) else []
+    return terms if len(terms) > 1 and not _OTHER_SIGNS.search(made) else []
 
 
 def summed(check: Check) -> tuple[Member, ...]:

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
+from fiscal_desk.comparison.words.check_titles import BUDGETS, planned_word
+from fiscal_desk.figures.model import Measure
 from fiscal_desk.memo.findings.faults import Fault
 from fiscal_desk.memo.findings.missed import missed
+from fiscal_desk.memo.findings.unfinished import short_of, unfinished
 from fiscal_desk.memo.material import FEW_DOUBTFUL, Annex, Material
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.quotations.quoting import place_in
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import filled, phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.prose import ledger_of
 from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.memo.words.wording import measured, said_once
@@ -23,10 +27,12 @@ def compose(material: Material, faults: Sequence[Fault]) -> list[Paragraph]:
     """Return a paragraph of questions, with what nobody looked at yet at its end; what is settled is not asked."""
     words = phrases().asked
     asked = _faults(material, [fault for fault in faults if fault.finding.is_open])
-    open_targets = [each.finding for each in missed(material) if each.finding.is_open]
-    if open_targets:
-        members = [member for each in open_targets for member in each.members]
-        asked.append(told(said(words.missed, count=len(open_targets)), "asked.missed", (), members))
+    targets = [each.finding for each in missed(material) if each.finding.is_open]
+    budgets = [each.finding for each in unfinished(material) if each.finding.is_open]
+    if targets or budgets:
+        members = [member for each in (*targets, *budgets) for member in each.members]
+        template = short_of(material, words.missed, words.unfinished, words.missed_both)
+        asked.append(told(said(template, count=len(targets) + len(budgets)), "asked.missed", (), members))
     unplaced = [index for index in range(material.total) if not material.report(index).card.place]
     if unplaced and material.total > 1:
         made = said(words.unplaced, reports="、".join(map(short_name, unplaced)))
@@ -91,6 +97,10 @@ def _named(material: Material) -> list[str]:
     for report, figure in material.doubtful_cited:
         printed = stated(material, report, figure)
         name = said_once(measured(figure.indicator.strip(), figure.measure), [printed])
+        name += ledger_of(material, (report, figure.id))
+        kind = material.report(report).card.kind
+        if figure.measure is Measure.LEVEL and kind in BUDGETS:
+            name += planned_word(figure, kind)
         scope = "" if name.startswith(figure.scope or "") else figure.scope or ""
         place = short_name(report) + place_in(material.report(report), figure.start)
         period = period_word(figure.period) if figure.period else ""

@@ -43,7 +43,9 @@ def compose(material: Material) -> list[Block]:
         plans = any(line.row.stance is Stance.PLAN for line in lines)
         blocks.extend(_places(material, lines, words.beside.targets if plans else words.beside.places))
     if years := year_lines(material):
-        blocks.append(Heading(2, words.headings.years, id="families.years"))
+        only = years[0][0] if len(years) == 1 and len(material.places) > 1 else ""
+        title = said(words.headings.years_of, place=only) if only else words.headings.years
+        blocks.append(Heading(2, title, id="families.years"))
         for place, own in years:
             blocks.append(_years(material, place if len(years) > 1 else "", own))
     if lines := far_lines(material):
@@ -92,7 +94,11 @@ def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], n
     shown = lines[: _most(material, lines)]
     most = _RATES if len(columns) <= _FEW else 2
     cells = [
-        [cell_values(material, line.cells[key], most) if key in line.cells else [] for key in columns] for line in shown
+        [
+            cell_values(material, line.cells[key], most + (line.row.stance is Stance.PLAN)) if key in line.cells else []
+            for key in columns
+        ]
+        for line in shown
     ]
     room = _room([line.name for line in shown], cells)
     rows = [

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fiscal_desk.memo.findings.contrasts import Contrast, contrast_sentences, contrasts
 from fiscal_desk.memo.findings.faults import Fault, faults
 from fiscal_desk.memo.findings.missed import missed, missed_sentences
+from fiscal_desk.memo.findings.unfinished import short_of, unfinished, unfinished_sentences
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Block, Heading, Paragraph, Run
 from fiscal_desk.memo.sections import asked, counts
@@ -26,7 +27,7 @@ def compose(material: Material) -> list[Block]:
     differing = contrasts(material, MOST_CONTRASTS[material.length])
     parts: list[tuple[str, str, list[Paragraph]]] = [
         ("faults", words.faults, _faults(material, found)),
-        ("missed", words.missed, _missed(material)),
+        ("missed", short_of(material, words.missed, words.unfinished, words.missed_both), _missed(material)),
         ("contrasts", words.contrasts, contrast_sentences(differing)),
         ("asked", words.asked, asked.compose(material, found)),
         ("counts", words.counts, counts.compose(material, left_out(material, differing))),
@@ -45,6 +46,7 @@ def left_out(material: Material, differing: Sequence[Contrast]) -> int:
     found = [
         *(each.finding for each in faults(material)),
         *(each.finding for each in missed(material)),
+        *(each.finding for each in unfinished(material)),
         *(each.finding for each in differing),
     ]
     return sum(not each.used for each in found)
@@ -76,4 +78,7 @@ def _faults(material: Material, found: list[Fault]) -> list[Paragraph]:
 def _missed(material: Material) -> list[Paragraph]:
     words = phrases()
     section = words.missed.elsewhere if material.brief else f"“{words.headings.promises}”"
-    return missed_sentences(material, MOST_MISSED.get(material.length, len(missed(material))), section)
+    return [
+        *missed_sentences(material, MOST_MISSED.get(material.length, len(missed(material))), section),
+        *unfinished_sentences(material, MOST_MISSED.get(material.length, len(unfinished(material)))),
+    ]

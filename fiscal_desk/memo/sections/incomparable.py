@@ -12,6 +12,8 @@ from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.told import told
 from fiscal_desk.memo.words.wording import measured
 
+#: Nobody would compare what is of other places and times; the definitions say so once for all.
+_ELSEWHERE = (Obstacle.PLACE, Obstacle.YEAR, Obstacle.PERIOD)
 #: So many are named of one reason; in full all.
 _MOST = 5
 
@@ -24,9 +26,9 @@ def compose(material: Material) -> list[Paragraph]:
     for pair in material.comparison.pairs:
         if pair.verdict is not Verdict.INCOMPARABLE or beside.issuperset(_members(pair)):
             continue
-        told = pair.a.masked or pair.b.masked or pair.obstacle is Obstacle.YEAR
+        told = pair.a.masked or pair.b.masked or pair.obstacle in _ELSEWHERE
         if told and not material.full:
-            continue  # what is hidden stands among the definitions, the years in their table and in the spreadsheet
+            continue  # what is hidden stands among the definitions, the rest in the two tables and in the spreadsheet
         if pair.a.period == pair.b.period or pair.a.canonical not in shown:
             groups.setdefault(_reason(pair), []).append(pair)
     return [_sentence(material, reason, pairs) for reason, pairs in groups.items()]

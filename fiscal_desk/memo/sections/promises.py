@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from fiscal_desk.comparison.model import Member, Outcome, Promise
-from fiscal_desk.memo.findings.missed import achieved, missed_id, planned, promise_name
+from fiscal_desk.memo.findings.missed import achieved, is_budget, lower_tier, missed_id, planned, promise_name
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
 from fiscal_desk.memo.words.counted import outcome_parts
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import told
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
@@ -82,13 +83,19 @@ def _beside(material: Material, promises: Sequence[Promise]) -> Iterator[Paragra
 def _shown(material: Material, judged: Sequence[Promise]) -> Sequence[Promise]:
     if material.full:
         return material.comparison.promises
-    return judged if len(judged) <= _MOST else [each for each in judged if each.outcome is not Outcome.REACHED]
+    if len(judged) <= _MOST:
+        return judged
+    # What was missed comes before what cannot be told.
+    return sorted(
+        (each for each in judged if each.outcome is not Outcome.REACHED),
+        key=lambda each: each.outcome is not Outcome.MISSED,
+    )
 
 
 def _rows(material: Material, promises: Sequence[Promise]) -> list[TableRow]:
     bands: dict[str, list[Promise]] = {}
     for promise in promises:
-        bands.setdefault(_band(promise), []).append(promise)
+        bands.setdefault(_band(material, promise), []).append(promise)
     rows: list[TableRow] = []
     number = 0
     for band, members in bands.items():
@@ -100,22 +107,30 @@ def _rows(material: Material, promises: Sequence[Promise]) -> list[TableRow]:
                 promise_name(promise),
                 _plan(material, promise),
                 achieved(material, promise),
-                _result(promise),
+                _result(material, promise),
                 _source(material, promise),
             )
             rows.append(TableRow(tuple(plain(cell) for cell in cells)))
     return rows
 
 
-def _band(promise: Promise) -> str:
-    return (
-        f"目标：{short_name(promise.plan_report)}{period_word(promise.plan.period)}目标；"
-        f"实绩：{short_name(promise.actual_report)}{period_word(promise.actual.period)}数"
+def _band(material: Material, promise: Promise) -> str:
+    words = phrases().promises
+    own = promise.plan_report == promise.actual_report and promise.plan.period == promise.actual.period
+    return said(
+        words.band_budget if own and is_budget(material, promise) else words.band,
+        report=short_name(promise.plan_report),
+        period=period_word(promise.plan.period),
+        other=short_name(promise.actual_report),
+        year=period_word(promise.actual.period),
     )
 
 
 def _plan(material: Material, promise: Promise) -> str:
     """The target as stated; a growth that is held against a level says what it comes to, as computed."""
+    if lower := lower_tier(material, promise):
+        upper = stated(material, promise.plan_report, promise.plan)
+        return said(phrases().missed.tiers, lower=stated(material, *lower), upper=f"\n{upper}")
     computed = promise.level if promise.actual.measure is not promise.plan.measure else None
     level = said(phrases().missed.level, value=computed.text) if computed else ""
     return planned(material, promise) + level
@@ -131,8 +146,10 @@ def _source(material: Material, promise: Promise) -> str:
     return place_in(material.report(promise.actual_report), promise.actual.start)
 
 
-def _result(promise: Promise) -> str:
+def _result(material: Material, promise: Promise) -> str:
     """What became of the target; where that cannot be said yet, how target and last result lie."""
+    if lower_tier(material, promise):
+        return phrases().promises.upper
     if promise.outcome is not None:
         return word_of(promise.outcome)
     lie = promise.note.partition("：")[0]

@@ -11,8 +11,9 @@ _MOST_LINES = 5
 
 #: Where a line may end: before and behind these words.
 _PLACES = re.compile(
-    r"(?=[与和及《“（])|(?<=[》”）、的])|(?<=年)|(?<=报告)|(?<=指标)|(?<=[市区县省])|(?<=情况)|(?<=工作)"
+    r"(?=[与和及《“（])|(?<=[》”）、的])|(?<=年)|(?<=报告)|(?<=指标)|(?<=[市区县省])|(?<=情况)|(?<=工作)(?!总结|要点|重点|报告)|(?<=总结)|(?=主要指标)"
 )
+_YEAR = "年"
 _FORBIDDEN_START = "》”）、，。：的"
 _FORBIDDEN_END = "《“（与和及"
 
@@ -29,11 +30,14 @@ def title_lines(title: str, longest: float = _LONGEST) -> list[str]:
         return title.split("\n")
     places = [place for place in _break_places(title) if 0 < place < len(title)]
     fewest = int(-(-text_width(title) // longest))
-    for count in range(fewest, min(fewest + 2, _MOST_LINES) + 1):
-        options = [_cut(title, breaks) for breaks in combinations(places, count - 1)]
-        fitting = [lines for lines in options if all(text_width(line) <= longest for line in lines)]
-        if fitting:
-            return min(fitting, key=_ugliness)
+    # 2024年 / 财政工作总结 tears a name: rather one line more.
+    whole = [place for place in places if title[place - 1] != _YEAR]
+    for allowed, more in ((whole, 1), (places, 2)):
+        for count in range(fewest, min(fewest + more, _MOST_LINES) + 1):
+            options = [_cut(title, breaks) for breaks in combinations(allowed, count - 1)]
+            fitting = [lines for lines in options if all(text_width(line) <= longest for line in lines)]
+            if fitting:
+                return min(fitting, key=_ugliness)
     return [title]
 
 

@@ -12,6 +12,8 @@ from fiscal_desk.memo.words.signs import in_full_width
 REPEATED = "D2"
 
 _RESULT = re.compile(r"\s+[=≠→≈]\s+[^=≠→≈]*$")
+#: How the result of a growth is written: 1112.4亿元 ÷ 1051.4亿元 − 1：增长5.80%.
+_GROWN = re.compile("：(?=(?:增长|下降)[^：]*$)")
 _OPERATOR = re.compile(r"\s*([-+−×÷=≠≤≥<>→/])\s*")
 _NUMBER = re.compile(r"(下降|增长|减少|增加|低于进度|超进度)?(-?[\d,]+(?:\.\d+)?)(\D*)")
 _FALLS = ("下降", "减少", "低于进度")
@@ -42,8 +44,8 @@ def is_repeated(check: Check) -> bool:
 
 
 def in_print(formula: str) -> str:
-    """Return a formula with a true minus sign between its terms."""
-    return in_full_width(formula.replace(" - ", " − "))
+    """Return a formula with a true minus sign between its terms, and with = before its result."""
+    return _GROWN.sub(" = ", in_full_width(formula.replace(" - ", " − ")))
 
 
 def working(formula: str) -> str:
@@ -76,6 +78,23 @@ def difference(stated: str, computed: str) -> str:
         return "0"
     size = abs(gap)
     return f"{'−' if gap < 0 else ''}{size:,f}{unit}" if size >= 10_000 else f"{'−' if gap < 0 else ''}{size:f}{unit}"
+
+
+def spread(stated: str, computed: str) -> Decimal:
+    """Return how far the two values lie apart, as a share of the larger one; 0 where they are not plain numbers."""
+    first, second = _NUMBER.fullmatch(stated), _NUMBER.fullmatch(computed)
+    if first is None or second is None or first[3] != second[3]:
+        return Decimal(0)
+    size = max(abs(_signed(first)), abs(_signed(second)))
+    return abs(_signed(first) - _signed(second)) / size if size else Decimal(0)
+
+
+def growths(name: str, stated: str, computed: str) -> tuple[str, str]:
+    """Return two values as they stand behind a name: 增速为5.7%, not 增速为增长5.7%; falls keep their word."""
+    word = phrases().words.growing[0]
+    if name.endswith(phrases().words.growth) and stated.startswith(word) and computed.startswith(word):
+        return stated.removeprefix(word), computed.removeprefix(word)
+    return stated, computed
 
 
 def _signed(found: re.Match[str]) -> Decimal:

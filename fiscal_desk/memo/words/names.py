@@ -12,7 +12,7 @@ from fiscal_desk.vocabulary.words import word_of
 #: What a title is about, without remarks like （摘要） behind it.
 _ABOUT = re.compile("《关于(.+?)(?:（[^（）]*）)?》")
 #: Two names that are longer together do not stand in a title.
-_LONGEST_NAMES = 56
+_LONGEST_NAMES = 44
 #: More places than this are no title.
 _MOST_PLACES = 3
 #: A first line that is longer, or a sentence, is no name.
@@ -126,7 +126,7 @@ def memo_title(reports: Sequence[Report]) -> str:
         return f"关于{names[0]}主要指标的核对备忘录"
     places = list(dict.fromkeys(report.card.place.strip() for report in reports))
     if len(names) == 2 and sum(map(len, names)) > _LONGEST_NAMES:
-        # Two titles of three lines each are no title; the list of the reports has them in full.
+        # More than three lines are no title; the list of the reports has them in full.
         names = [_short_title(report) or name for report, name in zip(reports, names, strict=True)]
     if len(names) == 2:
         return f"关于{_two_names(names, places)}主要指标的对比备忘录"

@@ -1,12 +1,15 @@
 """Sentences on rows of a comparison, in the words of an office."""
 
+import re
 from collections.abc import Sequence
 
-from fiscal_desk.comparison.model import Check, Row
+from fiscal_desk.comparison.model import Check, Member, Row
+from fiscal_desk.comparison.words.check_titles import full_title, ledger_word, planned_word, whole_name
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Claim, Material
 from fiscal_desk.memo.model import Paragraph, Run
+from fiscal_desk.memo.quotations.sums import plain_sum
 from fiscal_desk.memo.words.filling import computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import topic
 from fiscal_desk.memo.words.names import holders, short_name
@@ -15,7 +18,10 @@ from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import told
 from fiscal_desk.memo.words.wording import (
     as_target,
+    base_name,
     growth_word,
+    is_of_increase,
+    is_of_other_budget,
     measured,
     plain_name,
     plan_word,
@@ -25,6 +31,10 @@ from fiscal_desk.memo.words.wording import (
     subject,
 )
 from fiscal_desk.vocabulary.periods import period_word
+
+#: The names of a sum's terms are told where they have not more characters than this together.
+_NAMES_OF_TERMS = 30
+_DIGITS = re.compile(r"\d")
 
 
 def claim_name(material: Material, claim: Claim) -> str:
@@ -65,7 +75,10 @@ def check_name(material: Material, group: Sequence[Check]) -> str:
     if not check.computed:
         return name
     if figures and not check.subject:
+        name = whole_name(name, material.row(check.members[0]))
+    if figures and not check.subject:
         name = measured(name, figures[0].measure)
+        name += _told_apart(material, check.members[0], figures[0])
     period = period_word(figures[0].period) if figures and figures[0].period else ""
     period = "" if period in name else period
     scopes = [scope for scope in dict.fromkeys(figure.scope for figure in figures) if scope]
@@ -74,11 +87,39 @@ def check_name(material: Material, group: Sequence[Check]) -> str:
     return period + (name if not scopes or scopes[0] in name else scopes[0] + name)
 
 
+def named_terms(material: Material, check: Check) -> str:
+    """Return a short sum with its terms' names: 新增债券88.15亿元+再融资债券53.21亿元; empty for other formulas."""
+    terms = plain_sum(check.formula)
+    figures = [figure for figure in map(material.figure, check.members[1:]) if figure is not None]
+    names = [in_full_width(figure.indicator.strip()) for figure in figures]
+    if not 1 < len(terms) == len(names) == len(set(names)) or len("".join(names)) > _NAMES_OF_TERMS:
+        return ""
+    if any(_DIGITS.findall(term) != _DIGITS.findall(figure.text) for term, figure in zip(terms, figures, strict=True)):
+        return ""
+    return "+".join(name + term for name, term in zip(names, terms, strict=True))
+
+
+def _told_apart(material: Material, member: Member, figure: Figure) -> str:
+    """Return what tells a figure from its namesakes: the budget that it is of, and that it is planned, not done.
+
+    32,662万元 that 政府性基金 may spend under 其他支出 are neither what was spent nor the general budget's.
+    """
+    return ledger_of(material, member) + planned_word(figure, material.report(member[0]).card.kind)
+
+
+def ledger_of(material: Material, member: Member) -> str:
+    """Return in brackets what tells a figure's row from rows of the same name: （政府性基金预算）; else empty."""
+    return ledger_word(material.row(member))
+
+
 def check_title(material: Material, check: Check) -> str:
     """Return a check's title for tables; the scope that its statement names stands before it."""
-    title = in_full_width(check.title)
-    scope = next((figure.scope for figure in _stated(material, check) if figure.scope), "")
-    return title if scope in title else scope + title
+    figures = _stated(material, check)
+    if not figures:
+        return in_full_width(check.title)
+    member = check.members[0]
+    kind = material.report(member[0]).card.kind
+    return in_full_width(full_title(check, figures[0], material.row(member), kind))
 
 
 def _stated(material: Material, check: Check) -> list[Figure]:
@@ -109,7 +150,15 @@ def table_value(material: Material, report: int, figure: Figure) -> str:
 
 
 def measured_value(figure: Figure, printed: str) -> str:
-    """Return a printed rate with the word for what it measures, where the number does not say it."""
+    """Return a printed rate with the word for what it measures, where the number does not say it.
+
+    A share in an increase says of what: beside a total 占比24.1% would be read as the total's. So does what was met of
+    an adjusted budget: 55.4% of that and 75.6% of the budget are not one rate.
+    """
+    if figure.measure is Measure.SHARE and is_of_increase(figure):
+        return f"占{base_name(figure)}{printed}"
+    if figure.measure is Measure.COMPLETION and is_of_other_budget(figure):
+        return predicate(figure, printed)
     word = measured("", figure.measure) if figure.measure in (Measure.SHARE, Measure.COMPLETION) else ""
     return word + printed
 

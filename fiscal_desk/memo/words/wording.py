@@ -22,6 +22,9 @@ _LAST_YEAR = {"较上年": "比上年", "比去年": "比上年", "较去年": "
 #: Endings of labels that say themselves what is measured.
 _MEASURED = ("增速", "增幅", "占比", "比重", "比例", "率", "倍数")
 
+_INCREASE = "增量"
+_BUDGET = "预算"
+
 _EARLIER = re.compile(r"^(?:上年|去年|上期|上月|年初|同期|\d{4}年)")
 
 
@@ -72,7 +75,20 @@ def share_name(name: str, figure: Figure) -> str:
     base = base_name(figure)
     if figure.measure is not Measure.SHARE or not base:
         return ""
-    return f"{name}占{base}的比重"
+    # What has a share in an increase is the increase of its own: 贡献了全国24.1%的增量.
+    grown = _INCREASE if is_of_increase(figure) and not name.endswith(_INCREASE) else ""
+    return f"{name}{grown}占{base}的比重"
+
+
+def is_of_increase(figure: Figure) -> bool:
+    """Whether a figure is a share in what something grew by."""
+    return base_name(figure).endswith(_INCREASE)
+
+
+def is_of_other_budget(figure: Figure) -> bool:
+    """Whether a rate of completion is of a budget that the report tells from the one adopted: 调整预算, 年初预算."""
+    base = base_name(figure)
+    return base.endswith(_BUDGET) and base != _BUDGET
 
 
 def base_name(figure: Figure) -> str:

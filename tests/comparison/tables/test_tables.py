@@ -147,6 +147,28 @@ def test_a_check_shows_formula_both_numbers_and_verdict_and_leads_to_the_text(tm
     assert linked(book, cells["报告数"]).value == "86.43亿元"
 
 
+def test_checks_of_two_scopes_and_of_a_budget_are_told_apart_by_their_titles(tmp_path: Path) -> None:
+    sums = [
+        figure(name, text, value, stance=stance, scope=scope)
+        for scope in ("全市", "市本级")
+        for stance in (Stance.ACTUAL, Stance.PLAN)
+        for name, text, value in (
+            ("tax_rev", "81.75亿元", 8175000000),
+            ("nontax_rev", "4.67亿元", 467000000),
+            ("gpb_rev", "86.43亿元", 8643000000),
+        )
+    ]
+    write_table(compared(item(*sums, name="云岫区财政局2023年工作总结.docx")), tmp_path / "表.xlsx")
+    sheet = load_workbook(tmp_path / "表.xlsx")["核对明细"]
+    titles = [str(row[2]).partition("：")[0] for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert sorted(titles) == [
+        "全市一般公共预算收入",
+        "全市一般公共预算收入计划数",
+        "市本级一般公共预算收入",
+        "市本级一般公共预算收入计划数",
+    ]
+
+
 def test_a_fall_in_a_check_is_a_negative_number(tmp_path: Path) -> None:
     cell = Workbook().active["A1"]
     put_printed(cell, "下降8.17%")

@@ -10,9 +10,9 @@ from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoPlan,
 from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Outcome, Promise
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.memo.arranging.draft import Draft, Entry, EntryKind, flat
-from fiscal_desk.memo.arranging.rewording import WordingState
+from fiscal_desk.memo.arranging.rewording import WordingState, own_words
 from fiscal_desk.memo.composing import MemoSettings, draft_memo
-from fiscal_desk.memo.model import Paragraph
+from fiscal_desk.memo.model import Face, Paragraph, runs_in
 from tests.memo import made
 
 KEPT = "2023年新增债券，"
@@ -149,6 +149,21 @@ def test_an_edited_sentence_keeps_its_reference_when_the_attachments_are_numbere
     assert "新增债券两处说法不同（原文见附件" in before
     assert "新增债券两处说法不同（原文见附件1第1、2条）。" in after
     assert before != after
+
+
+def test_what_was_computed_is_still_told_from_what_reports_state_in_an_edited_sentence() -> None:
+    whole = draft(two_faults())
+    known = sentence_of(whole, KEPT)
+    runs = [run for block in whole.memo.blocks for run in runs_in(block) if run.sentence == known]
+    computed = [run.text for run in runs if run.face is Face.COMPUTED]
+    assert computed
+    text = f"经查，1{computed[0]}之外，新增债券相差{computed[0]}，建议核实。"
+    words = MemoWords(rewordings={known: Rewording(own_words(runs), text)})
+    edited = [
+        run for block in draft(two_faults(), words).memo.blocks for run in runs_in(block) if run.sentence == known
+    ]
+    assert [run.text for run in edited if run.face is Face.COMPUTED] == computed[:1]
+    assert "".join(run.text for run in edited) == text
 
 
 def test_an_edit_whose_numbers_changed_since_is_not_written_but_held_for_a_choice() -> None:

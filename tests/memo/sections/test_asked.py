@@ -34,7 +34,7 @@ def test_few_figures_that_nobody_looked_at_are_named_in_the_text_and_need_no_pag
     memo = _memo(3)
     assert "待人工核对" not in _titles(memo)
     assert (
-        "尚有3项数据未经人工核对，引用前建议对照原文："
+        "尚有3项数据待人工核对，引用前建议对照原文："
         "报告一第1段的2023年收入28亿元；报告一第2段的2023年第11类11亿元、第12类12亿元。"
     ) in "".join(made.prose(memo))
 
@@ -42,7 +42,7 @@ def test_few_figures_that_nobody_looked_at_are_named_in_the_text_and_need_no_pag
 def test_many_figures_that_nobody_looked_at_have_an_attachment() -> None:
     memo = _memo(5)
     assert _titles(memo)[-1] == "待人工核对"
-    assert f"尚有5项数据未经人工核对（见附件{len(_titles(memo))}）。" in "".join(made.prose(memo))
+    assert f"尚有5项数据待人工核对（见附件{len(_titles(memo))}）。" in "".join(made.prose(memo))
 
 
 def test_no_sentence_refers_to_an_attachment_that_was_left_out() -> None:
@@ -79,7 +79,7 @@ def test_what_the_memo_does_not_speak_of_is_only_counted() -> None:
     ]
     check = Check("A1", 0, "收入：与支出相符", "1 = 2", "77亿元", "75亿元", CheckVerdict.FAILS, ((0, figures[0].id),))
     said = "".join(made.prose(made.compose(made.comparison([source], [figures], checks=[check]))))
-    assert "尚有3项数据未经人工核对，其中本文引用1项，引用前建议对照原文：报告一第1段的2023年收入77亿元。" in said
+    assert "尚有3项数据待人工核对，其中本文引用1项，引用前建议对照原文：报告一第1段的2023年收入77亿元。" in said
 
 
 def test_targets_that_nothing_can_be_judged_of_are_not_said_to_be_judged() -> None:

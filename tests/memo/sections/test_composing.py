@@ -276,10 +276,10 @@ def test_a_target_and_its_result_stand_in_one_row() -> None:
     memo = made.compose(made.comparison([plan_report, result_report], [[plan], [actual]], promises=[promise]))
     table = next(block for block in memo.blocks if isinstance(block, Table) and block.columns[2].title == "目标")
     assert made.cells(table) == [
-        ["目标：报告一2023年目标；实绩：报告二2023年数"],
+        ["报告一提出的2023年目标，报告二所载2023年实绩"],
         ["1", "收入增速", "增长5%以上", "增长8.6%", "达到", "第1段"],
     ]
-    assert "目标与实绩可以判定的1项中，达到1项。判定结果列示如下。" in made.prose(memo)
+    assert "目标与实绩对照1项，其中达到1项。判定结果列示如下。" in made.prose(memo)
 
 
 def test_what_is_said_beside_targets_follows_their_table() -> None:
@@ -336,9 +336,9 @@ def test_doubtful_figures_are_pointed_out_until_somebody_looked() -> None:
     source = made.report("收入24.6亿元。")
     doubtful = made.figure(source, "24.6亿元", "2460000000", "元", "收入", confidence=0.5)
     compared = made.comparison([source], [[doubtful]])
-    assert "尚有1项数据未经人工核对，本文均未引用。" in "".join(made.prose(made.compose(compared)))
+    assert "尚有1项数据待人工核对，本文均未引用。" in "".join(made.prose(made.compose(compared)))
     seen = made.MemoCorrection(0, doubtful, doubtful, "confirm")
-    assert "未经人工核对" not in "".join(made.prose(made.compose(compared, [seen])))
+    assert "待人工核对" not in "".join(made.prose(made.compose(compared, [seen])))
 
 
 @pytest.mark.parametrize("compared", [made.agreeing(), made.conflicting()])

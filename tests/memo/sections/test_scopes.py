@@ -38,7 +38,7 @@ def test_two_faults_of_one_name_say_each_at_which_scope_they_are() -> None:
     said = _said(_memo(("全市", "97%", "96.84%"), ("市本级", "98%", "91.20%")))
     assert "报告一的2023年全市保险基金支出完成率为97%" in said
     assert "报告一的2023年市本级保险基金支出完成率为98%" in said
-    assert "核实2023年全市保险基金支出完成率、2023年市本级保险基金支出完成率。" in said
+    assert "核实2023年市本级保险基金支出完成率、2023年全市保险基金支出完成率。" in said
 
 
 def test_rows_of_the_table_of_checks_say_at_which_scope_they_are() -> None:

@@ -99,7 +99,11 @@ def test_a_title_that_begins_with_about_is_worded_on_in_its_own_words() -> None:
     budget = made.report("甲", title="关于临澜市2024年预算执行情况和2025年预算草案的报告（摘要）", place="临澜市")
     expected = "关于临澜市2024年预算执行情况和2025年预算草案的报告主要指标的核对备忘录"
     assert memo_title([budget]) == expected
-    assert title_lines(expected) == ["关于临澜市2024年预算执行情况和2025年", "预算草案的报告主要指标的核对备忘录"]
+    assert title_lines(expected) == [
+        "关于临澜市2024年预算执行情况",
+        "和2025年预算草案的报告",
+        "主要指标的核对备忘录",
+    ]
 
 
 def test_a_columns_head_names_several_reports_shortly() -> None:
