@@ -1634,6 +1634,17 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
 </context>
 <context>
+    <name>FirstText</name>
+    <message>
+        <source>正在读取的报告的正文：{name}</source>
+        <translation>Text of the report that is being read: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”的正文在这里；里面的数据正在读取，读完后标在正文上。</source>
+        <translation>This is the text of “{name}”; its figures are being read and are marked in it then.</translation>
+    </message>
+</context>
+<context>
     <name>FlowView</name>
     <message>
         <source>备忘录</source>
