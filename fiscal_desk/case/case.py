@@ -54,6 +54,7 @@ class Case(ReadableCase):
         self.who = who
         self._clock = clock
         self._closed = False
+        self._latest: tuple[int, Effect] = 0, ()  # the newest step: undo takes it back without unpacking it
         self._settle(path, contents, lock, refusal)
 
     @classmethod
@@ -205,6 +206,7 @@ class Case(ReadableCase):
         self._confirm_lock()
         self._file.append(entry, applied.effect, applied.opened, applied.readings, originals, applied.packed)
         self._history.record(entry)
+        self._latest = entry.seq, applied.effect
         self._state = applied.state
         return _change(applied.effect, applied.label)
 
@@ -229,7 +231,7 @@ class Case(ReadableCase):
         lock = _locked(path, self.who, self._clock)
         try:
             contents = Contents(self._contents_id, self._state, self._history.entries)
-            write_case(path, contents, self._packed_original)
+            write_case(path, contents, self._packed_original, self._file.stored)
         except BaseException:
             lock.release()
             raise
@@ -265,6 +267,7 @@ class Case(ReadableCase):
         except ValueError:
             raise case_error(CaseProblem.DAMAGED, path) from None
         self._show(contents.state, history)
+        self._latest = 0, ()
         self.path = path
         self._contents_id = contents.id
         self._lock, self._refusal = lock, refusal
@@ -280,7 +283,9 @@ class Case(ReadableCase):
         if target is None:
             return None
         try:
-            effect = inverse(target.effect) if action is Action.UNDO else target.effect
+            seq, effect = self._latest
+            effect = effect if seq == target.seq else target.effect
+            effect = inverse(effect) if action is Action.UNDO else effect
         except ValueError:
             raise case_error(CaseProblem.DAMAGED, self.path) from None
         entry = turned(self._stamp(), action, target)

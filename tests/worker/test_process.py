@@ -238,13 +238,14 @@ def say_some_first() -> int:
 
 
 def test_what_is_there_already_arrives_before_the_answer(worker: WorkerProcess) -> None:
+    heard: list[object] = []
+    ear = Ear(lambda *how: heard.append(how), heard.append)
     for each in (worker, WorkHere()):
-        heard: list[object] = []
-        ear = Ear(lambda *how: heard.append(how), heard.append)
+        heard.clear()
         assert each.watch(always, ear, say_some_first) == 7
         assert heard == ["some", (1, 2)]
         heard.clear()
-        assert each.watch(always, lambda *how, heard=heard: heard.append(how), say_some_first) == 7
+        assert each.watch(always, lambda *how: heard.append(how), say_some_first) == 7
         assert heard == [(1, 2)]  # who does not ask for parts is not given any
 
 

@@ -106,6 +106,20 @@ class CaseFile:
             if not self._writable:
                 self.close()
 
+    def stored(self, table: str, name: str) -> tuple[bytes, ...] | None:
+        """Return the large parts of a row as they are packed in the file; None where they cannot be had from there."""
+        try:
+            connection = self._connect()
+            if tables.read_id(connection) != self._id or tables.last_entry(connection) != self._last:
+                return None  # somebody put another file there
+            return tables.read_stored(connection, table, name)
+        except (sqlite3.Error, ValueError):
+            self._abandon()
+            return None
+        finally:
+            if not self._writable:
+                self.close()
+
     def close(self) -> None:
         """Let go of the file. Everything is on the disk already."""
         if self._connection is not None:
