@@ -502,6 +502,22 @@
         <source>在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写</source>
         <translation>Lay a memo that was edited in Word beside the case, sentence by sentence, and choose what to take over</translation>
     </message>
+    <message>
+        <source>下一个问题</source>
+        <translation>Next Finding</translation>
+    </message>
+    <message>
+        <source>问题清单里的下一项，并把它的数据调到眼前</source>
+        <translation>The next one of the findings, with its figures brought into view</translation>
+    </message>
+    <message>
+        <source>上一个问题</source>
+        <translation>Previous Finding</translation>
+    </message>
+    <message>
+        <source>问题清单里的上一项，并把它的数据调到眼前</source>
+        <translation>The finding before, with its figures brought into view</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -536,6 +552,10 @@
         <source>关闭对照与核对</source>
         <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
         <translation>Close comparison and checks</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1642,89 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message>
+        <source>核实情况</source>
+        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>{state}（数据已变）</source>
+        <translation>{state} (numbers changed)</translation>
+    </message>
+    <message>
+        <source>表述不一致</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>勾稽不符</source>
+        <translation>Does not add up</translation>
+    </message>
+    <message>
+        <source>目标未达到</source>
+        <translation>Target missed</translation>
+    </message>
+    <message>
+        <source>分工不全</source>
+        <translation>Task incomplete</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>问题清单</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>全部情况</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按核实情况筛选</source>
+        <translation>Filter by how it stands</translation>
+    </message>
+    <message>
+        <source>所选问题的说明，写进备忘录</source>
+        <translation>Note on the chosen finding, for the memo</translation>
+    </message>
+    <message>
+        <source>所选问题的说明</source>
+        <translation>Note on the chosen finding</translation>
+    </message>
+    <message>
+        <source>没有要核实的问题。</source>
+        <translation>There is nothing to settle.</translation>
+    </message>
+    <message>
+        <source>显示 {shown} / {all} 项，待核实 {waiting} 项</source>
+        <translation>{shown} of {all} shown, {waiting} to check</translation>
+    </message>
+</context>
+<context>
     <name>FirstPages</name>
     <message>
         <source>正在读取的文件的原页：{name}</source>
@@ -1817,7 +1920,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Judging</name>
     <message>
         <source>核实情况</source>
-        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
         <translation>State</translation>
     </message>
     <message>

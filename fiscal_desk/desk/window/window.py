@@ -248,6 +248,7 @@ class Window(Shell):
             "comparison": self.comparison.table,
             "views": self.comparison.views.table,
             "checks": self.checks.table,
+            "findings": self.bottom_tabs.findings.table,
             "tasks": self.tasks.table,
             "history": self.correction_panels.history.table,
         }
