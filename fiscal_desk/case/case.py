@@ -54,8 +54,10 @@ class Case(ReadableCase):
         self.who = who
         self._clock = clock
         self._closed = False
+        self.opened_at = 0  # the number of the newest step when the case was opened here
         self._latest: tuple[int, Effect] = 0, ()  # the newest step: undo takes it back without unpacking it
         self._settle(path, contents, lock, refusal)
+        self.opened_at = self._history.last
 
     @classmethod
     def create(cls, path: Path | None = None, *, who: str | None = None, clock: Clock = local_now) -> Case:
@@ -175,6 +177,19 @@ class Case(ReadableCase):
     def undo_label(self) -> str:
         """The step that undo takes back, in Chinese; empty where there is none."""
         return entry.label if (entry := self._history.undoable) is not None else ""
+
+    @property
+    def undo_seq(self) -> int:
+        """The number of the step that undo takes back; 0 where there is none."""
+        return entry.seq if (entry := self._history.undoable) is not None else 0
+
+    @property
+    def undo_takes_out(self) -> tuple[str, ...]:
+        """The ids of the reports that undo would take out of the case."""
+        entry = self._history.undoable
+        if entry is None or b'"report"' not in entry.packed:
+            return ()
+        return tuple(each.report for each in entry.effect if isinstance(each, ReportChange) and each.before is None)
 
     @property
     def redo_label(self) -> str:

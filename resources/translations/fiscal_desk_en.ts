@@ -1221,6 +1221,26 @@
         <source>“撤销”</source>
         <translation>“Undo”</translation>
     </message>
+    <message>
+        <source>撤销这一步，会把{names}移出案卷；按 {keys} 可以放回。</source>
+        <translation>Undoing this step takes {names} out of the case; {keys} brings it back.</translation>
+    </message>
+    <message>
+        <source>“重做”</source>
+        <translation>“Redo”</translation>
+    </message>
+    <message>
+        <source>再往前，撤销的是这次打开案卷以前做的修改：{step}。</source>
+        <translation>Further back are changes made before the case was opened this time: {step}.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>不撤销</source>
+        <translation>Do not undo</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionPanels</name>
@@ -1658,11 +1678,11 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>报告</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>核实人</source>
@@ -1670,7 +1690,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>{state}（数据已变）</source>
@@ -4972,6 +4992,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>阅读模式：按 {keys} 回到整个窗口。</source>
+        <extracomment>The name beside those of the tables under which it is kept where the work was.</extracomment>
         <translation>Reading mode: {keys} brings the window back.</translation>
     </message>
 </context>

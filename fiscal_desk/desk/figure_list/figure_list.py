@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from heapq import nlargest
 from typing import Any
 
@@ -121,6 +122,23 @@ class FigureList(QWidget):
         self._rows = {report.id: self._rows_of(report.id) for report in self._session.case.reports}
         self._cache.forget_all_but(set(self._rows))
         self._fill_reports()
+        self.arrange()
+
+    def filters(self) -> dict[str, str]:
+        """Return what is typed and chosen above the list, as texts by name; what lets all through is left out."""
+        boxes = {"state": self.filter_state, "kind": self.filter_kind, "report": self.filter_report}
+        chosen = {name: str(box.currentData() or "") for name, box in boxes.items()}
+        return {name: words for name, words in {**chosen, "text": self.filter_text.text()}.items() if words}
+
+    def set_filters(self, filters: Mapping[str, str]) -> None:
+        """Type and choose it again; what is not named, or no longer to be had, lets everything through."""
+        if dict(filters) == self.filters():
+            return
+        self.filter_text.setText(filters.get("text", ""))
+        for name, box in (("state", self.filter_state), ("kind", self.filter_kind), ("report", self.filter_report)):
+            wanted = filters.get(name, "")
+            at = next((at for at in range(1, box.count()) if wanted and str(box.itemData(at)) == wanted), 0)
+            box.setCurrentIndex(at)
         self.arrange()
 
     def _start_anew(self) -> None:

@@ -132,7 +132,7 @@ class Window(Shell):
         from fiscal_desk.desk.reviewing.reviewing import Reviewing
         from fiscal_desk.desk.window.help_actions import HelpActions
         from fiscal_desk.desk.window.pane_actions import PaneActions
-        from fiscal_desk.desk.window.table_keeper import TableKeeper
+        from fiscal_desk.desk.window.table_keeper import Places, TableKeeper
 
         actions = self.actions_
         self.queue = ReviewQueue(self.session, self.feed, self, order=self.queue_chooser.order)
@@ -177,7 +177,8 @@ class Window(Shell):
         self.memo_rereading = MemoRereading(
             self.session, self.jobs, self.messages, self.settings, self._dialogs, self._settle, self
         )
-        self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), self)
+        places = Places(self.session, self.panes, self.figure_list, self.appearance)
+        self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), places, self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
