@@ -557,6 +557,10 @@
         <source>问题清单</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>CardAnswering</name>
@@ -3194,7 +3198,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>So long panes are made in one turn of the event loop. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.</extracomment>
+        <extracomment>So long panes are made in one turn of the event loop. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels. What is dragged from the list of reports: a report&apos;s id.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -3467,6 +3471,40 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>报告原页：{title}</source>
         <translation>Pages of the report: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsModel</name>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>已核</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>打开的报告</source>
+        <translation>Open Reports</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from fiscal_desk.desk.judging.findings_here import FindingsHere
 from fiscal_desk.desk.judging.findings_panel import FindingsPanel
 from fiscal_desk.desk.judging.judging import Judged, Judging
 from fiscal_desk.desk.looks.icons import icon
+from fiscal_desk.desk.reviewing.reports_panel import ReportsPanel
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
@@ -47,6 +48,7 @@ class BottomPanels(QTabWidget):
         self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)
         self.checks = ChecksPanel(session, feed, actions, self.comparison.chosen_keys)
         self.tasks = TasksPanel(session)
+        self.reports = ReportsPanel(session)
         self.memo_charts = MemoCharts(session, feed, self)
         self.charts = ChartPanel(session, messages, feed, self.comparison, self.memo_charts)
         self._judge(session, feed, actions)
@@ -61,6 +63,7 @@ class BottomPanels(QTabWidget):
         self.addTab(self.findings, self.tr("问题清单"))
         self.addTab(self.tasks, self.tr("工作任务"))
         self.addTab(self.charts, self.tr("图表"))
+        self.addTab(self.reports, self.tr("报告"))
 
     def _judge(self, session: Session, feed: ComparisonFeed, actions: Actions) -> None:
         """Let findings be judged in the tables, and show there how they stand."""

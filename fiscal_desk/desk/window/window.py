@@ -83,9 +83,9 @@ class Window(Shell):
         from fiscal_desk.desk.window.bottom_panels import BottomPanels
 
         self.bottom_tabs = BottomPanels(self.session, self.messages, self.jobs, self.feed, self.actions_)
-        self.comparison, self.checks = self.bottom_tabs.comparison, self.bottom_tabs.checks
-        self.tasks, self.charts = self.bottom_tabs.tasks, self.bottom_tabs.charts
-        self.memo_charts = self.bottom_tabs.memo_charts
+        tabs = self.bottom_tabs
+        self.comparison, self.checks, self.tasks = tabs.comparison, tabs.checks, tabs.tasks
+        self.charts, self.memo_charts = tabs.charts, tabs.memo_charts
         self.bottom_dock.setWidget(self.bottom_tabs)
         # The tabs say what stands there; a title above them would take a line of text from the panes.
         self.bottom_dock.setTitleBarWidget(QWidget())
@@ -100,8 +100,9 @@ class Window(Shell):
         from fiscal_desk.desk.window.correction_panels import CorrectionPanels
         from fiscal_desk.desk.window.memo_place import MemoPlace
 
-        means = PageMeans(self.jobs, lambda why: self.files.dialogs.ask_password(why))
+        means = PageMeans(self.jobs, lambda why: self._dialogs().ask_password(why))
         self.panes = PaneArea(self.session, self.appearance, self.actions_, means=means)
+        self.bottom_tabs.reports.serve(self.panes)
         self.search = SearchBar(self.session, self.panes, self.jobs)
         self.correction_panels = CorrectionPanels(
             self.session, self.messages, self.jobs, self.files, self.actions_, self.panes, self.bottom_tabs, self
@@ -161,10 +162,8 @@ class Window(Shell):
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)
         self.reviewing = Reviewing(self.session, self.messages, self.panes, self.queue, self)
-        shown = self.correction_panels.report_shown
-        self.help_actions = HelpActions(
-            self.session, self.jobs, self.files, self.settings, self.appearance, actions, shown, self
-        )
+        of = self.session, self.jobs, self.files, self.settings, self.appearance, actions
+        self.help_actions = HelpActions(*of, self.correction_panels.report_shown, self)
         self.help_actions.sheets_wanted.connect(self.correction_panels.rereading.choose_sheets)
         self.pane_actions = PaneActions(
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
@@ -251,6 +250,7 @@ class Window(Shell):
             "checks": self.checks.table,
             "findings": self.bottom_tabs.findings.table,
             "tasks": self.tasks.table,
+            "reports": self.bottom_tabs.reports.table,
             "history": self.correction_panels.history.table,
         }
 
