@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from fiscal_desk.case.disk import working
 from fiscal_desk.case.disk.locking import Holder, Lock, holder_of
 from fiscal_desk.case.disk.saving import write_case
-from fiscal_desk.case.disk.storage import CaseFile, Contents, check_header, read_case
+from fiscal_desk.case.disk.storage import CaseFile, Contents, check_header, read_case, titles_in
 from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, refused
 from fiscal_desk.case.model import Change
 from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
@@ -114,6 +114,11 @@ class Case(ReadableCase):
     def unsaved() -> tuple[Path, ...]:
         """Return the working files that a crash or an early end left, newest first, to be opened or discarded."""
         return working.unsaved_files()
+
+    @staticmethod
+    def titles_in(path: Path) -> tuple[str, ...]:
+        """Return the titles of the reports of a case that is not open."""
+        return titles_in(path)
 
     @property
     def is_saved(self) -> bool:

@@ -1459,7 +1459,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>核实情况</source>
         <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>类别</source>
@@ -1721,6 +1721,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FindingsPanel</name>
     <message>
         <source>问题清单</source>
+        <extracomment>Of the columns beside what a finding says, which takes the rest.</extracomment>
         <translation>Findings</translation>
     </message>
     <message>
@@ -1746,6 +1747,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>显示 {shown} / {all} 项，待核实 {waiting} 项</source>
         <translation>{shown} of {all} shown, {waiting} to check</translation>
+    </message>
+    <message>
+        <source>还在对比各报告，或筛选条件下没有问题；请稍后再按。</source>
+        <translation>Reports are still being compared, or the filter leaves nothing; try again.</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4272,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. Questions and bars above the text may take its room on a low screen, but not push the window over its edge. What is greyed while no report is open.</extracomment>
         <translation>Fiscal Desk</translation>
     </message>
+    <message>
+        <source>{name}（未保存）</source>
+        <translation>{name} (not saved)</translation>
+    </message>
 </context>
 <context>
     <name>SpanEditing</name>
@@ -4474,6 +4483,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>{when} 的案卷（{size}）</source>
         <translation>Case of {when} ({size})</translation>
+    </message>
+    <message>
+        <source>{first}（{when}）</source>
+        <translation>{first} ({when})</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 份报告（{when}）</source>
+        <translation>{first} and others, {count} reports ({when})</translation>
     </message>
 </context>
 <context>

@@ -280,3 +280,21 @@ def _contents(connection: sqlite3.Connection) -> Contents:
         )
     finally:
         connection.execute("ROLLBACK")
+
+
+def titles_in(path: Path) -> tuple[str, ...]:
+    """Return the titles of a case's reports in order, or their files' names; none where the case cannot be read."""
+    try:
+        connection = connect(path, "ro")
+    except sqlite3.Error:
+        return ()
+    try:
+        rows = connection.execute(
+            "SELECT report.card, opened.origin FROM report JOIN opened ON opened.id = report.opened ORDER BY position"
+        ).fetchall()
+        cards = [(msgspec.json.decode(card), msgspec.json.decode(origin)) for card, origin in rows]
+        return tuple(str(card.get("title") or origin.get("name", "")) for card, origin in cards)
+    except (sqlite3.Error, ValueError, AttributeError):
+        return ()
+    finally:
+        connection.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from heapq import nlargest
 from typing import Any
 
@@ -41,7 +41,10 @@ _WIDTHS: dict[int, int] = {
     Column.PERIOD: 70,
     Column.REPORT: 150,
 }
-_LEAST_INDICATOR = 96
+#: Where numbers are long the names give way: neither a number nor its period is cut at the list's edge.
+_LEAST_INDICATOR = 72
+#: A period may be a row of words in English.
+_MOST_PERIOD = 96
 #: So many of the longest numbers are measured.
 _SAMPLE = 20
 #: So long rows are made before the window has its turn.
@@ -84,7 +87,7 @@ class FigureList(QWidget):
         self._order = Order()
         self._choosing = False
         self._arranging = False  # whether rows wait to be put where they belong
-        self._widest_value = 0
+        self._widest_value = self._widest_period = 0
         self.model = FigureModel(scheme_of(self.palette()))
         self.filter_text = QLineEdit()
         self.filter_text.setClearButtonEnabled(True)
@@ -183,19 +186,24 @@ class FigureList(QWidget):
     def _measure_values(self, shown: list[FigureRow]) -> None:
         """Find out how wide numbers are: they are never cut, words are."""
         longest = nlargest(_SAMPLE, {row.printed for row in shown}, key=len)
-        wide = max(map(self.table.fontMetrics().horizontalAdvance, longest), default=0) + 12
-        if wide != self._widest_value:
-            self._widest_value = wide
+        periods = nlargest(_SAMPLE, {row.period for row in shown}, key=len)
+        wide, period = self._widest(longest), min(self._widest(periods), _MOST_PERIOD)
+        if (wide, period) != (self._widest_value, self._widest_period):
+            self._widest_value, self._widest_period = wide, period
             self._fit_indicators()
+
+    def _widest(self, words: Iterable[str]) -> int:
+        return max(map(self.table.fontMetrics().horizontalAdvance, words), default=0) + 12
 
     def _widths(self) -> dict[int, int]:
         """Return how wide the columns are by themselves: numbers whole, and the indicators what is left over."""
         bar = self.table.verticalScrollBar().sizeHint().width() + 2
         most = self.width() - bar - _WIDTHS[Column.STATE] - _LEAST_INDICATOR
         value = max(_WIDTHS[Column.VALUE], min(self._widest_value, most))
-        taken = _WIDTHS[Column.STATE] + value + _WIDTHS[Column.PERIOD]
+        period = max(_WIDTHS[Column.PERIOD], self._widest_period)
+        taken = _WIDTHS[Column.STATE] + value + period
         room = self.width() - taken - bar
-        return {**_WIDTHS, Column.VALUE: value, Column.INDICATOR: max(room, _LEAST_INDICATOR)}
+        return {**_WIDTHS, Column.VALUE: value, Column.PERIOD: period, Column.INDICATOR: max(room, _LEAST_INDICATOR)}
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

@@ -78,6 +78,8 @@ class FindingsModel(ArrangedRows):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return text and alignment of a cell."""
+        if role == Role.ToolTipRole and index.column() == WHEN:
+            return self._lines[index.row()].finding.judgement.when[:19].replace("T", " ")
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return self._text_of(self._lines[index.row()], index.column())
         if role == Role.TextAlignmentRole:
@@ -97,7 +99,7 @@ class FindingsModel(ArrangedRows):
             REPORTS: line.reports,
             NOTE: judgement.note,
             WHO: judgement.who,
-            WHEN: judgement.when[:16].replace("T", " "),
+            WHEN: judgement.when[5:16].replace("T", " "),
         }[column]
 
     def kind_name(self, kind: FindingKind) -> str:

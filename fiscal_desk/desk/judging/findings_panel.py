@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from fiscal_desk.case.changes.commands import JudgeFindings
@@ -15,7 +15,17 @@ from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.judging.findings_here import FindingsHere
-from fiscal_desk.desk.judging.findings_model import NOTE, SAYS, FindingLine, FindingsModel
+from fiscal_desk.desk.judging.findings_model import (
+    KIND,
+    NOTE,
+    REPORTS,
+    SAYS,
+    STATE,
+    WHEN,
+    WHO,
+    FindingLine,
+    FindingsModel,
+)
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
@@ -30,11 +40,15 @@ if TYPE_CHECKING:
 
     from fiscal_desk.memo.findings.finding import Finding
 
-_WIDTHS = {SAYS: 420, NOTE: 160}
+#: Of the columns beside what a finding says, which takes the rest.
+_WIDTHS = {STATE: 84, KIND: 90, REPORTS: 96, NOTE: 90, WHO: 56, WHEN: 90}
+_LEAST_WIDTH = 220
 
 
 class FindingsPanel(QWidget):
     """The list, with the states and the note of the chosen finding; the numbers behind it come into view with it."""
+
+    shown = Signal()  # the chosen finding may stand otherwise than before
 
     def __init__(
         self,
@@ -86,7 +100,13 @@ class FindingsPanel(QWidget):
         self.refresh()
         rows = self.model.rowCount()
         if not rows:
-            self._session.messages.show_info(self.tr("没有要核实的问题。"))
+            ready = self._feed.current and not self.states.currentData()
+            words = (
+                self.tr("没有要核实的问题。")
+                if ready
+                else self.tr("还在对比各报告，或筛选条件下没有问题；请稍后再按。")
+            )
+            self._session.messages.show_info(words)
             return
         at = self.table.currentIndex()
         row = (at.row() + step) % rows if at.isValid() else (0 if step > 0 else rows - 1)
@@ -114,6 +134,7 @@ class FindingsPanel(QWidget):
         words = self.tr("显示 {shown} / {all} 项，待核实 {waiting} 项")
         self.count.setText(words.format(shown=len(shown), all=len(self._lines), waiting=waiting))
         self._show_note()
+        self.shown.emit()
 
     def show_changed(self) -> None:
         """Look the findings up again where they are seen, else when they will be."""
@@ -126,6 +147,15 @@ class FindingsPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             after_paint(self, self._refresh_stale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what findings say the room that the other columns leave, as long as the user has chosen no widths."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - sum(_WIDTHS.values()) - self.table.verticalScrollBar().sizeHint().width() - 16
+        self.table.set_widths({**_WIDTHS, SAYS: max(room, _LEAST_WIDTH)})
 
     def _refresh_stale(self) -> None:
         if self._stale:
@@ -181,7 +211,7 @@ class FindingsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addLayout(self._bar)
-        self.table.set_widths(_WIDTHS)
+        self._fit()
 
     def _connect(self) -> None:
         self.states.activated.connect(self.refresh)

@@ -18,7 +18,7 @@ from fiscal_desk.desk.words.spoken import period_words
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-TITLE, PLACE, PERIOD, KIND, REVIEWED, DOUBTFUL = range(6)
+TITLE, REVIEWED, DOUBTFUL, PLACE, PERIOD, KIND = range(6)
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class ReportsModel(ArrangedRows):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
-        return 0 if parent.isValid() else DOUBTFUL + 1
+        return 0 if parent.isValid() else KIND + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return the heads."""
@@ -74,11 +74,11 @@ class ReportsModel(ArrangedRows):
             return None
         return (
             self.tr("报告"),
+            self.tr("已核"),
+            self.tr("存疑"),
             self.tr("地区"),
             self.tr("期间"),
             self.tr("类型"),
-            self.tr("已核"),
-            self.tr("存疑"),
         )[section]
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -88,14 +88,14 @@ class ReportsModel(ArrangedRows):
             card = line.report.report.card
             return (
                 card.title or line.report.report.origin.name,
+                f"{line.reviewed}/{line.figures}",
+                str(line.doubtful),
                 card.place,
                 period_words(card.period),
                 kind_name(card.kind),
-                f"{line.reviewed}/{line.figures}",
-                str(line.doubtful),
             )[index.column()]
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() >= REVIEWED else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if index.column() in (REVIEWED, DOUBTFUL) else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 

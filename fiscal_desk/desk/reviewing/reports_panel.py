@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseReport, Change
 from fiscal_desk.desk.panes.pane_area import PaneArea
 from fiscal_desk.desk.panes.pane_column import PaneColumn, name_all_tabs
-from fiscal_desk.desk.reviewing.reports_model import KIND, PERIOD, PLACE, TITLE, ReportLine, ReportsModel, report_line
+from fiscal_desk.desk.reviewing.reports_model import (
+    DOUBTFUL,
+    KIND,
+    PERIOD,
+    PLACE,
+    REVIEWED,
+    TITLE,
+    ReportLine,
+    ReportsModel,
+    report_line,
+)
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.report_words import short_names
 
-_WIDTHS = {TITLE: 380, PLACE: 110, PERIOD: 110, KIND: 130}
+_WIDTHS = {REVIEWED: 84, DOUBTFUL: 56, PLACE: 84, PERIOD: 96, KIND: 104}
+_LEAST_TITLE = 200
 
 
 def fill_pane(panes: PaneArea, reports: Sequence[CaseReport], column: PaneColumn, report_id: str) -> None:
@@ -54,7 +66,6 @@ class ReportsPanel(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setDragEnabled(True)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.table.set_widths(_WIDTHS)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 4)
         column.addWidget(self.table)
@@ -63,6 +74,12 @@ class ReportsPanel(QWidget):
         session.reports_changed.connect(self._start_anew)
         session.figures_changed.connect(self._on_figures)
         self._start_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give titles the room that the other columns leave, as long as the user has chosen no widths."""
+        super().resizeEvent(event)
+        room = self.width() - sum(_WIDTHS.values()) - self.table.verticalScrollBar().sizeHint().width() - 16
+        self.table.set_widths({**_WIDTHS, TITLE: max(room, _LEAST_TITLE)})
 
     def serve(self, panes: PaneArea) -> None:
         """Bring reports up in these panes: by a click to where they are, by a drag to where they are dropped."""

@@ -97,6 +97,7 @@ class BottomPanels(QTabWidget):
         self.judging = Judging(session, actions, tables, self.currentWidget, self)
         self.findings.offer_states(self.judging.states)
         self.findings.table.selectionModel().currentRowChanged.connect(self.judging.offer)
+        self.findings.shown.connect(self.judging.offer)
         self.currentChanged.connect(self.judging.offer)
 
     def _show_findings(self) -> None:

@@ -281,6 +281,8 @@ class Shell(QMainWindow):
         """Write the case's name into the title."""
         case = self.session.case
         name = case.name if case.is_saved else self.tr("未保存的案卷")
+        if not case.is_saved and case.reports:
+            name = self.tr("{name}（未保存）").format(name=self.files.cases.case_proposal())
         if case.is_read_only:
             name += self.tr("（只读）")
         shown = self.tr("{name} — 财政对读").format(name=name) if case.is_saved or case.reports else self.tr("财政对读")
