@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.figure_list.figure_list import FigureList
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.panes.pane_area import PaneArea
-from fiscal_desk.desk.services.breathing import when_at_rest
+from fiscal_desk.desk.services.breathing import after_paint, when_at_rest
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.tables.layout import TableLayout
@@ -53,6 +54,11 @@ class Places:
             filters=self._listed.filters(),
             zoom=self._appearance.zoom,
         )
+
+    @property
+    def are_made(self) -> bool:
+        """Whether each report of the case has its pane."""
+        return len(self._panes.panes) == len(self._session.case.reports)
 
     def look_as(self, place: Place) -> None:
         """Show a case that has just come with the zoom and the filters that it was left with: by itself with none."""
@@ -124,9 +130,17 @@ class TableKeeper(QObject):
         except msgspec.MsgspecError:  # of a newer version
             place = Place()
         self._places.look_as(place)
-        path = self._path
         if place.seen or place.figure:
-            when_at_rest(self, lambda: self._places.go_to(place) if self._path == path else None)
+            after_paint(self, partial(self._go_to, place, self._path))
+
+    def _go_to(self, place: Place, path: Path) -> None:
+        """Go to a place of the case at a path as soon as its panes are there."""
+        if self._path != path:
+            return
+        if self._places.are_made:
+            self._places.go_to(place)
+        else:
+            after_paint(self, partial(self._go_to, place, path))
 
     def restore_first(self) -> None:
         """Arrange the tables when the window opens; an earlier version kept the widths of the list for all cases."""
