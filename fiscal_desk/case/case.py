@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from fiscal_desk.case.disk import working
 from fiscal_desk.case.disk.locking import Holder, Lock, holder_of
 from fiscal_desk.case.disk.saving import write_case
-from fiscal_desk.case.disk.storage import CaseFile, Contents, check_header, read_case
+from fiscal_desk.case.disk.storage import CaseFile, Contents, check_header, read_case, titles_in
 from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, refused
 from fiscal_desk.case.model import Change
 from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
@@ -54,7 +54,10 @@ class Case(ReadableCase):
         self.who = who
         self._clock = clock
         self._closed = False
+        self.opened_at = 0  # the number of the newest step when the case was opened here
+        self._latest: tuple[int, Effect] = 0, ()  # the newest step: undo takes it back without unpacking it
         self._settle(path, contents, lock, refusal)
+        self.opened_at = self._history.last
 
     @classmethod
     def create(cls, path: Path | None = None, *, who: str | None = None, clock: Clock = local_now) -> Case:
@@ -111,6 +114,11 @@ class Case(ReadableCase):
     def unsaved() -> tuple[Path, ...]:
         """Return the working files that a crash or an early end left, newest first, to be opened or discarded."""
         return working.unsaved_files()
+
+    @staticmethod
+    def titles_in(path: Path) -> tuple[str, ...]:
+        """Return the titles of the reports of a case that is not open."""
+        return titles_in(path)
 
     @property
     def is_saved(self) -> bool:
@@ -176,6 +184,19 @@ class Case(ReadableCase):
         return entry.label if (entry := self._history.undoable) is not None else ""
 
     @property
+    def undo_seq(self) -> int:
+        """The number of the step that undo takes back; 0 where there is none."""
+        return entry.seq if (entry := self._history.undoable) is not None else 0
+
+    @property
+    def undo_takes_out(self) -> tuple[str, ...]:
+        """The ids of the reports that undo would take out of the case."""
+        entry = self._history.undoable
+        if entry is None or b'"report"' not in entry.packed:
+            return ()
+        return tuple(each.report for each in entry.effect if isinstance(each, ReportChange) and each.before is None)
+
+    @property
     def redo_label(self) -> str:
         """The step that redo makes again, in Chinese; empty where there is none."""
         return entry.label if (entry := self._history.redoable) is not None else ""
@@ -205,6 +226,7 @@ class Case(ReadableCase):
         self._confirm_lock()
         self._file.append(entry, applied.effect, applied.opened, applied.readings, originals, applied.packed)
         self._history.record(entry)
+        self._latest = entry.seq, applied.effect
         self._state = applied.state
         return _change(applied.effect, applied.label)
 
@@ -229,7 +251,7 @@ class Case(ReadableCase):
         lock = _locked(path, self.who, self._clock)
         try:
             contents = Contents(self._contents_id, self._state, self._history.entries)
-            write_case(path, contents, self._packed_original)
+            write_case(path, contents, self._packed_original, self._file.stored)
         except BaseException:
             lock.release()
             raise
@@ -265,6 +287,7 @@ class Case(ReadableCase):
         except ValueError:
             raise case_error(CaseProblem.DAMAGED, path) from None
         self._show(contents.state, history)
+        self._latest = 0, ()
         self.path = path
         self._contents_id = contents.id
         self._lock, self._refusal = lock, refusal
@@ -280,7 +303,9 @@ class Case(ReadableCase):
         if target is None:
             return None
         try:
-            effect = inverse(target.effect) if action is Action.UNDO else target.effect
+            seq, effect = self._latest
+            effect = effect if seq == target.seq else target.effect
+            effect = inverse(effect) if action is Action.UNDO else effect
         except ValueError:
             raise case_error(CaseProblem.DAMAGED, self.path) from None
         entry = turned(self._stamp(), action, target)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -45,6 +46,11 @@ class CorrectionKind(StrEnum):
     CONFIRM = "confirm"
 
 
+@lru_cache(maxsize=256)  # one step may decide about thousands of figures
+def _check_time(when: str) -> None:
+    datetime.fromisoformat(when)
+
+
 class Correction(msgspec.Struct, frozen=True):
     """One thing that a user said about a figure, and that still stands.
 
@@ -62,7 +68,7 @@ class Correction(msgspec.Struct, frozen=True):
     kind: CorrectionKind
 
     def __post_init__(self) -> None:
-        datetime.fromisoformat(self.when)  # a byte that was flipped on a disk must not show up when they are sorted
+        _check_time(self.when)  # a byte that was flipped on a disk must not show up when they are sorted
         # On disk a Decimal is a string: here it becomes what it was, whoever builds the value.
         for name, fields in (("before", self.before), ("after", self.after)):
             if fields:

@@ -16,8 +16,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
-from fiscal_desk.worker.serving import READY, Answer, Call, Sign, serve
-from fiscal_desk.worker.telling import Told, listening
+from fiscal_desk.worker.serving import READY, Answer, Call, Part, Sign, serve
+from fiscal_desk.worker.telling import Ear, Told, listening
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -60,7 +60,7 @@ class Worker(Protocol):
     def watch(
         self, check: Callable[[], None], told: Told, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Do the same for work that tells how far it is: `told` hears it."""
+        """Do the same for work that tells how far it is: `told` hears it; an Ear hears parts of the answer as well."""
         ...
 
     def another(self) -> Worker:
@@ -93,7 +93,7 @@ class WorkHere:
             check()
             told(done, total)
 
-        with listening(heard):
+        with listening(Ear(heard, told.part) if isinstance(told, Ear) else heard):
             return self.run(check, work, *args, **kwargs)
 
     def another(self) -> WorkHere:
@@ -192,13 +192,16 @@ class WorkerProcess:
                 if told is not None and time.monotonic() - last_sign > self.quiet_seconds:
                     self._end()
                     raise WorkerStuck(f"{work.__module__}.{work.__qualname__}")
-            message: Answer | Sign = pickle.loads(connection.recv_bytes())
+            message: Answer | Part | Sign = pickle.loads(connection.recv_bytes())
             if isinstance(message, Answer):
                 self._busy = False
                 return message
             last_sign = time.monotonic()
             check()
-            (told or _ignore)(message.done, message.total)
+            if isinstance(message, Sign):
+                (told or _ignore)(message.done, message.total)
+            elif isinstance(told, Ear):
+                told.part(message.value)
 
     def _ready(self, check: Callable[[], None]) -> bool:
         """Have a process that waits for a call; return False where none can be had."""

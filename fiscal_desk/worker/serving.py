@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from fiscal_desk.worker.memory import limit_process
-from fiscal_desk.worker.telling import listening
+from fiscal_desk.worker.telling import Ear, listening
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -63,6 +63,12 @@ class Sign(msgspec.Struct, frozen=True):
     total: int
 
 
+class Part(msgspec.Struct, frozen=True):
+    """What of a call's answer is there before all of it is."""
+
+    value: Any
+
+
 def serve(connection: Connection) -> None:
     """Answer calls until the other end is closed, as it is when the program ends in whatever way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the program's to hear
@@ -72,9 +78,12 @@ def serve(connection: Connection) -> None:
     def told(done: int, total: int) -> None:
         connection.send_bytes(pickle.dumps(Sign(done, total)))
 
+    def part(value: Any) -> None:
+        connection.send_bytes(pickle.dumps(Part(value), pickle.HIGHEST_PROTOCOL))
+
     try:
         connection.send_bytes(READY)
-        with listening(told):
+        with listening(Ear(told, part)):
             while True:
                 connection.send_bytes(_answered(connection.recv_bytes()))
     except (EOFError, OSError):  # the program may end before its process has begun, too

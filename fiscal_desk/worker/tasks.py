@@ -18,11 +18,12 @@ from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Origin, Report
 from fiscal_desk.report.opening import Wish, open_report, open_source
+from fiscal_desk.report.samples import sample_reports
 from fiscal_desk.report.source import Source
 from fiscal_desk.worker.memory import room_for_file, room_for_path
 from fiscal_desk.worker.parcels import pack_comparison, unpack_comparison, unpack_items
 from fiscal_desk.worker.reader import Reader
-from fiscal_desk.worker.telling import tell
+from fiscal_desk.worker.telling import tell, tell_part
 
 if TYPE_CHECKING:  # the window's process names these tasks without loading what they need
     from fiscal_desk.case.state.memo_words import MemoWords
@@ -49,19 +50,28 @@ class OpenedFile(msgspec.Struct, frozen=True):
 
 def wake() -> None:
     """Load what the other tasks need, so that the first of them does not have to wait for it."""
-    import fiscal_desk.comparison.comparing
-    import fiscal_desk.figures.extraction  # noqa: F401
+    import fiscal_desk.comparison.comparing  # noqa: F401
 
-    _reader(Lexicon())
+    # Most rules are made when something is read for the first time: that is five times what a report takes afterwards.
+    open_file(sample_reports()[0], Lexicon())
 
 
-def open_file(path: Path, lexicon: Lexicon, password: str | None = None, by_automation: bool = False) -> OpenedFile:
+def open_file(
+    path: Path,
+    lexicon: Lexicon,
+    password: str | None = None,
+    by_automation: bool = False,
+    text_first: bool = False,
+) -> OpenedFile:
     """Open a file and read its figures, telling how many pages are read. Raises ReportOpeningError.
 
-    `by_automation`: the user lets Word or WPS convert what has no reader here.
+    `by_automation`: the user lets Word or WPS convert what has no reader here. `text_first`: the report is told as a
+    part as soon as it is open.
     """
     with room_for_path(path):
         report = open_report(path, Wish(password, tell, by_automation=by_automation))
+        if text_first:
+            tell_part(report)
         return _opened(report, lexicon, packed_original(report.origin))
 
 

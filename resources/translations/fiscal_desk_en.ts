@@ -502,6 +502,22 @@
         <source>在 Word 里改过的备忘录，逐句与案卷对照，选定采用哪些改写</source>
         <translation>Lay a memo that was edited in Word beside the case, sentence by sentence, and choose what to take over</translation>
     </message>
+    <message>
+        <source>下一个问题</source>
+        <translation>Next Finding</translation>
+    </message>
+    <message>
+        <source>问题清单里的下一项，并把它的数据调到眼前</source>
+        <translation>The next one of the findings, with its figures brought into view</translation>
+    </message>
+    <message>
+        <source>上一个问题</source>
+        <translation>Previous Finding</translation>
+    </message>
+    <message>
+        <source>问题清单里的上一项，并把它的数据调到眼前</source>
+        <translation>The finding before, with its figures brought into view</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -536,6 +552,14 @@
         <source>关闭对照与核对</source>
         <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
         <translation>Close comparison and checks</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1225,26 @@
         <source>“撤销”</source>
         <translation>“Undo”</translation>
     </message>
+    <message>
+        <source>撤销这一步，会把{names}移出案卷；按 {keys} 可以放回。</source>
+        <translation>Undoing this step takes {names} out of the case; {keys} brings it back.</translation>
+    </message>
+    <message>
+        <source>“重做”</source>
+        <translation>“Redo”</translation>
+    </message>
+    <message>
+        <source>再往前，撤销的是这次打开案卷以前做的修改：{step}。</source>
+        <translation>Further back are changes made before the case was opened this time: {step}.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>不撤销</source>
+        <translation>Do not undo</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionPanels</name>
@@ -1415,7 +1459,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1622,6 +1666,94 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message>
+        <source>核实情况</source>
+        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>{state}（数据已变）</source>
+        <translation>{state} (numbers changed)</translation>
+    </message>
+    <message>
+        <source>表述不一致</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>勾稽不符</source>
+        <translation>Does not add up</translation>
+    </message>
+    <message>
+        <source>目标未达到</source>
+        <translation>Target missed</translation>
+    </message>
+    <message>
+        <source>分工不全</source>
+        <translation>Task incomplete</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>问题清单</source>
+        <extracomment>Of the columns beside what a finding says, which takes the rest.</extracomment>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>全部情况</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按核实情况筛选</source>
+        <translation>Filter by how it stands</translation>
+    </message>
+    <message>
+        <source>所选问题的说明，写进备忘录</source>
+        <translation>Note on the chosen finding, for the memo</translation>
+    </message>
+    <message>
+        <source>所选问题的说明</source>
+        <translation>Note on the chosen finding</translation>
+    </message>
+    <message>
+        <source>没有要核实的问题。</source>
+        <translation>There is nothing to settle.</translation>
+    </message>
+    <message>
+        <source>显示 {shown} / {all} 项，待核实 {waiting} 项</source>
+        <translation>{shown} of {all} shown, {waiting} to check</translation>
+    </message>
+    <message>
+        <source>还在对比各报告，或筛选条件下没有问题；请稍后再按。</source>
+        <translation>Reports are still being compared, or the filter leaves nothing; try again.</translation>
+    </message>
+</context>
+<context>
     <name>FirstPages</name>
     <message>
         <source>正在读取的文件的原页：{name}</source>
@@ -1631,6 +1763,17 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>正在读取“{name}”，先看原页；读完后在这里显示正文和数据。</source>
         <translation>Reading “{name}”: these are its pages; text and figures are shown here once it is read.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstText</name>
+    <message>
+        <source>正在读取的报告的正文：{name}</source>
+        <translation>Text of the report that is being read: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”的正文在这里；里面的数据正在读取，读完后标在正文上。</source>
+        <translation>This is the text of “{name}”; its figures are being read and are marked in it then.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1949,6 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Judging</name>
     <message>
         <source>核实情况</source>
-        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
         <translation>State</translation>
     </message>
     <message>
@@ -3061,7 +3203,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>So long panes are made in one turn of the event loop. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.</extracomment>
+        <extracomment>So long panes are made in one turn of the event loop. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels. What is dragged from the list of reports: a report&apos;s id.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -3334,6 +3476,40 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>报告原页：{title}</source>
         <translation>Pages of the report: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsModel</name>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>已核</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>打开的报告</source>
+        <translation>Open Reports</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4272,10 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <extracomment>What Qt takes for &quot;as high as it likes&quot;. What a window&apos;s title and borders take of the screen. Questions and bars above the text may take its room on a low screen, but not push the window over its edge. What is greyed while no report is open.</extracomment>
         <translation>Fiscal Desk</translation>
     </message>
+    <message>
+        <source>{name}（未保存）</source>
+        <translation>{name} (not saved)</translation>
+    </message>
 </context>
 <context>
     <name>SpanEditing</name>
@@ -4303,6 +4483,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>{when} 的案卷（{size}）</source>
         <translation>Case of {when} ({size})</translation>
+    </message>
+    <message>
+        <source>{first}（{when}）</source>
+        <translation>{first} ({when})</translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 份报告（{when}）</source>
+        <translation>{first} and others, {count} reports ({when})</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5047,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>阅读模式：按 {keys} 回到整个窗口。</source>
+        <extracomment>The name beside those of the tables under which it is kept where the work was.</extracomment>
         <translation>Reading mode: {keys} brings the window back.</translation>
     </message>
 </context>

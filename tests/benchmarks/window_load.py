@@ -164,6 +164,8 @@ def desk_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
     desk.window.resize(1600, 1000)
     desk.window.show()
     desk.jobs.wake_worker()  # as the program does once it stands
+    desk.jobs.start("the worker is awake", lambda progress: progress.run(os.getpid))
+    spin(lambda: not desk.jobs.running)  # on a machine that has other work that takes longer than choosing a file
     rested = time.perf_counter() + 2
     spin(lambda: time.perf_counter() > rested)
     before = megabytes()
@@ -180,20 +182,21 @@ def desk_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
     all_there = time.perf_counter() - began
     spin_until = time.perf_counter() + 0.5
     spin(lambda: time.perf_counter() > spin_until)
-    opening = heart.longest
+    opening, opening_busy = heart.longest, heart.busy
     gaps = sorted(heart.gaps)[-8:]
     figures = session.case.figures(session.case.reports[0].id)
     session.reveal([figures[20].key])
     spin_until = time.perf_counter() + 0.5
     spin(lambda: time.perf_counter() > spin_until)
-    heart.longest = 0.0
-    corrections = []
+    heart.longest = heart.busy = 0.0
+    corrections, corrections_busy = [], []
     for number in range(20, 25):
         key = figures[number].key
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         session.do(CorrectFigure(key, FigureChanges(indicator=f"更正后的指标{number}")))
         desk.window.repaint()
         QCoreApplication.processEvents()
+        corrections_busy.append((time.thread_time() - worked) * 1000)
         corrections.append((time.perf_counter() - began) * 1000)
         spin(lambda: desk.feed.current and not desk.jobs.running)
     total = sum(len(session.case.figures(report.id)) for report in session.case.reports)
@@ -201,9 +204,12 @@ def desk_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
         "first": first,
         "all": all_there,
         "gap": opening,
+        "gap_busy": opening_busy,
         "gaps": gaps,
         "gap_correcting": heart.longest,
+        "gap_correcting_busy": heart.busy,
         "correction": sorted(corrections)[2],
+        "correction_busy": sorted(corrections_busy)[2],
         "memory": megabytes() - before,
         "worker": megabytes(worker.pid or "self"),
         "figures": total,
@@ -231,14 +237,15 @@ def plain_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
         tabs.addTab(edit, str(number))
     tabs.show()
     spin(lambda: paint.at is not None)
-    changes = []
+    changes, changes_busy = [], []
     edit = tabs.currentWidget()
     for _ in range(5):
-        changed = time.perf_counter()
+        changed, worked = time.perf_counter(), time.thread_time()
         cursor = edit.textCursor()  # type: ignore[union-attr]
         cursor.insertText("更")
         tabs.repaint()
         QCoreApplication.processEvents()
+        changes_busy.append((time.thread_time() - worked) * 1000)
         changes.append((time.perf_counter() - changed) * 1000)
     spin_until = time.perf_counter() + 0.3
     spin(lambda: time.perf_counter() > spin_until)
@@ -247,7 +254,9 @@ def plain_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
         "first": first,
         "all": first,
         "gap": heart.longest,
+        "gap_busy": heart.busy,
         "correction": sorted(changes)[2],
+        "correction_busy": sorted(changes_busy)[2],
         "memory": megabytes() - before,
     }
 
@@ -283,13 +292,17 @@ def main() -> None:
         ("first", "first page painted", 1000, "ms"),
         ("all", "everything there, compared", 1000, "ms"),
         ("gap", "longest stand-still while opening", 1, "ms"),
+        ("gap_busy", "  of it the window's own time", 1, "ms"),
         ("correction", "one change until painted", 1, "ms"),
+        ("correction_busy", "  of it the window's own time", 1, "ms"),
         ("memory", "memory", 1, "MB"),
     ):
         ours, theirs = desk[name] * factor, plain[name] * factor
         ratio = ours / theirs if theirs else float("nan")
         print(f"{words:34}{ours:>9.0f} {unit}{theirs:>11.0f} {unit}{ratio:>8.1f}")
     print(f"{'longest stand-still, correcting':34}{desk['gap_correcting']:>9.0f} ms")
+    own = "  of it the window's own time"
+    print(f"{own:34}{desk['gap_correcting_busy']:>9.0f} ms")
     print(f"{'memory of the worker process':34}{desk['worker']:>9.0f} MB")
     print(f"longest ones while opening, ms: {desk['gaps']}; frozen means over {FROZEN_MS} ms")
 

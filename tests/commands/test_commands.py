@@ -222,7 +222,7 @@ def test_a_fault_of_ours_is_one_line_and_exit_code_1(
     assert "Traceback" in capsys.readouterr().err
 
 
-def test_an_interrupted_command_ends_quietly(
+def test_an_interrupted_command_endsquietly(
     reports: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def interrupt(*_: object) -> None:

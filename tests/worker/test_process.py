@@ -17,7 +17,7 @@ import pytest
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.worker.process import WorkerLost, WorkerProcess, WorkerStuck, WorkHere
 from fiscal_desk.worker.tasks import open_report_file
-from fiscal_desk.worker.telling import tell
+from fiscal_desk.worker.telling import Ear, tell, tell_part
 
 
 def always() -> None:
@@ -229,6 +229,24 @@ def test_how_far_work_is_arrives_before_its_answer(worker: WorkerProcess) -> Non
     heard.clear()
     assert WorkHere().watch(always, lambda *how: heard.append(how), count_to, 2) == 2
     assert heard == [(1, 2), (2, 2)]
+
+
+def say_some_first() -> int:
+    tell_part("some")
+    tell(1, 2)
+    return 7
+
+
+def test_what_is_there_already_arrives_before_the_answer(worker: WorkerProcess) -> None:
+    heard: list[object] = []
+    ear = Ear(lambda *how: heard.append(how), heard.append)
+    for each in (worker, WorkHere()):
+        heard.clear()
+        assert each.watch(always, ear, say_some_first) == 7
+        assert heard == ["some", (1, 2)]
+        heard.clear()
+        assert each.watch(always, lambda *how: heard.append(how), say_some_first) == 7
+        assert heard == [(1, 2)]  # who does not ask for parts is not given any
 
 
 def test_a_file_whose_reading_nobody_wants_any_more_is_let_go_of(worker: WorkerProcess) -> None:

@@ -18,18 +18,23 @@ from fiscal_desk.case.errors import CaseProblem, case_error, from_os, from_sqlit
 from fiscal_desk.case.originals.originals import PackedOriginal
 
 
-def write_case(path: Path, contents: Contents, original: Callable[[str], PackedOriginal | None]) -> None:
+def write_case(
+    path: Path,
+    contents: Contents,
+    original: Callable[[str], PackedOriginal | None],
+    stored: tables.Stored = tables.nothing_stored,
+) -> None:
     """Write a case to `path`, replacing what is there in one step once all is on the disk.
 
-    `original` gives the bytes that belong to a stored report, one at a time. Raises CaseError; the old file is then
-    as it was, and nothing is left beside it.
+    `original` gives the bytes that belong to a stored report, one at a time; `stored` what is packed already. Raises
+    CaseError; the old file is then as it was, and nothing is left beside it.
     """
     if not path.parent.is_dir():
         raise case_error(CaseProblem.MISSING, path.parent)
     draft = path.with_name(f".~{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         try:
-            _fill(draft, contents, original)
+            _fill(draft, contents, original, stored)
             _to_disk(draft)
             if path.exists():
                 shutil.copymode(path, draft)
@@ -48,7 +53,9 @@ def write_case(path: Path, contents: Contents, original: Callable[[str], PackedO
         raise from_sqlite(error, path) from error
 
 
-def _fill(draft: Path, contents: Contents, original: Callable[[str], PackedOriginal | None]) -> None:
+def _fill(
+    draft: Path, contents: Contents, original: Callable[[str], PackedOriginal | None], stored: tables.Stored
+) -> None:
     draft.touch(exist_ok=False)  # says plainly what is wrong with the folder, which SQLite would not
     connection = connect(draft)
     try:
@@ -57,7 +64,7 @@ def _fill(draft: Path, contents: Contents, original: Callable[[str], PackedOrigi
         migrate(connection)
         connection.execute("BEGIN")
         tables.write_about(connection, contents.id, f"fiscal-desk {__version__}")
-        tables.write_state(connection, contents.state)
+        tables.write_state(connection, contents.state, stored)
         for name in contents.state.opened:
             if (packed := original(name)) is not None:
                 tables.insert_original(connection, name, packed)

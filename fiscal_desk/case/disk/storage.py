@@ -106,6 +106,20 @@ class CaseFile:
             if not self._writable:
                 self.close()
 
+    def stored(self, table: str, name: str) -> tuple[bytes, ...] | None:
+        """Return the large parts of a row as they are packed in the file; None where they cannot be had from there."""
+        try:
+            connection = self._connect()
+            if tables.read_id(connection) != self._id or tables.last_entry(connection) != self._last:
+                return None  # somebody put another file there
+            return tables.read_stored(connection, table, name)
+        except (sqlite3.Error, ValueError):
+            self._abandon()
+            return None
+        finally:
+            if not self._writable:
+                self.close()
+
     def close(self) -> None:
         """Let go of the file. Everything is on the disk already."""
         if self._connection is not None:
@@ -266,3 +280,21 @@ def _contents(connection: sqlite3.Connection) -> Contents:
         )
     finally:
         connection.execute("ROLLBACK")
+
+
+def titles_in(path: Path) -> tuple[str, ...]:
+    """Return the titles of a case's reports in order, or their files' names; none where the case cannot be read."""
+    try:
+        connection = connect(path, "ro")
+    except sqlite3.Error:
+        return ()
+    try:
+        rows = connection.execute(
+            "SELECT report.card, opened.origin FROM report JOIN opened ON opened.id = report.opened ORDER BY position"
+        ).fetchall()
+        cards = [(msgspec.json.decode(card), msgspec.json.decode(origin)) for card, origin in rows]
+        return tuple(str(card.get("title") or origin.get("name", "")) for card, origin in cards)
+    except (sqlite3.Error, ValueError, AttributeError):
+        return ()
+    finally:
+        connection.close()

@@ -1,8 +1,9 @@
 """Four views of one comparison: cross-check, years of a place, places in a period, plan against result."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 
@@ -15,6 +16,8 @@ from fiscal_desk.comparison.words.titles import stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import display_unit
 from fiscal_desk.vocabulary.periods import period_word
+
+_Column = TypeVar("_Column", bound=Hashable)
 
 
 class View(StrEnum):
@@ -84,12 +87,9 @@ def _years(comparison: Comparison) -> ViewTable:
     lines = []
     for same in _alike(rows, lambda row: (_subject(row), row.stance, row.strive)):
         stance = stance_word(same[0].stance, strive=same[0].strive)
-        for group in dict.fromkeys(groups):
-            cells = [
-                [told for row in same if row.period == period for told in _told(row, groups, group)]
-                for period in periods
-            ]
-            if sum(bool(cell) for cell in cells) > 1:
+        for group, by_period in _by_group(same, groups, lambda row: row.period).items():
+            if len(by_period) > 1:
+                cells = [by_period.get(period, ()) for period in periods]
                 place = series_name(comparison.items, groups, group) if several else ""
                 about = (place, same[0].scope or "", stance)
                 lines.append(_line(same, cells, "，".join(word for word in about if word)))
@@ -124,11 +124,11 @@ def _plans(comparison: Comparison) -> ViewTable:
     rows = [row for row in comparison.rows if row.stance is not Stance.RULE and row.period]
     lines = []
     for same in _alike(rows, lambda row: (_subject(row), row.period)):
-        for group in dict.fromkeys(groups):
-            columns: list[list[Told]] = [[], [], []]
-            for row in same:
-                columns[2 if row.stance is Stance.ACTUAL else 1 if row.strive else 0].extend(_told(row, groups, group))
-            if (columns[0] or columns[1]) and columns[2]:
+        if all((row.stance is Stance.ACTUAL) is (same[0].stance is Stance.ACTUAL) for row in same):
+            continue
+        for group, by_column in _by_group(same, groups, _plan_column).items():
+            if 2 in by_column and len(by_column) > 1:
+                columns = [by_column.get(column, ()) for column in range(3)]
                 place = series_name(comparison.items, groups, group) if several else ""
                 about = [place, period_word(same[0].period), same[0].scope or ""]
                 lines.append(_line(same, columns, "，".join(word for word in about if word)))
@@ -182,6 +182,25 @@ def _alike(rows: Sequence[Row], key: Callable[[Row], object]) -> Iterable[Sequen
     for row in rows:
         found[key(row)].append(row)
     return found.values()
+
+
+def _plan_column(row: Row) -> int:
+    return 2 if row.stance is Stance.ACTUAL else 1 if row.strive else 0
+
+
+def _by_group(
+    rows: Sequence[Row], groups: Sequence[int], column: Callable[[Row], _Column]
+) -> dict[int, dict[_Column, list[Told]]]:
+    """Return what rows hold by the place that says it, in the places' order, and by column; no cell is empty."""
+    found: dict[int, dict[_Column, list[Told]]] = {}
+    for row in rows:
+        at = column(row)
+        for report, cell in enumerate(row.cells):
+            if cell:
+                told = found.setdefault(groups[report], {}).setdefault(at, [])
+                told.extend(Told(report, figure) for figure in cell)
+    order = dict.fromkeys(groups)
+    return {group: found[group] for group in order if group in found}
 
 
 def _told(row: Row, groups: Sequence[int], group: int) -> list[Told]:

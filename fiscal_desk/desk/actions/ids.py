@@ -63,6 +63,8 @@ class ActionId(StrEnum):
     QUEUE_DOUBT = "queue_doubt"
     QUEUE_CHECK = "queue_check"
     QUEUE_EVERYTHING = "queue_everything"
+    NEXT_FINDING = "next_finding"
+    PREVIOUS_FINDING = "previous_finding"
     NEXT_FIGURE = "next_figure"
     PREVIOUS_FIGURE = "previous_figure"
     TO_TEXT = "to_text"

@@ -183,6 +183,18 @@ _GO = MenuRow(
         Gap.LINE,
         Row(ActionId.NEXT_FIGURE, QT_TRANSLATE_NOOP("Actions", "下一个数据"), ("Alt+Down",)),
         Row(ActionId.PREVIOUS_FIGURE, QT_TRANSLATE_NOOP("Actions", "上一个数据"), ("Alt+Up",)),
+        Row(
+            ActionId.NEXT_FINDING,
+            QT_TRANSLATE_NOOP("Actions", "下一个问题"),
+            ("Ctrl+F8",),
+            tip=QT_TRANSLATE_NOOP("Actions", "问题清单里的下一项，并把它的数据调到眼前"),
+        ),
+        Row(
+            ActionId.PREVIOUS_FINDING,
+            QT_TRANSLATE_NOOP("Actions", "上一个问题"),
+            ("Ctrl+Shift+F8",),
+            tip=QT_TRANSLATE_NOOP("Actions", "问题清单里的上一项，并把它的数据调到眼前"),
+        ),
         Gap.LINE,
         Row(ActionId.TO_TEXT, QT_TRANSLATE_NOOP("Actions", "回到正文"), ("Ctrl+T",)),
         Row(ActionId.NEXT_PANE, QT_TRANSLATE_NOOP("Actions", "下一个窗格"), ("F6",)),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Comparison
-from fiscal_desk.comparison.rows.views import Line, View, view_table
+from fiscal_desk.comparison.rows.views import Line, View, ViewTable, view_table
 from fiscal_desk.desk.comparing.view_model import ViewModel
 from fiscal_desk.desk.widgets.text_table import TextTable
 
@@ -29,6 +29,9 @@ class ViewPane(QWidget):
         self.empty.setWordWrap(True)
         self.dark = False
         self._shown: tuple[View, int] | None = None
+        self._made: tuple[Comparison, ViewTable] | None = None
+        self._asked: tuple[View, Family | None, str, bool] | None = None
+        self._said = ""
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -38,7 +41,10 @@ class ViewPane(QWidget):
 
     def show_view(self, comparison: Comparison, view: View, family: Family | None, words: str) -> str:
         """Show a view of a comparison, filtered; return how many lines are shown of how many."""
-        table = view_table(comparison, view)
+        asked = (view, family, words, self.dark)
+        if self._made is not None and self._made[0] is comparison and self._asked == asked:
+            return self._said
+        table = self._table(comparison, view)
         families = {row.id: row.family for row in comparison.rows}
         parts = words.split()
         lines = [
@@ -55,7 +61,15 @@ class ViewPane(QWidget):
         self._return_to(kept)
         self.empty.setText(self._why_empty(view) if not table.lines else self.tr("没有符合筛选条件的行。"))
         self._stack.setCurrentWidget(self.table if lines else self.empty)
-        return self.tr("显示 {shown} / {all} 项").format(shown=len(lines), all=len(table.lines))
+        self._asked = asked
+        self._said = self.tr("显示 {shown} / {all} 项").format(shown=len(lines), all=len(table.lines))
+        return self._said
+
+    def _table(self, comparison: Comparison, view: View) -> ViewTable:
+        """Return a view; the last one is kept: who types a filter, or confirms a figure, changes nothing about it."""
+        if self._made is None or self._made[0] is not comparison or self._made[1].view is not view:
+            self._made = comparison, view_table(comparison, view)
+        return self._made[1]
 
     def chosen_row_ids(self) -> set[str]:
         """Return the ids of the comparison's rows that the selected lines draw on."""

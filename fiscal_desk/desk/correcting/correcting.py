@@ -89,8 +89,25 @@ class Correcting(QObject):
 
     def _undo(self) -> None:
         label = self._session.case.undo_label
-        if self._session.undo():
+        if self._may_undo() and self._session.undo():
             self._messages.show_info(self.tr("已撤销：{step}").format(step=label))
+
+    def _may_undo(self) -> bool:
+        """Ask before a report goes, and once before what was done on another day is taken back."""
+        case = self._session.case
+        gone = [report for each in case.undo_takes_out if (report := self._session.report(each)) is not None]
+        if gone:
+            names = "、".join(f"《{each.report.card.title or each.report.origin.name}》" for each in gone)
+            words = self.tr("撤销这一步，会把{names}移出案卷；按 {keys} 可以放回。")
+            words = words.format(names=names, keys=shown_keys(self.redo.shortcut()) or self.tr("“重做”"))
+        elif 0 < case.undo_seq <= case.opened_at:
+            words = self.tr("再往前，撤销的是这次打开案卷以前做的修改：{step}。").format(step=case.undo_label)
+        else:
+            return True
+        agreed = self._messages.ask(words, accept=self.tr("撤销"), cancel=self.tr("不撤销"))
+        if agreed and not gone:
+            case.opened_at = 0  # asked once is enough
+        return agreed
 
     def _redo(self) -> None:
         label = self._session.case.redo_label

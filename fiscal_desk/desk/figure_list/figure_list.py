@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Mapping
 from heapq import nlargest
 from typing import Any
 
@@ -40,7 +41,10 @@ _WIDTHS: dict[int, int] = {
     Column.PERIOD: 70,
     Column.REPORT: 150,
 }
-_LEAST_INDICATOR = 96
+#: Where numbers are long the names give way: neither a number nor its period is cut at the list's edge.
+_LEAST_INDICATOR = 72
+#: A period may be a row of words in English.
+_MOST_PERIOD = 96
 #: So many of the longest numbers are measured.
 _SAMPLE = 20
 #: So long rows are made before the window has its turn.
@@ -83,7 +87,7 @@ class FigureList(QWidget):
         self._order = Order()
         self._choosing = False
         self._arranging = False  # whether rows wait to be put where they belong
-        self._widest_value = 0
+        self._widest_value = self._widest_period = 0
         self.model = FigureModel(scheme_of(self.palette()))
         self.filter_text = QLineEdit()
         self.filter_text.setClearButtonEnabled(True)
@@ -121,6 +125,23 @@ class FigureList(QWidget):
         self._rows = {report.id: self._rows_of(report.id) for report in self._session.case.reports}
         self._cache.forget_all_but(set(self._rows))
         self._fill_reports()
+        self.arrange()
+
+    def filters(self) -> dict[str, str]:
+        """Return what is typed and chosen above the list, as texts by name; what lets all through is left out."""
+        boxes = {"state": self.filter_state, "kind": self.filter_kind, "report": self.filter_report}
+        chosen = {name: str(box.currentData() or "") for name, box in boxes.items()}
+        return {name: words for name, words in {**chosen, "text": self.filter_text.text()}.items() if words}
+
+    def set_filters(self, filters: Mapping[str, str]) -> None:
+        """Type and choose it again; what is not named, or no longer to be had, lets everything through."""
+        if dict(filters) == self.filters():
+            return
+        self.filter_text.setText(filters.get("text", ""))
+        for name, box in (("state", self.filter_state), ("kind", self.filter_kind), ("report", self.filter_report)):
+            wanted = filters.get(name, "")
+            at = next((at for at in range(1, box.count()) if wanted and str(box.itemData(at)) == wanted), 0)
+            box.setCurrentIndex(at)
         self.arrange()
 
     def _start_anew(self) -> None:
@@ -165,19 +186,24 @@ class FigureList(QWidget):
     def _measure_values(self, shown: list[FigureRow]) -> None:
         """Find out how wide numbers are: they are never cut, words are."""
         longest = nlargest(_SAMPLE, {row.printed for row in shown}, key=len)
-        wide = max(map(self.table.fontMetrics().horizontalAdvance, longest), default=0) + 12
-        if wide != self._widest_value:
-            self._widest_value = wide
+        periods = nlargest(_SAMPLE, {row.period for row in shown}, key=len)
+        wide, period = self._widest(longest), min(self._widest(periods), _MOST_PERIOD)
+        if (wide, period) != (self._widest_value, self._widest_period):
+            self._widest_value, self._widest_period = wide, period
             self._fit_indicators()
+
+    def _widest(self, words: Iterable[str]) -> int:
+        return max(map(self.table.fontMetrics().horizontalAdvance, words), default=0) + 12
 
     def _widths(self) -> dict[int, int]:
         """Return how wide the columns are by themselves: numbers whole, and the indicators what is left over."""
         bar = self.table.verticalScrollBar().sizeHint().width() + 2
         most = self.width() - bar - _WIDTHS[Column.STATE] - _LEAST_INDICATOR
         value = max(_WIDTHS[Column.VALUE], min(self._widest_value, most))
-        taken = _WIDTHS[Column.STATE] + value + _WIDTHS[Column.PERIOD]
+        period = max(_WIDTHS[Column.PERIOD], self._widest_period)
+        taken = _WIDTHS[Column.STATE] + value + period
         room = self.width() - taken - bar
-        return {**_WIDTHS, Column.VALUE: value, Column.INDICATOR: max(room, _LEAST_INDICATOR)}
+        return {**_WIDTHS, Column.VALUE: value, Column.PERIOD: period, Column.INDICATOR: max(room, _LEAST_INDICATOR)}
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

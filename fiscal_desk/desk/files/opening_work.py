@@ -15,9 +15,11 @@ from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.desk.services.jobs import Cancelled, Progress
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.worker.process import WorkerLost, WorkerStuck
+from fiscal_desk.worker.telling import Ear
 
 if TYPE_CHECKING:
     from fiscal_desk.report.archives import ArchivedReport
+    from fiscal_desk.report.model import Report
     from fiscal_desk.report.pasted import Pasted
     from fiscal_desk.worker.tasks import OpenedFile
 
@@ -69,6 +71,13 @@ class Begun:
     path: Path
 
 
+@dataclass(frozen=True)
+class TextThere:
+    """A file is open, and its figures are being read."""
+
+    report: Report
+
+
 def open_one(wanted: Wanted, read: Callable[[], OpenedFile]) -> Opened | Failed:
     """Read one file and its figures by way of `read`."""
     try:
@@ -101,11 +110,13 @@ def open_all(
     progress: Progress,
     password: str | None = None,
     by_automation: bool = False,
+    text_first: bool = False,
 ) -> int:
     """Read files one after the other, handing each over as soon as it is done; return how many were read.
 
     The pages of a file that has many are told as they are read; of a long PDF it is handed over first that it is begun.
-    `by_automation`: Word or WPS may be asked to convert.
+    `by_automation`: Word or WPS may be asked to convert. `text_first`: the text of the first file is handed over before
+    its figures are read.
     """
     done = 0
     begun: list[Wanted] = []
@@ -126,7 +137,8 @@ def open_all(
                 text = words.format(name=name, page=page, pages=pages)
                 progress.tell(index * pages + page, len(all_wanted) * pages, text)
 
-        result = open_one(wanted, partial(_read, wanted, lexicon, progress, password, by_automation, told))
+        first = text_first and index == 0
+        result = open_one(wanted, partial(_read, wanted, lexicon, progress, password, by_automation, told, first))
         progress.hand_over(result)
         done += isinstance(result, Opened)
     return done
@@ -139,11 +151,13 @@ def _read(
     password: str | None,
     by_automation: bool,
     told: Callable[[int, int], None],
+    text_first: bool,
 ) -> OpenedFile:
     from fiscal_desk.worker.tasks import open_archived_file, open_file, open_pasted
 
     if isinstance(wanted, Path):
-        return progress.watch(told, open_file, wanted, lexicon, password, by_automation)
+        hears = Ear(told, lambda report: progress.hand_over(TextThere(report)))
+        return progress.watch(hears, open_file, wanted, lexicon, password, by_automation, text_first)
     if isinstance(wanted, PastedReport):
         return progress.run(open_pasted, wanted.pasted, lexicon)
     return progress.run(open_archived_file, wanted, lexicon)

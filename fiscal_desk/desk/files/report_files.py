@@ -13,7 +13,16 @@ from fiscal_desk.case.changes.commands import AddReport, Command, RemoveReport
 from fiscal_desk.case.changes.step_names import report_name
 from fiscal_desk.desk.files.case_files import CaseFiles
 from fiscal_desk.desk.files.offering import offered
-from fiscal_desk.desk.files.opening_work import Begun, Failed, Opened, PastedReport, Wanted, open_all, open_one
+from fiscal_desk.desk.files.opening_work import (
+    Begun,
+    Failed,
+    Opened,
+    PastedReport,
+    TextThere,
+    Wanted,
+    open_all,
+    open_one,
+)
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
 from fiscal_desk.desk.services.job_keys import OPENING
@@ -34,6 +43,8 @@ class ReportFiles(QObject):
 
     long_file_begun = Signal(object, object)  # Path and password (None without) of a PDF whose reading takes long
     long_file_over = Signal()
+    text_there = Signal(object)  # Report whose figures are still being read, of a case that has none yet
+    opening_over = Signal()
     report_wanted = Signal(str)  # report id: the user asked for this one alone
 
     def __init__(
@@ -132,8 +143,13 @@ class ReportFiles(QObject):
         failed: list[Failed] = []
         # What is read for one case must not land in another that was opened meanwhile.
         case = self._session.case
+        text_first = not case.reports
 
-        def part(result: Opened | Failed | Begun) -> None:
+        def part(result: Opened | Failed | Begun | TextThere) -> None:
+            if isinstance(result, TextThere):
+                if self._session.case is case and not case.reports:
+                    self.text_there.emit(result.report)
+                return
             if isinstance(result, Begun):
                 self.long_file_begun.emit(result.path, password)
                 return
@@ -145,12 +161,13 @@ class ReportFiles(QObject):
 
         job = self._jobs.start(
             title,
-            lambda progress: open_all(wanted, lexicon, progress, password, by_automation),
+            lambda progress: open_all(wanted, lexicon, progress, password, by_automation, text_first),
             part=part,
             key=OPENING,
             alone=False,
         )
         job.ended.connect(self.long_file_over)
+        job.ended.connect(self.opening_over)
         job.ended.connect(lambda: self._tell_failed(failed))
         return job
 

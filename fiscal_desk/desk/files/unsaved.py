@@ -12,7 +12,12 @@ from fiscal_desk.desk.files.welcome import Unsaved
 
 def unsaved_cases(present: Path) -> list[Unsaved]:
     """Return the unsaved cases other than the present one, newest first."""
-    words = QCoreApplication.translate("UnsavedCases", "{when} 的案卷（{size}）")
+    translate = QCoreApplication.translate
+    nameless = translate("UnsavedCases", "{when} 的案卷（{size}）")
+    one, several = (
+        translate("UnsavedCases", "{first}（{when}）"),
+        translate("UnsavedCases", "{first}等 {count} 份报告（{when}）"),
+    )
     found = []
     for path in Case.unsaved():
         if path == present:
@@ -23,5 +28,8 @@ def unsaved_cases(present: Path) -> list[Unsaved]:
             continue
         locale = QLocale()
         when = locale.toString(QDateTime.fromSecsSinceEpoch(int(facts.st_mtime)), QLocale.FormatType.ShortFormat)
-        found.append(Unsaved(path, words.format(when=when, size=locale.formattedDataSize(facts.st_size))))
+        titles = Case.titles_in(path)
+        words = several if len(titles) > 1 else one if titles else nameless
+        size = locale.formattedDataSize(facts.st_size)
+        found.append(Unsaved(path, words.format(when=when, size=size, first=(*titles, "")[0], count=len(titles))))
     return found

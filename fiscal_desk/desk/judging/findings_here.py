@@ -63,6 +63,23 @@ class FindingsHere(QObject):
             return []
         return [task_finding(self._material(), self._feed.report_ids.index(report_id), task)]
 
+    def everything(self) -> list[Finding]:
+        """Return all findings: conflicts, checks, targets, tasks, each once; what the user put first comes first."""
+        from fiscal_desk.memo.findings.faults import UNCONFIRMED, check_findings
+        from fiscal_desk.memo.findings.lacking import lacking
+        from fiscal_desk.memo.findings.missed import missed
+
+        material = self._material()
+        found = [each for row in material.comparison.rows for each in self.of_row(row)]
+        for check in material.comparison.checks:
+            if check.verdict in UNCONFIRMED:
+                found += check_findings(material, check)
+        found += [each.finding for each in missed(material)]
+        found += [each.finding for each in lacking(material)]
+        places = {known: place for place, known in enumerate(material.words.plan.findings)}
+        once = {each.id: each for each in found}
+        return sorted(once.values(), key=lambda each: places.get(each.id, len(places)))
+
     def _material(self) -> Material:
         comparison, words = self._feed.comparison, self._session.case.memo
         if self._made is None or self._made[0] is not comparison or self._made[1] != words:

@@ -28,6 +28,13 @@ class Appearance(QObject):
             self.zoom = zoom
             self.changed.emit()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Set the zoom that is nearest on the ladder."""
+        zoom = min(ZOOMS, key=lambda step: abs(step - zoom))
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.changed.emit()
+
     def set_font(self, family: str, points: float) -> None:
         """Set pages in a font of the user's (empty: the program's choice) of a size at 100 %."""
         if (family, points) != (self._family, self._points):

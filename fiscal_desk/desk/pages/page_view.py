@@ -100,6 +100,11 @@ class PageView(Hands, QTextEdit):
     # Spans
 
     @property
+    def has_page(self) -> bool:
+        """Whether a page is shown."""
+        return self._map is not None
+
+    @property
     def page_map(self) -> PageMap:
         """The map between the report's text and the document. Raises ValueError before a page is shown."""
         if self._map is None:

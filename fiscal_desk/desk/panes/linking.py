@@ -101,7 +101,7 @@ class Linking(QObject):
         figure = self._session.current_figure
         leader = self._pane_of(figure)
         before, self._chosen = self._chosen, {figure.key.report: figure.key} if figure else {}
-        with self._quietly():
+        with self.quietly():
             for pane in self._seen():
                 if figure is not None and pane is not leader:
                     shown = before.get(pane.report_id) if still else None
@@ -113,7 +113,7 @@ class Linking(QObject):
         figure = self._session.current_figure
         others = [other for other in self._seen() if other is not pane]
         if figure is not None and figure.key.report != pane.report_id:
-            with self._quietly():
+            with self.quietly():
                 self._bring_in(pane, figure, self._pane_of(figure))
         elif self.link.isChecked() and others and pane.report_id != self.reference:
             if not self._pairs.knows(self._seen()):
@@ -121,7 +121,7 @@ class Linking(QObject):
                 self._start_soon()
                 return
             self._pairs.forget_layout(pane.report_id)
-            with self._quietly():
+            with self.quietly():
                 leader = next((other for other in others if other.report_id == self.reference), others[0])
                 self._follow(leader, pane)
         self._start_soon()
@@ -163,7 +163,7 @@ class Linking(QObject):
         if not self._moving and not self._settling.isActive() and self.link.isChecked():
             seen = self._seen()
             if leader in seen:
-                with self._quietly():
+                with self.quietly():
                     for pane in seen:
                         if pane is not leader and pane.report_id != self.reference:
                             self._follow(leader, pane)
@@ -181,7 +181,7 @@ class Linking(QObject):
         elif on and (seen := self._seen()):
             self._pairs.start_afresh()
             leader = next((pane for pane in seen if pane.shown.hasFocus()), seen[0])
-            with self._quietly():
+            with self.quietly():
                 for pane in seen:
                     if pane is not leader and pane.report_id != self.reference:
                         self._follow(leader, pane)
@@ -250,7 +250,7 @@ class Linking(QObject):
         self.changed.emit()
 
     @contextmanager
-    def _quietly(self) -> Iterator[None]:
+    def quietly(self) -> Iterator[None]:
         """Move panes without their moving others."""
         before, self._moving = self._moving, True
         try:

@@ -18,7 +18,7 @@ from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle
 from fiscal_desk.desk.panes.linking import Linking
 from fiscal_desk.desk.panes.own_pages import PageMeans
-from fiscal_desk.desk.panes.pane_column import PaneColumn
+from fiscal_desk.desk.panes.pane_column import PaneColumn, name_all_tabs
 from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.panes.table_window import open_table_near
 from fiscal_desk.desk.services.breathing import after_paint
@@ -44,6 +44,7 @@ class PaneArea(QSplitter):
     menu_requested = Signal(object, QPoint)  # FigureKey | None, global position
     selection_changed = Signal()
     span_drawn = Signal(object, int, int)  # FigureKey, text offsets
+    report_dropped = Signal(object, str)  # PaneColumn, report id: the user wants it there
     pages_chosen = Signal(str, bool)  # hash of a file, whether its own pages are shown
     reference_chosen = Signal(str)  # hash of the file whose pane is the reference; empty for none
 
@@ -338,6 +339,7 @@ class PaneArea(QSplitter):
         if len(columns) < self._most_columns():
             column = PaneColumn()
             column.turned.connect(self._on_turned)
+            column.dropped.connect(partial(self.report_dropped.emit, column))
             self.addWidget(column)
             column.add(pane)
             self.even_out()
@@ -375,11 +377,7 @@ class PaneArea(QSplitter):
         return next((column for column in self.columns if pane in column.panes), None)
 
     def _name_tabs(self) -> None:
-        # Either all columns have tabs or none, so that the heads of the panes stay in one line.
-        names = short_names(self._session.case.reports)
-        several = any(len(column.panes) > 1 for column in self.columns)
-        for column in self.columns:
-            column.name_tabs(names, shown=several)
+        name_all_tabs(self.columns, short_names(self._session.case.reports))
 
     def _on_turned(self, report_id: str) -> None:
         self._activate(report_id)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.panes.report_pane import ReportPane
@@ -13,6 +14,17 @@ _WIDEST_TAB = 210
 #: Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.
 _NARROWEST = 112
 _NARROWEST_TAB = 110
+
+
+#: What is dragged from the list of reports: a report's id.
+REPORT_MIME = "application/x-fiscal-desk-report"
+
+
+def name_all_tabs(columns: Sequence[PaneColumn], names: Mapping[str, str]) -> None:
+    """Write names onto the tabs: either all columns have them or none, so that the panes' heads stay in one line."""
+    several = any(len(column.panes) > 1 for column in columns)
+    for column in columns:
+        column.name_tabs(names, shown=several)
 
 
 class ReportTabs(QTabBar):
@@ -32,6 +44,7 @@ class PaneColumn(QWidget):
     """Shows one pane at a time."""
 
     turned = Signal(str)  # report id of the pane that the user turned to
+    dropped = Signal(str)  # report id: the user wants that report here
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +65,18 @@ class PaneColumn(QWidget):
         self.tabs.hide()
         self.tabs.currentChanged.connect(self._on_turned)
         self.setMinimumWidth(_NARROWEST)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a report of the list; files are the window's."""
+        if event.mimeData().hasFormat(REPORT_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have the report shown here."""
+        if event.mimeData().hasFormat(REPORT_MIME):
+            event.acceptProposedAction()
+            self.dropped.emit(event.mimeData().data(REPORT_MIME).toStdString())
 
     @property
     def panes(self) -> list[ReportPane]:

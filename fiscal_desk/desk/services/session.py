@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 class Session(QObject):
     """One case, one catalogue, one current figure."""
 
+    case_leaving = Signal()  # the case is still here; another one takes its place next
     case_replaced = Signal()
     reports_changed = Signal()  # a report came, went, moved, has another card, or was read anew
     figures_changed = Signal(object)  # Change
@@ -99,6 +100,7 @@ class Session(QObject):
 
     def replace_case(self, case: Case) -> None:
         """Put another case on the desk and close the one before."""
+        self.case_leaving.emit()
         before = self.case
         self.case = case
         self.current = None

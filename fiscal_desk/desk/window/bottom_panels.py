@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QToolButton, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions
+from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.charting.chart_panel import ChartPanel
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.checking.checks_panel import ChecksPanel
@@ -14,8 +15,10 @@ from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.comparing.tasks_panel import TasksPanel
 from fiscal_desk.desk.judging.findings_here import FindingsHere
+from fiscal_desk.desk.judging.findings_panel import FindingsPanel
 from fiscal_desk.desk.judging.judging import Judged, Judging
 from fiscal_desk.desk.looks.icons import icon
+from fiscal_desk.desk.reviewing.reports_panel import ReportsPanel
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
@@ -45,6 +48,7 @@ class BottomPanels(QTabWidget):
         self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)
         self.checks = ChecksPanel(session, feed, actions, self.comparison.chosen_keys)
         self.tasks = TasksPanel(session)
+        self.reports = ReportsPanel(session)
         self.memo_charts = MemoCharts(session, feed, self)
         self.charts = ChartPanel(session, messages, feed, self.comparison, self.memo_charts)
         self._judge(session, feed, actions)
@@ -56,12 +60,17 @@ class BottomPanels(QTabWidget):
         self.setCornerWidget(self.close_button)
         self.addTab(self.comparison, self.tr("指标对照"))
         self.addTab(self.checks, self.tr("勾稽核对"))
+        self.addTab(self.findings, self.tr("问题清单"))
         self.addTab(self.tasks, self.tr("工作任务"))
         self.addTab(self.charts, self.tr("图表"))
+        self.addTab(self.reports, self.tr("报告"))
 
     def _judge(self, session: Session, feed: ComparisonFeed, actions: Actions) -> None:
         """Let findings be judged in the tables, and show there how they stand."""
         found = FindingsHere(session, feed, self)
+        self.findings = FindingsPanel(session, feed, found, actions)
+        for name in (ActionId.NEXT_FINDING, ActionId.PREVIOUS_FINDING):
+            actions[name].triggered.connect(self._show_findings)
         rows, checks, tasks = self.comparison, self.checks, self.tasks
         rows.model.judged = found.word_of_row
         checks.model.judged = found.word_of_check
@@ -83,5 +92,18 @@ class BottomPanels(QTabWidget):
             Judged(rows.table, of_row, rows.refresh),
             Judged(checks.table, of_check, checks.refresh),
             Judged(tasks.table, of_task, tasks.show_tasks),
+            Judged(self.findings.table, self.findings.chosen, self.findings.show_changed),
         )
         self.judging = Judging(session, actions, tables, self.currentWidget, self)
+        self.findings.offer_states(self.judging.states)
+        self.findings.table.selectionModel().currentRowChanged.connect(self.judging.offer)
+        self.findings.shown.connect(self.judging.offer)
+        self.currentChanged.connect(self.judging.offer)
+
+    def _show_findings(self) -> None:
+        """Bring the list up that was walked in."""
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
+            dock.raise_()
+        self.setCurrentWidget(self.findings)

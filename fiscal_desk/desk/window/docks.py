@@ -73,7 +73,7 @@ class Docks(QObject):
         left, right, bottom = self._docks
         width, height = self._window.width(), self._window.height()
         least = 200 if width < _NARROW else 270
-        sizes = [min(max(width // 5, 250), 360), min(max(width // 5, least), 350)]
+        sizes = [min(max(width // 5, 250 if width < _NARROW else 290), 360), min(max(width // 5, least), 350)]
         self._window.resizeDocks([left, right], sizes, Qt.Orientation.Horizontal)
         below = _LOW_BOTTOM if height < _LOW else max(round(height * 0.29), 200)
         self._window.resizeDocks([bottom], [below], Qt.Orientation.Vertical)

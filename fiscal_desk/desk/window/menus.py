@@ -97,6 +97,8 @@ def fill_tool_bar(bar: QToolBar, actions: Actions, buttons: Mapping[MenuId, QWid
         match place:
             case ActionId():
                 bar.addAction(actions[place])
+                if (button := bar.widgetForAction(actions[place])) is not None:
+                    button.setAccessibleName(words_of(place))  # whole: a shorter one may stand elsewhere, too
             case MenuId():
                 bar.addWidget(buttons[place])
             case Gap.LINE:

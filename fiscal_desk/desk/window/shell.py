@@ -34,11 +34,13 @@ from fiscal_desk.desk.window.stages import Stages
 if TYPE_CHECKING:
     from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
     from fiscal_desk.desk.files.files import Files
+    from fiscal_desk.desk.files.first_text import FirstText
     from fiscal_desk.desk.pages.printed.first_pages import FirstPages
     from fiscal_desk.desk.services.jobs import Jobs
     from fiscal_desk.desk.services.session import Session
     from fiscal_desk.desk.settings.settings import Settings
     from fiscal_desk.desk.window.status import Status
+    from fiscal_desk.report.model import Report
 
 STATE_VERSION = 1
 #: What a window's title and borders take of the screen.
@@ -136,6 +138,7 @@ class Shell(QMainWindow):
         """Build the centre with the welcome page, and the docks, still empty."""
         self.message_stack = MessageStack()
         self.first_pages: FirstPages | None = None  # of a long file while it is read
+        self.first_text: FirstText | None = None  # of the first report while its figures are read
         self.welcome = WelcomePage()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -187,6 +190,8 @@ class Shell(QMainWindow):
         # Later, because the list must not be cleared while one of its own actions is at work.
         files.reports.long_file_begun.connect(self._show_first_pages)
         files.reports.long_file_over.connect(self._end_first_pages)
+        files.reports.text_there.connect(self._show_first_text)
+        files.reports.opening_over.connect(self._let_first_text_go)
         files.recent.changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
         files.cases.case_named.connect(self.show_title)
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
@@ -230,6 +235,28 @@ class Shell(QMainWindow):
             self.first_pages = None
             self.stack.show()
 
+    def _show_first_text(self, report: Report) -> None:
+        """Show a report's text while its figures are read, where nothing else can be read yet."""
+        from fiscal_desk.desk.files.first_text import FirstText
+        from fiscal_desk.desk.pages.appearance import Appearance
+
+        if self.first_pages is None:
+            preferences = self.settings.preferences
+            appearance = Appearance(self.settings.number("zoom", 1.0))
+            appearance.set_font(preferences.text("look/page_font"), preferences.number("look/page_points"))
+            self._end_first_text()
+            self.first_text = FirstText(report, appearance.look(self.palette()), self.stack)
+            self.message_stack.raise_()
+
+    def _let_first_text_go(self) -> None:
+        if not self.session.case.reports:
+            self._end_first_text()
+
+    def _end_first_text(self) -> None:
+        if self.first_text is not None:
+            self.first_text.end()
+            self.first_text = None
+
     # What stands there
 
     def show_case(self) -> None:
@@ -245,6 +272,7 @@ class Shell(QMainWindow):
             self._begin_reading()
             self.docks.bring_back()
         elif empty:
+            self._end_first_text()
             self.docks.put_away()
         self._enable()
         self.show_title()
@@ -253,6 +281,8 @@ class Shell(QMainWindow):
         """Write the case's name into the title."""
         case = self.session.case
         name = case.name if case.is_saved else self.tr("未保存的案卷")
+        if not case.is_saved and case.reports:
+            name = self.tr("{name}（未保存）").format(name=self.files.cases.case_proposal())
         if case.is_read_only:
             name += self.tr("（只读）")
         shown = self.tr("{name} — 财政对读").format(name=name) if case.is_saved or case.reports else self.tr("财政对读")

@@ -1,31 +1,113 @@
-"""Keeps for each case how its tables were arranged, and shows them so again."""
+"""Keeps for each case how its tables were arranged and where the work was, and goes back there."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject
 
+from fiscal_desk.case.model import FigureKey
+from fiscal_desk.desk.figure_list.figure_list import FigureList
+from fiscal_desk.desk.pages.appearance import Appearance
+from fiscal_desk.desk.panes.pane_area import PaneArea
+from fiscal_desk.desk.services.breathing import after_paint, when_at_rest
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.tables.layout import TableLayout
 from fiscal_desk.desk.widgets.text_table import TextTable
+
+#: The name beside those of the tables under which it is kept where the work was.
+_PLACE = "place"
+
+
+class Place(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where somebody was in a case: which figure, what of which reports was seen, what the list was filtered by."""
+
+    report: str = ""
+    figure: str = ""
+    seen: tuple[tuple[str, int], ...] = ()  # report ids from left to right, each with the text offset at the top
+    filters: Mapping[str, str] = {}
+    zoom: float = 0.0
+
+
+class Places:
+    """Finds out where somebody is, and goes there again."""
+
+    def __init__(self, session: Session, panes: PaneArea, listed: FigureList, appearance: Appearance) -> None:
+        self._session = session
+        self._panes = panes
+        self._listed = listed
+        self._appearance = appearance
+
+    def here(self) -> Place:
+        """Return where the work is now."""
+        current = self._session.current
+        seen = [pane for pane in self._panes.seen_panes() if pane.view.has_page]
+        return Place(
+            report=current.report if current else "",
+            figure=current.figure if current else "",
+            seen=tuple((pane.report_id, pane.shown.top_offset()) for pane in seen),
+            filters=self._listed.filters(),
+            zoom=self._appearance.zoom,
+        )
+
+    @property
+    def are_made(self) -> bool:
+        """Whether each report of the case has its pane."""
+        return len(self._panes.panes) == len(self._session.case.reports)
+
+    def look_as(self, place: Place) -> None:
+        """Show a case that has just come with the zoom and the filters that it was left with: by itself with none."""
+        self._listed.set_filters(place.filters)
+        if place.zoom:
+            self._appearance.set_zoom(place.zoom)
+
+    def go_to(self, place: Place) -> None:
+        """Bring what was seen into view, unless the user has gone somewhere already."""
+        if self._session.current is not None:
+            return
+        self._listed.set_filters(place.filters)  # reports can be chosen in it now
+        self._panes.show_together([report for report, _ in place.seen])
+        if place.figure:
+            self._session.set_current(FigureKey(place.report, place.figure))
+        for report, _ in place.seen:
+            if (pane := self._panes.pane(report)) is not None and pane.isVisible():
+                pane.ensure_built()
+        when_at_rest(self._panes, lambda: self._scroll_to(place))
+
+    def _scroll_to(self, place: Place) -> None:
+        current = self._session.current
+        if current != (FigureKey(place.report, place.figure) if place.figure else None):
+            return  # the user has gone elsewhere meanwhile
+        with self._panes.linking.quietly():
+            for report, top in place.seen:
+                if (pane := self._panes.pane(report)) is not None and pane.isVisible():
+                    pane.view.scroll_to_top(top)
 
 
 class TableKeeper(QObject):
     """Another case starts with its own arrangement; one without starts with tables as they are by themselves."""
 
     def __init__(
-        self, session: Session, settings: Settings, tables: Mapping[str, TextTable], parent: QObject | None = None
+        self,
+        session: Session,
+        settings: Settings,
+        tables: Mapping[str, TextTable],
+        places: Places,
+        parent: QObject | None = None,
     ) -> None:
         """`tables` by the names under which they are kept."""
         super().__init__(parent)
+        self._places = places
         self._session = session
         self._settings = settings
         self._tables = tables
         self._path = session.case.path
+        session.case_leaving.connect(self.keep)
         session.case_replaced.connect(self._on_case_replaced)
 
     def keep(self) -> None:
@@ -40,6 +122,25 @@ class TableKeeper(QObject):
             layout = TableLayout.from_text(kept.get(name, ""))
             if layout != table.arranged:
                 table.arrange(layout)
+        self._return_to(kept.get(_PLACE, ""))
+
+    def _return_to(self, words: str) -> None:
+        try:
+            place = msgspec.json.decode(words, type=Place) if words else Place()
+        except msgspec.MsgspecError:  # of a newer version
+            place = Place()
+        self._places.look_as(place)
+        if place.seen or place.figure:
+            after_paint(self, partial(self._go_to, place, self._path))
+
+    def _go_to(self, place: Place, path: Path) -> None:
+        """Go to a place of the case at a path as soon as its panes are there."""
+        if self._path != path:
+            return
+        if self._places.are_made:
+            self._places.go_to(place)
+        else:
+            after_paint(self, partial(self._go_to, place, path))
 
     def restore_first(self) -> None:
         """Arrange the tables when the window opens; an earlier version kept the widths of the list for all cases."""
@@ -49,13 +150,15 @@ class TableKeeper(QObject):
             listed.take_earlier_widths(earlier)
 
     def _on_case_replaced(self) -> None:
-        self._keep_for(self._path)
         self._path = self._session.case.path
         self.restore()
 
     def _keep_for(self, path: Path) -> None:
         changed = {name: table.arranged for name, table in self._tables.items() if table.arranged != TableLayout()}
-        self._settings.set_tables(_name(path), {name: layout.to_text() for name, layout in changed.items()})
+        kept = {name: layout.to_text() for name, layout in changed.items()}
+        if self._session.case.reports:
+            kept[_PLACE] = msgspec.json.encode(self._places.here()).decode()
+        self._settings.set_tables(_name(path), kept)
 
 
 def _name(path: Path) -> str:

@@ -83,9 +83,9 @@ class Window(Shell):
         from fiscal_desk.desk.window.bottom_panels import BottomPanels
 
         self.bottom_tabs = BottomPanels(self.session, self.messages, self.jobs, self.feed, self.actions_)
-        self.comparison, self.checks = self.bottom_tabs.comparison, self.bottom_tabs.checks
-        self.tasks, self.charts = self.bottom_tabs.tasks, self.bottom_tabs.charts
-        self.memo_charts = self.bottom_tabs.memo_charts
+        tabs = self.bottom_tabs
+        self.comparison, self.checks, self.tasks = tabs.comparison, tabs.checks, tabs.tasks
+        self.charts, self.memo_charts = tabs.charts, tabs.memo_charts
         self.bottom_dock.setWidget(self.bottom_tabs)
         # The tabs say what stands there; a title above them would take a line of text from the panes.
         self.bottom_dock.setTitleBarWidget(QWidget())
@@ -100,8 +100,9 @@ class Window(Shell):
         from fiscal_desk.desk.window.correction_panels import CorrectionPanels
         from fiscal_desk.desk.window.memo_place import MemoPlace
 
-        means = PageMeans(self.jobs, lambda why: self.files.dialogs.ask_password(why))
+        means = PageMeans(self.jobs, lambda why: self._dialogs().ask_password(why))
         self.panes = PaneArea(self.session, self.appearance, self.actions_, means=means)
+        self.bottom_tabs.reports.serve(self.panes)
         self.search = SearchBar(self.session, self.panes, self.jobs)
         self.correction_panels = CorrectionPanels(
             self.session, self.messages, self.jobs, self.files, self.actions_, self.panes, self.bottom_tabs, self
@@ -132,7 +133,7 @@ class Window(Shell):
         from fiscal_desk.desk.reviewing.reviewing import Reviewing
         from fiscal_desk.desk.window.help_actions import HelpActions
         from fiscal_desk.desk.window.pane_actions import PaneActions
-        from fiscal_desk.desk.window.table_keeper import TableKeeper
+        from fiscal_desk.desk.window.table_keeper import Places, TableKeeper
 
         actions = self.actions_
         self.queue = ReviewQueue(self.session, self.feed, self, order=self.queue_chooser.order)
@@ -161,10 +162,8 @@ class Window(Shell):
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)
         self.reviewing = Reviewing(self.session, self.messages, self.panes, self.queue, self)
-        shown = self.correction_panels.report_shown
-        self.help_actions = HelpActions(
-            self.session, self.jobs, self.files, self.settings, self.appearance, actions, shown, self
-        )
+        of = self.session, self.jobs, self.files, self.settings, self.appearance, actions
+        self.help_actions = HelpActions(*of, self.correction_panels.report_shown, self)
         self.help_actions.sheets_wanted.connect(self.correction_panels.rereading.choose_sheets)
         self.pane_actions = PaneActions(
             self.session, self.messages, self.panes, self.inspector, self.correcting, self.settings, actions, self
@@ -177,7 +176,8 @@ class Window(Shell):
         self.memo_rereading = MemoRereading(
             self.session, self.jobs, self.messages, self.settings, self._dialogs, self._settle, self
         )
-        self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), self)
+        places = Places(self.session, self.panes, self.figure_list, self.appearance)
+        self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), places, self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book
         self.keys.tell_in_tips(self.tools)
@@ -248,7 +248,9 @@ class Window(Shell):
             "comparison": self.comparison.table,
             "views": self.comparison.views.table,
             "checks": self.checks.table,
+            "findings": self.bottom_tabs.findings.table,
             "tasks": self.tasks.table,
+            "reports": self.bottom_tabs.reports.table,
             "history": self.correction_panels.history.table,
         }
 
@@ -283,6 +285,8 @@ class Window(Shell):
 
     def _begin_reading(self) -> None:
         after_paint(self.panes, self.panes.focus_text)
+        if self.first_text is not None:
+            self.first_text.give_way(self.panes, self._end_first_text)
 
     # What is asked of it
 

@@ -1,7 +1,10 @@
 """A case is one file that can be saved, moved and mailed, and that is never lost before it has a name."""
 
+import contextlib
 import os
 import shutil
+import sqlite3
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -129,6 +132,56 @@ def test_saving_over_another_case_replaces_it_whole(case: Case, tmp_path: Path) 
     assert names_in(tmp_path) == sorted([target.name, "案卷 夹#1"])
     with Case.open(target) as again:
         assert seen(again) == before
+
+
+def _spoil_a_reading(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE reading SET value = x'00ff'")
+
+
+def _put_another_case_there(path: Path) -> None:
+    another = path.with_name("另一份.fdesk")
+    with Case.create(another) as other:
+        other.do(AddReport(report_of("云岫区收入1亿元。", name="旧.txt"), read("云岫区收入1亿元。")))
+    another.replace(path)
+
+
+def _change_it_elsewhere(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO history SELECT seq + 1, at, who, why, action, command, label, target, effect FROM history "
+            "ORDER BY seq DESC LIMIT 1"
+        )
+        connection.execute("UPDATE opened SET text = (SELECT text FROM opened ORDER BY id DESC LIMIT 1)")
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, _spoil_a_reading, _put_another_case_there, _change_it_elsewhere])
+def test_what_is_saved_elsewhere_is_what_is_on_screen_whatever_became_of_the_file(
+    case: Case, case_path: Path, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    fill(case)
+    before = seen(case)
+    target = tmp_path / "另存.fdesk"
+    spoil(case_path)
+    case.save_as(target)
+    case.close()
+    with Case.open(target) as again:
+        assert seen(again) == before
+
+
+def test_steps_that_were_just_made_are_undone_and_made_again_to_the_last_detail(case: Case, case_path: Path) -> None:
+    fill(case)
+    figures = [case.figures(report.id) for report in case.reports]
+    for _ in range(3):
+        case.undo()
+        case.redo()
+        case.undo()
+    for _ in range(3):
+        case.redo()
+    assert [case.figures(report.id) for report in case.reports] == figures
+    case.close()
+    with Case.open(case_path) as again:
+        assert [again.figures(report.id) for report in again.reports] == figures
 
 
 def test_saving_under_the_same_name_is_no_step(case: Case, case_path: Path) -> None:

@@ -209,7 +209,7 @@ def test_a_saved_case_opens_again_with_what_was_confirmed(desk: Desk, tmp_path: 
 def test_saving_an_unnamed_case_asks_for_a_name_and_proposes_one(desk: Desk, tmp_path: Path) -> None:
     desk.files.cases.new_case()
     desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
-    assert desk.window.windowTitle() == "未保存的案卷 — 财政对读"
+    assert desk.window.windowTitle() == "云岫区2023财政对读（未保存） — 财政对读"
     dialogs = desk.files.dialogs = Chosen(target=tmp_path / "存.fdesk")
     press(desk, Key.Key_S, Modifier.ControlModifier)
     assert Path(dialogs.proposals[0]).name == "云岫区2023财政对读.fdesk"
@@ -244,7 +244,7 @@ def test_an_unsaved_case_is_offered_at_the_next_start(desk: Desk, tmp_path: Path
     left.do(AddReport(opened.report, opened.reading))
     left.close()
     desk.files.cases.new_case()
-    buttons = [each for each in desk.window.welcome.findChildren(QPushButton) if "的案卷（" in each.text()]
+    buttons = [each for each in desk.window.welcome.findChildren(QPushButton) if "2023年工作总结（" in each.text()]
     assert len(buttons) == 1
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     settle(desk, qtbot)

@@ -15,6 +15,7 @@ from fiscal_desk.desk.services.jobs import Progress
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.worker import tasks
 from fiscal_desk.worker.process import WorkerProcess, WorkHere
+from fiscal_desk.worker.telling import tell_part
 from tests.desk.whole_desk import figure, said, settle
 from tests.report.readers.pdf.pdf_building import locked, page_of_lines, pdf
 
@@ -98,9 +99,15 @@ def test_the_pages_of_a_long_file_are_told(tmp_path: Path) -> None:
 
 
 def end_at_the_bad_one(
-    path: Path, lexicon: Lexicon, password: str | None = None, by_automation: bool = False
+    path: Path,
+    lexicon: Lexicon,
+    password: str | None = None,
+    by_automation: bool = False,
+    text_first: bool = False,
 ) -> tasks.OpenedFile:
     if path.name == "坏.pdf":
         os._exit(3)
     report = tasks.open_report_file(path)
+    if text_first:
+        tell_part(report)
     return tasks.OpenedFile(report, tasks.read(report, lexicon), None)
