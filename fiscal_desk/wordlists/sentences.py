@@ -170,6 +170,8 @@ class TargetStances(Entry, frozen=True):
     heading: Words
     results: Words
     done: Words
+    opens: str
+    actual: Words
 
 
 class LabelStances(Entry, frozen=True):

@@ -77,3 +77,11 @@ def test_tasks_of_years_to_come_are_of_those_years() -> None:
 def test_a_line_wrapped_by_bullets_stays_an_item_of_its_own() -> None:
     text = "2024年重点工作\n" + "".join(f"-推进第{n}片区土地整备以及标准化产业用房建设\n" for n in "一二三")
     assert brief(text + "-新增产业用房50万平方米\n", "indicator", title="") == [("新增产业用房",)]
+
+
+@pytest.mark.parametrize("turn", ["实际完成情况如下：", "实际完成城镇新增就业64万人。", "截至12月底，新增就业64万人。"])
+def test_a_paragraph_that_begins_with_its_targets_plans_until_it_tells_of_results(turn: str) -> None:
+    text = f"2024年促进就业计划目标为：新增就业60万人以上，再就业13万人。转移就业70万人；参保率为90%。{turn}\n"
+    found = brief(text, "stance", title="清溪县2024年就业计划执行情况\n")
+    assert found[:4] == [("plan",)] * 4
+    assert set(found[4:]) <= {("actual",)}
