@@ -5,7 +5,6 @@ from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 
-
 #: How far into an item it may say that it names its target.
 _OPENING = 48
 
