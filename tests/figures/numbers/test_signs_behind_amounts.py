@@ -42,3 +42,8 @@ def test_targets_of_all_names_are_completed(words: str, base: str) -> None:
 def test_a_target_that_was_beaten_is_of_the_same_kind_and_planned() -> None:
     found = brief("健身场地覆盖率达92.8%，高于年初85%的目标任务。", "measure", "stance")
     assert found == [("rate", "actual"), ("rate", "plan")]
+
+
+def test_a_percentage_in_brackets_that_is_the_quotient_before_it_tells_how_much_is_done() -> None:
+    text = "2个养老机构建设已完成1个（50%），126条河道治理已完成120条（95%）。"
+    assert [measure for (measure,) in brief(text, "measure")] == ["level", "level", "completion"] * 2

@@ -103,7 +103,11 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure = CHANGE  # 较一季度(-10.8%)回升
         mention.reasons["measure"] = "带正负号的增幅"
         return
-    if not pre and previous is not None and previous.measure is LEVEL and previous.clause == mention.clause - 1:
+    if not pre and mention.parent is not None and _is_done_of(mention, before):
+        mention.measure = COMPLETION  # 2个养老机构建设已完成1个(50%)
+        mention.reasons["measure"] = "正好是前两个数之比"
+        return
+    if not pre and previous is not None and _is_amount_before(previous, mention):
         mention.measure = CHANGE  # 收入35.6亿元 -3.1%
         mention.reasons["measure"] = "紧跟在金额后的增幅"
         if not mention.signed:
@@ -194,6 +198,24 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
         mention.doubts.append(0.8)
+
+
+def _is_amount_before(previous: Mention, mention: Mention) -> bool:
+    """Whether the number right before is an amount of money (收入35.6亿元 -3.1%)."""
+    amount = previous.candidate.dimension == "money" and previous.measure is LEVEL
+    return amount and previous.clause == mention.clause - 1
+
+
+def _is_done_of(mention: Mention, before: list[Mention]) -> bool:
+    """Whether a percentage in brackets is, as rounded, how much the number before it is of the one before that."""
+    told = [other for other in before[-2:] if other.measure is LEVEL and other.sentence == mention.sentence]
+    if len(told) < 2 or told[0].unit != told[1].unit:
+        return False
+    whole, done = told[0].candidate.value, told[1].candidate.value
+    percent, rounded = mention.candidate.value, mention.candidate.quantum
+    if not whole or done is None or percent is None or rounded is None:
+        return False
+    return abs(done * _WHOLE / whole - percent) <= rounded
 
 
 def _base_again(mention: Mention, before: list[Mention]) -> str | None:
