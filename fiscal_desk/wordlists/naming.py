@@ -205,6 +205,7 @@ class FrameWords(Entry, frozen=True):
     grounds: Rule
     unmoved: Rule
     announces_plan: Rule
+    adopted: Rule
     reports_below: Rule
     lays_out_budget: Rule
     expects_of: Rule

@@ -60,7 +60,8 @@ def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
     ledger = Saying(ledgers.pop(), printed, Opener.HEADING) if len(ledgers) == 1 else frame.ledger
     stance = _stance(heading, printed, outer, frame, whole)
     turned = outer.stance.value is Stance.ACTUAL or frame.era is not None
-    if turned and stance.value is Stance.PLAN and stance.words == printed and frame.period is outer.period:
+    own = wordlist(FrameWords).adopted.regex.search(heading) is not None  # 人代会批准的年初预算: of the year at hand
+    if turned and not own and stance.value is Stance.PLAN and stance.words == printed and frame.period is outer.period:
         frame = _next_year(printed, frame, whole)
     return replace(frame, stance=stance, topic=printed, ledger=ledger)
 

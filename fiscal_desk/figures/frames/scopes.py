@@ -11,7 +11,7 @@ from fiscal_desk.wordlists.sentences import ScopeWords
 #: The level of the reports of towns and townships.
 _TOWNS = "乡级"
 
-_OWN = {f"{word}{place}": f"全{place}" for word in "我本" for place in "省市区县州镇乡"}
+_OWN = {f"{word}{place}": f"全{place}" for word in "我本该" for place in "省市区县州镇乡"}
 
 
 def plain(scope: str | None) -> str | None:

@@ -83,3 +83,23 @@ def test_what_is_laid_out_for_a_running_year_is_planned() -> None:
     text = "全年安排民生支出12.6亿元，上半年已拨付6.9亿元。\n"
     found = brief(text, "stance", "period", title="清溪县2025年上半年财政预算执行情况\n")
     assert found == [("plan", "2025"), ("actual", "2025H1")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["1.镇第十九届人大第十次会议批准的年初预算草案。", "1.年初预算情况。", "1.人代会通过的一般公共预算。"]
+)
+def test_a_budget_that_was_adopted_is_of_the_year_at_hand(heading: str) -> None:
+    title = "大安镇2024年财政决算情况\n一、2024年一般公共预算决算情况\n"
+    found = brief(f"{heading}\n（1）收入总计8303万元。其中：上级补助收入4709万元。\n", "period", title=title)
+    assert found == [("2024",), ("2024",)]
+
+
+def test_this_county_in_the_news_is_no_part_of_a_name() -> None:
+    text = "7月15日，记者从清溪县财政局获悉，该县今年1至6月完成财政总收入12.7亿元，增长5%。\n"
+    assert {label for (label,) in brief(text, "indicator", title="")} == {"财政总收入"}
+
+
+@pytest.mark.parametrize("words", ["继续保持", "继续保持在", "连续多年保持在", "始终稳定在", "连续三年保持"])
+def test_a_share_that_is_kept_up_is_a_share(words: str) -> None:
+    found = brief(f"2023年民生支出占比{words}70%以上。", "indicator", "measure")
+    assert found == [("民生支出", "share")]
