@@ -60,8 +60,7 @@ def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
     ledger = Saying(ledgers.pop(), printed, Opener.HEADING) if len(ledgers) == 1 else frame.ledger
     stance = _stance(heading, printed, outer, frame, whole)
     turned = outer.stance.value is Stance.ACTUAL or frame.era is not None
-    own = wordlist(FrameWords).adopted.regex.search(heading) is not None  # 人代会批准的年初预算: of the year at hand
-    if turned and not own and stance.value is Stance.PLAN and stance.words == printed and frame.period is outer.period:
+    if turned and stance.value is Stance.PLAN and stance.words == printed and frame.period is outer.period:
         frame = _next_year(printed, frame, whole)
     return replace(frame, stance=stance, topic=printed, ledger=ledger)
 
@@ -76,6 +75,8 @@ def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
     if periods.is_part_of_year(frame.period.value or "") and frame.year is not None:
         # what is planned after the account of a part of the year is planned for the year
         return replace(frame, period=Saying(str(frame.year), printed, Opener.HEADING, contested=True))
+    if wordlist(FrameWords).adopted.regex.search(level_line(printed)) is not None:
+        return frame  # 人代会批准的年初预算: of the year at hand
     told = frame.stance.opener is Opener.HEADING or whole.stance.opener is Opener.TITLE
     later = whole.year is not None and whole.now == whole.year + 1  # given in the year after the one it is about
     past = (told or later) and whole.finished and whole.period.opener is not Opener.DEFAULT

@@ -25,7 +25,7 @@ def results_begin(text: str, start: int, end: int, topic: str) -> int:
 
 
 @cache
-def _words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _words() -> tuple[re.Pattern[str], ...]:
     words = lexicon("stances")["targets"]
     return (
         re.compile("|".join(words["heading"])),
