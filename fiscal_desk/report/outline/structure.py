@@ -239,7 +239,8 @@ def _front(texts: Sequence[str], lines: Sequence[Line]) -> set[int]:
             break
         head.append(position)
     roles = read_front([texts[position] for position in head]) if len(lines) > 1 else []
-    if FrontLine.TITLE not in roles and FrontLine.SUBTITLE not in roles:
+    signed = FrontLine.AUTHOR in roles and FrontLine.DATE in roles
+    if not signed and FrontLine.TITLE not in roles and FrontLine.SUBTITLE not in roles:
         return set()
     return {at for at, role in zip(head, roles, strict=False) if role is not FrontLine.FURNITURE}
 

@@ -71,7 +71,15 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
         front.append(role)
     while front and front[-1] is FrontLine.FURNITURE and FrontLine.TITLE in front:
         front.pop()
-    return front
+    return _without_offices(front, lines)
+
+
+def _without_offices(front: list[FrontLine], lines: Sequence[str]) -> list[FrontLine]:
+    """Take offices for authors where they stand alone: the title above them was printed as a picture."""
+    titles = [line.strip() for line, role in zip(lines, front, strict=False) if role is FrontLine.TITLE]
+    if not titles or not all(wordlist(HeadingWords).issuer.regex.search(title) for title in titles):
+        return front
+    return [FrontLine.AUTHOR if role is FrontLine.TITLE else role for role in front]
 
 
 def _role(text: str, front: Sequence[FrontLine], previous: str, last: str = "") -> FrontLine | None:

@@ -76,9 +76,14 @@ class Document:
         finally:
             page.close()
 
-    def left_out(self, pages: Sequence[PrintedPage]) -> str:
-        """Return what was not read, as it goes on after the file's name; empty where there is nothing."""
+    def left_out(self, pages: Sequence[PrintedPage], *, pictured: bool = False) -> str:
+        """Return what was not read, as it goes on after the file's name; empty where there is nothing.
+
+        `pictured`: there are pictures on the first page, where a title may be one.
+        """
         told = []
+        if pictured:
+            told.append("第1页有图片，图片里的字（如标题）没有读出，请对照原件")
         if self._failed:
             told.append(f"第{_numbers(self._failed)}页没有读出，请对照原件")
         empty = [page.number for page in pages if not page.characters]

@@ -36,18 +36,19 @@ def read_pdf(data: bytes, password: str | None = None, told: Told | None = None)
     pages: list[PrintedPage] = []
     until = time.process_time() + _LONGEST
     with ONE_AT_A_TIME, Document(data, password) as document:
-        pictures = 0
+        pictures, pictured = 0, False
         for number in range(1, document.count + 1):
             read = document.page(number)
             if read is not None:
                 pages.append(read.page)
                 pictures += read.pictures
+                pictured = pictured or (number == 1 and read.pictures > 0 and read.page.characters > 0)
             if told is not None:
                 told(number, document.count)
             if time.process_time() > until:
                 raise Refusal(OpeningProblem.HOSTILE, "的页面太复杂，读了很久也没有读完；请打开报告的文字版。")
         _check(pages, pictures)
-        left_out, count = document.left_out(pages), document.count
+        left_out, count = document.left_out(pages, pictured=pictured), document.count
     return replace(_put_together(pages, left_out), pages=count)
 
 

@@ -162,3 +162,10 @@ def test_pages_are_told_as_they_are_read() -> None:
     read_pdf(pdf(*(page_of_lines(f"　　第{at}段。") for at in range(300))), told=lambda *how: told.append(how))
     assert told[0] == (1, 300)
     assert told[-1] == (300, 300)
+
+
+def test_a_picture_on_the_first_page_is_told_of_since_a_title_may_be_one() -> None:
+    pictured, plain = page_of_lines("　　" + FULL), page_of_lines("　　" + FULL)
+    pictured.draw("q 300 0 0 60 100 700 cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q")
+    assert "第1页有图片" in read_pdf(pdf(pictured, plain)).left_out
+    assert "第1页有图片" not in read_pdf(pdf(plain, pictured)).left_out
