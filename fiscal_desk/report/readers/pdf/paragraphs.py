@@ -96,7 +96,7 @@ def _goes_on(line: PrintedLine, following: PrintedLine, margins: dict[int, Margi
         return _is_centred(line, here, _WHOLE_WIDTH) and _is_centred(following, there, 0)
     if not _ENDS.search(line.text):
         return True
-    if marker_of(following.text) is not None:
+    if marker_of(following.text) is not None or _names_table(following, after, there):
         return False
     return line.page != following.page or line.y - following.y <= _APART * here.pitch
 
