@@ -48,7 +48,7 @@ BELIEVED = {
     "relation holds": 0.5,
     "relation fails": -0.7,
     "other dimension": -1.5,
-    "source ledger": 0.0,
+    "source ledger": 1.0,
     "source completed": 0.5,
     "source after": -0.7,
     "source around": -1.0,
@@ -58,8 +58,8 @@ BELIEVED = {
     "source text": -1.0,
     "source heading": -0.5,
     "short": -3.0,
-    "long": -0.6,
-    "very long": -2.0,
+    "long": -0.3,
+    "very long": -1.3,
     "like a clause": -1.0,
     "ragged": -1.0,
     "numeral": -1.0,
@@ -73,13 +73,6 @@ BELIEVED = {
     "inherited, one of a row": -0.5,
     "time within": -0.5,
     "count": -0.3,
-    "no rate by name": -3.0,
-    "level, a percentage": -1.5,
-    "completed, a percentage": -1.0,
-    "digit within": -1.2,
-    "names a kind only": -0.8,
-    "in brackets": -0.6,
-    "put together": -0.5,
     # time, stance, scope
     "contested": -1.2,
     "contested, by sentence": -2.5,
@@ -90,10 +83,6 @@ BELIEVED = {
     "span": -0.4,
     "year unsaid": -0.5,
     "year unsaid, by section": -1.5,
-    "untitled, by card": -1.5,
-    "untitled, by section": -0.7,
-    "untitled, by paragraph": -0.4,
-    "year unsaid, by card": -1.5,
     "earlier": -0.5,
     "done, planned by name": -2.0,
     "by sibling": -1.0,
@@ -106,13 +95,31 @@ BELIEVED = {
     "compared": -2.5,
     "whole, of a ledger": -0.3,
     # the number itself
-    "percentage of its own": -1.5,
+    "percentage of its own": -1.0,
     "level of what is told": -1.5,
 }
 #: What no annotated report shows and is believed all the same, by field.
 UNSEEN = {"scope": ("cut out of a name",), "stance": ("contested, by default",)}
+#: What is added to the fitted weights, by field: what texts that nobody had seen showed, and the annotated reports do
+#: not, whose titles print their year and whose names are known. Measured on passages that were kept apart.
+ADDED = {
+    "period": {
+        "untitled, by card": -1.0,
+        "untitled, by section": -0.4,
+        "year unsaid, by card": -1.5,
+        "year unsaid, by section": -0.7,
+        "year unsaid, by default": -2.0,
+    },
+    "indicator": {
+        "no rate by name": -2.5,
+        "level, a percentage": -1.5,
+        "completed, a percentage": -1.0,
+        "very long": -1.0,
+        "digit within": -1.0,
+    },
+}
 #: The share of figures that a user may be asked to look at.
-MOST_IN_DOUBT = 0.23
+MOST_IN_DOUBT = 0.19
 #: For how many a field's faults in one report count at most: one misread time spoils all that it holds for.
 MOST_OF_ONE_CAUSE = 6.0
 _STEPS = 40
@@ -167,10 +174,15 @@ def weighed(cases: Sequence[Case]) -> list[Case]:
 
 def fit(cases: Sequence[Case]) -> dict[str, dict[str, float]]:
     """Return the weights of each field: "" is the bias."""
-    return {
+    fitted = {
         name: _fit([(case.features[name], case.right[name], case.weight[name]) for case in cases], UNSEEN.get(name, ()))
         for name in FIELDS
     }
+    return {name: _with_added(weights, ADDED.get(name, {})) for name, weights in fitted.items()}
+
+
+def _with_added(weights: dict[str, float], added: dict[str, float]) -> dict[str, float]:
+    return weights | {name: round(weights.get(name, 0.0) + weight, 3) for name, weight in added.items()}
 
 
 def _fit(examples: Sequence[tuple[Features, bool, float]], unseen: tuple[str, ...]) -> dict[str, float]:
