@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.pages.page_view import PageView
+from fiscal_desk.desk.panes.pane_column import PaneColumn
 from tests.desk.whole_desk import figure, pane_of, press, settle, whole_desk, write_reports
 from tests.desk.workshop.shown import CONTROL, Key, composed
 
@@ -17,6 +20,11 @@ LINES = [
 ]
 LONG = "关于澜江市2024年预算执行情况的报告\n" + "\n".join(LINES) + "\n"
 OTHER = "关于澜江市2023年预算执行情况的报告\n" + "\n".join(reversed(LINES)) + "\n"
+
+
+def click_tab(column: PaneColumn, number: int) -> None:
+    place = column.tabs.tabRect(number).center()
+    QTest.mouseClick(column.tabs, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
 def seen_at(view: PageView, span: tuple[int, int]) -> float:
@@ -41,3 +49,24 @@ def test_the_figure_that_was_read_is_where_it_was_after_a_look_at_the_memo(
             press(desk, Key.Key_Escape)
             settle(desk, qtbot)
         assert abs(seen_at(view, span) - before) <= 2
+
+
+def test_a_look_at_the_memo_leaves_in_the_panes_the_reports_that_were_chosen_there(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    texts = [LONG.replace("2024", str(year)) for year in range(2018, 2024)]
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, *texts), size=(1600, 1000)) as desk:
+        columns = desk.window.panes.columns
+        assert len(columns) > 1
+        for column in columns:
+            assert len(column.panes) > 1
+            click_tab(column, 1)
+        chosen = [pane.report_id for pane in desk.window.panes.seen_panes()]
+        stood = [[pane.report_id for pane in column.panes] for column in columns]
+        press(desk, Key.Key_P, CONTROL)
+        composed(desk, qtbot)
+        assert [pane.report_id for pane in desk.window.panes.seen_panes()] == chosen
+        press(desk, Key.Key_Escape)
+        settle(desk, qtbot)
+        assert [pane.report_id for pane in desk.window.panes.seen_panes()] == chosen
+        assert [[pane.report_id for pane in column.panes] for column in desk.window.panes.columns] == stood
