@@ -41,15 +41,16 @@ class CellQuoter:
         after = report.text[end : cell.span.end]
         room = most - len(name) - len(before) - len(after) - (end - start)
         left, right = self._others(cell, range(column - 1, 0, -1)), self._others(cell, range(column + 1, self._columns))
+        is_left_next = True  # by turns, so that a number's neighbours on either side are seen
         while left or right:
-            # By turns, so that a number's neighbours on either side are seen.
-            to_left = bool(left) and (not right or len(left) >= len(right))
+            to_left = bool(left) and (is_left_next or not right)
             words = (left if to_left else right)[0]
             room -= len(words) + 1
             if room < 0:
                 break
             del (left if to_left else right)[0]
             before, after = (f"{words}；{before}", after) if to_left else (before, f"{after}；{words}")
+            is_left_next = not to_left
         before, after = _MORE * bool(left) + before, after + f"；{_MORE}" * bool(right)
         return Quotation(f"{name}：{before}" if name else before, report.text[start:end].replace("\n", ""), after)
 

@@ -49,6 +49,12 @@ def test_a_long_row_keeps_the_figure_and_its_head_and_says_that_there_is_more(tm
         desk.session.reveal([figure(desk, "3011").key])
         settle(desk, qtbot)
         assert quoted(desk).startswith("税收收入：…")
+        # What is beside it comes first, also where more stands on the other side.
+        desk.session.reveal([figure(desk, "3003").key])
+        assert "第2开发区一般公共预算收入完成（万元） 3002；第3开发区一般公共预算收入完成（万元） 3003；" in quoted(
+            desk
+        )
+        desk.session.reveal([figure(desk, "3011").key])
         assert "第11开发区一般公共预算收入完成（万元） 3011；" in quoted(desk)
         assert quoted(desk).endswith("…")
         label = desk.window.inspector.page.head.sentence
