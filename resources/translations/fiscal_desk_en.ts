@@ -746,7 +746,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告信息…</source>
-        <extracomment>A cell of no more characters is never broken over lines. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. Question and fields take no more of a pane&apos;s height than one part in so many; the question has two lines at most.</extracomment>
+        <extracomment>A cell of no more characters is never broken over lines. No row is set in further. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. Question and fields take no more of a pane&apos;s height than one part in so many; the question has two lines at most.</extracomment>
         <translation>Report information…</translation>
     </message>
     <message>
@@ -794,7 +794,7 @@
     <name>CaseFiles</name>
     <message>
         <source>正在打开案卷“{name}”</source>
-        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. The clock is asked after so many rows.</extracomment>
+        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. A number without its unit, as cells print it. The clock is asked after so many rows.</extracomment>
         <translation>Opening the case “{name}”</translation>
     </message>
     <message>
@@ -1177,6 +1177,10 @@
         <source>全部导出</source>
         <translation>All Rows</translation>
     </message>
+    <message>
+        <source>还没有对比完</source>
+        <translation>Not compared yet</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -1409,7 +1413,7 @@
     <name>FieldRow</name>
     <message>
         <source>原读作：{words}</source>
-        <extracomment>Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.
+        <extracomment>Blanks that a narrow cell put between letters of Chinese; those between Latin words stay. What a cell among the heads says of the whole table, and of no column. Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.
 ----------
 Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
         <translation>Read as: {words}</translation>
@@ -1459,7 +1463,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A period may be a row of words in English. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1757,7 +1761,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FirstPages</name>
     <message>
         <source>正在读取的文件的原页：{name}</source>
-        <extracomment>Exactly this line is dropped, and only by the off-screen platform. The marks of so many blocks are shown in one turn of the event loop. Characters that take two UTF-16 units. What a tick at the end of the strip needs, in pixels. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
+        <extracomment>Exactly this line is dropped, and only by the off-screen platform. The marks of so many blocks are shown in one turn of the event loop. A text offset, and how far below the view&apos;s top it stands. Characters that take two UTF-16 units. What a tick at the end of the strip needs, in pixels. How far into the strip a state&apos;s mark reaches: what needs a look is longest. Which of two ticks on the same pixels is painted. Full-width characters in a line: what GB/T 9704 pages hold is 28, what screens are read well at is somewhat more.</extracomment>
         <translation>Pages of the file that is being read: {name}</translation>
     </message>
     <message>
@@ -4332,7 +4336,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>TableScrolls</name>
     <message>
         <source>横向滚动这张表格</source>
-        <extracomment>A mouse that moved no farther, in pixels, was clicked. A number whole, where a text field would cut it at its point; letters; other characters up to a sign. More rows of heads than this have no numbers for another reason. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. A number whole, where a text field would cut it at its point; letters; other characters up to a sign. More rows of heads than this have no numbers for another reason. What a row&apos;s name is set in by, for each half-width character. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
         <translation>Scroll this table to the side</translation>
     </message>
 </context>
@@ -4567,6 +4571,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>对照表</source>
         <translation>Comparison table</translation>
+    </message>
+    <message>
+        <source>各报告还没有对比完，对比完后在这里列出。</source>
+        <translation>The reports have not been compared yet; what is found will stand here.</translation>
+    </message>
+    <message>
+        <source>还没有对比完</source>
+        <translation>Not compared yet</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ class ComparisonFeed(QObject):
     """
 
     changed = Signal()
+    awaited = Signal()  # the case has changed: `comparison` is no longer of it as it stands
     failed = Signal()  # no comparison could be made: a fault of ours, which has been told
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -55,7 +56,9 @@ class ComparisonFeed(QObject):
         self._look_again()
 
     def _look_again(self) -> None:
-        self.current = False
+        was_current, self.current = self.current, False
+        if was_current:
+            self.awaited.emit()
         self._pause.start()
 
     def pack(self, items: Sequence[Compared]) -> list[bytes]:

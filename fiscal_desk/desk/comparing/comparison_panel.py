@@ -98,6 +98,7 @@ class ComparisonPanel(QWidget):
         self.model.modelReset.connect(self._on_reset)
         self.model.rowsInserted.connect(lambda _, first, last: self._span_families(range(first, last + 1)))
         feed.changed.connect(self.refresh)
+        feed.awaited.connect(self._on_awaited)
         self.refresh()
 
     @property
@@ -134,8 +135,20 @@ class ComparisonPanel(QWidget):
         if self.view is not View.REPORTS:
             family = Family(chosen) if (chosen := self.families.currentData()) else None
             self.views.dark = is_dark(self.palette())
-            self.count.setText(self.views.show_view(self._feed.comparison, self.view, family, self.words.text()))
+            shown = self.views.show_view(
+                self._feed.comparison, self.view, family, self.words.text(), is_awaited=self._is_awaited
+            )
+            self.count.setText(shown)
         self._refresh_rows()
+
+    @property
+    def _is_awaited(self) -> bool:
+        """Whether nothing is shown because nothing was compared yet: that says nothing about the reports."""
+        return not self._feed.current and not self._feed.comparison.rows
+
+    def _on_awaited(self) -> None:
+        if self._is_awaited:
+            self.refresh()
 
     def _cited(self, report: int, figure: Figure) -> str:
         stated_in = self._session.report(self._feed.report_ids[report])
@@ -270,6 +283,9 @@ class ComparisonPanel(QWidget):
 
     def _show_counts(self) -> None:
         if self.view is not View.REPORTS:
+            return
+        if self._is_awaited:
+            self.count.setText(self.tr("还没有对比完"))
             return
         rows = self._feed.comparison.rows
         shown = self.model.count_rows()

@@ -30,7 +30,7 @@ class ViewPane(QWidget):
         self.dark = False
         self._shown: tuple[View, int] | None = None
         self._made: tuple[Comparison, ViewTable] | None = None
-        self._asked: tuple[View, Family | None, str, bool] | None = None
+        self._asked: tuple[View, Family | None, str, bool, bool] | None = None
         self._said = ""
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
@@ -39,9 +39,14 @@ class ViewPane(QWidget):
         self.table.selectionModel().currentChanged.connect(self._tell)
         self.setFocusProxy(self.table)
 
-    def show_view(self, comparison: Comparison, view: View, family: Family | None, words: str) -> str:
-        """Show a view of a comparison, filtered; return how many lines are shown of how many."""
-        asked = (view, family, words, self.dark)
+    def show_view(
+        self, comparison: Comparison, view: View, family: Family | None, words: str, *, is_awaited: bool = False
+    ) -> str:
+        """Show a view of a comparison, filtered; return how many lines are shown of how many.
+
+        An empty one that `is_awaited` tells that it is still being made, not why there is nothing to be seen.
+        """
+        asked = (view, family, words, self.dark, is_awaited)
         if self._made is not None and self._made[0] is comparison and self._asked == asked:
             return self._said
         table = self._table(comparison, view)
@@ -59,10 +64,12 @@ class ViewPane(QWidget):
             self._shown = (view, len(table.columns))
             self.table.fit_columns()
         self._return_to(kept)
-        self.empty.setText(self._why_empty(view) if not table.lines else self.tr("没有符合筛选条件的行。"))
+        why = self.tr("各报告还没有对比完，对比完后在这里列出。") if is_awaited else self._why_empty(view)
+        self.empty.setText(why if not table.lines else self.tr("没有符合筛选条件的行。"))
         self._stack.setCurrentWidget(self.table if lines else self.empty)
         self._asked = asked
-        self._said = self.tr("显示 {shown} / {all} 项").format(shown=len(lines), all=len(table.lines))
+        said = self.tr("还没有对比完") if is_awaited else self.tr("显示 {shown} / {all} 项")
+        self._said = said.format(shown=len(lines), all=len(table.lines))
         return self._said
 
     def _table(self, comparison: Comparison, view: View) -> ViewTable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -15,7 +16,7 @@ from fiscal_desk.desk.tables.arranged_rows import fold
 from fiscal_desk.desk.tables.pinyin import pinyin_key
 from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
 from fiscal_desk.figures.model import Figure
-from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.figures.printing import own_unit, print_figure
 
 
 class Column(IntEnum):
@@ -30,6 +31,8 @@ class Column(IntEnum):
 
 #: Digits and their signs, as they are seen in lists whichever width a report prints.
 _HALF_WIDTH = str.maketrans({each: chr(ord(each) - 0xFEE0) for each in "０１２３４５６７８９．％－"})
+#: A number without its unit, as cells print it.
+_BARE = re.compile(r"-?\d[\d,，]*(\.\d+)?")
 _VALUE_FIELDS = ("value", "value_max", "unit", "bound")
 
 
@@ -101,6 +104,8 @@ def _printed(figure: CaseFigure) -> str:
     elif any(getattr(now, name) != getattr(read, name) for name in _VALUE_FIELDS):
         return print_figure(now)
     printed = now.text.replace("\n", "").translate(_HALF_WIDTH)
+    if now.value is not None and _BARE.fullmatch(printed):
+        printed += own_unit(now)  # a table says it in its head, and the list has no head of that table
     if now.value is None or now.value >= 0 or printed.startswith("-"):
         return printed
     # What says that a number is below zero stands outside of it: a sign or triangle, a bracket, 下降, 减收.

@@ -24,13 +24,14 @@ class Offered:
 
 
 def offered(paths: Iterable[Path]) -> Offered:
-    """Return what paths stand for; nothing comes twice."""
+    """Return what paths stand for, from the root on; nothing comes twice."""
     from fiscal_desk.report.archives import ENDING, reports_in
 
     named: dict[Path, None] = {}
     found: dict[Wanted, None] = {}
     failed: list[Failed] = []
-    for path in paths:
+    # A case keeps where its reports are: a name that holds in one working folder only finds none of them again.
+    for path in map(Path.absolute, paths):
         if path.is_dir():
             found.update(dict.fromkeys(_in_folder(path)))
         elif path.suffix.lower() == ENDING and path.is_file():

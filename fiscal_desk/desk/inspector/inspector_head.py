@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureState
 from fiscal_desk.desk.fields.field_words import confidence_words
+from fiscal_desk.desk.inspector.cell_quoting import CellQuoter
 from fiscal_desk.desk.looks.styles import STATE_MARKS, scheme_of
 from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
 from fiscal_desk.desk.words.sentences import Quotation, quote
@@ -27,6 +28,7 @@ class InspectorHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._cells = CellQuoter()
         self.state = QLabel()
         self.place = QLabel()
         self.sentence = QLabel()
@@ -82,7 +84,9 @@ class InspectorHead(QWidget):
             self._again()
 
     def _show_place(self, report: CaseReport, figure: Figure) -> None:
-        words = quote(report.report.text, figure.start, figure.end, most=self._most(figure.end - figure.start))
+        most = self._most(figure.end - figure.start)
+        words = self._cells.quote(report.report, figure.start, figure.end, most=2 * most)
+        words = words or quote(report.report.text, figure.start, figure.end, most=most)
         scheme = scheme_of(self.palette())
         self.sentence.setText(sentence_html(words, scheme.kinds[kind_of(figure)]))
         self.place.setStyleSheet(f"color: {scheme.muted}")

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.pages.copying import empty_mime_data
 from fiscal_desk.desk.pages.hands import Hands
-from fiscal_desk.desk.pages.line_places import line_tops, span_rects
+from fiscal_desk.desk.pages.line_places import Anchor, HeldPlace, line_tops, span_cursors, span_rects
 from fiscal_desk.desk.pages.offsets import PageMap
 from fiscal_desk.desk.pages.page_document import LINE_SPACING, Page, measure_width
 from fiscal_desk.desk.pages.span_grips import paint_grips
@@ -80,6 +80,7 @@ class PageView(Hands, QTextEdit):
         self._found: list[QTextEdit.ExtraSelection] | None = None  # made once for all steps through the same hits
         self._pressed = QPointF()
         self._laid_out = 0  # blocks, counted from the first
+        self._held = HeldPlace(self.verticalScrollBar())
 
     def show_page(self, page: Page, text: str) -> None:
         """Show a document built by `build_page` from a report with this text."""
@@ -88,12 +89,14 @@ class PageView(Hands, QTextEdit):
         before, self._document = self._document, page.document
         self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # a view puts its own in place of a page's
         self._laid_out = 0
+        self._held.let_go()
         self.setDocument(page.document)
         self.scrolls.set_document(page.document)
         if before is not None:
             before.deleteLater()
         page.document.documentLayout().documentSizeChanged.connect(self.geometry_changed)
         page.document.documentLayout().documentSizeChanged.connect(self.scrolls.place)
+        page.document.documentLayout().documentSizeChanged.connect(self._stay)
         self._fit_measure()
         self._select_extras()
 
@@ -130,6 +133,8 @@ class PageView(Hands, QTextEdit):
 
     def set_current(self, span: Span | None) -> None:
         """Frame a span, or none; the keyboard's place goes there too."""
+        if span != self._current:
+            self._held.let_go()
         self._current = span
         if span:
             self.point_at(span[0])
@@ -170,9 +175,8 @@ class PageView(Hands, QTextEdit):
         top, bottom, height = rects[0].top(), rects[-1].bottom(), self.viewport().height()
         is_covered = any(piece.place.intersects(rects[0]) for piece in self.scrolls.kept())
         if top < height * 0.08 or bottom > height * 0.88 or is_covered:
-            bar = self.verticalScrollBar()
             wanted = height * REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
-            bar.setValue(round(bar.value() + top - wanted))
+            self._held.reach((span[0], wanted), top + self._top())
         first = self._document_rects(span)[0]
         is_covered = any(piece.place.intersects(self.rects(span)[0]) for piece in self.scrolls.kept())
         self.scrolls.show(first.center().y(), first.left(), first.right(), anew=is_covered)
@@ -217,7 +221,7 @@ class PageView(Hands, QTextEdit):
     def scroll_to_top(self, offset: int) -> None:
         """Scroll until an offset stands at the top of the view."""
         if rects := self._document_rects((offset, offset + 1)):
-            self.verticalScrollBar().setValue(round(rects[0].top()))
+            self._held.reach((offset, 0), rects[0].top())
 
     def offset_at(self, point: QPoint) -> int:
         """Return the offset of the character under a point of the viewport, -1 where there is none."""
@@ -284,12 +288,8 @@ class PageView(Hands, QTextEdit):
 
     def _extras(self, span: Span, shape: QTextCharFormat) -> list[QTextEdit.ExtraSelection]:
         made = []
-        assert self._map is not None
-        for piece in self._map.pieces(*span):
+        for cursor in span_cursors(self.document(), self.page_map, span):
             extra = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document().findBlockByNumber(piece.block))
-            cursor.setPosition(cursor.position() + piece.start)
-            cursor.setPosition(cursor.position() + piece.length, QTextCursor.MoveMode.KeepAnchor)
             extra.cursor = cursor  # type: ignore[attr-defined]
             extra.format = shape  # type: ignore[attr-defined]
             made.append(extra)
@@ -308,11 +308,8 @@ class PageView(Hands, QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = QColor(scheme_of(self.palette()).accent)
-        for span, line in (
-            (self._current, Qt.PenStyle.SolidLine),
-            (self._hit, Qt.PenStyle.SolidLine),
-            (self._counterpart, Qt.PenStyle.DashLine),
-        ):
+        solid, dashed = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
+        for span, line in ((self._current, solid), (self._hit, solid), (self._counterpart, dashed)):
             if span:
                 painter.setPen(QPen(accent, 1.6, line))
                 for rect in self.rects(span):
@@ -325,24 +322,25 @@ class PageView(Hands, QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure, and the lines where the eye was: around the current figure, else at the top."""
-        anchor = self._anchor() if event.size().width() != event.oldSize().width() else None
+        self._held.hold(self._anchor)
         self._fit_measure()
         super().resizeEvent(event)
         self.scrolls.place()
-        if anchor is not None and (rects := self._document_rects((anchor[0], anchor[0] + 1))):
-            self.verticalScrollBar().setValue(round(rects[0].top() - anchor[1]))
+        self._stay()
         self.geometry_changed.emit()
 
-    def _anchor(self) -> tuple[int, float] | None:
+    def _stay(self) -> None:
+        if (held := self._held.anchor) and (rects := self._document_rects((held[0], held[0] + 1))):
+            self._held.go(held, rects[0].top())
+
+    def _anchor(self) -> Anchor | None:
         """Return a text offset in view and how far below the top it stands."""
         if self._map is None:
             return None
         if self._current and (rects := self.rects(self._current)) and 0 <= rects[0].top() < self.viewport().height():
             return self._current[0], rects[0].top()
-        if not self.verticalScrollBar().value():
-            return None
         top = self.top_offset()
-        rects = self.rects((top, top + 1))
+        rects = self.rects((top, top + 1)) if self._top() else []
         return (top, rects[0].top()) if rects else None
 
     # Hands

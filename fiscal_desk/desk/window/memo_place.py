@@ -29,6 +29,7 @@ class MemoPlace(QSplitter):
         self._docks = docks
         self._make = make
         self._reading = reading
+        self._is_narrow = False
         self.workshop: Workshop | None = None
         self.addWidget(reading)
 
@@ -53,7 +54,10 @@ class MemoPlace(QSplitter):
             self.insertWidget(0, self.workshop)
             self.setCollapsible(0, False)
         self._docks.put_away()
-        self.narrow.emit(self.window().width() < _ROOM_FOR_TWO)
+        # Where there is room, the panes stay as they are: laid anew, each would show the first of its reports.
+        if self.window().width() < _ROOM_FOR_TWO:
+            self._is_narrow = True
+            self.narrow.emit(True)
         self.workshop.begin()
         if first:
             self.setSizes([round(self.width() * _SHARE), round(self.width() * (1 - _SHARE))])
@@ -67,5 +71,7 @@ class MemoPlace(QSplitter):
         """Show the panes alone, with the panels around them."""
         if self.workshop is not None and self.is_open:
             self.workshop.end()
-            self.narrow.emit(False)
+            if self._is_narrow:
+                self._is_narrow = False
+                self.narrow.emit(False)
             self._docks.bring_back()

@@ -101,3 +101,21 @@ def test_the_view_is_the_same_at_the_next_start(tmp_path: Path, qtbot: QtBot) ->
     with whole_desk(tmp_path / "再次", qtbot) as desk:
         settle(desk, qtbot)
         assert desk.window.comparison.view is View.PLANS
+
+
+def test_nobody_is_told_that_nothing_can_be_compared_before_it_was_compared(tmp_path: Path, qtbot: QtBot) -> None:
+    paths = write_reports(tmp_path, LAST_YEAR, THIS_YEAR)
+    with whole_desk(tmp_path, qtbot) as desk:
+        panel = desk.window.comparison
+        choose(desk, View.YEARS)
+        assert panel.views.empty.text().startswith("还没有指标")
+        desk.files.reports.open_now(paths)
+        qtbot.waitUntil(lambda: len(desk.session.case.reports) == 2 and not desk.feed.current)
+        assert panel.views.empty.text().startswith("各报告还没有对比完")
+        assert panel.count.text() == "还没有对比完"
+        choose(desk, View.REPORTS)
+        assert panel.count.text() == "还没有对比完"
+        choose(desk, View.YEARS)
+        settle(desk, qtbot)
+        assert ["一般公共预算收入", "", "80.6亿元", "86.4亿元"] in texts(desk)
+        assert panel.count.text().startswith("显示")

@@ -48,8 +48,7 @@ def row(number: int, *, state: FigureState = FigureState.READ, report: str = "r1
         id=f"f{number}",
         start=number,
         end=number + 3,
-        unit="元",
-        **(values | fields),  # type: ignore[arg-type]
+        **({"unit": "元"} | values | fields),  # type: ignore[arg-type]
     )
     case_figure = CaseFigure(FigureKey(report, made.id), made, made, state)
     return make_row(case_figure, "云岫区 2023年", "2023年")
@@ -213,10 +212,25 @@ def test_several_rows_are_confirmed_in_one_step(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("value", "text", "shown"),
-    [("-2.7", "2.7", "-2.7"), ("-5", "5%", "-5%"), ("-5", "－5%", "-5%"), ("2.7", "2.7", "2.7"), ("0", "0", "0")],
+    [("-2.7", "2.7", "-2.7元"), ("-5", "5%", "-5%"), ("-5", "－5%", "-5%"), ("2.7", "2.7", "2.7元"), ("0", "0", "0元")],
 )
 def test_what_is_below_zero_is_listed_with_its_sign(value: str, text: str, shown: str) -> None:
     assert row(1, value=Decimal(value), text=text).printed == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text", "shown"),
+    [
+        ("326620000", "元", "32662", "32662万元"),
+        ("14484850000", "元", "1,448,485", "1,448,485万元"),
+        ("101", "%", "101", "101%"),
+        ("3000", "人", "3000", "3000人"),
+        ("2000", "年", "2000年", "2000年"),
+    ],
+)
+def test_a_number_of_a_table_is_not_listed_without_its_unit(value: str, unit: str, text: str, shown: str) -> None:
+    scale = Decimal(10000 if shown.endswith("万元") else 1)
+    assert row(1, value=Decimal(value), unit=unit, text=text, quantum=scale).printed == shown
 
 
 def test_a_range_below_zero_says_its_direction() -> None:

@@ -22,6 +22,7 @@ from fiscal_desk.desk.actions.ids import MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.files import opening_work
 from fiscal_desk.desk.files.offering import offered
+from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.worker import tasks
 from fiscal_desk.worker.tasks import open_file
@@ -34,6 +35,7 @@ from tests.desk.whole_desk import (
     press,
     said,
     settle,
+    whole_desk,
     write_reports,
 )
 
@@ -288,3 +290,19 @@ def test_many_files_that_cannot_be_opened_are_all_told_of_in_one_message(
     (bar,) = desk.window.message_stack.bars()
     assert bar.message.text.startswith("有 6 个文件没有打开：")
     assert all(path.name in bar.message.text for path in paths)
+
+
+def test_a_case_finds_its_reports_again_that_were_named_from_their_own_folder(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (path,) = write_reports(tmp_path, SUMMARY)
+    with whole_desk(tmp_path, qtbot) as desk:
+        monkeypatch.chdir(tmp_path)
+        desk.files.open_paths([Path(path.name)])
+        qtbot.waitUntil(lambda: bool(desk.session.case.reports))
+        settle(desk, qtbot)
+        assert desk.session.case.reports[0].report.origin.path == str(path)
+        elsewhere = tmp_path / "别处"
+        elsewhere.mkdir()
+        monkeypatch.chdir(elsewhere)
+        assert Path(beside_reports(desk.session, "备忘录.docx")).parent == tmp_path
