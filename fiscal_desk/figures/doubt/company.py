@@ -23,8 +23,8 @@ class Company(msgspec.Struct, frozen=True):
     """Facts about a whole report that a single figure is judged by; figures are named by their start.
 
     `leading`: the figures after which the words lead on to the next number of their clause. `year` is the one that
-    most results are about; `year_said` whether date, title or a heading prints one. `amounts` are the ends that names
-    of money have in the catalogue.
+    most results are about; `year_said` whether date, title or a heading prints one, `titled_year` whether the title
+    does. `amounts` are the ends that names of money have in the catalogue.
     """
 
     holding: frozenset[int]

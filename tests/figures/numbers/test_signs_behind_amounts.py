@@ -47,3 +47,8 @@ def test_a_target_that_was_beaten_is_of_the_same_kind_and_planned() -> None:
 def test_a_percentage_in_brackets_that_is_the_quotient_before_it_tells_how_much_is_done() -> None:
     text = "2个养老机构建设已完成1个（50%），126条河道治理已完成120条（95%）。"
     assert [measure for (measure,) in brief(text, "measure")] == ["level", "level", "completion"] * 2
+
+
+@pytest.mark.parametrize("text", ["全县有学校10所，其中小学5所（50%）。", "税收收入10亿元，其中增值税5亿元（50%）。"])
+def test_a_part_in_brackets_is_no_completion(text: str) -> None:
+    assert brief(text, "measure")[-1] != ("completion",)

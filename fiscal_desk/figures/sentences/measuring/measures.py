@@ -207,9 +207,12 @@ def _is_amount_before(previous: Mention, mention: Mention) -> bool:
 
 
 def _is_done_of(mention: Mention, before: list[Mention]) -> bool:
-    """Whether a percentage in brackets is, as rounded, how much the number before it is of the one before that."""
+    """Whether a percentage in brackets is, as rounded, how much was done of what the number before it is of.
+
+    Of another name (学校10所，其中小学5所(50%)) it is a part.
+    """
     told = [other for other in before[-2:] if other.measure is LEVEL and other.sentence == mention.sentence]
-    if len(told) < 2 or told[0].unit != told[1].unit:
+    if len(told) < 2 or told[0].unit != told[1].unit or not told[1].label.startswith(told[0].label):
         return False
     whole, done = told[0].candidate.value, told[1].candidate.value
     percent, rounded = mention.candidate.value, mention.candidate.quantum
