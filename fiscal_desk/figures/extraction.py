@@ -35,7 +35,7 @@ _NOTE, _CELL = BlockKind.FOOTNOTE, BlockKind.TABLE_CELL
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
 _HEARD = 80
 #: How many numbers and blocks back the amount may stand that the list of a paragraph is of.
-_FARTHEST, _NEXT = 60, 2
+_FARTHEST, _NEXT = 60, 4
 
 
 def extract(report: Report, catalogue: Catalogue) -> Reading:
@@ -124,11 +124,15 @@ def _of_paragraph(
 
 
 def _told_last(prose: list[Mention], place: int) -> Mention | None:
-    """Return the last amount of money of the paragraphs right before block number `place`, but none of a list."""
+    """Return the last amount of money of the paragraphs right before block number `place`, but none of a list, nor of
+    what only broke another amount down (其中：税收甲，非税乙).
+    """
     for mention in prose[: -_FARTHEST - 1 : -1]:
         if mention.block < place - _NEXT:
             return None
         whole = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and mention.parent is None
+        if mention.in_parts and mention.label_source != "level":
+            continue
         if whole and mention.label and not mention.of_roll:
             return mention
     return None

@@ -227,6 +227,7 @@ class ScopeWords(Entry, frozen=True):
     ledger: Words
     leads: Words
     tails: Words
+    dealt: Words
     district: str
     named_heads: Words
     ledgers: Words

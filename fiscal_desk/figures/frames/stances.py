@@ -59,6 +59,8 @@ class _Words:
 
 #: What nobody has said.
 _LOOSE = (Opener.DEFAULT, Opener.CARD)
+#: What stands in brackets that have been closed.
+_ASIDES = re.compile(r"\([^()]*\)")
 #: What says the stance of a whole text.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
 
@@ -101,8 +103,9 @@ def stance(
         mention.adopted = budget.adopted
         return
     told = words.told.is_in(sentence_before)
-    last_plan = _last(words.plan, sentence_before) if told else None
-    last_actual = _last(words.actual, sentence_before) if told else None
+    said = _without_asides(sentence_before) if told and mention.parent is None else sentence_before
+    last_plan = _last(words.plan, said) if told else None
+    last_actual = _last(words.actual, said) if told else None
     if last_plan is not None and words.planned.search(last_plan.group()):
         last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is ACTUAL
@@ -265,7 +268,7 @@ def _adopted_with(mention: Mention, sentence_before: str, before: list[Mention],
     if words.carried_until.search(sentence_before, max(0, last.start - mention.start + len(sentence_before)) * near):
         return False
     if mention.measure is not Measure.LEVEL:
-        return near and mention.measure in (Measure.CHANGE, Measure.DIFFERENCE)
+        return near and mention.measure in (Measure.CHANGE, Measure.DIFFERENCE, Measure.SHARE)
     known = {other.label for other in before[:-_NEAR:-1] if other.adopted and other.measure is Measure.LEVEL}
     return mention.candidate.dimension == "money" and (
         words.breaks_down in sentence_before or mention.label not in known
@@ -304,6 +307,11 @@ def _tell(mention: Mention, value: Stance, words: str, evidence: Evidence) -> No
     mention.stance = value
     mention.reasons["stance"] = words
     mention.evidence["stance"] = evidence
+
+
+def _without_asides(sentence: str) -> str:
+    """Return a sentence with what its brackets say blotted out, length for length: 支出甲亿元(含债券安排的支出)，增长乙%."""
+    return _ASIDES.sub(lambda aside: " " * len(aside.group()), sentence) if "(" in sentence else sentence
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

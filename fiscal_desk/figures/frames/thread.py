@@ -41,6 +41,8 @@ _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 _PARTS = ("half", "first", "quarter", "month", "so_far2", "half2", "first2", "quarter2", "month2", "month3", "so_far")
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
+#: Marks that end what a 其中 within a sentence broke down.
+_SEPARATE = frozenset(";；")
 #: What says something in a paragraph, the nearest first.
 _NEAREST = (BRACKET, SENTENCE, PARAGRAPH)
 #: Every time and every level has one of these; most clauses have none.
@@ -77,6 +79,7 @@ class Thread:
         self.opened = Opened()
         self.heading_end = start  # where the last heading within the paragraph ends
         self.target_end = start  # up to here the paragraph names targets
+        self.segment = 0  # how many parts between stops and semicolons have begun
         self._start = start
         self._sentence = -1
         self._sentence_start = self._head = start
@@ -86,19 +89,23 @@ class Thread:
         self._known_times: set[str | None] = set()
         self._known_scopes: set[str | None] = set()
         self._bracket: int | None = None
-        self._part = False
+        self._part = self._parted = False
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
         if clause.sentence != self._sentence:
             self._sentence, self._sentence_start, self._head = clause.sentence, clause.start, clause.start
-            self._numbers = self._part = False
+            self._numbers = self._part = self._parted = False
+            self.segment += 1
             self._times.pop(SENTENCE, None)
             self._scopes.pop(SENTENCE, None)
         if clause.parent != self._bracket:
             self._bracket = clause.parent
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
+        elif clause.before in _SEPARATE and clause.parent is None:
+            self._parted = False
+            self.segment += 1
         start, end = clause.start, clause.end
         if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
@@ -111,7 +118,7 @@ class Thread:
             return
         head = text[start:end]
         if wordlist(FrameWords).parts.regex.match(head):
-            self._part = True
+            self._part = self._parted = True
         peeled = peel_once(head)
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
@@ -178,6 +185,11 @@ class Thread:
     def in_parts(self) -> bool:
         """Whether the sentence at hand breaks the one before down (其中, 分县区看)."""
         return self._part
+
+    @property
+    def within_parts(self) -> bool:
+        """Whether a 其中 of the sentence at hand still holds: no semicolon has come since."""
+        return self._parted
 
     @property
     def counting(self) -> bool:

@@ -66,6 +66,9 @@ def read_block(
                 national=thread.frame.national,
                 ledger=ledger,
                 topic=topic,
+                in_parts=thread.in_parts,
+                within_parts=thread.within_parts,
+                segment=thread.segment,
             )
             for found in clause.candidates
             if not _recapitulates(text, clause, found)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from fiscal_desk.figures.frames.scopes import is_national
 from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -27,6 +28,8 @@ from fiscal_desk.wordlists.patterns import may_end
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
+#: How many sentences that break another down may stand between it and the next breakdown.
+_DEEPEST = 3
 #: How many numbers back the one that is broken down may stand.
 _FARTHEST = 40
 #: 其中, 分级次看: what leads to a breakdown is no longer.
@@ -44,7 +47,10 @@ def _alone() -> re.Pattern[str]:
     levels = any_of({*words["plain"], *words["guarded"], *words["alone"]})
     leads = any_of(words["leads"])
     tails = any_of(words["tails"])
-    return re.compile(rf"(?:{leads}|[:：、,，; ])*(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$")
+    dealt = any_of(words["dealt"])
+    return re.compile(
+        rf"(?:{leads}|[:：、,，; ])*(?P<dealt>{dealt})?(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$"
+    )
 
 
 @cache
@@ -82,7 +88,8 @@ def of_roll(
     if match is None:
         return _item_of_roll(mention, text, clauses)
     what, kind, place, led = "", None, mention.clause, False
-    while place and not what and place > mention.clause - _FARTHEST:
+    told_since = _amount_told(mention, before)
+    while place and not what and place > max(mention.clause - _FARTHEST, told_since):
         place -= 1
         clause = clauses[place]
         if clause.candidates or clause.parent is not None or clause.end - clause.start > _LONGEST_ROLL:
@@ -105,6 +112,15 @@ def of_roll(
     if mention.measure is Measure.RATE and kind in (Measure.CHANGE, Measure.COMPLETION):
         mention.measure, mention.reasons["measure"] = kind, "引出各地的话说的是" + _KINDS[kind]
     return True
+
+
+def _amount_told(mention: Mention, before: list[Mention]) -> int:
+    """Return the clause of the last amount that is no item of a list of places: a lead-in before it is used up."""
+    for other in before[: -_FARTHEST - 1 : -1]:
+        amount = other.measure is Measure.LEVEL and other.candidate.dimension == "money" and other.parent is None
+        if amount and not other.of_roll and other.clause != mention.clause:
+            return other.clause
+    return -1
 
 
 def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
@@ -152,18 +168,26 @@ def _by() -> re.Pattern[str]:
 
 
 def of_level(
-    mention: Mention, match: re.Match[str], before: list[Mention], lead: str, *, in_parts: bool = False
+    mention: Mention,
+    match: re.Match[str],
+    before: list[Mention],
+    lead: str,
+    *,
+    in_parts: bool = False,
+    told: Mention | None = None,
 ) -> bool:
     """Take label, measure and scope where the text before the number only names a level; False where it does not.
 
     `match` is that level.
     In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence, or
     in the one before where its own began with 分县区看 (`in_parts`). `lead` is the clause before where that has no
-    numbers (其中：市级甲亿元).
+    numbers (其中：市级甲亿元). A paragraph that begins so breaks down what the one before told last, `told`.
     """
     if mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
     whole = _broken_down(mention, before, lead, in_parts=in_parts)
+    if whole is None and not before and told is not None and _same_kind(mention, told) and is_account(told.label):
+        whole = told
     if whole is None:
         return False
     named(mention, whole.label, "level", f"拆分“{whole.label}”")
@@ -182,17 +206,23 @@ def _broken_down(mention: Mention, before: list[Mention], lead: str, *, in_parts
         or _leads_in().fullmatch(lead) is not None
         or wordlist(FrameWords).parts.regex.match(lead) is not None
         or _goes_on(mention, before)
+        or (bool(before) and before[-1].sentence < mention.sentence)  # 市本级甲亿元，增长乙%。区县级丙亿元
     )
+    earliest = mention.sentence - 2
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or not other.label:
-            if not (led_in and other.label and mention.sentence - 2 < other.sentence):
+            if not (led_in and other.label and earliest < other.sentence):
                 return whole
+            if other.in_parts and other.sentence == earliest + 1 and other.label_source != "level":
+                earliest = max(earliest - 1, mention.sentence - 1 - _DEEPEST)  # 其中：税收甲；非税乙。分级次看
             remains = whole is not None and whole.label.endswith(wordlist(SubjectWords).remainders)
             if _same_kind(mention, other) and other.parent is None and not remains:
                 whole = other  # the first of the sentence that the lead-in breaks down; of 限额 and 余额, the 余额
             continue
-        if mention.parent is not None and other.parent not in (None, mention.parent):
+        if other.parent is not None and other.parent != mention.parent:
             continue  # of other brackets
+        if other.within_parts and not mention.within_parts and other.label_source != "level":
+            continue  # 市级余额甲，其中一般债务乙；县级丙
         if other.start < mention.start and other.candidate.dimension == mention.candidate.dimension:
             return other if other.measure is mention.measure and not other.is_base else None
     return whole
@@ -223,10 +253,10 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         return True
     if of_places_in_turn(mention, text, clauses[mention.clause], before):
         return True
-    if alone is not None:
+    if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and _goes_on(mention, before))):
         lead = _lead(text, clauses, mention.clause)
         listed = _in_list(mention, text, before)
-        if of_level(mention, alone, before, lead, in_parts=thread.in_parts or listed):
+        if of_level(mention, alone, before, lead, in_parts=thread.in_parts or listed, told=thread.told):
             mention.of_roll = mention.of_roll or listed
             return True
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):

@@ -75,7 +75,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
 
 def _whole(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return what a sentence began to tell of, before it set a part aside (收入甲，其中退税乙，扣除退税后，增长丙)."""
-    told = [other for other in before[-_FARTHEST:] if other.sentence == mention.sentence and other.parent is None]
+    # 教育支出甲，增长乙；农林水支出丙，剔除国债因素后增长丁: a semicolon begins to tell of something else
+    told = [other for other in before[-_FARTHEST:] if other.segment == mention.segment and other.parent is None]
     return next((other for other in told if other.measure is Measure.LEVEL and other.label and not other.is_base), None)
 
 
@@ -108,6 +109,8 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         return
     if bare in words.ledger_heads or rules.budget.regex.sub("", bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:
+            if other.parent is not None and other.parent != mention.parent:
+                continue  # 调入资金甲（从国有资本经营预算调入乙），收入总计丙: the ledger is not the one in brackets
             match = words.ledger.search(other.label)
             if match and not other.label.startswith(rules.granted, match.end()):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
