@@ -109,6 +109,7 @@ class SubjectWords(Entry, frozen=True):
     procured: Words
     performs: Words
     bare_flows: Words
+    funds_spent: Words
     generic_items: Words
     granted: Words
     steps: Words
@@ -127,6 +128,7 @@ class SubjectWords(Entry, frozen=True):
     own_flow: Rule
     of_kind: Rule
     sets_aside: Rule
+    aside_first: Rule
     turns: Rule
     unnamed_budget: Rule
     run_in: Rule

@@ -229,6 +229,7 @@ class ScopeWords(Entry, frozen=True):
     tails: Words
     dealt: Words
     district: str
+    owner: str
     named_heads: Words
     ledgers: Words
     zones: Words

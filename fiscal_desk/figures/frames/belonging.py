@@ -80,6 +80,8 @@ def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
         return True  # 其中，公务接待费甲万元 is a part of what the sentence before told of a level
     if mention.candidate.dimension not in _OF_LEDGERS:
         return False
+    if mention.label_source == "purpose":  # 市本级预算安排甲亿元。安排乙亿元支持…: money laid out is the ledger's
+        return True
     if evidence.opener is Opener.HEADING:  # all money of a section on 市本级 is its own
         return True
     return ledger_words().search(mention.label) is not None or (mention.base is not None and "预算" in mention.base)

@@ -245,7 +245,9 @@ class Thread:
         if clause.parent is not None:
             return BRACKET
         at_head = not self._numbers and clause.start - self._head <= _HEAD_OF_SENTENCE
-        return PARAGRAPH if at_head and not self._part else SENTENCE
+        # a paragraph that begins with 其中 is about that part to its end
+        whole = not self._part or self._sentence_start == self._start
+        return PARAGRAPH if at_head and whole else SENTENCE
 
     def period(self) -> tuple[Saying[str | None], Evidence]:
         """Return the period that is in force, and how it came to be."""

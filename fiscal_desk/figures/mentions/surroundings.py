@@ -77,7 +77,14 @@ def _district() -> re.Pattern[str]:
     words, accounts = lexicon("scopes"), _accounts().pattern
     # 临澜县本级财政一般公共预算收入 is the county's own, whatever it is called
     own = rf"(?:(?![全各我本])[一-鿿]){{1,6}}?(?P<level>[省市区县州旗]本级)(?:财政)?(?={accounts})"
-    return re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))")
+    return re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{_owner().pattern}")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Whose money it is that a county or a zone is named with, whatever kind of money (青石经开区收回存量资金甲)."""
+    words = lexicon("scopes")
+    return re.compile(rf"(?P<owner>{words['owner']})(?={any_of(words['heads'])})")
 
 
 @cache
@@ -212,7 +219,7 @@ def peel_once(text: str) -> Peeled:
 def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
     locally: Peeled | None = None
-    pattern, districts = _peel_pattern(), _accounts().search(text) is not None
+    pattern, districts = _peel_pattern(), _accounts().search(text) is not None or _owner().search(text) is not None
     position, time, scope = 0, None, None
     while position < len(text):
         match = pattern.match(text, position)
@@ -227,6 +234,8 @@ def _peel(text: str) -> tuple[Peeled, Peeled]:
             if locally is None and match["scope"] in wordlist(ScopeWords).national:
                 locally = Peeled(position, time, scope)
             scope = match["scope"]
+        elif kind == "owner":
+            scope = match["owner"]
         elif kind == "level":
             scope = match["level"]
         elif kind == "joint" and match.group() == "的" and position == 0:

@@ -162,6 +162,8 @@ def _read_mention(
     if not mention.label and not of_known(mention, before, text, clauses, thread):
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
+    if mention.label_source == "inherited" and _passes_over(mention, before):
+        _take_account(text, sentence_start, mention, catalogue)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
     mention.adjusts = is_budgeted(mention.label) and (mention.adjusts or is_moved(mention))
@@ -196,11 +198,30 @@ def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
     return not (beside and any(word in mention.base for word in wordlist(NamingWords).tasks))
 
 
+def _passes_over(mention: Mention, before: list[Mention]) -> bool:
+    """Whether a growth or a completion is told of a number of another sentence, and is the first of its own."""
+    if mention.measure not in (Measure.CHANGE, Measure.COMPLETION, Measure.DIFFERENCE) or not before:
+        return False
+    return before[-1].sentence < mention.sentence and mention.parent is None
+
+
+def _take_account(text: str, start: int, mention: Mention, catalogue: Catalogue) -> None:
+    """Name a number after the first line of the budget that its sentence names without a number.
+
+    全市一般公共预算支出降幅较大，主要是基数虚高，剔除该因素后增长甲%.
+    """
+    said = text[start : mention.start]
+    found = (said[low:high] for low, high, _ in catalogue.find_aliases(said))
+    if account := next((name for name in found if is_account(name)), ""):
+        mention.label, mention.label_source, mention.subject = account, "text", None
+        mention.reasons["indicator"] = f"本句说的是“{account}”"
+
+
 def _take_indicator_from(text: str, start: int, mention: Mention, catalogue: Catalogue) -> None:
-    aliases = catalogue.find_aliases(text[start : mention.start])
-    if aliases:
-        low, high, _ = aliases[-1]
-        mention.label, mention.label_source, mention.subject = text[start + low : start + high], "text", None
+    named = [text[start + low : start + high] for low, high, _ in catalogue.find_aliases(text[start : mention.start])]
+    if named:
+        mention.label = next((name for name in reversed(named) if is_account(name)), named[-1])
+        mention.label_source, mention.subject = "text", None
         mention.reasons["indicator"] = "同段前文提到的指标"
         mention.doubts.append(0.85)
 

@@ -31,7 +31,7 @@ from fiscal_desk.figures.sentences.sharing import (
 )
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords, PurposeWords
+from fiscal_desk.wordlists.naming import NamingWords, PurposeWords, SubjectWords
 
 #: How far back, in characters, a 分别 may stand.
 _NEAR = 80
@@ -177,6 +177,8 @@ def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
 def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
     pre, rules = mention.pre, wordlist(NamingWords)
+    if "后" in pre and (aside := wordlist(SubjectWords).aside_first.regex.match(pre)):
+        pre = pre[aside.end() :]
     if words.leads_in.search(pre):
         pre = _led_in(mention, pre)
     elif pre in rules.announced:

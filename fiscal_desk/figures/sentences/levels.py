@@ -38,6 +38,8 @@ _LONGEST_LEAD = 8
 _LONGEST_TOLD = 24
 #: A lead-in to a list of places is no longer.
 _LONGEST_ROLL = 48
+#: What stands before a place in a row of places.
+_BEFORE_PLACES = re.compile("[、，,：:；;和及与是为中的有等() ]")
 _KINDS = {Measure.CHANGE: "增幅", Measure.COMPLETION: "进度"}
 
 
@@ -174,6 +176,7 @@ def of_level(
     lead: str,
     *,
     in_parts: bool = False,
+    placed: bool = False,
     told: Mention | None = None,
 ) -> bool:
     """Take label, measure and scope where the text before the number only names a level; False where it does not.
@@ -181,11 +184,11 @@ def of_level(
     `match` is that level.
     In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence, or
     in the one before where its own began with 分县区看 (`in_parts`). `lead` is the clause before where that has no
-    numbers (其中：市级甲亿元). A paragraph that begins so breaks down what the one before told last, `told`.
+    numbers (其中：市级甲亿元), `placed` says that the level stands before the brackets (青石县（甲亿元）、白水县（乙亿元）). A paragraph that begins so breaks down what the one before told last, `told`.
     """
     if mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
-    whole = _broken_down(mention, before, lead, in_parts=in_parts)
+    whole = _broken_down(mention, before, lead, in_parts=in_parts, placed=placed)
     if whole is None and not before and told is not None and _same_kind(mention, told) and is_account(told.label):
         whole = told
     if whole is None:
@@ -198,9 +201,11 @@ def of_level(
     return True
 
 
-def _broken_down(mention: Mention, before: list[Mention], lead: str, *, in_parts: bool) -> Mention | None:
+def _broken_down(
+    mention: Mention, before: list[Mention], lead: str, *, in_parts: bool, placed: bool = False
+) -> Mention | None:
     whole = None
-    led_in = mention.parent is None and (
+    led_in = placed or mention.parent is None and (
         in_parts
         or _leads_in().match(mention.pre) is not None
         or _leads_in().fullmatch(lead) is not None
@@ -249,6 +254,8 @@ def _goes_on(mention: Mention, before: list[Mention]) -> bool:
 def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
     alone = _alone().match(mention.pre) if mention.pre[-1:] in _ends_of_places() else None
+    placed = _place_of_brackets(mention, text, clauses[mention.clause], clauses)
+    alone = placed or alone
     if of_roll(mention, alone, text, clauses, before, thread.told):
         return True
     if of_places_in_turn(mention, text, clauses[mention.clause], before):
@@ -256,7 +263,7 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
     if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and _goes_on(mention, before))):
         lead = _lead(text, clauses, mention.clause)
         listed = _in_list(mention, text, before)
-        if of_level(mention, alone, before, lead, in_parts=thread.in_parts or listed, told=thread.told):
+        if of_level(mention, alone, before, lead, in_parts=thread.in_parts or listed, placed=placed is not None, told=thread.told):
             mention.of_roll = mention.of_roll or listed
             return True
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
@@ -278,6 +285,15 @@ def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -
     places = [mention.clause - 1, 0] if mention.clause else []
     said = [text[clauses[place].start : clauses[place].end] for place in places if not clauses[place].candidates]
     return [*said, mention.topic, thread.frame.topic]
+
+
+def _place_of_brackets(mention: Mention, text: str, clause: Clause, clauses: list[Clause]) -> re.Match[str] | None:
+    """Return the place that brackets say a number of and nothing else (青石县（5.2亿元，增长3.1%）), else None."""
+    if clause.parent is None or clause.before != "(" or mention.pre or mention.start != clause.candidates[0].start:
+        return None
+    around = text[clauses[clause.parent].start : clause.start - 1]
+    last = _BEFORE_PLACES.split(around)[-1]
+    return _alone().fullmatch(last) if last and last[-1] in _ends_of_places() else None
 
 
 def _in_list(mention: Mention, text: str, before: list[Mention]) -> bool:

@@ -184,6 +184,9 @@ def _flows(mention: Mention, before: list[Mention]) -> bool:
         named(mention, topic + bare, "completed", f"小标题补上“{topic}”")
         return True
     last = before[-1] if before else None
+    if bare == rules.bare_flows[0] and (funds := _funds_told(mention, before)):
+        named(mention, funds + bare, "completed", f"承前补上“{funds}”")
+        return True
     counted = last is not None and last.sentence == mention.sentence and last.candidate.dimension == "count"
     if last is None or not counted or bare != rules.bare_flows[0] or mention.ledger or not last.label:
         return False
@@ -192,6 +195,17 @@ def _flows(mention: Mention, before: list[Mention]) -> bool:
         return False
     named(mention, root + bare, "completed", f"承前补上“{root}”")
     return True
+
+
+def _funds_told(mention: Mention, before: list[Mention]) -> str:
+    """Return the funds that a sentence tells of, which a bare 支出 spends (收回存量资金甲，全年支出乙); empty where none."""
+    for other in before[: -_NEAR - 1 : -1]:
+        if other.sentence != mention.sentence:
+            return ""
+        if other.measure is LEVEL and other.parent is None and other.unit == mention.unit:
+            found = root_of(other.label) if other.label.endswith(wordlist(SubjectWords).funds_spent) else ""
+            return found if len(found) <= LONGEST_PREFIX and "、" not in found else ""
+    return ""
 
 
 def _pulls(mention: Mention, before: list[Mention]) -> bool:
