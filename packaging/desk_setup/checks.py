@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 from desk_setup import debian
 from desk_setup.messages import heading, say
@@ -11,6 +12,8 @@ from desk_setup.places import PROJECT, clean_environment, tool
 
 #: Programs with which the tests print a memo and look at its pages, and Debian's packages that hold them.
 RENDERERS = {"soffice": "libreoffice-writer-nogui", "pdftoppm": "poppler-utils"}
+#: Debian's packages of LibreOffice's parts that open sheets and slides, by the file beside its program that holds each.
+OFFICE_PARTS = {"libsclo.so": "libreoffice-calc-nogui", "libsdlo.so": "libreoffice-impress-nogui"}
 
 
 def checks(pytest_arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
@@ -34,7 +37,7 @@ def in_parallel(pytest_arguments: Sequence[str]) -> list[str]:
 
 def prepare_renderers() -> None:
     """Install what the memo's tests print with where that is allowed; say which tests are skipped otherwise."""
-    missing = {package for program, package in RENDERERS.items() if shutil.which(program) is None}
+    missing = {package for program, package in RENDERERS.items() if shutil.which(program) is None} | _missing_parts()
     if not missing or (debian.may_install() and debian.install(missing)):
         return
     hint = debian.command_for(missing) if debian.has_apt() else "LibreOffice, poppler"
@@ -42,6 +45,12 @@ def prepare_renderers() -> None:
         f"没有 LibreOffice 或 poppler，跳过备忘录版面测试。可安装：{hint}",
         "Tests of the memo's printed pages are skipped",
     )
+
+
+def _missing_parts() -> set[str]:
+    office = shutil.which("soffice")
+    folder = Path(office).resolve().parent if office else None
+    return {package for file, package in OFFICE_PARTS.items() if folder is None or not (folder / file).is_file()}
 
 
 def run_checks(pytest_arguments: Sequence[str]) -> int:

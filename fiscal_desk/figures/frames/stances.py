@@ -310,7 +310,7 @@ def _tell(mention: Mention, value: Stance, words: str, evidence: Evidence) -> No
 
 
 def _without_asides(sentence: str) -> str:
-    """Return a sentence with what its brackets say blotted out, length for length: 支出甲亿元(含债券安排的支出)，增长乙%."""
+    """Return a sentence with its brackets blotted out, length for length (支出甲亿元(含债券安排的支出)，增长乙%)."""
     return _ASIDES.sub(lambda aside: " " * len(aside.group()), sentence) if "(" in sentence else sentence
 
 

@@ -184,7 +184,8 @@ def of_level(
     `match` is that level.
     In brackets the number before the brackets is broken down, elsewhere the last of the same kind in its sentence, or
     in the one before where its own began with 分县区看 (`in_parts`). `lead` is the clause before where that has no
-    numbers (其中：市级甲亿元), `placed` says that the level stands before the brackets (青石县（甲亿元）、白水县（乙亿元）). A paragraph that begins so breaks down what the one before told last, `told`.
+    numbers (其中：市级甲亿元), `placed` says that the level stands before the brackets (青石县（甲亿元）). A paragraph
+    that begins so breaks down what the one before told last, `told`.
     """
     if mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
@@ -205,21 +206,26 @@ def _broken_down(
     mention: Mention, before: list[Mention], lead: str, *, in_parts: bool, placed: bool = False
 ) -> Mention | None:
     whole = None
-    led_in = placed or mention.parent is None and (
-        in_parts
-        or _leads_in().match(mention.pre) is not None
-        or _leads_in().fullmatch(lead) is not None
-        or wordlist(FrameWords).parts.regex.match(lead) is not None
-        or _goes_on(mention, before)
-        or (bool(before) and before[-1].sentence < mention.sentence)  # 市本级甲亿元，增长乙%。区县级丙亿元
+    led_in = placed or (
+        mention.parent is None
+        and (
+            in_parts
+            or _leads_in().match(mention.pre) is not None
+            or _leads_in().fullmatch(lead) is not None
+            or wordlist(FrameWords).parts.regex.match(lead) is not None
+            or _goes_on(mention, before)
+            or (bool(before) and before[-1].sentence < mention.sentence)  # 市本级甲亿元，增长乙%。区县级丙亿元
+        )
     )
     earliest = mention.sentence - 2
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or not other.label:
             if not (led_in and other.label and earliest < other.sentence):
                 return whole
-            if other.in_parts and other.sentence == earliest + 1 and other.label_source != "level":
-                earliest = max(earliest - 1, mention.sentence - 1 - _DEEPEST)  # 其中：税收甲；非税乙。分级次看
+            passed = other.in_parts and other.label_source != "level"  # 其中：税收甲；非税乙。分级次看
+            passed = passed or other.candidate.dimension != mention.candidate.dimension  # 税收占比69.8%。分级次看
+            if passed and whole is None and other.sentence == earliest + 1:
+                earliest = max(earliest - 1, mention.sentence - 1 - _DEEPEST)
             remains = whole is not None and whole.label.endswith(wordlist(SubjectWords).remainders)
             if _same_kind(mention, other) and other.parent is None and not remains:
                 whole = other  # the first of the sentence that the lead-in breaks down; of 限额 and 余额, the 余额
@@ -263,7 +269,15 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
     if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and _goes_on(mention, before))):
         lead = _lead(text, clauses, mention.clause)
         listed = _in_list(mention, text, before)
-        if of_level(mention, alone, before, lead, in_parts=thread.in_parts or listed, placed=placed is not None, told=thread.told):
+        if of_level(
+            mention,
+            alone,
+            before,
+            lead,
+            in_parts=thread.in_parts or listed,
+            placed=placed is not None,
+            told=thread.told,
+        ):
             mention.of_roll = mention.of_roll or listed
             return True
     if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):

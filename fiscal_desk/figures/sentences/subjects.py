@@ -198,7 +198,7 @@ def _flows(mention: Mention, before: list[Mention]) -> bool:
 
 
 def _funds_told(mention: Mention, before: list[Mention]) -> str:
-    """Return the funds that a sentence tells of, which a bare 支出 spends (收回存量资金甲，全年支出乙); empty where none."""
+    """Return the funds of its sentence that a bare 支出 spends (收回存量资金甲，全年支出乙); empty where none."""
     for other in before[: -_NEAR - 1 : -1]:
         if other.sentence != mention.sentence:
             return ""

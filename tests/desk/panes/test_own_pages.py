@@ -24,11 +24,11 @@ from fiscal_desk.desk.pages.printed.page_source import PageSource
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.desk.widgets.message_bar import MessageBar
-from fiscal_desk.report.readers.office.program import office_program
 from fiscal_desk.report.readers.pdf.shown.values import PagePicture
 from fiscal_desk.worker import pages
 from fiscal_desk.worker.process import WorkerProcess
 from tests.desk.whole_desk import figure, open_case, pane_of, press, said, settle, whole_desk
+from tests.office_parts import has_office
 from tests.report.readers.office.open_documents import slide_document
 from tests.report.readers.pdf.pdf_building import locked, page_of_lines, pdf
 
@@ -236,7 +236,7 @@ def test_pages_are_shown_again_where_the_report_is_opened_again(tmp_path: Path, 
         assert not isinstance(pane_of(desk).shown, PrintedView)
 
 
-@pytest.mark.skipif(office_program() is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(not has_office("impress"), reason="LibreOffice Impress is not installed")
 def test_slides_are_shown_and_clicked_as_they_are_printed(tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "澜江市.odp"
     path.write_bytes(slide_document(["澜江市2024年预算执行情况", "2024年，全市税收收入41.5亿元。"]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.whole_desk import settle
+from tests.office_parts import has_office
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LAST = """沅宁市2022年财政工作报告
@@ -63,7 +63,7 @@ def copied(table: QAbstractItemView) -> tuple[str, list[list[str]]]:
     return data.html(), [line.split("\t") for line in data.text().split("\n")]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(not has_office("calc"), reason="LibreOffice Calc is not installed")
 def test_calc_takes_the_same_cells_from_every_table(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     window, case = desk.window, desk.session.case
     figures = case.figures(case.reports[1].id)

@@ -13,14 +13,13 @@ from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.report.readers.office import converting, program
+from tests.office_parts import has_office
 from tests.report.readers.office.open_documents import rich_text, sheet_document, slide_document, text_document
 
 needs_office = pytest.mark.skipif(program.office_program() is None, reason="LibreOffice is not installed")
 
-#: Debian keeps the part for slides in a package of its own.
-HERE = program.office_program()
-no_slides = HERE is None or not any(HERE.resolve().parent.glob("*sdlo.*"))
-needs_slides = pytest.mark.skipif(no_slides, reason="LibreOffice Impress is not installed")
+needs_slides = pytest.mark.skipif(not has_office("impress"), reason="LibreOffice Impress is not installed")
+needs_sheets = pytest.mark.skipif(not has_office("calc"), reason="LibreOffice Calc is not installed")
 
 PARAGRAPHS = ("云岫区2024年财政工作总结", "全区一般公共预算收入完成36.52亿元，同比增长4.8%。")
 
@@ -62,7 +61,7 @@ def test_slides_of_powerpoint_open_and_keep_their_numbers(tmp_path: Path) -> Non
     assert "36.52亿元" in report.text
 
 
-@needs_office
+@needs_sheets
 def test_the_table_of_an_open_sheet_stays_a_table(tmp_path: Path) -> None:
     rows = [("项目", "决算数（万元）"), ("教育支出", "12,345"), ("卫生健康支出", "6,789")]
 

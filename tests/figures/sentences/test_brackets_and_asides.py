@@ -1,0 +1,74 @@
+"""What stands in brackets or is set aside is not what the sentence is about."""
+
+import pytest
+
+from tests.figures.reading import brief
+
+REPORT = "临澜市2024年财政决算报告\n"
+
+
+def test_a_ledger_in_brackets_is_not_that_of_the_balance() -> None:
+    text = (
+        "一般公共预算收入487亿元，调入资金9亿元（从政府性基金预算调入5亿元，从国有资本经营预算调入4亿元），"
+        "债务转贷收入46亿元（新增一般债券2亿元，再融资债券44亿元），上年结转6亿元，收入总计548亿元。\n"
+    )
+    labels = [label for (label,) in brief(text, "indicator", title=REPORT)]
+    assert labels[-1] == "一般公共预算收入总计"
+    assert labels[4].endswith("债务转贷收入")
+    assert "国有资本" not in labels[4]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["含上级补助收入、上年结转和债券安排的支出,下同", "含计划安排的债券支出", "不含拟发行的债券", "预计数，下同"],
+)
+def test_what_brackets_say_of_plans_does_not_make_the_growth_one(aside: str) -> None:
+    text = f"全市一般公共预算支出71.6亿元（{aside}），完成预算的57.3%，增长9.9%。\n"
+    found = brief(text, "stance", title="临澜市2024年上半年预算执行情况\n")
+    assert found[1:] == [("actual",), ("actual",)]
+
+
+@pytest.mark.parametrize("aside", ["剔除增发国债等一次性因素后，同口径增长3.7%", "扣除上年一次性支出后增长3.7%"])
+def test_what_is_set_aside_behind_a_semicolon_is_of_what_stands_there(aside: str) -> None:
+    text = f"一般公共服务支出8.2亿元，增长2.1%；农林水支出16.0亿元，{aside}。\n"
+    assert brief(text, "indicator", title=REPORT)[-1] == ("农林水支出",)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "scope"),
+    [
+        (
+            "需要说明的是，全市和市本级一般公共预算支出降幅较大，主要是基数虚高，剔除该因素后全市同口径增长5%。",
+            "一般公共预算支出",
+            "全市",
+        ),
+        ("受减税降费影响，全市税收收入略有下降，扣除留抵退税因素后，增长1.2%。", "税收收入", "全市"),
+        ("全市国有土地使用权出让收入减少是主要原因，扣除后增长3%。", "国有土地使用权出让收入", "全市"),
+    ],
+)
+def test_a_growth_is_of_the_account_that_its_sentence_names_without_a_number(text: str, label: str, scope: str) -> None:
+    above = "2024年市本级预备费预算1亿元，动用0.75亿元，占75%。\n"
+    assert brief(f"{above}{text}\n", "indicator", "scope", title=REPORT)[-1] == (label, scope)
+
+
+@pytest.mark.parametrize("funds", ["收回存量资金1.2亿元", "争取上级资金1.2亿元"])
+def test_a_bare_spending_spends_the_funds_that_its_sentence_tells_of(funds: str) -> None:
+    text = f"全市一般公共预算收入20亿元。{funds}，统筹用于急需领域，全年支出1.1亿元。\n"
+    label = str(brief(text, "indicator", title=REPORT)[-1][0])
+    assert label.endswith("资金支出")
+
+
+@pytest.mark.parametrize("named", ["预备费", "“三公”经费", "专项资金"])
+def test_a_budget_said_without_a_verb_is_planned(named: str) -> None:
+    found = brief(f"2024年市本级{named}预算1亿元，实际支出0.75亿元。\n", "stance", title=REPORT)
+    assert found == [("plan",), ("actual",)]
+
+
+@pytest.mark.parametrize("adopted", ["经市五届人大一次会议审议通过，", "经市人大批准，"])
+def test_a_budget_that_a_congress_adopted_is_planned_with_all_its_parts(adopted: str) -> None:
+    text = (
+        f"{adopted}2024年市直一般公共预算预期收入60.2亿元，同比增长5%。其中，税收收入42.6亿元，同比增长10%，"
+        "占一般公共预算收入比重为70.8%；非税收入17.6亿元，同比下降5.4%。\n"
+        "在年度执行中，市直一般公共预算收入实际完成54亿元，下降5.8%。\n"
+    )
+    assert [stance for (stance,) in brief(text, "stance", title=REPORT)] == ["plan"] * 7 + ["actual"] * 2
