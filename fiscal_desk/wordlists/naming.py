@@ -110,6 +110,7 @@ class SubjectWords(Entry, frozen=True):
     performs: Words
     bare_flows: Words
     funds_spent: Words
+    reserves: Words
     generic_items: Words
     granted: Words
     steps: Words

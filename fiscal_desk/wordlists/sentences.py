@@ -227,6 +227,7 @@ class ScopeWords(Entry, frozen=True):
     ledger: Words
     leads: Words
     tails: Words
+    counted: str
     dealt: Words
     district: str
     owner: str
@@ -248,6 +249,7 @@ class ScopeWords(Entry, frozen=True):
     sent_up: Rule
     taken: Rule
     outer: dict[str, Words]
+    from_to: Rule
     whole: Rule
     aside: Rule
     heading: HeadingScopes

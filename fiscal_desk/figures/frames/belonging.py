@@ -51,9 +51,10 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         own = mention.scope = plain(mention.scope) or ""
         # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
         item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
+        level = mention.label_source == "level"
         if holds(own, level=frame.level) and not item:
-            thread.say_scope(own, clause, passing=mention.of_roll)
-        if mention.of_roll or item or not holds(own, level=frame.level):
+            thread.say_scope(own, clause, passing=mention.of_roll, level=level)
+        if mention.of_roll or level or item or not holds(own, level=frame.level):
             thread.passing[mention.start] = own
         _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
         return

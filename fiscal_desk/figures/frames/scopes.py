@@ -106,6 +106,8 @@ def scope_in_heading(heading: str) -> str | None:
     """Return the scope that a heading gives to what stands below it, None where it names none or several."""
     if _ends_in_heading().isdisjoint(heading):
         return None
+    if wordlist(ScopeWords).from_to.regex.search(heading):
+        return None  # 省对我市、市对县区转移支付: whose it is each sentence says
     found = {match["scope"] for match in _in_heading().finditer(heading)}
     return plain(found.pop()) if len(found) == 1 else None
 

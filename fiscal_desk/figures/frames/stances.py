@@ -94,6 +94,13 @@ def stance(
         _tell(mention, Stance.PLAN, "预算的调整", Evidence(Opener.CLAUSE, 0, contested))
         mention.adopted = True
         return
+    if mention.compared:
+        value = Stance.PLAN if words.label.search(mention.pre) or "预算" in mention.pre else ACTUAL
+        _tell(mention, value, "上年的数", Evidence(Opener.CLAUSE))
+        return
+    if mention.label_source == "flow" and frame.stance.value is ACTUAL:  # 安排预备费甲万元，支出乙万元
+        _tell(mention, ACTUAL, "从预算里花的", Evidence(Opener.CLAUSE, 0, contested=not frame.finished))
+        return
     if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
         _tell(mention, PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=SENTENCE))
         return

@@ -88,6 +88,8 @@ class Thread:
         self._scopes: dict[Opener, tuple[int, Saying[str | None]]] = {}
         self._known_times: set[str | None] = set()
         self._known_scopes: set[str | None] = set()
+        self._level: Saying[str | None] | None = None  # the last level that the sentence broke down, and the one before
+        self._level_before: Saying[str | None] | None = None
         self._bracket: int | None = None
         self._part = self._parted = False
 
@@ -99,13 +101,17 @@ class Thread:
             self.segment += 1
             self._times.pop(SENTENCE, None)
             self._scopes.pop(SENTENCE, None)
+            self._level_before, self._level = self._level, None
         if clause.parent != self._bracket:
             self._bracket = clause.parent
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
-        elif clause.before in _SEPARATE and clause.parent is None:
+        if clause.before in _SEPARATE and clause.parent is None:
             self._parted = False
             self.segment += 1
+            if self._level is not None:  # 市级甲亿元，县级乙亿元；再融资债券丙亿元: the levels have had theirs
+                self._scopes.pop(SENTENCE, None)
+                self._level = None
         start, end = clause.start, clause.end
         if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
@@ -118,6 +124,10 @@ class Thread:
             return
         head = text[start:end]
         if wordlist(FrameWords).parts.regex.match(head):
+            if (
+                self._level_before is not None and clause.start == self._sentence_start
+            ):  # 市级甲亿元，增长乙%。其中税收丙亿元
+                self._scopes[SENTENCE] = (self._sentence, self._level_before)
             self._part = self._parted = True
         peeled = peel_once(head)
         if peeled.time is not None:
@@ -224,15 +234,20 @@ class Thread:
             self.opened.period = saying
         return found
 
-    def say_scope(self, scope: str, clause: Clause, *, passing: bool = False) -> None:
-        """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list."""
+    def say_scope(self, scope: str, clause: Clause, *, passing: bool = False, level: bool = False) -> None:
+        """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list.
+
+        `level`: it only breaks down what the paragraph is about, which goes on behind it.
+        """
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         opener = self._opener(clause)
-        if passing and opener is PARAGRAPH:
+        if (passing or level) and opener is PARAGRAPH:
             opener = SENTENCE
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
         self._known_scopes.add(saying.value)
+        if level and opener is SENTENCE:
+            self._level = saying
         self._scopes[opener] = (self._sentence, saying)
         if opener is PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
             self.opened.scope = saying

@@ -13,6 +13,7 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved
+from fiscal_desk.figures.sentences.broken_down import broken_down, goes_on, same_kind
 from fiscal_desk.figures.sentences.own_budgets import (
     of_adjusted,
     of_compared,
@@ -23,13 +24,11 @@ from fiscal_desk.figures.sentences.own_budgets import (
 )
 from fiscal_desk.figures.sentences.subjects import complete_bare, named
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
+from fiscal_desk.wordlists.naming import SubjectWords
 from fiscal_desk.wordlists.patterns import may_end
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
-#: How many sentences that break another down may stand between it and the next breakdown.
-_DEEPEST = 3
 #: How many numbers back the one that is broken down may stand.
 _FARTHEST = 40
 #: 其中, 分级次看: what leads to a breakdown is no longer.
@@ -51,7 +50,8 @@ def _alone() -> re.Pattern[str]:
     tails = any_of(words["tails"])
     dealt = any_of(words["dealt"])
     return re.compile(
-        rf"(?:{leads}|[:：、,，; ])*(?P<dealt>{dealt})?(?P<scope>{levels}|{words['district']})(?:{tails})?[:：]?$"
+        rf"(?:{leads}|[:：、,，; ])*(?P<dealt>{dealt})?(?P<scope>{words['counted']}|{levels}|{words['district']})"
+        rf"(?:{tails})?[:：]?$"
     )
 
 
@@ -189,8 +189,8 @@ def of_level(
     """
     if mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
         return False
-    whole = _broken_down(mention, before, lead, in_parts=in_parts, placed=placed)
-    if whole is None and not before and told is not None and _same_kind(mention, told) and is_account(told.label):
+    whole = broken_down(mention, before, lead, in_parts=in_parts, placed=placed)
+    if whole is None and not before and told is not None and same_kind(mention, told) and is_account(told.label):
         whole = told
     if whole is None:
         return False
@@ -202,61 +202,6 @@ def of_level(
     return True
 
 
-def _broken_down(
-    mention: Mention, before: list[Mention], lead: str, *, in_parts: bool, placed: bool = False
-) -> Mention | None:
-    whole = None
-    led_in = placed or (
-        mention.parent is None
-        and (
-            in_parts
-            or _leads_in().match(mention.pre) is not None
-            or _leads_in().fullmatch(lead) is not None
-            or wordlist(FrameWords).parts.regex.match(lead) is not None
-            or _goes_on(mention, before)
-            or (bool(before) and before[-1].sentence < mention.sentence)  # 市本级甲亿元，增长乙%。区县级丙亿元
-        )
-    )
-    earliest = mention.sentence - 2
-    for other in before[: -_FARTHEST - 1 : -1]:
-        if other.sentence != mention.sentence or not other.label:
-            if not (led_in and other.label and earliest < other.sentence):
-                return whole
-            passed = other.in_parts and other.label_source != "level"  # 其中：税收甲；非税乙。分级次看
-            passed = passed or other.candidate.dimension != mention.candidate.dimension  # 税收占比69.8%。分级次看
-            if passed and whole is None and other.sentence == earliest + 1:
-                earliest = max(earliest - 1, mention.sentence - 1 - _DEEPEST)
-            remains = whole is not None and whole.label.endswith(wordlist(SubjectWords).remainders)
-            if _same_kind(mention, other) and other.parent is None and not remains:
-                whole = other  # the first of the sentence that the lead-in breaks down; of 限额 and 余额, the 余额
-            continue
-        if other.parent is not None and other.parent != mention.parent:
-            continue  # of other brackets
-        if other.within_parts and not mention.within_parts and other.label_source != "level":
-            continue  # 市级余额甲，其中一般债务乙；县级丙
-        if other.start < mention.start and other.candidate.dimension == mention.candidate.dimension:
-            return other if other.measure is mention.measure and not other.is_base else None
-    return whole
-
-
-def _same_kind(mention: Mention, other: Mention) -> bool:
-    same = other.candidate.dimension == mention.candidate.dimension and other.measure is mention.measure
-    return same and not other.is_base
-
-
-@cache
-def _leads_in() -> re.Pattern[str]:
-    return re.compile(rf"[:：、,，; ]*(?:{any_of(lexicon('scopes')['leads'])})")
-
-
-def _goes_on(mention: Mention, before: list[Mention]) -> bool:
-    """Whether an earlier number of its sentence, or of the one before, broke a number down already."""
-    return any(
-        other.label_source == "level" and mention.sentence - 1 <= other.sentence
-        for other in before[: -_FARTHEST - 1 : -1]
-    )
-
-
 def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
     alone = _alone().match(mention.pre) if mention.pre[-1:] in _ends_of_places() else None
@@ -266,7 +211,7 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         return True
     if of_places_in_turn(mention, text, clauses[mention.clause], before):
         return True
-    if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and _goes_on(mention, before))):
+    if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and goes_on(mention, before))):
         lead = _lead(text, clauses, mention.clause)
         listed = _in_list(mention, text, before)
         if of_level(
@@ -340,7 +285,7 @@ def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[
     places = _place().findall(match["places"])
     if len(places) != len(numbers):
         return False
-    whole = _broken_down(mention, before, "", in_parts=True) if not match["what"] else None
+    whole = broken_down(mention, before, "", in_parts=True) if not match["what"] else None
     what = match["what"] or (whole.label if whole is not None else "")
     if not what:
         return False

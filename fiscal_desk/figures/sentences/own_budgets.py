@@ -138,7 +138,8 @@ def of_own_flow(mention: Mention, before: list[Mention]) -> bool:
     if planned is None or planned.candidate.dimension != mention.candidate.dimension:
         return False
     what = rules.budget_end.regex.sub("", planned.label)
-    if what == planned.label or what.endswith(rules.bare_flows[:2]):
+    reserve = what.endswith(rules.reserves)  # a reserve is a budget, whether 预算 is said or not
+    if (what == planned.label and not reserve) or what.endswith(rules.bare_flows[:2]):
         return False
     named(mention, what + flow["flow"], "flow", f"承前：“{what}”的{flow['flow']}")
     mention.subject = planned.start

@@ -72,3 +72,36 @@ def test_a_budget_that_a_congress_adopted_is_planned_with_all_its_parts(adopted:
         "在年度执行中，市直一般公共预算收入实际完成54亿元，下降5.8%。\n"
     )
     assert [stance for (stance,) in brief(text, "stance", title=REPORT)] == ["plan"] * 7 + ["actual"] * 2
+
+
+@pytest.mark.parametrize("base", ["年度代编预算", "代编预算", "汇总代编预算"])
+def test_the_completion_of_a_budget_made_for_others_is_done(base: str) -> None:
+    text = f"2024年全市一般公共预算收入61.3亿元（快报数，下同），完成{base}的105.6％，比上年增收8.5亿元，增长16.2％。\n"
+    assert {stance for (stance,) in brief(text, "stance", title=REPORT)} == {"actual"}
+
+
+@pytest.mark.parametrize(
+    ("base", "stance"),
+    [("比上年执行数", "actual"), ("较上年完成数", "actual"), ("比上年决算数", "actual"), ("比上年预算数", "plan")],
+)
+def test_what_a_plan_is_held_against_is_done_or_was_planned_the_year_before(base: str, stance: str) -> None:
+    text = f"2025年全市一般公共预算收入拟安排66.2亿元，{base}61.3亿元增长8%。\n"
+    found = brief(text, "stance", "period", "indicator", title="临澜市2025年预算草案报告\n")
+    assert [period for _, period, _ in found] == ["2025", "2024", "2025"]
+    assert [said for said, _, _ in found] == ["plan", stance, "plan"]
+    assert {label for _, _, label in found} == {"一般公共预算收入"}
+
+
+def test_what_was_spent_of_a_reserve_is_done() -> None:
+    text = "2024年市本级一般公共预算安排预备费10000万元，支出6790万元。\n"
+    assert [stance for (stance,) in brief(text, "stance", title=REPORT)] == ["plan", "actual"]
+
+
+@pytest.mark.parametrize("unit", ["元/人月", "元/人年"])
+def test_a_standard_a_month_is_read_with_its_whole_unit(unit: str) -> None:
+    found = brief(f"城乡低保标准分别提高到924{unit}、684{unit}。\n", "unit", "value", title=REPORT)
+    assert found == [(unit, 924.0), (unit, 684.0)]
+
+
+def test_a_fall_below_nought_is_negative() -> None:
+    assert brief("高新区基金收入完成-267万元，同比下降107.8%。\n", "value", title=REPORT)[0] == (-2670000.0,)

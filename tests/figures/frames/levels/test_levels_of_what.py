@@ -110,3 +110,45 @@ def test_a_paragraph_that_begins_with_a_part_is_about_it_to_its_end() -> None:
         "其中：市本级统筹的养老保险基金收入预算为2.1亿元，下降6.7%。支出预算为5.8亿元，增长2.5%。\n"
     )
     assert [scope for (scope,) in brief(text, "scope", title=REPORT)][2:] == ["市本级"] * 4
+
+
+def test_behind_the_levels_a_paragraph_goes_on_about_the_whole_place() -> None:
+    text = (
+        "2025年1月，全市一般公共预算收入完成16.9亿元，增长4%。分级次情况：市级完成3.9亿元，下降12%，"
+        "其中：市直完成2.8亿元；高新区完成1.1亿元。四城区完成4.2亿元，增长6%，占全市一般公共预算收入的25.1%。"
+        "六县（市）完成8.8亿元；同比增长15.6%。收入结构情况：税收收入完成12.7亿元，其中：主体税种完成7.9亿元；"
+        "小税种完成4.8亿元。非税收入完成4.2亿元，增长31.9%。\n"
+    )
+    found = brief(text, "scope", title="临澜市2025年1月财政收支情况分析\n")
+    scopes = ["全市"] * 2 + ["市级"] * 2 + ["市直", "高新区"] + ["四城区"] * 3 + ["六县（市）"] * 2 + ["全市"] * 5
+    assert [scope for (scope,) in found] == scopes
+
+
+def test_a_part_that_the_next_sentence_names_is_the_levels_own() -> None:
+    text = f"{WHOLE}分级次看：市本级21.2亿元，增长2.3%。其中税收收入15亿元。\n"
+    assert brief(text, "indicator", "scope", title=REPORT)[-1] == ("税收收入", "市本级")
+
+
+def test_behind_a_semicolon_the_levels_have_had_theirs() -> None:
+    text = (
+        "全市发行新增债券98.6亿元，其中市本级16.9亿元（一般债券5.7亿元、专项债券11.2亿元）；再融资债券25.3亿元，"
+        "其中市本级17.5亿元。\n"
+    )
+    found = brief(text, "scope", title=REPORT)
+    assert [scope for (scope,) in found] == ["全市", "市本级", "市本级", "市本级", "全市", "市本级"]
+
+
+def test_a_level_behind_what_another_was_spent_on_is_of_the_same_whole() -> None:
+    text = (
+        "2024年全市获得中央转移支付资金36.4亿元，其中：市本级12.3亿元，主要是义务教育补助2.7亿元、医疗救助补助0.3亿元等，"
+        "县区24.1亿元。\n"
+    )
+    label, scope = brief(text, "indicator", "scope", title=REPORT)[-1]
+    assert str(label).endswith("转移支付资金")
+    assert scope == "县区"
+
+
+def test_a_heading_on_what_one_level_gives_another_is_nobodys() -> None:
+    section = f"{REPORT}一、2024年预算执行情况\n3.省对我市、市对县（市、区）转移支付执行情况\n"
+    text = "2024年省对我市转移支付207.7亿元，增长10.4%。其中：一般性转移支付129.6亿元，专项转移支付78.1亿元。\n"
+    assert {scope for (scope,) in brief(text, "scope", title=section)} <= {None, "全市"}
