@@ -159,6 +159,7 @@ class SentenceStances(Entry, frozen=True):
     moves: Words
     unmoved: str
     laid_out: str
+    laid_down: str
     of_target: Words
     bracketed: Words
     met: Words
@@ -243,6 +244,7 @@ class ScopeWords(Entry, frozen=True):
     senders: Words
     own_level: Words
     givers: dict[str, Words]
+    standards: Words
     bare_own: Words
     own_item: Rule
     given: Rule

@@ -77,6 +77,8 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
 
 
 def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
+    if mention.label.endswith(wordlist(ScopeWords).standards):
+        return False  # 补助标准 is everybody's, though it ends in what ledgers keep
     if thread.in_parts and mention.candidate.dimension == "money":
         return True  # 其中，公务接待费甲万元 is a part of what the sentence before told of a level
     if mention.candidate.dimension not in _OF_LEDGERS:

@@ -51,6 +51,7 @@ class _Words:
         self.adopts = re.compile(words["sentence"]["adopts"])
         self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))
         self.laid_out = re.compile(words["sentence"]["laid_out"])
+        self.laid_down = re.compile(words["sentence"]["laid_down"])
         self.unmoved = re.compile(words["sentence"]["unmoved"])
         self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
@@ -113,6 +114,9 @@ def stance(
     said = _without_asides(sentence_before) if told and mention.parent is None else sentence_before
     last_plan = _last(words.plan, said) if told else None
     last_actual = _last(words.actual, said) if told else None
+    if last_plan is not None and mention.label_source == "purpose" and frame.stance.value is ACTUAL:
+        # 市本级预算安排甲亿元，支持养老: among what was done, money laid out for something was spent on it
+        last_plan = None if words.laid_down.fullmatch(last_plan.group()) else last_plan
     if last_plan is not None and words.planned.search(last_plan.group()):
         last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is ACTUAL

@@ -95,7 +95,7 @@ def _peel_pattern() -> re.Pattern[str]:
     item = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|\(?[一二三四五六七八九十]{{1,3}}[)是、要]"
     mark = rf"【[^【】]{{1,30}}】|{item}"
     times, time = periods.time_list().pattern, periods.expression().pattern
-    scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?={heads}|\()"
+    scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
     adverb = any_of(lexicon("labels")["adverbs"])
     joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
     return re.compile(
