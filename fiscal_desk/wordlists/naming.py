@@ -224,3 +224,6 @@ class FrameWords(Entry, frozen=True):
     parts: Rule
     address: Rule
     so_far: Rule
+    held_against: Rule
+    goes_back: Rule
+    flow_rates: Rule

@@ -12,6 +12,7 @@ from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
     is_deictic,
+    is_span,
     names_year,
     of_budget,
     resolve,
@@ -43,6 +44,8 @@ _PARTS = ("half", "first", "quarter", "month", "so_far2", "half2", "first2", "qu
 _LEADS = frozenset(":：")
 #: Marks that end what a 其中 within a sentence broke down.
 _SEPARATE = frozenset(";；")
+#: What parts a year from what is told after it, and how many characters behind a year tell something.
+_PARTING, _SOMETHING = frozenset("。；;"), 2
 #: What says something in a paragraph, the nearest first.
 _NEAREST = (BRACKET, SENTENCE, PARAGRAPH)
 #: Every time and every level has one of these; most clauses have none.
@@ -64,6 +67,8 @@ def _part_told(text: str) -> re.Match[str] | None:
     for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
         found = match.groupdict()
         part = found["year"] is None and any(found[name] for name in _PARTS)
+        if part and "(" in text and text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
+            continue  # 收入完成甲亿元(12月份完成乙亿元)，增长…: what is in brackets tells it of itself alone
         if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):
             return match
     return None
@@ -90,6 +95,9 @@ class Thread:
         self._known_scopes: set[str | None] = set()
         self._bracket: int | None = None
         self._part = self._parted = False
+        self._span: Saying[str | None] | None = None  # the years that the paragraph is about
+        self._named = False  # a year among them was named, and no number told of it yet
+        self._passed = False  # something else was told of it
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
@@ -107,6 +115,7 @@ class Thread:
             self._parted = False
             self.segment += 1
         start, end = clause.start, clause.end
+        self._passed = self._passed or (self._named and clause.before in _PARTING)
         if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         end = min(end, start + _HEAD)
@@ -125,6 +134,7 @@ class Thread:
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
             if not passing and not self._is_ground(head, peeled.time):
                 self.say_time(peeled.time, clause)
+                self._passed = self._passed or (self._named and clause.end - end >= _SOMETHING)
                 if _DAY.match(text, end):
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
@@ -179,7 +189,16 @@ class Thread:
 
     def counted(self) -> None:
         """Take note that a number was read: what comes now is no longer the head of its sentence."""
-        self._numbers = True
+        self._numbers, self._named, self._passed = True, False, False
+
+    def go_back(self, *, from_passing: bool = False) -> None:
+        """Let the years hold again that the paragraph is about, whatever year among them was named since.
+
+        `from_passing`: only where no number was told of that year (2023年获评先进，累计争取资金甲亿元).
+        """
+        if self._span is not None and (self._passed or not from_passing):
+            self._times = {PARAGRAPH: (self._sentence, self._span)}
+            self._named = self._passed = False
 
     @property
     def in_parts(self) -> bool:
@@ -220,6 +239,10 @@ class Thread:
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
+        if opener is not BRACKET and is_span(match):
+            self._span, self._named, self._passed = saying, False, False
+        elif self._span is not None and found.isdigit() and not clause.candidates:
+            self._named = True
         if opener is PARAGRAPH and self._sentence_start == self._start:
             self.opened.period = saying
         return found

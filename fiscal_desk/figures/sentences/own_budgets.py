@@ -11,7 +11,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import own_line
 from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import SubjectWords
+from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
 
 #: How many numbers back what one is named after may stand.
 _FARTHEST = 40
@@ -23,7 +23,8 @@ _BUDGET = "年初预算"
 @cache
 def _compared() -> re.Pattern[str]:
     words = lexicon("measures")["change"]["compared_with"]
-    return re.compile(rf"[、,， ]?(?:{any_of(words)})的?(?P<what>[^，,、]*)$")
+    earlier = wordlist(FrameWords).held_against.source
+    return re.compile(rf"[、,， ]?(?:{any_of(words)}|{earlier})的?(?P<what>[^，,、]*)$")
 
 
 @cache
