@@ -229,7 +229,9 @@ class Dating:
                 wide.period = era
                 self._tell(wide, f"{reason(saying)}，与前一个时期相比", wide.evidence["period"], said=era)
             return
-        mention.period = periods.year_before(saying.value) if saying.value else None
+        subject = subject_of(mention, before)
+        now = subject.period if subject is not None and subject.cumulated and subject.period else saying.value
+        mention.period = periods.year_before(now) if now else None
         self._tell(mention, "用来比较的上年同期", evidence, said=saying.words)
 
     def _of_budget(self, mention: Mention) -> None:

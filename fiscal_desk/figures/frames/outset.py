@@ -57,6 +57,8 @@ def of_report(report: Report) -> Frame:
         now = year + 1
     if now is None and not title and "period" not in card.entered:
         now = given_in(headings_of(report), year)
+    if now is None and given is not None and given - 1 == year and _is_news(report, title, period):
+        now = given
     stance = _stance(report, title)
     if now is None and stance.opener is Opener.TITLE and stance.value is Stance.PLAN and period.opener is Opener.TITLE:
         now = year if len(period.value or "") == len("2024") else None  # 今年 of a plan is the year that it plans
@@ -81,6 +83,17 @@ def of_report(report: Report) -> Frame:
         overruled=_overruled(report, title, period),
         guess=_guess(report, period),
     )
+
+
+def _is_news(report: Report, title: str, period: Saying[str | None]) -> bool:
+    """Whether a report is news of its day, where 今年 is the year of that day: no account names its year.
+
+    What speaks of 明年 was written before the year was over.
+    """
+    said = period.opener is Opener.CARD and "period" not in report.card.entered
+    if not said or report.card.kind is not ReportKind.OTHER or _looking_back().search(title):
+        return False
+    return not any(word in report.text for word in wordlist(FrameWords).next_year)
 
 
 def _guess(report: Report, period: Saying[str | None]) -> str:

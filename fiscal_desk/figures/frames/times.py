@@ -19,7 +19,7 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     今年 and 去年 count from the year in which the report is given, 当年 and 上年 from the year it is speaking of.
     """
     year = frame.year
-    if frame.now is not None and (match["relative"] or "") in _deictic():
+    if frame.now is not None and (match["relative"] or "") in deictic():
         year = frame.now
     elif frame.now is None and frame.reviewed is not None and match["relative"] in wordlist(FrameWords).next_year:
         year = frame.reviewed  # 明年 in the part on what comes next is the year of that part itself
@@ -36,7 +36,7 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
 
 def is_deictic(match: re.Match[str]) -> bool:
     """Whether a time expression names a whole year by the day on which the report is given (今年)."""
-    return (match["relative"] or "") in _deictic() and not (match["half"] or match["quarter"] or match["month"])
+    return (match["relative"] or "") in deictic() and not (match["half"] or match["quarter"] or match["month"])
 
 
 def names_year(match: re.Match[str]) -> bool:
@@ -89,7 +89,8 @@ def times_in(text: str) -> Iterator[re.Match[str]]:
 
 
 @cache
-def _deictic() -> frozenset[str]:
+def deictic() -> frozenset[str]:
+    """Return the words that name a year by the day on which a report is given."""
     return frozenset(lexicon("periods")["deictic"])
 
 
