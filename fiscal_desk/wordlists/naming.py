@@ -225,5 +225,8 @@ class FrameWords(Entry, frozen=True):
     address: Rule
     so_far: Rule
     held_against: Rule
+    was: Rule
+    by_now: Rule
+    by_year_end: Rule
     goes_back: Rule
     flow_rates: Rule

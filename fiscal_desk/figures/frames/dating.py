@@ -144,6 +144,9 @@ class Dating:
             self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
         saying, evidence = self._thread.period()
+        if own is None and saying.words in said.whole_year and said.by_now.regex.match(pre):
+            self._thread.end_time(saying)
+            saying, evidence = self._thread.period()
         words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
@@ -351,6 +354,7 @@ def _last_time(pre: str) -> re.Match[str] | None:
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
     said = wordlist(FrameWords)
-    if said.of_whole_year.regex.search(mention.label):
+    taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
+    if not taken and said.of_whole_year.regex.search(mention.label):
         return True
     return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None

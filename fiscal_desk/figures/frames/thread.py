@@ -200,6 +200,10 @@ class Thread:
             self._times = {PARAGRAPH: (self._sentence, self._span)}
             self._named = self._passed = False
 
+    def end_time(self, said: Saying[str | None]) -> None:
+        """Take note that a time holds no longer (全年计划甲亿元，已到位乙亿元)."""
+        self._times = {opener: known for opener, known in self._times.items() if known[1] is not said}
+
     @property
     def in_parts(self) -> bool:
         """Whether the sentence at hand breaks the one before down (其中, 分县区看)."""
@@ -221,7 +225,10 @@ class Thread:
         if found is None:
             return None
         same_year = self.frame.year == periods.year_of(self.frame.period.value)
-        relative = match["relative"] in wordlist(FrameWords).reviewed_year
+        words = wordlist(FrameWords)
+        relative = match["relative"] in words.reviewed_year and not words.by_year_end.regex.match(
+            match.string, match.start()
+        )
         if relative and same_year and found == str(self.frame.year):
             found = self.frame.period.value or found
         era = self.frame.era

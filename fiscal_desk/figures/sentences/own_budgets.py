@@ -24,7 +24,9 @@ _BUDGET = "年初预算"
 def _compared() -> re.Pattern[str]:
     words = lexicon("measures")["change"]["compared_with"]
     earlier = wordlist(FrameWords).held_against.source
-    return re.compile(rf"[、,， ]?(?:{any_of(words)}|{earlier})的?(?P<what>[^，,、]*)$")
+    return re.compile(
+        rf"[、,， ]?(?:{any_of(words)}|{earlier})的?(?P<what>[^，,、]*?){wordlist(FrameWords).was.source}"
+    )
 
 
 @cache
@@ -59,8 +61,10 @@ def of_compared(mention: Mention, before: list[Mention]) -> bool:
         mention.scope, mention.compared = peeled.scope, _of_year_before(mention.pre)
         return True
     for other in before[: -_FARTHEST - 1 : -1]:
-        if other.sentence != mention.sentence or other.parent != mention.parent:
+        if other.sentence != mention.sentence:
             return False
+        if other.parent not in (mention.parent, None):
+            continue  # of brackets before
         if other.measure is Measure.LEVEL and other.candidate.dimension == mention.candidate.dimension and other.label:
             named(mention, other.label, "inherited", f"承前：{other.label}（上年同期）")
             mention.subject, mention.compared = other.start, _of_year_before(mention.pre)
@@ -166,8 +170,8 @@ def _level_before(mention: Mention, before: list[Mention], *, but_budgets: bool 
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence:
             return None
-        if other.parent != mention.parent or other.measure is not Measure.LEVEL or not other.label:
-            continue
+        if other.parent not in (mention.parent, None) or other.measure is not Measure.LEVEL or not other.label:
+            continue  # what brackets add is of what stands before them
         if other.candidate.dimension == mention.candidate.dimension and not (but_budgets and other.budget):
             return other
     return None
