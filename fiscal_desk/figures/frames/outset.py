@@ -129,7 +129,7 @@ def _period(report: Report, title: str) -> Saying[str | None]:
     # A single month is when a report came out more often than what it is about.
     read = card.period if card.period and ("-" not in card.period or "/" in card.period) else None
     # A government work report is titled by the year it is given in, and about the year before, which its card says.
-    of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title)
+    of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title, card.date)
     if of_title:
         return Saying(of_title, "", Opener.TITLE)
     if not title and (found := _untitled(report, read)) is not None:
@@ -193,9 +193,14 @@ def _commonest_year(report: Report) -> str | None:
     return min(years, key=lambda year: (-years[year], year)) if years else None
 
 
-def _first_period(title: str) -> str | None:
+def _first_period(title: str, date: str | None = None) -> str | None:
     match = periods.expression().search(title)
-    return periods.resolve(match, None) if match else None
+    found = periods.resolve(match, None) if match else None
+    if match is None or found is None or not match.group().endswith(wordlist(FrameWords).since):
+        return found
+    first, _, last = found.partition("/")  # “十四五”以来, told in its fourth year
+    years = [*_YEAR.findall(title, match.end()), *([date[:4]] if date else [])]
+    return f"{first}/{years[0]}" if years and first < years[0] < last else found
 
 
 def _is_national(report: Report) -> bool:

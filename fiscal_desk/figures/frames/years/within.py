@@ -63,7 +63,7 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         return subject.period, "，与所属数字相同", evidence
     if mention.measure in (Measure.RATE, *_OF_ANOTHER):
         return end, "，期末", doubtful
-    if mention.measure is CHANGE or _is_flow(mention, pre, flows):
+    if mention.measure is CHANGE or _is_flow(mention, pre, flows) or _beside_sum(mention, before, told.span):
         return told.span, "，合计", doubtful
     return end, "，期末", doubtful
 
@@ -118,6 +118,18 @@ def _is_part_of_sum(mention: Mention, before: list[Mention], span: str) -> bool:
             return False
         own = other.start == mention.subject or rate
         return own or (sums_up().search(mention.label) is not None and sums_up().search(other.label) is not None)
+    return False
+
+
+def _beside_sum(mention: Mention, before: list[Mention], span: str) -> bool:
+    """Whether an amount is of the kind of a total in its sentence (教育支出累计甲亿元；卫生健康支出乙亿元)."""
+    if mention.measure is not LEVEL or mention.candidate.dimension != "money" or not sums_up().search(mention.label):
+        return False
+    for other in before[:-_NEAR:-1]:
+        if other.sentence != mention.sentence:
+            return False
+        if other.measure is LEVEL and other.candidate.dimension == "money" and other.parent == mention.parent:
+            return other.period == span and sums_up().search(other.label) is not None
     return False
 
 
