@@ -191,6 +191,9 @@ class FrameWords(Entry, frozen=True):
     whole_year: Words
     next_year: Words
     last_year: Words
+    new_year: Words
+    of_month: Words
+    same_part: Words
     reviewed_year: Words
     weak_years: Words
     yearly: Words

@@ -16,6 +16,7 @@ from fiscal_desk.figures.frames.times import (
     names_year,
     of_budget,
     resolve,
+    since_words,
     times_in,
 )
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -39,7 +40,20 @@ _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 #: What makes a year the year of a day.
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 #: The groups of a time expression that name a part of a year.
-_PARTS = ("half", "first", "quarter", "month", "so_far2", "half2", "first2", "quarter2", "month2", "month3", "so_far")
+_PARTS = (
+    "half",
+    "first",
+    "quarter",
+    "month",
+    "so_far2",
+    "half2",
+    "first2",
+    "quarter2",
+    "month2",
+    "month3",
+    "month4",
+    "so_far",
+)
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Marks that end what a 其中 within a sentence broke down.
@@ -222,7 +236,7 @@ class Thread:
     def say_time(self, match: re.Match[str], clause: Clause, *, within: bool = False) -> str | None:
         """Take note of a time expression; return the period that it names. `within`: it stands within its clause."""
         found = resolve(match, self.frame)
-        if found is None:
+        if found is None or self._tells_only_when(match):
             return None
         same_year = self.frame.year == periods.year_of(self.frame.period.value)
         words = wordlist(FrameWords)
@@ -236,6 +250,8 @@ class Thread:
             found = era.value  # “十四五”以来 in a report on its fourth year
         opener = Opener.SENTENCE if within or _FROM_TO.search(match.group()) else self._opener(clause)
         opener = Opener.BRACKET if clause.parent is not None else opener
+        if opener is PARAGRAPH and opener in self._times and match.group().endswith(words.of_month):
+            opener = SENTENCE  # 1-7月，收入完成甲亿元。7月当月完成乙亿元。支出完成丙亿元
         late = clause.start - self._head > _HEAD_OF_PART
         if opener is PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
@@ -253,6 +269,13 @@ class Thread:
         if opener is PARAGRAPH and self._sentence_start == self._start:
             self.opened.period = saying
         return found
+
+    def _tells_only_when(self, match: re.Match[str]) -> bool:
+        """Whether a month tells when something was done (5月，获评先进), or is to be done (6月底完成投资)."""
+        if match["month4"]:
+            return not periods.is_part_of_year(self.frame.about or "")
+        until = match["month3"] and not match.group().startswith(since_words())
+        return bool(until) and self.frame.stance.value is Stance.PLAN
 
     def say_scope(self, scope: str, clause: Clause, *, passing: bool = False) -> None:
         """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list."""

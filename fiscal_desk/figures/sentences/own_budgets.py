@@ -60,8 +60,10 @@ def of_compared(mention: Mention, before: list[Mention]) -> bool:
         named(mention, what[peeled.start :], "before", "名目在数字前")
         mention.scope, mention.compared = peeled.scope, _of_year_before(mention.pre)
         return True
+    opens = not before or before[-1].sentence != mention.sentence
+    nearest = mention.sentence - (opens and mention.pre.startswith(wordlist(FrameWords).same_part))
     for other in before[: -_FARTHEST - 1 : -1]:
-        if other.sentence != mention.sentence:
+        if other.sentence < nearest:
             return False
         if other.parent not in (mention.parent, None):
             continue  # of brackets before

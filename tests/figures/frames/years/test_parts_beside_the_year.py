@@ -99,3 +99,40 @@ def test_what_a_running_year_is_expected_to_bring_is_planned_for_the_year(words:
     text = f"前三季度，全市一般公共预算收入168亿元，增长4%。{words}，增长4.5%。"
     found = brief(text, "period", "stance", title="临澜市2025年前三季度财政收支情况\n")
     assert found[2:] == [("2025", "plan"), ("2025", "plan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("6月末，债务余额98亿元。支出完成30亿元。", ["2025-06", "2025H1"]),
+        ("收入完成14亿元。6月末债务余额98亿元。", ["2025H1", "2025-06"]),
+        ("截至6月末债务余额98亿元，发行债券11亿元。", ["2025-06", "2025H1"]),
+        (
+            "1-5月，收入完成11亿元。5月当月完成2亿元。支出完成24亿元。",
+            ["2025-01/2025-05", "2025-05", "2025-01/2025-05"],
+        ),
+        ("5月，收入完成2亿元，增长3%。1-5月，完成11亿元。", ["2025-05", "2025-05", "2025-01/2025-05"]),
+        ("4月，完成收入2亿元；5月，完成1亿元。", ["2025-04", "2025-05"]),
+        ("收入完成14亿元，增长3%。上年同期13亿元。", ["2025H1", "2025H1", "2024H1"]),
+        ("收入完成14亿元（6月2亿元）。支出完成30亿元。", ["2025H1", "2025-06", "2025H1"]),
+    ],
+)
+def test_a_month_holds_for_what_is_told_of_it(text: str, periods: list[str]) -> None:
+    assert [found for (found,) in brief(text, "period", title=HALF)] == periods
+
+
+def test_a_month_in_which_something_was_done_is_not_what_an_account_of_a_year_is_about() -> None:
+    text = "5月，获评全省先进单位，争取资金12亿元。"
+    assert brief(text, "period", title="青石县财政局2025年工作总结\n") == [("2025",)]
+
+
+def test_until_when_something_is_planned_is_not_when_it_is() -> None:
+    text = "6月底完成投资2亿元，12月底前完成投资5亿元。"
+    assert brief(text, "period", title="青石县2025年重点工作安排\n") == [("2025",), ("2025",)]
+
+
+@pytest.mark.parametrize(
+    ("title", "year"), [("青石县财政局2025年工作总结\n", "2026"), ("青石县财政局2025年工作要点\n", "2025")]
+)
+def test_the_new_year_is_the_one_after_a_review_and_that_of_a_plan(title: str, year: str) -> None:
+    assert brief("新的一年，计划争取资金30亿元。", "period", title=title) == [(year,)]
