@@ -83,6 +83,10 @@ class Dating:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
             return None
+        if budget is not None and budget.measure is LEVEL and held_against(pre, budget.period or ""):
+            mention.period = budget.period  # 累计收入甲亿元，较“十三五”期间增长乙%, whatever year was named between
+            self._tell(mention, budget.reasons["period"], replace(budget.evidence["period"], opener=SENTENCE))
+            return None
         if (sums := said.summed.regex.search(pre)) and self._sum_up(mention, small_count(sums["years"])):
             return None
         arrives = self._between.arrives(mention, before)

@@ -231,7 +231,8 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
     if mention.period is not None and "/" in mention.period:
         first, _, last = mention.period.partition("/")
-        if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
+        year = frame.year if frame.year is None else max(frame.year, frame.reviewed or 0)
+        if len(first) == 4 and len(last) == 4 and year is not None and year < int(last):
             mention.stance = Stance.PLAN
             mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
     if mention.adopted and mention.stance is Stance.PLAN and periods.is_part_of_year(mention.period or ""):

@@ -96,3 +96,13 @@ def test_three_years_are_held_against_the_three_before() -> None:
 def test_what_was_reached_in_the_end_stays_so_though_held_against_years_before() -> None:
     text = "五年来，地区生产总值达到500亿元，较“十三五”时期增长30%。"
     assert brief(text, "period", title=TITLE) == [("2025",), (FIVE,)]
+
+
+def test_how_a_total_grew_is_of_its_years_whatever_year_was_named_before_it() -> None:
+    text = "五年来，参保人数由2020年的38万人增加到2025年的41万人，基金累计收入52亿元，较“十三五”期间增长45%。"
+    assert brief(text, "period", title=TITLE) == [("2020",), ("2025",), (FIVE,), (FIVE,)]
+
+
+@pytest.mark.parametrize("kind", ["上缴收益2.1亿元", "上缴利润2.1亿元", "缴纳税收2.1亿元"])
+def test_what_else_was_earned_beside_a_total_is_of_its_years(kind: str) -> None:
+    assert brief(f"五年来，累计实现利润12.4亿元，{kind}。", "period", title=TITLE) == [(FIVE,), (FIVE,)]

@@ -70,3 +70,11 @@ def test_the_caption_of_a_figure_tells_the_year_of_a_text_that_names_none() -> N
 )
 def test_since_the_plan_began_is_until_the_report_was_given(title: str) -> None:
     assert brief("全县累计争取资金85亿元。", "period", title=title) == [("2021/2024",)]
+
+
+@pytest.mark.parametrize("title", ["青石县财政收入五年分析\n", "青石县财政收入走势\n"])
+def test_years_gone_through_one_by_one_are_summed_up_to_the_last(title: str) -> None:
+    text = "2021年，全县收入21亿元；2022年22亿元；2023年24亿元；2024年26亿元；2025年28亿元。五年累计121亿元。"
+    found = brief(text, "period", "stance", title=title)
+    years = ["2021", "2022", "2023", "2024", "2025", "2021/2025"]
+    assert found == [(year, "actual") for year in years]
