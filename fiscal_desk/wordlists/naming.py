@@ -192,6 +192,9 @@ class FrameWords(Entry, frozen=True):
     whole_year: Words
     next_year: Words
     last_year: Words
+    new_year: Words
+    of_month: Words
+    same_part: Words
     reviewed_year: Words
     weak_years: Words
     yearly: Words
@@ -225,3 +228,9 @@ class FrameWords(Entry, frozen=True):
     parts: Rule
     address: Rule
     so_far: Rule
+    held_against: Rule
+    was: Rule
+    by_now: Rule
+    by_year_end: Rule
+    goes_back: Rule
+    flow_rates: Rule

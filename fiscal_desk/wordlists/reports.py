@@ -64,6 +64,7 @@ class CardWords(Entry, frozen=True):
     reviewed: Rule
     review: Rule
     planned: Rule
+    plan_over: Rule
     part_of_year: Rule
     dated_line: DatedLineWords
     this_year: Rule

@@ -10,6 +10,7 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.headings import Headings
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.times import (
+    deictic,
     era_words,
     is_deictic,
     is_span,
@@ -246,8 +247,10 @@ class Course:
             period = sibling.period
         if sibling.scope is not None and (scope.opener is not _HEADING or is_whole(sibling.scope.value)):
             scope = sibling.scope
-        year = periods.year_of(period.value) if period.value else frame.year
-        return replace(frame, period=period, era=era, stance=stance, scope=scope, year=year)
+        year, now = periods.year_of(period.value) if period.value else frame.year, frame.now
+        if now is None and period is sibling.period and period.words in deictic():
+            now = frame.year  # 去年 stays the year that it was, though the paragraph before spoke of 去年, too
+        return replace(frame, period=period, era=era, stance=stance, scope=scope, year=year, now=now)
 
 
 class Opened:

@@ -4,27 +4,26 @@ import re
 
 from msgspec.structs import replace
 
-from fiscal_desk.figures.frames.between import Between
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.thread import Thread, may_tell
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
     of_budget,
-    passes,
     resolve,
     says_year,
     so_far_words,
     span_grammar,
-    sums_up,
 )
+from fiscal_desk.figures.frames.years.between import Between
+from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, PLAN, Measure
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, PLAN, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.wordlists.files import wordlist
@@ -32,11 +31,10 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
-#: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
-_FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
-_OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, Measure.COMPLETION)
 #: How a budget moves is of its year, too.
 _MOVES = (CHANGE, DIFFERENCE)
+#: What may be held against years before.
+_HELD = (CHANGE, DIFFERENCE, Measure.MULTIPLE, LEVEL)
 #: The parts of a time expression that name a year in digits.
 _NAMED = ("year", "year6", "low", "from")
 #: 是2020年的…, 比2020年…
@@ -72,7 +70,7 @@ class Dating:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
         said = self._words
         if mention.compared:
-            return self._year_before(mention)
+            return self._year_before(mention, pre, before)
         if (
             mention.budget
             or mention.adjusts
@@ -80,10 +78,14 @@ class Dating:
             or (mention.measure is Measure.LEVEL and _is_laid_out(mention, pre))
         ):
             return self._of_budget(mention)
-        budget = _subject(mention, before) if mention.measure in _MOVES else None
+        budget = subject_of(mention, before) if mention.measure in _MOVES else None
         if budget is not None and budget.of_year:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
+            return None
+        if budget is not None and budget.measure is LEVEL and held_against(pre, budget.period or ""):
+            mention.period = budget.period  # 累计收入甲亿元，较“十三五”期间增长乙%, whatever year was named between
+            self._tell(mention, budget.reasons["period"], replace(budget.evidence["period"], opener=SENTENCE))
             return None
         if (sums := said.summed.regex.search(pre)) and self._sum_up(mention, small_count(sums["years"])):
             return None
@@ -114,6 +116,8 @@ class Dating:
             return None
         if not said_here and (late := _said_late(pre)) is not None:
             said_here, own = True, late
+        if own is None and self._words.goes_back.regex.search(pre) is not None:
+            self._thread.go_back(from_passing=True)
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
@@ -144,6 +148,9 @@ class Dating:
             self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
         saying, evidence = self._thread.period()
+        if own is None and saying.words in said.whole_year and said.by_now.regex.match(pre):
+            self._thread.end_time(saying)
+            saying, evidence = self._thread.period()
         words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
@@ -159,9 +166,9 @@ class Dating:
             mention.period = f"{since + 1}/{periods.year_of(saying.value)}"
             self._tell(mention, f"{since}年以来，年均", Evidence(SENTENCE, 0, contested=True))
         elif span is not None and saying.value is not None:
-            self._within(mention, pre, span, saying.words, before, evidence, words)
+            self._within(mention, pre, Told(saying.value, saying.words, evidence), before, words)
         elif era is not None and saying.value is not None:
-            self._within(mention, pre, era.value, era.words, before, evidence, reason(era), last=saying.value)
+            self._within(mention, pre, Told(era.value, era.words, evidence, saying.value), before, reason(era))
         else:
             mention.period = _so_far(saying, mention, pre)
             mention.cumulated = mention.period != saying.value
@@ -178,6 +185,7 @@ class Dating:
             return False
         last, first = (periods.year_of(era.value), periods.first_year_of(era.value)) if era else (year, None)
         known = first is not None and last is not None and years == last - first + 1
+        self._thread.go_back()
         mention.period = era.value if era is not None and known else f"{last - years + 1}/{last}" if last else None
         self._tell(mention, "几年合计", Evidence(Opener.CLAUSE, 0, contested=not known), said=era.words if era else "")
         return True
@@ -218,9 +226,19 @@ class Dating:
         same = found is None or (periods.year_of(found) == self._frame.year and "年度" not in inner.group())
         return None if same else found
 
-    def _year_before(self, mention: Mention) -> None:
+    def _year_before(self, mention: Mention, pre: str, before: list[Mention]) -> None:
         saying, evidence = self._thread.period()
-        mention.period = periods.year_before(saying.value) if saying.value else None
+        era = self._frame.era.value if self._frame.era is not None and saying is self._frame.period else saying.value
+        if era is not None and (found := held_against(pre, era)) is not None:
+            mention.period = found
+            self._tell(mention, "用来比较的前一个时期", Evidence(CLAUSE), said=found)
+            if (wide := widen(mention, before, era)) is not None:
+                wide.period = era
+                self._tell(wide, f"{reason(saying)}，与前一个时期相比", wide.evidence["period"], said=era)
+            return
+        subject = subject_of(mention, before)
+        now = subject.period if subject is not None and subject.cumulated and subject.period else saying.value
+        mention.period = periods.year_before(now) if now else None
         self._tell(mention, "用来比较的上年同期", evidence, said=saying.words)
 
     def _of_budget(self, mention: Mention) -> None:
@@ -242,47 +260,13 @@ class Dating:
         self._tell(mention, f"“{self._word}”依次对应", Evidence(CLAUSE))
         return True
 
-    def _within(
-        self,
-        mention: Mention,
-        pre: str,
-        span: str,
-        name: str,
-        before: list[Mention],
-        evidence: Evidence,
-        words: str,
-        last: str | None = None,
-    ) -> None:
+    def _within(self, mention: Mention, pre: str, told: Told, before: list[Mention], words: str) -> None:
         """Choose between a span of years, its end, and the year that it set out from."""
-        match = _SPAN.fullmatch(span)
-        first = match[1] if match else span[:4]
-        end = last or (match[2] if match else span)
-        whole, at_end, flows = span_grammar()
-        previous = before[-1] if before and before[-1].clause == mention.clause else None
-        contested = evidence.contested
-        if mention.origin:
-            start = int(first) if _FROM_TO.search(name) else int(first) - 1
-            mention.period, why = str(start), "，起点"
-            evidence = replace(evidence, opener=CLAUSE)  # the span says which year that was
-        elif mention.measure is DIFFERENCE or (
-            whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
-        ):
-            mention.period, why = span, "，合计或年均"
-        elif mention.arrives or at_end.search(pre) or passes(mention):
-            mention.period, why = end, "，期末"
-        elif mention.listed and previous is not None and previous.period in (span, end):
-            mention.period, why = previous.period, ""
-        elif (
-            mention.measure in _OF_ANOTHER and (subject := _subject(mention, before)) and subject.period in (span, end)
-        ):
-            mention.period, why = subject.period, "，与所属数字相同"
-        elif mention.measure in (Measure.RATE, Measure.SHARE, Measure.MULTIPLE, COMPLETION):
-            mention.period, why, contested = end, "，期末", True
-        elif mention.measure is CHANGE or _is_flow(mention, pre, flows):
-            mention.period, why, contested = span, "，合计", True
-        else:
-            mention.period, why, contested = end, "，期末", True
-        self._tell(mention, words + why, replace(evidence, contested=contested))
+        mention.period, why, evidence = within(mention, pre, told, before)
+        self._tell(mention, words + why, evidence)
+        if mention.measure in _HELD and held_against(pre, told.span) and (wide := widen(mention, before, told.span)):
+            wide.period = told.span
+            self._tell(wide, f"{words}，与前一个时期相比", wide.evidence["period"], said=told.span)
 
     def _tell(self, mention: Mention, words: str, evidence: Evidence, said: str = "") -> None:
         """Fill in how the period was found; `said` are the words that named it where `words` do not repeat them."""
@@ -290,12 +274,6 @@ class Dating:
             words, evidence = f"{words}（{self._guess}）", replace(evidence, guessed=True)
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
-
-
-def _subject(mention: Mention, before: list[Mention]) -> Mention | None:
-    """Return the amount that a percentage or a multiple belongs to, in its own sentence."""
-    near = (other for other in before[:-_NEAR:-1] if other.start == mention.subject)
-    return next((other for other in near if other.sentence == mention.sentence), None)
 
 
 def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
@@ -334,15 +312,6 @@ def _so_far(saying: Saying[str | None], mention: Mention, pre: str) -> str | Non
     if month is None or stocks.search(mention.label) or not (since.match(saying.words) or _cumulates(pre)):
         return saying.value
     return periods.months_so_far(int(month[1]), month[2])
-
-
-def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
-    """Whether a number of a span of years counts what was done in all of them."""
-    if mention.candidate.dimension == "count":
-        # 国家高新技术企业超1.5万家: what stands, and no verb says that it was made
-        stands = mention.bound_leads and mention.label_source == "before"
-        return not stands or flows.match(mention.label) is not None
-    return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
 
 
 def _cumulates(pre: str) -> bool:
@@ -389,6 +358,7 @@ def _last_time(pre: str) -> re.Match[str] | None:
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
     said = wordlist(FrameWords)
-    if said.of_whole_year.regex.search(mention.label):
+    taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
+    if not taken and said.of_whole_year.regex.search(mention.label):
         return True
     return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None

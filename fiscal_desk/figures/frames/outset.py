@@ -57,6 +57,8 @@ def of_report(report: Report) -> Frame:
         now = year + 1
     if now is None and not title and "period" not in card.entered:
         now = given_in(headings_of(report), year)
+    if now is None and given is not None and given - 1 == year and _is_news(report, title, period):
+        now = given
     stance = _stance(report, title)
     if now is None and stance.opener is Opener.TITLE and stance.value is Stance.PLAN and period.opener is Opener.TITLE:
         now = year if len(period.value or "") == len("2024") else None  # 今年 of a plan is the year that it plans
@@ -81,6 +83,17 @@ def of_report(report: Report) -> Frame:
         overruled=_overruled(report, title, period),
         guess=_guess(report, period),
     )
+
+
+def _is_news(report: Report, title: str, period: Saying[str | None]) -> bool:
+    """Whether a report is news of its day, where 今年 is the year of that day: no account names its year.
+
+    What speaks of 明年 was written before the year was over.
+    """
+    said = period.opener is Opener.CARD and "period" not in report.card.entered
+    if not said or report.card.kind is not ReportKind.OTHER or _looking_back().search(title):
+        return False
+    return not any(word in report.text for word in wordlist(FrameWords).next_year)
 
 
 def _guess(report: Report, period: Saying[str | None]) -> str:
@@ -116,7 +129,7 @@ def _period(report: Report, title: str) -> Saying[str | None]:
     # A single month is when a report came out more often than what it is about.
     read = card.period if card.period and ("-" not in card.period or "/" in card.period) else None
     # A government work report is titled by the year it is given in, and about the year before, which its card says.
-    of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title)
+    of_title = None if card.kind is ReportKind.GOVERNMENT_REPORT and read else _first_period(title, card.date)
     if of_title:
         return Saying(of_title, "", Opener.TITLE)
     if not title and (found := _untitled(report, read)) is not None:
@@ -180,9 +193,14 @@ def _commonest_year(report: Report) -> str | None:
     return min(years, key=lambda year: (-years[year], year)) if years else None
 
 
-def _first_period(title: str) -> str | None:
+def _first_period(title: str, date: str | None = None) -> str | None:
     match = periods.expression().search(title)
-    return periods.resolve(match, None) if match else None
+    found = periods.resolve(match, None) if match else None
+    if match is None or found is None or not match.group().endswith(wordlist(FrameWords).since):
+        return found
+    first, _, last = found.partition("/")  # “十四五”以来, told in its fourth year
+    years = [*_YEAR.findall(title, match.end()), *([date[:4]] if date else [])]
+    return f"{first}/{years[0]}" if years and first < years[0] < last else found
 
 
 def _is_national(report: Report) -> bool:

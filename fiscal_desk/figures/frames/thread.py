@@ -12,9 +12,11 @@ from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
     is_deictic,
+    is_span,
     names_year,
     of_budget,
     resolve,
+    since_words,
     times_in,
 )
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -38,11 +40,26 @@ _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 #: What makes a year the year of a day.
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 #: The groups of a time expression that name a part of a year.
-_PARTS = ("half", "first", "quarter", "month", "so_far2", "half2", "first2", "quarter2", "month2", "month3", "so_far")
+_PARTS = (
+    "half",
+    "first",
+    "quarter",
+    "month",
+    "so_far2",
+    "half2",
+    "first2",
+    "quarter2",
+    "month2",
+    "month3",
+    "month4",
+    "so_far",
+)
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Marks that end what a 其中 within a sentence broke down.
 _SEPARATE = frozenset(";；")
+#: What parts a year from what is told after it, and how many characters behind a year tell something.
+_PARTING, _SOMETHING = frozenset("。；;"), 2
 #: What says something in a paragraph, the nearest first.
 _NEAREST = (BRACKET, SENTENCE, PARAGRAPH)
 #: Every time and every level has one of these; most clauses have none.
@@ -64,6 +81,8 @@ def _part_told(text: str) -> re.Match[str] | None:
     for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
         found = match.groupdict()
         part = found["year"] is None and any(found[name] for name in _PARTS)
+        if part and "(" in text and text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
+            continue  # 收入完成甲亿元(12月份完成乙亿元)，增长…: what is in brackets tells it of itself alone
         if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):
             return match
     return None
@@ -92,6 +111,9 @@ class Thread:
         self._level_before: Saying[str | None] | None = None
         self._bracket: int | None = None
         self._part = self._parted = False
+        self._span: Saying[str | None] | None = None  # the years that the paragraph is about
+        self._named = False  # a year among them was named, and no number told of it yet
+        self._passed = False  # something else was told of it
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
@@ -113,6 +135,7 @@ class Thread:
                 self._scopes.pop(SENTENCE, None)
                 self._level = None
         start, end = clause.start, clause.end
+        self._passed = self._passed or (self._named and clause.before in _PARTING)
         if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         end = min(end, start + _HEAD)
@@ -135,6 +158,7 @@ class Thread:
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
             if not passing and not self._is_ground(head, peeled.time):
                 self.say_time(peeled.time, clause)
+                self._passed = self._passed or (self._named and clause.end - end >= _SOMETHING)
                 if _DAY.match(text, end):
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
@@ -189,7 +213,20 @@ class Thread:
 
     def counted(self) -> None:
         """Take note that a number was read: what comes now is no longer the head of its sentence."""
-        self._numbers = True
+        self._numbers, self._named, self._passed = True, False, False
+
+    def go_back(self, *, from_passing: bool = False) -> None:
+        """Let the years hold again that the paragraph is about, whatever year among them was named since.
+
+        `from_passing`: only where no number was told of that year (2023年获评先进，累计争取资金甲亿元).
+        """
+        if self._span is not None and (self._passed or not from_passing):
+            self._times = {PARAGRAPH: (self._sentence, self._span)}
+            self._named = self._passed = False
+
+    def end_time(self, said: Saying[str | None]) -> None:
+        """Take note that a time holds no longer (全年计划甲亿元，已到位乙亿元)."""
+        self._times = {opener: known for opener, known in self._times.items() if known[1] is not said}
 
     @property
     def in_parts(self) -> bool:
@@ -209,10 +246,13 @@ class Thread:
     def say_time(self, match: re.Match[str], clause: Clause, *, within: bool = False) -> str | None:
         """Take note of a time expression; return the period that it names. `within`: it stands within its clause."""
         found = resolve(match, self.frame)
-        if found is None:
+        if found is None or self._tells_only_when(match):
             return None
         same_year = self.frame.year == periods.year_of(self.frame.period.value)
-        relative = match["relative"] in wordlist(FrameWords).reviewed_year
+        words = wordlist(FrameWords)
+        relative = match["relative"] in words.reviewed_year and not words.by_year_end.regex.match(
+            match.string, match.start()
+        )
         if relative and same_year and found == str(self.frame.year):
             found = self.frame.period.value or found
         era = self.frame.era
@@ -220,6 +260,8 @@ class Thread:
             found = era.value  # “十四五”以来 in a report on its fourth year
         opener = Opener.SENTENCE if within or _FROM_TO.search(match.group()) else self._opener(clause)
         opener = Opener.BRACKET if clause.parent is not None else opener
+        if opener is PARAGRAPH and opener in self._times and match.group().endswith(words.of_month):
+            opener = SENTENCE  # 1-7月，收入完成甲亿元。7月当月完成乙亿元。支出完成丙亿元
         late = clause.start - self._head > _HEAD_OF_PART
         if opener is PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
@@ -230,9 +272,20 @@ class Thread:
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
+        if opener is not BRACKET and is_span(match):
+            self._span, self._named, self._passed = saying, False, False
+        elif self._span is not None and found.isdigit() and not clause.candidates:
+            self._named = True
         if opener is PARAGRAPH and self._sentence_start == self._start:
             self.opened.period = saying
         return found
+
+    def _tells_only_when(self, match: re.Match[str]) -> bool:
+        """Whether a month tells when something was done (5月，获评先进), or is to be done (6月底完成投资)."""
+        if match["month4"]:
+            return not periods.is_part_of_year(self.frame.about or "")
+        until = match["month3"] and not match.group().startswith(since_words())
+        return bool(until) and self.frame.stance.value is Stance.PLAN
 
     def say_scope(self, scope: str, clause: Clause, *, passing: bool = False, level: bool = False) -> None:
         """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list.

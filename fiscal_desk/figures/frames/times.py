@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import PLAN
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import one_of
+
+#: What says something of a whole report.
+_OF_ALL = (Opener.TITLE, Opener.CARD)
 
 
 def resolve(match: re.Match[str], frame: Frame) -> str | None:
@@ -19,10 +24,13 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     今年 and 去年 count from the year in which the report is given, 当年 and 上年 from the year it is speaking of.
     """
     year = frame.year
-    if frame.now is not None and (match["relative"] or "") in _deictic():
+    if frame.now is not None and (match["relative"] or "") in deictic():
         year = frame.now
     elif frame.now is None and frame.reviewed is not None and match["relative"] in wordlist(FrameWords).next_year:
         year = frame.reviewed  # 明年 in the part on what comes next is the year of that part itself
+    elif match["relative"] in wordlist(FrameWords).new_year:
+        planned = frame.stance.value is PLAN and frame.stance.opener in _OF_ALL  # a plan is of the new year itself
+        year = frame.reviewed - planned if frame.reviewed is not None else frame.year
     # a congress in December hears of the year that ends, and what is ahead begins with the next
     reviewed = frame.now - 1 if frame.now is not None and frame.now != frame.reviewed else frame.reviewed
     if match["ahead"] and reviewed is not None:
@@ -36,7 +44,7 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
 
 def is_deictic(match: re.Match[str]) -> bool:
     """Whether a time expression names a whole year by the day on which the report is given (今年)."""
-    return (match["relative"] or "") in _deictic() and not (match["half"] or match["quarter"] or match["month"])
+    return (match["relative"] or "") in deictic() and not (match["half"] or match["quarter"] or match["month"])
 
 
 def names_year(match: re.Match[str]) -> bool:
@@ -89,7 +97,8 @@ def times_in(text: str) -> Iterator[re.Match[str]]:
 
 
 @cache
-def _deictic() -> frozenset[str]:
+def deictic() -> frozenset[str]:
+    """Return the words that name a year by the day on which a report is given."""
     return frozenset(lexicon("periods")["deictic"])
 
 
@@ -119,9 +128,10 @@ def sums_up() -> re.Pattern[str]:
 
 @cache
 def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what makes a month the end of a stretch (截至9月底), and which labels are of the moment alone."""
+    """Return what makes a month the end of a stretch (截至9月, 9月底), and which labels are of the moment alone."""
     words = lexicon("periods")["so_far"]
-    return re.compile(any_of(words["since"])), re.compile(any_of(words["stocks"]))
+    since = re.compile(rf"{any_of(words['since'])}|.*(?:{any_of(words['ends'])})$")
+    return since, re.compile(any_of(words["stocks"]))
 
 
 def since_words() -> tuple[str, ...]:

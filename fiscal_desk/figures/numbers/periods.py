@@ -37,6 +37,7 @@ def expression() -> re.Pattern[str]:
         r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
         r"|(?P<month2>1[0-2]|[1-9])(?: ?月(?:份)?)?(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
         r"|(?:截至|截止)?(?P<month3>1[0-2]|[1-9])月(?:份|末|底|(?=当月|单月))(?!前)(?:当月|单月)?"
+        r"|(?<![\d.年至到~-])(?P<month4>1[0-2]|[1-9])月(?=[，,]|$)"
         r"|[前头](?P<so_far>1[01]|[2-9]|[两二三四五六七八九十]) ?个月(?:份)?"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
@@ -85,7 +86,7 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
         return f"{year}Q{small_count(quarter)}"
     if months := groups["so_far"] or groups["so_far2"]:
         return months_so_far(year, str(small_count(months)))
-    low = groups["month"] or groups["month2"] or groups["month3"] or groups["month5"]
+    low = groups["month"] or groups["month2"] or groups["month3"] or groups["month4"] or groups["month5"]
     return _months(year, low, groups["month_end"] or groups["month_end2"]) if low else str(year)
 
 

@@ -18,6 +18,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin
 from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.arrivals import is_moved
@@ -230,9 +231,14 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
     """Settle what only the period can tell: money promised for years to come, a multiple of an earlier period."""
     if mention.period is not None and "/" in mention.period:
         first, _, last = mention.period.partition("/")
-        if len(first) == 4 and len(last) == 4 and frame.year is not None and frame.year < int(last):
+        year = frame.year if frame.year is None else max(frame.year, frame.reviewed or 0)
+        if len(first) == 4 and len(last) == 4 and year is not None and year < int(last):
             mention.stance = Stance.PLAN
             mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
+    if mention.adopted and mention.stance is Stance.PLAN and periods.is_part_of_year(mention.period or ""):
+        said = mention.evidence.get("period")
+        if said is None or said.opener not in (Opener.CLAUSE, Opener.SENTENCE):
+            mention.period = (mention.period or "")[:4]  # what a congress adopted is the budget of the year
     planned = mention.origin and is_account(mention.label) and _adjusting().search(frame.stance.words) is not None
     if planned and mention.stance is Stance.PLAN:
         return  # in a budget that is adjusted, 由甲增加到乙 sets out from the budget of the same year

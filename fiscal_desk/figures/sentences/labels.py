@@ -44,7 +44,7 @@ _SHORTEST_OBJECT = 2
 #: The particle of what is done.
 _DONE = "了"
 #: What the times end with that a label may: 1-11月, 上半年, 三季度.
-_ENDS_OF_TIMES = tuple("月年度份")
+_ENDS_OF_TIMES = tuple("月年度份底末")
 _INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
 
 

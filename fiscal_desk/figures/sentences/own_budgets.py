@@ -11,7 +11,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import own_line
 from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import SubjectWords
+from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
 
 #: How many numbers back what one is named after may stand.
 _FARTHEST = 40
@@ -23,7 +23,10 @@ _BUDGET = "年初预算"
 @cache
 def _compared() -> re.Pattern[str]:
     words = lexicon("measures")["change"]["compared_with"]
-    return re.compile(rf"[、,， ]?(?:{any_of(words)})的?(?P<what>[^，,、]*)$")
+    earlier = wordlist(FrameWords).held_against.source
+    return re.compile(
+        rf"[、,， ]?(?:{any_of(words)}|{earlier})的?(?P<what>[^，,、]*?){wordlist(FrameWords).was.source}"
+    )
 
 
 @cache
@@ -57,9 +60,13 @@ def of_compared(mention: Mention, before: list[Mention]) -> bool:
         named(mention, what[peeled.start :], "before", "名目在数字前")
         mention.scope, mention.compared = peeled.scope, _of_year_before(mention.pre)
         return True
+    opens = not before or before[-1].sentence != mention.sentence
+    nearest = mention.sentence - (opens and mention.pre.startswith(wordlist(FrameWords).same_part))
     for other in before[: -_FARTHEST - 1 : -1]:
-        if other.sentence != mention.sentence or other.parent != mention.parent:
+        if other.sentence < nearest:
             return False
+        if other.parent not in (mention.parent, None):
+            continue  # of brackets before
         if other.measure is Measure.LEVEL and other.candidate.dimension == mention.candidate.dimension and other.label:
             named(mention, other.label, "inherited", f"承前：{other.label}（上年同期）")
             mention.subject, mention.compared = other.start, _of_year_before(mention.pre)
@@ -166,8 +173,8 @@ def _level_before(mention: Mention, before: list[Mention], *, but_budgets: bool 
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence:
             return None
-        if other.parent != mention.parent or other.measure is not Measure.LEVEL or not other.label:
-            continue
+        if other.parent not in (mention.parent, None) or other.measure is not Measure.LEVEL or not other.label:
+            continue  # what brackets add is of what stands before them
         if other.candidate.dimension == mention.candidate.dimension and not (but_budgets and other.budget):
             return other
     return None

@@ -59,7 +59,7 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
             break
         if other.budget and other.sentence == mention.sentence and mention.measure is Measure.DIFFERENCE:
             budget = budget or (other if other.label else None)
-        if other.budget or other.is_base or not other.label or other.label in steps:
+        if other.budget or other.is_base or other.compared or not other.label or other.label in steps:
             continue
         if other.parent is not None and other.parent != mention.parent:
             continue

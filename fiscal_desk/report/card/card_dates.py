@@ -10,6 +10,7 @@ from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.report.card.opening import Found, guessed, printed_later, told_firmly
 from fiscal_desk.report.card.time_words import first_period, part_in, plain
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import PeriodWords
 from fiscal_desk.wordlists.patterns import one_of
 from fiscal_desk.wordlists.reports import CardWords
 
@@ -116,6 +117,8 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> Foun
         period = first_period(line)
         if period:
             return Found(period, place)
+    if (years := _plan_over(lines.title)) is not None:
+        return Found(years, "标题")
     begins_with_review = bool(lines.headings) and _words().review.regex.search(lines.headings[0]) is not None
     opening = [] if begins_with_review and any(map(first_period, planned)) else lines.opening
     firm = told_firmly([line for line in opening if not _MEETING_LINE.match(plain(line))], date)
@@ -128,6 +131,12 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> Foun
                 return Found(str(int(period) - 1), f"小标题“{heading}”的上一年")
             return Found(period, "小标题")
     return guessed(lines.title, opening, lines.stem, date, is_given_later=is_given_later)
+
+
+def _plan_over(title: str) -> str | None:
+    """Return the years of a five-year plan that a title looks back on (“十四五”财政工作综述)."""
+    found = _words().plan_over.regex.search(title)
+    return wordlist(PeriodWords).plans.get(found["plan"]) if found is not None else None
 
 
 def _near_end(date: str) -> bool:

@@ -51,6 +51,8 @@ def told_firmly(opening: Sequence[str], date: str | None) -> Found | None:
             return Found(period, "正文开头")
         for start in _years(line):
             if _is_firm(line, start):
+                if (last := _last_listed(line)) is not None:
+                    return Found(last, "正文列举的最后一年")
                 return Found(first_period(line[start:]), "正文开头")
         if date is not None and (part := part_in(line[:_HEAD])):
             return Found(first_period(f"{date[:4]}年{part}"), "发布日期和正文开头", printed_later(opening, date))
@@ -153,13 +155,19 @@ def _part_at_head(line: str) -> str:
     return ""
 
 
-def _year_after_listed(line: str) -> str | None:
-    """Return the year after the ones that a line goes through one by one (2022年甲，2023年乙，2024年丙，今年…)."""
+def _last_listed(line: str) -> str | None:
+    """Return the last of the years that a line goes through one by one (2022年甲，2023年乙，2024年丙), else None."""
     years = [int(line[start:][:4]) for start in _years(line)]
     in_row = len(years) >= _FEWEST_LISTED and years == list(range(years[0], years[0] + len(years)))
-    if not in_row or wordlist(CardWords).this_year.regex.search(line) is None:
+    return str(years[-1]) if in_row else None
+
+
+def _year_after_listed(line: str) -> str | None:
+    """Return the year after the ones that a line goes through one by one (2022年甲，2023年乙，2024年丙，今年…)."""
+    last = _last_listed(line)
+    if last is None or wordlist(CardWords).this_year.regex.search(line) is None:
         return None
-    return str(years[-1] + 1)
+    return str(int(last) + 1)
 
 
 def _plan_reviewed(line: str) -> Found | None:

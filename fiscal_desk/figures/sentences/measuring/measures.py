@@ -285,9 +285,9 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: Gr
     verb = match["verb"]
     if mention.candidate.dimension not in _COMPARABLE:
         return False
-    if verb in grammar.of_accounts:
-        return True
     if mention.candidate.dimension == "money":
+        if verb in grammar.of_accounts:
+            return True
         if pre[: match.end("verb")].endswith(grammar.more):
             return True
         came_to = match.group()[len(verb) :].endswith(grammar.ends_at)

@@ -1,0 +1,1 @@
+"""Years in a row: which of them a figure is about."""

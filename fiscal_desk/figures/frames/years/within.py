@@ -1,0 +1,142 @@
+"""Which of the years of a span a number is about: all of them, the last one, or the one that it set out from."""
+
+import re
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from fiscal_desk.figures.frames.times import passes, span_grammar, sums_up
+from fiscal_desk.figures.mentions.evidence import CLAUSE, Evidence
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Measure
+from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import FrameWords
+
+_SPAN = re.compile(r"(\d{4})/(\d{4})")
+#: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
+_FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
+_OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, COMPLETION)
+#: How far back, in numbers, the amount that a number belongs to may stand.
+_NEAR = 9
+
+
+class Told(NamedTuple):
+    """A span that is in force: its years, the words that named it, how it came to be, the year that is its last."""
+
+    span: str
+    name: str
+    evidence: Evidence
+    last: str | None = None
+
+
+def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tuple[str | None, str, Evidence]:
+    """Return the period of a number, in words for the user which of the span's years it is, and the evidence."""
+    match = _SPAN.fullmatch(told.span)
+    first = match[1] if match else told.span[:4]
+    end = told.last or (match[2] if match else told.span)
+    whole, at_end, flows = span_grammar()
+    previous = before[-1] if before and before[-1].clause == mention.clause else None
+    evidence, doubtful = told.evidence, replace(told.evidence, contested=True)
+    if mention.origin:
+        if (earlier := held_against(pre, told.span)) is not None:
+            return earlier, "之前的一个时期", replace(evidence, opener=CLAUSE)
+        start = int(first) if _FROM_TO.search(told.name) else int(first) - 1
+        return str(start), "，起点", replace(evidence, opener=CLAUSE)  # the span says which year that was
+    if mention.measure is DIFFERENCE or (
+        whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
+    ):
+        return told.span, "，合计或年均", evidence
+    if _is_part_of_sum(mention, before, told.span):
+        return told.span, "，与所属的合计相同", evidence
+    if mention.arrives and previous is not None and previous.origin and "/" in (previous.period or ""):
+        return told.span, "，与前一个时期相比", evidence  # 由“十三五”期间的甲亿元增加到乙亿元
+    if mention.arrives or at_end.search(pre) or passes(mention):
+        return end, "，期末", evidence
+    if mention.listed and previous is not None and previous.period in (told.span, end):
+        return previous.period, "", evidence
+    if (
+        mention.measure in _OF_ANOTHER
+        and (subject := subject_of(mention, before))
+        and subject.period in (told.span, end)
+    ):
+        return subject.period, "，与所属数字相同", evidence
+    if mention.measure in (Measure.RATE, *_OF_ANOTHER):
+        return end, "，期末", doubtful
+    if mention.measure is CHANGE or _is_flow(mention, pre, flows) or _beside_sum(mention, before, told.span):
+        return told.span, "，合计", doubtful
+    return end, "，期末", doubtful
+
+
+def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
+    """Return the amount that a percentage or a multiple belongs to, in its own sentence."""
+    near = (other for other in before[:-_NEAR:-1] if other.start == mention.subject)
+    return next((other for other in near if other.sentence == mention.sentence), None)
+
+
+def held_against(pre: str, span: str) -> str | None:
+    """Return the years before `span` that the words before a number hold it against (较“十三五”期间增收甲亿元)."""
+    if "五" not in pre and "年" not in pre:
+        return None
+    match, own = wordlist(FrameWords).held_against.regex.search(pre), _SPAN.fullmatch(span)
+    if match is None or own is None:
+        return None
+    if match["last"]:
+        years = int(own[2]) - int(own[1]) + 1
+        return f"{int(own[1]) - years}/{int(own[1]) - 1}"
+    found = lexicon("periods")["plans"][match["plan"]] if match["plan"] else f"{match['low']}/{match['high']}"
+    return found if found < span else None
+
+
+def widen(mention: Mention, before: list[Mention], span: str) -> Mention | None:
+    """Return the amount of the last year that is held against years before, and so is of the whole span, too.
+
+    Only one of which nothing in its clause says that it was reached at the end.
+    """
+    subject = subject_of(mention, before)
+    if subject is None or subject.measure is not LEVEL or subject.candidate.dimension != "money":
+        return None
+    said = subject.evidence.get("period")
+    guessed = said is not None and said.contested and said.opener is not CLAUSE
+    return subject if guessed and subject.period != span and span.endswith(f"/{subject.period}") else None
+
+
+def _is_part_of_sum(mention: Mention, before: list[Mention], span: str) -> bool:
+    """Whether a percentage is a part of what came together in the whole span, or a rate of it.
+
+    累计完成甲亿元，占一般公共预算收入的比重达乙%，民生支出占比丙%以上; 核减资金甲亿元，核减率乙%.
+    """
+    rate = mention.measure is Measure.RATE and wordlist(FrameWords).flow_rates.regex.search(mention.label) is not None
+    if mention.measure is not Measure.SHARE and not rate:
+        return False
+    for other in before[:-_NEAR:-1]:
+        if other.sentence != mention.sentence:
+            return False
+        if other.measure is not LEVEL or other.candidate.dimension != "money" or other.parent != mention.parent:
+            continue
+        if other.period != span:
+            return False
+        own = other.start == mention.subject or rate
+        return own or (sums_up().search(mention.label) is not None and sums_up().search(other.label) is not None)
+    return False
+
+
+def _beside_sum(mention: Mention, before: list[Mention], span: str) -> bool:
+    """Whether an amount is of the kind of a total in its sentence (教育支出累计甲亿元；卫生健康支出乙亿元)."""
+    if mention.measure is not LEVEL or mention.candidate.dimension != "money" or not sums_up().search(mention.label):
+        return False
+    for other in before[:-_NEAR:-1]:
+        if other.sentence != mention.sentence:
+            return False
+        if other.measure is LEVEL and other.candidate.dimension == "money" and other.parent == mention.parent:
+            return other.period == span and sums_up().search(other.label) is not None
+    return False
+
+
+def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
+    """Whether a number of a span of years counts what was done in all of them."""
+    if mention.candidate.dimension == "count":
+        # 国家高新技术企业超1.5万家: what stands, and no verb says that it was made
+        stands = mention.bound_leads and mention.label_source == "before"
+        return not stands or flows.match(mention.label) is not None
+    return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
