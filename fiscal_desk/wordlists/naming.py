@@ -179,6 +179,8 @@ class PurposeWords(Entry, frozen=True):
     aim: Rule
     aspect: Rule
     built: Rule
+    campaign: Rule
+    drawn_from: Rule
 
 
 class FrameWords(Entry, frozen=True):

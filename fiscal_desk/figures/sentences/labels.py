@@ -41,6 +41,8 @@ _SEPARATE, _FAR = frozenset("；;。"), 0.8
 _LONG_CLAUSE = 6
 #: What was done to or for somebody is named by no fewer characters behind its verb.
 _SHORTEST_OBJECT = 2
+#: 从结余中安排: inside of what money is.
+_INSIDE = "中里内"
 #: The particle of what is done.
 _DONE = "了"
 #: What the times end with that a label may: 1-11月, 上半年, 三季度.
@@ -295,7 +297,9 @@ def _trim(rest: str, words: LabelWords) -> str:
 
 
 def _paid(rest: str, words: LabelWords) -> str:
-    """Return what is left of 省级财政五年统筹投入 without who pays, and for how long."""
+    """Return what is left of 省级财政五年统筹投入 without who pays, and for how long, or without what it is drawn from."""
+    if any(mark in rest for mark in _INSIDE) and (drawn := wordlist(PurposeWords).drawn_from.regex.match(rest)):
+        return rest[drawn.end() :]
     if payer := words.payer.match(rest):
         rest = rest[payer.end() :]
     years = wordlist(NamingWords).years_of_money.regex.match(rest)
