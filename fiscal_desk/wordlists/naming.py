@@ -34,6 +34,7 @@ class NamingWords(Entry, frozen=True):
     set_up: Words
     funds_set_up: Words
     accomplished: Words
+    repaying: Words
     treated: Words
     nominal_ends: Words
     compared: Words
@@ -101,7 +102,9 @@ class SubjectWords(Entry, frozen=True):
     remainders: Words
     of_debt: Words
     served: Words
-    debt_whole: str
+    debt_whole: Words
+    debt: str
+    repaid: Rule
     collects: str
     revenue: str
     pronouns: tuple[tuple[int, Words], ...]

@@ -77,7 +77,7 @@ class LabelWords:
         self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
-        self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")
+        self.subject = re.compile(f"{rules.subject.source}(?={one_of((every_verb, *rules.repaying))})")
         # One look tells of most texts that no rule changes them; where it finds something, each rule is tried.
         before_peeling = (
             rules.origin,

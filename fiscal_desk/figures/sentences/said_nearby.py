@@ -31,6 +31,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or (bool(noun) and _part_of_counted(mention, rest, noun, before))
         or (rest in wordlist(SubjectWords).performances and _performed(mention, rest, text, clauses, before))
         or _cut(mention, rest, before)
+        or _repaid(mention, rest, before)
         or _of_another_level(mention, rest, noun, before)
         or _measured_alike(mention, rest, text, clauses, before)
         or _works_around(mention, rest, noun)
@@ -156,6 +157,24 @@ def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
         return False
     root = last.label[: reviewed.start()]
     named(mention, joined(root, rest + rules.amounts[0]), "completed", f"承前补上“{root}”")
+    return True
+
+
+def _repaid(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name a part of what was repaid after the debt that its sentence told of (债务还本支出甲，付息乙)."""
+    last = before[-1] if before else None
+    if mention.candidate.dimension != "money" or last is None or last.sentence != mention.sentence:
+        return False
+    repaid = wordlist(SubjectWords).repaid.regex
+    part = repaid.fullmatch(rest)
+    if part is None or part["what"]:
+        return False
+    whole = repaid.fullmatch(last.label)
+    if whole is None:
+        return False
+    debt = whole["what"] or wordlist(SubjectWords).debt
+    label = debt + part["flow"] + (part["kind"] or whole["kind"] or "")
+    named(mention, label, "completed", f"承前补上“{debt}”")
     return True
 
 

@@ -288,8 +288,9 @@ def joined(root: str, bare: str) -> str:
     """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
     rules = wordlist(SubjectWords)
     if bare in rules.of_debt:
-        for kind in (rules.debt_whole, *rules.of_debt):
+        for kind in (*rules.debt_whole, *rules.of_debt):
             root = root.removesuffix(kind)
+        root = root or rules.debt
     for size in range(min(len(root), len(bare)) - 1, 1, -1):
         if root.endswith(bare[:size]):
             return root + bare[size:]
