@@ -129,6 +129,9 @@ class SubjectWords(Entry, frozen=True):
     item: Rule
     own_result: Rule
     own_flow: Rule
+    reserve: Rule
+    came_of: Rule
+    done_of: Rule
     of_kind: Rule
     sets_aside: Rule
     aside_first: Rule

@@ -272,6 +272,8 @@ def _own_words(rest: str, mention: Mention, before: list[Mention], words: LabelW
     verb = words.verbs.search(rest, 1)
     if verb is None or not last.label.endswith(rest[: verb.start()]) or len(rest) - verb.end() < _SHORTEST_OBJECT:
         return rest
+    if wordlist(SubjectWords).came_of.regex.fullmatch(rest, verb.start()):
+        return rest
     return rest[verb.start() :]
 
 

@@ -326,9 +326,12 @@ def label_around(mention: Mention, rest: str, noun: str) -> None:
 
 def _says_more(noun: str, mention: Mention, following: Mention | None, words: LabelWords) -> bool:
     """Whether a noun after a number says too little, and what is told of it says more (9个县获评…示范县)."""
+    told_next = following is not None and words.mark.search(mention.post) is None
+    if told_next and following is not None and following.unit == mention.unit:
+        return False  # 38个重点项目已完成26个
     if noun in words.generic_nouns:
         return True
-    if following is not None and words.mark.search(mention.post) is None:
+    if told_next:
         return False  # 36家企业获得资金9200万元: what is told of them is the next number
     if words.honour.match(mention.post, mention.post.find(noun) + len(noun)):
         return True

@@ -27,6 +27,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         _collected(mention)
         or _procured(mention, rest, before)
         or _surpassed(mention, before)
+        or _done_of_counted(mention, before)
         or _pointed_at(mention, rest, before)
         or (bool(noun) and _part_of_counted(mention, rest, noun, before))
         or (rest in wordlist(SubjectWords).performances and _performed(mention, rest, text, clauses, before))
@@ -89,6 +90,18 @@ def _pointed_at(mention: Mention, rest: str, before: list[Mention]) -> bool:
     if place is None or len(before) < place or before[-place].sentence != mention.sentence:
         return False
     inherit(mention, before[-place], "所指的是：")
+    return True
+
+
+def _done_of_counted(mention: Mention, before: list[Mention]) -> bool:
+    """Name how many were done of what was counted right before (38个重点项目已完成26个 → 完成重点项目)."""
+    last = before[-1] if before else None
+    if mention.candidate.dimension != "count" or last is None or last.clause != mention.clause:
+        return False
+    match = wordlist(SubjectWords).done_of.regex.fullmatch(mention.pre) if last.unit == mention.unit else None
+    if match is None or not last.label.endswith(match["what"]):
+        return False
+    named(mention, match["done"] + match["what"], "completed", f"承前补上“{match['what']}”")
     return True
 
 

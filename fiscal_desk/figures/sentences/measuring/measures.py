@@ -194,6 +194,10 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match['verb']}”"
         mention.pre = pre[match.end() :]
         return
+    if match := grammar.done_rate.search(pre):
+        mention.measure, mention.base = COMPLETION, match["base"]
+        mention.reasons["measure"] = f"“{match.group()}”"
+        return
     mention.measure = Measure.SHARE if grammar.share_head.search(pre) else Measure.RATE
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
@@ -328,7 +332,7 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
         mention.reasons["measure"] = "单位是个百分点"  # 拉动经济增长: what it adds to another's growth
         return
     match = grammar.change.search(pre)
-    if match is None:
+    if match is None or (match["verb"] in grammar.speeds and grammar.against.search(pre)):  # 增幅高于全省平均增幅
         mention.reasons["measure"] = "单位是个百分点"
         if match := grammar.against.search(pre):
             mention.base, mention.negative = match["base"], match["verb"] in grammar.below
