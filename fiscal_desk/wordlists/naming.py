@@ -35,6 +35,7 @@ class NamingWords(Entry, frozen=True):
     funds_set_up: Words
     accomplished: Words
     repaying: Words
+    in_all: Words
     treated: Words
     nominal_ends: Words
     compared: Words
@@ -132,6 +133,8 @@ class SubjectWords(Entry, frozen=True):
     reserve: Rule
     came_of: Rule
     done_of: Rule
+    done_first: Rule
+    done_then: Rule
     of_kind: Rule
     sets_aside: Rule
     aside_first: Rule
