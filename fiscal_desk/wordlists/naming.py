@@ -35,6 +35,8 @@ class NamingWords(Entry, frozen=True):
     funds_set_up: Words
     accomplished: Words
     repaying: Words
+    sums: Words
+    kinds_of_item: Words
     in_all: Words
     treated: Words
     nominal_ends: Words

@@ -42,6 +42,8 @@ class LabelWords:
         self.ends_with_verb = re.compile(f"(?:{every_verb})$")
         self.verb_ends = may_end(words["verbs"], words["money_verbs"])
         self.money_verbs = re.compile(any_of(words["money_verbs"]))
+        around = f"(?:{any_of(words['money_verbs'])}){{1,2}}"
+        self.money_verbs_around = re.compile(f"^{around}|(?<=.){around}$")
         self.payer = re.compile(f"^(?:{any_of(words['payers'])})+(?=.)")
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])

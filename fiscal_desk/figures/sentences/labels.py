@@ -30,6 +30,7 @@ from fiscal_desk.figures.sentences.sharing import (
     share_out_told,
 )
 from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
+from fiscal_desk.figures.sentences.totals import of_list
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, PurposeWords, SubjectWords
 
@@ -78,6 +79,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     ):
         return
     if arrive(mention, rest, before) or became(mention, before) or reached(mention, rest, before):
+        return
+    if of_list(mention, before):
         return
     if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
@@ -314,4 +317,4 @@ def _named_by_purpose(rest: str, words: LabelWords) -> bool:
     rest = _paid(rest, words)
     if rest in words.only_money_verb or rest in wordlist(PurposeWords).invests:
         return True
-    return words.money_verbs.sub("", rest, count=2) in words.generic_money
+    return words.money_verbs_around.sub("", rest) in words.generic_money

@@ -183,6 +183,8 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
         # 投入…，新建中小学7所、幼儿园5所: what is built, without the numbers
         things = _without_numbers(text, after, words)
         named_things = things.removeprefix(words.rules.done)
+        if all(each.dimension == "money" for each in after.candidates):
+            return ""  # 争取中央补助资金甲，省级补助资金乙: another amount
         built = named_things != things or words.rules.built.regex.match(things) is not None
         return named_things if built and _SHORTEST_NAME <= len(named_things) <= 2 * _LONGEST_NAME else ""
     match = words.purposes.match(content)
