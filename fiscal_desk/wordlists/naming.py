@@ -135,6 +135,10 @@ class SubjectWords(Entry, frozen=True):
     reserve: Rule
     came_of: Rule
     done_of: Rule
+    reasons_told: Words
+    taxpayers: Words
+    cause: Rule
+    affected: Rule
     done_first: Rule
     done_then: Rule
     of_kind: Rule

@@ -29,7 +29,14 @@ from fiscal_desk.figures.sentences.sharing import (
     share_out_ranges,
     share_out_told,
 )
-from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
+from fiscal_desk.figures.sentences.subjects import (
+    complete_bare,
+    inherit,
+    named,
+    of_cause,
+    of_same_standard,
+    subject_of,
+)
 from fiscal_desk.figures.sentences.totals import of_list
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, PurposeWords, SubjectWords
@@ -85,11 +92,15 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
     rest = _own_words(rest, mention, before, words)
+    if rest and mention.measure in _INHERITING:
+        rest = wordlist(SubjectWords).affected.regex.sub("", rest)
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
         if clause.before in _SEPARATE and mention.measure is CHANGE:
             mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
+        return
+    if rest and of_cause(mention, rest, subject):
         return
     paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not is_moved(mention)
     if paid_for and _named_by_purpose(rest, words):
