@@ -184,6 +184,7 @@ class PurposeWords(Entry, frozen=True):
     invests: Words
     done: str
     supports: Words
+    battles: Words
     trailing: Rule
     spending: Rule
     has_money: Rule

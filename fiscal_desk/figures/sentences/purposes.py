@@ -157,7 +157,8 @@ def _told_of_last(mention: Mention, text: str, clauses: list[Clause], words: _Wo
 def _only_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
     """Return what the money is for where one clause of the sentence says so (筹集…，推进薄弱学校改造。)."""
     led = [_purpose_of(at, mention, text, clauses, words) for at in (mention.clause + 1, mention.clause + 2)]
-    return led[0] if led[0] and not led[1] and len(led[0]) <= 2 * _LONGEST_NAME + 4 else ""
+    only = led[0].endswith(words.rules.battles) or not led[1]  # 打好治水攻坚战，推进…: what follows is how
+    return led[0] if led[0] and only and len(led[0]) <= 2 * _LONGEST_NAME + 4 else ""
 
 
 def _purpose_of(at: int, mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
