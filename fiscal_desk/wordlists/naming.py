@@ -135,6 +135,7 @@ class SubjectWords(Entry, frozen=True):
     reserve: Rule
     came_of: Rule
     done_of: Rule
+    ends_of_deeds: str
     reasons_told: Words
     taxpayers: Words
     cause: Rule

@@ -180,8 +180,6 @@ def _sets_aside(text: str, clauses: list[Clause], mention: Mention) -> bool:
     if mention.clause == 0 or clauses[mention.clause - 1].candidates:
         return False
     clause = clauses[mention.clause - 1]
-    if any(each in text[_sentence_start(clauses, mention.clause) : clause.start] for each in "；;"):
-        return False  # of several items it is the last one's
     return wordlist(SubjectWords).sets_aside.regex.fullmatch(text[clause.start : clause.end].strip()) is not None
 
 

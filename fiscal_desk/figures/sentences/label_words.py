@@ -73,6 +73,7 @@ class LabelWords:
         self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
         bounds = lexicon("bounds")["before"]
         self.about = re.compile(one_of([any_of([*bounds["about"], *bounds["gt"], *bounds["ge"]])], "(?<=..)") + "$")
+        self.sums = rules.in_all
         self.in_all = re.compile(f"(?<=..){one_of(rules.in_all)}$")
         self.next_item = re.compile(
             one_of((f"{run_of((*rules.joints, '[ 、]'))}$", rf"{joint}(?:“[^“”]*”[^、，,]{{0,4}}|\d.*)$"))

@@ -37,7 +37,7 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
         return ""  # 连续16个季度; 由税收、非税等甲亿元构成
     governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
     noun = noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
-    if runs_on:
+    if runs_on and noun.endswith(words.sums):
         noun = words.in_all.sub("", noun)  # 4笔投资共1.3亿元
     return _before_verb(noun, words) if runs_on and not governed else noun
 

@@ -165,6 +165,8 @@ def _purpose_of(at: int, mention: Mention, text: str, clauses: list[Clause], wor
     """Return the purpose that clause number `at` begins with, if it is of the same sentence and has no numbers."""
     if at >= len(clauses) or clauses[at].sentence != mention.sentence or clauses[at].candidates:
         return ""
+    if clauses[at].before in _PARTS_ITEMS:
+        return ""  # 安排甲；支持住房，安排乙
     content = text[clauses[at].start : clauses[at].end].strip()
     match = words.purposes.match(content)
     found = _object(content[match.end() :], words) if match else ""
@@ -177,7 +179,7 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
     if mention.clause + 1 >= len(clauses):
         return ""
     after = clauses[mention.clause + 1]
-    if after.sentence != mention.sentence:
+    if after.sentence != mention.sentence or after.before in _PARTS_ITEMS:
         return ""
     content = text[after.start : after.end].strip()
     if after.candidates:

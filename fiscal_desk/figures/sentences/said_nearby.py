@@ -182,7 +182,7 @@ def _did_two_things(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     rules = wordlist(SubjectWords)
     if mention.candidate.dimension != "money" or mention.measure is not LEVEL:
         return False
-    then = rules.done_then.regex.search(mention.pre)
+    then = rules.done_then.regex.search(mention.pre) if mention.pre[-1:] in rules.ends_of_deeds else None
     if then is None:
         return False
     first = mention.pre[: then.start()]

@@ -22,6 +22,8 @@ _UNSAID = 0.6
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%
 _REMARK = re.compile(r"\([^()]*\)(?=的$)")
+#: What a rate is called with.
+_RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -194,7 +196,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match['verb']}”"
         mention.pre = pre[match.end() :]
         return
-    if match := grammar.done_rate.search(pre):
+    if _RATE in pre and (match := grammar.done_rate.search(pre)):
         mention.measure, mention.base = COMPLETION, match["base"]
         mention.reasons["measure"] = f"“{match.group()}”"
         return
