@@ -328,7 +328,7 @@ def _trim(rest: str, words: LabelWords) -> str:
 
 
 def _paid(rest: str, words: LabelWords) -> str:
-    """Return what is left of 省级财政五年统筹投入 without who pays, and for how long, or without what it is drawn from."""
+    """Return what is left of 省级财政五年统筹投入 without who pays, for how long, and out of what."""
     if _INSIDE in rest and (drawn := wordlist(PurposeWords).drawn_from.regex.match(rest)):
         return rest[drawn.end() :]
     if payer := words.payer.match(rest):

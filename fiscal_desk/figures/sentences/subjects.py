@@ -84,7 +84,7 @@ def _whole(mention: Mention, before: list[Mention]) -> Mention | None:
 
 
 def of_cause(mention: Mention, rest: str, subject: Mention | None) -> bool:
-    """Take the label of what was told where the words before the number only say why it changed (利润下降同比减少甲)."""
+    """Take the label of what was told where the words before a number only say why (利润下降同比减少甲)."""
     if mention.candidate.dimension != "money" or mention.measure is not Measure.DIFFERENCE or subject is None:
         return False
     rules = wordlist(SubjectWords)

@@ -1,6 +1,6 @@
 """The total at the end of a list (一般债券甲、专项债券乙，合计丙): it has the name that its items share."""
 
-import os
+import itertools
 from decimal import Decimal
 
 from fiscal_desk.figures.mentions.mention import Mention
@@ -55,7 +55,7 @@ def _items(mention: Mention, before: list[Mention]) -> list[Mention]:
 
 
 def _shared(labels: list[str]) -> str:
-    """Return what the items are all called, with the verb of the first (发行新增政府债券, 再融资债券 → 发行政府债券)."""
+    """Return what the items are all called, with the verb of the first (新增债券, 再融资债券 → 债券)."""
     words, rules = label_words(), wordlist(NamingWords)
     labels = [words.payer.sub("", label) for label in labels]  # 上级下达一般债券额度
     verb = words.verbs.match(labels[0])
@@ -64,7 +64,8 @@ def _shared(labels: list[str]) -> str:
     shortest, longest = min(cores, key=len), max(cores, key=len)
     if len(shortest) >= _SHORTEST_SHARED and all(core.endswith(shortest) for core in cores):
         return led + longest if longest.endswith(tuple(cores)) else led + shortest
-    tail = os.path.commonprefix([core[::-1] for core in cores])[::-1]
+    turned = zip(*(core[::-1] for core in cores), strict=False)
+    tail = "".join(chars[0] for chars in itertools.takewhile(lambda chars: len(set(chars)) == 1, turned))[::-1]
     if len(tail) < _SHORTEST_SHARED:
         return ""
     return led + tail if led or len(tail) > _SHORTEST_SHARED else tail + rules.sums[0]  # 教育支出, 科技支出: 支出合计
