@@ -218,13 +218,18 @@ def _is_done_of(mention: Mention, before: list[Mention]) -> bool:
     Of another name (学校10所，其中小学5所(50%)) it is a part.
     """
     told = [other for other in before[-2:] if other.measure is LEVEL and other.sentence == mention.sentence]
-    if len(told) < 2 or told[0].unit != told[1].unit or not told[1].label.startswith(told[0].label):
+    if len(told) < 2 or told[0].unit != told[1].unit or not _is_of(told[0].label, told[1].label):
         return False
     whole, done = told[0].candidate.value, told[1].candidate.value
     percent, rounded = mention.candidate.value, mention.candidate.quantum
     if not whole or done is None or percent is None or rounded is None:
         return False
     return abs(done * _WHOLE / whole - percent) <= rounded
+
+
+def _is_of(whole: str, done: str) -> bool:
+    """Whether two labels are of the same, though the second may say what was done (完成养老机构建设)."""
+    return done.startswith(whole) or (done.endswith(whole) and label_words().verbs.match(done) is not None)
 
 
 def _base_again(mention: Mention, before: list[Mention]) -> str | None:
