@@ -37,6 +37,7 @@ class NamingWords(Entry, frozen=True):
     repaying: Words
     sums: Words
     kinds_of_item: Words
+    ends_of_kinds: str
     in_all: Words
     treated: Words
     nominal_ends: Words

@@ -17,6 +17,8 @@ _LONGEST_OWNER = 16
 _SHORTEST_OWNER = 2
 #: How many numbers back an owner may have been named.
 _NEAR = 6
+#: What stands behind a number whose noun was said before it.
+_MARKS = ("", "，", ",", "、", "；", ";", "(")
 _LENGTHS = frozenset(("length", "area"))
 
 
@@ -100,12 +102,19 @@ def _pointed_at(mention: Mention, rest: str, before: list[Mention]) -> bool:
 def _done_of_counted(mention: Mention, before: list[Mention]) -> bool:
     """Name how many were done of what was counted right before (38个重点项目已完成26个 → 完成重点项目)."""
     last = before[-1] if before else None
-    if mention.candidate.dimension != "count" or last is None or last.clause != mention.clause:
+    if mention.candidate.dimension != "count" or last is None or last.sentence != mention.sentence:
         return False
     match = wordlist(SubjectWords).done_of.regex.fullmatch(mention.pre) if last.unit == mention.unit else None
-    if match is None or not last.label.endswith(match["what"]):
+    if match is None or mention.post[:1] not in _MARKS:
         return False
-    named(mention, match["done"] + match["what"], "completed", f"承前补上“{match['what']}”")
+    what = match["what"] or label_words().verbs.sub("", last.label, count=1)  # 计划实施项目60个，已开工52个
+    if (
+        (match["what"] and last.clause != mention.clause)
+        or not last.label.endswith(what)
+        or len(what) < _SHORTEST_OWNER
+    ):
+        return False
+    named(mention, match["done"] + what, "completed", f"承前补上“{what}”")
     return True
 
 

@@ -55,27 +55,41 @@ def _items(mention: Mention, before: list[Mention]) -> list[Mention]:
 
 
 def _shared(labels: list[str]) -> str:
-    """Return what the items are all called, with the verb of the first (新增债券, 再融资债券 → 债券)."""
+    """Return what the items are all called, with the verb of the first (发行新增债券, 再融资债券 → 发行债券)."""
     words, rules = label_words(), wordlist(NamingWords)
-    labels = [words.payer.sub("", label) for label in labels]  # 上级下达一般债券额度
-    verb = words.verbs.match(labels[0])
+    verb = words.verbs.match(words.payer.sub("", labels[0]))  # 上级下达一般债券额度
     led = verb.group() if verb is not None and verb.group() not in rules.kinds_of_item else ""
-    cores = [_core(label, led) for label in labels]
+    if led and len(labels[0]) - len(led) < _SHORTEST_SHARED + 1:
+        led = ""  # 省级补助 is a name
+    cores = [_without_payer(label, led) for label in labels]
+    while kind := next((each for each in rules.kinds_of_item if all(core.startswith(each) for core in cores)), ""):
+        led += kind
+        cores = [core.removeprefix(kind) for core in cores]
+    cores = [_core(core) for core in cores]
     shortest, longest = min(cores, key=len), max(cores, key=len)
-    if len(shortest) >= _SHORTEST_SHARED and all(core.endswith(shortest) for core in cores):
-        return led + longest if longest.endswith(tuple(cores)) else led + shortest
-    turned = zip(*(core[::-1] for core in cores), strict=False)
-    tail = "".join(chars[0] for chars in itertools.takewhile(lambda chars: len(set(chars)) == 1, turned))[::-1]
+    if all(core.endswith(shortest) for core in cores):
+        tail = longest if longest.endswith(tuple(cores)) else shortest
+    else:
+        turned = zip(*(core[::-1] for core in cores), strict=False)
+        tail = "".join(chars[0] for chars in itertools.takewhile(lambda chars: len(set(chars)) == 1, turned))[::-1]
+        tail = tail.lstrip(rules.ends_of_kinds)  # 甲类项目、乙类项目
     if len(tail) < _SHORTEST_SHARED:
         return ""
     return led + tail if led or len(tail) > _SHORTEST_SHARED else tail + rules.sums[0]  # 教育支出, 科技支出: 支出合计
 
 
-def _core(label: str, led: str) -> str:
-    """Return a label without the verb of its list and without which kind of the thing it is."""
-    rest = label.removeprefix(led)
-    while kind := next((each for each in wordlist(NamingWords).kinds_of_item if rest.startswith(each)), ""):
-        if len(rest) - len(kind) < _SHORTEST_SHARED:
+def _without_payer(label: str, led: str) -> str:
+    """Return a label without the verb of its list, and without who is said to do it before that verb."""
+    payer = label_words().payer.match(label)
+    if led and payer is not None and label.startswith(led, payer.end()):
+        label = label[payer.end() :]
+    return label.removeprefix(led)
+
+
+def _core(label: str) -> str:
+    """Return a label without which kind of the thing it is."""
+    while kind := next((each for each in wordlist(NamingWords).kinds_of_item if label.startswith(each)), ""):
+        if len(label) - len(kind) < _SHORTEST_SHARED:
             break
-        rest = rest.removeprefix(kind)
-    return rest
+        label = label.removeprefix(kind)
+    return label

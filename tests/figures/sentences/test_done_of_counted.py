@@ -36,6 +36,8 @@ def labels(sentence: str) -> str:
         ("年度计划完成率98%。", "年度计划完成率"),
         ("46个问题已整改41个。", "问题|整改问题"),
         ("为326户小微企业发放贷款4亿元。", "小微企业|发放贷款"),
+        ("45个省市重点项目全年完成投资86亿元。", "省市重点项目|省市重点项目完成投资"),
+        ("全年计划实施项目60个，已开工52个，竣工31个。", "实施项目|开工项目|竣工项目"),
     ],
 )
 def test_what_was_counted_names_what_became_of_it(sentence: str, expected: str) -> None:
@@ -55,6 +57,7 @@ def test_what_was_counted_names_what_became_of_it(sentence: str, expected: str) 
         ("安排预备费1.2亿元，年度执行中使用0.7亿元。", "安排预备费|预备费使用"),
         ("年初安排总预备费3000万元，全年支出1800万元，结余1200万元。", "总预备费|总预备费支出|总预备费结余"),
         ("安排预备费800万元。年度执行中动用200万元。", "安排预备费|预备费动用"),
+        ("预备费预算安排4200万元，实际动支1350万元，用于防汛救灾。", "预备费预算安排|预备费动支"),
     ],
 )
 def test_what_is_used_of_a_reserve_is_named_by_it(sentence: str, expected: str) -> None:
