@@ -34,6 +34,11 @@ class NamingWords(Entry, frozen=True):
     set_up: Words
     funds_set_up: Words
     accomplished: Words
+    repaying: Words
+    sums: Words
+    kinds_of_item: Words
+    ends_of_kinds: str
+    in_all: Words
     treated: Words
     nominal_ends: Words
     compared: Words
@@ -101,7 +106,9 @@ class SubjectWords(Entry, frozen=True):
     remainders: Words
     of_debt: Words
     served: Words
-    debt_whole: str
+    debt_whole: Words
+    debt: str
+    repaid: Rule
     collects: str
     revenue: str
     pronouns: tuple[tuple[int, Words], ...]
@@ -110,7 +117,6 @@ class SubjectWords(Entry, frozen=True):
     performs: Words
     bare_flows: Words
     funds_spent: Words
-    reserves: Words
     generic_items: Words
     granted: Words
     steps: Words
@@ -127,6 +133,16 @@ class SubjectWords(Entry, frozen=True):
     item: Rule
     own_result: Rule
     own_flow: Rule
+    reserve: Rule
+    came_of: Rule
+    done_of: Rule
+    ends_of_deeds: str
+    reasons_told: Words
+    taxpayers: Words
+    cause: Rule
+    affected: Rule
+    done_first: Rule
+    done_then: Rule
     of_kind: Rule
     sets_aside: Rule
     aside_first: Rule
@@ -170,6 +186,7 @@ class PurposeWords(Entry, frozen=True):
     invests: Words
     done: str
     supports: Words
+    battles: Words
     trailing: Rule
     spending: Rule
     has_money: Rule
@@ -180,6 +197,8 @@ class PurposeWords(Entry, frozen=True):
     aim: Rule
     aspect: Rule
     built: Rule
+    campaign: Rule
+    drawn_from: Rule
 
 
 class FrameWords(Entry, frozen=True):

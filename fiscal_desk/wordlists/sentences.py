@@ -121,6 +121,7 @@ class MeasureWords(Entry, frozen=True):
     beaten: Rule
     aimed: Rule
     exceeded: Rule
+    done_rate: Rule
 
 
 class HeadingStances(Entry, frozen=True):

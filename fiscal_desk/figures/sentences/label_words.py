@@ -42,6 +42,8 @@ class LabelWords:
         self.ends_with_verb = re.compile(f"(?:{every_verb})$")
         self.verb_ends = may_end(words["verbs"], words["money_verbs"])
         self.money_verbs = re.compile(any_of(words["money_verbs"]))
+        around = f"(?:{any_of(words['money_verbs'])}){{1,2}}"
+        self.money_verbs_around = re.compile(f"^{around}|(?<=.){around}$")
         self.payer = re.compile(f"^(?:{any_of(words['payers'])})+(?=.)")
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])
@@ -71,13 +73,15 @@ class LabelWords:
         self.mark = re.compile(r"[、，,;；](?![市区县州旗、]*\))|\((?![市区县州旗、]+\))|(?<=.)的")
         bounds = lexicon("bounds")["before"]
         self.about = re.compile(one_of([any_of([*bounds["about"], *bounds["gt"], *bounds["ge"]])], "(?<=..)") + "$")
+        self.sums = rules.in_all
+        self.in_all = re.compile(f"(?<=..){one_of(rules.in_all)}$")
         self.next_item = re.compile(
             one_of((f"{run_of((*rules.joints, '[ 、]'))}$", rf"{joint}(?:“[^“”]*”[^、，,]{{0,4}}|\d.*)$"))
         )
         self.aside = re.compile(r"\((?![市区县州旗、]+\))[^()\d]{1,8}\)")
         # 通过“一卡通”平台发放补贴 → 发放补贴; 财政系统共申报项目 → 申报项目
         self.through = re.compile(f"{rules.through.source}(?={every_verb})")
-        self.subject = re.compile(f"{rules.subject.source}(?={every_verb})")
+        self.subject = re.compile(f"{rules.subject.source}(?={one_of((every_verb, *rules.repaying))})")
         # One look tells of most texts that no rule changes them; where it finds something, each rule is tried.
         before_peeling = (
             rules.origin,

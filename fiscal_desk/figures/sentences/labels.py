@@ -29,7 +29,15 @@ from fiscal_desk.figures.sentences.sharing import (
     share_out_ranges,
     share_out_told,
 )
-from fiscal_desk.figures.sentences.subjects import complete_bare, inherit, named, of_same_standard, subject_of
+from fiscal_desk.figures.sentences.subjects import (
+    complete_bare,
+    inherit,
+    named,
+    of_cause,
+    of_same_standard,
+    subject_of,
+)
+from fiscal_desk.figures.sentences.totals import of_list
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, PurposeWords, SubjectWords
 
@@ -41,6 +49,10 @@ _SEPARATE, _FAR = frozenset("；;。"), 0.8
 _LONG_CLAUSE = 6
 #: What was done to or for somebody is named by no fewer characters behind its verb.
 _SHORTEST_OBJECT = 2
+#: 从结余中安排: inside of what money is.
+_INSIDE = "中"
+#: 影响印花税 is no shorter.
+_SHORTEST_AFFECTED = 3
 #: The particle of what is done.
 _DONE = "了"
 #: What the times end with that a label may: 1-11月, 上半年, 三季度.
@@ -75,16 +87,22 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         mention, rest, _between(text, mention, clause), before
     ):
         return
+    if of_list(mention, before):
+        return
     if arrive(mention, rest, before) or became(mention, before) or reached(mention, rest, before):
         return
     if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
         return
     rest = _own_words(rest, mention, before, words)
+    if len(rest) > _SHORTEST_AFFECTED and mention.measure is Measure.DIFFERENCE:
+        rest = _affected(mention, rest)
     subject = subject_of(mention, before)
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
         if clause.before in _SEPARATE and mention.measure is CHANGE:
             mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
+        return
+    if rest and of_cause(mention, rest, subject):
         return
     paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not is_moved(mention)
     if paid_for and _named_by_purpose(rest, words):
@@ -267,10 +285,25 @@ def _own_words(rest: str, mention: Mention, before: list[Mention], words: LabelW
     last = before[-1] if before else None
     if last is None or last.clause != mention.clause or mention.listed or last.candidate.dimension != "count":
         return rest
+    if mention.candidate.dimension == "money":  # 25个县级重点项目累计完成投资12亿元
+        came = wordlist(SubjectWords).came_of.regex.fullmatch(mention.pre)
+        if came is not None and last.label.endswith(came["whose"]):
+            return came["whose"] + came["what"]
     verb = words.verbs.search(rest, 1)
     if verb is None or not last.label.endswith(rest[: verb.start()]) or len(rest) - verb.end() < _SHORTEST_OBJECT:
         return rest
     return rest[verb.start() :]
+
+
+def _affected(mention: Mention, rest: str) -> str:
+    """Drop what something was affected by (影响全市印花税 → 印花税), and read whose it is."""
+    match = wordlist(SubjectWords).affected.regex.match(rest)
+    if match is None:
+        return rest
+    left = rest[match.end() :]
+    peeled = peel(left, national=mention.national)
+    mention.scope = peeled.scope or mention.scope
+    return left[peeled.start :]
 
 
 def _grades(mention: Mention, rest: str) -> bool:
@@ -295,7 +328,9 @@ def _trim(rest: str, words: LabelWords) -> str:
 
 
 def _paid(rest: str, words: LabelWords) -> str:
-    """Return what is left of 省级财政五年统筹投入 without who pays, and for how long."""
+    """Return what is left of 省级财政五年统筹投入 without who pays, for how long, and out of what."""
+    if _INSIDE in rest and (drawn := wordlist(PurposeWords).drawn_from.regex.match(rest)):
+        return rest[drawn.end() :]
     if payer := words.payer.match(rest):
         rest = rest[payer.end() :]
     years = wordlist(NamingWords).years_of_money.regex.match(rest)
@@ -308,4 +343,4 @@ def _named_by_purpose(rest: str, words: LabelWords) -> bool:
     rest = _paid(rest, words)
     if rest in words.only_money_verb or rest in wordlist(PurposeWords).invests:
         return True
-    return words.money_verbs.sub("", rest, count=2) in words.generic_money
+    return words.money_verbs_around.sub("", rest) in words.generic_money

@@ -37,6 +37,8 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
         return ""  # 连续16个季度; 由税收、非税等甲亿元构成
     governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
     noun = noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
+    if runs_on and noun.endswith(words.sums):
+        noun = words.in_all.sub("", noun)  # 4笔投资共1.3亿元
     return _before_verb(noun, words) if runs_on and not governed else noun
 
 
@@ -326,10 +328,11 @@ def label_around(mention: Mention, rest: str, noun: str) -> None:
 
 def _says_more(noun: str, mention: Mention, following: Mention | None, words: LabelWords) -> bool:
     """Whether a noun after a number says too little, and what is told of it says more (9个县获评…示范县)."""
+    if following is not None and words.mark.search(mention.post) is None:
+        # 36家企业获得资金9200万元, 38个重点项目已完成26个: what is told of them is the next number
+        return noun in words.generic_nouns and following.unit != mention.unit
     if noun in words.generic_nouns:
         return True
-    if following is not None and words.mark.search(mention.post) is None:
-        return False  # 36家企业获得资金9200万元: what is told of them is the next number
     if words.honour.match(mention.post, mention.post.find(noun) + len(noun)):
         return True
     if noun.partition("(")[0] not in words.bare_kinds:

@@ -140,13 +140,15 @@ def of_own_flow(mention: Mention, before: list[Mention]) -> bool:
     if flow is None:
         return False
     planned = next((other for other in before[: -_FARTHEST - 1 : -1] if other.sentence == mention.sentence), None)
+    if planned is None and before and before[-1].sentence == mention.sentence - 1:
+        planned = before[-1] if rules.reserve.regex.fullmatch(before[-1].label) else None
     while planned is not None and planned.label_source == "flow":
         planned = next((other for other in before if other.start == planned.subject), None)
     if planned is None or planned.candidate.dimension != mention.candidate.dimension:
         return False
-    what = rules.budget_end.regex.sub("", planned.label)
-    reserve = what.endswith(rules.reserves)  # a reserve is a budget, whether 预算 is said or not
-    if (what == planned.label and not reserve) or what.endswith(rules.bare_flows[:2]):
+    reserve = rules.reserve.regex.fullmatch(planned.label)
+    what = reserve["what"] if reserve else rules.budget_end.regex.sub("", planned.label)
+    if (what == planned.label and reserve is None) or what.endswith(rules.bare_flows[:2]):
         return False
     named(mention, what + flow["flow"], "flow", f"承前：“{what}”的{flow['flow']}")
     mention.subject = planned.start

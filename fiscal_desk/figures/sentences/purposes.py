@@ -15,6 +15,9 @@ from fiscal_desk.wordlists.reports import HeadingWords
 #: What follows behind another mark is another matter (总投资甲亿元；新开工项目乙个).
 _GOES_ON = frozenset("，,")
 _LEADS = frozenset("：:")
+_PARTS_ITEMS = frozenset("；;")
+#: The amount whose purpose the clause before tells stands so many clauses back.
+_AFTER_AMOUNT = 2
 #: How far behind a topic its number may stand.
 _NEXT = 16
 _ENUMERATED = re.compile(
@@ -65,7 +68,7 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     heading = mention.clause > 0 and clauses[mention.clause - 1].sentence != mention.sentence
     if spends and heading and (found := _only_purpose(mention, text, clauses, words)):
         return _named(found, kind, words)
-    if focus := _focus(mention, text, clauses, words):
+    if (focus := _focus(mention, text, clauses, words)) and not _told_of_last(mention, text, clauses, words):
         return _named(focus, kind, words)
     if spends and (found := _only_purpose(mention, text, clauses, words)):
         return _named(found, kind, words)
@@ -136,20 +139,39 @@ def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) ->
     return ""
 
 
+def _told_of_last(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> bool:
+    """Whether the clause before says what the item before is for (安排甲，用于教育；安排乙，支持住房).
+
+    Behind another mark than a semicolon it does where it stands behind an amount, too, and this one has its own.
+    """
+    before = clauses[mention.clause - 1]
+    if before.sentence != mention.sentence or mention.clause < _AFTER_AMOUNT:
+        return False
+    if before.after in _PARTS_ITEMS:
+        return True
+    amount = clauses[mention.clause - _AFTER_AMOUNT]
+    behind = amount.sentence == mention.sentence and any(each.dimension == "money" for each in amount.candidates)
+    return behind and bool(_purpose_of(mention.clause + 1, mention, text, clauses, words))
+
+
 def _only_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
     """Return what the money is for where one clause of the sentence says so (筹集…，推进薄弱学校改造。)."""
     led = [_purpose_of(at, mention, text, clauses, words) for at in (mention.clause + 1, mention.clause + 2)]
-    return led[0] if led[0] and not led[1] and len(led[0]) <= 2 * _LONGEST_NAME + 4 else ""
+    only = led[0].endswith(words.rules.battles) or not led[1]  # 打好治水攻坚战，推进…: what follows is how
+    return led[0] if led[0] and only and len(led[0]) <= 2 * _LONGEST_NAME + 4 else ""
 
 
 def _purpose_of(at: int, mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
     """Return the purpose that clause number `at` begins with, if it is of the same sentence and has no numbers."""
     if at >= len(clauses) or clauses[at].sentence != mention.sentence or clauses[at].candidates:
         return ""
+    if clauses[at].before in _PARTS_ITEMS:
+        return ""  # 安排甲；支持住房，安排乙
     content = text[clauses[at].start : clauses[at].end].strip()
     match = words.purposes.match(content)
     found = _object(content[match.end() :], words) if match else ""
-    return found if len(found) >= _SHORTEST_NAME and not re.search("[“把]", found) else ""
+    told = words.rules.campaign.regex.fullmatch(found) is None and re.search("[“把]", found) is not None
+    return found if len(found) >= _SHORTEST_NAME and not told else ""
 
 
 def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
@@ -157,13 +179,15 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
     if mention.clause + 1 >= len(clauses):
         return ""
     after = clauses[mention.clause + 1]
-    if after.sentence != mention.sentence:
+    if after.sentence != mention.sentence or after.before in _PARTS_ITEMS:
         return ""
     content = text[after.start : after.end].strip()
     if after.candidates:
         # 投入…，新建中小学7所、幼儿园5所: what is built, without the numbers
         things = _without_numbers(text, after, words)
         named_things = things.removeprefix(words.rules.done)
+        if all(each.dimension == "money" for each in after.candidates):
+            return ""  # 争取中央补助资金甲，省级补助资金乙: another amount
         built = named_things != things or words.rules.built.regex.match(things) is not None
         return named_things if built and _SHORTEST_NAME <= len(named_things) <= 2 * _LONGEST_NAME else ""
     match = words.purposes.match(content)

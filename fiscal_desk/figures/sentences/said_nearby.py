@@ -15,6 +15,10 @@ from fiscal_desk.wordlists.naming import SubjectWords
 _LONGEST_OWNER = 16
 #: An owner of results is called by no fewer.
 _SHORTEST_OWNER = 2
+#: How many numbers back an owner may have been named.
+_NEAR = 6
+#: What stands behind a number whose noun was said before it.
+_MARKS = ("", "，", ",", "、", "；", ";", "(")
 _LENGTHS = frozenset(("length", "area"))
 
 
@@ -27,10 +31,14 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         _collected(mention)
         or _procured(mention, rest, before)
         or _surpassed(mention, before)
+        or _done_of_counted(mention, before)
         or _pointed_at(mention, rest, before)
         or (bool(noun) and _part_of_counted(mention, rest, noun, before))
         or (rest in wordlist(SubjectWords).performances and _performed(mention, rest, text, clauses, before))
         or _cut(mention, rest, before)
+        or _repaid(mention, rest, before)
+        or _did_two_things(mention, text, clauses)
+        or _in_all(mention, rest, before)
         or _of_another_level(mention, rest, noun, before)
         or _measured_alike(mention, rest, text, clauses, before)
         or _works_around(mention, rest, noun)
@@ -88,6 +96,25 @@ def _pointed_at(mention: Mention, rest: str, before: list[Mention]) -> bool:
     if place is None or len(before) < place or before[-place].sentence != mention.sentence:
         return False
     inherit(mention, before[-place], "所指的是：")
+    return True
+
+
+def _done_of_counted(mention: Mention, before: list[Mention]) -> bool:
+    """Name how many were done of what was counted right before (38个重点项目已完成26个 → 完成重点项目)."""
+    last = before[-1] if before else None
+    if mention.candidate.dimension != "count" or last is None or last.sentence != mention.sentence:
+        return False
+    match = wordlist(SubjectWords).done_of.regex.fullmatch(mention.pre) if last.unit == mention.unit else None
+    if match is None or mention.post[:1] not in _MARKS:
+        return False
+    what = match["what"] or label_words().verbs.sub("", last.label, count=1)  # 计划实施项目60个，已开工52个
+    if (
+        (match["what"] and last.clause != mention.clause)
+        or not last.label.endswith(what)
+        or len(what) < _SHORTEST_OWNER
+    ):
+        return False
+    named(mention, match["done"] + what, "completed", f"承前补上“{what}”")
     return True
 
 
@@ -156,6 +183,58 @@ def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
         return False
     root = last.label[: reviewed.start()]
     named(mention, joined(root, rest + rules.amounts[0]), "completed", f"承前补上“{root}”")
+    return True
+
+
+def _did_two_things(mention: Mention, text: str, clauses: list[Clause]) -> bool:
+    """Name an amount after who had done something without a number first (某基金已完成注册并实缴出资甲亿元)."""
+    rules = wordlist(SubjectWords)
+    if mention.candidate.dimension != "money" or mention.measure is not LEVEL:
+        return False
+    then = rules.done_then.regex.search(mention.pre) if mention.pre[-1:] in rules.ends_of_deeds else None
+    if then is None:
+        return False
+    first = mention.pre[: then.start()]
+    if not first and mention.clause:  # 某基金已完成注册登记，实缴出资甲亿元
+        clause = clauses[mention.clause - 1]
+        said = not clause.candidates and clause.sentence == mention.sentence
+        first = text[clause.start : clause.end].strip() if said else ""
+    match = rules.done_first.regex.fullmatch(first) if first else None
+    if match is None:
+        return False
+    owner = match["owner"][peel(match["owner"]).start :] or match["owner"]
+    named(mention, owner + then["what"], "completed", f"这件事是“{owner}”的")
+    mention.root = owner
+    return True
+
+
+def _in_all(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name the sum of what was counted right before, with its owner where the clause has one (4笔投资共1.3亿元)."""
+    last = before[-1] if before else None
+    if mention.candidate.dimension != "money" or last is None or last.clause != mention.clause or not rest:
+        return False
+    if last.candidate.dimension != "count" or last.label != rest or not last.post.startswith(rest):
+        return False
+    owner = next((other.root for other in before[-_NEAR:] if other.root and other.clause == mention.clause), "")
+    named(mention, owner + rest, "completed", f"数过的“{rest}”一共多少")
+    return True
+
+
+def _repaid(mention: Mention, rest: str, before: list[Mention]) -> bool:
+    """Name a part of what was repaid after the debt that its sentence told of (债务还本支出甲，付息乙)."""
+    last = before[-1] if before else None
+    if mention.candidate.dimension != "money" or last is None or last.sentence != mention.sentence:
+        return False
+    repaid = wordlist(SubjectWords).repaid.regex
+    part = repaid.fullmatch(rest)
+    if part is None or part["what"]:
+        return False
+    whole = repaid.fullmatch(last.label)
+    if whole is None:
+        return False
+    debt = whole["what"] or wordlist(SubjectWords).debt
+    label = debt + part["flow"] + (part["kind"] or whole["kind"] or "")
+    named(mention, label, "completed", f"承前补上“{debt}”")
     return True
 
 

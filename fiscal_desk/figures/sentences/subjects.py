@@ -53,7 +53,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     if mention.of_whole and (whole := _whole(mention, before)) is not None:
         return whole
     last = main = budget = None
-    steps = wordlist(SubjectWords).steps  # 跨过两个百亿元台阶，年均增长8%: no 台阶 grows
+    rules = wordlist(SubjectWords)
+    steps = rules.steps  # 跨过两个百亿元台阶，年均增长8%: no 台阶 grows
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence < mention.sentence - 2:
             break
@@ -62,6 +63,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
         if other.budget or other.is_base or other.compared or not other.label or other.label in steps:
             continue
         if other.parent is not None and other.parent != mention.parent:
+            continue
+        if other.label.endswith(rules.reasons_told):
             continue
         last = last or other
         telling = other.measure is LEVEL or other.label_source == "before"
@@ -78,6 +81,20 @@ def _whole(mention: Mention, before: list[Mention]) -> Mention | None:
     # 教育支出甲，增长乙；农林水支出丙，剔除国债因素后增长丁: a semicolon begins to tell of something else
     told = [other for other in before[-_FARTHEST:] if other.segment == mention.segment and other.parent is None]
     return next((other for other in told if other.measure is Measure.LEVEL and other.label and not other.is_base), None)
+
+
+def of_cause(mention: Mention, rest: str, subject: Mention | None) -> bool:
+    """Take the label of what was told where the words before a number only say why (利润下降同比减少甲)."""
+    if mention.candidate.dimension != "money" or mention.measure is not Measure.DIFFERENCE or subject is None:
+        return False
+    rules = wordlist(SubjectWords)
+    match = rules.cause.regex.fullmatch(rest)
+    if match is None or is_account(rest) or not is_account(subject.label):
+        return False
+    if is_account(match["what"]) and not any(word in rest for word in rules.taxpayers):
+        return False
+    inherit(mention, subject, "前面的话说的是原因，承前：")
+    return True
 
 
 def root_of(label: str) -> str:
@@ -288,8 +305,9 @@ def joined(root: str, bare: str) -> str:
     """Join 政府投资项目评审 and 评审金额 without saying 评审 twice, and 债券本息 and 本金 as 债券本金."""
     rules = wordlist(SubjectWords)
     if bare in rules.of_debt:
-        for kind in (rules.debt_whole, *rules.of_debt):
+        for kind in (*rules.debt_whole, *rules.of_debt):
             root = root.removesuffix(kind)
+        root = root or rules.debt
     for size in range(min(len(root), len(bare)) - 1, 1, -1):
         if root.endswith(bare[:size]):
             return root + bare[size:]

@@ -5,7 +5,7 @@ from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_end, one_of, quickly, run_of
 from fiscal_desk.wordlists.sentences import MeasureWords
 
@@ -57,7 +57,8 @@ class Grammar:
         self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
-        self.exceeded = rules.exceeded.regex
+        self.exceeded, self.done_rate = rules.exceeded.regex, rules.done_rate.regex
+        self.speeds = frozenset(wordlist(SubjectWords).speeds)
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.more = tuple(change["more"])
         adverbs = f"(?:{self.adverbs})*"

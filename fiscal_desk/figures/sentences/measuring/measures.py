@@ -22,6 +22,8 @@ _UNSAID = 0.6
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%
 _REMARK = re.compile(r"\([^()]*\)(?=的$)")
+#: What a rate is called with.
+_RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -194,6 +196,10 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match['verb']}”"
         mention.pre = pre[match.end() :]
         return
+    if _RATE in pre and (match := grammar.done_rate.search(pre)):
+        mention.measure, mention.base = COMPLETION, match["base"]
+        mention.reasons["measure"] = f"“{match.group()}”"
+        return
     mention.measure = Measure.SHARE if grammar.share_head.search(pre) else Measure.RATE
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
@@ -212,13 +218,18 @@ def _is_done_of(mention: Mention, before: list[Mention]) -> bool:
     Of another name (学校10所，其中小学5所(50%)) it is a part.
     """
     told = [other for other in before[-2:] if other.measure is LEVEL and other.sentence == mention.sentence]
-    if len(told) < 2 or told[0].unit != told[1].unit or not told[1].label.startswith(told[0].label):
+    if len(told) < 2 or told[0].unit != told[1].unit or not _is_of(told[0].label, told[1].label):
         return False
     whole, done = told[0].candidate.value, told[1].candidate.value
     percent, rounded = mention.candidate.value, mention.candidate.quantum
     if not whole or done is None or percent is None or rounded is None:
         return False
     return abs(done * _WHOLE / whole - percent) <= rounded
+
+
+def _is_of(whole: str, done: str) -> bool:
+    """Whether two labels are of the same, though the second may say what was done (完成养老机构建设)."""
+    return done.startswith(whole) or (done.endswith(whole) and label_words().verbs.match(done) is not None)
 
 
 def _base_again(mention: Mention, before: list[Mention]) -> str | None:
@@ -328,7 +339,7 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
         mention.reasons["measure"] = "单位是个百分点"  # 拉动经济增长: what it adds to another's growth
         return
     match = grammar.change.search(pre)
-    if match is None:
+    if match is None or (match["verb"] in grammar.speeds and grammar.against.search(pre)):  # 增幅高于全省平均增幅
         mention.reasons["measure"] = "单位是个百分点"
         if match := grammar.against.search(pre):
             mention.base, mention.negative = match["base"], match["verb"] in grammar.below
