@@ -58,6 +58,7 @@ class NamingWords(Entry, frozen=True):
     approved: Rule
     headed: Rule
     counted_off: Rule
+    listed_off: Rule
     targeted: Rule
     caused: Rule
     arranged: Rule

@@ -208,6 +208,7 @@ class SignWords(Entry, frozen=True):
     """signs.toml"""
 
     minus: Words
+    not_minus_after: Words
     plus: Words
     arrows: Words
     before_dash: Words

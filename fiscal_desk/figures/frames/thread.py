@@ -255,6 +255,8 @@ class Thread:
         )
         if relative and same_year and found == str(self.frame.year):
             found = self.frame.period.value or found
+        if self._looks_back(match, found):
+            found = str(self.frame.reviewed)
         era = self.frame.era
         if match["plan"] and era is not None and era.value[:4] == found[:4]:
             found = era.value  # “十四五”以来 in a report on its fourth year
@@ -279,6 +281,13 @@ class Thread:
         if opener is PARAGRAPH and self._sentence_start == self._start:
             self.opened.period = saying
         return found
+
+    def _looks_back(self, match: re.Match[str], found: str) -> bool:
+        """Whether 今年以来 stands in the review of a year that was over when the report was given."""
+        since = match["relative"] and match.string.startswith(wordlist(FrameWords).since, match.end())
+        reviewed = self.frame.reviewed
+        ahead = reviewed is not None and found.isdecimal() and int(found) > reviewed
+        return bool(since and ahead and self.frame.stance.value is not Stance.PLAN)
 
     def _tells_only_when(self, match: re.Match[str]) -> bool:
         """Whether a month tells when something was done (5月，获评先进), or is to be done (6月底完成投资)."""

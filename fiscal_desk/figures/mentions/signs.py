@@ -49,6 +49,8 @@ def take_sign(mention: Mention, pre: str) -> str:
     if match is None:
         return pre
     head = pre[: match.start()].rstrip()
+    if match["minus"] == "负" and head.endswith(wordlist(SignWords).not_minus_after):
+        return pre  # 为企业减负5亿元
     arrows = wordlist(SignWords).arrows
     if match["minus"] and not head.strip() and match["minus"] not in ("负", *arrows):
         return pre  # ▲ at the beginning of a line marks an item

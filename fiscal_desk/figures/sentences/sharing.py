@@ -149,6 +149,8 @@ def share_out_told(mention: Mention, rest: str, text: str, clauses: list[Clause]
     if rest or mention.clause == 0:
         return False
     told = clauses[mention.clause - 1]
+    if _share_out_listed(mention, text, told, numbers):
+        return True
     match = wordlist(NamingWords).counted_off.regex.search(text, told.start, told.end)
     if told.sentence != mention.sentence or match is None or small_count(match["count"]) != numbers:
         return False
@@ -157,6 +159,20 @@ def share_out_told(mention: Mention, rest: str, text: str, clauses: list[Clause]
     if len(names) != numbers or not all(names):
         return False
     listed: tuple[tuple[str, int | None], ...] = tuple((name + (match["what"] or ""), None) for name in names)
+    _take(mention, listed, listed)
+    return True
+
+
+def _share_out_listed(mention: Mention, text: str, told: Clause, numbers: int) -> bool:
+    """Share out as many names as there are numbers that the clause before lists (教育、社保等民生支出增长，分别增长…)."""
+    if told.sentence != mention.sentence or told.candidates or "等" not in text[told.start : told.end]:
+        return False
+    match = wordlist(NamingWords).listed_off.regex.search(text[told.start : told.end])
+    names = match["list"].split("、") if match is not None else []
+    if match is None or len(names) != numbers:
+        return False
+    head = match["head"]
+    listed: tuple[tuple[str, int | None], ...] = tuple((name.removesuffix(head) + head, None) for name in names)
     _take(mention, listed, listed)
     return True
 
