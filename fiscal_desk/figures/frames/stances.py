@@ -86,7 +86,9 @@ def stance(
         mention.preliminary = whole.preliminary
         _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(SENTENCE)))
         return
-    if mention.budget or _is_budget(mention, before, words) or _is_target(mention, sentence_before, words):
+    # 市本级预算安排甲亿元，支持养老: among what was done, money laid out for something was spent on it
+    spent = mention.label_source == "purpose" and frame.stance.value is ACTUAL and words.laid_down.search(mention.pre)
+    if mention.budget or (not spent and _is_budget(mention, before, words)) or _is_target(mention, sentence_before, words):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
         mention.adopted = not mention.is_base and words.adopts.search(sentence_before) is not None
         return
@@ -114,9 +116,8 @@ def stance(
     said = _without_asides(sentence_before) if told and mention.parent is None else sentence_before
     last_plan = _last(words.plan, said) if told else None
     last_actual = _last(words.actual, said) if told else None
-    if last_plan is not None and mention.label_source == "purpose" and frame.stance.value is ACTUAL:
-        # 市本级预算安排甲亿元，支持养老: among what was done, money laid out for something was spent on it
-        last_plan = None if words.laid_down.fullmatch(last_plan.group()) else last_plan
+    if last_plan is not None and spent and words.laid_down.match(last_plan.group()):
+        last_plan = None
     if last_plan is not None and words.planned.search(last_plan.group()):
         last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
     reviewing = frame.stance.value is ACTUAL

@@ -284,7 +284,7 @@ class Thread:
 
     def _looks_back(self, match: re.Match[str], found: str) -> bool:
         """Whether 今年以来 stands in the review of a year that was over when the report was given."""
-        since = match["relative"] and match.string.startswith(wordlist(FrameWords).since, match.end())
+        since = match["relative"] and match.group().endswith(wordlist(FrameWords).since)
         reviewed = self.frame.reviewed
         ahead = reviewed is not None and found.isdecimal() and int(found) > reviewed
         return bool(since and ahead and self.frame.stance.value is not Stance.PLAN)

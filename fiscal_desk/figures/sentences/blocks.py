@@ -24,7 +24,7 @@ from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.arrivals import is_moved
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
-from fiscal_desk.figures.sentences.levels import of_known
+from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
 from fiscal_desk.wordlists.files import wordlist

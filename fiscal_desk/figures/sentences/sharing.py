@@ -164,7 +164,7 @@ def share_out_told(mention: Mention, rest: str, text: str, clauses: list[Clause]
 
 
 def _share_out_listed(mention: Mention, text: str, told: Clause, numbers: int) -> bool:
-    """Share out as many names as there are numbers that the clause before lists (教育、社保等民生支出增长，分别增长…)."""
+    """Share out the names that the clause before lists, one a number (教育、社保等民生支出增长，分别增长…)."""
     if told.sentence != mention.sentence or told.candidates or "等" not in text[told.start : told.end]:
         return False
     match = wordlist(NamingWords).listed_off.regex.search(text[told.start : told.end])

@@ -105,3 +105,38 @@ def test_a_standard_a_month_is_read_with_its_whole_unit(unit: str) -> None:
 
 def test_a_fall_below_nought_is_negative() -> None:
     assert brief("高新区基金收入完成-267万元，同比下降107.8%。\n", "value", title=REPORT)[0] == (-2670000.0,)
+
+
+@pytest.mark.parametrize("target", ["增长目标为", "增长预期目标为", "增速目标为"])
+def test_a_target_of_growth_is_a_growth(target: str) -> None:
+    text = f"2025年全市一般公共预算收入{target}9%以上。\n"
+    found = brief(text, "measure", "indicator", "stance", title="临澜市2025年预算草案报告\n")
+    assert found == [("change", "一般公共预算收入", "plan")]
+
+
+@pytest.mark.parametrize(
+    "told", ["主要是教育、社保、医疗卫生等民生支出增长较高", "其中教育、社保、医疗卫生等重点支出保持增长"]
+)
+def test_growths_dealt_out_are_of_what_the_clause_before_lists(told: str) -> None:
+    text = f"全市一般公共预算支出78.5亿元，增长20%，{told}，分别增长21.9%、21.2%、6.9%。\n"
+    labels = [label for (label,) in brief(text, "indicator", title=REPORT)[2:]]
+    assert labels == ["教育支出", "社保支出", "医疗卫生支出"]
+
+
+def test_since_this_year_in_a_review_is_of_the_year_reviewed() -> None:
+    title = "关于临澜市2024年预算执行情况和2025年预算草案的报告\n（2025年1月8日）\n一、2024年预算执行情况\n"
+    text = "争取资金。今年以来，争取中省预算内投资14.1亿元，支持老旧小区改造。\n"
+    assert brief(text, "period", "stance", title=title) == [("2024", "actual")]
+
+
+def test_money_among_what_was_done_is_spent_though_it_was_laid_out() -> None:
+    title = "临澜市2024年预算执行情况报告\n一、2024年工作完成情况\n"
+    text = "一是加快社会保障体系建设。市本级一般公共预算安排2亿元，弥补养老保险基金缺口。\n"
+    assert brief(text, "stance", title=title) == [("actual",)]
+
+
+@pytest.mark.parametrize("budget", ["年初预算合计", "年初预算", "调整预算数"])
+def test_a_result_beside_its_budget_has_the_plain_name(budget: str) -> None:
+    text = f"2024年全市一般公共预算收入{budget}116.4亿元，实际完成120.2亿元，为预算的103.3%，增长11.1%。\n"
+    labels = [label for (label,) in brief(text, "indicator", title=REPORT)]
+    assert labels[1:] == ["一般公共预算收入"] * 3

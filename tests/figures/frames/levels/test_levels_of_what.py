@@ -152,3 +152,33 @@ def test_a_heading_on_what_one_level_gives_another_is_nobodys() -> None:
     section = f"{REPORT}一、2024年预算执行情况\n3.省对我市、市对县（市、区）转移支付执行情况\n"
     text = "2024年省对我市转移支付207.7亿元，增长10.4%。其中：一般性转移支付129.6亿元，专项转移支付78.1亿元。\n"
     assert {scope for (scope,) in brief(text, "scope", title=section)} <= {None, "全市"}
+
+
+@pytest.mark.parametrize("mark", ["●", " ●", "■", " ◆ "])
+def test_a_level_before_a_bullet_is_the_lines(mark: str) -> None:
+    text = (
+        f"全市{mark}一般公共预算收入完成145.5亿元。支出完成689.5亿元。\n"
+        f"市级{mark}一般公共预算（含市本级、开发区，下同）收入完成34.5亿元，其中：税收22.9亿元。支出完成125.6亿元。\n"
+    )
+    assert [scope for (scope,) in brief(text, "scope", title=REPORT)] == ["全市"] * 2 + ["市级"] * 3
+
+
+def test_what_is_passed_on_to_a_level_is_its_own_with_all_it_is_for() -> None:
+    text = (
+        "省转贷我市政府债券29亿元。转贷市级政府债券共计7.9亿元，其中：再融资债券1.4亿元，新增债券6.5亿元。"
+        "新增债券6.5亿元，主要用于东风小学扩建工程3000万元，第三小学搬迁2400万元。\n"
+    )
+    found = brief(text, "scope", "indicator", title=REPORT)
+    assert {scope for scope, _ in found[1:]} == {"市级"}
+    assert found[-2][1] == "东风小学扩建工程"
+
+
+@pytest.mark.parametrize("verb", ["提高", "下降", "增长"])
+def test_two_levels_in_turn_have_each_their_own(verb: str) -> None:
+    text = f"全市和市本级税收比重较2023年分别{verb}4.1个百分点、3.8个百分点。\n"
+    assert [scope for (scope,) in brief(text, "scope", title=REPORT)] == ["全市", "市本级"]
+
+
+def test_a_standard_is_nobodys_level() -> None:
+    text = "市本级一般公共预算安排2亿元支持养老。将公共卫生服务人均补助标准从50元提高到55元。\n"
+    assert [scope for (scope,) in brief(text, "scope", title=REPORT)][1:] != ["市本级", "市本级"]

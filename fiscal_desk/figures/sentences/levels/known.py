@@ -13,7 +13,7 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved
-from fiscal_desk.figures.sentences.broken_down import broken_down, goes_on, same_kind
+from fiscal_desk.figures.sentences.levels.broken_down import broken_down, goes_on, same_kind
 from fiscal_desk.figures.sentences.own_budgets import (
     of_adjusted,
     of_compared,
