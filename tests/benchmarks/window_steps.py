@@ -38,11 +38,11 @@ from fiscal_desk.worker.tasks import open_file
 _WATCHED_SECONDS = 1.0
 
 
-def large_case(folder: Path) -> Path:
-    """Return a case of all the reports."""
-    path = folder / "大案卷.fdesk"
+def large_case(folder: Path, name: str = "大案卷", *, reports: int | None = None) -> Path:
+    """Return a case of all the reports, or of so many of them."""
+    path = folder / f"{name}.fdesk"
     with Case.create(path) as case:
-        for number, text in enumerate(texts()):
+        for number, text in enumerate(texts()[:reports]):
             report = folder / f"报告{number:02d}.txt"
             report.write_text(text, encoding="utf-8")
             opened = open_file(report, Lexicon())
