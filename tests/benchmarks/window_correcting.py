@@ -1,7 +1,7 @@
 """How fast a correction is seen in a large case: `python tests/benchmarks/window_correcting.py [--profile]`.
 
-A value, a scope, a period and an indicator are typed into the inspector of the real window, the first report of a case of
-20 reports open in it (9,145 figures, as in `window_load`), then of the same report alone. Measured is what the window's
+A value, a scope, a period and an indicator are typed into the inspector of the real window, the first report of a case
+of 20 reports open in it (9,145 figures, as in `window_load`), then of the same report alone. Measured is what the window's
 own thread does from the press of Enter until page, list and inspector are painted, in milliseconds of processor time,
 the least and the middle one of many; beside it how long Enter took by the clock, of which the disk is the rest, and the
 longest turn of the event loop that follows until all is settled. The ratio of both cases says what a correction costs
@@ -169,7 +169,9 @@ def main() -> None:
         for field, (least, middle, clock, after) in large.items():
             other = alone[field][0]
             over = "  over" if least > ONE_FRAME_MS else ""
-            print(f"{field:12}{least:8.1f}{middle:8.1f}{clock:8.1f}{after:12.1f}{other:20.1f}{least / other:8.2f}{over}")
+            print(
+                f"{field:12}{least:8.1f}{middle:8.1f}{clock:8.1f}{after:12.1f}{other:20.1f}{least / other:8.2f}{over}"
+            )
         if profile is not None:
             pstats.Stats(profile).sort_stats("tottime").print_stats(45)
         desk.window.hide()
