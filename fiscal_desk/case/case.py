@@ -6,6 +6,7 @@ import getpass
 import os
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -14,13 +15,14 @@ from fiscal_desk.case.disk import working
 from fiscal_desk.case.disk.locking import Holder, Lock, holder_of
 from fiscal_desk.case.disk.saving import write_case
 from fiscal_desk.case.disk.storage import CaseFile, Contents, check_header, read_case, titles_in
-from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, refused
+from fiscal_desk.case.errors import CaseError, CaseProblem, case_error
 from fiscal_desk.case.model import Change
 from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
 from fiscal_desk.case.readable import ReadableCase
 from fiscal_desk.case.state.decisions import Stamp
-from fiscal_desk.case.state.history import Action, History, LogEntry, done, turned
-from fiscal_desk.case.state.state import CaseState, ChoiceChange, DecisionChange, Effect, ReportChange, inverse, put
+from fiscal_desk.case.state.history import Action, History, LogEntry
+from fiscal_desk.case.state.state import CaseState, Effect, ReportChange
+from fiscal_desk.case.steps import LongStep, WorkedOut, turn, work_out
 
 if TYPE_CHECKING:
     from fiscal_desk.case.changes.commands import Command
@@ -56,6 +58,7 @@ class Case(ReadableCase):
         self._closed = False
         self.opened_at = 0  # the number of the newest step when the case was opened here
         self._latest: tuple[int, Effect] = 0, ()  # the newest step: undo takes it back without unpacking it
+        self._under_way: LongStep | None = None
         self._settle(path, contents, lock, refusal)
         self.opened_at = self._history.last
 
@@ -207,28 +210,33 @@ class Case(ReadableCase):
         Raises CaseError; the case is then as it was, in memory and on the disk.
         """
         self._must_be_writable()
-        stamp = self._stamp()
-        from fiscal_desk.case.changes.applying import apply  # not needed to show a window
+        return self._make(work_out(self._state, command, self._stamp()))
 
-        applied = apply(self._state, command, stamp)
-        if not applied.effect:
-            return Change(label=applied.label)
-        try:
-            why = getattr(command, "why", "")
-            entry = done(stamp, command.kind, applied.label, why, applied.effect)
-        except UnicodeEncodeError:
-            raise refused("内容里有无法保存的字符，请重新输入。") from None
-        originals = {
-            name: packed
-            for name, report in applied.opened.items()
-            if (packed := packed_original(report.origin, applied.originals.get(name))) is not None
-        }
-        self._confirm_lock()
-        self._file.append(entry, applied.effect, applied.opened, applied.readings, originals, applied.packed)
-        self._history.record(entry)
-        self._latest = entry.seq, applied.effect
-        self._state = applied.state
-        return _change(applied.effect, applied.label)
+    def begin(self, command: Command) -> LongStep:
+        """Return a command to be run in another thread; until it is taken, nothing else is done. Raises CaseError."""
+        self._must_be_writable()
+        return self._begin(partial(work_out, self._state, command, self._stamp()))
+
+    def size_of(self, action: Action) -> int:
+        """Return how many bytes the history has of the step that undo or redo would turn; 0 where there is none."""
+        target = self._history.undoable if action is Action.UNDO else self._history.redoable
+        return 0 if target is None else len(target.packed)
+
+    def begin_turn(self, action: Action) -> LongStep | None:
+        """Return an undo or redo to be run in another thread; None where there is none. Raises CaseError."""
+        self._must_be_writable()
+        target = self._history.undoable if action is Action.UNDO else self._history.redoable
+        return None if target is None else self._begin(self._turning(action, target))
+
+    def take(self, step: LongStep) -> Change:
+        """Show what a long step came to, once it has run; waits for it. Raises CaseError where it could not be made."""
+        self._under_way = None
+        worked = step.result()
+        if worked.entry is not None:
+            self._file.follow(worked.entry.seq)
+            self._see(worked)
+            self._views = step.views
+        return worked.change
 
     def undo(self) -> Change | None:
         """Take the last step back; None where there is none. Raises CaseError."""
@@ -245,6 +253,8 @@ class Case(ReadableCase):
         neither there nor where they were opened are then missing. Raises CaseError; the case goes on where it was.
         """
         self._must_be_open()
+        if self._under_way is not None:
+            raise RuntimeError("a long step is under way: it has to be taken first")
         path = _settled(path)
         if path == self.path and not self.is_read_only:
             return
@@ -300,20 +310,37 @@ class Case(ReadableCase):
 
     def _turn(self, action: Action, target: LogEntry | None) -> Change | None:
         self._must_be_writable()
-        if target is None:
-            return None
-        try:
-            seq, effect = self._latest
-            effect = effect if seq == target.seq else target.effect
-            effect = inverse(effect) if action is Action.UNDO else effect
-        except ValueError:
-            raise case_error(CaseProblem.DAMAGED, self.path) from None
-        entry = turned(self._stamp(), action, target)
-        self._confirm_lock()
-        self._file.append(entry, effect)
-        self._history.record(entry)
-        self._state = put(self._state, effect)
-        return _change(effect, target.label)
+        return None if target is None else self._make(self._turning(action, target)())
+
+    def _turning(self, action: Action, target: LogEntry) -> Callable[[], WorkedOut]:
+        seq, latest = self._latest
+        state, effect, stamp, path = self._state, latest if seq == target.seq else None, self._stamp(), self.path
+
+        def work() -> WorkedOut:
+            try:
+                return turn(state, action, target, effect, stamp)
+            except ValueError:
+                raise case_error(CaseProblem.DAMAGED, path) from None
+
+        return work
+
+    def _begin(self, work: Callable[[], WorkedOut]) -> LongStep:
+        self._under_way = LongStep(work, self._confirm_lock, self._file.beside(), self._views.copy())
+        return self._under_way
+
+    def _make(self, worked: WorkedOut) -> Change:
+        if worked.entry is not None:
+            self._confirm_lock()
+            worked.write(self._file)
+            self._see(worked)
+        return worked.change
+
+    def _see(self, worked: WorkedOut) -> None:
+        if (entry := worked.entry) is not None:
+            self._history.record(entry)
+            if entry.action is Action.DO:
+                self._latest = entry.seq, worked.effect
+            self._state = worked.state
 
     def _packed_original(self, opened: str) -> PackedOriginal | None:
         try:
@@ -332,21 +359,14 @@ class Case(ReadableCase):
 
     def _must_be_writable(self) -> None:
         self._must_be_open()
+        if self._under_way is not None:
+            raise RuntimeError("a long step is under way: it has to be taken first")
         if self._refusal is not None:
             raise self._refusal
 
     def _confirm_lock(self) -> None:
         if self._lock is not None:
             self._lock.confirm(self.path)
-
-
-def _change(effect: Effect, label: str) -> Change:
-    return Change(
-        reports=tuple(change.report for change in effect if isinstance(change, ReportChange)),
-        figures=tuple(change.key for change in effect if isinstance(change, DecisionChange)),
-        label=label,
-        choices=tuple(change.name for change in effect if isinstance(change, ChoiceChange)),
-    )
 
 
 def _settled(path: Path) -> Path:

@@ -70,6 +70,7 @@ class Desk(QObject):
 
     def switch_language(self, code: str) -> None:
         """Turn to another language at once: the case stays as it is, the window is built anew."""
+        self.session.settle()  # what it says when it is done, it says in this window
         self.settings.language = code
         before = self.window
         before.save_state()
@@ -92,6 +93,7 @@ class Desk(QObject):
 
     def end(self) -> None:
         """Stop background work and let go of the case; called once, at the end."""
+        self.session.settle()
         self.jobs.end()
         self.session.case.close()
         self.collector.end()

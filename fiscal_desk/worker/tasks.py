@@ -16,6 +16,7 @@ from fiscal_desk.case.originals.parts import PackedParts, packed_parts
 from fiscal_desk.catalogue.all_tables import load_tables
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.model import Reading
+from fiscal_desk.figures.numbers.scanning import scan
 from fiscal_desk.report.model import Origin, Report
 from fiscal_desk.report.opening import Wish, open_report, open_source
 from fiscal_desk.report.samples import sample_reports
@@ -54,6 +55,15 @@ def wake() -> None:
 
     # Most rules are made when something is read for the first time: that is five times what a report takes afterwards.
     open_file(sample_reports()[0], Lexicon())
+
+
+def make_ready_to_show() -> None:
+    """Make the rules by which a window words numbers and finds out what a card leaves open; for a thread of its own."""
+    from fiscal_desk.figures.frames.outset import of_report
+
+    for _ in scan("一百零三万元"):
+        pass
+    of_report(open_report(sample_reports()[0]))
 
 
 def open_file(

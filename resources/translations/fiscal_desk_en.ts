@@ -1511,6 +1511,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureModel</name>
     <message>
         <source>状态</source>
+        <extracomment>The cells of so few rows are painted by themselves.</extracomment>
         <translation>State</translation>
     </message>
     <message>
@@ -2335,6 +2336,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>标题“{phrase}”下的性质是“{becomes}”</source>
         <translation>Beneath the heading “{phrase}” the stance is “{becomes}”</translation>
+    </message>
+</context>
+<context>
+    <name>LongSteps</name>
+    <message>
+        <source>记录大批修改</source>
+        <extracomment>How the loader of programs complains. How `ldd` does. What shows a message on a desktop where Qt cannot, each with the options before the words. Under PySide6/, frozen or not. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still. A step about so few figures is made at once: it is done before anybody sees that it takes time. So many bytes of the history tell of a few.</extracomment>
+        <translation>Storing many changes</translation>
     </message>
 </context>
 <context>
@@ -4214,7 +4223,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>Session</name>
     <message>
         <source>另存到别处…</source>
-        <extracomment>How the loader of programs complains. How `ldd` does. What shows a message on a desktop where Qt cannot, each with the options before the words. Under PySide6/, frozen or not. Turns of the event loop that take less time than this have nothing to do. So many quick turns in a row are rest. A window that is never at rest has to do with it. The key of the jobs that open reports. How often work that waits for the GUI thread looks whether it is still wanted. A worker that computes gives way to the window after so long. Python&apos;s own 5 ms, lost at every call from Qt into Python, add up to a window that stands still. Where more figures have changed, what follows from all of them is worked out at once.</extracomment>
+        <extracomment>Where more figures have changed, what follows from all of them is worked out at once.</extracomment>
         <translation>Save Elsewhere…</translation>
     </message>
 </context>
@@ -4422,7 +4431,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>已记入用户词库，另外 {count} 个数据已照此更正，可一次撤销。</source>
-        <extracomment>The field of a figure whose correction teaches an entry of this kind. A number with one of these behind it is a figure nearly everywhere: that one was none teaches nothing.</extracomment>
+        <extracomment>The field of a figure whose correction teaches an entry of this kind. A number with one of these behind it is a figure nearly everywhere: that one was none teaches nothing. Where more figures have changed, all are looked through.</extracomment>
         <translation>Put into the lexicon; {count} more figures were corrected like it, as one step to undo.</translation>
     </message>
 </context>

@@ -25,11 +25,13 @@ from window_load import FROZEN_MS, Heart, spin, texts
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures
 from fiscal_desk.case.lexicon.lexicon import Lexicon
+from fiscal_desk.case.state.history import Action
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.app import make_application
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.services.breathing import is_put_off
+from fiscal_desk.desk.services.long_steps import LongSteps
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.worker.process import WorkerProcess
 from fiscal_desk.worker.tasks import open_file
@@ -38,11 +40,11 @@ from fiscal_desk.worker.tasks import open_file
 _WATCHED_SECONDS = 1.0
 
 
-def large_case(folder: Path) -> Path:
-    """Return a case of all the reports."""
-    path = folder / "大案卷.fdesk"
+def large_case(folder: Path, name: str = "大案卷", *, reports: int | None = None) -> Path:
+    """Return a case of all the reports, or of so many of them."""
+    path = folder / f"{name}.fdesk"
     with Case.create(path) as case:
-        for number, text in enumerate(texts()):
+        for number, text in enumerate(texts()[:reports]):
             report = folder / f"报告{number:02d}.txt"
             report.write_text(text, encoding="utf-8")
             opened = open_file(report, Lexicon())
@@ -89,6 +91,7 @@ def main() -> None:
         step("a plain edit with one report, shown", show_plain)
         edit.hide()
         session, window = desk.session, desk.window
+        steps = LongSteps(session, desk.jobs, desk)
         step("the case opened", lambda: desk.files.cases.open_case(path))
         everything = tuple(f.key for report in session.case.reports for f in session.case.figures(report.id))
         step("a report taken out", lambda: desk.files.reports.remove_report(session.case.reports[3].id))
@@ -99,10 +102,10 @@ def main() -> None:
         window.figure_list.filter_text.clear()
         for view in View:
             step(f"the view of {view.value}", lambda view=view: window.comparison.set_view(view))
-        step("500 figures confirmed in one step", lambda: session.do(ConfirmFigures(everything[:500])))
-        step("taken back", session.undo)
-        step(f"all {len(everything)} figures confirmed in one step", lambda: session.do(ConfirmFigures(everything)))
-        step("taken back", session.undo)
+        step("500 figures confirmed in one step", lambda: steps.do(ConfirmFigures(everything[:500])))
+        step("taken back", lambda: steps.turn(Action.UNDO))
+        step(f"all {len(everything)} figures confirmed in one step", lambda: steps.do(ConfirmFigures(everything)))
+        step("taken back", lambda: steps.turn(Action.UNDO))
         step("the case saved under another name", lambda: session.case.save_as(folder / "另存.fdesk"))
         step("an empty case put on the desk", desk.files.cases.new_case)
         window.hide()

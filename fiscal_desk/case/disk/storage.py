@@ -92,6 +92,14 @@ class CaseFile:
             raise
         self._last = entry.seq
 
+    def beside(self) -> CaseFile:
+        """Return the same file for another thread: only one of both writes at a time."""
+        return CaseFile(self.path, self._id, self._last, writable=self._writable)
+
+    def follow(self, last: int) -> None:
+        """Hear that a step was written `beside`; `last` is its number."""
+        self._last = last
+
     def original(self, opened: str) -> PackedOriginal | None:
         """Return the bytes of the file that a stored report came from, None where the case never had them.
 

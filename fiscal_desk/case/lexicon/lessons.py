@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -54,6 +55,7 @@ def lessons_of(figure: CaseFigure, report: CaseReport, case_name: str) -> tuple[
     return tuple(entries)
 
 
+@lru_cache(maxsize=16384)  # asked of all figures that have another unit, after every correction of a unit
 def printed_unit(text: str) -> str:
     """Return what a figure's text prints after the number and 万 or 亿: 3万余户次 → 户次."""
     found = _NUMBER.match(text)
@@ -146,6 +148,27 @@ def others(entry: Entry, case: ReadableCase) -> tuple[FigureKey, ...]:
         figures = case.named(report.id, entry.phrase) if by_name else case.figures(report.id)
         found += [each.key for each in figures if would_change(each.current, text) and not each.state.reviewed]
     return tuple(found)
+
+
+def others_again(
+    before: tuple[FigureKey, ...], entry: Entry, case: ReadableCase, changed: Iterable[FigureKey]
+) -> tuple[FigureKey, ...]:
+    """Return the same after a step that changed some figures of the reports, which are otherwise as they were."""
+    known = set(before)
+    reports = {report.id: report.report for report in case.reports}
+    for key in changed:
+        report = reports.get(key.report)
+        try:
+            figure = case.figure(key)
+        except KeyError:
+            return others(entry, case)
+        if report is None or figure.orphaned:
+            return others(entry, case)
+        headings = Headings(report) if entry.kind in _OF_HEADINGS else _NO_HEADINGS
+        applies = not figure.state.reviewed and _test_of(entry, headings)(figure.current, report.text)
+        if applies is not (key in known):
+            return others(entry, case)
+    return before
 
 
 def application(entry: Entry, keys: Iterable[FigureKey], resolve: Resolve) -> Together:

@@ -54,6 +54,11 @@ class ReportView:
             self._naming = naming_of(self.figures)
         return self._naming
 
+    @property
+    def has_naming(self) -> bool:
+        """Whether it is known already which figures state which indicator."""
+        return self._naming is not None
+
     def _take_over(self, before: ReportView) -> None:
         """Take over what was found out of the figures before, which are as many as there are now."""
         # Where a figure moved, all between its places stand elsewhere, and count as changed.
@@ -100,3 +105,17 @@ class Views:
         if view is None or view.record is not record or view.decisions is not decisions:
             view = self._views[report_id] = ReportView(state, report_id, view)
         return view
+
+    def copy(self) -> Views:
+        """Return the same views, to be carried on by itself."""
+        other = Views()
+        other._views = dict(self._views)
+        return other
+
+    def look_through(self, state: CaseState) -> None:
+        """Work out for all reports what has been asked about them before: for a thread that has the time."""
+        for report_id in state.reports:
+            before = self._views.get(report_id)
+            view = self.of(state, report_id)
+            if before is not None and before.has_naming:
+                _ = view.naming

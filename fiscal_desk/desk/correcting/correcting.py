@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 
 from fiscal_desk.case.changes.commands import ConfirmFigures, RejectFigures, RestoreFigures
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.case.state.history import Action
 from fiscal_desk.desk.actions.actions import Actions, words_of
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.inspector.add_figure import trimmed
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.keys.key_rules import shown_keys
 from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
+from fiscal_desk.desk.services.long_steps import LongSteps
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
 
@@ -29,6 +31,7 @@ class Correcting(QObject):
         self,
         session: Session,
         messages: Messages,
+        steps: LongSteps,
         inspector: Inspector,
         queue: ReviewQueue,
         actions: Actions,
@@ -43,6 +46,7 @@ class Correcting(QObject):
         super().__init__(parent)
         self._session = session
         self._messages = messages
+        self._steps = steps
         self._inspector = inspector
         self._selection = selection
         self._chosen = chosen
@@ -88,9 +92,10 @@ class Correcting(QObject):
         return f"{words} {step.replace('&', '&&')}" if step else words
 
     def _undo(self) -> None:
+        self._steps.finish()
         label = self._session.case.undo_label
-        if self._may_undo() and self._session.undo():
-            self._messages.show_info(self.tr("已撤销：{step}").format(step=label))
+        if self._may_undo():
+            self._steps.turn(Action.UNDO, lambda: self._say(self.tr("已撤销：{step}").format(step=label)))
 
     def _may_undo(self) -> bool:
         """Ask before a report goes, and once before what was done on another day is taken back."""
@@ -110,30 +115,40 @@ class Correcting(QObject):
         return agreed
 
     def _redo(self) -> None:
+        self._steps.finish()
         label = self._session.case.redo_label
-        if self._session.redo():
-            self._messages.show_info(self.tr("已重做：{step}").format(step=label))
+        self._steps.turn(Action.REDO, lambda: self._say(self.tr("已重做：{step}").format(step=label)))
+
+    def _say(self, words: str) -> None:
+        self._messages.show_info(words)
 
     def _confirm_next(self) -> None:
         if self._inspector.adding:
             self._inspector.add_draft()
             return
+        self._steps.finish()
         if not self._inspector.apply_pending():
             return
         targets = self.targets()
         keys = tuple(figure.key for figure in targets if figure.state in _TO_CONFIRM)
-        if keys and not self._session.do(ConfirmFigures(keys)):
-            return
-        if len(targets) > 1:
-            self._messages.show_info(self.tr("已确认 {count} 个数据。").format(count=len(keys)))
-        self._go_on()
+
+        def confirmed() -> None:
+            if len(targets) > 1:
+                self._say(self.tr("已确认 {count} 个数据。").format(count=len(keys)))
+            self._go_on()
+
+        if keys:
+            self._steps.do(ConfirmFigures(keys), confirmed)
+        else:
+            confirmed()
 
     def _reject(self) -> None:
+        self._steps.finish()
         targets = [figure for figure in self.targets() if figure.state is not FigureState.REJECTED]
         in_queue = all(self._queue.waits(figure) for figure in targets)
         # A value that was typed for it would bring the figure back when it is stored later.
         self._inspector.discard_pending()
-        if not targets or not self._session.do(RejectFigures(tuple(figure.key for figure in targets))):
+        if not targets:
             return
         if len(targets) == 1:
             words = self.tr("已剔除“{text}”，按 {keys} 可撤销。").format(
@@ -143,18 +158,24 @@ class Correcting(QObject):
             words = self.tr("已剔除 {count} 个数据，按 {keys} 可一次撤销。").format(
                 count=len(targets), keys=self._undo_keys()
             )
-        self._messages.show_info(words)
-        if in_queue:
-            self._go_on()
+
+        def rejected() -> None:
+            self._say(words)
+            if in_queue:
+                self._go_on()
+
+        self._steps.do(RejectFigures(tuple(figure.key for figure in targets)), rejected)
 
     def _restore(self) -> None:
+        self._steps.finish()
         self._inspector.discard_pending()
         keys = tuple(figure.key for figure in self.targets() if figure.corrections)
         if not keys:
             self._messages.show_info(self.tr("这个数据就是识别的原样，没有可还原的内容。"))
-        elif self._session.do(RestoreFigures(keys)):
+        else:
             words = self.tr("已还原 {count} 个数据，按 {keys} 可撤销。")
-            self._messages.show_info(words.format(count=len(keys), keys=self._undo_keys()))
+            words = words.format(count=len(keys), keys=self._undo_keys())
+            self._steps.do(RestoreFigures(keys), lambda: self._say(words))
 
     def _undo_keys(self) -> str:
         """Return the keys that take a step back, or the action's name where it has none."""

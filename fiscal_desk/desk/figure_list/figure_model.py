@@ -17,6 +17,9 @@ from fiscal_desk.desk.words.spoken import name_of
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
+#: The cells of so few rows are painted by themselves.
+_FEW_ROWS = 8
+
 
 class FigureModel(QAbstractTableModel):
     """Shows arranged rows; sorting is asked for with `sort_requested` and done outside."""
@@ -41,8 +44,7 @@ class FigureModel(QAbstractTableModel):
             before = self._rows
             changed = [at for at, row in enumerate(rows) if row is not before[at] and row != before[at]]
             self._rows = rows
-            for index in changed:
-                self.dataChanged.emit(self.index(index, 0), self.index(index, len(Column) - 1))
+            self._tell_changed(changed)
             return
         if len(rows) == len(self._rows) and (moved := _one_moved([row.key for row in self._rows], keys)):
             self._move(*moved)
@@ -66,10 +68,20 @@ class FigureModel(QAbstractTableModel):
 
     def replace(self, rows: Sequence[FigureRow]) -> None:
         """Show other contents of these rows, as far as they are shown, where they are."""
+        changed = []
         for row in rows:
             if (at := self.row_of(row.key)) >= 0 and self._rows[at] != row:
                 self._rows[at] = row
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+                changed.append(at)
+        self._tell_changed(changed)
+
+    def _tell_changed(self, rows: Sequence[int]) -> None:
+        """Tell views which rows are others now: they paint one cell alone, and for more than one all that they show."""
+        last = len(Column) - 1
+        for row in rows:
+            pairs = [(column, column) for column in Column] if len(rows) <= _FEW_ROWS else [(0, last)]
+            for first, end in pairs:
+                self.dataChanged.emit(self.index(row, first), self.index(row, end))
 
     def keys(self) -> frozenset[FigureKey]:
         """Return the figures that are shown."""

@@ -147,6 +147,7 @@ class CaseFiles(QObject):
         target = self.dialogs.choose_case_target(str(proposal))
         if target is None:
             return False
+        self._session.settle()
         try:
             case.save_as(target)
         except CaseError as error:

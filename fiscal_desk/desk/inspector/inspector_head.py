@@ -89,7 +89,8 @@ class InspectorHead(QWidget):
         words = words or quote(report.report.text, figure.start, figure.end, most=most)
         scheme = scheme_of(self.palette())
         self.sentence.setText(sentence_html(words, scheme.kinds[kind_of(figure)]))
-        self.place.setStyleSheet(f"color: {scheme.muted}")
+        if (colour := f"color: {scheme.muted}") != self.place.styleSheet():
+            self.place.setStyleSheet(colour)  # which has the label laid out and painted anew, be it the same
         place = self._place_words(report, figure)
         room = self._room() * 2 - 40  # two lines
         self.place.setText(self.place.fontMetrics().elidedText(place, Qt.TextElideMode.ElideMiddle, room))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures
-from fiscal_desk.case.lexicon.lessons import application, lessons_of, lessons_under, others
+from fiscal_desk.case.lexicon.lessons import application, lessons_of, lessons_under, others, others_again
 from fiscal_desk.case.lexicon.lexicon import Entry, EntryKind
-from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
+from fiscal_desk.case.model import CaseFigure, Change, FigureKey, FigureState
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 _TAUGHT_BY = {EntryKind.RENAME: "indicator", EntryKind.ALIAS: "canonical", EntryKind.UNIT: "unit"}
 #: A number with one of these behind it is a figure nearly everywhere: that one was none teaches nothing.
 _COMMON_UNITS = {"元", "%", "个百分点"}
+
+#: Where more figures have changed, all are looked through.
+_FEW_FIGURES = 40
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Teaching(QObject):
         self._waiting: list[tuple[Entry, FigureKey]] = []
         self.lesson: Lesson | None = None
         session.command_done.connect(self._on_command)
-        session.figures_changed.connect(self._look_again)
+        session.figures_changed.connect(self._on_figures)
         session.reports_changed.connect(self._look_again)
         session.case_replaced.connect(self.dismiss)
 
@@ -140,16 +144,28 @@ class Teaching(QObject):
         known = self._lexicon.entries.entry(*entry.place)
         self._settle(Lesson(entry, figure, others(entry, self._session.case), known))
 
-    def _look_again(self) -> None:
-        """Follow the case: a correction that was taken back teaches nothing, and other figures come and go."""
+    def _on_figures(self, change: Change) -> None:
+        few = not change.reports and len(change.figures) <= _FEW_FIGURES
+        self._look_again(change.figures if few else None)
+
+    def _look_again(self, changed: Sequence[FigureKey] | None = None) -> None:
+        """Follow the case: a correction that was taken back teaches nothing, and other figures come and go.
+
+        `changed` are the only figures that may have become others, None where any may.
+        """
         lesson = self.lesson
         if lesson is None:
             return
         figure = self._session.figure(lesson.figure)
         if figure is None or figure.state not in (FigureState.CORRECTED, FigureState.REJECTED):
             self.dismiss()
+            return
+        case = self._session.case
+        if changed is None:
+            found = others(lesson.entry, case)
         else:
-            self._settle(replace(lesson, others=others(lesson.entry, self._session.case)))
+            found = others_again(lesson.others, lesson.entry, case, changed)
+        self._settle(replace(lesson, others=found))
 
     def _settle(self, lesson: Lesson | None) -> None:
         if lesson != self.lesson:

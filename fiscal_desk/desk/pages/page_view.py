@@ -154,8 +154,9 @@ class PageView(Hands, QTextEdit):
 
     def set_counterpart(self, span: Span | None) -> None:
         """Frame, more lightly, what the current figure of another report is compared with."""
-        self._counterpart = span
-        self.viewport().update()
+        if span != self._counterpart:
+            self._counterpart = span
+            self.viewport().update()
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Show what a search found."""

@@ -178,10 +178,11 @@ class Jobs(QObject):
         self._waking = progress
 
         def work() -> None:
-            from fiscal_desk.worker.tasks import wake
+            from fiscal_desk.worker.tasks import make_ready_to_show, wake
 
             try:
                 progress.run(wake)
+                make_ready_to_show()  # here, too: else the first report that comes finds the window at it
             except Cancelled:
                 pass
             except Exception:

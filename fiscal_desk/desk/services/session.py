@@ -15,6 +15,7 @@ from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 if TYPE_CHECKING:
     from fiscal_desk.case.case import Case
     from fiscal_desk.case.changes.commands import Command
+    from fiscal_desk.case.steps import LongStep
     from fiscal_desk.catalogue.catalogue import Catalogue
 
 
@@ -28,6 +29,7 @@ class Session(QObject):
     current_changed = Signal(object)  # FigureKey | None
     reveal_requested = Signal(object)  # list[FigureKey]: bring these sentences into view, one a pane
     history_changed = Signal()
+    about_to_change = Signal()  # who makes a step in the background finishes it now: another one comes
     command_done = Signal(object)  # Command: the user's own word just now; not undo, not redo
     rescue_requested = Signal()  # the case's file cannot be written any more: save it elsewhere
 
@@ -70,6 +72,7 @@ class Session(QObject):
 
     def do(self, command: Command) -> bool:
         """Run a command on the case; return False and say why where the case refuses it."""
+        self.settle()
         done = self._change(lambda: self.case.do(command))
         if done:
             self.command_done.emit(command)
@@ -77,11 +80,32 @@ class Session(QObject):
 
     def undo(self) -> bool:
         """Take the last change back; return whether there was one."""
+        self.settle()
         return self._change(self.case.undo)
 
     def redo(self) -> bool:
         """Make the last change that was taken back again; return whether there was one."""
+        self.settle()
         return self._change(self.case.redo)
+
+    def settle(self) -> None:
+        """Have a step that is being made in the background finished: the case is needed as it will be."""
+        self.about_to_change.emit()
+
+    def begin(self, begin: Callable[[], LongStep | None]) -> LongStep | None:
+        """Begin a step that runs in another thread; return None and say why where the case refuses it."""
+        try:
+            return begin()
+        except CaseError as error:
+            self._refuse(error)
+            return None
+
+    def take(self, step: LongStep, command: Command | None) -> bool:
+        """Show what a step came to that has run elsewhere, for a command or (None) an undo or redo."""
+        done = self._change(lambda: _unless_empty(self.case.take(step)))
+        if done and command is not None:
+            self.command_done.emit(command)
+        return done
 
     def set_current(self, key: FigureKey | None) -> None:
         """Make a figure current and tell the views; a key that is gone counts as None."""
@@ -100,6 +124,7 @@ class Session(QObject):
 
     def replace_case(self, case: Case) -> None:
         """Put another case on the desk and close the one before."""
+        self.settle()
         self.case_leaving.emit()
         before = self.case
         self.case = case
@@ -114,8 +139,7 @@ class Session(QObject):
         try:
             change = run()
         except CaseError as error:
-            offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
-            self.messages.show_error(str(error), offer=offer, cause=Cause.REFUSED)
+            self._refuse(error)
             return False
         if change is None:
             return False
@@ -127,3 +151,12 @@ class Session(QObject):
         self.figures_changed.emit(change)
         self.history_changed.emit()
         return True
+
+    def _refuse(self, error: CaseError) -> None:
+        offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
+        self.messages.show_error(str(error), offer=offer, cause=Cause.REFUSED)
+
+
+def _unless_empty(change: Change) -> Change | None:
+    """Return a change, None where nothing came of it: the step was called off."""
+    return change if change.figures or change.reports or change.choices else None

@@ -131,6 +131,7 @@ class Window(Shell):
         from fiscal_desk.desk.reviewing.review_progress import ReviewProgress
         from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
         from fiscal_desk.desk.reviewing.reviewing import Reviewing
+        from fiscal_desk.desk.services.long_steps import LongSteps
         from fiscal_desk.desk.window.help_actions import HelpActions
         from fiscal_desk.desk.window.pane_actions import PaneActions
         from fiscal_desk.desk.window.table_keeper import Places, TableKeeper
@@ -139,25 +140,19 @@ class Window(Shell):
         self.queue = ReviewQueue(self.session, self.feed, self, order=self.queue_chooser.order)
         self.queue.narrowed = self.figure_list.filtered_keys
         self.queue_chooser.order_chosen.connect(self.queue.set_order)
+        selection, chosen = self.panes.selected_span, self.figure_list.chosen_keys
         self.correcting = Correcting(
             self.session,
             self.messages,
+            LongSteps(self.session, self.jobs, self),
             self.inspector,
             self.queue,
             actions,
             self,
-            selection=self.panes.selected_span,
-            chosen=self.figure_list.chosen_keys,
+            selection=selection,
+            chosen=chosen,
         )
-        many = SettingMany(
-            self.session,
-            self.messages,
-            actions,
-            self.inspector.apply_pending,
-            self.panes.selected_span,
-            self.figure_list.chosen_keys,
-            self,
-        )
+        many = SettingMany(self.session, self.messages, actions, self.inspector.apply_pending, selection, chosen, self)
         many.set_under.connect(self.correction_panels.teaching.offer_under)
         self.review_progress = ReviewProgress(self.queue)
         self.status.addPermanentWidget(self.review_progress)

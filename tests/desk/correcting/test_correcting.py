@@ -16,6 +16,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.correcting.correcting import Correcting, TextSelection
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
+from fiscal_desk.desk.services.long_steps import LongSteps
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.desk_case import SUMMARY, Desk, press, shown, type_in
@@ -49,6 +50,7 @@ class Stage(QMainWindow):
         self.correcting = Correcting(
             desk.session,
             desk.messages,
+            LongSteps(desk.session, desk.jobs, self),
             self.inspector,
             ReviewQueue(desk.session, parent=self),
             actions,

@@ -16,6 +16,7 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.services.long_steps import LongSteps
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.figures.changes import FigureChanges
@@ -257,7 +258,8 @@ def test_undo_belongs_to_the_case_where_the_line_has_nothing_to_take_back(
     from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 
     queue = ReviewQueue(desk.session, parent=inspector)
-    correcting = Correcting(desk.session, desk.messages, inspector, queue, Actions(inspector), inspector)
+    steps = LongSteps(desk.session, desk.jobs, inspector)
+    correcting = Correcting(desk.session, desk.messages, steps, inspector, queue, Actions(inspector), inspector)
     inspector.addActions([correcting.undo, correcting.redo])
     press(retype(inspector, "value", "84.6亿元"), Key.Key_Return)
     editor = line(inspector, "value")
@@ -271,7 +273,8 @@ def test_undo_in_a_line_takes_back_what_was_typed_first(inspector: Inspector, de
     from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 
     queue = ReviewQueue(desk.session, parent=inspector)
-    correcting = Correcting(desk.session, desk.messages, inspector, queue, Actions(inspector), inspector)
+    steps = LongSteps(desk.session, desk.jobs, inspector)
+    correcting = Correcting(desk.session, desk.messages, steps, inspector, queue, Actions(inspector), inspector)
     inspector.addActions([correcting.undo, correcting.redo])
     desk.session.do(CorrectFigure(desk.key("98%"), FigureChanges(value=Decimal(97))))
     editor = retype(inspector, "value", "1亿元")
