@@ -27,6 +27,7 @@ class Strive(Entry, frozen=True):
     """Words that make a number the upper tier of a target."""
 
     before: Words
+    not_after: str
 
 
 class BoundWords(Entry, frozen=True):
@@ -175,6 +176,7 @@ class PeriodWords(Entry, frozen=True):
     era: Eras
     within_span: WithinSpan
     so_far: SoFar
+    plan_alone: Words
     plans: dict[str, str]
     no_time: NoTime
 

@@ -88,7 +88,11 @@ def stance(
         return
     # 市本级预算安排甲亿元，支持养老: among what was done, money laid out for something was spent on it
     spent = mention.label_source == "purpose" and frame.stance.value is ACTUAL and words.laid_down.search(mention.pre)
-    if mention.budget or (not spent and _is_budget(mention, before, words)) or _is_target(mention, sentence_before, words):
+    if (
+        mention.budget
+        or (not spent and _is_budget(mention, before, words))
+        or _is_target(mention, sentence_before, words)
+    ):
         _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
         mention.adopted = not mention.is_base and words.adopts.search(sentence_before) is not None
         return

@@ -64,7 +64,8 @@ def _after_bounds() -> re.Pattern[str]:
 
 @cache
 def _strive() -> re.Pattern[str]:
-    return re.compile(any_of(lexicon("bounds")["strive"]["before"]))
+    words = lexicon("bounds")["strive"]
+    return re.compile(f"(?<![{words['not_after']}])(?:{any_of(words['before'])})")  # 聚力争取 is no 力争
 
 
 @cache

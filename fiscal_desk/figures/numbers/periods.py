@@ -13,7 +13,7 @@ from fiscal_desk.wordlists.patterns import one_of, quickly
 def expression() -> re.Pattern[str]:
     """Return the pattern of a time expression, to be matched where one may begin."""
     words = lexicon("periods")
-    relative, no_time = any_of(words["relative"]), words["no_time"]
+    relative, no_time, plan_alone = any_of(words["relative"]), words["no_time"], words["plan_alone"]
     words_of_time = (
         r"(?:自|从)?(?P<since>(?:19|20)\d\d) ?年(?: ?\d{1,2} ?月)?以来"
         r"|(?:自|从)?(?P<from>(?:19|20)\d\d)年起(?:连续|的)?(?P<years>[一二两三四五六七八九十\d]+)年"
@@ -24,7 +24,8 @@ def expression() -> re.Pattern[str]:
         r"|(?:今后|未来|接下来的?)(?P<ahead>[二两三四五十2-5])年(?!级)"
         r"|过去(?P<past2>[二三四五十2-5])年)"
         r"|[“\"]?(?P<plan>十[一二三四五]五)[”\"]?"
-        r"(?:(?:规划)?(?:期间|时期|以来|前(?P<plan_years>[一二三四两])年)|规划(?=纲要|的?建议|草案)|(?P<plan_end>末))"
+        r"(?:(?:规划)?(?:期间|时期|以来|前(?P<plan_years>[一二三四两])年)|规划(?=纲要|的?建议|草案)|(?P<plan_end>末)"
+        rf"|(?={one_of(plan_alone)}))"
         r"|第(?P<plan2>十[二三四五])个五年规划(?:期间|时期)?"
         r"|(?:截至|截止)(?:(?P<year5>(?:19|20)\d\d) ?年)? ?(?P<month5>1[0-2]|0?[1-9]) ?月 ?(?:\d{1,2} ?日|[上中下]旬)"
         rf"|(?:(?:截至|截止|到|至)?(?:(?P<year>(?:19|20)\d\d) ?年(?:度(?!假))?(?!{one_of(no_time['year_after'])})"

@@ -122,13 +122,18 @@ def _is_part_of_sum(mention: Mention, before: list[Mention], span: str) -> bool:
 
 
 def _beside_sum(mention: Mention, before: list[Mention], span: str) -> bool:
-    """Whether an amount is of the kind of a total in its sentence (教育支出累计甲亿元；卫生健康支出乙亿元)."""
+    """Whether an amount is of the kind of a total in its sentence (教育支出累计甲亿元；卫生健康支出乙亿元).
+
+    Or it is a part of one in the sentence before (累计投入民生支出甲亿元。其中：教育支出乙亿元).
+    """
     if mention.measure is not LEVEL or mention.candidate.dimension != "money" or not sums_up().search(mention.label):
         return False
     for other in before[:-_NEAR:-1]:
-        if other.sentence != mention.sentence:
+        apart = other.sentence != mention.sentence
+        if apart and not (mention.in_parts and other.sentence == mention.sentence - 1):
             return False
-        if other.measure is LEVEL and other.candidate.dimension == "money" and other.parent == mention.parent:
+        kinds = (LEVEL, DIFFERENCE) if apart else (LEVEL,)
+        if other.measure in kinds and other.candidate.dimension == "money" and other.parent == mention.parent:
             return other.period == span and sums_up().search(other.label) is not None
     return False
 

@@ -106,3 +106,28 @@ def test_how_a_total_grew_is_of_its_years_whatever_year_was_named_before_it() ->
 @pytest.mark.parametrize("kind", ["上缴收益2.1亿元", "上缴利润2.1亿元", "缴纳税收2.1亿元"])
 def test_what_else_was_earned_beside_a_total_is_of_its_years(kind: str) -> None:
     assert brief(f"五年来，累计实现利润12.4亿元，{kind}。", "period", title=TITLE) == [(FIVE,), (FIVE,)]
+
+
+ERA = (
+    "关于临澜市2025年预算执行情况和2026年预算草案的报告\n一、2025年预算执行情况\n"
+    "2025年，全市一般公共预算收入完成213.5亿元。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["（三）“十四五”我市财政发展情况", "（三）“十四五”财政工作回顾", "（三）“十四五”时期财政工作回顾"]
+)
+def test_a_heading_on_five_years_holds_for_what_came_together_below_it(heading: str) -> None:
+    text = (
+        f"{heading}\n财政实力再上新台阶。全市一般公共预算收入2025年达到630.5亿元。\n"
+        "民生底色更加凸显。民生支出占比一直稳定在80%以上。发放创业担保贷款88亿元，带动就业8.3万人。\n"
+    )
+    found = [period for (period,) in brief(text, "period", title=ERA)][1:]
+    assert found == ["2025"] + ["2021/2025"] * 3
+
+
+@pytest.mark.parametrize("named", ["“十四五”全市累计", "“十四五”时期，全市累计", "“十四五”各级财政累计"])
+def test_the_parts_of_a_total_of_five_years_are_of_those_years(named: str) -> None:
+    text = f"五年来，民生投入加大。{named}投入民生支出1152亿元，占75%。其中：教育支出266亿元；卫生健康支出124亿元。\n"
+    found = [period for (period,) in brief(text, "period", title=ERA)][1:]
+    assert found == ["2021/2025"] * 4
