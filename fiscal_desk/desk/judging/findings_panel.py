@@ -206,7 +206,7 @@ class FindingsPanel(QWidget):
         self._bar.setSpacing(4)
         self._bar.addWidget(self.note, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 4)
+        column.setContentsMargins(6, 3, 6, 2)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.table, 1)

@@ -1,4 +1,4 @@
-"""The quiet bar beneath the pages that offers to remember a correction; the text above it does not move."""
+"""The quiet bar over the lower edge of the pages that offers to remember a correction; no text moves for it."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class ColumnTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.heads.sortIndicatorChanged.connect(self._on_sorted)
         self.heads.filters_changed.connect(self._on_filtered)
         self.heads.sectionResized.connect(self._on_resized)

@@ -22,6 +22,7 @@ from fiscal_desk.desk.reviewing.reports_panel import ReportsPanel
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.widgets.low_tabs import LowTabs
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.findings.finding import Finding
@@ -43,6 +44,7 @@ class BottomPanels(QTabWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setTabBar(LowTabs())
         self.setDocumentMode(True)
         self.setMinimumSize(_NARROWEST, _LOWEST)
         self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)

@@ -13,7 +13,7 @@ from fiscal_desk.desk.services.breathing import after_paint
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
 #: none for a panel below, or at the left, unless the user wants one.
 _LOW, _VERY_LOW, _NARROW = 850, 640, 1000
-_LOW_BOTTOM = 186  # tabs, filters, heads and three rows
+_LOW_BOTTOM = 172  # tabs, filters, heads and two rows
 
 
 class Docks(QObject):
@@ -68,13 +68,27 @@ class Docks(QObject):
                 self._given.remove(dock)
                 dock.setHidden(self._away)
 
+    def centre_width(self) -> int:
+        """Return how wide (pixels) what is between the docks is, or will be once they are back."""
+        left, right, _ = self._docks
+        width = self._window.width()
+        for dock, first in zip((left, right), self._first_widths(), strict=True):
+            if dock in self._parked and not (dock is left and self.new and width < _NARROW):
+                width -= first
+            elif dock.isVisible() and not dock.isFloating():
+                width -= dock.width()
+        return width
+
+    def _first_widths(self) -> list[int]:
+        width = self._window.width()
+        narrow = width < _NARROW
+        return [min(max(width // 5, 250 if narrow else 290), 360), min(max(width // 5, 200 if narrow else 270), 350)]
+
     def reset(self) -> None:
         """Give the docks their first sizes."""
         left, right, bottom = self._docks
         width, height = self._window.width(), self._window.height()
-        least = 200 if width < _NARROW else 270
-        sizes = [min(max(width // 5, 250 if width < _NARROW else 290), 360), min(max(width // 5, least), 350)]
-        self._window.resizeDocks([left, right], sizes, Qt.Orientation.Horizontal)
+        self._window.resizeDocks([left, right], self._first_widths(), Qt.Orientation.Horizontal)
         below = _LOW_BOTTOM if height < _LOW else max(round(height * 0.29), 200)
         self._window.resizeDocks([bottom], [below], Qt.Orientation.Vertical)
         bottom.setHidden(bottom.isHidden() or height < _VERY_LOW)

@@ -1,0 +1,75 @@
+"""Panes are laid into one column while something wide stands beside them, and then again just as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QSplitter, QSplitterHandle
+
+from fiscal_desk.desk.panes.pane_column import PaneColumn
+
+if TYPE_CHECKING:
+    from fiscal_desk.desk.panes.pane_area import PaneArea
+    from fiscal_desk.desk.panes.report_pane import ReportPane
+
+
+class _Kept(NamedTuple):
+    """Report ids of each column from left to right, those on top, widths in pixels, and how many were wanted."""
+
+    reports: list[list[str]]
+    tops: list[str]
+    widths: list[int]
+    wanted: int
+
+
+class NarrowPanes:
+    """Keeps which reports share a column, which of them is on top, and how wide the columns are."""
+
+    def __init__(self, area: PaneArea) -> None:
+        self._area = area
+        self._kept: _Kept | None = None
+
+    def turn(self, on: bool) -> None:
+        """Lay the panes into one column, or again as they were."""
+        area = self._area
+        if on:
+            reports = [[pane.report_id for pane in column.panes] for column in area.columns]
+            tops = [column.current.report_id if column.current else "" for column in area.columns]
+            self._kept = _Kept(reports, tops, area.sizes(), area.wanted_columns)
+            area.set_wanted_columns(1)
+        elif (kept := self._kept) is not None:
+            self._kept = None
+            if area.wanted_columns == 1:  # else the user has chosen how many meanwhile
+                area.set_wanted_columns(kept.wanted)
+                self._lay_as(kept)
+
+    def _lay_as(self, kept: _Kept) -> None:
+        area, before = self._area, self._area.active
+        panes = {pane.report_id: pane for pane in area.panes}
+        if sorted(each for column in kept.reports for each in column) != sorted(panes):
+            return  # a report came or went
+        area.take_apart()
+        for reports, top in zip(kept.reports, kept.tops, strict=True):
+            column = area.add_column()
+            for report_id in reports:
+                column.add(panes[report_id])
+            column.turn_to(panes[top or reports[0]])
+        area.show_together([before.report_id] if before else ())
+        area.name_tabs()
+        area.setSizes(kept.widths)
+
+
+def panes_beside(splitter: QSplitter, handle: QSplitterHandle) -> tuple[ReportPane, ReportPane] | None:
+    """Return the panes that are seen on either side of a handle."""
+    for index in range(1, splitter.count()):
+        if splitter.handle(index) is handle:
+            left, right = _seen(splitter, index)
+            return (left, right) if left is not None and right is not None else None
+    return None
+
+
+def _seen(splitter: QSplitter, index: int) -> Iterator[ReportPane | None]:
+    for side in (splitter.widget(index - 1), splitter.widget(index)):
+        pane = side.current if isinstance(side, PaneColumn) else None
+        yield pane if pane is not None and pane.isVisible() else None
