@@ -746,7 +746,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告信息…</source>
-        <extracomment>A cell of no more characters is never broken over lines. No row is set in further. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. Question and fields take no more of a pane&apos;s height than one part in so many; the question has two lines at most.</extracomment>
+        <extracomment>A cell of no more characters is never broken over lines. No row is set in further. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
         <translation>Report information…</translation>
     </message>
     <message>
@@ -788,6 +788,14 @@
     <message>
         <source>没有读准{fields}，请填写，只问一次：</source>
         <translation>Not sure of: {fields}. Please fill in, you are asked once:</translation>
+    </message>
+    <message>
+        <source>填写…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>没有读准{fields}</source>
+        <translation>Not read: {fields}</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1423,7 @@
         <source>原读作：{words}</source>
         <extracomment>Blanks that a narrow cell put between letters of Chinese; those between Latin words stay. What a cell among the heads says of the whole table, and of no column. Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.
 ----------
-Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
+Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt. What the style keeps free on either side of the words. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
         <translation>Read as: {words}</translation>
     </message>
     <message>
@@ -1463,7 +1471,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A period may be a row of words in English. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -3224,6 +3232,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PaneHeader</name>
     <message>
         <source>{total} 个数据</source>
+        <extracomment>So narrow a head may become; what margins and gaps take of its line.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>

@@ -82,6 +82,11 @@ class MessageStack(QWidget):
             beneath = sum(each.height() for each in self._free if each.isVisibleTo(self._place))
             height = min(needed, self._place.height() - beneath)
             self.setGeometry(0, self._place.height() - beneath - height, width, height)
+            self._layout.activate()
+            for bar in (*self.bars(), *self._lasting):
+                if (line := bar.layout()) is not None:
+                    line.invalidate()
+                    line.activate()  # what has just come is to be clicked at once
             self.raise_()
 
     def show_message(self, message: Message) -> None:
@@ -149,7 +154,7 @@ class MessageBar(QFrame):
         self.message = message
         self.setAccessibleName(message.text)
         self.column = QVBoxLayout(self)  # what else belongs to a message stands beneath its line
-        self.column.setContentsMargins(10, 5, 6, 5)
+        self.column.setContentsMargins(10, 3, 6, 3)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.column.addLayout(row)

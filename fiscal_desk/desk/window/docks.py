@@ -14,6 +14,7 @@ from fiscal_desk.desk.services.breathing import after_paint
 #: none for a panel below, or at the left, unless the user wants one.
 _LOW, _VERY_LOW, _NARROW = 850, 640, 1000
 _LOW_BOTTOM = 172  # tabs, filters, heads and two rows
+_LEAST_BOTTOM = 145  # the same with one row
 
 
 class Docks(QObject):
@@ -82,7 +83,7 @@ class Docks(QObject):
     def _first_widths(self) -> list[int]:
         width = self._window.width()
         narrow = width < _NARROW
-        return [min(max(width // 5, 250 if narrow else 290), 360), min(max(width // 5, 200 if narrow else 270), 350)]
+        return [min(max(width // 5, 250 if narrow else 310), 360), min(max(width // 5, 200 if narrow else 270), 350)]
 
     def reset(self) -> None:
         """Give the docks their first sizes."""
@@ -91,10 +92,19 @@ class Docks(QObject):
         self._window.resizeDocks([left, right], self._first_widths(), Qt.Orientation.Horizontal)
         below = _LOW_BOTTOM if height < _LOW else max(round(height * 0.29), 200)
         self._window.resizeDocks([bottom], [below], Qt.Orientation.Vertical)
-        bottom.setHidden(bottom.isHidden() or height < _VERY_LOW)
+        if height < _VERY_LOW and not bottom.isHidden():
+            bottom.hide()
+            bottom.visibilityChanged.connect(self._on_bottom_shown)
         left.setHidden(left.isHidden() or width < _NARROW)
         if height < _LOW:
             self.room_wanted.emit()
+
+    def _on_bottom_shown(self, shown: bool) -> None:
+        """Give the panel below little room when it is first wanted in a very low window."""
+        if shown:
+            bottom = self._docks[2]
+            bottom.visibilityChanged.disconnect(self._on_bottom_shown)
+            after_paint(self, lambda: self._window.resizeDocks([bottom], [_LEAST_BOTTOM], Qt.Orientation.Vertical))
 
     def _show(self, dock: QDockWidget) -> None:
         if not self._away and dock in self._parked:
