@@ -22,7 +22,10 @@ class ElidedLabel(QLabel):
         return QSize(20, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what fits."""
+        """Paint what fits; all of it where the label may take several lines."""
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         metrics = self.fontMetrics()
         shown = whole_numbers(self.text(), metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width()))

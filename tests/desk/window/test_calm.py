@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fiscal_desk.case.changes.commands import CorrectFigure
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import click_figure, figure, pane_of, press
 
@@ -80,13 +82,16 @@ def test_the_offer_to_remember_a_correction_pushes_no_text_and_goes_when_the_wor
 def test_fields_and_buttons_stay_where_they_are_while_walking(desk: Desk) -> None:
     window = desk.window
     places = set()
-    for words in ("70.1亿元", "21.3亿元"):
+    # With a reason and without, long and short, corrected and not.
+    desk.session.do(CorrectFigure(figure(desk, "21.3亿元").key, FigureChanges(period="2019", indicator="学校支出" * 9)))
+    for words in ("70.1亿元", "21.3亿元", "九成"):
         click_figure(desk, figure(desk, words).key) if words == "70.1亿元" else desk.session.reveal(
             [figure(desk, words).key]
         )
         QApplication.processEvents()
-        editor = window.inspector.page.rows["value"].editor
-        places.add(editor.mapTo(window, editor.rect().topLeft()).y())
+        page = window.inspector.page
+        editors = [*(row.editor for row in page.rows.values()), page.note, page.stored_bar]
+        places.add(tuple(each.mapTo(window, QPoint()).y() for each in editors))
         assert words in window.inspector.page.head.sentence.text()
     assert len(places) == 1
 
