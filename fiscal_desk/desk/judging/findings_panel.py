@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 #: Of the columns beside what a finding says, which takes the rest.
 _WIDTHS = {STATE: 84, KIND: 90, REPORTS: 96, NOTE: 90, WHO: 56, WHEN: 90}
 _LEAST_WIDTH = 220
+#: A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.
+_REST_MS = 1500
 
 
 class FindingsPanel(QWidget):
@@ -81,6 +83,8 @@ class FindingsPanel(QWidget):
         self.note.setEnabled(False)
         self._next = actions.connect_to(ActionId.NEXT_FINDING, lambda: self.walk(1))
         self._previous = actions.connect_to(ActionId.PREVIOUS_FINDING, lambda: self.walk(-1))
+        self._noted: Finding | None = None  # whose note is being typed
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._bar = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -99,6 +103,7 @@ class FindingsPanel(QWidget):
         """Go to the next finding, or the one before, and show its numbers; at the end it begins anew."""
         self.refresh()
         rows = self.model.rowCount()
+        self.settle()
         if not rows:
             ready = self._feed.current and not self.states.currentData()
             words = (
@@ -172,18 +177,42 @@ class FindingsPanel(QWidget):
 
     def _show_note(self) -> None:
         found = self.chosen()
-        self.note.setEnabled(bool(found))
-        if not self.note.hasFocus() or not found:
-            self.note.setText(found[0].judgement.note if found else "")
+        self.note.setEnabled(bool(found) and not self._session.case.is_read_only)
+        if found and self._noted is not None and found[0].id == self._noted.id:
+            self._noted = found[0]
+            return  # it is being typed
+        self._noted = None
+        self.note.setText(found[0].judgement.note if found else "")
 
     def _on_row(self) -> None:
         if not self._returning:
+            self.settle()
             self._show_note()
 
-    def _write_note(self) -> None:
-        for each in self.chosen():
-            if self.note.text().strip() != each.judgement.note:
-                self._session.do(JudgeFindings({each.id: each.says}, None, self.note.text().strip()))
+    def _on_typed(self) -> None:
+        found = self.chosen()
+        self._noted = self._noted or (found[0] if found else None)
+        self._rest.start()
+
+    def _on_left(self) -> None:
+        self.settle()
+        self._noted = None
+
+    def settle(self) -> None:
+        """Keep the note as far as it is typed, for the finding that it was typed for."""
+        self._rest.stop()
+        noted, words = self._noted, self.note.text().strip()
+        if noted is not None:
+            known = self._session.case.memo.judgements.get(noted.id)
+            if words != (known.note if known is not None else ""):
+                self._session.do(JudgeFindings({noted.id: noted.says}, None, words))
+
+    def _start_anew(self) -> None:
+        self._rest.stop()
+        self._noted, self._lines = None, ()
+        self.model.set_lines(())
+        self._show_note()
+        self.show_changed()
 
     def _on_figures(self, change: Change) -> None:
         if any(name.startswith("memo.") for name in change.choices):
@@ -217,7 +246,9 @@ class FindingsPanel(QWidget):
         self.states.activated.connect(self.refresh)
         self.table.chosen.connect(self._reveal)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.note.editingFinished.connect(self._write_note)
+        self.note.textEdited.connect(self._on_typed)
+        self.note.editingFinished.connect(self._on_left)
+        self._rest.timeout.connect(self.settle)
         self._feed.changed.connect(self.show_changed)
         self._session.figures_changed.connect(self._on_figures)
-        self._session.case_replaced.connect(self.show_changed)
+        self._session.case_replaced.connect(self._start_anew)

@@ -29,6 +29,7 @@ class Judged:
     table: TextTable
     chosen: Callable[[], list[Finding]]
     refresh: Callable[[], object]
+    settle: Callable[[], object] = lambda: None  # takes in what is still being typed
 
 
 _ACTIONS = {
@@ -87,6 +88,8 @@ class Judging(QObject):
         return next((each for each in self._tables if panel.isAncestorOf(each.table)), None)
 
     def _judge(self, state: FindingState) -> None:
+        if (table := self._table()) is not None:
+            table.settle()
         if findings := self._chosen():
             self._session.do(JudgeFindings({each.id: each.says for each in findings}, state))
 

@@ -349,6 +349,7 @@ class Window(Shell):
     def _settle(self) -> bool:
         """Take in what is still being typed; return False where it cannot be understood."""
         self.memo_place.settle()
+        self.bottom_tabs.findings.settle()
         return self.inspector.apply_pending()
 
     def _choose_columns(self, count: int) -> None:
