@@ -154,7 +154,7 @@ class CardQuestion(MessageBar):
         grid.addWidget(self.accept_button, last, 4)
         self.column.addWidget(self.fields)
         self.column.setContentsMargins(10, 1, 4, 1)
-        row = self.column.itemAt(0).layout()
-        if isinstance(row, QHBoxLayout):  # between the sign and the cross
-            row.insertWidget(1, self.short, 1)
-            row.insertWidget(2, self.fill_button)
+        line = self.column.itemAt(0).layout()
+        if isinstance(line, QHBoxLayout):  # between the sign and the cross
+            line.insertWidget(1, self.short, 1)
+            line.insertWidget(2, self.fill_button)

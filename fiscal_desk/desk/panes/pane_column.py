@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from fiscal_desk.desk.looks.low_tabs import LowTabs
 from fiscal_desk.desk.panes.report_pane import ReportPane
-from fiscal_desk.desk.widgets.low_tabs import LowTabs
 
 _WIDEST_TAB = 210
 #: Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels.

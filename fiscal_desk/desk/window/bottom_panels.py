@@ -18,11 +18,11 @@ from fiscal_desk.desk.judging.findings_here import FindingsHere
 from fiscal_desk.desk.judging.findings_panel import FindingsPanel
 from fiscal_desk.desk.judging.judging import Judged, Judging
 from fiscal_desk.desk.looks.icons import icon
+from fiscal_desk.desk.looks.low_tabs import LowTabs
 from fiscal_desk.desk.reviewing.reports_panel import ReportsPanel
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.low_tabs import LowTabs
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.findings.finding import Finding

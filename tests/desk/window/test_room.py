@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.panes.report_pane import ReportPane
-from fiscal_desk.desk.widgets.elided_label import whole_numbers
+from fiscal_desk.desk.tables.whole_cells import whole_numbers
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,
