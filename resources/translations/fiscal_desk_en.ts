@@ -1421,18 +1421,21 @@
     <name>FieldRow</name>
     <message>
         <source>原读作：{words}</source>
-        <extracomment>Blanks that a narrow cell put between letters of Chinese; those between Latin words stay. What a cell among the heads says of the whole table, and of no column. Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.
-----------
-Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt. What the style keeps free on either side of the words. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt. What the style keeps free on either side of the words. A number at the end, with the sign that parts it from what was counted before; and words that go on behind it. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
         <translation>Read as: {words}</translation>
     </message>
     <message>
         <source>（空）</source>
+        <extracomment>Blanks that a narrow cell put between letters of Chinese; those between Latin words stay. What a cell among the heads says of the whole table, and of no column. Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types. As narrow as an editor may be (pixels) before it has been laid out.</extracomment>
         <translation>(empty)</translation>
     </message>
     <message>
         <source>力争达到的目标</source>
         <translation>A target to strive for</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1546,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FileDialogs</name>
     <message>
         <source>报告 ({patterns})</source>
-        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it. Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
+        <extracomment>Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
         <translation>Reports ({patterns})</translation>
     </message>
     <message>
@@ -1682,7 +1685,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FindingsModel</name>
     <message>
         <source>核实情况</source>
-        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
+        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens. What stands for a kind of finding; it begins no id in users&apos; files, because a figure keeps its own state.</extracomment>
         <translation>State</translation>
     </message>
     <message>
@@ -1729,12 +1732,16 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <source>分工不全</source>
         <translation>Task incomplete</translation>
     </message>
+    <message>
+        <source>存疑数据</source>
+        <translation>In doubt</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>问题清单</source>
-        <extracomment>Of the columns beside what a finding says, which takes the rest.</extracomment>
+        <extracomment>Of the columns beside what a finding says, which takes the rest. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.</extracomment>
         <translation>Findings</translation>
     </message>
     <message>
@@ -1764,6 +1771,14 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>还在对比各报告，或筛选条件下没有问题；请稍后再按。</source>
         <translation>Reports are still being compared, or the filter leaves nothing; try again.</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>按类别筛选</source>
+        <translation>Filter by kind</translation>
     </message>
 </context>
 <context>

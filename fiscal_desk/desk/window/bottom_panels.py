@@ -94,7 +94,13 @@ class BottomPanels(QTabWidget):
             Judged(rows.table, of_row, rows.refresh),
             Judged(checks.table, of_check, checks.refresh),
             Judged(tasks.table, of_task, tasks.show_tasks),
-            Judged(self.findings.table, self.findings.chosen, self.findings.show_changed, self.findings.settle),
+            Judged(
+                self.findings.table,
+                self.findings.chosen,
+                self.findings.show_changed,
+                self.findings.settle,
+                self.findings.doubted,
+            ),
         )
         self.judging = Judging(session, actions, tables, self.currentWidget, self)
         self.findings.offer_states(self.judging.states)
