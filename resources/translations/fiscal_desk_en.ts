@@ -3461,6 +3461,455 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>列名“{said}”</source>
+        <extracomment>The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
+        <translation>column “{said}”</translation>
+    </message>
+    <message>
+        <source>行名“{said}”</source>
+        <translation>row “{said}”</translation>
+    </message>
+    <message>
+        <source>表名“{said}”</source>
+        <translation>table “{said}”</translation>
+    </message>
+    <message>
+        <source>上一行是“{said}”</source>
+        <translation>the row above is “{said}”</translation>
+    </message>
+    <message>
+        <source>行所在的组“{said}”</source>
+        <translation>group of rows “{said}”</translation>
+    </message>
+    <message>
+        <source>单元格“{said}”</source>
+        <translation>cell “{said}”</translation>
+    </message>
+    <message>
+        <source>表的单位“{said}”</source>
+        <translation>unit of the table “{said}”</translation>
+    </message>
+    <message>
+        <source>表外的标题或前文“{said}”</source>
+        <translation>heading or text before the table “{said}”</translation>
+    </message>
+    <message>
+        <source>所在部分“{said}”</source>
+        <translation>section “{said}”</translation>
+    </message>
+    <message>
+        <source>本段前文“{said}”</source>
+        <translation>“{said}” earlier in the paragraph</translation>
+    </message>
+    <message>
+        <source>本段说的是“{said}”</source>
+        <translation>the paragraph is about “{said}”</translation>
+    </message>
+    <message>
+        <source>前文“从…到…”的两个年份</source>
+        <translation>the two years of “从…到…” before it</translation>
+    </message>
+    <message>
+        <source>前文“{said}”</source>
+        <translation>“{said}” before it</translation>
+    </message>
+    <message>
+        <source>上一段“{said}”</source>
+        <translation>“{said}” in the paragraph before</translation>
+    </message>
+    <message>
+        <source>标题补上账本“{said}”</source>
+        <translation>ledger “{said}” from the heading</translation>
+    </message>
+    <message>
+        <source>小标题补上“{said}”</source>
+        <translation>“{said}” from the subheading</translation>
+    </message>
+    <message>
+        <source>小标题说的是“{said}”</source>
+        <translation>the subheading is about “{said}”</translation>
+    </message>
+    <message>
+        <source>标题“{said}”</source>
+        <translation>heading “{said}”</translation>
+    </message>
+    <message>
+        <source>引出各地的话说的是“{said}”</source>
+        <translation>what leads the places in is about “{said}”</translation>
+    </message>
+    <message>
+        <source>名目在数字前后</source>
+        <translation>named around the number</translation>
+    </message>
+    <message>
+        <source>名目在数字后的门槛之后</source>
+        <translation>named after the threshold behind the number</translation>
+    </message>
+    <message>
+        <source>名目在数字前</source>
+        <translation>named before the number</translation>
+    </message>
+    <message>
+        <source>名目在数字后</source>
+        <translation>named after the number</translation>
+    </message>
+    <message>
+        <source>名目取自数字后的谓语</source>
+        <translation>named by what is said after the number</translation>
+    </message>
+    <message>
+        <source>名目取自用途</source>
+        <translation>named by its purpose</translation>
+    </message>
+    <message>
+        <source>名目取自投资的项目</source>
+        <translation>named by the project</translation>
+    </message>
+    <message>
+        <source>名目取自设立的基金</source>
+        <translation>named by the fund</translation>
+    </message>
+    <message>
+        <source>名目取自征收部门</source>
+        <translation>named by who collects it</translation>
+    </message>
+    <message>
+        <source>“{said}”在单位后</source>
+        <translation>“{said}” after the unit</translation>
+    </message>
+    <message>
+        <source>“{said}”在数字前</source>
+        <translation>“{said}” before the number</translation>
+    </message>
+    <message>
+        <source>“{said}”在年份后</source>
+        <translation>“{said}” after the year</translation>
+    </message>
+    <message>
+        <source>“{said}”在名目前</source>
+        <translation>“{said}” before the name</translation>
+    </message>
+    <message>
+        <source>“{said}”在{where}</source>
+        <translation>“{said}” in {where}</translation>
+    </message>
+    <message>
+        <source>承前补上账本“{said}”</source>
+        <translation>ledger “{said}” carried on</translation>
+    </message>
+    <message>
+        <source>承前补上“{said}”</source>
+        <translation>“{said}” carried on</translation>
+    </message>
+    <message>
+        <source>承前一项的“{said}”</source>
+        <translation>“{said}” of the item before</translation>
+    </message>
+    <message>
+        <source>承前一项，级别不同</source>
+        <translation>as the item before, of another level</translation>
+    </message>
+    <message>
+        <source>承前的“{said}”</source>
+        <translation>“{said}” carried on</translation>
+    </message>
+    <message>
+        <source>承前补足</source>
+        <translation>completed from what came before</translation>
+    </message>
+    <message>
+        <source>承前：{said}</source>
+        <translation>carried on: {said}</translation>
+    </message>
+    <message>
+        <source>同一名目的另一单位：{said}</source>
+        <translation>the same in another unit: {said}</translation>
+    </message>
+    <message>
+        <source>同一名目先后跨过：{said}</source>
+        <translation>the same passed one after the other: {said}</translation>
+    </message>
+    <message>
+        <source>变动后的数：{said}</source>
+        <translation>after the change: {said}</translation>
+    </message>
+    <message>
+        <source>所指的是：{said}</source>
+        <translation>refers to: {said}</translation>
+    </message>
+    <message>
+        <source>“{said}”之后的总数：{what}</source>
+        <translation>total after “{said}”: {what}</translation>
+    </message>
+    <message>
+        <source>百分数说的是它自己的水平</source>
+        <translation>the percentage is a level of its own</translation>
+    </message>
+    <message>
+        <source>“{said}”说的是水平</source>
+        <translation>“{said}” tells of a level</translation>
+    </message>
+    <message>
+        <source>各地的“{said}”依次对应</source>
+        <translation>“{said}” of each place, in order</translation>
+    </message>
+    <message>
+        <source>各地的“{said}”</source>
+        <translation>“{said}” of each place</translation>
+    </message>
+    <message>
+        <source>“{said}”依次对应</source>
+        <translation>shared out in order by “{said}”</translation>
+    </message>
+    <message>
+        <source>并列的名目与并列的数字依次对应</source>
+        <translation>names and numbers correspond in order</translation>
+    </message>
+    <message>
+        <source>与并列的前一个数字相同</source>
+        <translation>as the number before it in the list</translation>
+    </message>
+    <message>
+        <source>与“{said}”相比，合计</source>
+        <translation>sum, against “{said}”</translation>
+    </message>
+    <message>
+        <source>没有写明，按通常理解</source>
+        <translation>not stated: as is usual</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>the report&apos;s period</translation>
+    </message>
+    <message>
+        <source>报告通篇所述</source>
+        <translation>as the whole report tells</translation>
+    </message>
+    <message>
+        <source>年份取自正文中最常提到的年份</source>
+        <translation>the year that the text names most</translation>
+    </message>
+    <message>
+        <source>全年预算</source>
+        <translation>budget of the whole year</translation>
+    </message>
+    <message>
+        <source>预算数或任务数</source>
+        <translation>a budget or a target</translation>
+    </message>
+    <message>
+        <source>预算数的增减</source>
+        <translation>change of a budget</translation>
+    </message>
+    <message>
+        <source>预算的调整</source>
+        <translation>adjustment of a budget</translation>
+    </message>
+    <message>
+        <source>占预算的比例</source>
+        <translation>share of the budget</translation>
+    </message>
+    <message>
+        <source>同为批准的预算</source>
+        <translation>an adopted budget, too</translation>
+    </message>
+    <message>
+        <source>报告时全年已经结束，“{said}”是初步数</source>
+        <translation>the year was over: “{said}” is preliminary</translation>
+    </message>
+    <message>
+        <source>界定名称或范围</source>
+        <translation>part of a name or a range</translation>
+    </message>
+    <message>
+        <source>限定范围的年份</source>
+        <translation>a year that limits a range</translation>
+    </message>
+    <message>
+        <source>年份限定的是它</source>
+        <translation>what the year limits</translation>
+    </message>
+    <message>
+        <source>数字里有“余”“多”</source>
+        <translation>“余” or “多” in the number</translation>
+    </message>
+    <message>
+        <source>数字本身的说法</source>
+        <translation>the words of the number</translation>
+    </message>
+    <message>
+        <source>数字前有负号“{said}”</source>
+        <translation>minus sign “{said}” before the number</translation>
+    </message>
+    <message>
+        <source>数字后的小号数字按注码看待</source>
+        <translation>small digits after it taken for a note</translation>
+    </message>
+    <message>
+        <source>数字不能完整识读，须人工填写</source>
+        <translation>the number cannot be read whole: please fill it in</translation>
+    </message>
+    <message>
+        <source>概数，原文没有确数</source>
+        <translation>rough: the text has no exact number</translation>
+    </message>
+    <message>
+        <source>前面有小数点，可能缺整数部分</source>
+        <translation>a point before it: digits may be missing</translation>
+    </message>
+    <message>
+        <source>数字“{said}”乘以“{what}”</source>
+        <translation>“{said}” times “{what}”</translation>
+    </message>
+    <message>
+        <source>数字“{said}”</source>
+        <translation>number “{said}”</translation>
+    </message>
+    <message>
+        <source>单位“{said}”</source>
+        <translation>unit “{said}”</translation>
+    </message>
+    <message>
+        <source>单位是个百分点</source>
+        <translation>the unit is percentage points</translation>
+    </message>
+    <message>
+        <source>单位是倍</source>
+        <translation>the unit is times</translation>
+    </message>
+    <message>
+        <source>与所拆分的数字相同</source>
+        <translation>as the number that it breaks down</translation>
+    </message>
+    <message>
+        <source>与所拆分的预算数相同</source>
+        <translation>as the budget that it breaks down</translation>
+    </message>
+    <message>
+        <source>拆分“{said}”</source>
+        <translation>breaks down “{said}”</translation>
+    </message>
+    <message>
+        <source>“{said}”的起点，按上年计</source>
+        <translation>start of “{said}”, taken as the year before</translation>
+    </message>
+    <message>
+        <source>“{said}”的起点</source>
+        <translation>start of “{said}”</translation>
+    </message>
+    <message>
+        <source>跨年度安排（{said}）</source>
+        <translation>arranged over years ({said})</translation>
+    </message>
+    <message>
+        <source>几年合计</source>
+        <translation>sum of several years</translation>
+    </message>
+    <message>
+        <source>用来比较的上年同期</source>
+        <translation>the same time last year, to compare with</translation>
+    </message>
+    <message>
+        <source>括号前数字的目标</source>
+        <translation>target of the number before the bracket</translation>
+    </message>
+    <message>
+        <source>前一个数字的目标</source>
+        <translation>target of the number before</translation>
+    </message>
+    <message>
+        <source>第二档目标（力争）</source>
+        <translation>second target (aimed at)</translation>
+    </message>
+    <message>
+        <source>先列目标，后列完成情况</source>
+        <translation>target first, result after it</translation>
+    </message>
+    <message>
+        <source>带正负号的增幅</source>
+        <translation>growth with a sign</translation>
+    </message>
+    <message>
+        <source>紧跟在金额后的增幅</source>
+        <translation>growth right after the amount</translation>
+    </message>
+    <message>
+        <source>正好是前两个数之比</source>
+        <translation>just the quotient of the two numbers before</translation>
+    </message>
+    <message>
+        <source>与预算的差</source>
+        <translation>difference from the budget</translation>
+    </message>
+    <message>
+        <source>超出任务的部分：{said}</source>
+        <translation>what exceeds the target: {said}</translation>
+    </message>
+    <message>
+        <source>超出任务的部分</source>
+        <translation>what exceeds the target</translation>
+    </message>
+    <message>
+        <source>同段前文提到的指标</source>
+        <translation>indicator named earlier in the paragraph</translation>
+    </message>
+    <message>
+        <source>句中没有名目，暂用所在标题</source>
+        <translation>no name in the sentence: the heading&apos;s for now</translation>
+    </message>
+    <message>
+        <source>句中没有名目，须人工补足</source>
+        <translation>no name in the sentence: please fill it in</translation>
+    </message>
+    <message>
+        <source>只有动词，名目须人工补足</source>
+        <translation>only a verb: please fill the name in</translation>
+    </message>
+    <message>
+        <source>动词加单位</source>
+        <translation>verb and unit</translation>
+    </message>
+    <message>
+        <source>“{said}”</source>
+        <translation>“{said}”</translation>
+    </message>
+    <message>
+        <source>，合计或年均</source>
+        <extracomment>What may stand behind a reason.</extracomment>
+        <translation>, sum or yearly average</translation>
+    </message>
+    <message>
+        <source>，合计</source>
+        <translation>, sum</translation>
+    </message>
+    <message>
+        <source>，年均</source>
+        <translation>, yearly average</translation>
+    </message>
+    <message>
+        <source>，期末</source>
+        <translation>, end of period</translation>
+    </message>
+    <message>
+        <source>，起点</source>
+        <translation>, start</translation>
+    </message>
+    <message>
+        <source>，承前文的预算</source>
+        <translation>, of the budget before</translation>
+    </message>
+    <message>
+        <source>，与所属数字相同</source>
+        <translation>, as the number it belongs to</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>RelatedList</name>
     <message>
         <source>其他报告中的同一指标</source>

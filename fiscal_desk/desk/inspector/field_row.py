@@ -17,6 +17,7 @@ from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.tables.whole_cells import whole_numbers
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.field_editors import ChoiceField, LineField, TickField
+from fiscal_desk.desk.words.reason_words import reason_words
 from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
@@ -85,7 +86,7 @@ class FieldRow(QWidget):
         self._read = (read or self.tr("（空）")) if corrected else ""
         self._show_before()
         names = REASONS_OF.get(self.name, (self.name,))
-        reason = "；".join(figure.reasons[name] for name in names if name in figure.reasons)
+        reason = reason_words("；".join(figure.reasons[name] for name in names if name in figure.reasons))
         self.reason.setText(reason)
         self.before.setToolTip("\n".join(filter(None, (self._read, reason))))
         self._share_line()
