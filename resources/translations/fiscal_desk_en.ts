@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>导出表格…</source>
-        <translation>Export Table…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>导出表格</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>显示 {shown} / {all} 项，不一致 {conflicts} 项</source>
-        <translation>{shown} of {all} shown, {conflicts} disagree</translation>
+        <translation>{shown} / {all}, {conflicts} disagree</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>显示 {shown} / {all} 项，待核实 {waiting} 项</source>
-        <translation>{shown} of {all} shown, {waiting} to check</translation>
+        <translation>{shown} / {all}, {waiting} to check</translation>
     </message>
     <message>
         <source>还在对比各报告，或筛选条件下没有问题；请稍后再按。</source>
@@ -4295,6 +4295,74 @@
     </message>
 </context>
 <context>
+    <name>Scopes</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <extracomment>Scopes that are words, and no names of places.</extracomment>
+        <translation>nationwide</translation>
+    </message>
+    <message>
+        <source>全省</source>
+        <translation>whole province</translation>
+    </message>
+    <message>
+        <source>全市</source>
+        <translation>whole city</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>whole district</translation>
+    </message>
+    <message>
+        <source>全县</source>
+        <translation>whole county</translation>
+    </message>
+    <message>
+        <source>中央</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>地方</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>provincial</translation>
+    </message>
+    <message>
+        <source>省本级</source>
+        <translation>province itself</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>municipal</translation>
+    </message>
+    <message>
+        <source>市本级</source>
+        <translation>city itself</translation>
+    </message>
+    <message>
+        <source>区级</source>
+        <translation>district level</translation>
+    </message>
+    <message>
+        <source>区本级</source>
+        <translation>district itself</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>county level</translation>
+    </message>
+    <message>
+        <source>县本级</source>
+        <translation>county itself</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>第 {at} 处，共 {count} 处</source>
@@ -5002,11 +5070,11 @@
     </message>
     <message>
         <source>理解为 {full}</source>
-        <translation>Understood as {full}</translation>
+        <translation>= {full}</translation>
     </message>
     <message>
         <source>理解为 {full}，即{short}</source>
-        <translation>Understood as {full}, that is {short}</translation>
+        <translation>{full}, i.e. {short}</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +5487,7 @@
     </message>
     <message>
         <source>同地同期核对</source>
-        <translation>Same place and period</translation>
+        <translation>Same place, time</translation>
     </message>
     <message>
         <source>历年趋势</source>
