@@ -818,14 +818,6 @@
         <translation>The case was saved as “{name}”.</translation>
     </message>
     <message>
-        <source>{about}财政对读</source>
-        <translation>{about} Fiscal Desk</translation>
-    </message>
-    <message>
-        <source>未命名案卷</source>
-        <translation>Unnamed Case</translation>
-    </message>
-    <message>
         <source>如果确知{holder}已不再使用这个案卷，可以接管。</source>
         <translation>If you know that {holder} no longer uses this case, you can take it over.</translation>
     </message>
@@ -852,6 +844,30 @@
     <message>
         <source>已接管案卷“{name}”，现在可以修改。</source>
         <translation>You have taken over the case “{name}” and can change it now.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNaming</name>
+    <message>
+        <source>未命名案卷</source>
+        <extracomment>So many letters of a title make a name. What no system takes in the name of a file.</extracomment>
+        <translation>Untitled case</translation>
+    </message>
+    <message>
+        <source>{first}等{count}地</source>
+        <translation>{first} and {count} places in all</translation>
+    </message>
+    <message>
+        <source>{kind}对读</source>
+        <translation>{kind} comparison</translation>
+    </message>
+    <message>
+        <source>财政</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>{place}{period}{kind}</source>
+        <translation>{place} {period} {kind}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.errors import CaseError
+from fiscal_desk.desk.files.case_naming import case_name
 from fiscal_desk.desk.files.case_opening import OPENING_CASE, open_case
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.services.jobs import Job, Jobs
@@ -162,12 +163,8 @@ class CaseFiles(QObject):
         return True
 
     def case_proposal(self) -> str:
-        """Return a file name for a case without one, after its first report."""
-        for report in self._session.case.reports:
-            card = report.report.card
-            if card.place or card.period:
-                return self.tr("{about}财政对读").format(about=f"{card.place}{card.period or ''}".replace("/", "-"))
-        return self.tr("未命名案卷")
+        """Return a file name for a case without one, by its reports."""
+        return case_name([report.report for report in self._session.case.reports])
 
     def _put(self, case: Case) -> None:
         self._session.replace_case(case)
