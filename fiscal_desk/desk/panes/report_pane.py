@@ -292,7 +292,7 @@ class ReportPane(QWidget):
         """Follow the palette."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self.rebuild()
+            self._on_appearance()  # a scheme comes in several palettes, and a page is set anew once
 
     def _lay_out(self) -> None:
         page = QHBoxLayout()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QToolButton, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions
@@ -66,6 +67,12 @@ class BottomPanels(QTabWidget):
         self.addTab(self.tasks, self.tr("工作任务"))
         self.addTab(self.charts, self.tr("图表"))
         self.addTab(self.reports, self.tr("报告"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "close_button"):
+            self.close_button.setIcon(icon("close"))
 
     def _judge(self, session: Session, feed: ComparisonFeed, actions: Actions) -> None:
         """Let findings be judged in the tables, and show there how they stand."""

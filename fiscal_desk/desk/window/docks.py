@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow
 
+from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.services.breathing import after_paint
 
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
@@ -31,6 +32,13 @@ class Docks(QObject):
         self._away = False
         #: Whether the docks have had no sizes yet, neither from an earlier start nor from the user.
         self.new = False
+
+    def dress(self) -> None:
+        """Draw the signs in the titles in the colours of the palette: the style's own are black in the dark."""
+        for dock in self._docks:
+            for name, sign in (("qt_dockwidget_closebutton", "close"), ("qt_dockwidget_floatbutton", "float")):
+                if (button := dock.findChild(QAbstractButton, name)) is not None:
+                    button.setIcon(icon(sign))
 
     def put_away(self) -> None:
         """Hide the docks that are shown; those that the user has hidden stay hidden when they come back."""

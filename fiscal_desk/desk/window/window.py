@@ -31,6 +31,7 @@ class Window(Shell):
     def _later(self) -> Sequence[Callable[[], object]]:
         return (
             self.actions_.dress,
+            self.docks.dress,
             self._load_list,
             self._load_reader,
             self._load_inspector,
