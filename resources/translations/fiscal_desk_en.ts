@@ -1437,7 +1437,7 @@
     <name>FieldRow</name>
     <message>
         <source>原读作：{words}</source>
-        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt. What the style keeps free on either side of the words. A number at the end, with the sign that parts it from what was counted before; and words that go on behind it. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
+        <extracomment>Fields in their order; `value` stands for number and unit.</extracomment>
         <translation>Read as: {words}</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@
     <name>Reasons</name>
     <message>
         <source>列名“{said}”</source>
-        <extracomment>The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt. What the style keeps free on either side of the words.</extracomment>
         <translation>column “{said}”</translation>
     </message>
     <message>
@@ -3493,6 +3493,7 @@
     </message>
     <message>
         <source>上一行是“{said}”</source>
+        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
         <translation>the row above is “{said}”</translation>
     </message>
     <message>
@@ -3501,6 +3502,7 @@
     </message>
     <message>
         <source>单元格“{said}”</source>
+        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
         <translation>cell “{said}”</translation>
     </message>
     <message>
@@ -3513,6 +3515,7 @@
     </message>
     <message>
         <source>所在部分“{said}”</source>
+        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
         <translation>section “{said}”</translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from fiscal_desk.desk.files.case_opening import OPENING_CASE, open_case
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
+from fiscal_desk.desk.services.save_places import free_path, reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.file_dialogs import CASE_SUFFIX, FileDialogs
 
@@ -143,9 +144,8 @@ class CaseFiles(QObject):
         """Ask for a file and go on in it; return whether the case was saved there."""
         self._settle()
         case = self._session.case
-        folder = Path(self._recent.folder) if self._recent.folder else Path.home()
-        proposal = case.path if case.is_saved else folder / f"{self.case_proposal()}{CASE_SUFFIX}"
-        target = self.dialogs.choose_case_target(str(proposal))
+        named = case.path if case.is_saved else reports_folder(self._session) / f"{self.case_proposal()}{CASE_SUFFIX}"
+        target = self.dialogs.choose_case_target(str(free_path(named)))
         if target is None:
             return False
         self._session.settle()

@@ -15,9 +15,9 @@ from fiscal_desk.desk.fields.field_choices import choice_fields, show_choice
 from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS, FieldError
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.tables.whole_cells import whole_numbers
+from fiscal_desk.desk.tips.reason_words import reason_words
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.field_editors import ChoiceField, LineField, TickField
-from fiscal_desk.desk.words.reason_words import reason_words
 from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure

@@ -27,7 +27,7 @@ from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo.memo_writing import Written, memo_work
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Messages, Offer
-from fiscal_desk.desk.services.save_places import documents_folder
+from fiscal_desk.desk.services.save_places import reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
@@ -166,7 +166,7 @@ class MemoDialog(QDialog):
 
     def _proposed_target(self) -> Path:
         case = self._session.case
-        folder = case.path.parent if case.is_saved else Path(self._memory.folder or documents_folder())
+        folder = case.path.parent if case.is_saved else reports_folder(self._session, self._memory.folder)
         name = re.sub(r'[\\/:*?"<>|\s]+', "", self.title.text())[:_LONGEST_NAME] or self.tr("对比备忘录")
         return folder / f"{name}.docx"
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from fiscal_desk.catalogue.loading import load_catalogue
-from fiscal_desk.desk.words.reason_words import reason_words
+from fiscal_desk.desk.tips.reason_words import reason_words
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.resources import resources_folder

@@ -61,7 +61,11 @@ def test_a_doubt_is_walked_to_noted_and_settled_in_the_list_of_findings(
     type_in(panel.note, "与统计局核过")
     click(panel, "已说明")
     settle(desk, qtbot)
-    assert [cell(panel, 1, column) for column in (STATE, NOTE, WHO)] == ["已说明", "与统计局核过", desk.session.case.who]
+    assert [cell(panel, 1, column) for column in (STATE, NOTE, WHO)] == [
+        "已说明",
+        "与统计局核过",
+        desk.session.case.who,
+    ]
     figure = desk.session.figure(doubtful[0])
     assert figure is not None
     assert (figure.state, figure.note) == (FigureState.CONFIRMED, "与统计局核过")

@@ -138,8 +138,7 @@ def _one(reason: str) -> str:
     for template, pattern in _patterns():
         for words, rest in ((reason, ""), (reason.removesuffix(tail), tail)):
             if found := pattern.fullmatch(words):
-                said = {name: value for name, value in found.groupdict().items()}
-                shown = QCoreApplication.translate("Reasons", template).format(**said)
+                shown = QCoreApplication.translate("Reasons", template).format(**found.groupdict())
                 return shown + (QCoreApplication.translate("Reasons", rest) if rest else "")
     return reason
 
