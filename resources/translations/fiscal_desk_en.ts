@@ -797,6 +797,10 @@
         <source>没有读准{fields}</source>
         <translation>Not read: {fields}</translation>
     </message>
+    <message>
+        <source>（暂按{period}）</source>
+        <translation> ({period} for now)</translation>
+    </message>
 </context>
 <context>
     <name>CaseFiles</name>

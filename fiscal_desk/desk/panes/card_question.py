@@ -86,6 +86,8 @@ class CardQuestion(MessageBar):
             period = parse_period(answers.get("period", ""))
         except PeriodError as error:
             self._say(str(error))
+            self.label.show()
+            self.short.hide()
             self.boxes["period"].setFocus(Qt.FocusReason.OtherFocusReason)
             self.boxes["period"].selectAll()
             return
@@ -104,10 +106,11 @@ class CardQuestion(MessageBar):
         super().keyPressEvent(event)
 
     def _fold(self, folded: bool) -> None:
-        for widget in (self.label, self.fields, *((self.offer_button,) if self.offer_button is not None else ())):
+        self.label.hide()  # one line says it; what could not be understood takes as many as it needs
+        self.short.show()
+        self.fill_button.setVisible(folded)
+        for widget in (self.fields, *((self.offer_button,) if self.offer_button is not None else ())):
             widget.setVisible(not folded)
-        for widget in (self.short, self.fill_button):
-            widget.setVisible(folded)
 
     def _question(self) -> str:
         names = self._fields()
@@ -117,6 +120,12 @@ class CardQuestion(MessageBar):
             return words.format(fields=names, period=guess)
         return self.tr("没有读准{fields}，请填写，只问一次：").format(fields=names)
 
+    def _short(self) -> str:
+        words = self.tr("没有读准{fields}").format(fields=self._fields())
+        if self.gaps.guess:
+            words += self.tr("（暂按{period}）").format(period=period_words(self.gaps.guess))
+        return words
+
     def _fields(self) -> str:
         return self.tr("、").join(self._name(name) for name in self.boxes)
 
@@ -125,7 +134,7 @@ class CardQuestion(MessageBar):
 
     def _say(self, words: str) -> None:
         self.label.setText(words)
-        self.short.setText(self.tr("没有读准{fields}").format(fields=self._fields()))
+        self.short.setText(self._short())
         self.setAccessibleName(words)
 
     def _on_edited(self) -> None:

@@ -14,7 +14,7 @@ _BETWEEN, _LINE = "；", "\u2028"
 _MARGIN = 8
 _NUMBER = re.compile(r"[\d.,]+$")
 #: A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.
-_BARE = re.compile(r"\s*[,，、·•]\s*[\d.,]+\s*$")
+_BARE = re.compile(r"\s*(?:[，、·•]|(?<!\d),|,(?=\s))\s*[\d.,]+\s*$")
 _WORD = re.compile(r"\s*(?:/|[^\W\d])")
 
 

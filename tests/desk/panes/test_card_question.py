@@ -127,6 +127,7 @@ def test_what_is_not_understood_is_said_in_the_bar_and_changes_nothing(desk: Des
     type_line(asked, "period", "去年")
     QTest.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
     settle(desk, qtbot)
+    assert asked.label.isVisible()
     assert asked.label.text().startswith("看不懂这个期间")
     assert (state(desk), desk.session.case.undo_label) == (before, label)
     assert asked.boxes["period"].hasFocus()
@@ -191,7 +192,7 @@ def test_the_question_is_one_line_that_opens_and_moves_no_text(desk: Desk) -> No
     view = pane.view
     top = view.mapTo(desk.window, view.rect().topLeft())
     assert not asked.fields.isVisible()
-    assert asked.short.text() == "没有读准标题、地区、报告期"
+    assert asked.short.text() == "没有读准标题、地区、报告期（暂按2021年）"
     assert asked.height() <= desk.window.fontMetrics().lineSpacing() + 14
     assert asked.y() >= pane.faces.geometry().bottom()
     QTest.mouseClick(asked.fill_button, Qt.MouseButton.LeftButton)
