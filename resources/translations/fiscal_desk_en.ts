@@ -550,7 +550,6 @@
     </message>
     <message>
         <source>关闭对照与核对</source>
-        <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
         <translation>Close comparison and checks</translation>
     </message>
     <message>
@@ -560,6 +559,11 @@
     <message>
         <source>报告</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>对照与核对的各个面板</source>
+        <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
+        <translation>Panels of comparison and checks</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.pages.page_view import Span
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
-from fiscal_desk.desk.panes.column_keeping import panes_beside
-from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle
+from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle, panes_beside
 from fiscal_desk.desk.panes.linking import Linking
 from fiscal_desk.desk.panes.own_pages import PageMeans
 from fiscal_desk.desk.panes.pane_column import PaneColumn, name_all_tabs

@@ -45,7 +45,9 @@ class BottomPanels(QTabWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTabBar(LowTabs())
+        tabs = LowTabs()
+        tabs.setAccessibleName(self.tr("对照与核对的各个面板"))
+        self.setTabBar(tabs)
         self.setDocumentMode(True)
         self.setMinimumSize(_NARROWEST, _LOWEST)
         self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
-
-from PySide6.QtWidgets import QSplitter, QSplitterHandle
-
-from fiscal_desk.desk.panes.pane_column import PaneColumn
 
 if TYPE_CHECKING:
     from fiscal_desk.desk.panes.pane_area import PaneArea
-    from fiscal_desk.desk.panes.report_pane import ReportPane
 
 
 class _Kept(NamedTuple):
@@ -58,18 +52,3 @@ class NarrowPanes:
         area.show_together([before.report_id] if before else ())
         area.name_tabs()
         area.setSizes(kept.widths)
-
-
-def panes_beside(splitter: QSplitter, handle: QSplitterHandle) -> tuple[ReportPane, ReportPane] | None:
-    """Return the panes that are seen on either side of a handle."""
-    for index in range(1, splitter.count()):
-        if splitter.handle(index) is handle:
-            left, right = _seen(splitter, index)
-            return (left, right) if left is not None and right is not None else None
-    return None
-
-
-def _seen(splitter: QSplitter, index: int) -> Iterator[ReportPane | None]:
-    for side in (splitter.widget(index - 1), splitter.widget(index)):
-        pane = side.current if isinstance(side, PaneColumn) else None
-        yield pane if pane is not None and pane.isVisible() else None
