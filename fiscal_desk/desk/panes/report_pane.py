@@ -176,7 +176,8 @@ class ReportPane(QWidget):
         after_paint(self, self._follow_appearance)  # a turned wheel says so many times before a page has been set
 
     def _follow_appearance(self) -> None:
-        if self._look != self._appearance.look(self.palette()):
+        here = self._session.report(self.report_id)  # another case may have come meanwhile
+        if here and here.report.text == self.report.text and self._look != self._appearance.look(self.palette()):
             self.rebuild()
 
     def _ask(self, report: CaseReport) -> None:
