@@ -184,7 +184,7 @@ class Window(Shell):
     def _connect(self) -> None:
         from fiscal_desk.desk.comparing.comparison_panel import number_of
         from fiscal_desk.desk.keys.key_windows import go_to_panel
-        from fiscal_desk.desk.window.narrow_panes import NarrowPanes
+        from fiscal_desk.desk.window.memo_place import NarrowPanes
         from fiscal_desk.desk.window.reading_mode import ReadingMode
 
         panes, walk = self.panes, self.reviewing

@@ -76,6 +76,6 @@ def test_a_page_that_was_about_to_be_set_anew_goes_quietly_with_its_case(shown: 
     shown.window.appearance.zoom_by(1)
     shown.session.replace_case(Case.create(shown.session.case.path.with_name("新的.fdesk"), who="核对员"))
     for pane in panes:
-        pane._follow_appearance()  # noqa: SLF001 - the paint that it waited for
+        pane._follow_appearance()
     settle(shown, qtbot)
     assert shown.window.panes.panes == []
