@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -61,7 +61,9 @@ class MessageStack(QWidget):
         kind = event.type()
         if watched in self._lasting and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._turn()
-        elif kind is QEvent.Type.Resize or (watched in self._free and kind in (QEvent.Type.Show, QEvent.Type.Hide)):
+        elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._settle()
+        elif watched in self._free and kind in (QEvent.Type.Show, QEvent.Type.Hide):
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -79,7 +81,7 @@ class MessageStack(QWidget):
             # Its size hint is that of a narrow one: a single line would cover a third of the text.
             hinted = self._layout.hasHeightForWidth()
             needed = self._layout.heightForWidth(width) if hinted else self._layout.sizeHint().height()
-            beneath = sum(each.height() for each in self._free if each.isVisibleTo(self._place))
+            beneath = max(sum(each.height() for each in self._free if each.isVisibleTo(self._place)), self._others())
             height = min(needed, self._place.height() - beneath)
             self.setGeometry(0, self._place.height() - beneath - height, width, height)
             self._layout.activate()
@@ -88,6 +90,14 @@ class MessageStack(QWidget):
                     line.invalidate()
                     line.activate()  # what has just come is to be clicked at once
             self.raise_()
+
+    def _others(self) -> int:
+        """Return how high above the lower edge the bars stand that are there for good: questions of single panes."""
+        place = self._place
+        if place is None:
+            return 0
+        bars = [each for each in place.findChildren(MessageBar) if each.isVisible() and not self.isAncestorOf(each)]
+        return max((place.height() - each.mapTo(place, QPoint()).y() for each in bars), default=0)
 
     def show_message(self, message: Message) -> None:
         """Add a bar; what stands there already is not said twice, but in its newest place."""

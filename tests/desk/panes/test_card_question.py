@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
@@ -205,3 +205,19 @@ def test_the_question_is_one_line_that_opens_and_moves_no_text(desk: Desk) -> No
     press(desk, Key.Key_Escape)
     assert not asked.fields.isVisible()
     assert view.hasFocus()
+
+
+def test_no_message_lies_over_the_lines_in_which_one_answers(desk: Desk, qtbot: QtBot) -> None:
+    desk.messages.show_warning("第1页有图片，图片里的字没有读出，请对照原件。")
+    stack = desk.window.message_stack
+
+    def edge(widget: QWidget) -> int:
+        return widget.mapTo(desk.window, QPoint()).y()
+
+    asked = pane_of(desk).question
+    assert asked is not None
+    qtbot.waitUntil(lambda: stack.isVisible() and edge(stack) + stack.height() <= edge(asked))
+    question(desk)
+    qtbot.waitUntil(lambda: asked.fields.isVisible() and edge(stack) + stack.height() <= edge(asked))
+    press(desk, Key.Key_Escape)
+    qtbot.waitUntil(lambda: edge(stack) + stack.height() == edge(asked))
