@@ -61,9 +61,9 @@ class MessageStack(QWidget):
         kind = event.type()
         if watched in self._lasting and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._turn()
-        elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._settle()
-        elif watched in self._free and kind in (QEvent.Type.Show, QEvent.Type.Hide):
+        elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) or (
+            watched in self._free and kind in (QEvent.Type.Show, QEvent.Type.Hide)
+        ):
             self._settle()
         return super().eventFilter(watched, event)
 
