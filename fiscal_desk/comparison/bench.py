@@ -26,7 +26,8 @@ class CheckBench:
         found = facts_of(
             items, catalogue, about=settings.about, about_rate=settings.about_rate, arrangement=settings.arrangement
         )
-        self._index = FactIndex(found)
+        self._places = [item.report.card.place for item in items]
+        self._index = FactIndex(found, places=self._places)
         self._facts = {fact.member: fact for report in found for fact in report}
 
     def has(self, member: Member) -> bool:
@@ -44,7 +45,8 @@ class CheckBench:
 
     def title(self, relation: OwnRelation, picked: Sequence[Member], signs: Sequence[int]) -> str:
         """Return the name that a check has unless the user gives it one: 甲 = 乙 + 丙. Raises KeyError."""
-        names = [self.name(member) for member in picked]
+        several = len({self._facts[member].place for member in picked}) > 1
+        names = [self._places[member[0]] * several + self.name(member) for member in picked]
         if relation is OwnRelation.RATIO:
             return f"{names[0]} = {' ÷ '.join(names[1:])}" if names else ""
         if relation is not OwnRelation.SUM:
@@ -56,7 +58,7 @@ class CheckBench:
         self, title: str, relation: OwnRelation, picked: Sequence[Member], signs: Sequence[int] | None = None
     ) -> OwnCheck:
         """Return the check that picked figures make; raises OwnCheckError."""
-        return make_own_check(title, relation, picked, self._facts, signs)
+        return make_own_check(title, relation, picked, self._facts, signs, self._places)
 
     def results(self, own: OwnCheck) -> tuple[Check, ...]:
         """Return what a check comes to, for every place and period of which all members are stated."""

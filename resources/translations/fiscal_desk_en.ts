@@ -550,7 +550,6 @@
     </message>
     <message>
         <source>关闭对照与核对</source>
-        <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
         <translation>Close comparison and checks</translation>
     </message>
     <message>
@@ -560,6 +559,11 @@
     <message>
         <source>报告</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>对照与核对的各个面板</source>
+        <extracomment>Else the widest row of boxes, or the tallest panel, would keep the window from small screens.</extracomment>
+        <translation>Panels of comparison and checks</translation>
     </message>
 </context>
 <context>
@@ -746,7 +750,7 @@
     <name>CardQuestion</name>
     <message>
         <source>报告信息…</source>
-        <extracomment>A cell of no more characters is never broken over lines. No row is set in further. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it. Question and fields take no more of a pane&apos;s height than one part in so many; the question has two lines at most.</extracomment>
+        <extracomment>A cell of no more characters is never broken over lines. No row is set in further. What is longer is broken, but keeps this width, in full-width characters: in the head, and below it.</extracomment>
         <translation>Report information…</translation>
     </message>
     <message>
@@ -789,6 +793,18 @@
         <source>没有读准{fields}，请填写，只问一次：</source>
         <translation>Not sure of: {fields}. Please fill in, you are asked once:</translation>
     </message>
+    <message>
+        <source>填写…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>没有读准{fields}</source>
+        <translation>Not read: {fields}</translation>
+    </message>
+    <message>
+        <source>（暂按{period}）</source>
+        <translation> ({period} for now)</translation>
+    </message>
 </context>
 <context>
     <name>CaseFiles</name>
@@ -808,14 +824,6 @@
     <message>
         <source>案卷已保存为“{name}”。</source>
         <translation>The case was saved as “{name}”.</translation>
-    </message>
-    <message>
-        <source>{about}财政对读</source>
-        <translation>{about} Fiscal Desk</translation>
-    </message>
-    <message>
-        <source>未命名案卷</source>
-        <translation>Unnamed Case</translation>
     </message>
     <message>
         <source>如果确知{holder}已不再使用这个案卷，可以接管。</source>
@@ -844,6 +852,30 @@
     <message>
         <source>已接管案卷“{name}”，现在可以修改。</source>
         <translation>You have taken over the case “{name}” and can change it now.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNaming</name>
+    <message>
+        <source>未命名案卷</source>
+        <extracomment>So many letters of a title make a name. What no system takes in the name of a file.</extracomment>
+        <translation>Untitled case</translation>
+    </message>
+    <message>
+        <source>{first}等{count}地</source>
+        <translation>{first} and {count} places in all</translation>
+    </message>
+    <message>
+        <source>{kind}对读</source>
+        <translation>{kind} comparison</translation>
+    </message>
+    <message>
+        <source>财政</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>{place}{period}{kind}</source>
+        <translation>{place} {period} {kind}</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1135,7 @@
     </message>
     <message>
         <source>导出表格…</source>
-        <translation>Export Table…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>导出表格</source>
@@ -1147,7 +1179,7 @@
     </message>
     <message>
         <source>显示 {shown} / {all} 项，不一致 {conflicts} 项</source>
-        <translation>{shown} of {all} shown, {conflicts} disagree</translation>
+        <translation>{shown} / {all}, {conflicts} disagree</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</source>
@@ -1413,18 +1445,21 @@
     <name>FieldRow</name>
     <message>
         <source>原读作：{words}</source>
-        <extracomment>Blanks that a narrow cell put between letters of Chinese; those between Latin words stay. What a cell among the heads says of the whole table, and of no column. Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types.
-----------
-Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner. As wide as this many full-width characters at most. Fields in their order; `value` stands for number and unit.</extracomment>
+        <extracomment>Fields in their order; `value` stands for number and unit.</extracomment>
         <translation>Read as: {words}</translation>
     </message>
     <message>
         <source>（空）</source>
+        <extracomment>Blanks that a narrow cell put between letters of Chinese; those between Latin words stay. What a cell among the heads says of the whole table, and of no column. Rows that stand for more than one field. The fields of Figure that a row changes, where they are more than its own. Rows that say how they are understood also while nobody types. As narrow as an editor may be (pixels) before it has been laid out.</extracomment>
         <translation>(empty)</translation>
     </message>
     <message>
         <source>力争达到的目标</source>
         <translation>A target to strive for</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1498,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A period may be a row of words in English. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1535,7 +1570,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FileDialogs</name>
     <message>
         <source>报告 ({patterns})</source>
-        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it. Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
+        <extracomment>Leaving for one of these is not the user&apos;s word that the field is finished.</extracomment>
         <translation>Reports ({patterns})</translation>
     </message>
     <message>
@@ -1674,7 +1709,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>FindingsModel</name>
     <message>
         <source>核实情况</source>
-        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens.</extracomment>
+        <extracomment>A local socket&apos;s path holds 108 bytes; Qt makes it in a folder beside it first. Raised only where an older program could not make sense of a call; a higher version can then still be told apart. The longest line that is read; thousands of paths fit. The answer to a call that was understood. Where a desktop puts the right to raise a window, by its own name. How long the first start may take to answer: it may be painting, or only just starting. How often it is looked whether a dialog is still open. How long a start waits for another of the same moment: on a slow disk it takes a while until that one listens. What stands for a kind of finding; it begins no id in users&apos; files, because a figure keeps its own state.</extracomment>
         <translation>State</translation>
     </message>
     <message>
@@ -1721,12 +1756,16 @@ Columns that would take more of the table than this are not kept in sight: nothi
         <source>分工不全</source>
         <translation>Task incomplete</translation>
     </message>
+    <message>
+        <source>存疑数据</source>
+        <translation>In doubt</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>问题清单</source>
-        <extracomment>Of the columns beside what a finding says, which takes the rest.</extracomment>
+        <extracomment>Of the columns beside what a finding says, which takes the rest. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.</extracomment>
         <translation>Findings</translation>
     </message>
     <message>
@@ -1751,11 +1790,19 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>显示 {shown} / {all} 项，待核实 {waiting} 项</source>
-        <translation>{shown} of {all} shown, {waiting} to check</translation>
+        <translation>{shown} / {all}, {waiting} to check</translation>
     </message>
     <message>
         <source>还在对比各报告，或筛选条件下没有问题；请稍后再按。</source>
         <translation>Reports are still being compared, or the filter leaves nothing; try again.</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>按类别筛选</source>
+        <translation>Filter by kind</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3271,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <name>PaneHeader</name>
     <message>
         <source>{total} 个数据</source>
+        <extracomment>So narrow a head may become; what margins and gaps take of its line.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -3434,6 +3482,458 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
         <translation>The order that previous, next and “confirm and go on” follow</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>列名“{said}”</source>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt. What the style keeps free on either side of the words.</extracomment>
+        <translation>column “{said}”</translation>
+    </message>
+    <message>
+        <source>行名“{said}”</source>
+        <translation>row “{said}”</translation>
+    </message>
+    <message>
+        <source>表名“{said}”</source>
+        <translation>table “{said}”</translation>
+    </message>
+    <message>
+        <source>上一行是“{said}”</source>
+        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
+        <translation>the row above is “{said}”</translation>
+    </message>
+    <message>
+        <source>行所在的组“{said}”</source>
+        <translation>group of rows “{said}”</translation>
+    </message>
+    <message>
+        <source>单元格“{said}”</source>
+        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
+        <translation>cell “{said}”</translation>
+    </message>
+    <message>
+        <source>表的单位“{said}”</source>
+        <translation>unit of the table “{said}”</translation>
+    </message>
+    <message>
+        <source>表外的标题或前文“{said}”</source>
+        <translation>heading or text before the table “{said}”</translation>
+    </message>
+    <message>
+        <source>所在部分“{said}”</source>
+        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
+        <translation>section “{said}”</translation>
+    </message>
+    <message>
+        <source>本段前文“{said}”</source>
+        <translation>“{said}” earlier in the paragraph</translation>
+    </message>
+    <message>
+        <source>本段说的是“{said}”</source>
+        <translation>the paragraph is about “{said}”</translation>
+    </message>
+    <message>
+        <source>前文“从…到…”的两个年份</source>
+        <translation>the two years of “从…到…” before it</translation>
+    </message>
+    <message>
+        <source>前文“{said}”</source>
+        <translation>“{said}” before it</translation>
+    </message>
+    <message>
+        <source>上一段“{said}”</source>
+        <translation>“{said}” in the paragraph before</translation>
+    </message>
+    <message>
+        <source>标题补上账本“{said}”</source>
+        <translation>ledger “{said}” from the heading</translation>
+    </message>
+    <message>
+        <source>小标题补上“{said}”</source>
+        <translation>“{said}” from the subheading</translation>
+    </message>
+    <message>
+        <source>小标题说的是“{said}”</source>
+        <translation>the subheading is about “{said}”</translation>
+    </message>
+    <message>
+        <source>标题“{said}”</source>
+        <translation>heading “{said}”</translation>
+    </message>
+    <message>
+        <source>引出各地的话说的是“{said}”</source>
+        <translation>what leads the places in is about “{said}”</translation>
+    </message>
+    <message>
+        <source>名目在数字前后</source>
+        <translation>named around the number</translation>
+    </message>
+    <message>
+        <source>名目在数字后的门槛之后</source>
+        <translation>named after the threshold behind the number</translation>
+    </message>
+    <message>
+        <source>名目在数字前</source>
+        <translation>named before the number</translation>
+    </message>
+    <message>
+        <source>名目在数字后</source>
+        <translation>named after the number</translation>
+    </message>
+    <message>
+        <source>名目取自数字后的谓语</source>
+        <translation>named by what is said after the number</translation>
+    </message>
+    <message>
+        <source>名目取自用途</source>
+        <translation>named by its purpose</translation>
+    </message>
+    <message>
+        <source>名目取自投资的项目</source>
+        <translation>named by the project</translation>
+    </message>
+    <message>
+        <source>名目取自设立的基金</source>
+        <translation>named by the fund</translation>
+    </message>
+    <message>
+        <source>名目取自征收部门</source>
+        <translation>named by who collects it</translation>
+    </message>
+    <message>
+        <source>“{said}”在单位后</source>
+        <translation>“{said}” after the unit</translation>
+    </message>
+    <message>
+        <source>“{said}”在数字前</source>
+        <translation>“{said}” before the number</translation>
+    </message>
+    <message>
+        <source>“{said}”在年份后</source>
+        <translation>“{said}” after the year</translation>
+    </message>
+    <message>
+        <source>“{said}”在名目前</source>
+        <translation>“{said}” before the name</translation>
+    </message>
+    <message>
+        <source>“{said}”在{where}</source>
+        <translation>“{said}” in {where}</translation>
+    </message>
+    <message>
+        <source>承前补上账本“{said}”</source>
+        <translation>ledger “{said}” carried on</translation>
+    </message>
+    <message>
+        <source>承前补上“{said}”</source>
+        <translation>“{said}” carried on</translation>
+    </message>
+    <message>
+        <source>承前一项的“{said}”</source>
+        <translation>“{said}” of the item before</translation>
+    </message>
+    <message>
+        <source>承前一项，级别不同</source>
+        <translation>as the item before, of another level</translation>
+    </message>
+    <message>
+        <source>承前的“{said}”</source>
+        <translation>“{said}” carried on</translation>
+    </message>
+    <message>
+        <source>承前补足</source>
+        <translation>completed from what came before</translation>
+    </message>
+    <message>
+        <source>承前：{said}</source>
+        <translation>carried on: {said}</translation>
+    </message>
+    <message>
+        <source>同一名目的另一单位：{said}</source>
+        <translation>the same in another unit: {said}</translation>
+    </message>
+    <message>
+        <source>同一名目先后跨过：{said}</source>
+        <translation>the same passed one after the other: {said}</translation>
+    </message>
+    <message>
+        <source>变动后的数：{said}</source>
+        <translation>after the change: {said}</translation>
+    </message>
+    <message>
+        <source>所指的是：{said}</source>
+        <translation>refers to: {said}</translation>
+    </message>
+    <message>
+        <source>“{said}”之后的总数：{what}</source>
+        <translation>total after “{said}”: {what}</translation>
+    </message>
+    <message>
+        <source>百分数说的是它自己的水平</source>
+        <translation>the percentage is a level of its own</translation>
+    </message>
+    <message>
+        <source>“{said}”说的是水平</source>
+        <translation>“{said}” tells of a level</translation>
+    </message>
+    <message>
+        <source>各地的“{said}”依次对应</source>
+        <translation>“{said}” of each place, in order</translation>
+    </message>
+    <message>
+        <source>各地的“{said}”</source>
+        <translation>“{said}” of each place</translation>
+    </message>
+    <message>
+        <source>“{said}”依次对应</source>
+        <translation>shared out in order by “{said}”</translation>
+    </message>
+    <message>
+        <source>并列的名目与并列的数字依次对应</source>
+        <translation>names and numbers correspond in order</translation>
+    </message>
+    <message>
+        <source>与并列的前一个数字相同</source>
+        <translation>as the number before it in the list</translation>
+    </message>
+    <message>
+        <source>与“{said}”相比，合计</source>
+        <translation>sum, against “{said}”</translation>
+    </message>
+    <message>
+        <source>没有写明，按通常理解</source>
+        <translation>not stated: as is usual</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>the report&apos;s period</translation>
+    </message>
+    <message>
+        <source>报告通篇所述</source>
+        <translation>as the whole report tells</translation>
+    </message>
+    <message>
+        <source>年份取自正文中最常提到的年份</source>
+        <translation>the year that the text names most</translation>
+    </message>
+    <message>
+        <source>全年预算</source>
+        <translation>budget of the whole year</translation>
+    </message>
+    <message>
+        <source>预算数或任务数</source>
+        <translation>a budget or a target</translation>
+    </message>
+    <message>
+        <source>预算数的增减</source>
+        <translation>change of a budget</translation>
+    </message>
+    <message>
+        <source>预算的调整</source>
+        <translation>adjustment of a budget</translation>
+    </message>
+    <message>
+        <source>占预算的比例</source>
+        <translation>share of the budget</translation>
+    </message>
+    <message>
+        <source>同为批准的预算</source>
+        <translation>an adopted budget, too</translation>
+    </message>
+    <message>
+        <source>报告时全年已经结束，“{said}”是初步数</source>
+        <translation>the year was over: “{said}” is preliminary</translation>
+    </message>
+    <message>
+        <source>界定名称或范围</source>
+        <translation>part of a name or a range</translation>
+    </message>
+    <message>
+        <source>限定范围的年份</source>
+        <translation>a year that limits a range</translation>
+    </message>
+    <message>
+        <source>年份限定的是它</source>
+        <translation>what the year limits</translation>
+    </message>
+    <message>
+        <source>数字里有“余”“多”</source>
+        <translation>“余” or “多” in the number</translation>
+    </message>
+    <message>
+        <source>数字本身的说法</source>
+        <translation>the words of the number</translation>
+    </message>
+    <message>
+        <source>数字前有负号“{said}”</source>
+        <translation>minus sign “{said}” before the number</translation>
+    </message>
+    <message>
+        <source>数字后的小号数字按注码看待</source>
+        <translation>small digits after it taken for a note</translation>
+    </message>
+    <message>
+        <source>数字不能完整识读，须人工填写</source>
+        <translation>the number cannot be read whole: please fill it in</translation>
+    </message>
+    <message>
+        <source>概数，原文没有确数</source>
+        <translation>rough: the text has no exact number</translation>
+    </message>
+    <message>
+        <source>前面有小数点，可能缺整数部分</source>
+        <translation>a point before it: digits may be missing</translation>
+    </message>
+    <message>
+        <source>数字“{said}”乘以“{what}”</source>
+        <translation>“{said}” times “{what}”</translation>
+    </message>
+    <message>
+        <source>数字“{said}”</source>
+        <translation>number “{said}”</translation>
+    </message>
+    <message>
+        <source>单位“{said}”</source>
+        <translation>unit “{said}”</translation>
+    </message>
+    <message>
+        <source>单位是个百分点</source>
+        <translation>the unit is percentage points</translation>
+    </message>
+    <message>
+        <source>单位是倍</source>
+        <translation>the unit is times</translation>
+    </message>
+    <message>
+        <source>与所拆分的数字相同</source>
+        <translation>as the number that it breaks down</translation>
+    </message>
+    <message>
+        <source>与所拆分的预算数相同</source>
+        <translation>as the budget that it breaks down</translation>
+    </message>
+    <message>
+        <source>拆分“{said}”</source>
+        <translation>breaks down “{said}”</translation>
+    </message>
+    <message>
+        <source>“{said}”的起点，按上年计</source>
+        <translation>start of “{said}”, taken as the year before</translation>
+    </message>
+    <message>
+        <source>“{said}”的起点</source>
+        <translation>start of “{said}”</translation>
+    </message>
+    <message>
+        <source>跨年度安排（{said}）</source>
+        <translation>arranged over years ({said})</translation>
+    </message>
+    <message>
+        <source>几年合计</source>
+        <translation>sum of several years</translation>
+    </message>
+    <message>
+        <source>用来比较的上年同期</source>
+        <translation>the same time last year, to compare with</translation>
+    </message>
+    <message>
+        <source>括号前数字的目标</source>
+        <translation>target of the number before the bracket</translation>
+    </message>
+    <message>
+        <source>前一个数字的目标</source>
+        <translation>target of the number before</translation>
+    </message>
+    <message>
+        <source>第二档目标（力争）</source>
+        <translation>second target (aimed at)</translation>
+    </message>
+    <message>
+        <source>先列目标，后列完成情况</source>
+        <translation>target first, result after it</translation>
+    </message>
+    <message>
+        <source>带正负号的增幅</source>
+        <translation>growth with a sign</translation>
+    </message>
+    <message>
+        <source>紧跟在金额后的增幅</source>
+        <translation>growth right after the amount</translation>
+    </message>
+    <message>
+        <source>正好是前两个数之比</source>
+        <translation>just the quotient of the two numbers before</translation>
+    </message>
+    <message>
+        <source>与预算的差</source>
+        <translation>difference from the budget</translation>
+    </message>
+    <message>
+        <source>超出任务的部分：{said}</source>
+        <translation>what exceeds the target: {said}</translation>
+    </message>
+    <message>
+        <source>超出任务的部分</source>
+        <translation>what exceeds the target</translation>
+    </message>
+    <message>
+        <source>同段前文提到的指标</source>
+        <translation>indicator named earlier in the paragraph</translation>
+    </message>
+    <message>
+        <source>句中没有名目，暂用所在标题</source>
+        <translation>no name in the sentence: the heading&apos;s for now</translation>
+    </message>
+    <message>
+        <source>句中没有名目，须人工补足</source>
+        <translation>no name in the sentence: please fill it in</translation>
+    </message>
+    <message>
+        <source>只有动词，名目须人工补足</source>
+        <translation>only a verb: please fill the name in</translation>
+    </message>
+    <message>
+        <source>动词加单位</source>
+        <translation>verb and unit</translation>
+    </message>
+    <message>
+        <source>“{said}”</source>
+        <translation>“{said}”</translation>
+    </message>
+    <message>
+        <source>，合计或年均</source>
+        <extracomment>What may stand behind a reason.</extracomment>
+        <translation>, sum or yearly average</translation>
+    </message>
+    <message>
+        <source>，合计</source>
+        <translation>, sum</translation>
+    </message>
+    <message>
+        <source>，年均</source>
+        <translation>, yearly average</translation>
+    </message>
+    <message>
+        <source>，期末</source>
+        <translation>, end of period</translation>
+    </message>
+    <message>
+        <source>，起点</source>
+        <translation>, start</translation>
+    </message>
+    <message>
+        <source>，承前文的预算</source>
+        <translation>, of the budget before</translation>
+    </message>
+    <message>
+        <source>，与所属数字相同</source>
+        <translation>, as the number it belongs to</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4319,74 @@ Columns that would take more of the table than this are not kept in sight: nothi
     <message>
         <source>“{one}”和“{other}”的计量单位不是一类，不能合并成一行。</source>
         <translation>“{one}” and “{other}” are measured in different kinds of units and cannot be joined.</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <extracomment>Scopes that are words, and no names of places.</extracomment>
+        <translation>nationwide</translation>
+    </message>
+    <message>
+        <source>全省</source>
+        <translation>whole province</translation>
+    </message>
+    <message>
+        <source>全市</source>
+        <translation>whole city</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>whole district</translation>
+    </message>
+    <message>
+        <source>全县</source>
+        <translation>whole county</translation>
+    </message>
+    <message>
+        <source>中央</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>地方</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>provincial</translation>
+    </message>
+    <message>
+        <source>省本级</source>
+        <translation>province itself</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>municipal</translation>
+    </message>
+    <message>
+        <source>市本级</source>
+        <translation>city itself</translation>
+    </message>
+    <message>
+        <source>区级</source>
+        <translation>district level</translation>
+    </message>
+    <message>
+        <source>区本级</source>
+        <translation>district itself</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>county level</translation>
+    </message>
+    <message>
+        <source>县本级</source>
+        <translation>county itself</translation>
     </message>
 </context>
 <context>
@@ -4529,11 +5097,11 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>理解为 {full}</source>
-        <translation>Understood as {full}</translation>
+        <translation>= {full}</translation>
     </message>
     <message>
         <source>理解为 {full}，即{short}</source>
-        <translation>Understood as {full}, that is {short}</translation>
+        <translation>{full}, i.e. {short}</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +5514,7 @@ Columns that would take more of the table than this are not kept in sight: nothi
     </message>
     <message>
         <source>同地同期核对</source>
-        <translation>Same place and period</translation>
+        <translation>Same place, time</translation>
     </message>
     <message>
         <source>历年趋势</source>

@@ -13,6 +13,16 @@ from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.words import word_of
 
 _LONGEST = 24
+#: What is changed by keeping a choice of the case; those who keep it know no other name for it.
+_CHOICES = {
+    "memo": "修改备忘录设置",
+    "about": "修改“约”的宽限",
+    "about_rate": "修改“约”的宽限（百分点）",
+    "arrangement": "整理对照行",
+    "own_checks": "修改自定义核对",
+    "charts": "修改备忘录附图",
+    "card_asked": "不再询问报告信息",
+}
 
 
 def label_of(state: CaseState, command: do.Command) -> str:
@@ -42,8 +52,8 @@ def label_of(state: CaseState, command: do.Command) -> str:
             return f"合并 {_figures(state, [adoption.key for adoption in adoptions])}"
         case do.SetNote(key=key):
             return f"备注 {_figures(state, (key,))}"
-        case do.SetChoice():
-            return "修改设置"
+        case do.SetChoice(name=name):
+            return _CHOICES.get(name, "修改设置")
         case do.JudgeFindings(findings=findings, state=judged):
             what = _short(next(iter(findings.values()), "")) if len(findings) == 1 else f"{len(findings)} 项发现"
             return f"{'备注' if judged is None else '标为' + word_of(judged)} {what}"

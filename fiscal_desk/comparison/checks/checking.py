@@ -52,7 +52,7 @@ def all_checks(
 
     `own`: the user's own checks, which come after the others and are never left out for being known already.
     """
-    index = FactIndex(facts, [item.report.text for item in items])
+    index = FactIndex(facts, [item.report.text for item in items], [item.report.card.place for item in items])
     tabled: list[Check] = []
     settled: set[tuple[int, int]] = set()
     found: list[Check | Derived] = []

@@ -34,8 +34,9 @@ class Question(NamedTuple):
 class FactIndex:
     """The facts of all reports; the stretch tier of targets and thresholds are left out."""
 
-    def __init__(self, facts: Sequence[Sequence[Fact]], texts: Sequence[str] = ()) -> None:
+    def __init__(self, facts: Sequence[Sequence[Fact]], texts: Sequence[str] = (), places: Sequence[str] = ()) -> None:
         self.reports = facts
+        self._places = places
         self._texts = texts
         self._found: dict[Question, list[Fact]] = defaultdict(list)
         self._by_concept: dict[tuple[str, Measure], list[Fact]] = defaultdict(list)
@@ -70,6 +71,10 @@ class FactIndex:
                 and where(fact)
             ]
         )
+
+    def place_name(self, report: int) -> str:
+        """Return what a report's place is called, empty where that is not known."""
+        return self._places[report] if report < len(self._places) else ""
 
     def sentence(self, fact: Fact) -> str:
         """Return the words of a fact's sentence before it, empty where the text is not known."""

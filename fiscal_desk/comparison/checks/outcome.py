@@ -6,6 +6,8 @@ from fractions import Fraction
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.model import CheckVerdict
+from fiscal_desk.comparison.words.wording import number, places_of
+from fiscal_desk.figures.printing import own_unit
 
 #: Turns the members' intervals into the interval of what they give.
 Formula = Callable[[Sequence[Interval]], Interval]
@@ -29,6 +31,28 @@ def meets(stated: Fact, members: Sequence[Fact], formula: Formula) -> CheckVerdi
     if stated.interval.touches(formula(loose)):
         return CheckVerdict.ROUNDING
     return CheckVerdict.FAILS
+
+
+def rounding_note(stated: Fact, members: Sequence[Fact], formula: Formula) -> str:
+    """Return by how much two numbers differ, how far they may, and why that is 尾差; empty where an end is open."""
+    known = [member.interval for member in members if member.interval is not None]
+    if len(known) > 1:
+        known = [interval.widened(_digit(member)) for interval, member in zip(known, members, strict=True)]
+    exact, loose = formula(points(members)), formula(known)
+    if stated.interval is None or not (exact.bounded and loose.bounded and stated.interval.bounded):
+        return ""
+    figure = stated.figure
+    display = own_unit(figure)
+    places = places_of(figure, display) + 1
+    apart, allowed = (
+        number(value / 2 / Fraction(stated.factor), figure.unit, display, places)
+        for value in (
+            abs(point(stated) * 2 - Fraction(exact.low) - Fraction(exact.high)),
+            Fraction(stated.interval.width) + Fraction(loose.width),
+        )
+    )
+    why = "各数末位四舍五入、并各放宽一个末位" if len(members) > 1 else "两数末位四舍五入"
+    return f"相差{apart}；{why}，相差不超过{allowed}的算作尾差。"
 
 
 def point(fact: Fact) -> Fraction:

@@ -29,7 +29,10 @@ class OwnRelation(StrEnum):
 
 
 class OwnMember(msgspec.Struct, frozen=True):
-    """A figure by what it is about; `years_before` counts back from the check's newest period."""
+    """A figure by what it is about; `years_before` counts back from the check's newest period.
+
+    `place` is empty where all members are of one place, whichever that is: the check is then made for every place.
+    """
 
     concept: str
     measure: Measure
@@ -37,6 +40,7 @@ class OwnMember(msgspec.Struct, frozen=True):
     scope: str
     years_before: int = 0
     sign: int = 1
+    place: str = ""
 
 
 class OwnCheck(msgspec.Struct, frozen=True):
@@ -60,10 +64,12 @@ def make_own_check(
     picked: Sequence[Member],
     facts: Mapping[Member, Fact],
     signs: Sequence[int] | None = None,
+    places: Sequence[str] = (),
 ) -> OwnCheck:
     """Return the check that picked figures make, in the order of the relation; raises OwnCheckError.
 
     `facts`: the comparison's facts by member. `signs`: −1 for parts of a sum that are subtracted; the first is ignored.
+    `places`: what the reports' places are called; needed for a check over several: 全市 = Σ 区县.
     """
     least, most = _COUNTS[relation]
     if not least <= len(picked) <= most:
@@ -72,8 +78,11 @@ def make_own_check(
     years = [year_of(fact.key.period) for fact in chosen]
     if any(year is None for year in years):
         raise OwnCheckError("有的数据没有注明年份，先在检查器里补上期间再建核对。")
+    named = [""] * len(chosen)
     if len({fact.place for fact in chosen}) > 1:
-        raise OwnCheckError("所选数据属于不同地区，不能建成一项核对。")
+        named = [places[fact.report] if fact.report < len(places) else "" for fact in chosen]
+        if not all(named):
+            raise OwnCheckError("有的报告没有注明地区，先在报告信息里补上地区再建核对。")
     newest = max(year for year in years if year is not None)
     members = tuple(
         OwnMember(
@@ -83,8 +92,9 @@ def make_own_check(
             fact.key.scope,
             newest - (year or newest),
             sign,
+            place,
         )
-        for fact, year, sign in zip(chosen, years, signs or [1] * len(chosen), strict=True)
+        for fact, year, sign, place in zip(chosen, years, signs or [1] * len(chosen), named, strict=True)
     )
     return OwnCheck(title, relation, members)
 
@@ -117,6 +127,7 @@ def _candidates(index: FactIndex, own: OwnCheck) -> Iterator[list[Fact]]:
         fact
         for fact in index.all_of(first.concept, first.measure)
         if fact.key.stance is first.stance and fact.key.scope == first.scope and fact.key.period is not None
+        if not first.place or index.place_name(fact.report) == first.place
     ]
     by_place = sorted(stated, key=lambda fact: (_own_place(fact), fact.key.period or "", fact.report))
     for _, same in groupby(by_place, key=lambda fact: (_own_place(fact), fact.key.period)):
@@ -129,13 +140,14 @@ def _candidates(index: FactIndex, own: OwnCheck) -> Iterator[list[Fact]]:
 
 
 def _found(index: FactIndex, lead: Fact, member: OwnMember, period: str | None) -> Fact | None:
-    """Return a member from the lead's own report, else from another one about the same place."""
+    """Return a member from the lead's own report, else from another one about the same place, or about its own."""
     wanted = earlier(period, member.years_before) if member.years_before else period
     place = Place(lead.report, member.stance, wanted, member.scope)
-    reports = [
-        lead.report,
-        *(fact.report for fact in index.all_of(member.concept, member.measure) if _near(fact, lead)),
-    ]
+    stated = index.all_of(member.concept, member.measure)
+    if member.place:
+        reports = [fact.report for fact in stated if index.place_name(fact.report) == member.place]
+    else:
+        reports = [lead.report, *(fact.report for fact in stated if _near(fact, lead))]
     for report in dict.fromkeys(reports):
         found = index.find(member.concept, member.measure, place._replace(report=report))
         if found is not None and found.interval is not None:

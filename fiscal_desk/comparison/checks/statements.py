@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from fiscal_desk.comparison.checks.outcome import Formula, meets, point, points
+from fiscal_desk.comparison.checks.outcome import Formula, meets, point, points, rounding_note
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import End, Interval
 from fiscal_desk.comparison.model import Check, CheckVerdict
@@ -60,8 +60,14 @@ def check_of(statement: Statement) -> Check | None:
         computed=computed,
         verdict=mild if failed else verdict,
         members=(stated.member, *(member.member for member in members)),
-        note=note if failed else "",
+        note=note if failed else _rounding(verdict, statement),
     )
+
+
+def _rounding(verdict: CheckVerdict, statement: Statement) -> str:
+    if verdict is not CheckVerdict.ROUNDING:
+        return ""
+    return rounding_note(statement.stated, statement.members, statement.formula)
 
 
 def _far(stated: End, computed: End) -> bool:

@@ -279,7 +279,7 @@ class ChartPanel(QWidget):
         for button in (self.copy, self.save, self.print, self.memo):
             bar.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 6, 6, 4)
+        self._column.setContentsMargins(6, 3, 6, 2)
         self._column.setSpacing(4)
         self._column.addLayout(bar)
         self._scrolled = QScrollArea()

@@ -75,7 +75,7 @@ class ChecksPanel(QWidget):
         bar.addWidget(self.own_menu)
         bar.addWidget(self.new_check)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 4)
+        column.setContentsMargins(6, 3, 6, 2)
         column.setSpacing(4)
         column.addLayout(bar)
         column.addWidget(self.table, 1)

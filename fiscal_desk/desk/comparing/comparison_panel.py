@@ -264,7 +264,7 @@ class ComparisonPanel(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.export)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 4)
+        column.setContentsMargins(6, 3, 6, 2)
         column.setSpacing(4)
         column.addLayout(bar)
         column.addWidget(self.stack, 1)

@@ -41,7 +41,7 @@ class TasksPanel(QWidget):
         bar.addWidget(self.count)
         bar.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 4)
+        column.setContentsMargins(6, 3, 6, 2)
         column.setSpacing(4)
         column.addLayout(bar)
         column.addWidget(self.table, 1)

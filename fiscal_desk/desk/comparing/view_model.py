@@ -12,6 +12,7 @@ from fiscal_desk.comparison.model import Comparison, Member, Promise
 from fiscal_desk.comparison.rows.views import Line, Told, View, ViewTable
 from fiscal_desk.comparison.words.titles import measure_ending
 from fiscal_desk.desk.comparing.comparison_model import cell_text
+from fiscal_desk.desk.comparing.view_words import view_words
 from fiscal_desk.desk.looks.verdict_looks import outcome_background
 from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.spoken import name_of
@@ -96,7 +97,7 @@ class ViewModel(ArrangedRows):
             word = measure_ending(line.measure)
             return line.label if word and line.label.endswith(word) else line.label + word
         if column == 1:
-            return line.about
+            return view_words(line.about)
         if self._is_number(column):
             return _cell(line.cells[column - self.FIXED], line.unit)
         promise = self.promise(row)
@@ -104,7 +105,7 @@ class ViewModel(ArrangedRows):
 
     def _heads(self) -> list[str]:
         last = [self.tr("完成情况")] if self._table.view is View.PLANS else []
-        return [self.tr("指标"), self.tr("范围与期间"), *self._table.columns, *last]
+        return [self.tr("指标"), self.tr("范围与期间"), *map(view_words, self._table.columns), *last]
 
     def _is_number(self, column: int) -> bool:
         return self.FIXED <= column < self.FIXED + len(self._table.columns)

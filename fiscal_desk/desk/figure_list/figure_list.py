@@ -43,8 +43,8 @@ _WIDTHS: dict[int, int] = {
 }
 #: Where numbers are long the names give way: neither a number nor its period is cut at the list's edge.
 _LEAST_INDICATOR = 72
-#: A period may be a row of words in English.
-_MOST_PERIOD = 96
+#: A longer period has two lines.
+_MOST_PERIOD = 76
 #: So many of the longest numbers are measured.
 _SAMPLE = 20
 #: So long rows are made before the window has its turn.
@@ -94,7 +94,7 @@ class FigureList(QWidget):
         self.filter_state = ChoiceBox()
         self.filter_kind = ChoiceBox()
         self.filter_report = ChoiceBox()
-        self.table = FigureTable(wide=Column.INDICATOR)
+        self.table = FigureTable(wide=Column.INDICATOR, frozen=2, two_lines=True)
         self.count = QLabel()
         # Typing filters when the hand rests, so that 10,000 figures do not stutter (nor an input method's letters).
         self._typing = QTimer(self)
@@ -219,6 +219,7 @@ class FigureList(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.horizontalHeader().setMinimumSectionSize(26)
+        table.tall_columns = (Column.PERIOD,)
         table.set_widths(_WIDTHS)
         boxes = QHBoxLayout()
         boxes.setSpacing(4)

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.errors import CaseError
+from fiscal_desk.desk.files.case_naming import case_name
 from fiscal_desk.desk.files.case_opening import OPENING_CASE, open_case
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
+from fiscal_desk.desk.services.save_places import free_path, reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.file_dialogs import CASE_SUFFIX, FileDialogs
 
@@ -142,9 +144,8 @@ class CaseFiles(QObject):
         """Ask for a file and go on in it; return whether the case was saved there."""
         self._settle()
         case = self._session.case
-        folder = Path(self._recent.folder) if self._recent.folder else Path.home()
-        proposal = case.path if case.is_saved else folder / f"{self.case_proposal()}{CASE_SUFFIX}"
-        target = self.dialogs.choose_case_target(str(proposal))
+        named = case.path if case.is_saved else reports_folder(self._session) / f"{self.case_proposal()}{CASE_SUFFIX}"
+        target = self.dialogs.choose_case_target(str(free_path(named)))
         if target is None:
             return False
         self._session.settle()
@@ -162,12 +163,8 @@ class CaseFiles(QObject):
         return True
 
     def case_proposal(self) -> str:
-        """Return a file name for a case without one, after its first report."""
-        for report in self._session.case.reports:
-            card = report.report.card
-            if card.place or card.period:
-                return self.tr("{about}财政对读").format(about=f"{card.place}{card.period or ''}".replace("/", "-"))
-        return self.tr("未命名案卷")
+        """Return a file name for a case without one, by its reports."""
+        return case_name([report.report for report in self._session.case.reports])
 
     def _put(self, case: Case) -> None:
         self._session.replace_case(case)

@@ -61,7 +61,7 @@ class OrphansPanel(QWidget):
         row.addWidget(self.drop_button)
         row.addWidget(self.hint, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 4)
+        column.setContentsMargins(6, 3, 6, 2)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.table, 1)

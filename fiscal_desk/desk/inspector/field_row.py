@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from fiscal_desk.case.model import FigureState
@@ -13,6 +14,9 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.fields.field_choices import choice_fields, show_choice
 from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS, FieldError
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.tables.whole_cells import whole_numbers
+from fiscal_desk.desk.tips.reason_words import reason_words
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.field_editors import ChoiceField, LineField, TickField
 from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.changes import FigureChanges
@@ -27,6 +31,12 @@ STORED_IN = {"value": ("value", "value_max", "unit", "quantum"), "indicator": ("
 
 #: Rows that say how they are understood also while nobody types.
 TOLD_AT_REST = frozenset({"value"})
+
+#: As narrow as an editor may be (pixels) before it has been laid out.
+_LEAST_ROOM = 120
+_ANY_HEIGHT = 16_777_215
+
+Label = TypeVar("Label", bound=QLabel)
 
 
 class FieldRow(QWidget):
@@ -47,11 +57,13 @@ class FieldRow(QWidget):
         self._refused = False
         self.label = QLabel(field_label(name))
         self.editor = self._make_editor()
-        self.told = _small_label()
-        self.before = _small_label()
+        self.told: ElidedLabel = _small(ElidedLabel())
+        self.before: QLabel = _small(QLabel())
         self.before.setTextFormat(Qt.TextFormat.RichText)
         self.before.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.reason = _small_label()
+        self.before.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.reason: ElidedLabel = _small(ElidedLabel())
+        self._read = ""  # what was read, where something else stands there now
         self.label.setBuddy(self.editor)
         self.editor.setAccessibleName(field_label(name))
         self._lay_out()
@@ -71,12 +83,13 @@ class FieldRow(QWidget):
         read = self._words(original) if original is not None else ""
         corrected = original is not None and read != self._words(figure)
         self._original = original
-        self.before.setText(self._before_html(read) if corrected else "")
-        self.before.setVisible(corrected)
+        self._read = (read or self.tr("（空）")) if corrected else ""
+        self._show_before()
         names = REASONS_OF.get(self.name, (self.name,))
-        reason = "；".join(figure.reasons[name] for name in names if name in figure.reasons)
+        reason = reason_words("；".join(figure.reasons[name] for name in names if name in figure.reasons))
         self.reason.setText(reason)
-        self.reason.setVisible(bool(reason))
+        self.before.setToolTip("\n".join(filter(None, (self._read, reason))))
+        self._share_line()
 
     def apply(self) -> bool:
         """Hand over what stands in the editor; return False where it cannot be understood."""
@@ -102,10 +115,33 @@ class FieldRow(QWidget):
             self.editor.restore()
             self._tell()
 
-    def _before_html(self, read: str) -> str:
-        words = self.tr("原读作：{words}").format(words=read or self.tr("（空）"))
-        colour = scheme_of(self.palette()).accent
-        return f'{escape(words)}&nbsp;&nbsp;<a href="restore" style="color:{colour}">{escape(self.tr("恢复"))}</a>'
+    def _show_before(self) -> None:
+        if not self._read:
+            self.before.clear()
+            return
+        words, restore = self.tr("原读作：{words}").format(words=self._read), self.tr("恢复")
+        metrics, colour = self.before.fontMetrics(), scheme_of(self.palette()).accent
+        room = max(self.editor.width(), _LEAST_ROOM) - metrics.horizontalAdvance(restore) - 16
+        words = whole_numbers(words, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self.before.setText(
+            f'{escape(words)}&nbsp;&nbsp;<a href="restore" style="color:{colour}">{escape(restore)}</a>'
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what was read to the room there is."""
+        super().resizeEvent(event)
+        self._show_before()
+
+    def _share_line(self) -> None:
+        """Let one thing stand in the line beneath the editor: how it is understood, what was read, or else why.
+
+        The line is there while it is empty, too: fields keep their places while somebody walks from figure to figure.
+        """
+        told, read = bool(self.told.text()), bool(self._read)
+        free = not told or self.name in TOLD_AT_REST  # those have a second line
+        self.told.setVisible(told)
+        self.before.setVisible(read and free)
+        self.reason.setVisible(bool(self.reason.text()) and free and not read)
 
     def _take_back(self) -> None:
         """Put this field alone back to what was read."""
@@ -138,13 +174,22 @@ class FieldRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(1)
+        grid.setVerticalSpacing(0)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self.editor, 0, 1)
-        for place, label in enumerate((self.told, self.before, self.reason), start=1):
-            grid.addWidget(label, place, 1)
+        line = self.reason.fontMetrics().lineSpacing()
+        at_rest = self.name in TOLD_AT_REST  # it has the whole width: a number is never shown in part
+        grid.addWidget(self.told, 1, 0 if at_rest else 1, 1, 2 if at_rest else 1)
+        for label in (self.told, self.before, self.reason):
+            label.setMaximumHeight(line)
+        for label in (self.before, self.reason):
+            grid.addWidget(label, 2 if at_rest else 1, 1)
+        for row in range(1, 3 if at_rest else 2):
+            grid.setRowMinimumHeight(row, line)
+        if at_rest:
+            self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(1, 1)
         self._colour()
 
@@ -170,7 +215,6 @@ class FieldRow(QWidget):
     def _tell(self) -> None:
         """Say how what stands there is understood, while it is typed."""
         if self._figure is None or not isinstance(self.editor, LineField):
-            self.told.hide()
             return
         field = TEXT_FIELDS[self.name]
         try:
@@ -184,14 +228,18 @@ class FieldRow(QWidget):
         if self._wrong:
             self._wrong = False
             self._colour()
+        self.told.setWordWrap(False)
+        self.told.setMaximumHeight(self.told.fontMetrics().lineSpacing())
         self.told.setText(words)
-        self.told.setVisible(bool(words))
+        self._share_line()
 
     def _show_wrong(self, words: str) -> None:
         self._wrong = True
         self.told.setStyleSheet("color: #c0392b" if not scheme_of(self.palette()).dark else "color: #ff8a80")
+        self.told.setWordWrap(True)  # what is wrong is said whole
+        self.told.setMaximumHeight(_ANY_HEIGHT)
         self.told.setText(words)
-        self.told.show()
+        self._share_line()
 
     def _finish(self) -> None:
         # What cannot be understood keeps the focus, so that it can be typed again.
@@ -199,9 +247,7 @@ class FieldRow(QWidget):
             self.finished.emit()
 
 
-def _small_label() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
+def _small(label: Label) -> Label:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,7 +19,7 @@ from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Figure
 
 #: So high is the sentence, whatever its length.
-_SENTENCE_LINES = 6
+_SENTENCE_LINES = 5
 _NARROWEST = 180
 
 

@@ -100,7 +100,7 @@ class InspectorPage(QWidget):
         self._draft_line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(7)
+        column.setSpacing(4)
         for widget in (self.empty, self.head, self.stored_bar, self.draft_bar):
             column.addWidget(widget)
         width = max(row.label.sizeHint().width() for row in self.rows.values())

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fiscal_desk.case.state.memo_words import FindingState
+from fiscal_desk.desk.judging.doubts import DoubtLine
 from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.spoken import name_of
 
 if TYPE_CHECKING:
-    from fiscal_desk.memo.findings.finding import Finding, FindingKind
+    from fiscal_desk.memo.findings.finding import Finding
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -22,15 +23,53 @@ STATE, KIND, SAYS, REPORTS, NOTE, WHO, WHEN = range(7)
 
 @dataclass(frozen=True)
 class FindingLine:
-    """A finding and the names of the reports that it is about."""
+    """A finding of the memo and the names of the reports that it is about."""
 
     finding: Finding
     reports: str
 
     @property
+    def id(self) -> str:
+        """What it is known by in the case."""
+        return self.finding.id
+
+    @property
+    def kind(self) -> str:
+        """What kind of thing was found."""
+        return self.finding.kind.value
+
+    @property
     def state(self) -> FindingState:
         """How it stands."""
         return self.finding.judgement.state if self.finding.used else FindingState.NOT_USED
+
+    @property
+    def outdated(self) -> bool:
+        """Whether its numbers have changed since somebody judged them."""
+        return self.finding.outdated
+
+    @property
+    def says(self) -> str:
+        """Its sentence."""
+        return self.finding.says.rstrip("。；")
+
+    @property
+    def note(self) -> str:
+        """What somebody noted on it."""
+        return self.finding.judgement.note
+
+    @property
+    def who(self) -> str:
+        """Who judged it."""
+        return self.finding.judgement.who
+
+    @property
+    def when(self) -> str:
+        """When that was, as ISO 8601."""
+        return self.finding.judgement.when
+
+
+Line = FindingLine | DoubtLine
 
 
 class FindingsModel(ArrangedRows):
@@ -38,19 +77,19 @@ class FindingsModel(ArrangedRows):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[FindingLine, ...] = ()
+        self._lines: tuple[Line, ...] = ()
 
-    def set_lines(self, lines: tuple[FindingLine, ...]) -> None:
+    def set_lines(self, lines: tuple[Line, ...]) -> None:
         """Show other findings."""
         self._take_changed(lines)
 
-    def _name(self, line: FindingLine) -> str:
-        return line.finding.id
+    def _name(self, line: Line) -> str:
+        return line.id
 
-    def _show(self, lines: tuple[FindingLine, ...]) -> None:
+    def _show(self, lines: tuple[Line, ...]) -> None:
         self._lines = lines
 
-    def line(self, row: int) -> FindingLine:
+    def line(self, row: int) -> Line:
         """Return the finding in a row."""
         return self._lines[row]
 
@@ -79,34 +118,36 @@ class FindingsModel(ArrangedRows):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return text and alignment of a cell."""
         if role == Role.ToolTipRole and index.column() == WHEN:
-            return self._lines[index.row()].finding.judgement.when[:19].replace("T", " ")
+            return self._lines[index.row()].when[:19].replace("T", " ")
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return self._text_of(self._lines[index.row()], index.column())
         if role == Role.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _text_of(self, line: FindingLine, column: int) -> str:
-        found = line.finding
+    def _text_of(self, line: Line, column: int) -> str:
         if column == STATE:
             words = name_of(line.state)
-            return self.tr("{state}（数据已变）").format(state=words) if found.outdated else words
-        if column == KIND:
-            return self.kind_name(found.kind)
-        judgement = found.judgement
+            return self.tr("{state}（数据已变）").format(state=words) if line.outdated else words
         return {
-            SAYS: found.says.rstrip("。；"),
+            KIND: self.kind_name(line.kind),
+            SAYS: line.says,
             REPORTS: line.reports,
-            NOTE: judgement.note,
-            WHO: judgement.who,
-            WHEN: judgement.when[5:16].replace("T", " "),
+            NOTE: line.note,
+            WHO: line.who,
+            WHEN: line.when[5:16].replace("T", " "),
         }[column]
 
-    def kind_name(self, kind: FindingKind) -> str:
-        """Return what a kind of finding is called."""
+    def kinds(self) -> dict[str, str]:
+        """Return what the kinds of findings are called, by their values."""
         return {
             "conflict": self.tr("表述不一致"),
             "check": self.tr("勾稽不符"),
             "missed": self.tr("目标未达到"),
             "task": self.tr("分工不全"),
-        }.get(kind.value, kind.value)
+            "doubt": self.tr("存疑数据"),
+        }
+
+    def kind_name(self, kind: str) -> str:
+        """Return what a kind of finding is called."""
+        return self.kinds().get(kind, kind)

@@ -1,19 +1,20 @@
-"""One list of all findings: what disagrees, does not add up, was not reached or names nobody; each can be settled."""
+"""One list of all findings: what disagrees, does not add up, was not reached, names nobody or is in doubt."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from fiscal_desk.case.changes.commands import JudgeFindings
-from fiscal_desk.case.model import Change
+from fiscal_desk.case.changes.commands import JudgeFindings, SetNote
+from fiscal_desk.case.model import CaseFigure, Change
 from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.judging.doubts import DoubtLine, doubts
 from fiscal_desk.desk.judging.findings_here import FindingsHere
 from fiscal_desk.desk.judging.findings_model import (
     KIND,
@@ -25,10 +26,12 @@ from fiscal_desk.desk.judging.findings_model import (
     WHO,
     FindingLine,
     FindingsModel,
+    Line,
 )
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
 #: Of the columns beside what a finding says, which takes the rest.
 _WIDTHS = {STATE: 84, KIND: 90, REPORTS: 96, NOTE: 90, WHO: 56, WHEN: 90}
 _LEAST_WIDTH = 220
+#: A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.
+_REST_MS = 1500
 
 
 class FindingsPanel(QWidget):
@@ -62,7 +67,7 @@ class FindingsPanel(QWidget):
         self._session = session
         self._feed = feed
         self._found = found
-        self._lines: tuple[FindingLine, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self._stale = True
         self._returning = False
         self.model = FindingsModel(self)
@@ -74,13 +79,20 @@ class FindingsPanel(QWidget):
         for state in FindingState:
             self.states.addItem(name_of(state), state.value)
         name_box(self.states, self.tr("按核实情况筛选"))
-        self.count = QLabel()
+        self.kinds = ChoiceBox()
+        self.kinds.addItem(self.tr("全部类别"), None)
+        for kind, words in self.model.kinds().items():
+            self.kinds.addItem(words, kind)
+        name_box(self.kinds, self.tr("按类别筛选"))
+        self.count = ElidedLabel()
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("所选问题的说明，写进备忘录"))
         self.note.setAccessibleName(self.tr("所选问题的说明"))
         self.note.setEnabled(False)
         self._next = actions.connect_to(ActionId.NEXT_FINDING, lambda: self.walk(1))
         self._previous = actions.connect_to(ActionId.PREVIOUS_FINDING, lambda: self.walk(-1))
+        self._noted: Line | None = None  # whose note is being typed
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._bar = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -91,16 +103,26 @@ class FindingsPanel(QWidget):
             self._bar.addWidget(self._button(action))
 
     def chosen(self) -> list[Finding]:
-        """Return the finding of the current row."""
+        """Return the finding of the current row; a figure in doubt is none of the memo's."""
+        line = self._current()
+        return [line.finding] if isinstance(line, FindingLine) else []
+
+    def doubted(self) -> list[CaseFigure]:
+        """Return the figure of the current row where it is or was in doubt."""
+        line = self._current()
+        return [line.figure] if isinstance(line, DoubtLine) else []
+
+    def _current(self) -> Line | None:
         index = self.table.currentIndex()
-        return [self.model.line(index.row()).finding] if index.isValid() else []
+        return self.model.line(index.row()) if index.isValid() else None
 
     def walk(self, step: int) -> None:
         """Go to the next finding, or the one before, and show its numbers; at the end it begins anew."""
         self.refresh()
         rows = self.model.rowCount()
+        self.settle()
         if not rows:
-            ready = self._feed.current and not self.states.currentData()
+            ready = self._feed.current and not (self.states.currentData() or self.kinds.currentData())
             words = (
                 self.tr("没有要核实的问题。")
                 if ready
@@ -118,15 +140,19 @@ class FindingsPanel(QWidget):
         if self._stale:
             self._stale = False
             names = short_names(self._session.case.reports)
-            self._lines = tuple(FindingLine(each, self._reports_of(each, names)) for each in self._found.everything())
-        wanted = self.states.currentData()
-        shown = tuple(line for line in self._lines if wanted is None or line.state.value == wanted)
-        before = self.table.currentIndex()
-        chosen = [each.id for each in self.chosen()]
+            found = self._found.everything()
+            self._lines = (
+                *(FindingLine(each, self._reports_of(each, names)) for each in found),
+                *doubts(self._session.case, names),
+            )
+        state, kind = self.states.currentData(), self.kinds.currentData()
+        shown = tuple(line for line in self._lines if state in (None, line.state.value) and kind in (None, line.kind))
+        before, current = self.table.currentIndex(), self._current()
+        chosen = [current.id] if current is not None else []
         self._returning = True
         self.model.set_lines(shown)
         if before.isValid() and shown:
-            ids = [self.model.line(row).finding.id for row in range(self.model.rowCount())]
+            ids = [self.model.line(row).id for row in range(self.model.rowCount())]
             row = ids.index(chosen[0]) if chosen and chosen[0] in ids else min(before.row(), len(ids) - 1)
             self.table.setCurrentIndex(self.model.index(row, max(before.column(), 0)))
         self._returning = False
@@ -166,24 +192,53 @@ class FindingsPanel(QWidget):
         return "、".join(names[each] for each in ids if each in names)
 
     def _reveal(self, index: QModelIndex) -> None:
-        if index.isValid():
-            members = self.model.line(index.row()).finding.members
-            self._session.reveal(self._feed.keys_of(members))
+        line = self.model.line(index.row()) if index.isValid() else None
+        if isinstance(line, DoubtLine):
+            self._session.reveal([line.figure.key])
+        elif line is not None:
+            self._session.reveal(self._feed.keys_of(line.finding.members))
 
     def _show_note(self) -> None:
-        found = self.chosen()
-        self.note.setEnabled(bool(found))
-        if not self.note.hasFocus() or not found:
-            self.note.setText(found[0].judgement.note if found else "")
+        line = self._current()
+        self.note.setEnabled(line is not None and not self._session.case.is_read_only)
+        if line is not None and self._noted is not None and line.id == self._noted.id:
+            self._noted = line
+            return  # it is being typed
+        self._noted = None
+        self.note.setText(line.note if line is not None else "")
 
     def _on_row(self) -> None:
         if not self._returning:
+            self.settle()
             self._show_note()
 
-    def _write_note(self) -> None:
-        for each in self.chosen():
-            if self.note.text().strip() != each.judgement.note:
-                self._session.do(JudgeFindings({each.id: each.says}, None, self.note.text().strip()))
+    def _on_typed(self) -> None:
+        self._noted = self._noted or self._current()
+        self._rest.start()
+
+    def _on_left(self) -> None:
+        self.settle()
+        self._noted = None
+
+    def settle(self) -> None:
+        """Keep the note as far as it is typed, for the finding that it was typed for."""
+        self._rest.stop()
+        noted, words = self._noted, self.note.text().strip()
+        if isinstance(noted, DoubtLine):
+            figure = self._session.figure(noted.figure.key)
+            if figure is not None and words != figure.note:
+                self._session.do(SetNote(figure.key, words))
+        elif noted is not None:
+            known = self._session.case.memo.judgements.get(noted.id)
+            if words != (known.note if known is not None else ""):
+                self._session.do(JudgeFindings({noted.id: noted.finding.says}, None, words))
+
+    def _start_anew(self) -> None:
+        self._rest.stop()
+        self._noted, self._lines = None, ()
+        self.model.set_lines(())
+        self._show_note()
+        self.show_changed()
 
     def _on_figures(self, change: Change) -> None:
         if any(name.startswith("memo.") for name in change.choices):
@@ -199,6 +254,7 @@ class FindingsPanel(QWidget):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self.states)
+        top.addWidget(self.kinds)
         top.addWidget(self._button(self._previous))
         top.addWidget(self._button(self._next))
         top.addWidget(self.count)
@@ -206,7 +262,7 @@ class FindingsPanel(QWidget):
         self._bar.setSpacing(4)
         self._bar.addWidget(self.note, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 4)
+        column.setContentsMargins(6, 3, 6, 2)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.table, 1)
@@ -215,9 +271,12 @@ class FindingsPanel(QWidget):
 
     def _connect(self) -> None:
         self.states.activated.connect(self.refresh)
+        self.kinds.activated.connect(self.refresh)
         self.table.chosen.connect(self._reveal)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.note.editingFinished.connect(self._write_note)
+        self.note.textEdited.connect(self._on_typed)
+        self.note.editingFinished.connect(self._on_left)
+        self._rest.timeout.connect(self.settle)
         self._feed.changed.connect(self.show_changed)
         self._session.figures_changed.connect(self._on_figures)
-        self._session.case_replaced.connect(self.show_changed)
+        self._session.case_replaced.connect(self._start_anew)

@@ -14,11 +14,12 @@ from fiscal_desk.case.changes.commands import JudgeFindings
 from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
+from fiscal_desk.desk.judging.doubts import DoubtLine, settling
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.text_table import TextTable
 
 if TYPE_CHECKING:
-    from fiscal_desk.case.model import Change
+    from fiscal_desk.case.model import CaseFigure, Change
     from fiscal_desk.memo.findings.finding import Finding
 
 
@@ -29,6 +30,8 @@ class Judged:
     table: TextTable
     chosen: Callable[[], list[Finding]]
     refresh: Callable[[], object]
+    settle: Callable[[], object] = lambda: None  # takes in what is still being typed
+    doubted: Callable[[], list[CaseFigure]] = list  # what the chosen row has of figures in doubt
 
 
 _ACTIONS = {
@@ -69,10 +72,12 @@ class Judging(QObject):
 
     def offer(self) -> None:
         """Offer what can be said of the chosen row."""
-        findings = self._chosen()
-        self.menu.menuAction().setEnabled(bool(findings))
+        findings, figures = self._chosen(), self._doubted()
+        self.menu.menuAction().setEnabled(bool(findings or figures))
         for state, action in self.states.items():
             action.setEnabled(bool(findings) and findings[0].judgement.state is not state)
+            if figures:
+                action.setEnabled(DoubtLine(figures[0], "").state is not state)
         self.note.setEnabled(bool(findings))
 
     def _action(self, actions: Actions, state: FindingState) -> QAction:
@@ -82,12 +87,20 @@ class Judging(QObject):
         table = self._table()
         return table.chosen() if table is not None else []
 
+    def _doubted(self) -> list[CaseFigure]:
+        table = self._table()
+        return table.doubted() if table is not None else []
+
     def _table(self) -> Judged | None:
         panel = self._shown()
         return next((each for each in self._tables if panel.isAncestorOf(each.table)), None)
 
     def _judge(self, state: FindingState) -> None:
-        if findings := self._chosen():
+        if (table := self._table()) is not None:
+            table.settle()
+        if figures := self._doubted():
+            self._session.do(settling(tuple(each.key for each in figures), state))
+        elif findings := self._chosen():
             self._session.do(JudgeFindings({each.id: each.says for each in findings}, state))
 
     def _ask_note(self) -> None:

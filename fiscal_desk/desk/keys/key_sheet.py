@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTextBrows
 from fiscal_desk.desk.keys.key_book import KeyBook
 from fiscal_desk.desk.keys.key_rules import shown_keys
 from fiscal_desk.desk.services.messages import Messages
+from fiscal_desk.desk.services.save_places import documents_folder, free_path
 
 Line = tuple[str, str]  # what it does, the keys
 
@@ -114,7 +115,8 @@ class KeySheet(QDialog):
         return page.pageCount()
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("存为 PDF"), self.tr("快捷键一览.pdf"), "PDF (*.pdf)")
+        proposal = str(free_path(documents_folder() / self.tr("快捷键一览.pdf")))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("存为 PDF"), proposal, "PDF (*.pdf)")
         if not name:
             return
         try:

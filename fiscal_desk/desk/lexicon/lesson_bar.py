@@ -1,4 +1,4 @@
-"""The quiet bar beneath the pages that offers to remember a correction; the text above it does not move."""
+"""The quiet bar over the lower edge of the pages that offers to remember a correction; no text moves for it."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class LessonBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 6, 5)
+        row.setContentsMargins(10, 3, 6, 3)
         row.setSpacing(8)
         row.addWidget(self.label, 1)
         for button in (self.remember_button, self.everywhere_button, self.edit_button, self.close_button):

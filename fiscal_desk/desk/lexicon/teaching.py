@@ -52,11 +52,13 @@ class Teaching(QObject):
         self._messages = messages
         self._lexicon = lexicon
         self._waiting: list[tuple[Entry, FigureKey]] = []
+        self._at: FigureKey | None = None  # the current figure
         self.lesson: Lesson | None = None
         session.command_done.connect(self._on_command)
         session.figures_changed.connect(self._on_figures)
         session.reports_changed.connect(self._look_again)
         session.case_replaced.connect(self.dismiss)
+        session.current_changed.connect(self._on_current)
 
     def remember(self, *, everywhere: bool = False) -> bool:
         """Put the entry on offer into the user's lexicon; `everywhere`: and apply it to the other figures, in one step.
@@ -103,6 +105,12 @@ class Teaching(QObject):
         """Take back what is on offer."""
         self._waiting.clear()
         self._settle(None)
+
+    def _on_current(self, key: FigureKey | None) -> None:
+        """Take the offer back once the work has gone on: one step may be part of the correction itself."""
+        before, self._at = self._at, key
+        if self.lesson is not None and self.lesson.figure not in (before, key):
+            self.dismiss()
 
     def _on_command(self, command: Command) -> None:
         match command:

@@ -27,7 +27,7 @@ from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo.memo_writing import Written, memo_work
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Messages, Offer
-from fiscal_desk.desk.services.save_places import documents_folder
+from fiscal_desk.desk.services.save_places import reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
@@ -67,6 +67,7 @@ class MemoDialog(QDialog):
         self._jobs = jobs
         self._job: Job | None = None
         self._wanted: tuple[MemoSettings, Path] | None = None  # a memo that waits until its charts can be drawn
+        self._begun: tuple[MemoSettings, Path] | None = None  # the memo that is being written
         self._memory = MemoMemory(settings)
         self._settings = settings
         self._replacing: set[str] = set()
@@ -118,7 +119,6 @@ class MemoDialog(QDialog):
         settings = self.settings()
         self.target.setText(str(path))
         self._replacing = {self._settings.memo_digest(path), *self._agreed.get(path, ())} - {""}
-        self._remember(settings, path)
         self._set_busy(True)
         self._say("")
         self._wanted = settings, path
@@ -129,7 +129,7 @@ class MemoDialog(QDialog):
         if self._wanted is None:
             return
         settings, path = self._wanted
-        self._wanted = None
+        self._wanted, self._begun = None, self._wanted
         self._job = self._jobs.start(
             self.tr("生成备忘录"),
             memo_work(self._session, settings, path, self._pictures(), self._replacing),
@@ -166,11 +166,15 @@ class MemoDialog(QDialog):
 
     def _proposed_target(self) -> Path:
         case = self._session.case
-        folder = case.path.parent if case.is_saved else Path(self._memory.folder or documents_folder())
+        folder = case.path.parent if case.is_saved else reports_folder(self._session, self._memory.folder)
         name = re.sub(r'[\\/:*?"<>|\s]+', "", self.title.text())[:_LONGEST_NAME] or self.tr("对比备忘录")
         return folder / f"{name}.docx"
 
-    def _remember(self, settings: MemoSettings, path: Path) -> None:
+    def _remember(self) -> None:
+        """Remember what the memo was written with: a memo that could not be written changes nothing in the case."""
+        if self._begun is None:
+            return
+        (settings, path), self._begun = self._begun, None
         self._memory.keep(settings)
         self._memory.folder = str(path.parent)
         if (step := self._memory.step(settings, self._session.case)) is not None:
@@ -183,6 +187,7 @@ class MemoDialog(QDialog):
     def _on_written(self, written: Written) -> None:
         self._job = None
         path = self.written = written.path
+        self._remember()
         self._settings.set_memo_digest(path, written.digest)
         self._set_busy(False)
         told = self.tr("备忘录已生成：{path}").format(path=path)
@@ -235,6 +240,7 @@ class MemoDialog(QDialog):
             self.start_writing()
 
     def _decide(self) -> None:
+        self._remember()  # the memo is gone on with
         self.reject()
         self.decision_wanted.emit()
 

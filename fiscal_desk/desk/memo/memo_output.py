@@ -16,7 +16,7 @@ from fiscal_desk.desk.memo.memo_memory import CHOICE, MemoMemory
 from fiscal_desk.desk.memo.memo_writing import PrinterError, pages_work
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
-from fiscal_desk.desk.services.save_places import documents_folder
+from fiscal_desk.desk.services.save_places import reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.memo.errors import MemoError, MemoUndecidedError
@@ -174,7 +174,7 @@ class MemoOutput(QObject):
 
     def _proposed_target(self) -> Path:
         case = self._session.case
-        folder = case.path.parent if case.is_saved else Path(self._memory.folder or documents_folder())
+        folder = case.path.parent if case.is_saved else reports_folder(self._session, self._memory.folder)
         name = re.sub(r'[\\/:*?"<>|\s]+', "", self._title())[:_LONGEST_NAME] or self.tr("对比备忘录")
         return folder / f"{name}.pdf"
 

@@ -1,27 +1,26 @@
-"""The bar in a pane that asks, once, for what its report does not say: title, place, period."""
+"""The line beneath a page that asks, once, for what its report does not say: title, place, period."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from fiscal_desk.desk.fields.card_gaps import CardGaps
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
 from fiscal_desk.desk.services.messages import Message, Offer, Weight
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.message_bar import MessageBar
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.model import ReportCard
 
-#: Question and fields take no more of a pane's height than one part in so many; the question has two lines at most.
-_PANES, _LINES = 4, 2
 _LEAST = 4  # characters of a name that can be seen while it is typed
 
 
 class CardQuestion(MessageBar):
-    """Stands in nobody's way: whoever does not answer reads on."""
+    """One line that opens: whoever does not answer reads on, and the text above it stays where it is."""
 
     answered = Signal(object)  # what was typed by field, a period in the notation of figures; nothing: not now
     card_wanted = Signal()
@@ -35,8 +34,13 @@ class CardQuestion(MessageBar):
         self.accept_button = QPushButton(self.tr("采用"))
         self.accept_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.accept_button.setToolTip(self.tr("填入报告信息，照此重新识别；可撤销"))
+        self.fill_button = QPushButton(self.tr("填写…"))
+        self.fill_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.fill_button.clicked.connect(self.open_fields)
+        self.short = ElidedLabel()
         self._lay_out()
         self._say(self._question())
+        self._fold(True)
         if "period" in self.boxes:
             box = self.boxes["period"]
             box.setText(period_words(card.period))
@@ -50,9 +54,6 @@ class CardQuestion(MessageBar):
     def put_between(self, before: QWidget, after: QWidget) -> None:
         """Show the question, for the keyboard between two other widgets."""
         self.show()
-        if (pane := self.parentWidget()) is not None:
-            pane.installEventFilter(self)
-            self._fit(pane.height())
         for one, other in pairwise((before, *self.stops(), after)):
             QWidget.setTabOrder(one, other)
 
@@ -68,7 +69,14 @@ class CardQuestion(MessageBar):
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
         buttons = (self.accept_button, self.offer_button, self.close_button)
-        return [*self.boxes.values(), *(button for button in buttons if button is not None)]
+        return [self.fill_button, *self.boxes.values(), *(button for button in buttons if button is not None)]
+
+    def open_fields(self) -> None:
+        """Show the question whole, with the lines to answer it in; the keyboard goes to the first."""
+        self._fold(False)
+        first = next(iter(self.boxes.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
 
     def accept(self) -> None:
         """Hand on what was typed; say so where it is not understood."""
@@ -78,6 +86,8 @@ class CardQuestion(MessageBar):
             period = parse_period(answers.get("period", ""))
         except PeriodError as error:
             self._say(str(error))
+            self.label.show()
+            self.short.hide()
             self.boxes["period"].setFocus(Qt.FocusReason.OtherFocusReason)
             self.boxes["period"].selectAll()
             return
@@ -87,39 +97,44 @@ class CardQuestion(MessageBar):
         if answers:
             self.answered.emit(answers)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See whether the pane has room for the fields."""
-        if event.type() is QEvent.Type.Resize and isinstance(event, QResizeEvent) and watched is self.parentWidget():
-            self._fit(event.size().height())
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the text."""
+        """Escape goes back to the text, and leaves one line."""
         if event.key() == Qt.Key.Key_Escape:
+            self._fold(True)
             self.left.emit()
             return
         super().keyPressEvent(event)
 
-    def _fit(self, height: int) -> None:
-        """Put the fields away in a pane of a height (pixels) that they would leave no text in; 报告信息 stays."""
-        keyboard = QApplication.focusWidget()
-        typing = keyboard is not None and self.fields.isAncestorOf(keyboard)
-        whole = self.fields.sizeHint().height() + _LINES * self.fontMetrics().lineSpacing()
-        self.fields.setVisible(typing or height >= _PANES * whole)
+    def _fold(self, folded: bool) -> None:
+        self.label.hide()  # one line says it; what could not be understood takes as many as it needs
+        self.short.show()
+        self.fill_button.setVisible(folded)
+        for widget in (self.fields, *((self.offer_button,) if self.offer_button is not None else ())):
+            widget.setVisible(not folded)
 
     def _question(self) -> str:
-        names = self.tr("、").join(self._name(name) for name in self.boxes)
+        names = self._fields()
         if self.gaps.guess:
             guess = period_words(self.gaps.guess)
             words = self.tr("没有读准{fields}（期间暂按{period}），请填写，只问一次：")
             return words.format(fields=names, period=guess)
         return self.tr("没有读准{fields}，请填写，只问一次：").format(fields=names)
 
+    def _short(self) -> str:
+        words = self.tr("没有读准{fields}").format(fields=self._fields())
+        if self.gaps.guess:
+            words += self.tr("（暂按{period}）").format(period=period_words(self.gaps.guess))
+        return words
+
+    def _fields(self) -> str:
+        return self.tr("、").join(self._name(name) for name in self.boxes)
+
     def _name(self, name: str) -> str:
         return {"title": self.tr("标题"), "place": self.tr("地区"), "period": self.tr("报告期")}[name]
 
     def _say(self, words: str) -> None:
         self.label.setText(words)
+        self.short.setText(self._short())
         self.setAccessibleName(words)
 
     def _on_edited(self) -> None:
@@ -147,3 +162,8 @@ class CardQuestion(MessageBar):
             grid.setColumnStretch(column + 1, 1)
         grid.addWidget(self.accept_button, last, 4)
         self.column.addWidget(self.fields)
+        self.column.setContentsMargins(10, 1, 4, 1)
+        line = self.column.itemAt(0).layout()
+        if isinstance(line, QHBoxLayout):  # between the sign and the cross
+            line.insertWidget(1, self.short, 1)
+            line.insertWidget(2, self.fill_button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolButton
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.panes.linking import Linking, LinkLine
+from fiscal_desk.desk.panes.pane_column import PaneColumn
 from fiscal_desk.desk.panes.report_pane import ReportPane
 
 WIDTH = 26
@@ -101,3 +102,18 @@ class LinkHandle(QSplitterHandle):
         self._linking.link.setIcon(icon("link" if on else "unlink"))
         self.lock.setAccessibleName(self._linking.link.text())
         self.update()
+
+
+def panes_beside(splitter: QSplitter, handle: QSplitterHandle) -> tuple[ReportPane, ReportPane] | None:
+    """Return the panes that are seen on either side of a handle."""
+    for index in range(1, splitter.count()):
+        if splitter.handle(index) is handle:
+            left, right = _seen(splitter, index)
+            return (left, right) if left is not None and right is not None else None
+    return None
+
+
+def _seen(splitter: QSplitter, index: int) -> Iterator[ReportPane | None]:
+    for side in (splitter.widget(index - 1), splitter.widget(index)):
+        pane = side.current if isinstance(side, PaneColumn) else None
+        yield pane if pane is not None and pane.isVisible() else None

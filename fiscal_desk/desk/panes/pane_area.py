@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -15,7 +15,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.pages.page_view import Span
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
-from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle
+from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle, panes_beside
 from fiscal_desk.desk.panes.linking import Linking
 from fiscal_desk.desk.panes.own_pages import PageMeans
 from fiscal_desk.desk.panes.pane_column import PaneColumn, name_all_tabs
@@ -69,7 +69,8 @@ class PaneArea(QSplitter):
         self._remembered_reference = ""
         self._means = means
         self._with_pages: frozenset[str] = frozenset()  # hashes of files whose own pages are shown
-        self._wanted_columns = 0  # 0: as many as the width holds
+        self.wanted_columns = 0  # 0: as many as the width holds
+        self.room: Callable[[], int] = self.width  # in pixels, once all that is to stand beside the panes is there
         self.linking.reference_changed.connect(self._mark_active)
         actions.connect_to(ActionId.REFERENCE_PANE, self.toggle_reference)
         session.case_replaced.connect(self._start_anew)
@@ -117,25 +118,29 @@ class PaneArea(QSplitter):
 
     def _settle_panes(self) -> None:
         self._look_for_reference()
-        self._name_tabs()
+        self.name_tabs()
         self._mark_active()
 
     def set_wanted_columns(self, count: int) -> None:
         """Lay the panes into this many columns at most; 0 leaves it to the width."""
-        self._wanted_columns = count
+        self.wanted_columns = count
         panes, before = self.panes, self.active
-        for column in self.columns:
-            for pane in column.panes:
-                column.take(pane)
-            self._drop(column)
+        self.take_apart()
         for pane in panes:
             self._place(pane)
         for column in self.columns:
             column.turn_to(column.panes[0])
         if before:
             self.show_together([before.report_id])
-        self._name_tabs()
+        self.name_tabs()
         self.even_out()
+
+    def take_apart(self) -> None:
+        """Take all panes out of their columns, which go."""
+        for column in self.columns:
+            for pane in column.panes:
+                column.take(pane)
+            self._drop(column)
 
     def even_out(self) -> None:
         """Give all columns the same width."""
@@ -161,7 +166,7 @@ class PaneArea(QSplitter):
                 column.take(pane)
                 column = free[0]
                 column.add(pane)
-                self._name_tabs()
+                self.name_tabs()
             column.turn_to(pane)
             taken.append(column)
 
@@ -253,16 +258,7 @@ class PaneArea(QSplitter):
 
     def createHandle(self) -> QSplitterHandle:
         """Return the gap that shows what belongs together (called by Qt)."""
-        return LinkHandle(self, self.linking, self._beside)
-
-    def _beside(self, handle: QSplitterHandle) -> tuple[ReportPane, ReportPane] | None:
-        for index in range(1, self.count()):
-            if self.handle(index) is handle:
-                sides = (self.widget(index - 1), self.widget(index))
-                left, right = (side.current if isinstance(side, PaneColumn) else None for side in sides)
-                if left is not None and right is not None and left.isVisible() and right.isVisible():
-                    return left, right
-        return None
+        return LinkHandle(self, self.linking, partial(panes_beside, self))
 
     # The session speaks
 
@@ -337,20 +333,25 @@ class PaneArea(QSplitter):
     def _place(self, pane: ReportPane) -> None:
         columns = self.columns
         if len(columns) < self._most_columns():
-            column = PaneColumn()
-            column.turned.connect(self._on_turned)
-            column.dropped.connect(partial(self.report_dropped.emit, column))
-            self.addWidget(column)
+            column = self.add_column()
             column.add(pane)
             self.even_out()
             return
         # Equally full columns: the last one, so that the first reports keep a column to themselves.
         min(reversed(columns), key=lambda each: len(each.panes)).add(pane)
 
+    def add_column(self) -> PaneColumn:
+        """Return a new column, at the right."""
+        column = PaneColumn()
+        column.turned.connect(self._on_turned)
+        column.dropped.connect(partial(self.report_dropped.emit, column))
+        self.addWidget(column)
+        return column
+
     def _most_columns(self) -> int:
-        if self._wanted_columns:
-            return min(self._wanted_columns, MOST_COLUMNS)
-        return min(max(self.width() // _COLUMN_WIDTH, 2), MOST_COLUMNS)
+        if self.wanted_columns:
+            return min(self.wanted_columns, MOST_COLUMNS)
+        return min(max(self.room() // _COLUMN_WIDTH, 2), MOST_COLUMNS)
 
     def _remove(self, pane: ReportPane) -> None:
         self.linking.remove(pane)
@@ -376,7 +377,8 @@ class PaneArea(QSplitter):
     def _column_of(self, pane: ReportPane | None) -> PaneColumn | None:
         return next((column for column in self.columns if pane in column.panes), None)
 
-    def _name_tabs(self) -> None:
+    def name_tabs(self) -> None:
+        """Write the reports' names onto the tabs."""
         name_all_tabs(self.columns, short_names(self._session.case.reports))
 
     def _on_turned(self, report_id: str) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from fiscal_desk.desk.looks.low_tabs import LowTabs
 from fiscal_desk.desk.panes.report_pane import ReportPane
 
 _WIDEST_TAB = 210
@@ -27,7 +28,7 @@ def name_all_tabs(columns: Sequence[PaneColumn], names: Mapping[str, str]) -> No
         column.name_tabs(names, shown=several)
 
 
-class ReportTabs(QTabBar):
+class ReportTabs(LowTabs):
     """Tabs that shorten long names, but never to nothing: what does not fit is scrolled to."""
 
     def tabSizeHint(self, index: int) -> QSize:

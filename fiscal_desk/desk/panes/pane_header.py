@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
@@ -12,9 +12,12 @@ from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.words.report_words import describe_card
 from fiscal_desk.report.model import Report
 
+#: So narrow a head may become; what margins and gaps take of its line.
+_NARROWEST, _GAPS = 110, 40
+
 
 class PaneHeader(QWidget):
-    """Title in the first line; place, period and kind in the second; counts at the right."""
+    """One line: title, then place, period and kind where there is room, and the counts at the right."""
 
     close_clicked = Signal()
     card_clicked = Signal()
@@ -30,8 +33,7 @@ class PaneHeader(QWidget):
         self.counts = ElidedLabel()
         for label in (self.title, self.about, self.counts):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.counts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,20 +53,16 @@ class PaneHeader(QWidget):
         self.reference_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reference_button.clicked.connect(self.reference_clicked)
         self.reference_button.hide()
-        second = QHBoxLayout()
-        second.addWidget(self.about, 1)
-        second.addWidget(self.counts)
-        lines = QVBoxLayout()
-        lines.setSpacing(1)
-        lines.addWidget(self.title)
-        lines.addLayout(second)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addLayout(lines, 1)
-        row.addWidget(self.pages_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.card_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.reference_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.setContentsMargins(12, 1, 4, 3)
+        row.setSpacing(2)
+        row.addWidget(self.title)
+        row.addSpacing(8)
+        row.addWidget(self.about, 1)
+        row.addSpacing(8)
+        row.addWidget(self.counts)
+        for button in (self.pages_button, self.card_button, self.reference_button, self.close_button):
+            row.addWidget(button)
         self._active = False
         self._reference = False
         self._dress()
@@ -75,6 +73,8 @@ class PaneHeader(QWidget):
         self.title.setText(report.card.title or report.origin.name)
         self._name_buttons()
         self.about.setText(describe_card(report.card) or report.origin.name)
+        self.setToolTip(f"{self.title.text()}\n{self.about.text()}")
+        self._share()
 
     def show_counts(self, total: int, doubtful: int) -> None:
         """Show how many figures the report has, and how many nobody is sure of."""
@@ -82,6 +82,29 @@ class PaneHeader(QWidget):
         if doubtful:
             text += self.tr(" · 存疑 {doubtful}").format(doubtful=doubtful)
         self.counts.setText(text)
+        self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow any narrowness: words are shortened."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the line out anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the counts what they need, then the title; a few letters of it are no title."""
+        buttons = (self.pages_button, self.card_button, self.reference_button, self.close_button)
+        taken = sum(each.sizeHint().width() + 2 for each in buttons if not each.isHidden())
+        room = self.width() - taken - _GAPS
+        counts = min(self.counts.sizeHint().width(), max(room, 20))
+        left = room - counts
+        title = min(self.title.sizeHint().width(), left)
+        least = self.fontMetrics().horizontalAdvance("国国国")
+        self.counts.setFixedWidth(counts)
+        self.title.setVisible(title >= least)
+        self.title.setFixedWidth(max(title, 20))
 
     def set_active(self, active: bool) -> None:
         """Underline the pane that the keyboard works in."""
@@ -97,6 +120,12 @@ class PaneHeader(QWidget):
         if reference != self._reference:
             self._reference = reference
             self._dress()
+        self._share()
+
+    def offer_pages(self, offered: bool) -> None:
+        """Offer the report's own pages, or not."""
+        self.pages_button.setVisible(offered)
+        self._share()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a hairline beneath, in the accent colour where the pane is active."""

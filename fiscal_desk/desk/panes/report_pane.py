@@ -176,7 +176,8 @@ class ReportPane(QWidget):
         after_paint(self, self._follow_appearance)  # a turned wheel says so many times before a page has been set
 
     def _follow_appearance(self) -> None:
-        if self._look != self._appearance.look(self.palette()):
+        here = self._session.report(self.report_id)  # another case may have come meanwhile
+        if here and here.report.text == self.report.text and self._look != self._appearance.look(self.palette()):
             self.rebuild()
 
     def _ask(self, report: CaseReport) -> None:
@@ -193,7 +194,7 @@ class ReportPane(QWidget):
             question.answered.connect(lambda answers: self.card_answered.emit(self.report_id, answers))
             question.card_wanted.connect(lambda: self.card_requested.emit(self.report_id))
             question.left.connect(lambda: self.shown.setFocus())
-            self._column.insertWidget(self._column.indexOf(self.messages) + 1, question)
+            self._column.addWidget(question)
             question.put_between(self.header.close_button, self.view)
 
     def _show_head(self) -> None:
@@ -202,7 +203,7 @@ class ReportPane(QWidget):
         self.view.setAccessibleName(self.tr("报告正文：{title}").format(title=title))
         if (pages := self.faces.pages) is not None:
             pages.setAccessibleName(self.tr("报告原页：{title}").format(title=title))
-        self.header.pages_button.setVisible(self.faces.offers_pages(self.report))
+        self.header.offer_pages(self.faces.offers_pages(self.report))
 
     def apply_change(self, change: Change) -> None:
         """Paint what a change touched, and nothing else."""
@@ -292,7 +293,7 @@ class ReportPane(QWidget):
         """Follow the palette."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self.rebuild()
+            self._on_appearance()  # a scheme comes in several palettes, and a page is set anew once
 
     def _lay_out(self) -> None:
         page = QHBoxLayout()
@@ -303,8 +304,8 @@ class ReportPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.messages)
         column.addLayout(page, 1)
+        self.messages.lie_over(self.faces)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:

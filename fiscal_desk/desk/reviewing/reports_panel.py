@@ -67,7 +67,7 @@ class ReportsPanel(QWidget):
         self.table.setDragEnabled(True)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 4)
+        column.setContentsMargins(6, 3, 6, 2)
         column.addWidget(self.table)
         self.table.chosen.connect(self._on_chosen)
         session.case_replaced.connect(self._start_anew)

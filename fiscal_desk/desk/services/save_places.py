@@ -16,11 +16,17 @@ def beside_reports(session: Session, name: str) -> str:
     user's own: never one that the program works in, where nobody finds a file again. A name that is taken gets a
     number.
     """
+    return str(free_path(reports_folder(session) / name))
+
+
+def reports_folder(session: Session, otherwise: str = "") -> Path:
+    """Return the folder of the first report that is still there, else that of a saved case, `otherwise`, the user's."""
     folders = [Path(report.report.origin.path).parent for report in session.case.reports if report.report.origin.path]
     if session.case.is_saved:
         folders.append(Path(session.case.path).parent)
-    folder = next((each for each in folders if each.is_absolute() and each.is_dir()), Path.home())
-    return str(free_path(folder / name))
+    if otherwise:
+        folders.append(Path(otherwise))
+    return next((each for each in folders if each.is_absolute() and each.is_dir()), documents_folder())
 
 
 def documents_folder() -> Path:

@@ -13,6 +13,7 @@ from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.tables.filter_header import FilterHeader
 from fiscal_desk.desk.tables.frozen_columns import FrozenColumns
 from fiscal_desk.desk.tables.layout import TableLayout
+from fiscal_desk.desk.tables.whole_cells import WholeCells
 
 #: Rows that are looked at to find the width of a column: a table of thousands is not measured whole.
 SAMPLE_ROWS = 60
@@ -38,6 +39,7 @@ class ColumnTable(QTableView):
         super().__init__(parent)
         self._wide = wide
         self._two_lines = two_lines
+        self.tall_columns: tuple[int, ...] = ()  # others whose words make a row two lines high
         self._following = False  # whether the columns that stay are to follow soon
         self._heights_round = 0  # heights that are still given for an earlier one are not any more
         self._bounds = (48, 360)
@@ -58,11 +60,12 @@ class ColumnTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.heads.sortIndicatorChanged.connect(self._on_sorted)
         self.heads.filters_changed.connect(self._on_filtered)
         self.heads.sectionResized.connect(self._on_resized)
         self.heads.sectionMoved.connect(self._on_moved)
+        self.setItemDelegate(WholeCells(self))
         self._frozen = FrozenColumns(self, frozen) if frozen else None
         self.horizontalScrollBar().valueChanged.connect(lambda: self._follow(anew=False))
         self.verticalScrollBar().valueChanged.connect(lambda: self._follow(anew=False))
@@ -76,6 +79,7 @@ class ColumnTable(QTableView):
             model.modelReset.connect(self._on_reset)
             model.rowsInserted.connect(self._on_inserted)
             model.rowsRemoved.connect(self._follow_soon)
+            model.rowsMoved.connect(self._set_heights)
             model.dataChanged.connect(lambda first, last, *_: self._give_heights(first.row(), last.row() + 1))
 
     def head(self, column: int) -> str:
@@ -226,7 +230,7 @@ class ColumnTable(QTableView):
         self._rearrange()
 
     def _on_resized(self, column: int, _before: int, now: int) -> None:
-        if column == self._wide:
+        if column == self._wide or column in self.tall_columns:
             self._set_heights()
         if not self._arranging and now:
             self._change(widths={**self._layout.widths, self.head(column): now})
@@ -282,12 +286,16 @@ class ColumnTable(QTableView):
         if not self._two_lines or self._wide >= self.model().columnCount():
             return
         vertical, metrics = self.verticalHeader(), self.fontMetrics()
-        one, room = vertical.defaultSectionSize(), self.columnWidth(self._wide) - 10
-        most = max(room // metrics.horizontalAdvance("国"), 1)  # so many letters fit, whatever they are
+        one, letter = vertical.defaultSectionSize(), metrics.horizontalAdvance("国")
+        rooms = [(column, self.columnWidth(column) - 10) for column in {self._wide, *self.tall_columns}]
         for row in range(first, last):
-            words = self._text(row, self._wide)
-            tall = len(words) > most and metrics.horizontalAdvance(words) > room
-            height = one + metrics.lineSpacing() if tall else one
+            height = one
+            for column, room in rooms:
+                words = self._text(row, column)
+                # So many letters fit, whatever they are.
+                if len(words) * letter > room and metrics.horizontalAdvance(words) > room:
+                    height = one + metrics.lineSpacing()
+                    break
             if vertical.sectionSize(row) != height:
                 vertical.resizeSection(row, height)
 

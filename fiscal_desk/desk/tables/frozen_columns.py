@@ -70,6 +70,8 @@ class FrozenColumns(QTableView):
         table, header = self._table, self._table.horizontalHeader()
         if self.model() is not table.model():
             self.setModel(table.model())
+        self.setItemDelegate(table.itemDelegate())
+        self.setVerticalScrollMode(table.verticalScrollMode())
         self.setSelectionModel(table.selectionModel())
         self.setSelectionBehavior(table.selectionBehavior())
         self.setSelectionMode(table.selectionMode())

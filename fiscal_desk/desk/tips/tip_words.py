@@ -11,6 +11,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.fields.correction_words import field_words
 from fiscal_desk.desk.fields.field_words import confidence_words
 from fiscal_desk.desk.looks.styles import STATE_MARKS, Scheme
+from fiscal_desk.desk.tips.reason_words import reason_words
 from fiscal_desk.desk.words.spoken import field_label, name_of
 from fiscal_desk.figures.model import Figure
 
@@ -44,4 +45,4 @@ def _line(name: str, figure: CaseFigure, catalogue: Catalogue, scheme: Scheme) -
 
 def _reason(name: str, figure: Figure) -> str:
     names = ("value", "unit", "measure", "stance") if name == "value" else (name,)
-    return "；".join(figure.reasons[each] for each in names if each in figure.reasons)
+    return reason_words("；".join(figure.reasons[each] for each in names if each in figure.reasons))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from fiscal_desk.desk.services.save_places import documents_folder, free_path
+
 if TYPE_CHECKING:
     from fiscal_desk.report.model import SheetOfFile
     from fiscal_desk.report.pasted import Pasted
@@ -86,17 +88,19 @@ class FileDialogs(QObject):
     def choose_document(self, title: str) -> Path | None:
         """Ask for a Word file; `title` says what for."""
         kinds = self.tr("Word 文档 (*.docx)")
-        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self.window, title, str(documents_folder()), kinds)
         return Path(name) if name else None
 
     def choose_lexicon(self) -> Path | None:
         """Ask for a lexicon that was handed round."""
-        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("导入词库"), "", self.tr("词库 (*.json)"))
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("导入词库"), str(documents_folder()), self.tr("词库 (*.json)")
+        )
         return Path(name) if name else None
 
     def choose_lexicon_target(self) -> Path | None:
         """Ask where to write the lexicon to hand it round; the dialog itself asks before it replaces a file."""
-        proposal = self.tr("财政对读词库") + LEXICON_SUFFIX
+        proposal = str(free_path(documents_folder() / (self.tr("财政对读词库") + LEXICON_SUFFIX)))
         name, _ = QFileDialog.getSaveFileName(self.window, self.tr("导出词库"), proposal, self.tr("词库 (*.json)"))
         if not name:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,6 +33,8 @@ class MessageStack(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
         self._place: QWidget | None = None
+        self._free: list[QWidget] = []  # what stands beneath it in its place and must not be covered
+        self._lasting: list[QWidget] = []  # what comes and goes by itself, beneath the messages
         self.hide()
 
     def lie_over(self, place: QWidget) -> None:
@@ -41,9 +43,27 @@ class MessageStack(QWidget):
         self.setParent(place)
         place.installEventFilter(self)
 
+    def keep_free(self, *widgets: QWidget) -> None:
+        """Leave widgets at the lower edge of the place uncovered: whoever looks for a word sees what is typed."""
+        self._free += widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def hold(self, widget: QWidget) -> None:
+        """Hold a bar that comes and goes by itself, beneath the messages."""
+        self._lasting.append(widget)
+        self._layout.addWidget(widget)
+        widget.installEventFilter(self)
+        self._turn()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the widget's size."""
-        if watched is self._place and event.type() is QEvent.Type.Resize:
+        """Follow sizes, and what comes and goes."""
+        kind = event.type()
+        if watched in self._lasting and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._turn()
+        elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) or (
+            watched in self._free and kind in (QEvent.Type.Show, QEvent.Type.Hide)
+        ):
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -61,9 +81,23 @@ class MessageStack(QWidget):
             # Its size hint is that of a narrow one: a single line would cover a third of the text.
             hinted = self._layout.hasHeightForWidth()
             needed = self._layout.heightForWidth(width) if hinted else self._layout.sizeHint().height()
-            height = min(needed, self._place.height())
-            self.setGeometry(0, self._place.height() - height, width, height)
+            beneath = max(sum(each.height() for each in self._free if each.isVisibleTo(self._place)), self._others())
+            height = min(needed, self._place.height() - beneath)
+            self.setGeometry(0, self._place.height() - beneath - height, width, height)
+            self._layout.activate()
+            for bar in (*self.bars(), *self._lasting):
+                if (line := bar.layout()) is not None:
+                    line.invalidate()
+                    line.activate()  # what has just come is to be clicked at once
             self.raise_()
+
+    def _others(self) -> int:
+        """Return how high above the lower edge the bars stand that are there for good: questions of single panes."""
+        place = self._place
+        if place is None:
+            return 0
+        bars = [each for each in place.findChildren(MessageBar) if each.isVisible() and not self.isAncestorOf(each)]
+        return max((place.height() - each.mapTo(place, QPoint()).y() for each in bars), default=0)
 
     def show_message(self, message: Message) -> None:
         """Add a bar; what stands there already is not said twice, but in its newest place."""
@@ -78,7 +112,7 @@ class MessageStack(QWidget):
         bar.close_button.clicked.connect(lambda: self._remove(bar))
         if bar.offer_button is not None:
             bar.offer_button.clicked.connect(lambda: self._remove(bar))
-        self._layout.addWidget(bar)
+        self._layout.insertWidget(self._layout.count() - len(self._lasting), bar)
         bar.show()  # else it has no height yet
         self.show()
         self._settle()
@@ -108,7 +142,10 @@ class MessageStack(QWidget):
         self._layout.removeWidget(bar)
         bar.hide()
         bar.deleteLater()
-        self.setVisible(bool(self.bars()))
+        self._turn()
+
+    def _turn(self) -> None:
+        self.setVisible(bool(self.bars()) or any(not each.isHidden() for each in self._lasting))
         self._settle()
 
 
@@ -127,7 +164,7 @@ class MessageBar(QFrame):
         self.message = message
         self.setAccessibleName(message.text)
         self.column = QVBoxLayout(self)  # what else belongs to a message stands beneath its line
-        self.column.setContentsMargins(10, 5, 6, 5)
+        self.column.setContentsMargins(10, 3, 6, 3)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.column.addLayout(row)

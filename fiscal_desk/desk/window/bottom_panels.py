@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QToolButton, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions
@@ -18,6 +19,7 @@ from fiscal_desk.desk.judging.findings_here import FindingsHere
 from fiscal_desk.desk.judging.findings_panel import FindingsPanel
 from fiscal_desk.desk.judging.judging import Judged, Judging
 from fiscal_desk.desk.looks.icons import icon
+from fiscal_desk.desk.looks.low_tabs import LowTabs
 from fiscal_desk.desk.reviewing.reports_panel import ReportsPanel
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Messages
@@ -43,6 +45,9 @@ class BottomPanels(QTabWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        tabs = LowTabs()
+        tabs.setAccessibleName(self.tr("对照与核对的各个面板"))
+        self.setTabBar(tabs)
         self.setDocumentMode(True)
         self.setMinimumSize(_NARROWEST, _LOWEST)
         self.comparison = ComparisonPanel(session, messages, jobs, feed, actions)
@@ -64,6 +69,12 @@ class BottomPanels(QTabWidget):
         self.addTab(self.tasks, self.tr("工作任务"))
         self.addTab(self.charts, self.tr("图表"))
         self.addTab(self.reports, self.tr("报告"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "close_button"):
+            self.close_button.setIcon(icon("close"))
 
     def _judge(self, session: Session, feed: ComparisonFeed, actions: Actions) -> None:
         """Let findings be judged in the tables, and show there how they stand."""
@@ -92,7 +103,13 @@ class BottomPanels(QTabWidget):
             Judged(rows.table, of_row, rows.refresh),
             Judged(checks.table, of_check, checks.refresh),
             Judged(tasks.table, of_task, tasks.show_tasks),
-            Judged(self.findings.table, self.findings.chosen, self.findings.show_changed),
+            Judged(
+                self.findings.table,
+                self.findings.chosen,
+                self.findings.show_changed,
+                self.findings.settle,
+                self.findings.doubted,
+            ),
         )
         self.judging = Judging(session, actions, tables, self.currentWidget, self)
         self.findings.offer_states(self.judging.states)

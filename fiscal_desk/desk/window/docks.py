@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow
 
+from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.services.breathing import after_paint
 
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
 #: none for a panel below, or at the left, unless the user wants one.
 _LOW, _VERY_LOW, _NARROW = 850, 640, 1000
-_LOW_BOTTOM = 186  # tabs, filters, heads and three rows
+_LOW_BOTTOM = 172  # tabs, filters, heads and two rows
+_LEAST_BOTTOM = 145  # the same with one row
 
 
 class Docks(QObject):
@@ -30,6 +32,13 @@ class Docks(QObject):
         self._away = False
         #: Whether the docks have had no sizes yet, neither from an earlier start nor from the user.
         self.new = False
+
+    def dress(self) -> None:
+        """Draw the signs in the titles in the colours of the palette: the style's own are black in the dark."""
+        for dock in self._docks:
+            for name, sign in (("qt_dockwidget_closebutton", "close"), ("qt_dockwidget_floatbutton", "float")):
+                if (button := dock.findChild(QAbstractButton, name)) is not None:
+                    button.setIcon(icon(sign))
 
     def put_away(self) -> None:
         """Hide the docks that are shown; those that the user has hidden stay hidden when they come back."""
@@ -68,19 +77,42 @@ class Docks(QObject):
                 self._given.remove(dock)
                 dock.setHidden(self._away)
 
+    def centre_width(self) -> int:
+        """Return how wide (pixels) what is between the docks is, or will be once they are back."""
+        left, right, _ = self._docks
+        width = self._window.width()
+        for dock, first in zip((left, right), self._first_widths(), strict=True):
+            if dock in self._parked and not (dock is left and self.new and width < _NARROW):
+                width -= first
+            elif dock.isVisible() and not dock.isFloating():
+                width -= dock.width()
+        return width
+
+    def _first_widths(self) -> list[int]:
+        width = self._window.width()
+        narrow = width < _NARROW
+        return [min(max(width // 5, 250 if narrow else 310), 360), min(max(width // 5, 200 if narrow else 270), 350)]
+
     def reset(self) -> None:
         """Give the docks their first sizes."""
         left, right, bottom = self._docks
         width, height = self._window.width(), self._window.height()
-        least = 200 if width < _NARROW else 270
-        sizes = [min(max(width // 5, 250 if width < _NARROW else 290), 360), min(max(width // 5, least), 350)]
-        self._window.resizeDocks([left, right], sizes, Qt.Orientation.Horizontal)
+        self._window.resizeDocks([left, right], self._first_widths(), Qt.Orientation.Horizontal)
         below = _LOW_BOTTOM if height < _LOW else max(round(height * 0.29), 200)
         self._window.resizeDocks([bottom], [below], Qt.Orientation.Vertical)
-        bottom.setHidden(bottom.isHidden() or height < _VERY_LOW)
+        if height < _VERY_LOW and not bottom.isHidden():
+            bottom.hide()
+            bottom.visibilityChanged.connect(self._on_bottom_shown)
         left.setHidden(left.isHidden() or width < _NARROW)
         if height < _LOW:
             self.room_wanted.emit()
+
+    def _on_bottom_shown(self, shown: bool) -> None:
+        """Give the panel below little room when it is first wanted in a very low window."""
+        if shown:
+            bottom = self._docks[2]
+            bottom.visibilityChanged.disconnect(self._on_bottom_shown)
+            after_paint(self, lambda: self._window.resizeDocks([bottom], [_LEAST_BOTTOM], Qt.Orientation.Vertical))
 
     def _show(self, dock: QDockWidget) -> None:
         if not self._away and dock in self._parked:

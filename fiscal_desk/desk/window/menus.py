@@ -87,7 +87,9 @@ def make_tool_bar(window: QMainWindow) -> QToolBar:
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.setIconSize(QSize(20, 20))
+    bar.setIconSize(QSize(18, 18))
+    if (line := bar.layout()) is not None:
+        line.setContentsMargins(4, 1, 4, 1)
     return bar
 
 

@@ -371,6 +371,7 @@ class Shell(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_"):
             self.actions_.dress()
+            self.docks.dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Go on building once something is to be seen."""

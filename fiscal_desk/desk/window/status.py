@@ -63,10 +63,12 @@ class Status(QStatusBar):
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(160)
         self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(self.fontMetrics().height())
         self.cancel = QToolButton()
         self.cancel.setAutoRaise(True)
         self.cancel.setText(self.tr("取消"))
         self.cancel.setAccessibleName(self.tr("取消后台工作"))
+        self.cancel.setMaximumHeight(self.fontMetrics().height() + 4)  # Qt makes the bar as high as its highest
         self.cancel.clicked.connect(self._cancel)
         self.reviewed = QLabel()
         self.reviewed.setToolTip(self.tr("已确认、更正、剔除和补录的数据，以及全部数据"))

@@ -30,6 +30,7 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     report: str = ""
     figure: str = ""
     seen: tuple[tuple[str, int], ...] = ()  # report ids from left to right, each with the text offset at the top
+    across: Mapping[str, Mapping[int, int]] = {}  # by report: how far its wide tables are scrolled, by number
     filters: Mapping[str, str] = {}
     zoom: float = 0.0
 
@@ -51,6 +52,7 @@ class Places:
             report=current.report if current else "",
             figure=current.figure if current else "",
             seen=tuple((pane.report_id, pane.shown.top_offset()) for pane in seen),
+            across={pane.report_id: shifts for pane in seen if (shifts := pane.view.scrolls.shifts)},
             filters=self._listed.filters(),
             zoom=self._appearance.zoom,
         )
@@ -87,6 +89,7 @@ class Places:
             for report, top in place.seen:
                 if (pane := self._panes.pane(report)) is not None and pane.isVisible():
                     pane.view.scroll_to_top(top)
+                    pane.view.scrolls.shift(place.across.get(report, {}))
 
 
 class TableKeeper(QObject):

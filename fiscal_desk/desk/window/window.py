@@ -31,6 +31,7 @@ class Window(Shell):
     def _later(self) -> Sequence[Callable[[], object]]:
         return (
             self.actions_.dress,
+            self.docks.dress,
             self._load_list,
             self._load_reader,
             self._load_inspector,
@@ -102,6 +103,7 @@ class Window(Shell):
 
         means = PageMeans(self.jobs, lambda why: self._dialogs().ask_password(why))
         self.panes = PaneArea(self.session, self.appearance, self.actions_, means=means)
+        self.panes.room = self.docks.centre_width
         self.bottom_tabs.reports.serve(self.panes)
         self.search = SearchBar(self.session, self.panes, self.jobs)
         self.correction_panels = CorrectionPanels(
@@ -112,9 +114,10 @@ class Window(Shell):
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.addWidget(self.panes, 1)
-        column.addWidget(self.correction_panels.lesson_bar)
         column.addWidget(self.search)
         column.addWidget(self.legend)
+        self.message_stack.keep_free(self.search, self.legend)
+        self.message_stack.hold(self.correction_panels.lesson_bar)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.memo_place = MemoPlace(reading, self.docks, self._make_workshop)
@@ -181,10 +184,11 @@ class Window(Shell):
     def _connect(self) -> None:
         from fiscal_desk.desk.comparing.comparison_panel import number_of
         from fiscal_desk.desk.keys.key_windows import go_to_panel
+        from fiscal_desk.desk.window.memo_place import NarrowPanes
         from fiscal_desk.desk.window.reading_mode import ReadingMode
 
         panes, walk = self.panes, self.reviewing
-        self.memo_place.narrow.connect(self._narrow_panes)
+        self.memo_place.narrow.connect(NarrowPanes(panes).turn)
         self.session.case_replaced.connect(self._leave_workshop)
         self.session.reports_changed.connect(self._leave_workshop)
         self._put_to_work(
@@ -346,11 +350,8 @@ class Window(Shell):
     def _settle(self) -> bool:
         """Take in what is still being typed; return False where it cannot be understood."""
         self.memo_place.settle()
+        self.bottom_tabs.findings.settle()
         return self.inspector.apply_pending()
-
-    def _narrow_panes(self, narrow: bool) -> None:
-        wanted = int(self.settings.number("columns", 0))
-        self.panes.set_wanted_columns(1 if narrow else wanted)
 
     def _choose_columns(self, count: int) -> None:
         self.settings.set_number("columns", count)

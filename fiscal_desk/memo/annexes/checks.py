@@ -57,9 +57,7 @@ def compose(material: Material) -> Attachment:
 
 
 def _checked(material: Material, checks: tuple[Check, ...], total: int) -> Table:
-    kept = [
-        place for place, column in enumerate(_COLUMNS) if column.title != "说明" or any(each.note for each in checks)
-    ]
+    kept = [place for place, column in enumerate(_COLUMNS) if column.title != "说明" or any(map(_note, checks))]
     rows = []
     for number, check in enumerate(checks, start=1):
         cells = _cells(material, number, check)
@@ -81,8 +79,13 @@ def _cells(material: Material, number: int, check: Check) -> list[tuple[Run, ...
         plain(check.computed) if is_repeated(check) else _computed(check.computed),
         _computed(difference(check.stated, check.computed)),
         plain(word_of(check.verdict)),
-        plain(check.note),
+        plain(_note(check)),
     ]
+
+
+def _note(check: Check) -> str:
+    """What is said of all 尾差 together beneath the table is not said again of each."""
+    return "" if check.verdict is CheckVerdict.ROUNDING else check.note
 
 
 def _terms(material: Material, number: int, check: Check) -> Table:

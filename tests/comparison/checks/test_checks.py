@@ -78,6 +78,14 @@ def test_rounding_of_the_last_digit_is_no_failure() -> None:
     assert verdicts(money("gpb_rev", "86.46"), *parts, identity="A1") == [CheckVerdict.FAILS]
 
 
+def test_what_is_taken_for_rounding_says_by_how_much_and_why() -> None:
+    parts = (money("tax_rev", "74.15"), money("nontax_rev", "12.27"))
+    (check,) = checks_named(compared(item(money("gpb_rev", "86.44"), *parts)), "A1")
+    assert check.note == "相差0.020亿元；各数末位四舍五入、并各放宽一个末位，相差不超过0.035亿元的算作尾差。"
+    (held,) = checks_named(compared(item(money("gpb_rev", "86.42"), *parts)), "A1")
+    assert held.note == ""
+
+
 def test_two_cuts_of_one_total_are_never_mixed() -> None:
     figures = (money("gpb_rev", "86.42"), money("tax_rev", "74.15"), money("fin_dept_rev", "9.9"))
     assert compared(item(*figures)).checks == ()

@@ -125,3 +125,36 @@ def test_what_was_kept_once_is_there_for_the_next_case(tmp_path: Path, monkeypat
     again = msgspec.structs.replace(own, title="改过的名称")
     own_checks_file.remember_own_checks([again])
     assert read_own_checks(tmp_path / "用户" / "checks.json") == (again,)
+
+
+def city_and_districts(year: str, city: str, *districts: str) -> list[Compared]:
+    names = ("东山区", "西山区", "南山区")
+    whole = item(yi("一般公共预算收入", city, year), place="云岫市", name=f"云岫市{year}")
+    parts = [
+        item(yi("一般公共预算收入", amount, year), place=place, name=f"{place}{year}")
+        for place, amount in zip(names, districts, strict=True)
+    ]
+    return [whole, *parts]
+
+
+def test_a_city_is_the_sum_of_its_districts_this_year_and_next() -> None:
+    reports = city_and_districts("2023", "9.6", "3.1", "2.2", "4.3")
+    bench = CheckBench(reports, CATALOGUE)
+    members = [(number, "f10") for number in range(4)]
+    title = bench.title(OwnRelation.SUM, members, [1, 1, 1, 1])
+    assert title.startswith("云岫市一般公共预算收入 = 东山区一般公共预算收入 + ")
+    own = bench.make("自己的核对", OwnRelation.SUM, members)
+    (check,) = run(own, *reports)
+    assert (check.verdict, check.formula) == (CheckVerdict.HOLDS, "3.1亿元 + 2.2亿元 + 4.3亿元 = 9.6亿元")
+    assert check.members == tuple(members)
+    again = city_and_districts("2024", "10.9", "3.3", "2.2", "4.0")
+    assert [check.verdict for check in run(own, *again)] == [CheckVerdict.FAILS]
+    assert run(own, *again[:3]) == [], "without one of the districts nothing is checked"
+    reordered = [again[2], again[0], again[3], again[1]]
+    assert [check.formula for check in run(own, *reordered)] == ["3.3亿元 + 2.2亿元 + 4.0亿元 = 9.5亿元"]
+
+
+def test_a_check_over_places_needs_to_know_the_places() -> None:
+    reports = [item(yi("甲类补助", "3.2"), place="东山区"), item(yi("甲类补助", "3.2"), place="", name="无名")]
+    with pytest.raises(OwnCheckError, match="没有注明地区"):
+        CheckBench(reports, CATALOGUE).make("核对", OwnRelation.EQUAL, [(0, "f10"), (1, "f10")])

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.figure_list.figure_rows import Column
+from fiscal_desk.desk.keys.key_sheet import KeySheet
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import figure, pane_of, press, settle, write_reports
 
@@ -96,6 +97,31 @@ def test_tables_are_offered_beside_the_reports_and_replace_nothing(
     (tmp_path / "指标对照表.xlsx").touch()
     QTest.mouseClick(desk.window.comparison.export, Qt.MouseButton.LeftButton)
     assert [Path(each) for each in offered] == [tmp_path / "指标对照表.xlsx", tmp_path / "指标对照表（2）.xlsx"]
+
+
+def test_nothing_is_offered_to_be_written_where_the_program_works(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever saves a table, a memo, a chart, a case or a sheet of keys finds it again, and loses no other file."""
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, name: str, *_rest: object, **_options: object) -> tuple[str, str]:
+        offered.append(name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    window, files = desk.window, desk.files
+    files.dialogs.choose_lexicon_target()
+    files.cases.save_case_as()
+    window.memo_output.export_pdf()
+    window.correction_panels.history.export.click()
+    window.key_windows.show_sheet()
+    sheet = window.findChildren(KeySheet)[-1]
+    QTest.mouseClick(sheet.keep, Qt.MouseButton.LeftButton)
+    sheet.close()
+    assert len(offered) == 5
+    assert all(Path(each).is_absolute() for each in offered), offered
+    assert [Path(each).parent for each in offered[1:4]] == [tmp_path] * 3
 
 
 def test_a_drop_answers_that_the_file_was_copied_so_that_nobody_deletes_it(

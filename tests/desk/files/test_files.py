@@ -211,10 +211,10 @@ def test_a_saved_case_opens_again_with_what_was_confirmed(desk: Desk, tmp_path: 
 def test_saving_an_unnamed_case_asks_for_a_name_and_proposes_one(desk: Desk, tmp_path: Path) -> None:
     desk.files.cases.new_case()
     desk.files.reports.open_now(write_reports(tmp_path, SUMMARY))
-    assert desk.window.windowTitle() == "云岫区2023财政对读（未保存） — 财政对读"
+    assert desk.window.windowTitle() == "云岫区2023年财政工作总结（未保存） — 财政对读"
     dialogs = desk.files.dialogs = Chosen(target=tmp_path / "存.fdesk")
     press(desk, Key.Key_S, Modifier.ControlModifier)
-    assert Path(dialogs.proposals[0]).name == "云岫区2023财政对读.fdesk"
+    assert Path(dialogs.proposals[0]).name == "云岫区2023年财政工作总结.fdesk"
     assert (tmp_path / "存.fdesk").exists()
     press(desk, Key.Key_S, Modifier.ControlModifier)
     assert len(dialogs.proposals) == 1

@@ -96,6 +96,42 @@ def test_a_finding_is_settled_with_a_note_and_says_who_and_when(desk: Desk, pane
     assert cell(panel, 0, STATE) == "待核实"
 
 
+def notes(desk: Desk) -> list[str]:
+    return [word.note for word in desk.session.case.memo.judgements.values()]
+
+
+def test_a_note_is_kept_when_the_hand_rests(desk: Desk, panel: FindingsPanel, qtbot: QtBot) -> None:
+    type_in(panel.note, "小区范围")
+    assert notes(desk) == []
+    qtbot.waitUntil(lambda: notes(desk) == ["小区范围"], timeout=5000)
+    settle(desk, qtbot)
+    assert panel.note.text() == "小区范围"
+    assert desk.session.case.undo_label.startswith("备注 ")
+    type_in(panel.note, "不同")
+    QTest.keyClick(panel.note, Key.Key_Return)
+    assert notes(desk) == ["小区范围不同"]
+
+
+def test_a_note_belongs_to_the_finding_that_it_was_typed_for(desk: Desk, panel: FindingsPanel, qtbot: QtBot) -> None:
+    first = panel.chosen()[0].id
+    type_in(panel.note, "小区范围不同")
+    press(desk, Key.Key_F8, CONTROL)  # on to the next, with the keyboard still in the note
+    settle(desk, qtbot)
+    assert {known: word.note for known, word in desk.session.case.memo.judgements.items()} == {first: "小区范围不同"}
+    assert panel.note.text() == ""
+    type_in(panel.note, "四舍五入")
+    QTest.mouseClick(button(panel, "已说明"), Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    assert sorted(notes(desk)) == ["四舍五入", "小区范围不同"]
+    assert desk.session.case.undo_label.startswith("标为已说明")
+
+
+def test_a_note_that_is_being_typed_is_there_when_the_window_was_closed(desk: Desk, panel: FindingsPanel) -> None:
+    type_in(panel.note, "小区范围不同")
+    desk.window.close()
+    assert notes(desk) == ["小区范围不同"]
+
+
 def test_what_is_settled_leaves_a_list_of_what_waits_and_the_next_one_is_chosen(
     desk: Desk, panel: FindingsPanel, qtbot: QtBot
 ) -> None:

@@ -247,6 +247,23 @@ def test_a_memo_that_somebody_changed_is_not_replaced_without_a_question(
     assert dialog.written.exists()
 
 
+def test_a_memo_that_could_not_be_written_is_no_step_to_undo(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "备忘录.docx"
+    target.write_bytes(b"somebody else's")
+    before = desk.case.undo_label
+    dialog = open_dialog(desk, qtbot)
+    retype(dialog.title, "收支对比")
+    retype(dialog.target, str(target))
+    press(dialog.target, Key.Key_Return)
+    wait(desk, dialog, qtbot)
+    assert dialog.written is None
+    assert desk.case.undo_label == before
+    press(dialog.focusWidget(), Key.Key_Space)  # under another name
+    wait(desk, dialog, qtbot)
+    assert dialog.written is not None
+    assert desk.case.undo_label == "修改备忘录设置"
+
+
 def test_a_changed_memo_is_replaced_where_the_user_says_so_and_only_as_it_was_then(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.case.case import Case
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.pages.page_view import PageView
 from fiscal_desk.desk.pages.tables.grid import TableGrid
-from tests.desk.whole_desk import pane_of, settle, whole_desk
+from tests.desk.whole_desk import open_case, pane_of, settle, whole_desk
 
 HEADS = (
     *("县区名称", "一般公共预算收入（万元）", "税收收入（万元）", "非税收入（万元）", "政府性基金收入（万元）"),
@@ -273,3 +274,22 @@ def test_names_are_set_in_as_in_the_file_in_the_text_and_in_the_tables_own_windo
     assert edges[0] < edges[1] == edges[3] < edges[2]
     assert [head.strip() for head in heads] == [name.strip() for name in names]
     assert [len(head) - len(head.lstrip()) for head in heads] == [0, 2, 4, 2]
+
+
+def test_a_case_that_is_opened_again_shows_the_column_of_a_wide_table_that_was_read(
+    wide: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session, mine = wide.session, wide.session.case.path
+    current = session.case.figures(session.case.reports[0].id)[12].key
+    session.reveal([current])
+    settle(wide, qtbot)
+    bar_of(wide).setValue(430)
+    view_of(wide).verticalScrollBar().setValue(300)
+    QTest.qWait(300)
+    Case.create(tmp_path / "另一个.fdesk", who="核对员").close()
+    assert open_case(wide, qtbot, tmp_path / "另一个.fdesk")
+    assert open_case(wide, qtbot, mine)
+    qtbot.waitUntil(lambda: session.current == current, timeout=10_000)
+    qtbot.waitUntil(lambda: view_of(wide).scrolls.shifts == {0: 430}, timeout=10_000)
+    assert bar_of(wide).value() == 430
+    assert abs(view_of(wide).verticalScrollBar().value() - 300) < 60

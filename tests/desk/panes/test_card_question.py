@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
@@ -42,6 +42,9 @@ def question(desk: Desk, report: int = 0) -> CardQuestion:
     asked = pane_of(desk, report).question
     assert asked is not None
     assert asked.isVisible()
+    if asked.fill_button.isVisible():
+        QTest.mouseClick(asked.fill_button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
     return asked
 
 
@@ -85,7 +88,7 @@ def test_an_answer_fills_the_card_reads_anew_keeps_corrections_and_is_one_step(d
     press(desk, Key.Key_Z, Modifier.ControlModifier)
     settle(desk, qtbot)
     assert state(desk) == before
-    assert question(desk)
+    assert pane_of(desk).question is not None
     press(desk, Key.Key_Y, Modifier.ControlModifier)
     settle(desk, qtbot)
     assert state(desk) == ("云岫区", "2023H1", "2023H1")
@@ -94,16 +97,21 @@ def test_an_answer_fills_the_card_reads_anew_keeps_corrections_and_is_one_step(d
 
 def test_the_bar_is_reached_answered_and_left_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
     click_figure(desk, figure(desk, "86.4亿元").key)
-    asked = question(desk)
+    asked = pane_of(desk).question
+    assert asked is not None
     for _ in range(12):
-        if asked.boxes["period"].hasFocus():
+        if asked.fill_button.hasFocus():
             break
         press(desk, Key.Key_Backtab, Modifier.ShiftModifier)
-    assert asked.boxes["period"].hasFocus()
+    assert asked.fill_button.hasFocus()
+    press(desk, Key.Key_Space)
+    assert asked.boxes["title"].hasFocus()
     press(desk, Key.Key_Escape)
     assert pane_of(desk).view.hasFocus()
     assert question(desk) is asked
-    asked.boxes["period"].setFocus(Qt.FocusReason.TabFocusReason)
+    press(desk, Key.Key_Tab)
+    press(desk, Key.Key_Tab)
+    assert asked.boxes["period"].hasFocus()
     type_in(asked.boxes["period"], "2023")
     press(desk, Key.Key_Tab)
     assert asked.accept_button.hasFocus()
@@ -119,6 +127,7 @@ def test_what_is_not_understood_is_said_in_the_bar_and_changes_nothing(desk: Des
     type_line(asked, "period", "去年")
     QTest.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
     settle(desk, qtbot)
+    assert asked.label.isVisible()
     assert asked.label.text().startswith("看不懂这个期间")
     assert (state(desk), desk.session.case.undo_label) == (before, label)
     assert asked.boxes["period"].hasFocus()
@@ -176,13 +185,39 @@ def test_a_period_that_the_user_affirms_holds(tmp_path: Path, qtbot: QtBot) -> N
         QTest.keyClick(dialog, Key.Key_Escape)
 
 
-def test_a_low_pane_keeps_its_text_and_asks_in_one_line(desk: Desk, qtbot: QtBot) -> None:
-    asked = question(desk)
-    pane = pane_of(desk, 0)
+def test_the_question_is_one_line_that_opens_and_moves_no_text(desk: Desk) -> None:
+    pane = pane_of(desk)
+    asked = pane.question
+    assert asked is not None
+    view = pane.view
+    top = view.mapTo(desk.window, view.rect().topLeft())
+    assert not asked.fields.isVisible()
+    assert asked.short.text() == "没有读准标题、地区、报告期（暂按2021年）"
+    assert asked.height() <= desk.window.fontMetrics().lineSpacing() + 14
+    assert asked.y() >= pane.faces.geometry().bottom()
+    QTest.mouseClick(asked.fill_button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
     assert asked.fields.isVisible()
-    pane.setMaximumHeight(180)
-    qtbot.waitUntil(lambda: not asked.fields.isVisible())
+    assert asked.boxes["title"].hasFocus()
     assert asked.offer_button is not None
     assert asked.offer_button.isVisible()  # 报告信息 asks for the same
-    pane.setMaximumHeight(16_777_215)
-    qtbot.waitUntil(asked.fields.isVisible)
+    assert view.mapTo(desk.window, view.rect().topLeft()) == top
+    press(desk, Key.Key_Escape)
+    assert not asked.fields.isVisible()
+    assert view.hasFocus()
+
+
+def test_no_message_lies_over_the_lines_in_which_one_answers(desk: Desk, qtbot: QtBot) -> None:
+    desk.messages.show_warning("第1页有图片，图片里的字没有读出，请对照原件。")
+    stack = desk.window.message_stack
+
+    def edge(widget: QWidget) -> int:
+        return widget.mapTo(desk.window, QPoint()).y()
+
+    asked = pane_of(desk).question
+    assert asked is not None
+    qtbot.waitUntil(lambda: stack.isVisible() and edge(stack) + stack.height() <= edge(asked))
+    question(desk)
+    qtbot.waitUntil(lambda: asked.fields.isVisible() and edge(stack) + stack.height() <= edge(asked))
+    press(desk, Key.Key_Escape)
+    qtbot.waitUntil(lambda: edge(stack) + stack.height() == edge(asked))

@@ -69,3 +69,13 @@ def test_a_case_that_is_opened_again_is_where_it_was_left(shown: Desk, qtbot: Qt
         return all(abs(was - now) < 60 for was, now in zip(tops, again, strict=True))
 
     qtbot.waitUntil(is_back, timeout=10_000)
+
+
+def test_a_page_that_was_about_to_be_set_anew_goes_quietly_with_its_case(shown: Desk, qtbot: QtBot) -> None:
+    panes = shown.window.panes.panes
+    shown.window.appearance.zoom_by(1)
+    shown.session.replace_case(Case.create(shown.session.case.path.with_name("新的.fdesk"), who="核对员"))
+    for pane in panes:
+        pane._follow_appearance()
+    settle(shown, qtbot)
+    assert shown.window.panes.panes == []

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.desk.widgets.elided_label import whole_numbers
+from fiscal_desk.desk.panes.report_pane import ReportPane
+from fiscal_desk.desk.tables.whole_cells import whole_numbers
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,
@@ -32,21 +33,55 @@ TOWN = "望江镇2024年工作总结\n\n全镇财政收入3.2亿元。\n"
 LONG = SUMMARY + "\n".join("各项工作按时完成，" * 12 + f"支出{number}.5亿元。" for number in range(1, 60))
 
 
-def lines_seen(desk: object, number: int = 0) -> float:
-    view = pane_of(desk, number).view  # type: ignore[arg-type]
-    paragraph = view.document().findBlockByNumber(12).layout()
-    return view.viewport().height() / (paragraph.lineAt(1).y() - paragraph.lineAt(0).y())
+def lines_seen(pane: ReportPane) -> float:
+    """Return how many lines of a paragraph the page has room for, and nothing lies over."""
+    paragraph = max(
+        (pane.view.document().findBlockByNumber(number) for number in range(pane.view.document().blockCount())),
+        key=lambda block: block.layout().lineCount(),
+    ).layout()
+    return pane.view.viewport().height() / (paragraph.lineAt(1).y() - paragraph.lineAt(0).y())
 
 
-def test_eighteen_lines_are_seen_on_a_laptop_with_the_panel_below_open(tmp_path: Path, qtbot: QtBot) -> None:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=(1366, 768)) as desk:
-        painted(qtbot)
-        qtbot.wait(200)
-        painted(qtbot)
-        assert desk.window.bottom_dock.isVisible()
-        table = desk.window.comparison.table
+def rest(qtbot: QtBot) -> None:
+    painted(qtbot)
+    qtbot.wait(200)
+    painted(qtbot)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_eighteen_lines_are_seen_on_a_laptop_with_the_panel_below_open(
+    tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    """Reports in tabs, and one of which the title and the place are asked for."""
+    reports = write_reports(tmp_path, LONG, SPEECH, TOWN)
+    (tmp_path / "稿.txt").write_text("\n".join(LONG.splitlines()[2:]), encoding="utf-8")
+    with whole_desk(tmp_path, qtbot, [*reports, tmp_path / "稿.txt"], size=(1366, 768)) as desk:
+        desk.switch_language(language)
+        settle(desk, qtbot)
+        rest(qtbot)
+        window = desk.window
+        window.resize(1366, 768)
+        assert window.bottom_dock.isVisible()
+        table = window.comparison.table
         assert table.viewport().height() >= 1.5 * table.rowHeight(0)
-        assert lines_seen(desk) >= 18
+        asked = pane_of(desk, 3)
+        window.panes.show_together([desk.session.case.reports[0].id, asked.report_id])
+        rest(qtbot)
+        assert asked.question is not None
+        assert asked.question.isVisible()
+        assert len(window.panes.seen_panes()) == 2, "columns wide enough to be read"
+        for pane in (pane_of(desk, 0), asked):
+            assert pane.width() >= 350
+            assert lines_seen(pane) >= 18
+
+
+def test_the_panel_below_leaves_room_for_text_at_150_percent(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=SMALL) as desk:
+        rest(qtbot)
+        press(desk, Key.Key_3, Modifier.AltModifier)
+        rest(qtbot)
+        assert desk.window.bottom_dock.isVisible()
+        assert lines_seen(pane_of(desk)) >= 9
 
 
 def test_at_150_percent_the_text_has_the_room_and_panels_come_by_their_keys(tmp_path: Path, qtbot: QtBot) -> None:
@@ -54,7 +89,7 @@ def test_at_150_percent_the_text_has_the_room_and_panels_come_by_their_keys(tmp_
         painted(qtbot)
         qtbot.wait(200)
         painted(qtbot)
-        assert lines_seen(desk) >= 14
+        assert lines_seen(pane_of(desk)) >= 14
         for key, dock in ((Key.Key_3, desk.window.bottom_dock), (Key.Key_1, desk.window.list_dock)):
             assert not dock.isVisible()
             press(desk, key, Modifier.AltModifier)

@@ -51,11 +51,12 @@ def test_the_figure_that_was_read_is_where_it_was_after_a_look_at_the_memo(
         assert abs(seen_at(view, span) - before) <= 2
 
 
+@pytest.mark.parametrize("size", [(1600, 1000), (1366, 768)])
 def test_a_look_at_the_memo_leaves_in_the_panes_the_reports_that_were_chosen_there(
-    tmp_path: Path, qtbot: QtBot
+    tmp_path: Path, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     texts = [LONG.replace("2024", str(year)) for year in range(2018, 2024)]
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, *texts), size=(1600, 1000)) as desk:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, *texts), size=size) as desk:
         columns = desk.window.panes.columns
         assert len(columns) > 1
         for column in columns:
@@ -65,7 +66,8 @@ def test_a_look_at_the_memo_leaves_in_the_panes_the_reports_that_were_chosen_the
         stood = [[pane.report_id for pane in column.panes] for column in columns]
         press(desk, Key.Key_P, CONTROL)
         composed(desk, qtbot)
-        assert [pane.report_id for pane in desk.window.panes.seen_panes()] == chosen
+        if size[0] >= 1500:  # else there is room for one of them beside the memo
+            assert [pane.report_id for pane in desk.window.panes.seen_panes()] == chosen
         press(desk, Key.Key_Escape)
         settle(desk, qtbot)
         assert [pane.report_id for pane in desk.window.panes.seen_panes()] == chosen

@@ -6,7 +6,7 @@ import msgspec
 
 from fiscal_desk.catalogue.identities import Identity, load_identities
 from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
-from fiscal_desk.comparison.checks.outcome import meets, near, point, sum_of
+from fiscal_desk.comparison.checks.outcome import meets, near, point, rounding_note, sum_of
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval, total
 from fiscal_desk.comparison.model import Check, CheckVerdict
@@ -71,6 +71,7 @@ def sum_check(
         computed=text,
         verdict=verdict,
         members=(whole.member, *(part.member for part in parts)),
+        note=rounding_note(whole, parts, formula) if verdict is CheckVerdict.ROUNDING else "",
     )
 
 

@@ -43,6 +43,11 @@ class TableHeads:
         """Whether there are tables."""
         return bool(self._tables)
 
+    @property
+    def count(self) -> int:
+        """How many tables there are."""
+        return len(self._tables)
+
     def place(self, number: int) -> QRectF:
         """Return where a table stands in the document, without its margins."""
         if number not in self._places:  # Qt's own rectangle has the margins, and lies beside them

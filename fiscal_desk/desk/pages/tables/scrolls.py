@@ -6,7 +6,7 @@ while that bar stands for a moment where the table's own stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
@@ -45,6 +45,18 @@ class TableScrolls(QObject):
     def heads(self) -> TableHeads | None:
         """What stays in sight of tables; None before there is a document."""
         return self._heads
+
+    @property
+    def shifts(self) -> dict[int, int]:
+        """How far to the side tables are scrolled, in pixels by their numbers; those that are not are left out."""
+        return dict(self._shifts)
+
+    def shift(self, shifts: Mapping[int, int]) -> None:
+        """Scroll tables to the side as they were once, as far as they are that wide."""
+        for number, value in shifts.items():
+            if self._heads is not None and number < self._heads.count:
+                self._move(number, value)
+        self.place()
 
     def kept(self) -> list[Kept]:
         """Return what of the tables stays in sight, and where."""
