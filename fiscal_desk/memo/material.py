@@ -50,7 +50,7 @@ _TABLED = {
 }
 
 #: Up to so many figures that nobody looked at are named in the text, more of them in an attachment.
-FEW_DOUBTFUL = 4
+FEW_DOUBTFUL = 6
 
 #: The gravest verdict of a row's pairs decides.
 _GRAVEST = (

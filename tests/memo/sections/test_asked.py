@@ -40,15 +40,15 @@ def test_few_figures_that_nobody_looked_at_are_named_in_the_text_and_need_no_pag
 
 
 def test_many_figures_that_nobody_looked_at_have_an_attachment() -> None:
-    memo = _memo(5)
+    memo = _memo(7)
     assert _titles(memo)[-1] == "待人工核对"
-    assert f"尚有5项数据待人工核对（见附件{len(_titles(memo))}）。" in "".join(made.prose(memo))
+    assert f"尚有7项数据待人工核对（见附件{len(_titles(memo))}）。" in "".join(made.prose(memo))
 
 
 def test_no_sentence_refers_to_an_attachment_that_was_left_out() -> None:
     plan = MemoPlan(left_out=("annex:doubtful", "annex:quotations", "annex:checks"))
-    said = "".join(made.prose(_memo(5, MemoWords(plan=plan))))
-    assert "其中本文引用5项，引用前建议对照原文。" in said
+    said = "".join(made.prose(_memo(7, MemoWords(plan=plan))))
+    assert "其中本文引用7项，引用前建议对照原文。" in said
     assert "（见）" not in said
     assert "，见。" not in said
 
