@@ -118,6 +118,7 @@ class SubjectWords(Entry, frozen=True):
     performs: Words
     bare_flows: Words
     funds_spent: Words
+    sizes: Words
     generic_items: Words
     granted: Words
     steps: Words

@@ -11,6 +11,8 @@ class HeadingWords(Entry, frozen=True):
     units: Words
     begins: Words
     ends: Words
+    accounts: Words
+    of_accounts: Words
     ends_before_colon: Words
     spans: Words
     goes_on: Words

@@ -230,6 +230,7 @@ class ScopeWords(Entry, frozen=True):
     leads: Words
     tails: Words
     counted: str
+    keeps: Words
     dealt: Words
     district: str
     owner: str

@@ -96,6 +96,7 @@ BELIEVED = {
     "by card": -0.4,
     "by default": -0.7,
     "level from afar": -1.5,
+    "of a table": 1.5,
     "cut out of a name": -4.0,
     "compared": -2.5,
     "whole, of a ledger": -0.3,

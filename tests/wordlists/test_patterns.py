@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.figures.mentions import signs, surroundings
-from fiscal_desk.figures.sentences import arrivals, levels
+from fiscal_desk.figures.sentences import arrivals
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.levels import known as levels
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures as _grammar
 from fiscal_desk.wordlists.beginnings import always_in, beginnings
 from fiscal_desk.wordlists.entries import Rule

@@ -20,6 +20,8 @@ from fiscal_desk.wordlists.naming import NamingWords
 Features = dict[str, float]
 
 _LONG, _SHORT = 11, 2
+#: What a table's heads say is not lost between its sentences, as whose and whether done are in prose.
+_OF_TABLE = "of a table"
 _NO_LEVELS: Features = {"no levels told apart": 1.0}
 _USUAL = (4, 9)
 #: What follows a label from behind the number where that was cut inside a name.
@@ -177,12 +179,15 @@ def _period(evidence: Evidence | None, *flags: bool) -> Features:
 def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's stance."""
     planned = figure.stance is ACTUAL and heading_words()[0].search(figure.indicator) is not None
-    return _stance(mention.evidence.get("stance"), figure.stance, figure.preliminary, figure.strive, planned)
+    said = mention.evidence.get("stance")
+    return _stance(said, figure.stance, figure.preliminary, figure.strive, planned, mention.cell is not None)
 
 
 @lru_cache(maxsize=10_000)
-def _stance(evidence: Evidence | None, stance: Stance, preliminary: bool, strive: bool, planned: bool) -> Features:
-    flags = {"preliminary": preliminary, "strive": strive, "done, planned by name": planned}
+def _stance(
+    evidence: Evidence | None, stance: Stance, preliminary: bool, strive: bool, planned: bool, in_table: bool
+) -> Features:
+    flags = {"preliminary": preliminary, "strive": strive, "done, planned by name": planned, _OF_TABLE: in_table}
     return _saying(evidence) | _flags({f"is {stance.value}": True, **flags})
 
 
@@ -195,13 +200,14 @@ def scope(mention: Mention, figure: Figure, company: Company, dimension: str | N
         figure.canonical is not None or ledger_words().search(figure.indicator) is not None
     )
     from_afar = not whole and _loosely_held(mention, figure)
-    return _scope(
-        mention.evidence.get("scope"), whole, ledger, from_afar, not whole and _cut_out(mention, figure.scope or "")
-    )
+    cut_out = not whole and _cut_out(mention, figure.scope or "")
+    return _scope(mention.evidence.get("scope"), whole, ledger, from_afar, cut_out, mention.cell is not None)
 
 
 @lru_cache(maxsize=1000)
-def _scope(evidence: Evidence | None, whole: bool, ledger: bool, from_afar: bool, cut_out: bool) -> Features:
+def _scope(
+    evidence: Evidence | None, whole: bool, ledger: bool, from_afar: bool, cut_out: bool, in_table: bool
+) -> Features:
     return _saying(evidence, " of a ledger" if ledger else "") | _flags(
         {
             "whole": whole,
@@ -209,6 +215,7 @@ def _scope(evidence: Evidence | None, whole: bool, ledger: bool, from_afar: bool
             "whole, of a ledger": whole and ledger,
             "level from afar": from_afar,
             "cut out of a name": cut_out,
+            _OF_TABLE: in_table,
         }
     )
 

@@ -248,6 +248,8 @@ class Thread:
         found = resolve(match, self.frame)
         if found is None or self._tells_only_when(match):
             return None
+        if (named := self._year_named(match)) is not None:
+            return named
         same_year = self.frame.year == periods.year_of(self.frame.period.value)
         words = wordlist(FrameWords)
         relative = match["relative"] in words.reviewed_year and not words.by_year_end.regex.match(
@@ -261,6 +263,8 @@ class Thread:
         if match["plan"] and era is not None and era.value[:4] == found[:4]:
             found = era.value  # “十四五”以来 in a report on its fourth year
         opener = Opener.SENTENCE if within or _FROM_TO.search(match.group()) else self._opener(clause)
+        if match["ahead"] and self.frame.stance.value is not Stance.PLAN:
+            opener = SENTENCE  # 未来五年将获授信甲亿元, among what was done: the next sentence goes on about that
         opener = Opener.BRACKET if clause.parent is not None else opener
         if opener is PARAGRAPH and opener in self._times and match.group().endswith(words.of_month):
             opener = SENTENCE  # 1-7月，收入完成甲亿元。7月当月完成乙亿元。支出完成丙亿元
@@ -281,6 +285,15 @@ class Thread:
         if opener is PARAGRAPH and self._sentence_start == self._start:
             self.opened.period = saying
         return found
+
+    def _year_named(self, match: re.Match[str]) -> str | None:
+        """Return the year that a sentence is about, of which 本年 or 当年 in it is (预计2026年收入甲，本年结余乙)."""
+        own = match["relative"] in wordlist(FrameWords).whole_year or match.group().startswith("年")  # 年末结余
+        if not own or any(match[name] for name in _PARTS):
+            return None
+        known = self._times.get(SENTENCE) or self._times.get(PARAGRAPH)
+        value = known[1].value if known is not None and known[0] == self._sentence else None
+        return value if value is not None and value.isdecimal() else None
 
     def _looks_back(self, match: re.Match[str], found: str) -> bool:
         """Whether 今年以来 stands in the review of a year that was over when the report was given."""

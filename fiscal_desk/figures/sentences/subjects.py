@@ -145,9 +145,12 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
             named(mention, mention.ledger + bare, "heading", f"标题补上账本“{mention.ledger}”")
             mention.bare = bare
             return
+    subject = before[-1] if before else None
+    if bare in rules.sizes and subject is not None and _grows(subject, mention):
+        inherit(mention, subject, "承前：")  # 收入增长预期为3.5%，规模预计为80.8亿元
+        return
     if not words.bare.search(bare):
         return
-    subject = before[-1] if before else None
     speed = bare in rules.speeds  # 零售总额增长4%，增速高于全省1个百分点
     if (
         subject is not None
@@ -168,6 +171,11 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     topic = "" if mention.listed else _topic_before(mention, text, clauses)
     if topic:
         named(mention, topic + bare, "completed", f"承前补上“{topic}”")
+
+
+def _grows(subject: Mention, mention: Mention) -> bool:
+    same = subject.sentence == mention.sentence and mention.candidate.dimension == "money"
+    return same and subject.measure is CHANGE and is_account(subject.label)
 
 
 def flow_topic(line: str) -> str:

@@ -98,8 +98,9 @@ def _unnumbered() -> re.Pattern[str]:
     """Return the pattern of a heading that has no number, by how it begins and ends."""
     words = wordlist(HeadingWords)
     begun = f"{one_of(words.begins)}[^，。；：！？,;:!?]*"
+    account = f"{one_of(words.accounts)}[^，。；：！？,;:!?]*{one_of(words.of_accounts)}"
     return re.compile(
-        f"^(?:{begun}{one_of(words.ends)}|(?:{begun}{one_of(words.ends_before_colon)}|{one_of(words.spans)})[：:]?)$"
+        f"^(?:{begun}{one_of(words.ends)}|{account}|(?:{begun}{one_of(words.ends_before_colon)}|{one_of(words.spans)})[：:]?)$"
     )
 
 

@@ -140,3 +140,17 @@ def test_a_result_beside_its_budget_has_the_plain_name(budget: str) -> None:
     text = f"2024年全市一般公共预算收入{budget}116.4亿元，实际完成120.2亿元，为预算的103.3%，增长11.1%。\n"
     labels = [label for (label,) in brief(text, "indicator", title=REPORT)]
     assert labels[1:] == ["一般公共预算收入"] * 3
+
+
+def test_the_size_behind_a_growth_is_of_what_grows() -> None:
+    text = "2025年全市一般公共预算收入增长预期为3.5%，规模预计为80.8亿元，加上转移性收入292亿元。\n"
+    found = brief(text, "indicator", title="临澜市2025年预算草案报告\n")
+    assert found[:2] == [("一般公共预算收入",)] * 2
+
+
+def test_years_ahead_among_what_was_done_are_over_with_their_sentence() -> None:
+    text = (
+        "促成市政府与银行签订战略合作协议，未来五年将获100亿元授信，助力产业发展。"
+        "指导商业银行完成增资扩股，注册资本增至28.6亿元。\n"
+    )
+    assert brief(text, "period", "stance", title="临澜市2025年预算执行情况报告\n")[1] == ("2025", "actual")

@@ -35,6 +35,8 @@ _FARTHEST = 40
 _LONGEST_LEAD = 8
 #: What the clause before tells of a line of the budget is no longer.
 _LONGEST_TOLD = 24
+#: What a level keeps is named by no more characters.
+_LONGEST_KEPT = 16
 #: A lead-in to a list of places is no longer.
 _LONGEST_ROLL = 48
 #: What stands before a place in a row of places.
@@ -211,6 +213,8 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         return True
     if of_places_in_turn(mention, text, clauses[mention.clause], before):
         return True
+    if _of_kept(mention):
+        return True
     if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and goes_on(mention, before))):
         lead = _lead(text, clauses, mention.clause)
         listed = _in_list(mention, text, before)
@@ -244,6 +248,28 @@ def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -
     places = [mention.clause - 1, 0] if mention.clause else []
     said = [text[clauses[place].start : clauses[place].end] for place in places if not clauses[place].candidates]
     return [*said, mention.topic, thread.frame.topic]
+
+
+def _of_kept(mention: Mention) -> bool:
+    """Name what a level keeps of what is dealt out (新增债券市本级留用甲亿元, 市本级留用新增债券甲亿元), and take its level."""
+    kept = _kept().search(mention.pre) if mention.measure is Measure.LEVEL else None
+    if kept is None:
+        return False
+    peeled = peel(mention.pre)
+    before, behind = mention.pre[peeled.start : kept.start()], mention.pre[kept.end() :]
+    what, scope = (behind, peeled.scope) if not before else (before, kept["scope"])
+    if not what or scope is None or (before and behind) or len(what) > _LONGEST_KEPT:
+        return False
+    named(mention, what, "level", f"“{scope}”留下的")
+    mention.scope = scope
+    return True
+
+
+@cache
+def _kept() -> re.Pattern[str]:
+    words = lexicon("scopes")
+    levels = any_of({*words["plain"], *words["guarded"], *words["alone"]})
+    return re.compile(rf"(?P<scope>{levels})?{any_of(words['keeps'])}")
 
 
 def _place_of_brackets(mention: Mention, text: str, clause: Clause, clauses: list[Clause]) -> re.Match[str] | None:

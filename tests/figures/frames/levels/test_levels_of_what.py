@@ -182,3 +182,21 @@ def test_two_levels_in_turn_have_each_their_own(verb: str) -> None:
 def test_a_standard_is_nobodys_level() -> None:
     text = "市本级一般公共预算安排2亿元支持养老。将公共卫生服务人均补助标准从50元提高到55元。\n"
     assert [scope for (scope,) in brief(text, "scope", title=REPORT)][1:] != ["市本级", "市本级"]
+
+
+def test_a_sentence_on_our_city_is_the_whole_places_among_those_on_its_own_level() -> None:
+    text = (
+        "市本级一般公共预算支出完成78亿元，增长4.7%。\n"
+        "2025年，我市委托省财政厅发行地方政府一般债券52.8亿元，其中：新增一般债券25.3亿元；再融资债券27.5亿元。\n"
+    )
+    found = brief(text, "scope", "indicator", title="临澜市2025年预算执行情况报告\n")
+    assert {scope for scope, _ in found[2:]} == {"全市"}
+    assert found[2][1] == "发行地方政府一般债券"
+
+
+@pytest.mark.parametrize("kept", ["新增债券市本级留用21.3亿元", "市本级留用新增债券21.3亿元"])
+def test_what_a_level_keeps_is_its_own_with_its_parts(kept: str) -> None:
+    text = f"2025年{kept}，其中：一般债券10.9亿元、专项债券10.4亿元；转贷县区51.7亿元，其中：一般债券6.8亿元。\n"
+    found = brief(text, "scope", "indicator", title="临澜市2025年预算执行情况报告\n")
+    assert [scope for scope, _ in found] == ["市本级"] * 3 + ["县区"] * 2
+    assert found[0][1] == found[3][1] == "新增债券"
