@@ -251,7 +251,7 @@ def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -
 
 
 def _of_kept(mention: Mention) -> bool:
-    """Name what a level keeps of what is dealt out (新增债券市本级留用甲亿元, 市本级留用新增债券甲亿元), and take its level."""
+    """Name what a level keeps of what is dealt out (新增债券市本级留用甲亿元), and take its level."""
     kept = _kept().search(mention.pre) if mention.measure is Measure.LEVEL else None
     if kept is None:
         return False
