@@ -12,10 +12,10 @@ from fiscal_desk.figures.mentions import signs, surroundings
 from fiscal_desk.figures.sentences import arrivals, levels
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures as _grammar
-from fiscal_desk.wordlists.beginnings import always_in, beginnings
+from fiscal_desk.wordlists.beginnings import beginnings, needed
 from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, may_hold, one_of, quickly, run_of
 
 
 def lists(value: Any) -> Iterator[list[str]]:
@@ -122,18 +122,37 @@ def test_whether_a_word_stands_in_a_text_is_told_however_words_begin(data: st.Da
 
 
 @pytest.mark.parametrize(
-    ("expression", "needed"),
+    ("expression", "characters"),
     [
-        ("甲乙?丙", "甲丙"),
+        ("甲乙?", "甲"),
+        ("甲乙?丙", "丙"),
         ("甲{2}乙*[丙丁]戊", "戊"),
+        ("甲{0,2}[乙丙]+?丁{,3}", "乙丙"),
         ("(?:甲|乙)丙", "丙"),
-        ("甲|乙", ""),
+        ("[甲乙丙](?:甲子|丁丑)?(?:乙丑|丙|(?P<four>丁卯))", "丑丙卯"),
+        ("甲|乙", "甲乙"),
+        ("甲|乙?", ""),
+        ("(?:甲|乙?)丙?", ""),
+        ("(?:甲|.)", ""),
         ("(?<!甲)[^乙]{0,9}丙(?=丁)", "丙"),
-        (r"甲\(乙\)", "甲(乙)"),
+        (r"(甲)\1?", "甲"),
+        (r"甲[\d]|\(乙?\)", "甲)"),
+        ("(?i:a)", ""),
+        ("", ""),
     ],
 )
-def test_no_text_is_passed_that_has_what_an_expression_needs(expression: str, needed: str) -> None:
-    assert always_in(expression) == needed
+def test_no_text_is_passed_that_has_what_an_expression_needs(expression: str, characters: str) -> None:
+    assert needed(expression) == frozenset(characters)
+
+
+@given(data=st.data())
+def test_a_text_that_holds_a_word_is_never_taken_for_one_that_cannot(data: st.DataObject) -> None:
+    word = data.draw(st.sampled_from([word for each in LISTS for word in each]))
+    assert is_found_where_it_may_be(word, data.draw(st.from_regex(word)))
+
+
+def is_found_where_it_may_be(word: str, text: str) -> bool:
+    return re.search(word, text) is None or may_hold(word).search(text) is not None
 
 
 def test_what_a_word_may_end_with_is_its_last_character_or_any_of_an_expression() -> None:

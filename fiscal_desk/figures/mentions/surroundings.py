@@ -14,7 +14,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, may_end, one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_end, may_hold, one_of, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -69,23 +69,19 @@ def _strive() -> re.Pattern[str]:
 
 
 @cache
-def _accounts() -> re.Pattern[str]:
-    return re.compile(any_of(lexicon("scopes")["named_heads"]))
-
-
-@cache
 def _district() -> re.Pattern[str]:
-    words, accounts = lexicon("scopes"), _accounts().pattern
+    words = lexicon("scopes")
+    accounts = any_of(words["named_heads"])
     # 临澜县本级财政一般公共预算收入 is the county's own, whatever it is called
     own = rf"(?:(?![全各我本])[一-鿿]){{1,6}}?(?P<level>[省市区县州旗]本级)(?:财政)?(?={accounts})"
-    return re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{_owner().pattern}")
+    # 青石经开区收回存量资金甲: whose money it is, whatever kind of money
+    owner = rf"(?P<owner>{words['owner']})(?={any_of(words['heads'])})"
+    return re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}")
 
 
 @cache
-def _owner() -> re.Pattern[str]:
-    """Whose money it is that a county or a zone is named with, whatever kind of money (青石经开区收回存量资金甲)."""
-    words = lexicon("scopes")
-    return re.compile(rf"(?P<owner>{words['owner']})(?={any_of(words['heads'])})")
+def _may_hold_district() -> re.Pattern[str]:
+    return may_hold(_district().pattern)
 
 
 @cache
@@ -220,7 +216,7 @@ def peel_once(text: str) -> Peeled:
 def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
     locally: Peeled | None = None
-    pattern, districts = _peel_pattern(), _accounts().search(text) is not None or _owner().search(text) is not None
+    pattern, districts = _peel_pattern(), _may_hold_district().search(text) is not None
     position, time, scope = 0, None, None
     while position < len(text):
         match = pattern.match(text, position)
