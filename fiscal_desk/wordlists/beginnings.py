@@ -58,7 +58,7 @@ def first_characters(expression: str) -> list[str] | None:
 def needed(expression: str) -> frozenset[str]:
     """Return characters of which one at least stands in all that an expression matches; empty where that is not plain.
 
-    甲乙?[丙丁] needs 甲, (?:甲乙|丙丁)? nothing, and (?:甲乙|丙丁).* one of 乙 and 丁: the fewest, and of equals the last.
+    甲乙?[丙丁] needs 甲, (?:甲乙|丙丁)? nothing, and (?:甲乙|丙丁).* one of 乙 and 丁: the fewest, of equals the last.
     """
     every = [_needed_by(branch) for branch in _branches(without_names(_without_conditions(expression)))]
     return frozenset().union(*every) if all(every) else frozenset()

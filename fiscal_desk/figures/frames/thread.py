@@ -139,11 +139,11 @@ class Thread:
         if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         end = min(end, start + _HEAD)
+        if _TELLS.search(text, start, end) is None:
+            return
         if clause.parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
             self._turn(turned)
             self.heading_end = turned.period.place + len(turned.period.words)
-            return
-        if _TELLS.search(text, start, end) is None:
             return
         head = text[start:end]
         if wordlist(FrameWords).parts.regex.match(head):
