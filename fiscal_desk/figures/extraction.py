@@ -151,8 +151,8 @@ def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
 
 def _printed(text: str, scope: str | None) -> str | None:
     """Return a scope as the report prints it: in half width only where that is how it stands there."""
-    if not scope:
-        return None
+    if not scope or not ("(" in scope or ")" in scope):
+        return scope or None
     printed = scope.translate(_PRINTED)
     return scope if printed != scope and printed not in text and scope in text else printed
 

@@ -19,7 +19,7 @@ class AnyOf:
         others = [word for word in words if beginnings(word) is None]
         self._together = re.compile(one_of(word for word in words if beginnings(word) is not None))
         self._may_hold = may_hold(*others)
-        self._others = [re.compile(word) for word in others]
+        self._others = [(may_hold(word), re.compile(word)) for word in others]
 
     def is_in(self, text: str) -> bool:
         """Return whether one of the expressions is found."""
@@ -27,7 +27,10 @@ class AnyOf:
             return True
         if self._may_hold.search(text) is None:
             return False
-        return any(each.search(text) is not None for each in self._others)
+        for needed_by, each in self._others:
+            if needed_by.search(text) is not None and each.search(text) is not None:
+                return True
+        return False
 
 
 def may_hold(*expressions: str) -> re.Pattern[str]:

@@ -66,7 +66,8 @@ class Dating:
 
     @property
     def _guess(self) -> str:
-        return "" if says_year(self._frame.period.words) else self._frame.guess
+        guess = self._frame.guess
+        return guess if guess and not says_year(self._frame.period.words) else ""
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
@@ -89,7 +90,11 @@ class Dating:
             mention.period = budget.period  # 累计收入甲亿元，较“十三五”期间增长乙%, whatever year was named between
             self._tell(mention, budget.reasons["period"], replace(budget.evidence["period"], opener=SENTENCE))
             return None
-        if (sums := said.summed.regex.search(pre)) and self._sum_up(mention, small_count(sums["years"])):
+        if (
+            "年" in pre
+            and (sums := said.summed.regex.search(pre))
+            and self._sum_up(mention, small_count(sums["years"]))
+        ):
             return None
         arrives = self._between.arrives(mention, before)
         if "年" in pre and (expects := said.expects_of.regex.match(pre)):

@@ -38,6 +38,9 @@ class Peeled(NamedTuple):
     scope: str | None
 
 
+_NOTHING = Peeled(0, None, None)
+
+
 @cache
 def _before_bounds() -> re.Pattern[str]:
     words = lexicon("bounds")
@@ -238,7 +241,7 @@ def _peel(text: str) -> tuple[Peeled, Peeled]:
         elif kind == "joint" and match.group() == "的" and position == 0:
             break
         position = match.end()
-    everywhere = Peeled(position, time, scope)
+    everywhere = Peeled(position, time, scope) if position else _NOTHING
     return everywhere, locally or everywhere
 
 

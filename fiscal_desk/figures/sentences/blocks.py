@@ -100,7 +100,7 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
 
 def _cut_item(here: list[Mention]) -> str:
     """Cut the item of the classification off a clause that it begins, and let all its numbers be about it."""
-    item = wordlist(SubjectWords).item.regex.match(here[0].pre)
+    item = wordlist(SubjectWords).item.regex.match(here[0].pre) if "(" in here[0].pre else None
     if item is None or item.end() == len(here[0].pre):
         return ""
     here[0].pre = here[0].pre[item.end() :]
