@@ -43,14 +43,14 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
     A pure function: the same report and catalogue give the same reading. Takes time linear in the text's length.
     """
-    flowing = flow(report)
-    if flowing is not None:
-        return flowing.put_back(_extract(flowing.report, catalogue))
-    return _extract(report, catalogue)
-
-
-def _extract(report: Report, catalogue: Catalogue) -> Reading:
     text = level(report.text)
+    flowing = flow(report, text)
+    if flowing is not None:
+        return flowing.put_back(_extract(flowing.report, level(flowing.report.text), catalogue))
+    return _extract(report, text, catalogue)
+
+
+def _extract(report: Report, text: str, catalogue: Catalogue) -> Reading:
     figures, mentions = _figures_of(report, text, catalogue)
     related = relate(text, figures, mentions, catalogue)
     figures = with_confidence(report, figures, mentions, related, catalogue)

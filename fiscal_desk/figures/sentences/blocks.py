@@ -30,8 +30,8 @@ from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
-#: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
-_NEAR = 200
+#: How far back, in characters, a sentence may tell about a number, and name an account; keeps the reading linear.
+_NEAR, _LONGEST_SENTENCE = 200, 4000
 _LONGEST_LEDGER = 24
 _HEAD_MARKS = frozenset("。；;：:")
 
@@ -152,7 +152,7 @@ def _read_mention(
         before = [other for other in before[-_NEAR:] if other.start < mention.start]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
-    sentence_start = max(_sentence_start(clauses, mention.clause), thread.heading_end)
+    sentence_start = max(thread.sentence_start, thread.heading_end)
     sentence_before = text[max(sentence_start, mention.start - _NEAR) : mention.start]
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     mention.of_whole = _sets_aside(text, clauses, mention) or (
@@ -164,7 +164,7 @@ def _read_mention(
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
     if mention.label_source == "inherited" and _passes_over(mention, before):
-        _take_account(text, sentence_start, mention, catalogue)
+        _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
     mention.adjusts = is_budgeted(mention.label) and (mention.adjusts or is_moved(mention))
@@ -332,11 +332,3 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
     elif label_words().ledger.match(account) is not None:  # 占一般公共预算支出甲万元的乙%: no budget, but an account
         mention.label, mention.label_source, mention.base = account, "before", None
         mention.reasons["indicator"] = "名目在数字前"
-
-
-def _sentence_start(clauses: list[Clause], index: int) -> int:
-    sentence = clauses[index].sentence
-    first = max(0, index - _NEAR)
-    while index > first and clauses[index - 1].sentence == sentence:
-        index -= 1
-    return clauses[index].start
