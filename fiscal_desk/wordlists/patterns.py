@@ -55,7 +55,7 @@ def may_end(*words: Iterable[str]) -> frozenset[str]:
 
 
 #: What makes a word an expression.
-_PLAIN = frozenset("(?[\\*+.")
+_PLAIN = frozenset("(?[\\*+.$|{")
 
 
 def one_of(words: Iterable[str], before: str = "") -> str:

@@ -11,7 +11,8 @@ from fiscal_desk.figures.model import LEVEL, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import may_end, one_of
+from fiscal_desk.wordlists.sentences import LabelWords as LabelEntries
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 Features = dict[str, float]
@@ -155,7 +156,15 @@ def _verb_inside(label: str, words: LabelWords) -> bool:
 @lru_cache(maxsize=512)
 def ends_in_what_is_told(label: str) -> bool:
     """Return whether a label ends with words that tell of it (日供水能力提高)."""
+    if label[-1:] not in _ends_of_told():
+        return False
     return _told_at_end().search(label, len(label) - _LONGEST_TOLD) is not None
+
+
+@cache
+def _ends_of_told() -> frozenset[str]:
+    words = wordlist(LabelEntries)
+    return may_end(words.noun.strong, words.stops)
 
 
 @cache

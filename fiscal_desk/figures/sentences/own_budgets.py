@@ -13,7 +13,7 @@ from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.beginnings import without_names
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
-from fiscal_desk.wordlists.patterns import may_end
+from fiscal_desk.wordlists.patterns import may_begin, may_end
 
 #: How many numbers back what one is named after may stand.
 _FARTHEST = 40
@@ -44,8 +44,9 @@ def _of_year_before(pre: str) -> bool:
 @cache
 def _bare() -> re.Pattern[str]:
     rules = wordlist(SubjectWords)
-    every = (rules.own_budget, rules.own_result, rules.gap, rules.own_flow, rules.held_budget)
-    return re.compile("|".join(without_names(each) for each in (*(rule.source for rule in every), _compared().pattern)))
+    budgets = (rules.own_budget, rules.own_result, rules.gap, rules.own_flow, rules.held_budget)
+    every = [without_names(each) for each in (*(rule.source for rule in budgets), _compared().pattern)]
+    return re.compile(f"{may_begin(*every)}(?:{'|'.join(every)})")
 
 
 def names_no_more(pre: str) -> bool:

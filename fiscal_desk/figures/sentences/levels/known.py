@@ -24,9 +24,10 @@ from fiscal_desk.figures.sentences.own_budgets import (
     of_own_result,
 )
 from fiscal_desk.figures.sentences.subjects import complete_bare, named
+from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import SubjectWords
-from fiscal_desk.wordlists.patterns import may_end
+from fiscal_desk.wordlists.patterns import may_end, may_hold
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
@@ -60,7 +61,8 @@ def _alone() -> re.Pattern[str]:
 def _ends_of_places() -> frozenset[str]:
     """Return what a text ends with that says only a place, and some characters more: most end otherwise."""
     words = lexicon("scopes")
-    return may_end(":：", words["plain"], words["guarded"], words["alone"], words["tails"], [words["district"]])
+    places = needed(words["district"]) | needed(words["counted"])
+    return may_end(":：", words["plain"], words["guarded"], words["alone"], words["tails"], places)
 
 
 class Roll(NamedTuple):
@@ -133,7 +135,7 @@ def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     lead = clauses[mention.clause - 1]
     if lead.candidates or lead.end - lead.start > _LONGEST_ROLL:
         return False
-    match = _item().fullmatch(mention.pre)
+    match = _item().fullmatch(mention.pre) if _may_hold_item().search(mention.pre) is not None else None
     if match is None or led_in(text[lead.start : lead.end].strip()) is None:
         return False
     named(mention, match["what"], "before", "名目在数字前")
@@ -144,6 +146,11 @@ def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
 @cache
 def _item() -> re.Pattern[str]:
     return re.compile(rf"(?P<scope>{lexicon('scopes')['district']}){wordlist(SubjectWords).roll_item.source}")
+
+
+@cache
+def _may_hold_item() -> re.Pattern[str]:
+    return may_hold(_item().pattern)
 
 
 def led_in(said: str) -> Roll | None:
