@@ -28,7 +28,7 @@ from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
-from fiscal_desk.wordlists.patterns import may_end
+from fiscal_desk.wordlists.patterns import may_end, quickly
 
 #: How much of a clause its time and scope may stand behind.
 _HEAD = 40
@@ -70,6 +70,11 @@ _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方�
 @cache
 def _reports() -> re.Pattern[str]:
     return wordlist(FrameWords).reports.regex
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(quickly(wordlist(FrameWords).parts.source))
 
 
 @cache
@@ -154,7 +159,7 @@ class Thread:
             self.heading_end = turned.period.place + len(turned.period.words)
             return
         head = text[start:end]
-        if wordlist(FrameWords).parts.regex.match(head):
+        if _parts().match(head):
             if (
                 self._level_before is not None and clause.start == self.sentence_start
             ):  # 市级甲亿元，增长乙%。其中税收丙亿元
