@@ -29,6 +29,7 @@ from fiscal_desk.figures.sentences.measuring.measures import measure
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
+from fiscal_desk.wordlists.patterns import may_end
 
 #: How far back, in characters, a sentence may tell about a number, and name an account; keeps the reading linear.
 _NEAR, _LONGEST_SENTENCE = 200, 4000
@@ -167,7 +168,7 @@ def _read_mention(
         _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
-    mention.adjusts = is_budgeted(mention.label) and (mention.adjusts or is_moved(mention))
+    mention.adjusts = (mention.adjusts or is_moved(mention)) and is_budgeted(mention.label)
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)
@@ -181,7 +182,13 @@ def _sets_aside(text: str, clauses: list[Clause], mention: Mention) -> bool:
     if mention.clause == 0 or clauses[mention.clause - 1].candidates:
         return False
     clause = clauses[mention.clause - 1]
-    return wordlist(SubjectWords).sets_aside.regex.fullmatch(text[clause.start : clause.end].strip()) is not None
+    said = text[clause.start : clause.end].strip()
+    return said[-1:] in _ends_of_asides() and wordlist(SubjectWords).sets_aside.regex.fullmatch(said) is not None
+
+
+@cache
+def _ends_of_asides() -> frozenset[str]:
+    return may_end(wordlist(SubjectWords).sets_aside.after)
 
 
 def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
