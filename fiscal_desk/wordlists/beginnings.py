@@ -83,7 +83,8 @@ def _needed_by(branch: str) -> frozenset[str]:
             group = branch[place + 1 : end - 1].removeprefix("?:")
             found = frozenset() if group.startswith("?") else needed(group)
         else:
-            end = place + len(_TOKEN.match(branch, place)[0])
+            token = _TOKEN.match(branch, place)
+            end = token.end() if token else len(branch)
             head = _head(branch[place:end])
             found = frozenset(head[0] if head else "")
         times = _TIMES.match(branch, end)
