@@ -29,7 +29,7 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import may_hold, one_of
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
@@ -376,10 +376,15 @@ def _last_time(pre: str) -> re.Match[str] | None:
     return last
 
 
+@cache
+def _may_hold_plan() -> re.Pattern[str]:
+    return may_hold(wordlist(FrameWords).of_whole_year.source)
+
+
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
     said = wordlist(FrameWords)
     taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
-    if not taken and said.of_whole_year.regex.search(mention.label):
+    if not taken and _may_hold_plan().search(mention.label) and said.of_whole_year.regex.search(mention.label):
         return True
     return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None
