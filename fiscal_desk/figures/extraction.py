@@ -43,14 +43,14 @@ def extract(report: Report, catalogue: Catalogue) -> Reading:
 
     A pure function: the same report and catalogue give the same reading. Takes time linear in the text's length.
     """
-    flowing = flow(report)
-    if flowing is not None:
-        return flowing.put_back(_extract(flowing.report, catalogue))
-    return _extract(report, catalogue)
-
-
-def _extract(report: Report, catalogue: Catalogue) -> Reading:
     text = level(report.text)
+    flowing = flow(report, text)
+    if flowing is not None:
+        return flowing.put_back(_extract(flowing.report, level(flowing.report.text), catalogue))
+    return _extract(report, text, catalogue)
+
+
+def _extract(report: Report, text: str, catalogue: Catalogue) -> Reading:
     figures, mentions = _figures_of(report, text, catalogue)
     related = relate(text, figures, mentions, catalogue)
     figures = with_confidence(report, figures, mentions, related, catalogue)
@@ -151,8 +151,8 @@ def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
 
 def _printed(text: str, scope: str | None) -> str | None:
     """Return a scope as the report prints it: in half width only where that is how it stands there."""
-    if not scope:
-        return None
+    if not scope or not ("(" in scope or ")" in scope):
+        return scope or None
     printed = scope.translate(_PRINTED)
     return scope if printed != scope and printed not in text and scope in text else printed
 

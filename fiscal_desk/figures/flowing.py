@@ -114,16 +114,19 @@ class Flow:
         return replace(task, start=self._back(task.start), end=self._end(task.end), figures=figures)
 
 
-def flow(report: Report) -> Flow | None:
-    """Return the report as it flows; None where nothing has to be left out, as in most reports."""
+def flow(report: Report, levelled: str) -> Flow | None:
+    """Return the report as it flows; None where nothing has to be left out, as in most reports.
+
+    `levelled` is the report's text, levelled.
+    """
     text = report.text
     removed = [match.span() for match in _INVISIBLE.finditer(text)]
-    joined = {*_joints(report), *_unended(report)}
+    joined = {*_joints(report, levelled), *_unended(report)}
     for place in joined:
         before, after = report.blocks[place - 1].span, report.blocks[place].span
         end = len(text[before.start : before.end].rstrip()) + before.start
         removed.append((end, after.start))
-        if _PAGE_FOOT.fullmatch(level(text[after.start : after.end])):
+        if _PAGE_FOOT.fullmatch(levelled[after.start : after.end]):
             removed.append((after.start, after.end))
     if not removed:
         return None
@@ -140,9 +143,8 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _joints(report: Report) -> Iterator[int]:
-    """Yield the indices of the blocks that go on with the line before them."""
-    text = level(report.text)
+def _joints(report: Report, text: str) -> Iterator[int]:
+    """Yield the indices of the blocks that go on with the line before them; `text` is the report's, levelled."""
     for first, last in _runs(report):
         lines = [text[block.span.start : block.span.end] for block in report.blocks[first:last]]
         widths = [_width(line) for line in lines]

@@ -18,7 +18,8 @@ _CHARACTER = re.compile(r"\\([^\w\s])|([^.^$*+?{}\[\]\\|()])")
 _LOOK_BEHIND = ("(?<=", "(?<!")
 #: What is repeated is taken apart into the first time and the others.
 _REPEATED = re.compile(r"[*+]|\{(?P<least>[1-9])(?P<most>,\d*)?\}")
-_TIMES = re.compile(r"(?<!\\)\{\d*,?\d*\}")
+#: How often something stands: perhaps not at all, or at least once.
+_TIMES = re.compile(r"(?:(?P<none>[?*]|\{0?(?:,\d*)?\})|\+|\{\d+(?:,\d*)?\})\??")
 _CONDITION = re.compile(r"\(\?<?[=!]")
 #: Groups that cannot be put elsewhere, or written twice: numbered and named ones.
 _NAMED = re.compile(r"\(\?P<\w+>")
@@ -54,20 +55,13 @@ def first_characters(expression: str) -> list[str] | None:
     return None if begun is None else sorted({each.first for each in begun})
 
 
-def always_in(expression: str) -> str:
-    """Return the characters that stand in all that an expression matches, as far as that is plain."""
-    kept = _without_conditions(expression)
-    branches = _branches(kept)
-    if len(branches) > 1:
-        return ""
-    found, depth, last = "", 0, ""
-    for token in _TOKEN.finditer(_TIMES.sub("*", kept)):  # what is repeated may be left out
-        sign = token.group()
-        found, last = found + (last if sign not in "?*" else ""), ""
-        depth += {"(": 1, ")": -1}.get(sign, 0)
-        if depth == 0 and (character := _CHARACTER.fullmatch(sign)):
-            last = character[1] or character[2]
-    return found + last
+def needed(expression: str) -> frozenset[str]:
+    """Return characters of which one at least stands in all that an expression matches; empty where that is not plain.
+
+    甲乙?[丙丁] needs 甲, (?:甲乙|丙丁)? nothing, and (?:甲乙|丙丁).* one of 乙 and 丁: the fewest, of equals the last.
+    """
+    every = [_needed_by(branch) for branch in _branches(without_names(_without_conditions(expression)))]
+    return frozenset().union(*every) if all(every) else frozenset()
 
 
 def without_names(expression: str) -> str:
@@ -78,6 +72,27 @@ def without_names(expression: str) -> str:
 def only_looks_behind(expression: str) -> bool:
     """Return whether an expression only asks what stands before: it is empty, or nothing but look-behinds."""
     return not _guards(expression)[1]
+
+
+def _needed_by(branch: str) -> frozenset[str]:
+    fewest: frozenset[str] = frozenset()
+    place = 0
+    while place < len(branch):
+        if branch[place] == "(":
+            end = place + _closing(branch[place:]) + 1
+            group = branch[place + 1 : end - 1].removeprefix("?:")
+            found = frozenset() if group.startswith("?") else needed(group)
+        else:
+            token = _TOKEN.match(branch, place)
+            end = token.end() if token else len(branch)
+            head = _head(branch[place:end])
+            found = frozenset(head[0] if head else "")
+        times = _TIMES.match(branch, end)
+        optional = times is not None and times["none"] is not None
+        if found and not optional and (not fewest or len(found) <= len(fewest)):
+            fewest = found
+        place = times.end() if times else end
+    return fewest
 
 
 def _of_branch(branch: str) -> list[Beginning] | None:

@@ -8,15 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fiscal_desk.figures.doubt import naming
+from fiscal_desk.figures.frames import thread
 from fiscal_desk.figures.mentions import signs, surroundings
-from fiscal_desk.figures.sentences import arrivals
+from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.figures.sentences import arrivals, own_budgets
 from fiscal_desk.figures.sentences.label_words import label_words
-from fiscal_desk.figures.sentences.levels import known as levels
+from fiscal_desk.figures.sentences.levels import known
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures as _grammar
-from fiscal_desk.wordlists.beginnings import always_in, beginnings
+from fiscal_desk.wordlists.beginnings import beginnings, needed
 from fiscal_desk.wordlists.entries import Rule
-from fiscal_desk.wordlists.files import SHAPES, tables
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of, quickly, run_of
+from fiscal_desk.wordlists.files import SHAPES, tables, wordlist
+from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, may_hold, one_of, quickly, run_of
 
 
 def lists(value: Any) -> Iterator[list[str]]:
@@ -123,22 +127,41 @@ def test_whether_a_word_stands_in_a_text_is_told_however_words_begin(data: st.Da
 
 
 @pytest.mark.parametrize(
-    ("expression", "needed"),
+    ("expression", "characters"),
     [
-        ("甲乙?丙", "甲丙"),
+        ("甲乙?", "甲"),
+        ("甲乙?丙", "丙"),
         ("甲{2}乙*[丙丁]戊", "戊"),
+        ("甲{0,2}[乙丙]+?丁{,3}", "乙丙"),
         ("(?:甲|乙)丙", "丙"),
-        ("甲|乙", ""),
+        ("[甲乙丙](?:甲子|丁丑)?(?:乙丑|丙|(?P<four>丁卯))", "丑丙卯"),
+        ("甲|乙", "甲乙"),
+        ("甲|乙?", ""),
+        ("(?:甲|乙?)丙?", ""),
+        ("(?:甲|.)", ""),
         ("(?<!甲)[^乙]{0,9}丙(?=丁)", "丙"),
-        (r"甲\(乙\)", "甲(乙)"),
+        (r"(甲)\1?", "甲"),
+        (r"甲[\d]|\(乙?\)", "甲)"),
+        ("(?i:a)", ""),
+        ("", ""),
     ],
 )
-def test_no_text_is_passed_that_has_what_an_expression_needs(expression: str, needed: str) -> None:
-    assert always_in(expression) == needed
+def test_no_text_is_passed_that_has_what_an_expression_needs(expression: str, characters: str) -> None:
+    assert needed(expression) == frozenset(characters)
+
+
+@given(data=st.data())
+def test_a_text_that_holds_a_word_is_never_taken_for_one_that_cannot(data: st.DataObject) -> None:
+    word = data.draw(st.sampled_from([word for each in LISTS for word in each]))
+    assert is_found_where_it_may_be(word, data.draw(st.from_regex(word)))
+
+
+def is_found_where_it_may_be(word: str, text: str) -> bool:
+    return re.search(word, text) is None or may_hold(word).search(text) is not None
 
 
 def test_what_a_word_may_end_with_is_its_last_character_or_any_of_an_expression() -> None:
-    assert may_end("：", ["甲乙", "丙"], ["全[市县]"]) == frozenset("：乙丙全[市县]")
+    assert may_end("：", ["甲乙", "丙"], ["全[市县]"], ["丁$"]) == frozenset("：乙丙全[市县]丁$")
 
 
 #: Each way to tell quickly that a text does not end with a word, and the expression that is not searched for then.
@@ -146,9 +169,12 @@ ENDS = {
     "tails": (label_words().tail_ends, label_words().tails),
     "joints": (label_words().joint_ends, label_words().joints),
     "verbs": (label_words().verb_ends, label_words().ends_with_verb),
-    "places": (levels._ends_of_places(), levels._alone()),
+    "places": (known._ends_of_places(), known._alone()),
     "bounds": (surroundings._ends_of_bounds(), surroundings._before_bounds()),
     "signs": (signs._last_characters(), signs._patterns()[0]),
+    "budgets that were adjusted": (own_budgets._ends_of_adjusted(), own_budgets._adjusted()),
+    "moves": (arrivals._ends_of_moves(), arrivals._moving()[1]),
+    "what is told": (naming._ends_of_told(), naming._told_at_end()),
     "totals": (arrivals._ends_of_arrivals(), arrivals._words()[0]),
     "changes": (_grammar().change_ends, _grammar().change),
     "levels of a change": (_grammar().to_ends, _grammar().to),
@@ -168,3 +194,24 @@ def test_no_text_that_ends_with_a_word_is_taken_for_one_that_cannot(kind: str) -
 def _ends_with(expression: re.Pattern[str], text: str) -> bool:
     """Whether an expression finds something that ends with the text."""
     return any(match.end() == len(text) > match.start() for match in expression.finditer(text))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["澄溪县", "澄溪县本级", "青石经开区", "青石经开区本级", "临澜市本级", "临澜市本级财政", "乌湖镇", "石桥街道"],
+)
+def test_no_text_that_names_a_district_with_its_accounts_is_taken_for_one_that_cannot(name: str) -> None:
+    scopes = lexicon("scopes")
+    said = [f"{name}{behind}3亿元" for behind in (*scopes["named_heads"], *scopes["heads"])]
+    district, ends = surroundings._district()
+    found = [text for text in said if district.match(text)]
+    assert found
+    assert [text for text in found if ends.search(text) is None] == []
+
+
+def test_no_clause_that_says_who_reports_is_taken_for_one_that_cannot() -> None:
+    rule = wordlist(FrameWords).reports
+    said = [f"记者{word}" for word in (*rule.words, "据市统计局介绍", "据财政部门通报")]
+    found = [text for text in said if rule.regex.search(text)]
+    assert found
+    assert [text for text in found if text[-1] not in thread._ends_of_reports()] == []

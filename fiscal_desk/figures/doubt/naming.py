@@ -11,7 +11,8 @@ from fiscal_desk.figures.model import LEVEL, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import may_end, one_of
+from fiscal_desk.wordlists.sentences import LabelWords as LabelEntries
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 Features = dict[str, float]
@@ -51,13 +52,14 @@ def _said(label: str) -> Features:
     words = label_words()
     verb = words.verbs.match(label)
     name = label[verb.end() :] if verb else label
-    within = words.strong.search(name) is not None or words.stops.search(name, 1) is not None
+    tells = _told()
+    within = words.strong.match(name) is not None or tells.search(name, 1) is not None
     return _flags(
         {
             "ends as a verb": label[-1:] in words.verb_ends and words.ends_with_verb.search(label) is not None,
             "ends in what is told": ends_in_what_is_told(label),
             "verb within": within,
-            "verb far within": within and (words.strong.search(name, 4) or words.stops.search(name, 4)) is not None,
+            "verb far within": within and tells.search(name, 4) is not None,
             "verb inside": _verb_inside(label, words),
             "bare of its ledger": label.startswith(words.bare_ledgers),
             "digit within": _DIGIT.search(label) is not None,
@@ -155,13 +157,26 @@ def _verb_inside(label: str, words: LabelWords) -> bool:
 @lru_cache(maxsize=512)
 def ends_in_what_is_told(label: str) -> bool:
     """Return whether a label ends with words that tell of it (日供水能力提高)."""
+    if label[-1:] not in _ends_of_told():
+        return False
     return _told_at_end().search(label, len(label) - _LONGEST_TOLD) is not None
 
 
 @cache
-def _told_at_end() -> re.Pattern[str]:
+def _ends_of_told() -> frozenset[str]:
+    words = wordlist(LabelEntries)
+    return may_end(words.noun.strong, words.stops)
+
+
+@cache
+def _told() -> re.Pattern[str]:
     words = label_words()
-    return re.compile(f"{one_of((words.strong.pattern, words.stops.pattern))}$")
+    return re.compile(one_of((words.strong.pattern, words.stops.pattern)))
+
+
+@cache
+def _told_at_end() -> re.Pattern[str]:
+    return re.compile(f"{_told().pattern}$")
 
 
 def _flags(flags: dict[str, bool]) -> Features:

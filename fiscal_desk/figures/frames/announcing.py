@@ -1,6 +1,7 @@
 """What a paragraph announces for the ones after it: targets of a year, a list of tasks, what was done."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.report.outline.outline import quantity
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import one_of
 
 #: A line that only heads a list is no longer than this, and has no stop within.
 _LONGEST_LINE = 40
@@ -53,6 +55,8 @@ def run_in(text: str, start: int, end: int, frame: Frame) -> Frame | None:
     It says a time, and ends with what was done or is planned in it: 去年计划执行情况 国内生产总值…。 今年计划草案 ….
     """
     words = wordlist(FrameWords)
+    if _ends_run_in().search(text, start, end + 1) is None:
+        return None
     begin = _DASHES.search(text, start, end) or _BULLETS.match(text, start, end)
     at = begin.end() if begin else start
     time = periods.expression().match(text, at, end)
@@ -74,6 +78,13 @@ def run_in(text: str, start: int, end: int, frame: Frame) -> Frame | None:
         now=frame.now or frame.year,
         era=None,
     )
+
+
+@cache
+def _ends_run_in() -> re.Pattern[str]:
+    """Return what a heading within a paragraph ends with: hardly any clause has it."""
+    words = wordlist(FrameWords)
+    return re.compile(one_of((words.run_in_done.core, words.run_in_plan.core)))
 
 
 def _of_line(line: str, frame: Frame) -> tuple[Stance, str] | None:

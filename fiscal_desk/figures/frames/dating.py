@@ -1,6 +1,7 @@
 """Which period a figure is about: what its clause says, else what is in force; the whole of a span, or its end."""
 
 import re
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -28,6 +29,7 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.numerals.reading import small_count
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import may_hold, one_of
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
@@ -42,7 +44,7 @@ _MEASURED_BY = re.compile(r"[是为比较](?P<year>(?:19|20)\d\d) ?年(?:的|$|[
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
 #: The signs of a part of a year, and any year to tell one by.
-_PARTS, _ANY_YEAR = "月季半全", 2000
+_PARTS, _ANY_YEAR = re.compile("[月季半全]"), 2000
 #: What stands for the number itself where the words before it are looked at alone.
 _STAND_IN = {"percent": "1%", "multiple": "1倍"}
 
@@ -64,7 +66,8 @@ class Dating:
 
     @property
     def _guess(self) -> str:
-        return "" if says_year(self._frame.period.words) else self._frame.guess
+        guess = self._frame.guess
+        return guess if guess and not says_year(self._frame.period.words) else ""
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
@@ -87,7 +90,11 @@ class Dating:
             mention.period = budget.period  # 累计收入甲亿元，较“十三五”期间增长乙%, whatever year was named between
             self._tell(mention, budget.reasons["period"], replace(budget.evidence["period"], opener=SENTENCE))
             return None
-        if (sums := said.summed.regex.search(pre)) and self._sum_up(mention, small_count(sums["years"])):
+        if (
+            "年" in pre
+            and (sums := said.summed.regex.search(pre))
+            and self._sum_up(mention, small_count(sums["years"]))
+        ):
             return None
         arrives = self._between.arrives(mention, before)
         if "年" in pre and (expects := said.expects_of.regex.match(pre)):
@@ -155,7 +162,7 @@ class Dating:
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
         led_in = span is not None and evidence.opener is Opener.SENTENCE  # 今后五年的目标：…年均增长甲%
-        yearly = any(word in pre for word in said.yearly)
+        yearly = _tells_by_year(pre)
         if yearly and (between := self._between.span(mention)) is not None:
             mention.period = between
             self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
@@ -196,7 +203,7 @@ class Dating:
             self._base = mention.sentence, int(found["year"])
         if self._base is None or self._base[0] != mention.sentence:
             return None
-        if not any(word in pre for word in wordlist(FrameWords).yearly):
+        if not _tells_by_year(pre):
             return None
         year = periods.year_of(self._thread.period()[0].value)
         return self._base[1] if year is not None and year > self._base[1] + 1 else None
@@ -315,12 +322,26 @@ def _so_far(saying: Saying[str | None], mention: Mention, pre: str) -> str | Non
 
 
 def _cumulates(pre: str) -> bool:
-    return any(word in pre for word in wordlist(FrameWords).cumulated)
+    return _sums().search(pre) is not None
+
+
+def _tells_by_year(pre: str) -> bool:
+    return _by_year().search(pre) is not None
+
+
+@cache
+def _by_year() -> re.Pattern[str]:
+    return re.compile(one_of(wordlist(FrameWords).yearly))
+
+
+@cache
+def _sums() -> re.Pattern[str]:
+    return re.compile(one_of(wordlist(FrameWords).cumulated))
 
 
 def _said_late(pre: str) -> re.Match[str] | None:
     """Return the part of a year that stands between what is told of and what it did (税收收入上半年完成甲亿元)."""
-    if not any(sign in pre for sign in _PARTS):
+    if _PARTS.search(pre) is None:
         return None
     for time in periods.expression().finditer(pre, 1):
         part = periods.is_part_of_year(periods.resolve(time, _ANY_YEAR) or "")
@@ -355,10 +376,15 @@ def _last_time(pre: str) -> re.Match[str] | None:
     return last
 
 
+@cache
+def _may_hold_plan() -> re.Pattern[str]:
+    return may_hold(wordlist(FrameWords).of_whole_year.source)
+
+
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
     said = wordlist(FrameWords)
     taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
-    if not taken and said.of_whole_year.regex.search(mention.label):
+    if not taken and _may_hold_plan().search(mention.label) and said.of_whole_year.regex.search(mention.label):
         return True
     return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None

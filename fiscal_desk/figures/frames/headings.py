@@ -30,6 +30,7 @@ class Headings:
         self._whole = self._last = whole
         self._top: str | None = None
         self._known: dict[tuple[str, ...], Frame] = {}
+        self._within: dict[tuple[str, ...], Frame] = {}  # below the first heading at hand, since it came
 
     def below(self, headings: tuple[str, ...]) -> Frame:
         """Return the frame below a path of headings; the innermost heading that says something wins.
@@ -43,12 +44,16 @@ class Headings:
         if frame is None:
             if headings[0] != self._top:
                 self._top = headings[0]
+                self._within.clear()
                 last = replace(self._last, ledger=None, scope=self._whole.scope)
                 self._last = _below(headings[0], last, self._whole)
                 self._last = _with_scope(headings[0], self._last)
             frame = self._last
-            for heading in headings[1:]:
-                frame = _with_scope(heading, _below(heading, frame, self._whole))
+            for depth, heading in enumerate(headings[1:], 2):
+                path = headings[:depth]
+                if path not in self._within:
+                    self._within[path] = _with_scope(heading, _below(heading, frame, self._whole))
+                frame = self._within[path]
             self._known[headings] = frame
         return frame
 

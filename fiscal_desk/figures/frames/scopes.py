@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.patterns import may_end, one_of
+from fiscal_desk.wordlists.patterns import may_hold, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 #: The level of the reports of towns and townships.
@@ -104,7 +104,7 @@ def is_outer(scope: str, *, national: bool, level: str) -> bool:
 
 def scope_in_heading(heading: str) -> str | None:
     """Return the scope that a heading gives to what stands below it, None where it names none or several."""
-    if _ends_in_heading().isdisjoint(heading):
+    if _may_hold_scope().search(heading) is None:
         return None
     if wordlist(ScopeWords).from_to.regex.search(heading):
         return None  # 省对我市、市对县区转移支付: whose it is each sentence says
@@ -123,10 +123,8 @@ def named_places() -> re.Pattern[str]:
 
 
 @cache
-def _ends_in_heading() -> frozenset[str]:
-    """Return the characters, and some more, with which a scope in a heading may end: most headings have none."""
-    words = lexicon("scopes")
-    return may_end("区县旗", words["plain"], words["guarded"], words["alone"], words["zones"], [words["district"]])
+def _may_hold_scope() -> re.Pattern[str]:
+    return may_hold(_in_heading().pattern)
 
 
 @cache

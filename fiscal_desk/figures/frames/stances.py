@@ -16,7 +16,7 @@ from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import AnyOf, one_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, one_of
 
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
@@ -32,8 +32,8 @@ class _Words:
 
     def __init__(self) -> None:
         words = lexicon("stances")
-        self.plan = re.compile(one_of(words["sentence"]["plan"]))
-        self.actual = re.compile(one_of(words["sentence"]["actual"]))
+        self.plan = _sought(words["sentence"]["plan"])
+        self.actual = _sought(words["sentence"]["actual"])
         self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
         of_sentence = words["sentence"]
         self.told = AnyOf((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"]))
@@ -56,6 +56,11 @@ class _Words:
         self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
+
+
+def _sought(words: list[str]) -> re.Pattern[str]:
+    """Return the pattern of any of some words, of which a few may begin anywhere: all others are passed at once."""
+    return re.compile(may_begin(*words) + one_of(words))
 
 
 #: What nobody has said.

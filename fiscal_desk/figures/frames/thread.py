@@ -28,6 +28,7 @@ from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.patterns import may_end, quickly
 
 #: How much of a clause its time and scope may stand behind.
 _HEAD = 40
@@ -71,6 +72,16 @@ def _reports() -> re.Pattern[str]:
     return wordlist(FrameWords).reports.regex
 
 
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(quickly(wordlist(FrameWords).parts.source))
+
+
+@cache
+def _ends_of_reports() -> frozenset[str]:
+    return may_end(wordlist(FrameWords).reports.words, wordlist(FrameWords).reports.after)
+
+
 def may_tell(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
     """Whether text[start:end] can name a time or a level at all; most clauses cannot, which is quickly seen."""
     return _TELLS.search(text, start, end) is not None
@@ -100,8 +111,9 @@ class Thread:
         self.target_end = start  # up to here the paragraph names targets
         self.segment = 0  # how many parts between stops and semicolons have begun
         self._start = start
+        self.sentence_start = start
         self._sentence = -1
-        self._sentence_start = self._head = start
+        self._head = start
         self._numbers = False
         self._times: dict[Opener, tuple[int, Saying[str | None]]] = {}
         self._scopes: dict[Opener, tuple[int, Saying[str | None]]] = {}
@@ -118,7 +130,7 @@ class Thread:
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
         if clause.sentence != self._sentence:
-            self._sentence, self._sentence_start, self._head = clause.sentence, clause.start, clause.start
+            self._sentence, self.sentence_start, self._head = clause.sentence, clause.start, clause.start
             self._numbers = self._part = self._parted = False
             self.segment += 1
             self._times.pop(SENTENCE, None)
@@ -136,19 +148,20 @@ class Thread:
                 self._level = None
         start, end = clause.start, clause.end
         self._passed = self._passed or (self._named and clause.before in _PARTING)
-        if start - self._head <= _HEAD and not clause.candidates and _reports().search(text, start, end):
+        reports = text[end - 1 : end] in _ends_of_reports() and start - self._head <= _HEAD and not clause.candidates
+        if reports and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         end = min(end, start + _HEAD)
+        if _TELLS.search(text, start, end) is None:
+            return
         if clause.parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
             self._turn(turned)
             self.heading_end = turned.period.place + len(turned.period.words)
             return
-        if _TELLS.search(text, start, end) is None:
-            return
         head = text[start:end]
-        if wordlist(FrameWords).parts.regex.match(head):
+        if _parts().match(head):
             if (
-                self._level_before is not None and clause.start == self._sentence_start
+                self._level_before is not None and clause.start == self.sentence_start
             ):  # 市级甲亿元，增长乙%。其中税收丙亿元
                 self._scopes[SENTENCE] = (self._sentence, self._level_before)
             self._part = self._parted = True
@@ -282,7 +295,7 @@ class Thread:
             self._span, self._named, self._passed = saying, False, False
         elif self._span is not None and found.isdigit() and not clause.candidates:
             self._named = True
-        if opener is PARAGRAPH and self._sentence_start == self._start:
+        if opener is PARAGRAPH and self.sentence_start == self._start:
             self.opened.period = saying
         return found
 
@@ -324,7 +337,7 @@ class Thread:
         if level and opener is SENTENCE:
             self._level = saying
         self._scopes[opener] = (self._sentence, saying)
-        if opener is PARAGRAPH and (self._sentence_start == self._start or self._widens(saying)):
+        if opener is PARAGRAPH and (self.sentence_start == self._start or self._widens(saying)):
             self.opened.scope = saying
 
     def _widens(self, saying: Saying[str | None]) -> bool:
@@ -336,7 +349,7 @@ class Thread:
             return BRACKET
         at_head = not self._numbers and clause.start - self._head <= _HEAD_OF_SENTENCE
         # a paragraph that begins with 其中 is about that part to its end
-        whole = not self._part or self._sentence_start == self._start
+        whole = not self._part or self.sentence_start == self._start
         return PARAGRAPH if at_head and whole else SENTENCE
 
     def period(self) -> tuple[Saying[str | None], Evidence]:

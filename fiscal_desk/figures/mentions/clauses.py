@@ -16,6 +16,7 @@ from fiscal_desk.wordlists.patterns import one_of
 _MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
+_ENCLOSING = re.compile("[“《(]")
 _BLANKS = frozenset(" \t")
 #: A quotation longer than this is a sentence somebody said, not a name.
 LONGEST_NAME = 14
@@ -46,7 +47,7 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     quoted name are dropped.
     """
     marks = [(place := match.start(), text[place]) for match in _MARKS.finditer(text, start, end)]
-    quoted, brackets = _enclosures(marks)
+    quoted, brackets = _enclosures(marks) if _ENCLOSING.search(text, start, end) else ([], [])
     if gaps := _gaps(text, end, candidates):
         marks = sorted((*marks, *gaps))
     kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates

@@ -11,15 +11,16 @@ from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import Form
 from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, may_end, one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_end, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
 #: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
-_NOTE = re.compile(one_of(("[①-⑳]", r"\[\d{1,2}\]")) + r"(?=的|\(|$)")
+_NOTE = re.compile(r"(?:[①-⑳]|\[\d{1,2}\])(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: How much text on either side of a number can belong to it.
@@ -36,6 +37,9 @@ class Peeled(NamedTuple):
     start: int
     time: re.Match[str] | None
     scope: str | None
+
+
+_NOTHING = Peeled(0, None, None)
 
 
 @cache
@@ -69,23 +73,17 @@ def _strive() -> re.Pattern[str]:
 
 
 @cache
-def _accounts() -> re.Pattern[str]:
-    return re.compile(any_of(lexicon("scopes")["named_heads"]))
-
-
-@cache
-def _district() -> re.Pattern[str]:
-    words, accounts = lexicon("scopes"), _accounts().pattern
+def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of a district with accounts of its own, and of how it ends: most texts do not hold that."""
+    words = lexicon("scopes")
+    accounts, heads = any_of(words["named_heads"]), any_of(words["heads"])
     # 临澜县本级财政一般公共预算收入 is the county's own, whatever it is called
     own = rf"(?:(?![全各我本])[一-鿿]){{1,6}}?(?P<level>[省市区县州旗]本级)(?:财政)?(?={accounts})"
-    return re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{_owner().pattern}")
-
-
-@cache
-def _owner() -> re.Pattern[str]:
-    """Whose money it is that a county or a zone is named with, whatever kind of money (青石经开区收回存量资金甲)."""
-    words = lexicon("scopes")
-    return re.compile(rf"(?P<owner>{words['owner']})(?={any_of(words['heads'])})")
+    # 青石经开区收回存量资金甲: whose money it is, whatever kind of money
+    owner = rf"(?P<owner>{words['owner']})(?={heads})"
+    district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}")
+    ends = "".join(sorted(needed(words["district"]) | needed(words["owner"])))
+    return district, re.compile(rf"[省市区县州旗{ends}](?:本级)?(?:财政)?(?:{accounts}|{heads})")
 
 
 @cache
@@ -220,12 +218,13 @@ def peel_once(text: str) -> Peeled:
 def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
     locally: Peeled | None = None
-    pattern, districts = _peel_pattern(), _accounts().search(text) is not None or _owner().search(text) is not None
+    pattern, (district, ends) = _peel_pattern(), _district()
+    districts = ends.search(text) is not None
     position, time, scope = 0, None, None
     while position < len(text):
         match = pattern.match(text, position)
         if districts and (match is None or match.lastgroup in _AFTER_DISTRICTS):
-            match = _district().match(text, position) or match
+            match = district.match(text, position) or match
         if match is None or match.end() == position:
             break
         kind = match.lastgroup
@@ -242,7 +241,7 @@ def _peel(text: str) -> tuple[Peeled, Peeled]:
         elif kind == "joint" and match.group() == "的" and position == 0:
             break
         position = match.end()
-    everywhere = Peeled(position, time, scope)
+    everywhere = Peeled(position, time, scope) if position else _NOTHING
     return everywhere, locally or everywhere
 
 

@@ -48,11 +48,7 @@ def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
         return
     unit, times, times2 = match.group("unit", "times", "times2")
     if unit is None and not times and not times2:
-        # 11.7年 was measured, 1.2025年 begins an item
-        decimal = _MEASURED.fullmatch(match["number"]) and not _LINE_START.search(
-            text, max(0, match.start() - _REACH), match.start()
-        )
-        if text.startswith("年", match.end()) and (len(match["number"]) <= 2 or decimal) and not match["more"]:
+        if text.startswith("年", match.end()) and not match["more"] and _counts_years(text, match):
             yield from _years(text, match)
         elif (shared := _unit_shared(text, match)) is not None:
             yield shared
@@ -60,6 +56,14 @@ def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     found = _one(text, match, "", unit)
     if found is not None:
         yield found
+
+
+def _counts_years(text: str, match: re.Match[str]) -> bool:
+    """Whether a number before 年 may be none of a year: 11.7年 was measured, 1.2025年 begins an item."""
+    if len(match["number"]) <= 2:
+        return True
+    item = _LINE_START.search(text, max(0, match.start() - _REACH), match.start()) is not None
+    return _MEASURED.fullmatch(match["number"]) is not None and not item
 
 
 def _unit_shared(text: str, match: re.Match[str]) -> Candidate | None:

@@ -80,7 +80,7 @@ def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name what something reached after the steps or the mark that it passed on the way (连跨3个台阶、达到甲亿元)."""
     arrival, _ = _words()
     said, steps = (mention.pre or rest).strip("、,， "), wordlist(SubjectWords).steps
-    if mention.measure is not Measure.LEVEL or arrival.fullmatch(said) is None:
+    if mention.measure is not LEVEL or (said and said[-1] not in _ends_of_arrivals()) or not arrival.fullmatch(said):
         return False
     if not said and not mention.bound_leads and not mention.post.startswith(steps):
         return False  # 3个百亿元台阶 is one step
@@ -105,12 +105,18 @@ def _moving() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def _ends_of_moves() -> frozenset[str]:
+    return may_end(lexicon("stances")["label"]["adjusted"])
+
+
 def is_moved(mention: Mention) -> bool:
     """Whether an amount of money is what something was before it was adjusted, or what it became (由甲调整为乙)."""
     if mention.measure is not Measure.LEVEL or mention.candidate.dimension != "money":
         return False
     leaves, comes = _moving()
-    return leaves.match(mention.post) is not None or comes.search(mention.pre) is not None
+    came = mention.pre[-1:] in _ends_of_moves() and comes.search(mention.pre) is not None
+    return came or leaves.match(mention.post) is not None
 
 
 def own_line(pre: str) -> str:
@@ -156,15 +162,13 @@ def by_last(mention: Mention, before: list[Mention]) -> bool:
 
 
 def by_clause_before(mention: Mention, said: str) -> bool:
-    """Name a bare number after what the clause before, which has none, tells of a line of the budget.
+    """Name a bare amount of money after what the clause before, which has no number, tells of a line of the budget.
 
     土地出让收入短收较多，预计全年短收甲亿元; 支出不变，仍为乙亿元.
     """
     rules = wordlist(SubjectWords)
-    if mention.candidate.dimension != "money":
-        return False
-    rest = mention.pre[peel(mention.pre).start :].strip("、,， ")
     if mention.measure is Measure.DIFFERENCE:
+        rest = mention.pre[peel(mention.pre).start :].strip("、,， ")
         match = rules.moves_before.regex.fullmatch(said) if not rest else None
     else:
         match = rules.stays_before.regex.fullmatch(said) if rules.stays.regex.fullmatch(mention.pre.strip()) else None

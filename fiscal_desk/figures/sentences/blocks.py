@@ -29,9 +29,10 @@ from fiscal_desk.figures.sentences.measuring.measures import measure
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
+from fiscal_desk.wordlists.patterns import may_end
 
-#: How far back, in characters or clauses, a sentence may tell about a number; keeps the reading linear.
-_NEAR = 200
+#: How far back, in characters, a sentence may tell about a number, and name an account; keeps the reading linear.
+_NEAR, _LONGEST_SENTENCE = 200, 4000
 _LONGEST_LEDGER = 24
 _HEAD_MARKS = frozenset("。；;：:")
 
@@ -100,7 +101,7 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
 
 def _cut_item(here: list[Mention]) -> str:
     """Cut the item of the classification off a clause that it begins, and let all its numbers be about it."""
-    item = wordlist(SubjectWords).item.regex.match(here[0].pre)
+    item = wordlist(SubjectWords).item.regex.match(here[0].pre) if "(" in here[0].pre else None
     if item is None or item.end() == len(here[0].pre):
         return ""
     here[0].pre = here[0].pre[item.end() :]
@@ -152,7 +153,7 @@ def _read_mention(
         before = [other for other in before[-_NEAR:] if other.start < mention.start]
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
-    sentence_start = max(_sentence_start(clauses, mention.clause), thread.heading_end)
+    sentence_start = max(thread.sentence_start, thread.heading_end)
     sentence_before = text[max(sentence_start, mention.start - _NEAR) : mention.start]
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     mention.of_whole = _sets_aside(text, clauses, mention) or (
@@ -164,10 +165,10 @@ def _read_mention(
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
     if mention.label_source == "inherited" and _passes_over(mention, before):
-        _take_account(text, sentence_start, mention, catalogue)
+        _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
-    mention.adjusts = is_budgeted(mention.label) and (mention.adjusts or is_moved(mention))
+    mention.adjusts = (mention.adjusts or is_moved(mention)) and is_budgeted(mention.label)
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)
@@ -181,7 +182,13 @@ def _sets_aside(text: str, clauses: list[Clause], mention: Mention) -> bool:
     if mention.clause == 0 or clauses[mention.clause - 1].candidates:
         return False
     clause = clauses[mention.clause - 1]
-    return wordlist(SubjectWords).sets_aside.regex.fullmatch(text[clause.start : clause.end].strip()) is not None
+    said = text[clause.start : clause.end].strip()
+    return said[-1:] in _ends_of_asides() and wordlist(SubjectWords).sets_aside.regex.fullmatch(said) is not None
+
+
+@cache
+def _ends_of_asides() -> frozenset[str]:
+    return may_end(wordlist(SubjectWords).sets_aside.after)
 
 
 def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
@@ -332,11 +339,3 @@ def _read_base(mention: Mention, before: list[Mention]) -> None:
     elif label_words().ledger.match(account) is not None:  # 占一般公共预算支出甲万元的乙%: no budget, but an account
         mention.label, mention.label_source, mention.base = account, "before", None
         mention.reasons["indicator"] = "名目在数字前"
-
-
-def _sentence_start(clauses: list[Clause], index: int) -> int:
-    sentence = clauses[index].sentence
-    first = max(0, index - _NEAR)
-    while index > first and clauses[index - 1].sentence == sentence:
-        index -= 1
-    return clauses[index].start

@@ -104,7 +104,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if rest and of_cause(mention, rest, subject):
         return
-    paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not is_moved(mention)
+    moved = is_moved(mention)
+    paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not moved
     if paid_for and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
@@ -121,7 +122,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             label_from_after(mention, verb.group() if verb else "", found, subject, following, before)
             return
     runs_on = following is not None and words.mark.search(mention.post) is None
-    noun = "" if is_moved(mention) else noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
+    noun = "" if moved else noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
     if owned(mention, rest, noun, text, clauses, before):
         return
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):

@@ -10,8 +10,10 @@ from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import own_line
 from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.wordlists.beginnings import without_names
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
+from fiscal_desk.wordlists.patterns import may_begin, may_end
 
 #: How many numbers back what one is named after may stand.
 _FARTHEST = 40
@@ -37,6 +39,22 @@ def _moves() -> re.Pattern[str]:
 
 def _of_year_before(pre: str) -> bool:
     return not any(word in pre for word in lexicon("measures")["change"]["of_same_year"])
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    rules = wordlist(SubjectWords)
+    budgets = (rules.own_budget, rules.own_result, rules.gap, rules.own_flow, rules.held_budget)
+    every = [without_names(each) for each in (*(rule.source for rule in budgets), _compared().pattern)]
+    return re.compile(f"{may_begin(*every)}(?:{'|'.join(every)})")
+
+
+def names_no_more(pre: str) -> bool:
+    """Whether the words before a number name a budget, an account or the year before, and not of what.
+
+    One look tells it of all functions below but `of_adjusted`: most numbers have a name of their own.
+    """
+    return _bare().fullmatch(pre) is not None
 
 
 def of_compared(mention: Mention, before: list[Mention]) -> bool:
@@ -81,9 +99,14 @@ def _adjusted() -> re.Pattern[str]:
     return re.compile(rf"[^，,、]{{0,24}}?(?:{any_of(words)})$")
 
 
+@cache
+def _ends_of_adjusted() -> frozenset[str]:
+    return may_end(lexicon("stances")["label"]["adjusted"])
+
+
 def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the budget that is adjusted to this number (收入预算甲亿元，后经批准调整为乙亿元)."""
-    match = _adjusted().fullmatch(mention.pre)
+    match = _adjusted().fullmatch(mention.pre) if mention.pre[-1:] in _ends_of_adjusted() else None
     line = own_line(mention.pre) if match is not None else ""
     if match is None or mention.parent is not None or len(line) >= _SHORTEST_LINE:
         return False

@@ -184,7 +184,7 @@ def flow_topic(line: str) -> str:
     （3）公务接待费支出情况。 names 公务接待费支出.
     """
     said = line.strip("。:： \n")
-    if item := wordlist(SubjectWords).item.regex.fullmatch(said):
+    if "(" in said and (item := wordlist(SubjectWords).item.regex.fullmatch(said)):
         return item_name(item)
     match = wordlist(SubjectWords).flow_topic.regex.fullmatch(said) if len(said) <= _LONGEST_TOPIC else None
     return match["what"] if match else ""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from fiscal_desk.numerals.reading import in_digits, small_count
 from fiscal_desk.wordlists.files import wordlist
@@ -56,6 +57,7 @@ def _months(year: str, first: int, last: int) -> str:
     return named.get((first, last)) or f"{year}-{first:02d}/{year}-{last:02d}"
 
 
+@lru_cache(maxsize=128)
 def plain(line: str) -> str:
     """Write digits one way: full-width and 二〇二四 become 2024."""
     line = unicodedata.normalize("NFKC", line)

@@ -15,6 +15,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved
 from fiscal_desk.figures.sentences.levels.broken_down import broken_down, goes_on, same_kind
 from fiscal_desk.figures.sentences.own_budgets import (
+    names_no_more,
     of_adjusted,
     of_compared,
     of_gap,
@@ -23,9 +24,10 @@ from fiscal_desk.figures.sentences.own_budgets import (
     of_own_result,
 )
 from fiscal_desk.figures.sentences.subjects import complete_bare, named
+from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import SubjectWords
-from fiscal_desk.wordlists.patterns import may_end
+from fiscal_desk.wordlists.patterns import may_end, may_hold
 
 #: Counts are of what is counted, and never of the level before them.
 _OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
@@ -61,7 +63,8 @@ def _alone() -> re.Pattern[str]:
 def _ends_of_places() -> frozenset[str]:
     """Return what a text ends with that says only a place, and some characters more: most end otherwise."""
     words = lexicon("scopes")
-    return may_end(":：", words["plain"], words["guarded"], words["alone"], words["tails"], [words["district"]])
+    places = needed(words["district"]) | needed(words["counted"])
+    return may_end(":：", words["plain"], words["guarded"], words["alone"], words["tails"], places)
 
 
 class Roll(NamedTuple):
@@ -129,11 +132,13 @@ def _amount_told(mention: Mention, before: list[Mention]) -> int:
 
 def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     """Take the place off the first item of a list of places (分县区看，甲县完成税收收入9亿元)."""
-    match = _item().fullmatch(mention.pre)
-    if match is None or mention.clause == 0 or mention.measure is Measure.RATE:
+    if mention.clause == 0 or mention.measure is Measure.RATE:
         return False
     lead = clauses[mention.clause - 1]
-    if lead.candidates or lead.end - lead.start > _LONGEST_ROLL or led_in(text[lead.start : lead.end].strip()) is None:
+    if lead.candidates or lead.end - lead.start > _LONGEST_ROLL:
+        return False
+    match = _item().fullmatch(mention.pre) if _may_hold_item().search(mention.pre) is not None else None
+    if match is None or led_in(text[lead.start : lead.end].strip()) is None:
         return False
     named(mention, match["what"], "before", "名目在数字前")
     mention.scope, mention.of_roll = match["scope"], True
@@ -143,6 +148,11 @@ def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
 @cache
 def _item() -> re.Pattern[str]:
     return re.compile(rf"(?P<scope>{lexicon('scopes')['district']}){wordlist(SubjectWords).roll_item.source}")
+
+
+@cache
+def _may_hold_item() -> re.Pattern[str]:
+    return may_hold(_item().pattern)
 
 
 def led_in(said: str) -> Roll | None:
@@ -229,13 +239,15 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         ):
             mention.of_roll = mention.of_roll or listed
             return True
-    if of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before):
+    bare = names_no_more(mention.pre)
+    if bare and (of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before)):
         return True
-    if of_own_flow(mention, before):
+    if bare and of_own_flow(mention, before):
         return True
-    if of_adjusted(mention, before) or of_compared(mention, before):
+    if of_adjusted(mention, before) or (bare and of_compared(mention, before)):
         return True
-    if by_clause_before(mention, _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)):
+    money = mention.candidate.dimension == "money"
+    if money and by_clause_before(mention, _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)):
         complete_bare(mention, text, clauses, before)
         return True
     if is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread)):

@@ -26,10 +26,10 @@ class Grammar:
         self.down = frozenset(change["down"])
         self.comparison = re.compile(any_of(change["comparison"]))
         rules = wordlist(MeasureWords)
-        self.compared, self.basis = rules.compared.regex, rules.basis.regex
+        self.compared, self.basis = rules.compared.regex, re.compile(quickly(rules.basis.source))
         self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
         self.trailing_adverbs = re.compile(f"{run_of(('[,， ]', self.adverbs))}$")
-        self.speed = re.compile(rf"{not_after}(?P<verb>{any_of(change['speeds'])}){one_of(change['kept'])}*$")
+        self.speed = re.compile(quickly(rf"{not_after}(?P<verb>{any_of(change['speeds'])}){one_of(change['kept'])}*$"))
         self.falls = frozenset(change["falls"])
         self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
         share = words["share"]
