@@ -125,6 +125,9 @@ def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) ->
         return ""
     content = text[before.start : before.end].strip()
     if before.sentence != mention.sentence or before.after in _LEADS:
+        earlier = clauses[max(0, mention.clause - 2)]
+        if earlier.candidates and earlier.sentence == before.sentence and words.purposes.match(content):
+            return ""  # 安排甲，支持提振消费。安排乙: that was what the amount before is for
         # 二是补短板、保民生。筹集资金…: a short enumerated heading in the same paragraph
         heading = _ENUMERATED.match(content)
         if heading is None:

@@ -5,6 +5,7 @@ import pytest
 from tests.figures.reading import brief
 
 REPORT = "临澜市2024年财政决算报告\n"
+SUMMARY = "临澜市2025年财政预算执行情况和2026年财政预算草案的报告（摘要）\n2025年全市财政预算执行情况\n"
 
 
 def test_a_ledger_in_brackets_is_not_that_of_the_balance() -> None:
@@ -154,3 +155,35 @@ def test_years_ahead_among_what_was_done_are_over_with_their_sentence() -> None:
         "指导商业银行完成增资扩股，注册资本增至28.6亿元。\n"
     )
     assert brief(text, "period", "stance", title="临澜市2025年预算执行情况报告\n")[1] == ("2025", "actual")
+
+
+def test_what_the_sentence_before_spent_on_is_not_what_the_next_is_for() -> None:
+    text = (
+        "坚持就业优先，统筹资金3.3亿元，支持高校毕业生就业。统筹资金6.2亿元，支持市医院新院区建设。"
+        "统筹资金近4亿元，落实育儿补贴制度。\n"
+    )
+    labels = [str(label) for (label,) in brief(text, "indicator", title="临澜市2025年预算执行情况报告\n")]
+    assert [word in label for word, label in zip(("就业", "医院", "育儿"), labels, strict=True)] == [True] * 3
+
+
+def test_a_heading_on_a_levels_main_spending_is_that_levels() -> None:
+    title = "临澜市2026年预算草案报告\n（四）市级重大支出预算安排情况\n"
+    text = "聚焦扩大有效需求。安排16.5亿元，支持提振消费。安排4.9亿元，推动社会治理服务能力提升。\n"
+    assert [scope for (scope,) in brief(text, "scope", title=title)] == ["市级", "市级"]
+
+
+@pytest.mark.parametrize("heading", ["2026年财政预算草案", "2026年预算（草案）"])
+def test_a_line_that_names_a_draft_heads_a_plan(heading: str) -> None:
+    text = f"全市一般公共预算收入126亿元。\n{heading}\n一般公共预算收入48.2亿元，增长4%。\n"
+    assert [stance for (stance,) in brief(text, "stance", title=SUMMARY)] == ["actual", "plan", "plan"]
+
+
+def test_a_line_that_names_a_levels_account_heads_it() -> None:
+    text = "全市一般公共预算收入126亿元。\n市本级财政预算执行情况\n一般公共预算收入48.2亿元，增长4%。\n"
+    assert [scope for (scope,) in brief(text, "scope", title=SUMMARY)] == ["全市", "市本级", "市本级"]
+
+
+def test_the_balance_of_its_year_is_of_the_year_that_the_sentence_names() -> None:
+    title = "临澜市2025年预算执行情况和2026年预算草案的报告\n"
+    text = "预计2026年全市社会保险基金收入88亿元，支出76亿元，本年收支结余12亿元，年末滚存结余108亿元。\n"
+    assert set(brief(text, "period", "stance", title=title)) == {("2026", "plan")}
