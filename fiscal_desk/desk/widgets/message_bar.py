@@ -35,6 +35,7 @@ class MessageStack(QWidget):
         self._place: QWidget | None = None
         self._free: list[QWidget] = []  # what stands beneath it in its place and must not be covered
         self._lasting: list[QWidget] = []  # what comes and goes by itself, beneath the messages
+        self._settled: object = None  # what the bars were put in their places for
         self.hide()
 
     def lie_over(self, place: QWidget) -> None:
@@ -75,21 +76,29 @@ class MessageStack(QWidget):
         return done
 
     def _settle(self) -> None:
-        if self._place is not None:
-            width = self._place.width()
-            self._layout.invalidate()
-            # Its size hint is that of a narrow one: a single line would cover a third of the text.
-            hinted = self._layout.hasHeightForWidth()
-            needed = self._layout.heightForWidth(width) if hinted else self._layout.sizeHint().height()
-            beneath = max(sum(each.height() for each in self._free if each.isVisibleTo(self._place)), self._others())
-            height = min(needed, self._place.height() - beneath)
-            self.setGeometry(0, self._place.height() - beneath - height, width, height)
-            self._layout.activate()
-            for bar in (*self.bars(), *self._lasting):
-                if (line := bar.layout()) is not None:
-                    line.invalidate()
-                    line.activate()  # what has just come is to be clicked at once
-            self.raise_()
+        if self._place is None:
+            return
+        width = self._place.width()
+        beneath = max(sum(each.height() for each in self._free if each.isVisibleTo(self._place)), self._others())
+        shown = [each for each in (*self.bars(), *self._lasting) if not each.isHidden()]
+        wanted = (width, self._place.height(), beneath, self._needed(width), [id(each) for each in shown])
+        if wanted == self._settled:
+            return  # laying bars out asks for a layout again: answered each time, that would never end
+        self._layout.invalidate()
+        height = min(self._needed(width), self._place.height() - beneath)
+        self.setGeometry(0, self._place.height() - beneath - height, width, height)
+        self._layout.activate()
+        for bar in shown:
+            if (line := bar.layout()) is not None:
+                line.invalidate()
+                line.activate()  # what has just come is to be clicked at once
+        self._settled = (*wanted[:3], self._needed(width), wanted[4])
+        self.raise_()
+
+    def _needed(self, width: int) -> int:
+        """Return how high the bars are at a width. Their size hint is that of narrow ones, a third of the text high."""
+        hinted = self._layout.hasHeightForWidth()
+        return self._layout.heightForWidth(width) if hinted else self._layout.sizeHint().height()
 
     def _others(self) -> int:
         """Return how high above the lower edge the bars stand that are there for good: questions of single panes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.services.messages import Cause
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import HALF_YEAR, click_figure, figure, press, said, settle
+from tests.desk.whole_desk import HALF_YEAR, click_figure, figure, painted, press, said, settle
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -78,3 +78,28 @@ def test_the_way_out_of_reading_mode_is_not_told_outside_of_it(desk: Desk) -> No
     assert len(bars(desk)) == 1
     press(desk, Key.Key_F11)
     assert bars(desk) == []
+
+
+class _Counter(QObject):
+    """Counts the requests for a layout in the whole program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() is QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+def test_a_message_that_nobody_closes_costs_the_computer_nothing(desk: Desk, qtbot: QtBot) -> None:
+    desk.messages.show_warning("有两张工作表没有读，请对照原件。")
+    painted(qtbot)
+    for _ in range(20):
+        QApplication.processEvents()
+    counter = _Counter()
+    QApplication.instance().installEventFilter(counter)
+    for _ in range(50):
+        QApplication.processEvents()
+    QApplication.instance().removeEventFilter(counter)
+    assert counter.seen == 0
