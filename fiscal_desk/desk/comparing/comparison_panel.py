@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
+from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of, verdict_name
@@ -80,7 +80,7 @@ class ComparisonPanel(QWidget):
         self.view_box = ChoiceBox()
         self.verdicts = ChoiceBox()
         self.families = ChoiceBox()
-        self.words = QLineEdit()
+        self.words = DeskLine()
         self.export = QPushButton(self.tr("导出表格…"))
         self.count = ElidedLabel()
         self.reason = detail_line()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import Change
 from fiscal_desk.desk.comparing.tasks_model import TasksModel, task_lines
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
+from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.report_words import short_names
 
@@ -28,7 +29,7 @@ class TasksPanel(QWidget):
         self.table.setAccessibleName(self.tr("工作任务表"))
         self.reports = ChoiceBox()
         name_box(self.reports, self.tr("按报告筛选任务"))
-        self.words = QLineEdit()
+        self.words = DeskLine()
         self.words.setPlaceholderText(self.tr("按任务、科室或时限筛选"))
         self.words.setAccessibleName(self.tr("筛选任务"))
         self.words.setClearButtonEnabled(True)

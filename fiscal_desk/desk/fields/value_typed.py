@@ -82,7 +82,7 @@ def tell_value(figure: Figure) -> str:
     blank = "" if figure.unit in ("%", "‰") else " "
     full = "~".join(f"{_grouped(value)}{blank}{figure.unit}" for value in values)
     short = print_figure(exact, _short_unit(figure))
-    if short == full.replace(" ", ""):
+    if short in (full.replace(" ", ""), full.replace(" ", "").replace(",", "")):  # 2,205项 is read at a glance
         return QCoreApplication.translate("ValueTyped", "理解为 {full}").format(full=full)
     return QCoreApplication.translate("ValueTyped", "理解为 {full}，即{short}").format(full=full, short=short)
 

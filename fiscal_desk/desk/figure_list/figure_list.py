@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
+from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.report_words import short_names
@@ -89,7 +89,7 @@ class FigureList(QWidget):
         self._arranging = False  # whether rows wait to be put where they belong
         self._widest_value = self._widest_period = 0
         self.model = FigureModel(scheme_of(self.palette()))
-        self.filter_text = QLineEdit()
+        self.filter_text = DeskLine()
         self.filter_text.setClearButtonEnabled(True)
         self.filter_state = ChoiceBox()
         self.filter_kind = ChoiceBox()

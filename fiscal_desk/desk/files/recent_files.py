@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from fiscal_desk.desk.services.save_places import documents_folder
 from fiscal_desk.desk.settings.settings import Settings
 
 
@@ -21,8 +22,9 @@ class RecentFiles(QObject):
 
     @property
     def folder(self) -> str:
-        """Where the last file was opened or saved."""
-        return self._settings.last_folder
+        """Where the last file was opened or saved; the user's documents before there was one, or where it is gone."""
+        last = self._settings.last_folder
+        return last if last and Path(last).is_dir() else str(documents_folder())
 
     def holds(self, path: str) -> bool:
         """Whether a path is one of those that were opened last."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from fiscal_desk.case.changes.commands import JudgeFindings, SetNote
 from fiscal_desk.case.model import CaseFigure, Change
@@ -32,6 +32,7 @@ from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
+from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
@@ -85,7 +86,7 @@ class FindingsPanel(QWidget):
             self.kinds.addItem(words, kind)
         name_box(self.kinds, self.tr("按类别筛选"))
         self.count = ElidedLabel()
-        self.note = QLineEdit()
+        self.note = DeskLine()
         self.note.setPlaceholderText(self.tr("所选问题的说明，写进备忘录"))
         self.note.setAccessibleName(self.tr("所选问题的说明"))
         self.note.setEnabled(False)

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from fiscal_desk.desk.fields.card_gaps import CardGaps
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
 from fiscal_desk.desk.services.messages import Message, Offer, Weight
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
+from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.widgets.message_bar import MessageBar
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.model import ReportCard
@@ -30,7 +31,7 @@ class CardQuestion(MessageBar):
         offer = Offer(self.tr("报告信息…"), lambda: self.card_wanted.emit())
         super().__init__(Message(Weight.WARNING, "", offer=offer), parent)
         self.gaps = gaps
-        self.boxes = {name: QLineEdit() for name in gaps.missing}
+        self.boxes = {name: DeskLine() for name in gaps.missing}
         self.accept_button = QPushButton(self.tr("采用"))
         self.accept_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.accept_button.setToolTip(self.tr("填入报告信息，照此重新识别；可撤销"))

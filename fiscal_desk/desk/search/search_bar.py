@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from fiscal_desk.case.model import Change
 from fiscal_desk.desk.looks.icons import icon
@@ -14,6 +14,7 @@ from fiscal_desk.desk.search.searching import MOST_HITS, Place, nearest, search,
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
+from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.words.figure_kinds import FigureKind
 from fiscal_desk.desk.words.search_words import tell_query, way_name
 from fiscal_desk.desk.words.spoken import name_of
@@ -43,7 +44,7 @@ class SearchBar(QWidget):
         self._at = -1
         self._asked: Query | None = None
         self._more = False
-        self.line = QLineEdit()
+        self.line = DeskLine()
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(360)
         self.way = ChoiceBox()

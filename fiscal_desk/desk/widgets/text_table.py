@@ -8,12 +8,13 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelection,
+    QItemSelectionRange,
     QModelIndex,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from fiscal_desk.desk.tables.cell_numbers import sum_of
@@ -61,11 +62,22 @@ class TextTable(ColumnTable):
         return as_text(self._table_lines())
 
     def _selected_lines(self) -> Lines:
-        places = {(index.row(), index.column()) for index in self.selectedIndexes()}
-        rows = sorted({row for row, _ in places})
-        columns = [column for column in self.columns_shown() if any(column == each for _, each in places)]
-        lines = [[self._text(row, column) if (row, column) in places else "" for column in columns] for row in rows]
-        return [[self.head(column) for column in columns], *lines] if len(places) > 1 else lines
+        # By ranges: a whole table has tens of thousands of cells, and an index for each takes longer than its text.
+        chosen: dict[int, set[int]] = {}
+        for part in self._ranges():
+            for row in range(part.top(), part.bottom() + 1):
+                chosen.setdefault(row, set()).update(range(part.left(), part.right() + 1))
+        there = set[int]().union(*chosen.values())
+        columns = [column for column in self.columns_shown() if column in there]
+        lines = [
+            [self._text(row, at) if at in cells else "" for at in columns] for row, cells in sorted(chosen.items())
+        ]
+        several = len(lines) > 1 or len(columns) > 1
+        return [[self.head(column) for column in columns], *lines] if several else lines
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        ranges = self.selectionModel().selection() if self.model() is not None else QItemSelection()
+        return [ranges.at(number) for number in range(ranges.count())]
 
     def _table_lines(self) -> Lines:
         columns = self.columns_shown()
@@ -83,6 +95,16 @@ class TextTable(ColumnTable):
         """Tell what the selection comes to."""
         super().selectionChanged(selected, deselected)
         self.selection_told.emit(self._selection_words())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell what is still selected."""
+        super().showEvent(event)
+        self.selection_told.emit(self._selection_words())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees any more counts nothing."""
+        super().hideEvent(event)
+        self.selection_told.emit("")
 
     def event(self, event: QEvent) -> bool:
         """Take Ctrl+C before the window does, which copies from the page."""
@@ -106,10 +128,8 @@ class TextTable(ColumnTable):
             super().keyPressEvent(event)
 
     def _selection_words(self) -> str:
-        ranges = self.selectionModel().selection() if self.model() is not None else QItemSelection()
         by_rows = self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
-        parts = [ranges.at(number) for number in range(ranges.count())]
-        spans = [(each.left(), each.right(), each.top(), each.bottom()) for each in parts]
+        spans = [(each.left(), each.right(), each.top(), each.bottom()) for each in self._ranges()]
         cells = sum((bottom - top + 1) * (1 if by_rows else right - left + 1) for left, right, top, bottom in spans)
         if cells < 2:
             return ""

@@ -14,11 +14,14 @@ _ANY_HEIGHT = 16_777_215
 class ReadingMode(QObject):
     """Puts away what stands around the panes of a window, and brings back what was there."""
 
-    def __init__(self, window: QMainWindow, around: Callable[[], Sequence[QWidget]]) -> None:
-        """`around` returns the widgets that are no panes: bars, docks, legend."""
+    def __init__(
+        self, window: QMainWindow, around: Callable[[], Sequence[QWidget]], to_text: Callable[[], object]
+    ) -> None:
+        """`around` returns the widgets that are no panes: bars, docks, legend; `to_text` gives a pane the keyboard."""
         super().__init__(window)
         self._window = window
         self._around = around
+        self._to_text = to_text
         self._away: list[QWidget] = []
         self._before = window.windowState()
         self.is_on = False
@@ -35,6 +38,7 @@ class ReadingMode(QObject):
             for each in self._away:
                 each.hide()
             bar.setMaximumHeight(0)  # hidden, it would take its keys along
+            self._to_text()  # what had the keyboard may just have gone
             self._window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         else:
             bar.setMaximumHeight(_ANY_HEIGHT)

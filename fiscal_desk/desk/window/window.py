@@ -220,7 +220,7 @@ class Window(Shell):
             }
         )
         self.legend_switch = self.actions_.connect_switch(ActionId.LEGEND, self.legend.setVisible)
-        self.reading_mode = ReadingMode(self, self._around_panes)
+        self.reading_mode = ReadingMode(self, self._around_panes, self.panes.focus_text)
         self.reading_switch = self.actions_.connect_switch(ActionId.READING_MODE, self._turn_reading)
         self.actions_.check()
         self.files.settle = self._settle

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fiscal_desk.case.state.memo_words import FindingState
+from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.words.spoken import name_of
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class FindingBar(QWidget):
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.states = QButtonGroup(self)
-        self.note = QLineEdit()
+        self.note = DeskLine()
         self.note.setPlaceholderText(self.tr("核实情况的说明，写进备忘录"))
         self.note.setAccessibleName(self.tr("核实情况的说明"))
         self.note.setClearButtonEnabled(True)

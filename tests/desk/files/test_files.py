@@ -22,7 +22,7 @@ from fiscal_desk.desk.actions.ids import MenuId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.files import opening_work
 from fiscal_desk.desk.files.offering import offered
-from fiscal_desk.desk.services.save_places import beside_reports
+from fiscal_desk.desk.services.save_places import beside_reports, documents_folder
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.worker import tasks
 from fiscal_desk.worker.tasks import open_file
@@ -306,3 +306,15 @@ def test_a_case_finds_its_reports_again_that_were_named_from_their_own_folder(
         elsewhere.mkdir()
         monkeypatch.chdir(elsewhere)
         assert Path(beside_reports(desk.session, "备忘录.docx")).parent == tmp_path
+
+
+def test_the_first_dialog_shows_the_users_documents_and_no_working_folder(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(desk.files.dialogs, "choose_reports", lambda folder: asked.append(folder) or [])
+    desk.settings.last_folder = ""
+    press(desk, Key.Key_O, Modifier.ControlModifier)
+    desk.settings.last_folder = str(tmp_path / "一个已经不在的文件夹")
+    press(desk, Key.Key_O, Modifier.ControlModifier)
+    assert asked == [str(documents_folder())] * 2

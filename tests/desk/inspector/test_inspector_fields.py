@@ -60,6 +60,7 @@ def test_what_is_no_number_is_refused_in_one_line(typed: str) -> None:
 
 def test_the_understanding_says_the_whole_number_and_the_short_one() -> None:
     assert tell_value(figure("24490000000")) == "理解为 24,490,000,000 元，即244.9亿元"
+    assert tell_value(figure("2205", "项", "2205项")) == "理解为 2,205 项", "not the same number twice"
     assert tell_value(figure("16.3", "%", "16.3%")) == "理解为 16.3%"
     assert tell_value(figure("30000", "户次", "3万户次")) == "理解为 30,000 户次，即3万户次"
 

@@ -154,3 +154,16 @@ def test_without_findings_nothing_can_be_said(desk: Desk, panel: FindingsPanel, 
     press(desk, Key.Key_F8, CONTROL)
     settle(desk, qtbot)
     assert panel.model.rowCount() == 0
+
+
+def test_undo_works_from_the_line_of_the_note_where_nothing_was_typed(
+    desk: Desk, panel: FindingsPanel, qtbot: QtBot
+) -> None:
+    panel.table.setFocus()
+    press(desk, Key.Key_2, CONTROL)
+    settle(desk, qtbot)
+    assert cell(panel, 0, STATE) == "已核实"
+    QTest.mouseClick(panel.note, Qt.MouseButton.LeftButton)
+    press(desk, Key.Key_Z, CONTROL)
+    settle(desk, qtbot)
+    assert cell(panel, 0, STATE) == "待核实"

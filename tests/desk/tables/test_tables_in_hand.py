@@ -133,6 +133,18 @@ def test_what_one_unit_allows_is_added_up_in_the_status_bar(desk: Desk, table: T
     assert desk.window.status.selection.text() == "已选 3 格"
 
 
+def test_what_is_selected_in_a_table_that_is_out_of_sight_counts_nothing(desk: Desk, table: TextTable) -> None:
+    rows = [cells(table, 1).index(name) for name in ("教育支出", "社会保障支出")]
+    click_cell(table, rows[0], 2)
+    click_cell(table, rows[1], 2, Modifier.ControlModifier)
+    tabs = desk.window.bottom_tabs
+    before = tabs.currentIndex()
+    tabs.setCurrentWidget(tabs.findings)
+    assert desk.window.status.selection.isHidden()
+    tabs.setCurrentIndex(before)
+    assert desk.window.status.selection.text() == "已选 2 格　合计 51.5亿元"
+
+
 @pytest.mark.parametrize(
     ("selected", "total"),
     [
