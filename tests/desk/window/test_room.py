@@ -195,8 +195,8 @@ def test_a_window_that_becomes_small_gives_its_room_to_the_text_and_takes_it_bac
 
 
 def test_reading_mode_gives_the_text_the_keyboard_that_a_hidden_panel_had(tmp_path: Path, qtbot: QtBot) -> None:
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY)) as desk:
-        desk.window.figure_list.filter_text.setFocus()
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH, HALF_YEAR)) as desk:
+        desk.window.comparison.words.setFocus()
         press(desk, Key.Key_F11)
         assert QApplication.focusWidget() is pane_of(desk).shown
         press(desk, Key.Key_F11)
