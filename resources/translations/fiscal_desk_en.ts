@@ -567,6 +567,13 @@
     </message>
 </context>
 <context>
+    <name>Brackets</name>
+    <message>
+        <source>{said}（{inside}）</source>
+        <translation>{said} ({inside})</translation>
+    </message>
+</context>
+<context>
     <name>CardAnswering</name>
     <message>
         <source>正在照填写的报告信息重新识别《{name}》</source>
@@ -858,7 +865,7 @@
     <name>CaseNaming</name>
     <message>
         <source>未命名案卷</source>
-        <extracomment>So many letters of a title make a name. What no system takes in the name of a file.</extracomment>
+        <extracomment>So long a title makes a name, in letters; a Chinese one is as wide as two others. What no system takes in the name of a file.</extracomment>
         <translation>Untitled case</translation>
     </message>
     <message>
@@ -2181,6 +2188,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>财政对读</source>
+        <extracomment>Codes and how each language calls itself.</extracomment>
+        <translation>Fiscal Desk</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>类型</source>
@@ -3361,7 +3376,6 @@
     <name>Preferences</name>
     <message>
         <source>界面语言(&amp;L)</source>
-        <extracomment>Codes and how each language calls itself.</extracomment>
         <translation>&amp;Language</translation>
     </message>
     <message>

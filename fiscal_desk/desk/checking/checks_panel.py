@@ -23,7 +23,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
-from fiscal_desk.desk.words.spoken import name_of
+from fiscal_desk.desk.words.spoken import bracketed, name_of
 
 #: What the filter of verdicts holds for the user's own checks.
 _OWN = "own"
@@ -107,7 +107,7 @@ class ChecksPanel(QWidget):
         own = sum(own_number(check) is not None for check in checks)
         verdicts: list[tuple[str, str | None]] = [
             (self.tr("全部结论（{count}）").format(count=len(checks)), None),
-            *((f"{name_of(each)}（{counts[each]}）", each.value) for each in CHECK_ORDER),
+            *((bracketed(name_of(each), counts[each]), each.value) for each in CHECK_ORDER),
             (self.tr("自建（{count}）").format(count=own), _OWN),
         ]
         reports = zip(self._report_names(), self._feed.report_ids, strict=True)

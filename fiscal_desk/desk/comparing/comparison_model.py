@@ -13,7 +13,7 @@ from fiscal_desk.comparison.words.titles import row_title
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, Line
 from fiscal_desk.desk.looks.verdict_looks import VERDICT_MARKS, band_background, verdict_background
 from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
-from fiscal_desk.desk.words.spoken import name_of, verdict_name
+from fiscal_desk.desk.words.spoken import bracketed, name_of, verdict_name
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.printing import print_figure
 
@@ -172,7 +172,7 @@ class ComparisonModel(ArrangedRows):
 
     def _family_data(self, line: FamilyLine, column: int, role: int) -> Any:
         if role == Role.DisplayRole and column == 0:
-            return f"{name_of(line.family)}（{line.count}）"
+            return bracketed(name_of(line.family), line.count)
         if role == Role.BackgroundRole:
             return QBrush(band_background(self.dark))
         return self._bold if role == Role.FontRole else None

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fiscal_desk.desk.words.spoken import bracketed
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
 
 #: The fields in the order in which the inspector shows them; `value` stands for number and unit together.
@@ -34,4 +35,4 @@ def confidence_words(figure: Figure, *, reviewed: bool = False) -> str:
         words = translate("FieldWords", "把握不大，请核对")
     else:
         words = translate("FieldWords", "拿不准，请核对")
-    return f"{words}（{share}）"
+    return bracketed(words, share)

@@ -12,8 +12,9 @@ from fiscal_desk.desk.words.report_words import kind_name
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.model import Report
 
-#: So many letters of a title make a name.
-_LONGEST = 30
+#: So long a title makes a name, in letters; a Chinese one is as wide as two others.
+_LONGEST = 60
+_CUT_NUMBER = re.compile(r"[\d—–-]*\d$")
 _YEAR = re.compile(r"\d{4}")
 #: What no system takes in the name of a file.
 _REFUSED = re.compile(r'[\\/:*?"<>|\s]+')
@@ -49,4 +50,13 @@ def _periods(periods: Sequence[str]) -> str:
 
 def _fit(name: str) -> str:
     """Return a name without what no system takes, and without the blanks of a heading that was spread out."""
-    return _REFUSED.sub(" " if re.search("[A-Za-z]", name) else "", name).strip()[:_LONGEST].strip()
+    name = _REFUSED.sub(" " if re.search("[A-Za-z]", name) else "", name).strip()
+    room = _LONGEST
+    for at, letter in enumerate(name):
+        room -= 1 if letter.isascii() else 2
+        if room < 0:
+            cut = name[:at]
+            return (
+                _CUT_NUMBER.sub("", cut) if letter in "0123456789—–-" else cut
+            ).strip()  # half a year is another year
+    return name

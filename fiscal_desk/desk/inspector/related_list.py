@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from fiscal_desk.case.model import CaseFigure, CaseReport, FigureKey
-from fiscal_desk.desk.words.spoken import period_words
+from fiscal_desk.desk.words.spoken import bracketed, period_words
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.report.model import Report
 
@@ -82,5 +82,5 @@ class _Item(QListWidgetItem):
     def _words(self) -> str:
         figure = self._figure.current
         where = [part for part in (period_words(figure.period), figure.scope) if part]
-        about = f"（{' · '.join(where)}）" if where else ""
-        return f"{print_figure(figure)} {figure.indicator}{about}\n{self._name}"
+        what = f"{print_figure(figure)} {figure.indicator}"
+        return f"{bracketed(what, ' · '.join(where)) if where else what}\n{self._name}"

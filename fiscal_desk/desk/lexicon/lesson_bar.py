@@ -16,6 +16,7 @@ from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.widgets.message_bar import as_wide_as_there_is
 from fiscal_desk.desk.words.lexicon_words import becomes_words, entry_sentence
+from fiscal_desk.desk.words.spoken import bracketed
 
 
 class LessonBar(QFrame):
@@ -86,7 +87,7 @@ class LessonBar(QFrame):
         )
         for button, action, tip in tips:
             keys = action.shortcut()
-            button.setToolTip(tip if keys.isEmpty() else f"{tip}（{shown_keys(keys)}）")
+            button.setToolTip(tip if keys.isEmpty() else bracketed(tip, shown_keys(keys)))
 
     def _edit(self) -> None:
         lesson = self._teaching.lesson

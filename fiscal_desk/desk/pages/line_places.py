@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QScrollBar
@@ -46,6 +47,8 @@ class HeldPlace:
 
     def go(self, anchor: Anchor, top: float) -> None:
         """Scroll until an anchor that stands so far down the document is at its height."""
+        if not shiboken6.isValid(self._bar):
+            return  # a pane that goes loses its bar before its document, which may still be laid out
         self._going = True
         self._bar.setValue(round(top - anchor[1]))
         self._going = False

@@ -146,7 +146,7 @@ class ReportPane(QWidget):
         page, self._marks, self.highlighter, self._look = made
         self._map = page.map
         self._built = True
-        self._ticks.note_moved()
+        self.view.geometry_changed.emit()  # what moves from here on is moved by nobody's hand: no pane follows it
         self.view.show_page(page, self.report.text)
         self._show_head()
         self.shown.set_hits(*self._found)

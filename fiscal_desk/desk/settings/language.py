@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from fiscal_desk.resources import resources_folder
 
@@ -33,4 +34,6 @@ def set_language(application: QCoreApplication, code: str) -> str:
     for translator in _installed:
         application.installTranslator(translator)
     QLocale.setDefault(QLocale(code))
+    if isinstance(application, QGuiApplication):  # the system writes it behind the titles of windows
+        application.setApplicationDisplayName(QCoreApplication.translate("Language", "财政对读"))
     return code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -41,6 +41,7 @@ class SettingsDialog(QDialog):
         }
         for each, name in names.items():
             self.tabs.addTab(self._page([row for row in PREFERENCES if row.page is each]), name)
+        self._dress()
         self.tabs.setCurrentIndex(page)
         self.tabs.currentChanged.connect(self.page_turned)
         said = QLabel(self.tr("改动即时生效并自动保存。"))
@@ -67,6 +68,16 @@ class SettingsDialog(QDialog):
                 editor.interpretText()
         super().done(result)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette, which is chosen here."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        for note in self._notes:
+            note.setStyleSheet(f"color: {scheme_of(self.palette()).muted}")
+
     def _page(self, rows: list[Preference]) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
@@ -81,7 +92,7 @@ class SettingsDialog(QDialog):
             if hint := row.hint():
                 note = QLabel(hint)
                 note.setWordWrap(True)
-                note.setStyleSheet(f"color: {scheme_of(self.palette()).muted}")
+                self._notes.append(note)
                 form.addRow("", note)
                 editor.setAccessibleDescription(hint)
         return page

@@ -32,6 +32,11 @@ def verdict_name(verdict: Verdict | None) -> str:
     return say(verdict_word(verdict))
 
 
+def bracketed(said: str, inside: object) -> str:
+    """Return words with something in brackets behind them, as the language of the interface writes those."""
+    return QCoreApplication.translate("Brackets", "{said}（{inside}）").format(said=said, inside=inside)
+
+
 def field_label(name: str) -> str:
     """Return the name of a figure's field."""
     return say(words.field_name(name))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.desk.files.case_naming import case_name
+from fiscal_desk.desk.files.case_naming import _fit, case_name
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY
@@ -40,3 +40,10 @@ def test_a_case_is_named_by_places_periods_and_kinds_of_its_reports(
     tmp_path: Path, texts: tuple[str, ...], name: str
 ) -> None:
     assert case_name([opened(tmp_path, text) for text in texts]) == name
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_name_is_never_cut_within_a_year() -> None:
+    long = "A very long heading of a report on the budget of the district "
+    names = {_fit(long[:room] + "2018–2025") for room in range(40, 62)}
+    assert {name[-4:] for name in names if name[-1].isdigit()} == {"2025"}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.looks.colour_scheme import apply_scheme
 from fiscal_desk.desk.looks.scheme import is_dark
-from tests.desk.whole_desk import SPEECH, SUMMARY, pane_of, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SPEECH, SUMMARY, figure, pane_of, settle, whole_desk, write_reports
 
 
 def test_verdicts_stay_readable_in_a_tab_that_was_covered_when_the_colours_turned(tmp_path: Path, qtbot: QtBot) -> None:
@@ -30,13 +31,18 @@ def test_verdicts_stay_readable_in_a_tab_that_was_covered_when_the_colours_turne
         settle(desk, qtbot)
 
 
+@pytest.mark.parametrize("walking", [False, True])
 def test_signs_and_pages_follow_a_switch_to_dark_while_the_window_is_open(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, walking: bool
 ) -> None:
     long = SUMMARY + "\n".join(f"全年第{number}项支出{number}.5亿元，各项工作按时完成。" * 3 for number in range(1, 80))
-    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, long, SPEECH)) as desk:
+    later = long.replace("2023年", "2024年")  # the panes go together
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, long, later)) as desk:
         window, view = desk.window, pane_of(desk).view
-        view.verticalScrollBar().setValue(700)
+        if walking:
+            desk.session.reveal([figure(desk, "40.5亿元").key])
+        else:
+            view.verticalScrollBar().setValue(700)
         settle(desk, qtbot)
         qtbot.wait(100)
         top = view.top_offset()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QFontComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QFontComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.changes.commands import ConfirmFigures
@@ -61,6 +61,9 @@ def test_dark_holds_at_once_and_light_again(desk: Desk, qtbot: QtBot) -> None:
     dialog = opened(desk, qtbot)
     choose(dialog, "look/scheme", "dark")
     qtbot.waitUntil(lambda: is_dark(pane_of(desk).palette()))
+    hints = [each for each in dialog.tabs.widget(0).findChildren(QLabel) if each.wordWrap()]
+    assert hints
+    assert all(each.palette().windowText().color().lightness() > 120 for each in hints), "hints are read on dark ground"
     box = dialog.editors["look/scheme"]
     QTest.keyClick(box, Key.Key_Up)
     qtbot.waitUntil(lambda: not is_dark(pane_of(desk).palette()))
