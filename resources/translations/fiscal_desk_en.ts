@@ -1027,10 +1027,6 @@
         <translation>{shown} of {all} shown, {failed} fail</translation>
     </message>
     <message>
-        <source>报告所述 {stated}，计算得 {computed}。</source>
-        <translation>Stated {stated}, computed {computed}.</translation>
-    </message>
-    <message>
         <source>自建关系</source>
         <translation>Own checks</translation>
     </message>
@@ -1041,6 +1037,10 @@
     <message>
         <source>按报告筛选核对</source>
         <translation>Filter checks by report</translation>
+    </message>
+    <message>
+        <source>报告所述 {stated}，计算得 {computed}。{note}</source>
+        <translation>Stated {stated}, computed {computed}. {note}</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>字体(&amp;F)</source>
-        <translation>&amp;Faces</translation>
+        <translation>&amp;Fonts</translation>
     </message>
     <message>
         <source>Word 模板(&amp;M)</source>
@@ -3286,12 +3286,8 @@
     <name>PaneHeader</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So narrow a head may become; what margins and gaps take of its line.</extracomment>
+        <extracomment>So narrow a head may become; what margins and gaps take of its line. So many letters of a title are worth more than how many figures there are.</extracomment>
         <translation>{total} figures</translation>
-    </message>
-    <message>
-        <source> · 存疑 {doubtful}</source>
-        <translation> · {doubtful} doubtful</translation>
     </message>
     <message>
         <source>把这份报告移出案卷（可撤销）</source>
@@ -3328,6 +3324,10 @@
     <message>
         <source>显示原页</source>
         <translation>Show pages</translation>
+    </message>
+    <message>
+        <source>存疑 {doubtful}</source>
+        <translation>{doubtful} doubtful</translation>
     </message>
 </context>
 <context>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>本机没有的字体，预览时代替：{faces}</source>
-        <translation>Faces that this machine lacks, replaced in the preview: {faces}</translation>
+        <translation>Fonts that this computer lacks, replaced in the preview: {faces}</translation>
     </message>
     <message>
         <source>有 {count} 句改写以后数据已变，没有写进备忘录。</source>

@@ -157,8 +157,9 @@ class ChecksPanel(QWidget):
             self.detail.clear()
             return
         check = self.model.check(index.row())
-        words = self.tr("报告所述 {stated}，计算得 {computed}。").format(stated=check.stated, computed=check.computed)
-        self.detail.setText(words + check.note if check.computed else check.note)
+        words = self.tr("报告所述 {stated}，计算得 {computed}。{note}")
+        told = words.format(stated=check.stated, computed=check.computed, note=check.note).strip()
+        self.detail.setText(told if check.computed else check.note)
 
     def _await(self, title: str) -> None:
         self._awaited = title

@@ -104,12 +104,13 @@ class WelcomePage(QScrollArea):
         buttons.addStretch(1)
         hint = QHBoxLayout()
         hint.setSpacing(8)
-        hint.addWidget(self.drop_sign)
+        hint.addWidget(self.drop_sign, 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.drop_hint, 1)
         lines = QVBoxLayout()
         lines.setSpacing(7)
+        for line in self._muted:
+            line.setWordWrap(True)  # English is longer, and letters may be large
         for line in self.lines:
-            line.setWordWrap(True)
             lines.addWidget(line)
         page = QWidget()
         page.setMaximumWidth(_WIDTH)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -284,18 +283,14 @@ class MemoDialog(QDialog):
         self.setWindowTitle(self.tr("生成备忘录"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(620)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        form.setVerticalSpacing(8)
         place = QHBoxLayout()
         place.addWidget(self.target, 1)
         place.addWidget(self.browse)
         if self._charts is not None and (count := len(self._charts.kept)):
-            form.addRow("", QLabel(self.tr("附统计图 {count} 幅（在“图表”中增减）").format(count=count)))
+            self.form.rows.addRow("", QLabel(self.tr("附统计图 {count} 幅（在“图表”中增减）").format(count=count)))
         where = QLabel(self.tr("保存到(&S)"))
         where.setBuddy(self.target)
-        form.addRow(where, place)
+        self.form.rows.addRow(where, place)  # one form: its fields stand beneath each other
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -313,7 +308,6 @@ class MemoDialog(QDialog):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)
         column.addWidget(self.form)
-        column.addLayout(form)
         column.addWidget(self.progress)
         column.addWidget(self.outcome)
         column.addLayout(row)

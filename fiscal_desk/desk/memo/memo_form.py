@@ -113,7 +113,7 @@ class MemoForm(QWidget):
         self.decimals.setToolTip(where)
 
     def _lay_out(self, narrow: bool) -> None:
-        form = QFormLayout(self)
+        self.rows = form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
         form.setRowWrapPolicy(

@@ -131,7 +131,7 @@ class PaneArea(QSplitter):
         for column in self.columns:
             column.turn_to(column.panes[0])
         if before:
-            self.show_together([before.report_id])
+            self.show_one(before.report_id)
         self.name_tabs()
         self.even_out()
 
@@ -148,8 +148,9 @@ class PaneArea(QSplitter):
             self.setSizes([max(self.width() // self.count(), 1)] * self.count())
 
     def show_one(self, report_id: str) -> None:
-        """Bring one report to the top."""
+        """Bring one report to the top; the keyboard works in it."""
         self.show_together([report_id])
+        self._activate(report_id)
 
     def show_together(self, report_ids: Sequence[str]) -> None:
         """Bring reports to the top, each in a column of its own as far as there are columns."""

@@ -14,6 +14,8 @@ from fiscal_desk.report.model import Report
 
 #: So narrow a head may become; what margins and gaps take of its line.
 _NARROWEST, _GAPS = 110, 40
+#: So many letters of a title are worth more than how many figures there are.
+_WANTED_LETTERS = 8
 
 
 class PaneHeader(QWidget):
@@ -65,6 +67,7 @@ class PaneHeader(QWidget):
             row.addWidget(button)
         self._active = False
         self._reference = False
+        self._told = ("", "")  # the counts, and the shorter words for them
         self._dress()
         self.setAutoFillBackground(True)
 
@@ -78,10 +81,9 @@ class PaneHeader(QWidget):
 
     def show_counts(self, total: int, doubtful: int) -> None:
         """Show how many figures the report has, and how many nobody is sure of."""
-        text = self.tr("{total} 个数据").format(total=total)
-        if doubtful:
-            text += self.tr(" · 存疑 {doubtful}").format(doubtful=doubtful)
-        self.counts.setText(text)
+        every = self.tr("{total} 个数据").format(total=total)
+        doubts = self.tr("存疑 {doubtful}").format(doubtful=doubtful) if doubtful else ""
+        self._told = (f"{every} · {doubts}", doubts) if doubts else (every, "")
         self._share()
 
     def minimumSizeHint(self) -> QSize:
@@ -94,14 +96,22 @@ class PaneHeader(QWidget):
         self._share()
 
     def _share(self) -> None:
-        """Give the counts what they need, then the title; a few letters of it are no title."""
+        """Give the counts what they need, then the title; a few letters of it are no title.
+
+        Where they would leave too little of it, what is to be done counts more than how much there is.
+        """
         buttons = (self.pages_button, self.card_button, self.reference_button, self.close_button)
         taken = sum(each.sizeHint().width() + 2 for each in buttons if not each.isHidden())
         room = self.width() - taken - _GAPS
-        counts = min(self.counts.sizeHint().width(), max(room, 20))
-        left = room - counts
-        title = min(self.title.sizeHint().width(), left)
-        least = self.fontMetrics().horizontalAdvance("国国国")
+        letter = self.fontMetrics().horizontalAdvance("国")
+        whole = self.title.sizeHint().width()
+        for words in self._told:
+            self.counts.setText(words)
+            counts = min(self.counts.sizeHint().width(), max(room, 20))
+            if room - counts >= min(whole, _WANTED_LETTERS * letter) or not self._told[1]:
+                break
+        title = min(whole, room - counts)
+        least = 3 * letter
         self.counts.setFixedWidth(counts)
         self.title.setVisible(title >= least)
         self.title.setFixedWidth(max(title, 20))

@@ -29,6 +29,7 @@ from fiscal_desk.desk.words.report_words import short_names
 
 _WIDTHS = {REVIEWED: 84, DOUBTFUL: 56, PLACE: 84, PERIOD: 96, KIND: 104}
 _LEAST_TITLE = 200
+_AROUND_HEAD = 14
 
 
 def fill_pane(panes: PaneArea, reports: Sequence[CaseReport], column: PaneColumn, report_id: str) -> None:
@@ -78,8 +79,13 @@ class ReportsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give titles the room that the other columns leave, as long as the user has chosen no widths."""
         super().resizeEvent(event)
-        room = self.width() - sum(_WIDTHS.values()) - self.table.verticalScrollBar().sizeHint().width() - 16
-        self.table.set_widths({**_WIDTHS, TITLE: max(room, _LEAST_TITLE)})
+        heads = self.table.heads.fontMetrics()  # in another language they may be longer than what stands below them
+        widths = {
+            column: max(width, heads.horizontalAdvance(self.table.head(column)) + _AROUND_HEAD)
+            for column, width in _WIDTHS.items()
+        }
+        room = self.width() - sum(widths.values()) - self.table.verticalScrollBar().sizeHint().width() - 16
+        self.table.set_widths({**widths, TITLE: max(room, _LEAST_TITLE)})
 
     def serve(self, panes: PaneArea) -> None:
         """Bring reports up in these panes: by a click to where they are, by a drag to where they are dropped."""

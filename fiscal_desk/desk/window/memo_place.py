@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from fiscal_desk.desk.window.docks import Docks
@@ -87,10 +87,11 @@ class _Kept(NamedTuple):
     wanted: int
 
 
-class NarrowPanes:
+class NarrowPanes(QObject):
     """Keeps which reports share a column, which of them is on top, and how wide the columns are."""
 
     def __init__(self, area: PaneArea) -> None:
+        super().__init__(area)  # lives as long as the panes: a signal alone does not keep whom it calls
         self._area = area
         self._kept: _Kept | None = None
 
@@ -119,6 +120,7 @@ class NarrowPanes:
             for report_id in reports:
                 column.add(panes[report_id])
             column.turn_to(panes[top or reports[0]])
-        area.show_together([before.report_id] if before else ())
+        if before:
+            area.show_one(before.report_id)
         area.name_tabs()
         area.setSizes(kept.widths)

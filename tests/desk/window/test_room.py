@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.desk.panes.pane_header import PaneHeader
 from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.tables.whole_cells import whole_numbers
 from tests.desk.whole_desk import (
@@ -192,6 +193,23 @@ def test_a_window_that_becomes_small_gives_its_room_to_the_text_and_takes_it_bac
         assert window.list_dock.isVisible(), "what was brought back stays"
         window.resize(1600, 1000)
         qtbot.waitUntil(lambda: window.bottom_dock.isVisible() and window.list_dock.isVisible())
+
+
+def test_a_narrow_head_tells_doubts_and_what_report_it_is_rather_than_how_many_figures(qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    header = PaneHeader(place)
+    place.show()
+    header.title.setText("2025年度沅宁市政府决算公开")
+    header.show_counts(6407, 348)
+    for width, shown in ((900, "6407 个数据 · 存疑 348"), (340, "存疑 348"), (900, "6407 个数据 · 存疑 348")):
+        header.resize(width, 30)
+        assert header.counts.text() == shown
+        assert not header.title.isHidden()
+        assert header.title.width() >= header.fontMetrics().horizontalAdvance("国国国国国国国")
+    header.show_counts(6407, 0)
+    header.resize(340, 30)
+    assert header.counts.text() == "6407 个数据"
 
 
 def test_reading_mode_gives_the_text_the_keyboard_that_a_hidden_panel_had(tmp_path: Path, qtbot: QtBot) -> None:
