@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
@@ -104,10 +104,10 @@ class PaneHeader(QWidget):
         taken = sum(each.sizeHint().width() + 2 for each in buttons if not each.isHidden())
         room = self.width() - taken - _GAPS
         letter = self.fontMetrics().horizontalAdvance("国")
-        whole = self.title.sizeHint().width()
+        whole = _needs(self.title)
         for words in self._told:
             self.counts.setText(words)
-            counts = min(self.counts.sizeHint().width(), max(room, 20))
+            counts = min(_needs(self.counts), max(room, 20))
             if room - counts >= min(whole, _WANTED_LETTERS * letter) or not self._told[1]:
                 break
         title = min(whole, room - counts)
@@ -193,3 +193,8 @@ class PaneHeader(QWidget):
         )
         for button, name in names:
             button.setAccessibleName(f"{name} {self.title.text()}".strip())
+
+
+def _needs(label: QLabel) -> int:
+    """Return how wide the whole text of a label is. Its own hint is never less than the width that it was given."""
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2

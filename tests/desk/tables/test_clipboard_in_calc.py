@@ -18,7 +18,8 @@ from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.changes import FigureChanges
-from tests.desk.whole_desk import settle
+from tests.desk.desk_case import type_in
+from tests.desk.whole_desk import press, settle
 from tests.office_parts import has_office
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -63,6 +64,17 @@ def copied(table: QAbstractItemView) -> tuple[str, list[list[str]]]:
     return data.html(), [line.split("\t") for line in data.text().split("\n")]
 
 
+def found(desk: Desk, qtbot: QtBot, words: str) -> tuple[str, list[list[str]]]:
+    """Look for words by keys, and copy all that was found."""
+    press(desk, Key.Key_F, Modifier.ControlModifier)
+    type_in(desk.window.search.line, words)
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: len(desk.window.search.places) > 3)
+    tree = desk.window.bottom_tabs.currentWidget().focusProxy()
+    assert isinstance(tree, QAbstractItemView)
+    return copied(tree)
+
+
 @pytest.mark.skipif(not has_office("calc"), reason="LibreOffice Calc is not installed")
 def test_calc_takes_the_same_cells_from_every_table(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     window, case = desk.window, desk.session.case
@@ -81,6 +93,7 @@ def test_calc_takes_the_same_cells_from_every_table(desk: Desk, qtbot: QtBot, tm
         wanted[name] = (html, lines)
         assert len(lines) > 1, f"{name}: nothing to copy"
         assert len({len(line) for line in lines}) == 1, name
+    wanted["search"] = found(desk, qtbot, "收入")
     read = in_calc(tmp_path, {name: html for name, (html, _) in wanted.items()})
     for name, (_, lines) in wanted.items():
         # Calc keeps no empty cells at the end of a line.
