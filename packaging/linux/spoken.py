@@ -28,6 +28,7 @@ MENUS = {"menu bar", "menu", "popup menu"}
 
 
 def children(node: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
+    """Yield what stands beneath a place of the tree."""
     for number in range(node.get_child_count()):
         if (child := node.get_child_at_index(number)) is not None:
             yield child
@@ -55,6 +56,7 @@ def said_of(node: Atspi.Accessible) -> str:
 
 
 def program(name: str, seconds: float) -> Atspi.Accessible:
+    """Return the program of a name, once it is on the bus."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         for each in children(Atspi.get_desktop(0)):
@@ -65,6 +67,7 @@ def program(name: str, seconds: float) -> Atspi.Accessible:
 
 
 def main() -> int:
+    """Walk the program named first; `--all` tells everything that was found."""
     wanted = sys.argv[1] if sys.argv[1:] else "fiscal-desk"
     Atspi.init()
     found = list(controls(program(wanted, 60), wanted))
