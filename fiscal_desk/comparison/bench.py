@@ -24,7 +24,12 @@ class CheckBench:
         self._arrangement: Arrangement = settings.arrangement
         self._catalogue = catalogue
         found = facts_of(
-            items, catalogue, about=settings.about, about_rate=settings.about_rate, arrangement=settings.arrangement
+            items,
+            catalogue,
+            about=settings.about,
+            about_rate=settings.about_rate,
+            arrangement=settings.arrangement,
+            slack=settings.slack,
         )
         self._places = [item.report.card.place for item in items]
         self._index = FactIndex(found, places=self._places)

@@ -28,18 +28,26 @@ class ComparisonSettings(msgspec.Struct, frozen=True):
 
     `about`, `about_rate`: how far 约 and 左右 reach, as a share of the value and in 个百分点 of a rate. `arrangement`:
     rows joined, parted, renamed.
-    `own_checks`: checks of the user's own.
+    `own_checks`: checks of the user's own. `slack`: so many units of its last printed digit more each number of a check
+    may be off as 尾差; None is one where there are several, else none.
     """
 
     about: Decimal = ABOUT
     about_rate: Decimal = ABOUT_RATE
     arrangement: Arrangement = Arrangement()
     own_checks: tuple[OwnCheck, ...] = ()
+    slack: int | None = None
 
 
 def _facts(items: Sequence[Compared], catalogue: Catalogue, settings: ComparisonSettings) -> list[list[Fact]]:
-    about, about_rate, arrangement = settings.about, settings.about_rate, settings.arrangement
-    return facts_of(items, catalogue, about=about, about_rate=about_rate, arrangement=arrangement)
+    return facts_of(
+        items,
+        catalogue,
+        about=settings.about,
+        about_rate=settings.about_rate,
+        arrangement=settings.arrangement,
+        slack=settings.slack,
+    )
 
 
 def facts_by_member(

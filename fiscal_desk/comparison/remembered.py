@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from fiscal_desk.case.changes.commands import SetChoice, Together
+from fiscal_desk.comparison.checks.outcome import MOST_UNITS
 from fiscal_desk.comparison.checks.own import OwnCheck
 from fiscal_desk.comparison.comparing import ComparisonSettings
 from fiscal_desk.comparison.facts.arranging import Arrangement
@@ -16,8 +17,9 @@ ARRANGEMENT = "arrangement"
 OWN_CHECKS = "own_checks"
 ABOUT = "about"
 ABOUT_RATE = "about_rate"
+ROUNDING = "rounding"
 #: All of them.
-OF_COMPARING = frozenset({ABOUT, ABOUT_RATE, ARRANGEMENT, OWN_CHECKS})
+OF_COMPARING = frozenset({ABOUT, ABOUT_RATE, ARRANGEMENT, OWN_CHECKS, ROUNDING})
 
 _Value = TypeVar("_Value")
 
@@ -34,6 +36,7 @@ def settings_of(choice: Callable[[str], Any], base: ComparisonSettings | None = 
         about_rate=_points(choice(ABOUT_RATE), base.about_rate),
         arrangement=_read(choice(ARRANGEMENT), Arrangement, Arrangement()),
         own_checks=_read(choice(OWN_CHECKS), tuple[OwnCheck, ...], ()),
+        slack=_units(choice(ROUNDING), base.slack),
     )
 
 
@@ -45,6 +48,11 @@ def about_step(about: Decimal) -> SetChoice:
 def about_rate_step(points: Decimal) -> SetChoice:
     """Return the command that keeps how far 约 of a rate reaches in a case, in 个百分点."""
     return SetChoice(ABOUT_RATE, str(points))
+
+
+def rounding_step(units: int | None) -> SetChoice:
+    """Return the command that keeps how many units of a last digit count as 尾差 in a case; None is as usual."""
+    return SetChoice(ROUNDING, units)
 
 
 def arrangement_step(arrangement: Arrangement, label: str) -> Together:
@@ -65,6 +73,11 @@ def _step(name: str, value: Any, label: str) -> Together:
 def _share(value: Any, otherwise: Decimal) -> Decimal:
     about = _read(value, Decimal, otherwise)
     return about if 0 < about < 1 else otherwise
+
+
+def _units(value: Any, otherwise: int | None) -> int | None:
+    units = _read(value, int, -1)
+    return units if value is not None and 0 <= units <= MOST_UNITS else otherwise
 
 
 def _points(value: Any, otherwise: Decimal) -> Decimal:

@@ -3478,6 +3478,30 @@
         <source>也可以用 Word 或 WPS</source>
         <translation>By Word or WPS, too</translation>
     </message>
+    <message>
+        <source>尾差的认定(&amp;D)</source>
+        <translation>What counts as roun&amp;ding</translation>
+    </message>
+    <message>
+        <source>自动（几个数相加、相除时各放宽 1 个末位）</source>
+        <translation>Automatic (1 more last digit each where several numbers are added or divided)</translation>
+    </message>
+    <message>
+        <source>不放宽（只认四舍五入）</source>
+        <translation>Strict (rounding of the printed digits only)</translation>
+    </message>
+    <message>
+        <source>每个数放宽 1 个末位</source>
+        <translation>1 more last digit for each number</translation>
+    </message>
+    <message>
+        <source>每个数放宽 2 个末位</source>
+        <translation>2 more last digits for each number</translation>
+    </message>
+    <message>
+        <source>勾稽的差额在四舍五入和所选末位之内的算尾差；改后用于当前案卷和今后的新案卷，可撤销。</source>
+        <translation>A check that is off by rounding and the last digits chosen here counts as rounding; holds for this case and new ones, and can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedView</name>
@@ -4824,7 +4848,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>外观</source>
-        <extracomment>How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点. So many written memos are known again.</extracomment>
+        <extracomment>What a case has that says nothing: how far 约 reaches, in percent, and of a rate in 个百分点; 尾差 as usual. So many written memos are known again.</extracomment>
         <translation>Look</translation>
     </message>
     <message>

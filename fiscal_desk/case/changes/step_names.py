@@ -18,6 +18,7 @@ _CHOICES = {
     "memo": "修改备忘录设置",
     "about": "修改“约”的宽限",
     "about_rate": "修改“约”的宽限（百分点）",
+    "rounding": "修改尾差的认定",
     "arrangement": "整理对照行",
     "own_checks": "修改自定义核对",
     "charts": "修改备忘录附图",

@@ -1,4 +1,4 @@
-"""Whether a stated number meets a computed one: in intervals, strictly first, then with one more unit a digit."""
+"""Whether a stated number meets a computed one: in intervals, strictly first, then with more units of a last digit."""
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
@@ -11,13 +11,17 @@ from fiscal_desk.figures.printing import own_unit
 
 #: Turns the members' intervals into the interval of what they give.
 Formula = Callable[[Sequence[Interval]], Interval]
+_COUNTED = {1: "一", 2: "两"}
+#: So many units of a last digit may be allowed at most.
+MOST_UNITS = max(_COUNTED)
 
 
 def meets(stated: Fact, members: Sequence[Fact], formula: Formula) -> CheckVerdict | None:
     """Return HOLDS, ROUNDING or FAILS; None where a member is masked.
 
     ROUNDING: they meet only at an end of their intervals, which takes every member to have been rounded the furthest,
-    or, of several members, only when each is given one more unit of its last printed digit.
+    or only when each is given more units of its last printed digit: as many as the user allows, else one where there
+    are several members.
     """
     inputs = [member.interval for member in members]
     if stated.interval is None or any(interval is None for interval in inputs):
@@ -25,20 +29,15 @@ def meets(stated: Fact, members: Sequence[Fact], formula: Formula) -> CheckVerdi
     known = [interval for interval in inputs if interval is not None]
     if stated.interval.overlaps(formula(known)):
         return CheckVerdict.HOLDS
-    if len(members) == 1:
-        return CheckVerdict.ROUNDING if stated.interval.touches(formula(known)) else CheckVerdict.FAILS
-    loose = [interval.widened(_digit(member)) for interval, member in zip(known, members, strict=True)]
-    if stated.interval.touches(formula(loose)):
-        return CheckVerdict.ROUNDING
-    return CheckVerdict.FAILS
+    loose = _loosened(known, members, _units(stated, members))
+    return CheckVerdict.ROUNDING if stated.interval.touches(formula(loose)) else CheckVerdict.FAILS
 
 
 def rounding_note(stated: Fact, members: Sequence[Fact], formula: Formula) -> str:
     """Return by how much two numbers differ, how far they may, and why that is 尾差; empty where an end is open."""
+    units = _units(stated, members)
     known = [member.interval for member in members if member.interval is not None]
-    if len(known) > 1:
-        known = [interval.widened(_digit(member)) for interval, member in zip(known, members, strict=True)]
-    exact, loose = formula(points(members)), formula(known)
+    exact, loose = formula(points(members)), formula(_loosened(known, members, units))
     if stated.interval is None or not (exact.bounded and loose.bounded and stated.interval.bounded):
         return ""
     figure = stated.figure
@@ -51,8 +50,9 @@ def rounding_note(stated: Fact, members: Sequence[Fact], formula: Formula) -> st
             Fraction(stated.interval.width) + Fraction(loose.width),
         )
     )
-    why = "各数末位四舍五入、并各放宽一个末位" if len(members) > 1 else "两数末位四舍五入"
-    return f"相差{apart}；{why}，相差不超过{allowed}的算作尾差。"
+    several = len(members) > 1
+    more = f"、并{'各' if several else ''}放宽{_COUNTED[units]}个末位" if units else ""
+    return f"相差{apart}；{'各' if several else '两'}数末位四舍五入{more}，相差不超过{allowed}的算作尾差。"
 
 
 def point(fact: Fact) -> Fraction:
@@ -79,5 +79,12 @@ def points(facts: Sequence[Fact]) -> list[Interval]:
     return [Interval.point(point(fact)) for fact in facts]
 
 
-def _digit(fact: Fact) -> Fraction:
-    return 2 * fact.half
+def _units(stated: Fact, members: Sequence[Fact]) -> int:
+    return stated.slack if stated.slack is not None else int(len(members) > 1)
+
+
+def _loosened(known: Sequence[Interval], members: Sequence[Fact], units: int) -> Sequence[Interval]:
+    """Return intervals that reach so many units of the members' last printed digits further."""
+    if not units:
+        return known
+    return [interval.widened(units * 2 * member.half) for interval, member in zip(known, members, strict=True)]

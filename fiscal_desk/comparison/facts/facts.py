@@ -61,7 +61,8 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     `base`: concept of what a share or difference is relative to, empty where not said. `interval`: in the unit of the
     dimension, None where masked; `factor`: how much of that one of the figure's own units is. `ends`: the printed
     number and the far end of a printed range, in the unit of the dimension. `said`: how it is printed, once asked for.
-    `fine`: the figure as finely printed as its table, where that is finer than its own digits.
+    `fine`: the figure as finely printed as its table, where that is finer than its own digits. `slack`: so many units
+    of its last printed digit more it may be off in a check that still counts as 尾差; None is as usual.
     """
 
     report: int
@@ -77,6 +78,7 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     ends: Ends
     said: str = ""
     fine: Figure | None = None
+    slack: int | None = None
 
     @property
     def printed(self) -> str:
@@ -109,11 +111,12 @@ def facts_of(
     about: Decimal = ABOUT,
     about_rate: Decimal = ABOUT_RATE,
     arrangement: Arrangement | None = None,
+    slack: int | None = None,
 ) -> list[list[Fact]]:
     """Return the facts of every report, each in text order."""
     groups = place_groups(items)
     return [
-        list(_facts(index, item, groups[index], catalogue, (about, about_rate), arrangement or Arrangement()))
+        list(_facts(index, item, groups[index], catalogue, (about, about_rate), arrangement or Arrangement(), slack))
         for index, item in enumerate(items)
     ]
 
@@ -125,6 +128,7 @@ def _facts(
     catalogue: Catalogue,
     about: tuple[Decimal, Decimal],
     arrangement: Arrangement,
+    slack: int | None,
 ) -> Iterator[Fact]:
     report, area, place_word = item.report, own_area(item), item.report.card.place
     ranked = RankedNames(report, catalogue)
@@ -166,6 +170,7 @@ def _facts(
             factor=factor,
             ends=ends_of(figure, factor),
             fine=None if fine is figure else fine,
+            slack=slack,
         )
 
 

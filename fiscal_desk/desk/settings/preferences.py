@@ -133,6 +133,22 @@ PREFERENCES: tuple[Preference, ...] = (
         suffix=" pp",
     ),
     Preference(
+        "review/rounding",
+        Page.REVIEW,
+        Kind.CHOICE,
+        "",
+        lambda: translate("Preferences", "尾差的认定(&D)"),
+        lambda: translate(
+            "Preferences", "勾稽的差额在四舍五入和所选末位之内的算尾差；改后用于当前案卷和今后的新案卷，可撤销。"
+        ),
+        choices=lambda: [
+            ("", translate("Preferences", "自动（几个数相加、相除时各放宽 1 个末位）")),
+            ("0", translate("Preferences", "不放宽（只认四舍五入）")),
+            ("1", translate("Preferences", "每个数放宽 1 个末位")),
+            ("2", translate("Preferences", "每个数放宽 2 个末位")),
+        ],
+    ),
+    Preference(
         "review/automation",
         Page.REVIEW,
         Kind.CHOICE,

@@ -1,4 +1,4 @@
-"""Makes hold what the user set and what outlives a window: language, light or dark, who signs, how far 约 reaches."""
+"""Makes hold what the user set and what outlives a window: language, colours, who signs, how far 约 and 尾差 reach."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from fiscal_desk.desk.looks.colour_scheme import apply_scheme
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.preferences import Preferences
 
-#: How far 约 reaches in a case that says nothing, in percent, and of a rate in 个百分点.
-_USUAL = {"review/about": 5.0, "review/about_rate": 0.3}
+#: What a case has that says nothing: how far 约 reaches, in percent, and of a rate in 个百分点; 尾差 as usual.
+_USUAL = {"review/about": 5.0, "review/about_rate": 0.3, "review/rounding": ""}
 
 
 class Preferring(QObject):
@@ -48,8 +48,8 @@ class Preferring(QObject):
                 apply_scheme(self._application, self._preferences.text(key))
             case "review/who":
                 self._session.case.who = self._preferences.text(key) or current_user()
-            case "review/about" | "review/about_rate" if self._session.case.reports:
-                self._session.do(_about_step(key, self._preferences))
+            case _ if key in _USUAL and self._session.case.reports:
+                self._session.do(_step(key, self._preferences))
 
     def _sign(self) -> None:
         if who := self._preferences.text("review/who"):
@@ -63,15 +63,22 @@ def share(preferences: Preferences) -> Decimal:
 
 def with_habits(command: Command, preferences: Preferences, *, first: bool, label: str) -> Command:
     """Return the command that adds a report; the first one of a case brings the user's habits of comparing along."""
-    unusual = [key for key, usual in _USUAL.items() if preferences.number(key) != usual]
+    unusual = [key for key, usual in _USUAL.items() if _value(key, preferences) != usual]
     if not first or not unusual:
         return command
-    return Together((*(_about_step(key, preferences) for key in unusual), command), label)
+    return Together((*(_step(key, preferences) for key in unusual), command), label)
 
 
-def _about_step(key: str, preferences: Preferences) -> Command:
-    from fiscal_desk.comparison.remembered import about_rate_step, about_step
+def _value(key: str, preferences: Preferences) -> float | str:
+    return preferences.text(key) if key == "review/rounding" else preferences.number(key)
 
+
+def _step(key: str, preferences: Preferences) -> Command:
+    from fiscal_desk.comparison.remembered import about_rate_step, about_step, rounding_step
+
+    if key == "review/rounding":
+        chosen = preferences.text(key)
+        return rounding_step(int(chosen) if chosen else None)
     if key == "review/about":
         return about_step(share(preferences))
     return about_rate_step(Decimal(str(preferences.number(key))))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import pytest
 from msgspec.structs import replace
 
+from fiscal_desk.comparison.comparing import ComparisonSettings, compare
 from fiscal_desk.comparison.model import Check, CheckVerdict
 from fiscal_desk.figures.model import Bound, Figure, LevelChange, Measure, Same, Share, Stance, Sum
-from tests.comparison.made import checks_named, compared, figure, item, start
+from tests.comparison.made import CATALOGUE, checks_named, compared, figure, item, start
 
 YI = 10**8
 
@@ -84,6 +85,24 @@ def test_what_is_taken_for_rounding_says_by_how_much_and_why() -> None:
     assert check.note == "相差0.020亿元；各数末位四舍五入、并各放宽一个末位，相差不超过0.035亿元的算作尾差。"
     (held,) = checks_named(compared(item(money("gpb_rev", "86.42"), *parts)), "A1")
     assert held.note == ""
+
+
+@pytest.mark.parametrize(
+    ("slack", "wholes", "told"),
+    [
+        (None, {"86.42": "holds", "86.44": "rounding", "86.46": "fails"}, "各数末位四舍五入、并各放宽一个末位"),
+        (0, {"86.43": "holds", "86.44": "fails"}, ""),
+        (1, {"86.42": "holds", "86.44": "rounding", "86.46": "fails"}, "各数末位四舍五入、并各放宽一个末位"),
+        (2, {"86.42": "holds", "86.47": "rounding", "86.48": "fails"}, "各数末位四舍五入、并各放宽两个末位"),
+    ],
+)
+def test_how_far_rounding_reaches_is_the_users(slack: int | None, wholes: dict[str, str], told: str) -> None:
+    parts = (money("tax_rev", "74.15"), money("nontax_rev", "12.27"))
+    for whole, verdict in wholes.items():
+        found = compare([item(money("gpb_rev", whole), *parts)], CATALOGUE, ComparisonSettings(slack=slack))
+        (check,) = checks_named(found, "A1")
+        assert check.verdict == verdict, whole
+        assert (f"；{told}，相差不超过" in check.note) is (verdict == "rounding")
 
 
 def test_two_cuts_of_one_total_are_never_mixed() -> None:

@@ -107,6 +107,32 @@ def test_who_signs_is_written_into_corrections_from_now_on(desk: Desk, qtbot: Qt
     assert desk.session.case.who == "李会计"
 
 
+def test_how_far_rounding_reaches_is_set_seen_in_the_checks_and_undone(tmp_path: Path, qtbot: QtBot) -> None:
+    text = (
+        "云岫区2023年财政工作总结\n2023年，全区一般公共预算收入86.44亿元，其中税收收入74.15亿元，非税收入12.27亿元。\n"
+    )
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, text)) as desk:
+        settle(desk, qtbot)
+
+        def verdicts() -> list[str]:
+            return [check.verdict for check in desk.feed.comparison.checks if check.computed]
+
+        assert verdicts() == ["rounding"]
+        dialog = opened(desk, qtbot, 1)
+        choose(dialog, "review/rounding", "0")
+        settle(desk, qtbot)
+        assert verdicts() == ["fails"]
+        assert desk.session.case.undo_label == "修改尾差的认定"
+        QTest.keyClick(dialog, Key.Key_Escape)
+        desk.session.undo()
+        settle(desk, qtbot)
+        assert verdicts() == ["rounding"], "undone"
+        desk.files.cases.new_case()
+        desk.files.reports.open_now(write_reports(tmp_path, text))
+        settle(desk, qtbot)
+        assert verdicts() == ["fails"], "a new case has the user's habits"
+
+
 def test_the_reach_of_about_belongs_to_the_case_and_can_be_undone(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(desk, qtbot, 1)
     about = dialog.editors["review/about"]
