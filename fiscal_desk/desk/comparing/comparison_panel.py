@@ -65,7 +65,7 @@ class ComparisonPanel(QWidget):
         self._messages = messages
         self._jobs = jobs
         self._feed = feed
-        self._columns = -1
+        self._columns: list[str] | None = None  # the heads that the widths were made for
         self.model = ComparisonModel(self)
         self.model.cited = self._cited
         self.table = TextTable(wide=1, frozen=2, two_lines=True)
@@ -166,8 +166,8 @@ class ComparisonPanel(QWidget):
         )
         self.model.dark = is_dark(self.palette())
         self.model.set_lines(lines, names)
-        if self._columns != self.model.columnCount() and lines:
-            self._columns = self.model.columnCount()
+        if self._columns != names and lines:
+            self._columns = names
             self.table.fit_columns()
         self._return_to(kept)
         self._show_counts()

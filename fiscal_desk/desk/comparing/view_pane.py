@@ -28,7 +28,7 @@ class ViewPane(QWidget):
         self.empty.setMargin(16)
         self.empty.setWordWrap(True)
         self.dark = False
-        self._shown: tuple[View, int] | None = None
+        self._shown: tuple[View, list[str]] | None = None
         self._made: tuple[Comparison, ViewTable] | None = None
         self._asked: tuple[View, Family | None, str, bool, bool] | None = None
         self._said = ""
@@ -60,8 +60,9 @@ class ViewPane(QWidget):
         kept = self._place()
         self.model.dark = self.dark
         self.model.set_view(table, lines, comparison)
-        if lines and self._shown != (view, len(table.columns)):
-            self._shown = (view, len(table.columns))
+        heads = [self.table.head(column) for column in range(self.model.columnCount())]
+        if lines and self._shown != (view, heads):
+            self._shown = (view, heads)
             self.table.fit_columns()
         self._return_to(kept)
         why = self.tr("各报告还没有对比完，对比完后在这里列出。") if is_awaited else self._why_empty(view)

@@ -49,15 +49,9 @@ _FRAME = QSize(16, 48)
 _LOWEST_CENTRE = 150
 #: What is greyed while no report is open.
 _OF_REPORTS = (
-    ActionId.MEMO,
-    ActionId.WRITE_MEMO,
-    ActionId.FIND,
-    ActionId.TO_TEXT,
-    ActionId.NEXT_PANE,
-    ActionId.NEXT_WAITING,
-    ActionId.PREVIOUS_WAITING,
-    ActionId.NEXT_FIGURE,
-    ActionId.PREVIOUS_FIGURE,
+    *(ActionId.MEMO, ActionId.WRITE_MEMO, ActionId.MEMO_PDF, ActionId.PRINT_MEMO, ActionId.REREAD_MEMO),
+    *(ActionId.FIND, ActionId.TO_TEXT, ActionId.NEXT_PANE, ActionId.NEXT_WAITING, ActionId.PREVIOUS_WAITING),
+    *(ActionId.NEXT_FIGURE, ActionId.PREVIOUS_FIGURE),
 )
 
 
@@ -325,8 +319,9 @@ class Shell(QMainWindow):
         self._fill_recent()
 
     def _enable(self) -> None:
+        there = self.is_complete and bool(self.session.case.reports)
         for name in _OF_REPORTS:
-            self.actions_[name].setEnabled(self.is_complete and bool(self.session.case.reports))
+            self.actions_[name].setEnabled(there)
 
     def _show_message(self, message: Message) -> None:
         if message.weight is Weight.INFO and message.offer is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.case import Case
+from fiscal_desk.case.changes.commands import SetCard
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.tables.cell_numbers import sum_of
 from fiscal_desk.desk.widgets.text_table import TextTable
@@ -231,3 +233,18 @@ def test_rows_of_the_data_list_are_copied_with_heads_and_states(desk: Desk) -> N
     assert lines[0] == ["状态", "指标", "数值", "期间", "报告"]
     assert len(lines) == 3
     assert all(all(line) for line in lines)
+
+
+def test_heads_that_change_their_words_are_read_whole(desk: Desk, table: TextTable, qtbot: QtBot) -> None:
+    def room(words: str) -> int:
+        heads = [table.head(column) for column in range(table.model().columnCount())]
+        column = next(at for at, head in enumerate(heads) if words in head)
+        return table.columnWidth(column) - table.fontMetrics().horizontalAdvance(heads[column])
+
+    first = desk.session.case.reports[0]
+    desk.session.do(SetCard(first.id, msgspec.structs.replace(first.report.card, place="丘县")))
+    settle(desk, qtbot)
+    assert 16 < room("丘县") < 60
+    desk.session.undo()
+    settle(desk, qtbot)
+    assert room("预算报告") > 16
