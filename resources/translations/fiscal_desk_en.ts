@@ -3502,6 +3502,10 @@
         <source>勾稽的差额在四舍五入和所选末位之内的算尾差；改后用于当前案卷和今后的新案卷，可撤销。</source>
         <translation>A check that is off by rounding and the last digits chosen here counts as rounding; holds for this case and new ones, and can be undone.</translation>
     </message>
+    <message>
+        <source> 个百分点</source>
+        <translation> pp</translation>
+    </message>
 </context>
 <context>
     <name>PrintedView</name>

@@ -47,7 +47,7 @@ class Preference:
     low: float = 0
     high: float = 0
     step: float = 1
-    suffix: str = ""
+    suffix: Callable[[], str] = str
 
 
 translate = QCoreApplication.translate
@@ -98,7 +98,7 @@ PREFERENCES: tuple[Preference, ...] = (
         low=8,
         high=24,
         step=0.5,
-        suffix=" pt",
+        suffix=lambda: " pt",
     ),
     Preference(
         "review/who",
@@ -118,7 +118,7 @@ PREFERENCES: tuple[Preference, ...] = (
         low=0.5,
         high=20,
         step=0.5,
-        suffix=" %",
+        suffix=lambda: " %",
     ),
     Preference(
         "review/about_rate",
@@ -130,7 +130,7 @@ PREFERENCES: tuple[Preference, ...] = (
         low=0,
         high=5,
         step=0.1,
-        suffix=" pp",
+        suffix=lambda: translate("Preferences", " 个百分点"),
     ),
     Preference(
         "review/rounding",

@@ -92,6 +92,7 @@ class SettingsDialog(QDialog):
             if hint := row.hint():
                 note = QLabel(hint)
                 note.setWordWrap(True)
+                note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # right beneath its field
                 self._notes.append(note)
                 form.addRow("", note)
                 editor.setAccessibleDescription(hint)
@@ -117,7 +118,7 @@ def _number(row: Preference, preferences: Preferences) -> QWidget:
     box.setRange(row.low, row.high)
     box.setSingleStep(row.step)
     box.setDecimals(1)
-    box.setSuffix(row.suffix)
+    box.setSuffix(row.suffix())
     box.setKeyboardTracking(False)
     box.setValue(preferences.number(row.key))
     box.valueChanged.connect(lambda value: preferences.set(row.key, value))

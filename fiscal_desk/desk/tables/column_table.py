@@ -287,7 +287,8 @@ class ColumnTable(QTableView):
             return
         vertical, metrics = self.verticalHeader(), self.fontMetrics()
         one, letter = vertical.defaultSectionSize(), metrics.horizontalAdvance("国")
-        rooms = [(column, self.columnWidth(column) - 10) for column in {self._wide, *self.tall_columns}]
+        shown = {self._wide, *self.tall_columns}.intersection(self.columns_shown())
+        rooms = [(column, self.columnWidth(column) - 10) for column in shown]
         for row in range(first, last):
             height = one
             for column, room in rooms:
