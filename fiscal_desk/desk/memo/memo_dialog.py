@@ -191,14 +191,20 @@ class MemoDialog(QDialog):
         self._set_busy(False)
         told = self.tr("备忘录已生成：{path}").format(path=path)
         self._say("\n".join((told, *_few(written.lacking))))
+        if written.lacking or not self.isVisible():  # else it would be said twice
+            self._tell_window(written)
+        self.open_file.show()
+        self.open_folder.show()
+        self.open_file.setFocus()
+
+    def _tell_window(self, written: Written) -> None:
+        """Say in the window what nobody sees in the dialog, or not all of it."""
+        path = written.path
         words = self.tr("备忘录已生成：{name}").format(name=path.name)
         offer = Offer(self.tr("打开文件"), lambda: open_path(path))
         if written.lacking:
             words += self.tr("；模板缺 {count} 种样式，按国标排").format(count=len(written.lacking))
         self._messages.show_info(words, "\n".join((str(path), *written.lacking)), offer)
-        self.open_file.show()
-        self.open_folder.show()
-        self.open_file.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None

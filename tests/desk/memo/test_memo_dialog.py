@@ -88,7 +88,8 @@ def test_the_memo_is_written_with_what_was_typed(desk: Desk, qtbot: QtBot, tmp_p
     assert "区政府办公室：：" not in words
     assert dialog.open_file.isVisible()
     assert dialog.open_folder.isVisible()
-    assert "备忘录已生成" in desk.last_message()
+    assert "备忘录已生成" in dialog.outcome.text()
+    assert not desk.last_message(), "not said twice"
 
 
 def test_written_files_and_their_folder_are_opened_by_the_system(
