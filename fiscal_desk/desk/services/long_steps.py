@@ -38,11 +38,6 @@ class LongSteps(QObject):
         self._take: Callable[[], object] = _nothing
         session.about_to_change.connect(self.finish)
 
-    @property
-    def under_way(self) -> bool:
-        """Whether a step is being made."""
-        return self._step is not None
-
     def do(
         self, command: ConfirmFigures | RejectFigures | RestoreFigures, then: Callable[[], object] = _nothing
     ) -> None:

@@ -25,7 +25,8 @@ def long_report(year: int) -> str:
     lines = (
         f"{year}年，全区第{number}项目支出{number}.{year % 7}亿元，增长{number % 9}.5%。" for number in range(1, LINES)
     )
-    return "\n".join((f"云岫区{year}年预算执行情况", *lines)) + "\n"
+    vague = f"{year}年，另有各类补助数百万元。"  # a number that nobody can read whole waits to be looked at
+    return "\n".join((f"云岫区{year}年预算执行情况", *lines, vague)) + "\n"
 
 
 @pytest.fixture
