@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnRelation, followed, make_own_check, own_checks
-from fiscal_desk.comparison.comparing import ComparisonSettings
+from fiscal_desk.comparison.comparing import ComparisonSettings, facts_under
 from fiscal_desk.comparison.facts.arranging import Arrangement
-from fiscal_desk.comparison.facts.facts import facts_of
 from fiscal_desk.comparison.model import Check, Compared, Member
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 
@@ -23,14 +22,7 @@ class CheckBench:
         settings = settings or ComparisonSettings()
         self._arrangement: Arrangement = settings.arrangement
         self._catalogue = catalogue
-        found = facts_of(
-            items,
-            catalogue,
-            about=settings.about,
-            about_rate=settings.about_rate,
-            arrangement=settings.arrangement,
-            slack=settings.slack,
-        )
+        found = facts_under(settings, items, catalogue)
         self._places = [item.report.card.place for item in items]
         self._index = FactIndex(found, places=self._places)
         self._facts = {fact.member: fact for report in found for fact in report}

@@ -39,7 +39,8 @@ class ComparisonSettings(msgspec.Struct, frozen=True):
     slack: int | None = None
 
 
-def _facts(items: Sequence[Compared], catalogue: Catalogue, settings: ComparisonSettings) -> list[list[Fact]]:
+def facts_under(settings: ComparisonSettings, items: Sequence[Compared], catalogue: Catalogue) -> list[list[Fact]]:
+    """Return what every figure of each report is about, as the user's settings have it."""
     return facts_of(
         items,
         catalogue,
@@ -55,7 +56,7 @@ def facts_by_member(
 ) -> dict[Member, Fact]:
     """Return what every figure of the reports is about, by report index and figure id."""
     settings = settings or ComparisonSettings()
-    found = _facts(items, catalogue, settings)
+    found = facts_under(settings, items, catalogue)
     return {fact.member: fact for report in found for fact in report}
 
 
@@ -65,7 +66,7 @@ def compare(items: Sequence[Compared], catalogue: Catalogue, settings: Compariso
     One report alone gives its rows and checks. Thresholds and definitions that only one report states make no row.
     """
     settings = settings or ComparisonSettings()
-    facts = _facts(items, catalogue, settings)
+    facts = facts_under(settings, items, catalogue)
     groups = grouped(facts, settings.arrangement.parted)
     rows, pairs = [], list[Pair]()
     for whole in groups:
