@@ -62,6 +62,7 @@ class Changes(Entry, frozen=True):
     of_accounts: Words
     going_on: Words
     accounts: Words
+    standards: Words
     moves: Words
     manners: Words
     set_above: Words
@@ -87,6 +88,7 @@ class Completions(Entry, frozen=True):
     """Words of how much of a plan was done."""
 
     verbs: Words
+    by: str
     base: Words
     below: Words
     above: Words

@@ -156,6 +156,8 @@ class Course:
             said.period = Saying(last, span.group(), Opener.SECTION, start)
             if self._is_ahead(era.value):
                 said.stance = Saying(Stance.PLAN, span.group(), Opener.SECTION, start)
+            elif self._is_over(era):
+                said.stance = Saying(Stance.ACTUAL, span.group(), Opener.SECTION, start, frame.stance.value is PLAN)
             else:
                 said.stance = _back_to_done(frame, span.group(), start)
         elif year:
@@ -222,6 +224,14 @@ class Course:
         """Whether a span of years begins after the year under review (“十五五”时期 in a report on 2025)."""
         reviewed, first = periods.year_of(self._whole.period.value), periods.first_year_of(span)
         return reviewed is not None and first is not None and first > reviewed
+
+    def _is_over(self, era: Saying[str]) -> bool:
+        """Whether a span of years that is named was over with the year under review (“十四五”时期, told in 2026).
+
+        A note on the plan of the next five years looks back at them, whatever its heading says.
+        """
+        reviewed, last = periods.year_of(self._whole.period.value), periods.year_of(era.value.rpartition("/")[2])
+        return not era.contested and reviewed is not None and last is not None and last <= reviewed
 
     def _so_far(self, span: str) -> str:
         """Return a span of years up to the year under review: “十四五”以来 in a report on 2024 is 2021/2024."""

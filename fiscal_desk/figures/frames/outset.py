@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
-from fiscal_desk.figures.frames.scopes import named_places
+from fiscal_desk.figures.frames.scopes import is_whole, named_places, scope_in_heading
 from fiscal_desk.figures.frames.untitled import announced, given_in, headings_of, reviewed_year
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
@@ -68,7 +68,7 @@ def of_report(report: Report) -> Frame:
     return Frame(
         period=period,
         stance=stance,
-        scope=NO_SCOPE,
+        scope=_scope(title),
         year=year,
         now=now,
         reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
@@ -120,6 +120,12 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
     if planned and not title and _untitled(report, card.period) is not None:
         planned = False  # a text that begins with a review
     return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD if planned else Opener.DEFAULT)
+
+
+def _scope(title: str) -> Saying[str | None]:
+    """Return whose budget a report adjusts by its title (县本级预算调整方案); other titles are of what is told in parts."""
+    scope = scope_in_heading(title) if lexicon("stances")["heading"]["adjusting"] in title else None
+    return NO_SCOPE if is_whole(scope) else Saying(scope, title, Opener.TITLE)
 
 
 def _period(report: Report, title: str) -> Saying[str | None]:

@@ -181,7 +181,7 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
     bounded = mention.bound in (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
     if not post or len(post) > 16 or post in ("及", *wordlist(NamingWords).joint_words):
         return False
-    if post[0] in ("、，," if bounded else "、，,的和与及并"):
+    if post[0] in ("、，," if bounded else "、，,的和与及并由"):
         return False
     if found.dimension not in ("money", "age", "duration", "area") or _not_a_name().match(post):
         return False

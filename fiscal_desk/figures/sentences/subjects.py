@@ -247,10 +247,13 @@ def _pulls(mention: Mention, before: list[Mention]) -> bool:
 
 
 def _said_whole(bare: str, mention: Mention, before: list[Mention]) -> str:
-    """Return the name that a bare head is the end of (财政支出预算甲万元，实现支出乙万元); empty where none is."""
+    """Return the name that a bare head is the end of (财政支出预算甲万元，实现支出乙万元); empty where none is.
+
+    A level has its part of what the sentence before told (全市财政收入甲亿元。其中：市本级收入乙亿元).
+    """
     rules = wordlist(SubjectWords)
     for other in before[: -_FARTHEST - 1 : -1]:
-        if other.sentence != mention.sentence:
+        if other.sentence < mention.sentence - (mention.scope is not None):
             return ""
         label = rules.budget.regex.sub("", other.label)
         if other.unit == mention.unit and label.endswith(bare) and 0 < len(label) - len(bare) <= _SHORTEST_KIND + 1:

@@ -41,7 +41,7 @@ class Grammar:
         # 税收占比稳定在62%: the share of something that the words before name, with no whole
         self.portion = re.compile(rf"占比重?{held}*$")
         completion = words["completion"]
-        base = f"(?:{any_of(completion['base'])}|20\\d\\d年)+"
+        base = f"(?:{completion['by']})?(?:{any_of(completion['base'])}|20\\d\\d年)+"
         bounds = rf"(?P<below>{any_of(completion['below'])})|(?P<above>{any_of(completion['above'])})"
         of_base = f"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         self.completion = re.compile(quickly(f"(?:{any_of(completion['verbs'])}|{bounds}){of_base}"))
@@ -62,7 +62,7 @@ class Grammar:
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.more = tuple(change["more"])
         adverbs = f"(?:{self.adverbs})*"
-        self.of_account = re.compile(f"(?:{any_of(change['accounts'])}){adverbs}$")
+        self.of_account = re.compile(f"(?:{any_of([*change['accounts'], *change['standards']])}){adverbs}$")
         self.ends_at = tuple(change["to"])
         self.moves, self.only_adverbs = frozenset(change["moves"]), re.compile(f"{adverbs} ?")
         self.manners = re.compile(one_of(change["manners"]))

@@ -4,7 +4,7 @@ import re
 
 from fiscal_desk.figures.mentions.accounts import read_move
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, EXACTLY, LEVEL, Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
@@ -125,10 +125,11 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     if (
         previous is not None
         and previous.candidate.dimension in _RATIO
-        and grammar.beaten.search(pre)
+        and (grammar.beaten.search(pre) or (mention.bound_leads and not pre.strip()))
         and grammar.aimed.match(mention.post)
     ):
         _copy(mention, previous, "前一个数字的目标")  # 覆盖率达甲%，高于年初乙%的目标
+        mention.bound = EXACTLY  # 高于 says how the result stands to it
         return
     pre = _REMARK.sub("", pre) if pre.endswith(")的") else pre
     again = previous is not None and previous.measure is COMPLETION
