@@ -92,6 +92,7 @@ class NamingWords(Entry, frozen=True):
     made: Rule
     invested: Rule
     predicate: Rule
+    told_whole: Rule
     clause_like: Rule
 
 
@@ -120,6 +121,8 @@ class SubjectWords(Entry, frozen=True):
     funds_spent: Words
     sizes: Words
     generic_items: Words
+    insurance: str
+    not_of_insurance: Words
     granted: Words
     steps: Words
     of_year: Words

@@ -6,10 +6,12 @@ import re
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, Measure
+from fiscal_desk.figures.model import CHANGE, Bound, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
+from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
+from fiscal_desk.figures.sentences.measuring.measures import TARGET_OF_LAST
 from fiscal_desk.figures.sentences.nouns_after import (
     counts_what_follows,
     label_around,
@@ -91,7 +93,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if arrive(mention, rest, before) or became(mention, before) or reached(mention, rest, before):
         return
-    if of_project(mention, rest, words) or of_same_standard(mention, rest, before):
+    if of_project(mention, rest, words, following) or of_same_standard(mention, rest, before):
         return
     rest = _own_words(rest, mention, before, words)
     if len(rest) > _SHORTEST_AFFECTED and mention.measure is Measure.DIFFERENCE:
@@ -103,6 +105,10 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
         return
     if rest and of_cause(mention, rest, subject):
+        return
+    if not rest and subject is not None and _is_what_was_beaten(mention, subject):
+        inherit(mention, subject, "承前：")
+        mention.bound = Bound.EQ  # 完成投资5亿元，超过4亿元的年度目标: by how much, the result says
         return
     moved = is_moved(mention)
     paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not moved
@@ -165,6 +171,13 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     else:
         named(mention, rest, "before", "名目在数字前")
         complete_bare(mention, text, clauses, before)
+
+
+def _is_what_was_beaten(mention: Mention, subject: Mention) -> bool:
+    """Whether a number is the target that the one before it is held against."""
+    alike = subject.sentence == mention.sentence and subject.unit == mention.unit
+    held = mention.bound_leads or mention.reasons.get("measure") == TARGET_OF_LAST
+    return alike and held and grammar_of_measures().aimed.match(mention.post) is not None
 
 
 def _verb_before(rest: str, words: LabelWords) -> re.Match[str] | None:

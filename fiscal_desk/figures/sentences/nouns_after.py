@@ -284,10 +284,10 @@ def _counted_kind(mention: Mention, subject: Mention | None, before: list[Mentio
     return subject.label if subject is not None else ""
 
 
-def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
+def of_project(mention: Mention, rest: str, words: LabelWords, following: Mention | None = None) -> bool:
     """Name an amount after the project or fund that it is in (引进总投资21亿元的储能电站, 设立50亿元科创基金).
 
-    False where it is in none.
+    `following` may count the projects (总投资35亿元的24个城建项目). False where the amount is in none.
     """
     if mention.candidate.dimension != "money" or not mention.post:
         return False
@@ -301,7 +301,8 @@ def of_project(mention: Mention, rest: str, words: LabelWords) -> bool:
     match = rules.invested.regex.search(rest)
     if match is None or not mention.post.startswith("的"):
         return False
-    said = words.mark.split(mention.post[1:], maxsplit=1)[0]
+    counted = mention.post == "的" and following is not None and following.candidate.dimension == "count"
+    said = words.mark.split(following.post if following is not None and counted else mention.post[1:], maxsplit=1)[0]
     if (end := _stop(said, _SHORTEST_KIND, words)) is not None:
         said = said[:end]
     elif len(said) > LONGEST_PREFIX and (first := words.head.search(said)):

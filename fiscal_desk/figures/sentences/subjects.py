@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, LEVEL, Measure
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import SubjectWords
+from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
 #: A label longer than this is not put in front of another one.
 LONGEST_PREFIX = 14
@@ -129,6 +129,8 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
             if other.parent is not None and other.parent != mention.parent:
                 continue  # 调入资金甲（从国有资本经营预算调入乙），收入总计丙: the ledger is not the one in brackets
             match = words.ledger.search(other.label)
+            if match and match.group().startswith(rules.insurance) and bare.startswith(rules.not_of_insurance):
+                return
             if match and not other.label.startswith(rules.granted, match.end()):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")
                 mention.bare = bare
@@ -338,6 +340,8 @@ def _topic_before(mention: Mention, text: str, clauses: list[Clause]) -> str:
     found = words.verbs.sub("", content[peeled.start :], count=1) if words.verbs.match(content, peeled.start) else ""
     found = found or content[peeled.start :]  # 设立新材料产业基金，总规模10亿元
     if not 3 <= len(found) <= LONGEST_PREFIX or words.verbs.search(found) or words.strong.search(found):
+        return ""
+    if wordlist(NamingWords).told_whole.regex.search(found):
         return ""
     if peeled.scope and mention.scope is None:
         mention.scope = peeled.scope

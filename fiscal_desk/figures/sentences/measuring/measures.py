@@ -22,6 +22,8 @@ _UNSAID = 0.6
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%
 _REMARK = re.compile(r"\([^()]*\)(?=的$)")
+#: Why a percentage is read as the one before it is: the target that one is held against.
+TARGET_OF_LAST = "前一个数字的目标"
 #: What a rate is called with.
 _RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
@@ -128,7 +130,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         and (grammar.beaten.search(pre) or (mention.bound_leads and not pre.strip()))
         and grammar.aimed.match(mention.post)
     ):
-        _copy(mention, previous, "前一个数字的目标")  # 覆盖率达甲%，高于年初乙%的目标
+        _copy(mention, previous, TARGET_OF_LAST)  # 覆盖率达甲%，高于年初乙%的目标
         mention.bound = EXACTLY  # 高于 says how the result stands to it
         return
     pre = _REMARK.sub("", pre) if pre.endswith(")的") else pre
