@@ -144,6 +144,7 @@ class SubjectWords(Entry, frozen=True):
     ends_of_deeds: str
     reasons_told: Words
     taxpayers: Words
+    moved: Rule
     cause: Rule
     affected: Rule
     done_first: Rule

@@ -123,7 +123,7 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
 
 
 def _scope(title: str) -> Saying[str | None]:
-    """Return whose budget a report adjusts by its title (县本级预算调整方案); other titles are of what is told in parts."""
+    """Return whose budget a report adjusts by its title (县本级预算调整方案)."""
     scope = scope_in_heading(title) if lexicon("stances")["heading"]["adjusting"] in title else None
     return NO_SCOPE if is_whole(scope) else Saying(scope, title, Opener.TITLE)
 

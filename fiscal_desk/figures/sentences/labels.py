@@ -12,6 +12,9 @@ from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, rea
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.measuring.measures import TARGET_OF_LAST
+from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
+from fiscal_desk.figures.sentences.nearby.said_nearby import owned
+from fiscal_desk.figures.sentences.nearby.told_before_brackets import of_told_before_brackets
 from fiscal_desk.figures.sentences.nouns_after import (
     counts_what_follows,
     label_around,
@@ -20,9 +23,7 @@ from fiscal_desk.figures.sentences.nouns_after import (
     noun_of_threshold,
     of_project,
 )
-from fiscal_desk.figures.sentences.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.purposes import purpose_label
-from fiscal_desk.figures.sentences.said_nearby import owned
 from fiscal_desk.figures.sentences.sharing import (
     from_shared,
     share_of_kind,
@@ -99,6 +100,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if len(rest) > _SHORTEST_AFFECTED and mention.measure is Measure.DIFFERENCE:
         rest = _affected(mention, rest)
     subject = subject_of(mention, before)
+    if not rest and of_told_before_brackets(mention, text, clauses):
+        return
     if not rest and mention.measure in _INHERITING and subject is not None:
         inherit(mention, subject, "承前：")
         if clause.before in _SEPARATE and mention.measure is CHANGE:

@@ -1,0 +1,1 @@
+"""Numbers whose clause says only whose they are."""
