@@ -149,6 +149,7 @@ class WithinSpan(Entry, frozen=True):
     end: Words
     counted: Words
     flows: Words
+    flow_ends: Words
     sums: Words
 
 

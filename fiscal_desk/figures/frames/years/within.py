@@ -140,8 +140,9 @@ def _beside_sum(mention: Mention, before: list[Mention], span: str) -> bool:
 
 def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
     """Whether a number of a span of years counts what was done in all of them."""
-    if mention.candidate.dimension == "count":
-        # 国家高新技术企业超1.5万家: what stands, and no verb says that it was made
-        stands = mention.bound_leads and mention.label_source == "before"
-        return not stands or flows.match(mention.label) is not None
+    if mention.candidate.dimension == "count" and mention.label_source != "before":
+        return True
+    if mention.label.endswith(tuple(lexicon("periods")["within_span"]["flow_ends"])):
+        return True  # 棚户区改造3860套
+    # 国家高新技术企业1.5万家: what stands, and no verb says that it was made
     return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
