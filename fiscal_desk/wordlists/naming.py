@@ -131,6 +131,8 @@ class SubjectWords(Entry, frozen=True):
     budgeted: Words
     roll_measures: tuple[tuple[str, Words], ...]
     roll_places: Rule
+    roll_grew: Rule
+    roll_counts: Rule
     roll_ends: Rule
     roll_by: Rule
     flow_topic: Rule

@@ -12,6 +12,7 @@ from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
     is_deictic,
+    is_one_month,
     is_span,
     names_year,
     of_budget,
@@ -284,6 +285,8 @@ class Thread:
         late = clause.start - self._head > _HEAD_OF_PART
         if opener is PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
+        if opener is PARAGRAPH and self.sentence_start != self._start and self._is_month_of_year(match):
+            opener = SENTENCE  # 去年7月底市里下达任务: a report on a year goes on about the year
         # 去年 in a text of which nobody knows when it was given may be the year that it reviews
         unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
         # 一季度 in a text of which only a guess says the year
@@ -298,6 +301,9 @@ class Thread:
         if opener is PARAGRAPH and self.sentence_start == self._start:
             self.opened.period = saying
         return found
+
+    def _is_month_of_year(self, match: re.Match[str]) -> bool:
+        return not periods.is_part_of_year(self.frame.period.value or "") and is_one_month(match)
 
     def _year_named(self, match: re.Match[str]) -> str | None:
         """Return the year that a sentence is about, of which 本年 or 当年 in it is (预计2026年收入甲，本年结余乙)."""

@@ -47,6 +47,13 @@ def is_deictic(match: re.Match[str]) -> bool:
     return (match["relative"] or "") in deictic() and not (match["half"] or match["quarter"] or match["month"])
 
 
+def is_one_month(match: re.Match[str]) -> bool:
+    """Whether a time expression names one month (去年5月份, 7月底), and neither several nor all up to it (截至7月)."""
+    several = match["month_end"] or match["month_end2"]
+    one = match["month"] or match["month2"] or match["month3"] or match["month4"]
+    return bool(one) and not several and not match.group().startswith(since_words())
+
+
 def names_year(match: re.Match[str]) -> bool:
     """Whether a time expression names its years in digits or by a plan (2025年, “十四五”), and needs no other."""
     return any(match[name] for name in ("year", "year5", "year6", "low", "from", "since", "plan", "plan2"))

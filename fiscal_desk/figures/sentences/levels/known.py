@@ -68,10 +68,14 @@ def _ends_of_places() -> frozenset[str]:
 
 
 class Roll(NamedTuple):
-    """What a lead-in says of the places after it: what is listed, and which kind of statement; empty where unsaid."""
+    """What a lead-in says of the places after it: what is listed, and which kind of statement; empty where unsaid.
+
+    `falls`: that all of them went down.
+    """
 
     what: str
     measure: Measure | None
+    falls: bool = False
 
 
 def of_roll(
@@ -94,17 +98,20 @@ def of_roll(
         return False
     if match is None:
         return _item_of_roll(mention, text, clauses)
-    what, kind, place, led = "", None, mention.clause, False
+    what, kind, place, led, falls = "", None, mention.clause, False, False
     told_since = _amount_told(mention, before)
     while place and not what and place > max(mention.clause - _FARTHEST, told_since):
         place -= 1
         clause = clauses[place]
-        if clause.candidates or clause.parent is not None or clause.end - clause.start > _LONGEST_ROLL:
+        if clause.parent is not None or clause.end - clause.start > _LONGEST_ROLL:
             continue
-        roll = led_in(text[clause.start : clause.end].strip())
+        said = text[clause.start : clause.end].strip()
+        if clause.candidates and not _counts_places(clause, text):
+            continue
+        roll = led_in(said)
         if roll is None:
             continue
-        what, kind, led = roll.what, kind or roll.measure, True
+        what, kind, led, falls = roll.what, kind or roll.measure, True, falls or roll.falls
     last = next((other for other in before[: -_FARTHEST - 1 : -1] if other.label and other.parent is None), None)
     if led and not what and told is not None and (last is None or last.of_roll):
         what = told.label
@@ -118,7 +125,19 @@ def of_roll(
     mention.scope, mention.of_roll = match["scope"], True
     if mention.measure is Measure.RATE and kind in (Measure.CHANGE, Measure.COMPLETION):
         mention.measure, mention.reasons["measure"] = kind, "引出各地的话说的是" + _KINDS[kind]
+        mention.negative = mention.negative or falls
     return True
+
+
+def _counts_places(clause: Clause, text: str) -> bool:
+    """Whether the only number of a clause counts the places of which it says something (7个县区收入正增长)."""
+    found = clause.candidates[0]
+    if len(clause.candidates) > 1 or found.dimension != "count":
+        return False
+    begin = text[clause.start : found.start].strip()
+    said = wordlist(SubjectWords).roll_counts.regex.sub("", begin)
+    places = wordlist(SubjectWords).roll_places.regex.match(text, found.start, clause.end)
+    return not said and places is not None and places.end() > found.end
 
 
 def _amount_told(mention: Mention, before: list[Mention]) -> int:
@@ -158,9 +177,12 @@ def _may_hold_item() -> re.Pattern[str]:
 def led_in(said: str) -> Roll | None:
     """Return what a clause without numbers leads in; None where it is no lead-in to a list of places."""
     rules = wordlist(SubjectWords)
+    said = rules.roll_counts.regex.sub("", said)
     rest = said if rules.roll_places.regex.match(said) else said[peel(said).start :]
     places = rules.roll_places.regex.match(rest)
     rest = rest[places.end() :] if places else _by().sub("", rest)
+    if places is not None and (grew := rules.roll_grew.regex.search(rest)) is not None:
+        return Roll(rest[: grew.start()].removesuffix("的"), Measure.CHANGE, grew["falls"] is not None)
     ends = rules.roll_ends.regex.search(rest)
     if places is None and ends is None:
         return None
