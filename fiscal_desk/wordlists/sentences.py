@@ -63,6 +63,7 @@ class Changes(Entry, frozen=True):
     going_on: Words
     accounts: Words
     standards: Words
+    extents: Words
     moves: Words
     manners: Words
     set_above: Words

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.patterns import may_hold, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
@@ -87,6 +88,9 @@ def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
         return True
     if not scope.endswith(words.level_words) or words.given.regex.search(pre) is None:
         return False
+    added = wordlist(NamingWords).added.regex.match(pre)
+    if added is not None and 0 <= pre.find(scope) < added.end():
+        return False  # 县级收入加上上级补助: whose the income is that is added to
     outer = scope[:1] in words.givers.get("" if place.endswith("市") and level == "县级" else level, ())
     return outer or words.taken.regex.search(pre) is not None
 

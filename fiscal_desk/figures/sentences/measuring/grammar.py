@@ -63,6 +63,7 @@ class Grammar:
         self.more = tuple(change["more"])
         adverbs = f"(?:{self.adverbs})*"
         self.of_account = re.compile(f"(?:{any_of([*change['accounts'], *change['standards']])}){adverbs}$")
+        self.of_extent = re.compile(f"(?:{any_of(change['extents'])}){adverbs}$")
         self.ends_at = tuple(change["to"])
         self.moves, self.only_adverbs = frozenset(change["moves"]), re.compile(f"{adverbs} ?")
         self.manners = re.compile(one_of(change["manners"]))

@@ -307,6 +307,8 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: Gr
         came_to = match.group()[len(verb) :].endswith(grammar.ends_at)
         if verb in grammar.moves and not came_to and grammar.of_account.search(pre, 0, match.start()):
             return True
+    elif not match.group()[len(verb) :] and grammar.of_extent.search(pre, 0, match.start()):
+        return True
     head = label_words().ledger.sub("", pre[: match.start()])  # no 预算 of 一般公共预算收入 is compared with
     return bool(grammar.comparison.search(head[-12:]))
 
@@ -338,8 +340,9 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
         mention.pre = pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
         return
-    if mention.candidate.dimension == "point" and grammar.pulls.search(pre):
+    if mention.candidate.dimension == "point" and (pulls := grammar.pulls.search(pre)):
         mention.reasons["measure"] = "单位是个百分点"  # 拉动经济增长: what it adds to another's growth
+        mention.negative = pulls["down"] is not None
         return
     match = grammar.change.search(pre)
     if match is None or (match["verb"] in grammar.speeds and grammar.against.search(pre)):  # 增幅高于全省平均增幅

@@ -1,0 +1,81 @@
+"""What grew, where and by how much: lists of places that all grew, extents that widened, people behind a bare 万."""
+
+import pytest
+
+from tests.figures.reading import brief
+
+ACCOUNT = "临澜市2019年1-10月财政收支情况\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "label", "sign"),
+    [
+        ("分县（市、区）看，有3个县（市、区）一般公共预算收入呈两位数增长，依次为：", "一般公共预算收入", 1),
+        ("从县区看，3个县区税收收入正增长，分别是：", "税收收入", 1),
+        ("各县区税收收入均实现增长，其中：", "税收收入", 1),
+        ("3个县区教育支出下降，分别为：", "教育支出", -1),
+    ],
+)
+def test_places_that_all_grew_have_growths_of_what_grew(lead: str, label: str, sign: int) -> None:
+    text = f"全市一般公共预算收入110亿元，增长9%。{lead}松山县11.7%，元庆县10.9%，莲湖区13.4%。\n"
+    found = brief(text, "indicator", "measure", "value", "scope", title=ACCOUNT)[-3:]
+    assert found == [
+        (label, "change", sign * 11.7, "松山县"),
+        (label, "change", sign * 10.9, "元庆县"),
+        (label, "change", sign * 13.4, "莲湖区"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "value"),
+    [
+        ("优良天数增加25天。", "优良天数", 25),
+        ("耕地面积净增212万亩。", "耕地面积", 2_120_000),
+        ("参保人数减少3万人。", "参保人数", -30_000),
+    ],
+)
+def test_by_how_much_an_extent_widened_is_a_difference(text: str, label: str, value: float) -> None:
+    assert brief(text, "indicator", "measure", "value") == [(label, "difference", value)]
+
+
+@pytest.mark.parametrize("text", ["新增床位500张。", "造林面积增加到5万亩。", "绿化面积达到3万亩。"])
+def test_what_was_made_or_reached_is_a_level(text: str) -> None:
+    assert brief(text, "measure") == [("level",)]
+
+
+@pytest.mark.parametrize("who", ["婴幼儿", "监测对象", "老百姓", "低保对象", "青少年", "纳税人"])
+def test_people_are_not_counted_in_yuan(who: str) -> None:
+    text = f"农民收入年均增长7.9%，补贴资金惠及71.3万{who}。\n"
+    assert brief(text, "unit")[1] == ("人",)
+
+
+def test_what_pulls_a_growth_down_is_negative() -> None:
+    text = "全市增值税留抵退税11亿元，拉低全市税收收入增幅13.4个百分点。\n"
+    assert brief(text, "measure", "value", title=ACCOUNT)[-1] == ("difference", -13.4)
+
+
+@pytest.mark.parametrize("part", ["(其中：省税收返还收入4420万元)", "、新增地方政府债券收入13000万元"])
+def test_a_chain_that_begins_with_a_level_is_of_it(part: str) -> None:
+    text = f"全县财政总收入12亿元。县级一般公共预算收入加上上级各类补助收入124392万元{part}，收入合计23亿元。\n"
+    found = brief(text, "scope", title="青石县2015年预算执行情况\n")
+    assert [scope for (scope,) in found[1:]] == ["县级"] * 3
+
+
+def test_electricity_and_machines_are_counted_as_printed() -> None:
+    text = "全社会用电量7.2亿度。安装设备15台（套）。\n"
+    assert brief(text, "unit") == [("度",), ("台（套）",)]
+
+
+def test_of_five_years_what_stands_is_of_the_last_and_what_was_made_of_all() -> None:
+    text = (
+        "过去的五年，是我市发展最快的五年。国家高新技术企业1.28万家。棚户区改造3860套，招聘教师628名。"
+        "发展食用菌4200万袋，获批国家级园区3个。\n"
+    )
+    title = "临澜市2026年政府工作报告\n一、“十四五”时期和2025年工作回顾\n"
+    periods = [period for (period,) in brief(text, "period", title=title)]
+    assert periods == ["2025", *["2021/2025"] * 4]
+
+
+def test_a_month_in_passing_is_not_that_of_the_next_sentence() -> None:
+    text = "清洁取暖改造强力推进。去年7月底市里下达任务以后，我们立即着手。新增清洁取暖2.4万户。\n"
+    assert brief(text, "period", title="青石县2019年政府工作报告\n一、2018年工作回顾\n") == [("2018",)]
