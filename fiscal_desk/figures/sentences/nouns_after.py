@@ -133,6 +133,8 @@ def noun_of_threshold(mention: Mention, following: Mention | None) -> str:
     """Return the noun behind a threshold that qualifies it (10个营收超千亿元的产业集群 → 产业集群), else nothing."""
     if following is None or following.bound is Bound.EQ or following.candidate.more:
         return ""  # 4个村8500余人的饮水: so many people more are no threshold
+    if mention.post.startswith("、"):
+        return ""  # 重点项目1900个、投资2000万元以上的技改项目300个
     if mention.candidate.dimension != "count":
         return ""
     said = following.post
