@@ -230,6 +230,7 @@ class ScopeWords(Entry, frozen=True):
     whole_towns: Words
     undivided: Words
     ledger: Words
+    kept_in_ledgers: Words
     leads: Words
     tails: Words
     counted: str

@@ -21,9 +21,6 @@ from fiscal_desk.figures.mentions.saying import reason
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.sentences import ScopeWords
 
-#: What is kept in ledgers: counts of projects belong to a level only where their own sentence says so.
-_OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
-
 #: A level of its own that no place is named with: 本级.
 _BARE = 2
 
@@ -81,7 +78,7 @@ def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
         return False  # 补助标准 is everybody's, though it ends in what ledgers keep
     if thread.in_parts and mention.candidate.dimension == "money":
         return True  # 其中，公务接待费甲万元 is a part of what the sentence before told of a level
-    if mention.candidate.dimension not in _OF_LEDGERS:
+    if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers:
         return False
     if mention.label_source == "purpose":  # 市本级预算安排甲亿元。安排乙亿元支持…: money laid out is the ledger's
         return True

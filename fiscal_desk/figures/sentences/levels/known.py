@@ -28,9 +28,8 @@ from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import SubjectWords
 from fiscal_desk.wordlists.patterns import may_end, may_hold
+from fiscal_desk.wordlists.sentences import ScopeWords
 
-#: Counts are of what is counted, and never of the level before them.
-_OF_LEDGERS = frozenset(("money", "percent", "permille", "point", "multiple"))
 #: How many numbers back the one that is broken down may stand.
 _FARTHEST = 40
 #: 其中, 分级次看: what leads to a breakdown is no longer.
@@ -94,7 +93,7 @@ def of_roll(
     各县区收入完成情况：按规模排序，甲县10亿元，…；按增速排序，甲县6%: the label is 收入, the place is the scope, and a
     percentage is what the places are sorted by.
     """
-    if mention.candidate.dimension not in _OF_LEDGERS or mention.parent is not None:
+    if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers or mention.parent is not None:
         return False
     if match is None:
         return _item_of_roll(mention, text, clauses)
@@ -221,7 +220,7 @@ def of_level(
     numbers (其中：市级甲亿元), `placed` says that the level stands before the brackets (青石县（甲亿元）). A paragraph
     that begins so breaks down what the one before told last, `told`.
     """
-    if mention.candidate.dimension not in _OF_LEDGERS or is_national(match["scope"]):
+    if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers or is_national(match["scope"]):
         return False
     whole = broken_down(mention, before, lead, in_parts=in_parts, placed=placed)
     if whole is None and not before and told is not None and same_kind(mention, told) and is_account(told.label):
@@ -337,7 +336,7 @@ def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[
     What they are of stands behind the places, or was told before them.
     """
     numbers = clause.candidates
-    if mention.candidate.dimension not in _OF_LEDGERS or not 1 < len(numbers) <= _FARTHEST:
+    if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers or not 1 < len(numbers) <= _FARTHEST:
         return False
     match = _places_in_turn().fullmatch(text, clause.start, numbers[0].start)
     if match is None:
