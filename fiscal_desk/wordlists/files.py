@@ -61,19 +61,21 @@ class Unit(msgspec.Struct, frozen=True):
     dimension: str
 
 
-class _Lists(Protocol):
+class _Asked(Protocol):
     def __call__(self, shape: type[List], /) -> List: ...
 
 
-@cache
-def _read_once(shape: type[Entry]) -> Entry:
-    """Return the list that has this form. Raises WordListError."""
-    name = next(name for name, each in SHAPES.items() if each is shape)
-    return read_list(resources_folder() / "lexicon" / f"{name}.toml", shape)
+class _Lists(dict[type[Entry], Entry]):
+    """The lists by their form, each read when it is first asked for."""
+
+    def __missing__(self, shape: type[Entry]) -> Entry:
+        name = next(name for name, each in SHAPES.items() if each is shape)
+        self[shape] = read_list(resources_folder() / "lexicon" / f"{name}.toml", shape)
+        return self[shape]
 
 
-#: Return the list that has this form; raises WordListError. Asked ten times a figure, so it is the cache itself.
-wordlist: _Lists = cast("_Lists", _read_once)
+#: Return the list that has this form; raises WordListError. Asked twenty times a figure, so it is the look-up itself.
+wordlist: _Asked = cast("_Asked", _Lists().__getitem__)
 
 
 @cache
