@@ -16,7 +16,7 @@ from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.thresholds import YEAR, bounded_years
-from fiscal_desk.figures.model import Figure, Measure, Reading, Stance
+from fiscal_desk.figures.model import LEVEL, RULE, Figure, Reading
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.scanning import scan
@@ -31,7 +31,7 @@ from fiscal_desk.report.model import Block, BlockKind, Report
 _PRINTED = str.maketrans("()", "（）")
 #: What turns nothing for the paragraphs after it.
 _LEADS = frozenset((BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE))
-_NOTE, _CELL = BlockKind.FOOTNOTE, BlockKind.TABLE_CELL
+_NOTE, _CELL, _ITEM = BlockKind.FOOTNOTE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM
 #: How much of a paragraph without numbers is listened to: its time and scope stand at its head.
 _HEARD = 80
 #: How many numbers and blocks back the amount may stand that the list of a paragraph is of.
@@ -111,7 +111,7 @@ def _of_paragraph(
 ) -> Iterator[Mention]:
     start, end = block.span.start, block.span.end
     lead, note = block.kind in _LEADS, block.kind is _NOTE
-    frame = course.enter(text, start, end, block.headings, lead=lead, note=note, item=block.kind is BlockKind.LIST_ITEM)
+    frame = course.enter(text, start, end, block.headings, lead=lead, note=note, item=block.kind is _ITEM)
     if text.find("年", start, end) >= 0:
         yield from bounded_years(text, place, start, end, frame.year)
     thread = Thread(frame, start, told)
@@ -130,7 +130,7 @@ def _told_last(prose: list[Mention], place: int) -> Mention | None:
     for mention in prose[: -_FARTHEST - 1 : -1]:
         if mention.block < place - _NEXT:
             return None
-        whole = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and mention.parent is None
+        whole = mention.measure is LEVEL and mention.candidate.dimension == "money" and mention.parent is None
         if mention.in_parts and mention.label_source != "level":
             continue
         if whole and mention.label and not mention.of_roll:
@@ -181,7 +181,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
         indicator=indicator,
         base=mention.base,
         preliminary=mention.preliminary,
-        period=None if mention.stance is Stance.RULE else mention.period,
+        period=None if mention.stance is RULE else mention.period,
         scope=_printed(text, mention.scope),
         canonical=canonical,
         reasons=mention.reasons,

@@ -44,6 +44,8 @@ class Stance(StrEnum):
 # Members that reading asks for at every figure: Python 3.11 takes long to find one in its class.
 LEVEL: Final = Measure.LEVEL
 CHANGE: Final = Measure.CHANGE
+SHARE: Final = Measure.SHARE
+RATE: Final = Measure.RATE
 COMPLETION: Final = Measure.COMPLETION
 DIFFERENCE: Final = Measure.DIFFERENCE
 ACTUAL: Final = Stance.ACTUAL

@@ -10,7 +10,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.doubt.company import company_of
 from fiscal_desk.figures.doubt.features import FIELDS, Features, of_label
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Figure, Relation, Stance
+from fiscal_desk.figures.model import RULE, Figure, Relation
 from fiscal_desk.report.model import Report
 from fiscal_desk.resources import resources_folder
 
@@ -107,9 +107,9 @@ def with_confidence(
         chance = label_right(of_label(mention, figure, company, dimension))
         for read, right in others:
             chance *= right(read(mention, figure, company, dimension))
-        untimed = figure.period is None and figure.stance is not Stance.RULE
+        untimed = figure.period is None and figure.stance is not RULE
         dated = mention.evidence.get("period")
-        guessed = dated is not None and dated.guessed and figure.stance is not Stance.RULE
+        guessed = dated is not None and dated.guessed and figure.stance is not RULE
         if not figure.indicator or mention.candidate.note or untimed or guessed:
             # Without a name, a time, or a year that somebody says, and of a number not read whole, nobody can be sure.
             chance = min(chance, *mention.doubts, _NEVER_SURE)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from fiscal_desk.figures.doubt.company import Company, is_amount
 from fiscal_desk.figures.frames.thread import may_tell
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import LEVEL, Measure
+from fiscal_desk.figures.model import LEVEL, RATE
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.wordlists.files import wordlist
@@ -33,7 +33,7 @@ _LONGEST_TOLD = 12
 
 def form(mention: Mention, label: str, company: Company) -> list[Features]:
     """Return the evidence in a label's own words, without those that stand around it, in parts."""
-    if mention.candidate.dimension in _PERCENT and mention.measure in (Measure.RATE, LEVEL):
+    if mention.candidate.dimension in _PERCENT and mention.measure in (RATE, LEVEL):
         return [_said(label), _RATES[label.endswith(wordlist(MeasureWords).rate.heads)]]
     if mention.candidate.dimension == "money" and mention.measure is LEVEL:
         return [_said(label), _AMOUNTS[is_amount(company, label)]]

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.times import is_deictic, is_span, names_year, resolve, times_in
-from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.mentions.evidence import TITLE, Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
@@ -41,7 +41,7 @@ def announcement(paragraph: str, start: int, frame: Frame) -> Announcement | Non
     if found := _of_line(line, frame):
         stance, words = found
         return _announced(stance, words, line, start, frame)
-    if frame.stance.opener not in _LOOSE and not (frame.stance.opener is Opener.TITLE and frame.stance.contested):
+    if frame.stance.opener not in _LOOSE and not (frame.stance.opener is TITLE and frame.stance.contested):
         return None
     said = wordlist(FrameWords).announces_plan.regex.search(paragraph)
     if said is None or quantity().search(paragraph, 0, said.start()):

@@ -15,7 +15,7 @@ from fiscal_desk.figures.frames.scopes import (
 )
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.clauses import Clause
-from fiscal_desk.figures.mentions.evidence import Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import BRACKET, CLAUSE, HEADING, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import reason
 from fiscal_desk.wordlists.files import wordlist
@@ -35,7 +35,7 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
     if mention.scope is not None and gives(mention.scope, pre, level=frame.level, place=frame.place):
         mention.label, mention.scope = mention.scope + mention.label, None
-    whole_above = frame.scope.opener is Opener.HEADING and is_whole(frame.scope.value)
+    whole_above = frame.scope.opener is HEADING and is_whole(frame.scope.value)
     if whole_above and frame.scope.value and mention.scope in wordlist(ScopeWords).bare_own:
         mention.label, mention.scope = mention.scope + mention.label, None
     elif mention.scope in wordlist(ScopeWords).bare_own and is_town(frame.level):
@@ -53,11 +53,11 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
             thread.say_scope(own, clause, passing=mention.of_roll, level=level)
         if mention.of_roll or level or item or not holds(own, level=frame.level):
             thread.passing[mention.start] = own
-        _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
+        _tell(mention, f"“{mention.scope}”", Evidence(CLAUSE))
         return
     if mention.subject in thread.passing:  # 各县区收入甲亿元，增长乙%
         mention.scope = thread.passing[mention.subject]
-        _tell(mention, f"“{mention.scope}”", Evidence(Opener.SENTENCE))
+        _tell(mention, f"“{mention.scope}”", Evidence(SENTENCE))
         return
     shared_out = undivided().match(mention.label) is not None
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
@@ -66,7 +66,7 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)
-    elif evidence.opener in (Opener.BRACKET, Opener.SENTENCE) or _of_ledger(mention, evidence, thread):
+    elif evidence.opener in (BRACKET, SENTENCE) or _of_ledger(mention, evidence, thread):
         mention.scope = saying.value
         _tell(mention, reason(saying), evidence)
     else:
@@ -82,7 +82,7 @@ def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
         return False
     if mention.label_source == "purpose":  # 市本级预算安排甲亿元。安排乙亿元支持…: money laid out is the ledger's
         return True
-    if evidence.opener is Opener.HEADING:  # all money of a section on 市本级 is its own
+    if evidence.opener is HEADING:  # all money of a section on 市本级 is its own
         return True
     return ledger_words().search(mention.label) is not None or (mention.base is not None and "预算" in mention.base)
 

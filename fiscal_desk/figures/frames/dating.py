@@ -20,7 +20,7 @@ from fiscal_desk.figures.frames.years.between import Between
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
-from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence, Opener
+from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -78,7 +78,7 @@ class Dating:
             mention.budget
             or mention.adjusts
             or moves_budget(mention, before)
-            or (mention.measure is Measure.LEVEL and _is_laid_out(mention, pre))
+            or (mention.measure is LEVEL and _is_laid_out(mention, pre))
         ):
             return self._of_budget(mention)
         budget = subject_of(mention, before) if mention.measure in _MOVES else None
@@ -132,15 +132,15 @@ class Dating:
             between := self._between.period(mention, pre, self._thread.period()[0].place, arrives=arrives)
         ):
             mention.period = between
-            self._tell(mention, "前文“从…到…”的两个年份", Evidence(Opener.SENTENCE), said=between)
+            self._tell(mention, "前文“从…到…”的两个年份", Evidence(SENTENCE), said=between)
             return None
         elif inner is None and (subject := _dated_subject(mention, before)) is not None:
             mention.period = subject.period
             self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=SENTENCE))
             return None
         elif inner is None and (whole := _cumulated(mention, before, in_parts=self._thread.in_parts)) is not None:
-            mention.period, mention.cumulated = whole.period, mention.measure is Measure.LEVEL
-            self._tell(mention, whole.reasons["period"], replace(whole.evidence["period"], opener=Opener.SENTENCE))
+            mention.period, mention.cumulated = whole.period, mention.measure is LEVEL
+            self._tell(mention, whole.reasons["period"], replace(whole.evidence["period"], opener=SENTENCE))
             return None
         elif (
             inner is not None
@@ -161,7 +161,7 @@ class Dating:
         words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
-        led_in = span is not None and evidence.opener is Opener.SENTENCE  # 今后五年的目标：…年均增长甲%
+        led_in = span is not None and evidence.opener is SENTENCE  # 今后五年的目标：…年均增长甲%
         yearly = _tells_by_year(pre)
         if yearly and (between := self._between.span(mention)) is not None:
             mention.period = between
@@ -194,7 +194,7 @@ class Dating:
         known = first is not None and last is not None and years == last - first + 1
         self._thread.go_back()
         mention.period = era.value if era is not None and known else f"{last - years + 1}/{last}" if last else None
-        self._tell(mention, "几年合计", Evidence(Opener.CLAUSE, 0, contested=not known), said=era.words if era else "")
+        self._tell(mention, "几年合计", Evidence(CLAUSE, 0, contested=not known), said=era.words if era else "")
         return True
 
     def _since(self, mention: Mention, pre: str) -> int | None:
@@ -299,12 +299,12 @@ def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
 
 def _cumulated(mention: Mention, before: list[Mention], *, in_parts: bool) -> Mention | None:
     """Return the 累计 amount that a growth, a share or a part of it belongs to (累计完成甲，增长乙%，其中民生丙)."""
-    if mention.measure is Measure.LEVEL and not in_parts:
+    if mention.measure is LEVEL and not in_parts:
         return None
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:
             return None
-        if other.measure is Measure.LEVEL and other.parent == mention.parent:
+        if other.measure is LEVEL and other.parent == mention.parent:
             return other if other.cumulated and "period" in other.evidence else None
     return None
 

@@ -11,7 +11,7 @@ from fiscal_desk.figures.frames.scopes import is_outer, scope_in_heading
 from fiscal_desk.figures.frames.times import is_span, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
-from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.model import ACTUAL, PLAN, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.words import any_of, lexicon
@@ -64,8 +64,8 @@ def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
     ledgers = {match.group() for match in _ledgers().finditer(heading)}
     ledger = Saying(ledgers.pop(), printed, Opener.HEADING) if len(ledgers) == 1 else frame.ledger
     stance = _stance(heading, printed, outer, frame, whole)
-    turned = outer.stance.value is Stance.ACTUAL or frame.era is not None
-    if turned and stance.value is Stance.PLAN and stance.words == printed and frame.period is outer.period:
+    turned = outer.stance.value is ACTUAL or frame.era is not None
+    if turned and stance.value is PLAN and stance.words == printed and frame.period is outer.period:
         frame = _next_year(printed, frame, whole)
     return replace(frame, stance=stance, topic=printed, ledger=ledger)
 
@@ -173,16 +173,16 @@ def _past_years() -> re.Pattern[str]:
 
 def _stance(heading: str, printed: str, outer: Frame, inner: Frame, whole: Frame) -> Saying[Stance]:
     plan_words, actual_words, done_words = heading_words()
-    hoped = outer.stance.value is Stance.PLAN and inner.period is outer.period and _weak().search(heading) is not None
+    hoped = outer.stance.value is PLAN and inner.period is outer.period and _weak().search(heading) is not None
     if done_words.search(heading) and not hoped:
-        return Saying(Stance.ACTUAL, printed, Opener.HEADING)
+        return Saying(ACTUAL, printed, Opener.HEADING)
     plan, actual = plan_words.search(heading), actual_words.search(heading)
     if plan and actual:
         return replace(outer.stance, contested=True)
-    if actual and not plan and _weak().search(heading) and outer.stance.value is Stance.PLAN:
+    if actual and not plan and _weak().search(heading) and outer.stance.value is PLAN:
         return outer.stance  # 取得显著成效 is what a plan hopes for, too
     if plan or actual:
-        return Saying(Stance.PLAN if plan else Stance.ACTUAL, printed, Opener.HEADING)
+        return Saying(PLAN if plan else ACTUAL, printed, Opener.HEADING)
     if inner.period is not outer.period:
         return _by_year(printed, outer, inner, whole)
     return outer.stance
@@ -199,5 +199,5 @@ def _by_year(printed: str, outer: Frame, inner: Frame, whole: Frame) -> Saying[S
     if reviewed is None or inner.year is None or inner.year == reviewed:
         return outer.stance
     if inner.year > reviewed:
-        return Saying(Stance.PLAN, printed, Opener.HEADING)
-    return Saying(Stance.ACTUAL, printed, Opener.HEADING, contested=outer.stance.value is Stance.PLAN)
+        return Saying(PLAN, printed, Opener.HEADING)
+    return Saying(ACTUAL, printed, Opener.HEADING, contested=outer.stance.value is PLAN)

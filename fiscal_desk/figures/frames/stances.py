@@ -10,8 +10,19 @@ from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
 from fiscal_desk.figures.mentions.evidence import CLAUSE, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
-from fiscal_desk.figures.model import ACTUAL, COMPLETION, EXACTLY, LEVEL, PLAN, RULE, Measure, Stance
-from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.model import (
+    ACTUAL,
+    CHANGE,
+    COMPLETION,
+    DIFFERENCE,
+    EXACTLY,
+    LEVEL,
+    PLAN,
+    RULE,
+    SHARE,
+    Stance,
+)
+from fiscal_desk.figures.numbers.candidate import BARE
 from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, year_of
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
@@ -98,27 +109,27 @@ def stance(
         or (not spent and _is_budget(mention, before, words))
         or _is_target(mention, sentence_before, words)
     ):
-        _tell(mention, Stance.PLAN, "预算数或任务数", Evidence(Opener.CLAUSE))
+        _tell(mention, PLAN, "预算数或任务数", Evidence(CLAUSE))
         mention.adopted = not mention.is_base and words.adopts.search(sentence_before) is not None
         return
     if _moves_budget(mention, sentence_before, before, words):
-        contested = not mention.adjusts and frame.stance.value is Stance.ACTUAL
-        _tell(mention, Stance.PLAN, "预算的调整", Evidence(Opener.CLAUSE, 0, contested))
+        contested = not mention.adjusts and frame.stance.value is ACTUAL
+        _tell(mention, PLAN, "预算的调整", Evidence(CLAUSE, 0, contested))
         mention.adopted = True
         return
     if mention.compared:
-        value = Stance.PLAN if words.label.search(mention.pre) or "预算" in mention.pre else ACTUAL
-        _tell(mention, value, "上年的数", Evidence(Opener.CLAUSE))
+        value = PLAN if words.label.search(mention.pre) or "预算" in mention.pre else ACTUAL
+        _tell(mention, value, "上年的数", Evidence(CLAUSE))
         return
     if mention.label_source == "flow" and frame.stance.value is ACTUAL:  # 安排预备费甲万元，支出乙万元
-        _tell(mention, ACTUAL, "从预算里花的", Evidence(Opener.CLAUSE, 0, contested=not frame.finished))
+        _tell(mention, ACTUAL, "从预算里花的", Evidence(CLAUSE, 0, contested=not frame.finished))
         return
     if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
         _tell(mention, PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=SENTENCE))
         return
     if (budget := _grows_from(mention, sentence_before, before, words)) is not None:
-        contested = frame.stance.value is Stance.ACTUAL
-        _tell(mention, Stance.PLAN, "预算数的增减", Evidence(Opener.CLAUSE, 0, contested))
+        contested = frame.stance.value is ACTUAL
+        _tell(mention, PLAN, "预算数的增减", Evidence(CLAUSE, 0, contested))
         mention.adopted = budget.adopted
         return
     told = words.told.is_in(sentence_before)
@@ -155,10 +166,10 @@ def stance(
         word = last_plan.group() if last_plan else "力争"
         mention.adopted = last_plan is not None and words.adopts.search(last_plan.group()) is not None
         mention.preliminary = False  # what a year that still runs is expected to bring is no first result
-        _tell(mention, Stance.PLAN, f"“{word}”", Evidence(Opener.SENTENCE, 0, reviewing, int(last_actual is not None)))
+        _tell(mention, PLAN, f"“{word}”", Evidence(SENTENCE, 0, reviewing, int(last_actual is not None)))
     elif _adopted_with(mention, sentence_before, before, words):
         near = before[-1].sentence == mention.sentence
-        _tell(mention, Stance.PLAN, "同为批准的预算", Evidence(Opener.SENTENCE, 0 if near else 1, contested=not near))
+        _tell(mention, PLAN, "同为批准的预算", Evidence(SENTENCE, 0 if near else 1, contested=not near))
         mention.adopted = True
     elif in_target:
         _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
@@ -186,14 +197,14 @@ def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Sta
         if planned is not None and year < planned and dated.opener in (CLAUSE, *_NAMED):
             return Saying(ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying
-    if saying.value is Stance.PLAN and reviewed is not None and year is not None and dated is not None:
+    if saying.value is PLAN and reviewed is not None and year is not None and dated is not None:
         named = _YEAR.search(saying.words)
         planned = int(named.group()) if named else frame.year
         over = planned is not None and year_of(mention.period) == year <= reviewed < planned
-        if over and dated.opener in (Opener.CLAUSE, *_NAMED):
-            return Saying(Stance.ACTUAL, f"{year}年", dated.opener, contested=True)
+        if over and dated.opener in (CLAUSE, *_NAMED):
+            return Saying(ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying
-    if saying.value is not Stance.ACTUAL or reviewed is None or year is None or dated is None:
+    if saying.value is not ACTUAL or reviewed is None or year is None or dated is None:
         return saying
     if year > reviewed and dated.opener in _NAMED:
         if saying.opener is Opener.HEADING and _YEAR.search(saying.words) is None:
@@ -253,9 +264,9 @@ def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention],
     moving = mention.reasons.get("measure", "").startswith(words.adjusting) and is_account(mention.label)
     if mention.adjusts or moving or moves_budget(mention, before):
         return True
-    if mention.measure is Measure.LEVEL:
+    if mention.measure is LEVEL:
         return mention.candidate.dimension == "money" and words.unmoved.match(mention.post) is not None
-    moved = _subject(mention, before) if mention.measure in (Measure.DIFFERENCE, Measure.CHANGE) else None
+    moved = _subject(mention, before) if mention.measure in (DIFFERENCE, CHANGE) else None
     if moved is None or not moved.adjusts or moved.sentence != mention.sentence:
         return False
     return words.carried_until.search(sentence_before, len(sentence_before) - (mention.start - moved.start)) is None
@@ -266,7 +277,7 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
 
     What is held against the budget itself (比预算多丁亿元), or comes behind a word of what was done, is of the result.
     """
-    budget = _subject(mention, before) if mention.measure in (Measure.CHANGE, Measure.DIFFERENCE) else None
+    budget = _subject(mention, before) if mention.measure in (CHANGE, DIFFERENCE) else None
     if budget is None or budget.stance is not PLAN or budget.sentence != mention.sentence:
         return None
     if budget.candidate.dimension != "money" or not words.label.search(budget.pre):
@@ -283,14 +294,14 @@ def _adopted_with(mention: Mention, sentence_before: str, before: list[Mention],
     that of the result.
     """
     last = before[-1] if before else None
-    if last is None or not last.adopted or last.sentence < mention.sentence - 1 or mention.candidate.form is Form.BARE:
+    if last is None or not last.adopted or last.sentence < mention.sentence - 1 or mention.candidate.form is BARE:
         return False
     near = last.sentence == mention.sentence
     if words.carried_until.search(sentence_before, max(0, last.start - mention.start + len(sentence_before)) * near):
         return False
-    if mention.measure is not Measure.LEVEL:
-        return near and mention.measure in (Measure.CHANGE, Measure.DIFFERENCE, Measure.SHARE)
-    known = {other.label for other in before[:-_NEAR:-1] if other.adopted and other.measure is Measure.LEVEL}
+    if mention.measure is not LEVEL:
+        return near and mention.measure in (CHANGE, DIFFERENCE, SHARE)
+    known = {other.label for other in before[:-_NEAR:-1] if other.adopted and other.measure is LEVEL}
     return mention.candidate.dimension == "money" and (
         words.breaks_down in sentence_before or mention.label not in known
     )
@@ -349,7 +360,7 @@ def _lifetimes() -> re.Pattern[str]:
 
 def _is_rule(mention: Mention) -> bool:
     found = mention.candidate
-    if found.form is Form.BARE or (found.dimension == "age" and not _lifetimes().search(mention.label)):
+    if found.form is BARE or (found.dimension == "age" and not _lifetimes().search(mention.label)):
         return True
     if found.unit == "年":
         return mention.bound is not EXACTLY and bool(mention.post)

@@ -5,7 +5,7 @@ from functools import cache
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.figures.model import DIFFERENCE, LEVEL, PLAN
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
@@ -49,7 +49,7 @@ def is_budgeted(label: str) -> bool:
 def moves_budget(mention: Mention, before: list[Mention]) -> bool:
     """Whether a number is by how much the budget moves that the number right before it was or became."""
     last = before[-1] if before else None
-    if mention.measure is not Measure.DIFFERENCE or last is None:
+    if mention.measure is not DIFFERENCE or last is None:
         return False
     return last.adjusts and last.sentence == mention.sentence
 
@@ -63,7 +63,7 @@ def read_move(mention: Mention, before: list[Mention]) -> None:
     words = _words()
     last = before[-1] if before and before[-1].sentence == mention.sentence else None
     match = words.adjusts.match(mention.pre, peel(mention.pre).start)
-    moved = last is not None and (last.adjusts or last.measure is Measure.DIFFERENCE)
+    moved = last is not None and (last.adjusts or last.measure is DIFFERENCE)
     if match is None and last is not None and moved and last.parent == mention.parent:
         if any(other.adjusts for other in before[:-_NEAR:-1]):
             match = words.breaks_down.match(mention.pre)
@@ -72,16 +72,16 @@ def read_move(mention: Mention, before: list[Mention]) -> None:
             mention.reasons["measure"], mention.verb_first = last.reasons["measure"], True
             return
     if match is not None:
-        mention.measure, mention.negative = Measure.DIFFERENCE, match["verb"] in words.down
+        mention.measure, mention.negative = DIFFERENCE, match["verb"] in words.down
         mention.pre, mention.reasons["measure"] = match["what"], f"“{match['verb']}”在名目前"
         mention.verb_first = True
     elif last is not None and _of_budget(last) and last.unit == mention.unit and words.adds.fullmatch(mention.pre):
-        mention.measure, mention.reasons["measure"] = Measure.DIFFERENCE, f"“{mention.pre.strip('，, ')}”"
+        mention.measure, mention.reasons["measure"] = DIFFERENCE, f"“{mention.pre.strip('，, ')}”"
         mention.negative = mention.pre.endswith(tuple(words.down))
         mention.pre = ""
 
 
 def _of_budget(mention: Mention) -> bool:
     """Whether a number is a budget, or what one became: it may be moved by what comes next."""
-    planned = mention.measure is Measure.LEVEL and mention.stance is Stance.PLAN
+    planned = mention.measure is LEVEL and mention.stance is PLAN
     return mention.adjusts or (planned and (mention.budget or is_account(mention.label)))

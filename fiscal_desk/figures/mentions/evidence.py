@@ -29,6 +29,8 @@ CLAUSE: Final = Opener.CLAUSE
 BRACKET: Final = Opener.BRACKET
 SENTENCE: Final = Opener.SENTENCE
 PARAGRAPH: Final = Opener.PARAGRAPH
+HEADING: Final = Opener.HEADING
+TITLE: Final = Opener.TITLE
 
 
 class Evidence(msgspec.Struct, frozen=True, gc=False):

@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.signs import take_sign
 from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.numbers.candidate import Form
+from fiscal_desk.figures.numbers.candidate import MASKED
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
@@ -23,6 +23,8 @@ _JOINT = "、和及以与或 "
 _NOTE = re.compile(r"(?:[①-⑳]|\[\d{1,2}\])(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
+#: What a number may be the least or the most of.
+_LIMITS = (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
 #: How much text on either side of a number can belong to it.
 _LONGEST = 120
 
@@ -175,10 +177,10 @@ def _counts_steps(mention: Mention, word: str) -> bool:
 
 def _qualifies_name(mention: Mention, followed: bool) -> bool:
     """Whether the number is part of the name of what the next number counts (10亿元以上项目20个)."""
-    if not followed or mention.candidate.form is Form.MASKED:
+    if not followed or mention.candidate.form is MASKED:
         return False
     post, found = mention.post, mention.candidate
-    bounded = mention.bound in (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
+    bounded = mention.bound in _LIMITS
     if not post or len(post) > 16 or post in ("及", *wordlist(NamingWords).joint_words):
         return False
     if post[0] in ("、，," if bounded else "、，,的和与及并由"):

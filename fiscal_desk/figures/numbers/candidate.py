@@ -21,6 +21,8 @@ class Form(Enum):
 # Asked for at every number: Python 3.11 takes long to find a member in its class.
 ARABIC: Final = Form.ARABIC
 CHINESE: Final = Form.CHINESE
+MASKED: Final = Form.MASKED
+BARE: Final = Form.BARE
 
 
 class Candidate(msgspec.Struct, gc=False):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import COMPLETION, LEVEL, RULE, Figure, Measure, Share, Sum
+from fiscal_desk.figures.model import COMPLETION, LEVEL, RULE, SHARE, Figure, Share, Sum
 from fiscal_desk.figures.relating.held.printed import share_holds
 from fiscal_desk.figures.relating.wholes import Before, Levels, budget_before, whole_named, whole_unnamed
 
@@ -29,7 +29,7 @@ def shared(
     by_start = {figure.start: figure for figure in figures}
     totals = {part: by_start[found.total] for found in reversed(sums) for part in found.parts}
     for place, (figure, mention) in enumerate(zip(figures, mentions, strict=True)):
-        if figure.measure in (Measure.SHARE, COMPLETION):
+        if figure.measure in (SHARE, COMPLETION):
             part = by_start.get(mention.subject or -1) or _last_of(levels, figure)
             if part is not None and part.measure is not LEVEL:
                 part = None

@@ -7,7 +7,7 @@ from fiscal_desk.figures.frames.times import passes
 from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import LEVEL, Measure
+from fiscal_desk.figures.model import DIFFERENCE, LEVEL
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
@@ -112,7 +112,7 @@ def _ends_of_moves() -> frozenset[str]:
 
 def is_moved(mention: Mention) -> bool:
     """Whether an amount of money is what something was before it was adjusted, or what it became (由甲调整为乙)."""
-    if mention.measure is not Measure.LEVEL or mention.candidate.dimension != "money":
+    if mention.measure is not LEVEL or mention.candidate.dimension != "money":
         return False
     leaves, comes = _moving()
     came = mention.pre[-1:] in _ends_of_moves() and comes.search(mention.pre) is not None
@@ -154,7 +154,7 @@ def by_last(mention: Mention, before: list[Mention]) -> bool:
     last = before[-1] if before else None
     if last is None or not last.label or last.sentence != mention.sentence or last.unit != mention.unit:
         return False
-    if mention.measure is not Measure.LEVEL or wordlist(SubjectWords).bare_origin.regex.fullmatch(mention.pre) is None:
+    if mention.measure is not LEVEL or wordlist(SubjectWords).bare_origin.regex.fullmatch(mention.pre) is None:
         return False
     named(mention, last.label, "inherited", f"承前：{last.label}")
     mention.origin = True
@@ -167,7 +167,7 @@ def by_clause_before(mention: Mention, said: str) -> bool:
     土地出让收入短收较多，预计全年短收甲亿元; 支出不变，仍为乙亿元.
     """
     rules = wordlist(SubjectWords)
-    if mention.measure is Measure.DIFFERENCE:
+    if mention.measure is DIFFERENCE:
         rest = mention.pre[peel(mention.pre).start :].strip("、,， ")
         match = rules.moves_before.regex.fullmatch(said) if not rest else None
     else:

@@ -17,7 +17,7 @@ from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin
-from fiscal_desk.figures.model import Measure, Stance
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, PLAN, Measure, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
 from fiscal_desk.figures.numbers.words import lexicon
@@ -157,7 +157,7 @@ def _read_mention(
     sentence_before = text[max(sentence_start, mention.start - _NEAR) : mention.start]
     measure(mention, previous, before, in_comparison=_compares(sentence_before))
     mention.of_whole = _sets_aside(text, clauses, mention) or (
-        previous is not None and previous.of_whole and mention.measure is not Measure.LEVEL
+        previous is not None and previous.of_whole and mention.measure is not LEVEL
     )
     if following is not None and following.after_base:
         _read_base(mention, before)
@@ -194,10 +194,10 @@ def _ends_of_asides() -> frozenset[str]:
 def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
     """Whether a percentage is left without an indicator, or with one that a budget's completion cannot be of."""
     if not mention.label:
-        return mention.measure is not Measure.LEVEL
+        return mention.measure is not LEVEL
     if mention.label_source != "inherited" or mention.base is None:
         return False
-    of_budget = mention.measure is Measure.COMPLETION or mention.base == "进度"
+    of_budget = mention.measure is COMPLETION or mention.base == "进度"
     source = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
     if source is None or not of_budget or source.candidate.dimension == "money":
         return False
@@ -208,7 +208,7 @@ def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
 
 def _passes_over(mention: Mention, before: list[Mention]) -> bool:
     """Whether a growth or a completion is told of a number of another sentence, and is the first of its own."""
-    if mention.measure not in (Measure.CHANGE, Measure.COMPLETION, Measure.DIFFERENCE) or not before:
+    if mention.measure not in (CHANGE, COMPLETION, DIFFERENCE) or not before:
         return False
     return before[-1].sentence < mention.sentence and mention.parent is None
 
@@ -240,19 +240,19 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
         first, _, last = mention.period.partition("/")
         year = frame.year if frame.year is None else max(frame.year, frame.reviewed or 0)
         if len(first) == 4 and len(last) == 4 and year is not None and year < int(last):
-            mention.stance = Stance.PLAN
+            mention.stance = PLAN
             mention.reasons["stance"] = f"跨年度安排（{first}—{last}年）"
-    if mention.adopted and mention.stance is Stance.PLAN and periods.is_part_of_year(mention.period or ""):
+    if mention.adopted and mention.stance is PLAN and periods.is_part_of_year(mention.period or ""):
         said = mention.evidence.get("period")
         if said is None or said.opener not in (Opener.CLAUSE, Opener.SENTENCE):
             mention.period = (mention.period or "")[:4]  # what a congress adopted is the budget of the year
     planned = mention.origin and is_account(mention.label) and _adjusting().search(frame.stance.words) is not None
-    if planned and mention.stance is Stance.PLAN:
+    if planned and mention.stance is PLAN:
         return  # in a budget that is adjusted, 由甲增加到乙 sets out from the budget of the same year
     if mention.origin and mention.period == str(frame.year) and not (_is_dated(mention) or _is_adjusted(mention)):
         # 标准由甲元提高到乙元: the first number was the year before's, as far as the sentence tells, and what a plan
         # sets out from is there already.
-        if mention.stance is Stance.PLAN:
+        if mention.stance is PLAN:
             mention.stance, mention.reasons["stance"] = Stance.ACTUAL, "“由…提高到…”的起点"
         mention.period = str(int(mention.period) - 1)
         mention.reasons["period"] = "“由…提高到…”的起点，按上年计"

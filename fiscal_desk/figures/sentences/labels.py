@@ -6,7 +6,7 @@ import re
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, Bound, Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHARE, Bound, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
@@ -60,7 +60,7 @@ _SHORTEST_AFFECTED = 3
 _DONE = "了"
 #: What the times end with that a label may: 1-11月, 上半年, 三季度.
 _ENDS_OF_TIMES = tuple("月年度份底末")
-_INHERITING = frozenset((Measure.CHANGE, Measure.SHARE, Measure.COMPLETION, Measure.DIFFERENCE, Measure.MULTIPLE))
+_INHERITING = frozenset((CHANGE, SHARE, COMPLETION, DIFFERENCE, Measure.MULTIPLE))
 
 
 def label(mention: Mention, text: str, clauses: list[Clause], before: list[Mention], following: Mention | None) -> None:
@@ -97,7 +97,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if of_project(mention, rest, words, following) or of_same_standard(mention, rest, before):
         return
     rest = _own_words(rest, mention, before, words)
-    if len(rest) > _SHORTEST_AFFECTED and mention.measure is Measure.DIFFERENCE:
+    if len(rest) > _SHORTEST_AFFECTED and mention.measure is DIFFERENCE:
         rest = _affected(mention, rest)
     subject = subject_of(mention, before)
     if not rest and of_told_before_brackets(mention, text, clauses):
@@ -114,7 +114,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         mention.bound = Bound.EQ  # 完成投资5亿元，超过4亿元的年度目标: by how much, the result says
         return
     moved = is_moved(mention)
-    paid_for = mention.measure is Measure.LEVEL and mention.candidate.dimension == "money" and not moved
+    paid_for = mention.measure is LEVEL and mention.candidate.dimension == "money" and not moved
     if paid_for and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)

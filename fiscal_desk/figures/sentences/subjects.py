@@ -6,7 +6,7 @@ from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, LEVEL, Measure
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
@@ -58,7 +58,7 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence < mention.sentence - 2:
             break
-        if other.budget and other.sentence == mention.sentence and mention.measure is Measure.DIFFERENCE:
+        if other.budget and other.sentence == mention.sentence and mention.measure is DIFFERENCE:
             budget = budget or (other if other.label else None)
         if other.budget or other.is_base or other.compared or not other.label or other.label in steps:
             continue
@@ -80,12 +80,12 @@ def _whole(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return what a sentence began to tell of, before it set a part aside (收入甲，其中退税乙，扣除退税后，增长丙)."""
     # 教育支出甲，增长乙；农林水支出丙，剔除国债因素后增长丁: a semicolon begins to tell of something else
     told = [other for other in before[-_FARTHEST:] if other.segment == mention.segment and other.parent is None]
-    return next((other for other in told if other.measure is Measure.LEVEL and other.label and not other.is_base), None)
+    return next((other for other in told if other.measure is LEVEL and other.label and not other.is_base), None)
 
 
 def of_cause(mention: Mention, rest: str, subject: Mention | None) -> bool:
     """Take the label of what was told where the words before a number only say why (利润下降同比减少甲)."""
-    if mention.candidate.dimension != "money" or mention.measure is not Measure.DIFFERENCE or subject is None:
+    if mention.candidate.dimension != "money" or mention.measure is not DIFFERENCE or subject is None:
         return False
     rules = wordlist(SubjectWords)
     match = rules.cause.regex.fullmatch(rest)
@@ -237,7 +237,7 @@ def _funds_told(mention: Mention, before: list[Mention]) -> str:
 
 def _pulls(mention: Mention, before: list[Mention]) -> bool:
     """Name who adds to another's growth, where its sentence told of it (第一产业增加值甲，拉动经济增长乙个百分点)."""
-    if mention.measure is not Measure.DIFFERENCE or not mention.label.startswith(wordlist(SubjectWords).pulling):
+    if mention.measure is not DIFFERENCE or not mention.label.startswith(wordlist(SubjectWords).pulling):
         return False
     for other in before[: -_NEAR - 1 : -1]:
         if other.sentence != mention.sentence:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from fiscal_desk.figures.frames.times import passes, span_grammar, sums_up
 from fiscal_desk.figures.mentions.evidence import CLAUSE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, RATE, SHARE, Measure
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -16,7 +16,7 @@ from fiscal_desk.wordlists.naming import FrameWords
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
-_OF_ANOTHER = (Measure.SHARE, Measure.MULTIPLE, COMPLETION)
+_OF_ANOTHER = (SHARE, Measure.MULTIPLE, COMPLETION)
 #: How far back, in numbers, the amount that a number belongs to may stand.
 _NEAR = 9
 
@@ -61,7 +61,7 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         and subject.period in (told.span, end)
     ):
         return subject.period, "，与所属数字相同", evidence
-    if mention.measure in (Measure.RATE, *_OF_ANOTHER):
+    if mention.measure in (RATE, *_OF_ANOTHER):
         return end, "，期末", doubtful
     if mention.measure is CHANGE or _is_flow(mention, pre, flows) or _beside_sum(mention, before, told.span):
         return told.span, "，合计", doubtful
@@ -106,8 +106,8 @@ def _is_part_of_sum(mention: Mention, before: list[Mention], span: str) -> bool:
 
     累计完成甲亿元，占一般公共预算收入的比重达乙%，民生支出占比丙%以上; 核减资金甲亿元，核减率乙%.
     """
-    rate = mention.measure is Measure.RATE and wordlist(FrameWords).flow_rates.regex.search(mention.label) is not None
-    if mention.measure is not Measure.SHARE and not rate:
+    rate = mention.measure is RATE and wordlist(FrameWords).flow_rates.regex.search(mention.label) is not None
+    if mention.measure is not SHARE and not rate:
         return False
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:

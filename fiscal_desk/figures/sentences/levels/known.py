@@ -10,7 +10,7 @@ from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, LEVEL, RATE, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved
 from fiscal_desk.figures.sentences.levels.broken_down import broken_down, goes_on, same_kind
@@ -42,7 +42,7 @@ _LONGEST_KEPT = 16
 _LONGEST_ROLL = 48
 #: What stands before a place in a row of places.
 _BEFORE_PLACES = re.compile("[、，,：:；;和及与是为中的有等() ]")
-_KINDS = {Measure.CHANGE: "增幅", Measure.COMPLETION: "进度"}
+_KINDS = {CHANGE: "增幅", COMPLETION: "进度"}
 
 
 @cache
@@ -122,7 +122,7 @@ def of_roll(
         return False
     named(mention, what, "level", f"各地的“{what}”")
     mention.scope, mention.of_roll = match["scope"], True
-    if mention.measure is Measure.RATE and kind in (Measure.CHANGE, Measure.COMPLETION):
+    if mention.measure is RATE and kind in (CHANGE, COMPLETION):
         mention.measure, mention.reasons["measure"] = kind, "引出各地的话说的是" + _KINDS[kind]
         mention.negative = mention.negative or falls
     return True
@@ -142,7 +142,7 @@ def _counts_places(clause: Clause, text: str) -> bool:
 def _amount_told(mention: Mention, before: list[Mention]) -> int:
     """Return the clause of the last amount that is no item of a list of places: a lead-in before it is used up."""
     for other in before[: -_FARTHEST - 1 : -1]:
-        amount = other.measure is Measure.LEVEL and other.candidate.dimension == "money" and other.parent is None
+        amount = other.measure is LEVEL and other.candidate.dimension == "money" and other.parent is None
         if amount and not other.of_roll and other.clause != mention.clause:
             return other.clause
     return -1
@@ -150,7 +150,7 @@ def _amount_told(mention: Mention, before: list[Mention]) -> int:
 
 def _item_of_roll(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     """Take the place off the first item of a list of places (分县区看，甲县完成税收收入9亿元)."""
-    if mention.clause == 0 or mention.measure is Measure.RATE:
+    if mention.clause == 0 or mention.measure is RATE:
         return False
     lead = clauses[mention.clause - 1]
     if lead.candidates or lead.end - lead.start > _LONGEST_ROLL:
@@ -191,7 +191,7 @@ def led_in(said: str) -> Roll | None:
             if not rest.endswith(word):
                 continue
             what = rest[: -len(word)].removesuffix("的")
-            if what and measure == Measure.COMPLETION.value and not what.endswith(rules.budgeted):
+            if what and measure == COMPLETION.value and not what.endswith(rules.budgeted):
                 return Roll(rest, None)  # 投资进度 is a rate of its own, 支出进度 the completion of a budget
             return Roll(what, Measure(measure))
     return Roll(rest, None)
@@ -285,7 +285,7 @@ def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -
 
 def _of_kept(mention: Mention) -> bool:
     """Name what a level keeps of what is dealt out (新增债券市本级留用甲亿元), and take its level."""
-    kept = _kept().search(mention.pre) if mention.measure is Measure.LEVEL else None
+    kept = _kept().search(mention.pre) if mention.measure is LEVEL else None
     if kept is None:
         return False
     peeled = peel(mention.pre)
