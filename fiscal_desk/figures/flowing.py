@@ -20,7 +20,8 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
 from fiscal_desk.wordlists.patterns import one_of
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+# Twice, as a search seeks a class that an expression begins with, and tries one that is repeated at every place.
+_INVISIBLE = re.compile(f"[{INVISIBLE}][{INVISIBLE}]*")
 _FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 #: A line of a wrapped text is between so many columns wide (a Chinese character takes two), and the lines that go on
 #: are as wide as the widest but for what a mark that may not begin a line pushes down.

@@ -12,6 +12,8 @@ _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 _CLASS = re.compile(r"\[((?:[^\]\[\\^]|\\d|\\[^\w\s])+)\]")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 _RANGE = re.compile(r"(.)-(.)")
+#: A character that is written by its number.
+_NUMBERED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _WIDEST = 64
 _DIGIT, _DIGITS = r"\d", "0123456789０１２３４５６７８９"
 _CHARACTER = re.compile(r"\\([^\w\s])|([^.^$*+?{}\[\]\\|()])")
@@ -40,6 +42,7 @@ def beginnings(expression: str) -> list[Beginning] | None:
     """
     if any(_COUNTED.match(expression, token.start()) for token in _TOKEN.finditer(expression)):
         return None
+    expression = _NUMBERED.sub(lambda code: re.escape(chr(int(code[1], 16))), expression)
     found: list[Beginning] = []
     for branch in _branches(expression):
         begun = _of_branch(branch)

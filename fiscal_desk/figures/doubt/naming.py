@@ -5,7 +5,6 @@ import re
 from functools import cache, lru_cache
 
 from fiscal_desk.figures.doubt.company import Company, is_amount
-from fiscal_desk.figures.frames.thread import may_tell
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import LEVEL, RATE
 from fiscal_desk.figures.numbers import periods
@@ -63,7 +62,7 @@ def _said(label: str) -> Features:
             "verb inside": _verb_inside(label, words),
             "bare of its ledger": label.startswith(words.bare_ledgers),
             "digit within": _DIGIT.search(label) is not None,
-            "time within": may_tell(label) and periods.expression().search(label) is not None,
+            "time within": periods.may_name_time(label) and periods.expression().search(label) is not None,
             "list within": "、" in label,
             "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
             "bare head": (name or label) in words.bare_heads,
@@ -140,7 +139,8 @@ def _goes_on(rest: str, words: LabelWords) -> str:
         return "joins"
     if _HAN.match(rest) is None:
         return "ends"
-    return "tells" if any(each.match(rest) for each in (words.strong, words.stops, words.verbs)) else "cut"
+    told = words.strong.match(rest) or words.stops.match(rest) or words.verbs.match(rest)
+    return "cut" if told is None else "tells"
 
 
 def _shared(label: str, post: str) -> int:

@@ -98,7 +98,7 @@ def of_budget(match: re.Match[str], text: str, end: int) -> bool:
 
 def times_in(text: str) -> Iterator[re.Match[str]]:
     """Yield the time expressions of a text that stand for themselves."""
-    for match in periods.expression().finditer(text):
+    for match in periods.expression().finditer(text) if periods.may_name_time(text) else ():
         if not compares(text, match.start(), match.end()):
             yield match
 

@@ -15,12 +15,12 @@ from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, may_end, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_end, one_of, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
 #: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
-_NOTE = re.compile(r"(?:[①-⑳]|\[\d{1,2}\])(?=的|\(|$)")
+_NOTE = re.compile(r"[①-⑳\[](?:(?<!\[)|\d{1,2}\])(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: What a number may be the least or the most of.
@@ -71,7 +71,7 @@ def _after_bounds() -> re.Pattern[str]:
 @cache
 def _strive() -> re.Pattern[str]:
     words = lexicon("bounds")["strive"]
-    return re.compile(f"(?<![{words['not_after']}])(?:{any_of(words['before'])})")  # 聚力争取 is no 力争
+    return re.compile(one_of([any_of(words["before"])], f"(?<![{words['not_after']}])"))  # 聚力争取 is no 力争
 
 
 @cache
@@ -101,7 +101,8 @@ def _peel_pattern() -> re.Pattern[str]:
     joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
     return re.compile(
         quickly(
-            rf"(?P<mark>{mark})|{times}|(?P<time>{time})|(?P<scope>{scope})|(?P<adverb>{adverb})|(?P<joint>{joint})"
+            rf"{may_begin(mark)}(?P<mark>{mark})|{times}|(?P<time>{time})|{may_begin(scope)}(?P<scope>{scope})"
+            rf"|(?P<adverb>{adverb})|{may_begin(joint)}(?P<joint>{joint})"
         )
     )
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.numerals.reading import small_count
-from fiscal_desk.wordlists.patterns import one_of, quickly
+from fiscal_desk.wordlists.patterns import may_hold, one_of, quickly
 
 
 @cache
@@ -43,6 +43,16 @@ def expression() -> re.Pattern[str]:
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
     return re.compile(quickly(words_of_time))
+
+
+def may_name_time(text: str) -> bool:
+    """Whether a time expression can stand in a text at all; in most none can, which is quickly seen."""
+    return _needed_by_times().search(text) is not None
+
+
+@cache
+def _needed_by_times() -> re.Pattern[str]:
+    return may_hold(expression().pattern)
 
 
 def resolve(match: re.Match[str], year: int | None) -> str | None:

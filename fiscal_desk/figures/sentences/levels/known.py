@@ -285,7 +285,9 @@ def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -
 
 def _of_kept(mention: Mention) -> bool:
     """Name what a level keeps of what is dealt out (新增债券市本级留用甲亿元), and take its level."""
-    kept = _kept().search(mention.pre) if mention.measure is LEVEL else None
+    if mention.measure is not LEVEL or _may_hold_kept().search(mention.pre) is None:
+        return False
+    kept = _kept().search(mention.pre)
     if kept is None:
         return False
     peeled = peel(mention.pre)
@@ -303,6 +305,11 @@ def _kept() -> re.Pattern[str]:
     words = lexicon("scopes")
     levels = any_of({*words["plain"], *words["guarded"], *words["alone"]})
     return re.compile(rf"(?P<scope>{levels})?{any_of(words['keeps'])}")
+
+
+@cache
+def _may_hold_kept() -> re.Pattern[str]:
+    return may_hold(any_of(lexicon("scopes")["keeps"]))
 
 
 def _place_of_brackets(mention: Mention, text: str, clause: Clause, clauses: list[Clause]) -> re.Match[str] | None:
