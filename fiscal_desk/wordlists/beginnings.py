@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 #: A class of a few characters, and one character.
-_CLASS = re.compile(r"\[((?:[^\]\[\\^]|\\d|\\[^\w\s])+)\]")
-_ESCAPED = re.compile(r"\\([^\w\s])")
+_CLASS = re.compile(r"\[((?:[^\]\[\\^]|\\d|\\\W)+)\]")
+_ESCAPED = re.compile(r"\\(\W)")
 _RANGE = re.compile(r"(.)-(.)")
 #: A character that is written by its number.
 _NUMBERED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _WIDEST = 64
 _DIGIT, _DIGITS = r"\d", "0123456789０１２３４５６７８９"
-_CHARACTER = re.compile(r"\\([^\w\s])|([^.^$*+?{}\[\]\\|()])")
+_CHARACTER = re.compile(r"\\(\W)|([^.^$*+?{}\[\]\\|()])")
 _LOOK_BEHIND = ("(?<=", "(?<!")
 #: What is repeated is taken apart into the first time and the others.
 _REPEATED = re.compile(r"[*+]|\{(?P<least>[1-9])(?P<most>,\d*)?\}")
