@@ -26,7 +26,7 @@ class CellOf(NamedTuple):
 
 
 class Mention(msgspec.Struct, gc=False):
-    """A candidate with its surroundings and the fields read so far.
+    """A candidate with its surroundings and the fields read so far; `start` and `unit` are the candidate's own.
 
     `bound_leads` says that the words of the bound stand before the number, `signed` that a minus does, `negative`
     that a word makes it a fall. `pre` is the clause's text before the number that is not yet used up, `post` the
@@ -47,6 +47,8 @@ class Mention(msgspec.Struct, gc=False):
     """
 
     candidate: Candidate
+    start: int
+    unit: str
     block: int
     clause: int
     sentence: int
@@ -101,9 +103,3 @@ class Mention(msgspec.Struct, gc=False):
     evidence: dict[str, Evidence] = {}
     said: dict[str, Said] = {}
     doubts: list[float] = []
-    start: int = -1
-    unit: str = ""
-
-    def __post_init__(self) -> None:
-        """Take offset and unit from the candidate: they are asked for at every turn."""
-        self.start, self.unit = self.candidate.start, self.candidate.unit

@@ -49,6 +49,8 @@ def bounded_years(text: str, block: int, start: int, end: int, year: int | None)
         found = Candidate(match.start(), match.end(), Form.ARABIC, value, Decimal(1), "年", YEAR)
         yield Mention(
             found,
+            found.start,
+            found.unit,
             block,
             clause=0,
             sentence=0,

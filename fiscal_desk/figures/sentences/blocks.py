@@ -61,6 +61,8 @@ def read_block(
         here = [
             Mention(
                 found,
+                found.start,
+                found.unit,
                 block,
                 index,
                 clause.sentence,

@@ -219,7 +219,7 @@ def _mention(number: CellNumber, unit: CellUnit, cell: Cell) -> Mention:
         unit.base,
         unit.dimension,
     )
-    mention = Mention(candidate, cell.index, 0, 0)
+    mention = Mention(candidate, candidate.start, candidate.unit, cell.index, 0, 0)
     mention.negative, mention.bound = number.negative, number.bound
     return mention
 
