@@ -2,6 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache, partial
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -63,8 +65,9 @@ def figures_of(report: Report, catalogue: Catalogue) -> tuple[tuple[Figure, ...]
 
 
 def _figures_of(report: Report, text: str, catalogue: Catalogue) -> tuple[tuple[Figure, ...], list[Mention]]:
-    mentions = sorted(_mentions(report, text, catalogue), key=lambda mention: mention.start)
-    figures = tuple(_figure(report.text, mention, catalogue) for mention in mentions)
+    mentions = sorted(_mentions(report, text, catalogue), key=attrgetter("start"))
+    printed = cache(partial(_printed, report.text))
+    figures = tuple(_figure(report.text, mention, printed(mention.scope), catalogue) for mention in mentions)
     return with_short_names(_with_scopes(figures), mentions), mentions
 
 
@@ -157,7 +160,7 @@ def _printed(text: str, scope: str | None) -> str | None:
     return scope if printed != scope and printed not in text and scope in text else printed
 
 
-def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
+def _figure(text: str, mention: Mention, scope: str | None, catalogue: Catalogue) -> Figure:
     found = mention.candidate
     value, value_max = found.value, found.value_max
     if (mention.negative or mention.signed) and value is not None:
@@ -182,7 +185,7 @@ def _figure(text: str, mention: Mention, catalogue: Catalogue) -> Figure:
         base=mention.base,
         preliminary=mention.preliminary,
         period=None if mention.stance is RULE else mention.period,
-        scope=_printed(text, mention.scope),
+        scope=scope,
         canonical=canonical,
         reasons=mention.reasons,
         block=mention.block,
