@@ -1,7 +1,7 @@
 """Numbers in digits, alone and as ranges: 14.88亿元, 25万6千元, 123元5角, 5%-5.5%, 3000㎡-5000㎡, 惠及12万群众."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -41,21 +41,18 @@ _GROUPS = {
 }
 
 
-def digit_numbers(text: str, match: re.Match[str]) -> Iterator[Candidate]:
-    """Yield the figures of one run of digits: none for a date, two where 从5亿元到6亿元 says two."""
-    if match["high"] is not None:
-        yield from _two(text, match)
-        return
-    unit, times, times2 = match.group("unit", "times", "times2")
+def digit_numbers(text: str, match: re.Match[str]) -> Iterable[Candidate]:
+    """Return the figures of one run of digits: none for a date, two where 从5亿元到6亿元 says two."""
+    high, unit, times, times2 = match.group("high", "unit", "times", "times2")
+    if high is not None:
+        return _two(text, match)
     if unit is None and not times and not times2:
         if text.startswith("年", match.end()) and not match["more"] and _counts_years(text, match):
-            yield from _years(text, match)
-        elif (shared := _unit_shared(text, match)) is not None:
-            yield shared
-        return
-    found = _one(text, match, "", unit)
-    if found is not None:
-        yield found
+            return _years(text, match)
+        found = _unit_shared(text, match)
+    else:
+        found = _one(text, match, "", unit)
+    return () if found is None else (found,)
 
 
 def _counts_years(text: str, match: re.Match[str]) -> bool:
