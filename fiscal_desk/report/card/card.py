@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, cached_property
 from pathlib import PurePath
 
 from fiscal_desk.report.card.card_dates import Lines, find_date, find_period, is_dated
@@ -27,6 +27,8 @@ _FIRST_LINES = 6
 _TOP = 12
 #: No title stands further down, whatever a web page has above it.
 _FRONT = 48
+#: What is neither the beginning of a text nor its end.
+_NO_PROSE = frozenset((BlockKind.TABLE_CELL, BlockKind.FOOTNOTE))
 _ENOUGH_FINANCE = 3
 
 
@@ -135,16 +137,19 @@ class _Sheet:
         named = stem if len(_HAN.findall(stem)) > _SHORTEST_TITLE else ""
         self.title = "".join(map(_unspaced, by_role[FrontLine.TITLE])) or named
         self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
-        self.headings = _texts(text, blocks, lambda block: block.kind is BlockKind.HEADING)
-        body = _texts(
-            text,
-            blocks[_front_blocks(blocks) :],
-            lambda block: block.kind not in (BlockKind.TABLE_CELL, BlockKind.FOOTNOTE),
-        )
-        self.opening = body[:_FIRST_LINES]
-        above_body = _texts(text, blocks[:_FRONT], lambda block: True)
-        self.stamps = [line for at, line in enumerate(above_body) if is_stamp(line) or (at < _TOP and is_dated(line))]
-        self.closing = [line for line in body[-_LAST_LINES:] if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
+        heading = BlockKind.HEADING
+        self.headings = _texts(text, [block for block in blocks if block.kind is heading])
+        body = [block for block in blocks[_front_blocks(blocks) :] if block.kind not in _NO_PROSE]
+        self.opening = _texts(text, body[:_FIRST_LINES])
+        ending = _texts(text, body[-_LAST_LINES:])
+        self.closing = [line for line in ending if len(line) <= _LONGEST_SIGNATURE and "。" not in line]
+        self._above_body = blocks[:_FRONT]
+
+    @cached_property
+    def stamps(self) -> list[str]:
+        """The lines above the body that a site put its date into."""
+        above_body = _texts(self.text, self._above_body)
+        return [line for at, line in enumerate(above_body) if is_stamp(line) or (at < _TOP and is_dated(line))]
 
 
 def _unspaced(title: str) -> str:
@@ -153,8 +158,8 @@ def _unspaced(title: str) -> str:
     return "".join(words) if len(words) > 1 and max(map(len, words)) == 1 else title
 
 
-def _texts(text: str, blocks: Sequence[Block], wanted: Callable[[Block], bool]) -> list[str]:
-    return [text[block.span.start : block.span.end].strip() for block in blocks if wanted(block)]
+def _texts(text: str, blocks: Sequence[Block]) -> list[str]:
+    return [text[block.span.start : block.span.end].strip() for block in blocks]
 
 
 def _front_blocks(blocks: Sequence[Block]) -> int:
