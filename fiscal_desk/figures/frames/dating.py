@@ -5,7 +5,6 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.thread import Thread, may_tell
 from fiscal_desk.figures.frames.times import (
     compares,
@@ -54,24 +53,16 @@ class Dating:
 
     def __init__(self, thread: Thread) -> None:
         self._thread = thread
+        self._frame = thread.frame
         self._listed: list[str] = []
         self._word = ""
         self._base: tuple[int, int] | None = None
         self._between = Between()
         self._words = wordlist(FrameWords)
 
-    @property
-    def _frame(self) -> Frame:
-        return self._thread.frame
-
-    @property
-    def _guess(self) -> str:
-        guess = self._frame.guess
-        return guess if guess and not says_year(self._frame.period.words) else ""
-
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
-        said = self._words
+        said, self._frame = self._words, self._thread.frame
         if mention.compared:
             return self._year_before(mention, pre, before)
         if (
@@ -277,8 +268,9 @@ class Dating:
 
     def _tell(self, mention: Mention, words: str, evidence: Evidence, said: str = "") -> None:
         """Fill in how the period was found; `said` are the words that named it where `words` do not repeat them."""
-        if self._guess and not evidence.guessed and not says_year(said or words):
-            words, evidence = f"{words}（{self._guess}）", replace(evidence, guessed=True)
+        guess, of_all = self._frame.guess, self._frame.period.words
+        if guess and not evidence.guessed and not says_year(of_all) and not says_year(said or words):
+            words, evidence = f"{words}（{guess}）", replace(evidence, guessed=True)
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
 

@@ -149,8 +149,8 @@ class Thread:
                 self._level = None
         start, end = clause.start, clause.end
         self._passed = self._passed or (self._named and clause.before in _PARTING)
-        reports = text[end - 1 : end] in _ends_of_reports() and start - self._head <= _HEAD and not clause.candidates
-        if reports and _reports().search(text, start, end):
+        at_head = not clause.candidates and start - self._head <= _HEAD
+        if at_head and text[end - 1 : end] in _ends_of_reports() and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         end = min(end, start + _HEAD)
         if _TELLS.search(text, start, end) is None:

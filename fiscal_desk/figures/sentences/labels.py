@@ -212,6 +212,8 @@ def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
 def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
     pre, rules = mention.pre, wordlist(NamingWords)
+    if not pre:
+        return "", False
     if "后" in pre and (aside := wordlist(SubjectWords).aside_first.regex.match(pre)):
         pre = pre[aside.end() :]
     if words.leads_in.search(pre):
