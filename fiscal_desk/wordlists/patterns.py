@@ -54,6 +54,14 @@ def may_end(*words: Iterable[str]) -> frozenset[str]:
     return frozenset((*(word[-1] for word in plain), *itertools.chain.from_iterable(every - plain)))
 
 
+def may_begin_with(expression: str) -> frozenset[str]:
+    """Return the characters with which what an expression matches may begin. Raises ValueError where any may."""
+    begun = first_characters(expression)
+    if begun is None:
+        raise ValueError(f"may begin with any character: {expression}")
+    return frozenset(each[-1] for each in begun)
+
+
 #: What makes a word an expression.
 _PLAIN = frozenset("(?[\\*+.$|{")
 

@@ -111,6 +111,7 @@ def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[in
     Digests are set so, and pages lose their marks (支出483亿元其中民生支出411亿元).
     """
     gaps: list[tuple[int, str]] = []
+    joined = _joined()
     for found in candidates:
         place = found.end
         if place >= end:
@@ -118,7 +119,7 @@ def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[in
         if text[place] in _BLANKS:
             if _behind_gap().match(text, place, end):
                 gaps.append((place, text[place]))
-        elif _joined().match(text, place, end):
+        elif joined.match(text, place, end):
             gaps.append((place, ""))
     return gaps
 

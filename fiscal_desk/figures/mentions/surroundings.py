@@ -15,7 +15,7 @@ from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, may_end, one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_begin_with, may_end, one_of, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -23,6 +23,8 @@ _JOINT = "、和及以与或 "
 _NOTE = re.compile(r"[①-⑳\[](?:(?<!\[)|\d{1,2}\])(?=的|\(|$)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
+#: The bounds by their names.
+_NAMED = {bound.value: bound for bound in Bound}
 #: What a number may be the least or the most of.
 _LIMITS = (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
 #: How much text on either side of a number can belong to it.
@@ -107,6 +109,11 @@ def _peel_pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _begins_what_is_peeled() -> frozenset[str]:
+    return may_begin_with(_peel_pattern().pattern)
+
+
 def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
     """Fill in `pre`, `post`, `bound` and `strive` of the mentions of one clause, in text order."""
     clause = clauses[mentions[0].clause]
@@ -148,7 +155,7 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
         if match["strive"]:
             mention.strive = True
         if match.lastgroup and match.lastgroup != "strive" and not _counts_steps(mention, match.group()):
-            bound = Bound(match.lastgroup)
+            bound = _NAMED[match.lastgroup]
             mention.reasons["bound"] = f"“{match.group(match.lastgroup)}”在数字前"
             mention.bound_leads = True
             pre = pre[: match.start()]
@@ -156,11 +163,11 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
             pre = pre[: match.start()]
     after = _after_bounds().match(post) if post else None
     if after is not None and after.lastgroup:
-        bound = Bound(after.lastgroup)
+        bound = _NAMED[after.lastgroup]
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
         post = post[after.end() :]
     if mention.candidate.bound and bound is EXACTLY:
-        bound = Bound(mention.candidate.bound)
+        bound = _NAMED[mention.candidate.bound]
         mention.reasons["bound"] = "数字本身的说法"
     if mention.candidate.more and bound is EXACTLY:
         bound = Bound.GT
@@ -220,9 +227,11 @@ def peel_once(text: str) -> Peeled:
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
-    locally: Peeled | None = None
     pattern, (district, ends) = _peel_pattern(), _district()
     districts = ends.search(text) is not None
+    if not districts and text[:1] not in _begins_what_is_peeled():
+        return _NOTHING, _NOTHING
+    locally: Peeled | None = None
     position, time, scope = 0, None, None
     while position < len(text):
         match = pattern.match(text, position)

@@ -16,6 +16,8 @@ _AMOUNT = (
     r"(?<!\d)(?>\d{1,3}(?:[,，] ?\d{3})+(?!\d)(?:\.\d+)?"
     r"|(?<=[\u4e00-\u9fff])\d+\. \d+|\d+(?: ?\.\d+| \. \d+)?)"
 )
+# Most numbers are no part of a ratio: what a number is written with, to its end, and a colon tells them apart.
+_UP_TO_COLON = "[\\d,，. ]++[:：∶]"
 # 千 and 百 are multipliers only where they do not begin a unit (千米, 百分点).
 _TIME = "(?:[十万亿]|千(?![瓦米克伏赫卡])|百(?!分))"
 # Python before 3.11.5 misreads a possessive repeat of a group with choices (gh-106052); an atomic group says the same.
@@ -57,7 +59,7 @@ def numbers() -> re.Pattern[str]:
     vague = lexicon("names")["vague"]
     return re.compile(
         rf"(?=[\d*{_NUMERAL}{_CAPITAL}数好几上翻])(?:"
-        rf"(?=\d)(?:(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})"
+        rf"(?=\d)(?:(?={_UP_TO_COLON})(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})"
         rf"(?P<ratio_more>(?>(?: ?[:：∶] ?{_AMOUNT})*))"
         rf"(?! ?(?:{_TIME}|{every}|\d))"
         r"|(?<![\d./])(?P<part>\d{1,3})/(?P<whole>\d{1,4})(?![\d/.年月日%])"
