@@ -85,8 +85,9 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
                 captions[block.place.table] = lines_above(text, report.blocks, place, captions)
                 around[block.place.table] = captions[block.place.table], course.around(block.headings)
             continue
-        told = _told_last(prose, place)
-        prose.extend(_of_paragraph(text, place, block, candidates_of.get(place, []), course, catalogue, told))
+        candidates = candidates_of.get(place, [])
+        told = _told_last(prose, place) if candidates else None
+        prose.extend(_of_paragraph(text, place, block, candidates, course, catalogue, told))
     taken: set[int] = set()
     for number, cells in tables.items():
         caption, frame = around[number]

@@ -58,17 +58,16 @@ class _Weights:
         self._weights = weights
         self._bias = weights.get("", 0.0)
         # While evidence is kept here, its id is its own.
-        self._chances: dict[int, tuple[Features, float]] = {}
+        self.met: dict[int, tuple[Features, float]] = {}
         self._parts: dict[int, tuple[Features, tuple[float, ...]]] = {}
 
     def of_all(self, features: Features) -> float:
-        """Return the probability that a field is right for which this is all evidence."""
-        known = self._chances.get(id(features))
-        if known is None:
-            if len(self._chances) >= _REMEMBERED:
-                self._chances.clear()
-            known = self._chances[id(features)] = features, probability(self._weights, features)
-        return known[1]
+        """Return the probability that a field is right for which this is all evidence, and keep it in `met`."""
+        if len(self.met) >= _REMEMBERED:
+            self.met.clear()
+        chance = probability(self._weights, features)
+        self.met[id(features)] = features, chance
+        return chance
 
     def of_parts(self, parts: list[Features]) -> float:
         """Return the same for evidence in parts."""
@@ -99,14 +98,16 @@ def with_confidence(
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
     threshold = model().threshold
     label_right = _weights()["indicator"].of_parts
-    others = [(read, _weights()[field].of_all) for field, read in FIELDS.items() if field != "indicator"]
+    others = [(read, _weights()[field]) for field, read in FIELDS.items() if field != "indicator"]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)
         chance = label_right(of_label(mention, figure, company, dimension))
-        for read, right in others:
-            chance *= right(read(mention, figure, company, dimension))
+        for read, weights in others:
+            features = read(mention, figure, company, dimension)
+            met = weights.met.get(id(features))
+            chance *= weights.of_all(features) if met is None else met[1]
         untimed = figure.period is None and figure.stance is not RULE
         dated = mention.evidence.get("period")
         guessed = dated is not None and dated.guessed and figure.stance is not RULE

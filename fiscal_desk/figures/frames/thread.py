@@ -148,7 +148,8 @@ class Thread:
                 self._scopes.pop(SENTENCE, None)
                 self._level = None
         start, end = clause.start, clause.end
-        self._passed = self._passed or (self._named and clause.before in _PARTING)
+        if self._named and clause.before in _PARTING:
+            self._passed = True
         at_head = not clause.candidates and start - self._head <= _HEAD
         if at_head and text[end - 1 : end] in _ends_of_reports() and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here

@@ -44,10 +44,10 @@ def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
     `rest` is what the number's clause says before it, without what may be peeled off.
     """
     said = mention.pre or rest
-    if said and said[-1] not in _ends_of_arrivals():
+    if mention.measure is not LEVEL or (said and said[-1] not in _ends_of_arrivals()):
         return False
     arrival, increase = _words()
-    if mention.measure is not LEVEL or arrival.fullmatch(said) is None or not (said.strip("、,， ") or passes(mention)):
+    if arrival.fullmatch(said) is None or not (said.strip("、,， ") or passes(mention)):
         return False
     for other in before[: -_NEAR - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent:
@@ -78,10 +78,10 @@ def became(mention: Mention, before: list[Mention]) -> bool:
 
 def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name what something reached after the steps or the mark that it passed on the way (连跨3个台阶、达到甲亿元)."""
-    arrival, _ = _words()
-    said, steps = (mention.pre or rest).strip("、,， "), wordlist(SubjectWords).steps
-    if mention.measure is not LEVEL or (said and said[-1] not in _ends_of_arrivals()) or not arrival.fullmatch(said):
+    said = (mention.pre or rest).strip("、,， ") if mention.measure is LEVEL else None
+    if said is None or (said and said[-1] not in _ends_of_arrivals()) or not _words()[0].fullmatch(said):
         return False
+    steps = wordlist(SubjectWords).steps
     if not said and not mention.bound_leads and not mention.post.startswith(steps):
         return False  # 3个百亿元台阶 is one step
     for other in before[: -_NEAR - 1 : -1]:

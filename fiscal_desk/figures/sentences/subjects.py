@@ -1,6 +1,7 @@
 """Whom a number belongs to when its own clause does not say: the subject before, the shared list of 分别, the topic."""
 
 import re
+from functools import cache
 
 from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -10,6 +11,7 @@ from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
+from fiscal_desk.wordlists.patterns import may_hold
 
 #: A label longer than this is not put in front of another one.
 LONGEST_PREFIX = 14
@@ -188,8 +190,15 @@ def flow_topic(line: str) -> str:
     said = line.strip("。:： \n")
     if "(" in said and (item := wordlist(SubjectWords).item.regex.fullmatch(said)):
         return item_name(item)
-    match = wordlist(SubjectWords).flow_topic.regex.fullmatch(said) if len(said) <= _LONGEST_TOPIC else None
+    if len(said) > _LONGEST_TOPIC or _may_hold_flow().search(said) is None:
+        return ""
+    match = wordlist(SubjectWords).flow_topic.regex.fullmatch(said)
     return match["what"] if match else ""
+
+
+@cache
+def _may_hold_flow() -> re.Pattern[str]:
+    return may_hold(wordlist(SubjectWords).flow_topic.source)
 
 
 def item_name(item: re.Match[str]) -> str:

@@ -337,13 +337,20 @@ def _places_in_turn() -> re.Pattern[str]:
     return re.compile(rf"(?:{leads}|[:：,， ])*(?P<places>{listed})的?(?P<what>[^，,、]*?){turns}")
 
 
+@cache
+def _may_hold_turns() -> re.Pattern[str]:
+    return may_hold(wordlist(SubjectWords).turns.source)
+
+
 def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[Mention]) -> bool:
     """Deal the places of a list out over the numbers of its clause (甲县、乙县收入分别完成3亿元、2亿元).
 
     What they are of stands behind the places, or was told before them.
     """
     numbers = clause.candidates
-    if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers or not 1 < len(numbers) <= _FARTHEST:
+    if not 1 < len(numbers) <= _FARTHEST or mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers:
+        return False
+    if _may_hold_turns().search(text, clause.start, numbers[0].start) is None:
         return False
     match = _places_in_turn().fullmatch(text, clause.start, numbers[0].start)
     if match is None:
