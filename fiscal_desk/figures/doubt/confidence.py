@@ -15,6 +15,8 @@ from fiscal_desk.report.model import Report
 from fiscal_desk.resources import resources_folder
 
 _NEVER_SURE = 0.5
+#: No score is told apart from one that is as far from nothing as this.
+_FARTHEST = 30.0
 #: How much evidence is remembered before all is forgotten again.
 _REMEMBERED = 10_000
 
@@ -48,7 +50,9 @@ def _weighed(weights: dict[str, float], features: Features) -> tuple[float, ...]
 
 
 def _of_score(score: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    if not -_FARTHEST < score < _FARTHEST:
+        score = math.copysign(_FARTHEST, score)
+    return 1 / (1 + math.exp(-score))
 
 
 class _Weights:

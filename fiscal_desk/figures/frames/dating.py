@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from fiscal_desk.figures.frames.thread import Thread, may_tell
+from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
@@ -90,7 +90,7 @@ class Dating:
         arrives = self._between.arrives(mention, before)
         if "年" in pre and (expects := said.expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
-        own = peel(pre).time if may_tell(pre) else None
+        own = peel(pre).time if periods.may_name_time(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
             own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
@@ -190,7 +190,7 @@ class Dating:
 
     def _since(self, mention: Mention, pre: str) -> int | None:
         """Return the year that an average is measured by in its sentence (是2020年的2.5倍，年均增长…), else None."""
-        if found := _MEASURED_BY.search(pre):
+        if "年" in pre and (found := _MEASURED_BY.search(pre)):
             self._base = mention.sentence, int(found["year"])
         if self._base is None or self._base[0] != mention.sentence:
             return None

@@ -1,7 +1,6 @@
 """The thread of one paragraph: what its sentences, clauses and brackets say of period and scope, and for how long."""
 
 import re
-import sys
 from functools import cache
 
 from fiscal_desk.figures.frames.announcing import run_in
@@ -83,11 +82,6 @@ def _ends_of_reports() -> frozenset[str]:
     return may_end(wordlist(FrameWords).reports.words, wordlist(FrameWords).reports.after)
 
 
-def may_tell(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
-    """Whether text[start:end] can name a time or a level at all; most clauses cannot, which is quickly seen."""
-    return _TELLS.search(text, start, end) is not None
-
-
 def _part_told(text: str) -> re.Match[str] | None:
     """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
     for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
@@ -153,7 +147,8 @@ class Thread:
         at_head = not clause.candidates and start - self._head <= _HEAD
         if at_head and text[end - 1 : end] in _ends_of_reports() and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
-        end = min(end, start + _HEAD)
+        if end - start > _HEAD:
+            end = start + _HEAD
         if _TELLS.search(text, start, end) is None:
             return
         if clause.parent is None and (turned := run_in(text, start, end, self._outset)) is not None:

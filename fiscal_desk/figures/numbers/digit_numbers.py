@@ -243,15 +243,11 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
     start, end = found.start, found.end
     previous = text[start - 1 : start] if start else ""
     measured = "." in text[start:end]  # 4.9天 and 11.7年 are no dates
-    if (
-        found.dimension == "duration"
-        and not measured
-        and not guards.duration_before.search(text, max(0, start - 3), start)
-    ):
+    if found.dimension == "duration" and not measured and not guards.duration_before.search(text, start - 3, start):
         return text[end : end + 2] not in guards.duration_bounded
     before = guards.before_amount if found.dimension in _AMOUNTS else guards.before
     suspicious = previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())
-    if suspicious and before.search(text, max(0, start - 4), start):
+    if suspicious and before.search(text, start - 4, start):
         quoted = previous in '”"》' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))
         return not quoted or (word in guards.quoted_units and found.dimension != "money")
     return bool(guards.after.match(text, end))

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import one_of, quickly
 
 # Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is. A blank behind
 # the decimal point is one only where a word stands before the number: `1. 3亿元` counts a list.
@@ -53,7 +53,7 @@ def numbers() -> re.Pattern[str]:
     the branches of digits and those of numerals.
     """
     known = units()
-    every = any_of(_guarded(word) for word in known)
+    every = quickly(any_of(_guarded(word) for word in known))
     maskable = any_of(unit.word for unit in known.values() if unit.dimension in _MASKED_UNITS)
     fraction = rf"[{_NUMERAL}]++(?:点[{_DIGIT}]++)?|\d++(?:\.\d++)?"
     vague = lexicon("names")["vague"]
