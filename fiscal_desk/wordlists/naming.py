@@ -146,6 +146,9 @@ class SubjectWords(Entry, frozen=True):
     ends_of_deeds: str
     reasons_told: Words
     taxpayers: Words
+    parts_said_short: dict[str, str]
+    held_place: Rule
+    ranks: Rule
     moved: Rule
     cause: Rule
     affected: Rule
@@ -230,6 +233,7 @@ class FrameWords(Entry, frozen=True):
     since: Words
     this_year: Words
     looks_back: Rule
+    hands_in: Rule
     announces: Rule
     audited: Rule
     summed: Rule

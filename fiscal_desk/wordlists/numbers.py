@@ -150,6 +150,7 @@ class WithinSpan(Entry, frozen=True):
     counted: Words
     flows: Words
     flow_ends: Words
+    comes_to: Words
     sums: Words
 
 

@@ -31,6 +31,9 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     `pre` is what the clause says before the number.
     """
     frame = thread.frame
+    if mention.scope is not None and mention.of_place:
+        _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
+        return
     if mention.scope is not None and is_part_of_name(mention.scope, national=frame.national, level=frame.level):
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
     if mention.scope is not None and gives(mention.scope, pre, level=frame.level, place=frame.place):

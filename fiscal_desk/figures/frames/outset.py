@@ -6,7 +6,7 @@ from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
 from fiscal_desk.figures.frames.scopes import is_whole, named_places, scope_in_heading
-from fiscal_desk.figures.frames.untitled import announced, given_in, headings_of, reviewed_year
+from fiscal_desk.figures.frames.untitled import announced, given_in, handed_in, headings_of, reviewed_year
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
@@ -110,6 +110,7 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
         return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD)
     plan, actual, done = heading_words()
     words = wordlist(FrameWords)
+    title = title or handed_in(report)
     if found := plan.search(title) or words.heads_plan.regex.search(title) or words.titles_plan.regex.search(title):
         other = actual.search(title) or done.search(title) or words.heads_done.regex.search(title)
         if other is None:

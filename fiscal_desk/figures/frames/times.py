@@ -134,6 +134,12 @@ def sums_up() -> re.Pattern[str]:
 
 
 @cache
+def comes_to() -> re.Pattern[str]:
+    """Return the pattern of what counted things have come to at the end of a span (7个盟市接通高铁)."""
+    return re.compile(one_of(lexicon("periods")["within_span"]["comes_to"]))
+
+
+@cache
 def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what makes a month the end of a stretch (截至9月, 9月底), and which labels are of the moment alone."""
     words = lexicon("periods")["so_far"]

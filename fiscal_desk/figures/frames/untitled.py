@@ -52,6 +52,15 @@ def given_in(headings: list[str], year: int | None) -> int | None:
     return year + 1 if any(map(coming.search, headings[looks_back + 1 :])) else None
 
 
+def handed_in(report: Report) -> str:
+    """Return what the first lines of a text without a title say is handed in with it; empty where they do not."""
+    for block in report.blocks[:_FIRST_BLOCKS]:
+        line = level(report.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)])
+        if found := wordlist(FrameWords).hands_in.regex.search(line):
+            return found["what"]
+    return ""
+
+
 def announced(report: Report, year: str | None) -> Saying[str | None] | None:
     """Return the time that a line at the top names as the report's; None where none does.
 

@@ -14,7 +14,10 @@ from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.measuring.measures import TARGET_OF_LAST
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
-from fiscal_desk.figures.sentences.nearby.told_before_brackets import of_told_before_brackets
+from fiscal_desk.figures.sentences.nearby.told_before_brackets import (
+    of_place_before_brackets,
+    of_told_before_brackets,
+)
 from fiscal_desk.figures.sentences.nouns_after import (
     counts_what_follows,
     label_around,
@@ -70,7 +73,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     what bound and measure used up.
     """
     words = label_words()
-    if from_shared(mention, before):
+    if from_shared(mention, before) or of_place_before_brackets(mention, text, clauses, before):
         return
     clause = clauses[mention.clause]
     if wordlist(NamingWords).circumstance.regex.match(mention.pre):  # 进出口在对美贸易下降3成的情况下增长12%
@@ -238,6 +241,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if words.cut.search(rest):
         rest = _cut(mention, rest, words)
     rest = words.per_head.get(rest, rest)
+    if mention.measure is Measure.SHARE:
+        rest = wordlist(SubjectWords).parts_said_short.get(rest, rest)
     if rest and mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
         rest = ""
     return rest, attributive

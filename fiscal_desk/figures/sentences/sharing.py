@@ -264,6 +264,10 @@ def _parts(rest: str, numbers: int) -> list[str]:
         return [part + parts[-1][aged.end() :] for part in parts[:-1]] + parts[-1:]  # 0-17岁、60岁及以上人口
     if len(parts[-1]) > 2 and all(len(part) == 1 for part in parts[:-1]):
         return [part + parts[-1][1:] for part in parts[:-1]] + parts[-1:]  # 轻、重工业; 内、外资企业
+    ranks = wordlist(SubjectWords).ranks.regex
+    rank = ranks.match(parts[-1])
+    if rank and parts[-1][rank.end() :] and all(map(ranks.fullmatch, parts[:-1])):
+        return [part + parts[-1][rank.end() :] for part in parts[:-1]] + parts[-1:]  # 国家级、部级创新平台
     head = _shared_heads().search(parts[-1])
     if tail := _tail_alike(parts, head.group() if head else ""):
         return [part if part.endswith(tail) else part + tail for part in parts]

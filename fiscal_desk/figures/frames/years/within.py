@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from fiscal_desk.figures.frames.times import passes, span_grammar, sums_up
+from fiscal_desk.figures.frames.times import comes_to, passes, span_grammar, sums_up
 from fiscal_desk.figures.mentions.evidence import CLAUSE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, RATE, SHARE, Measure
+from fiscal_desk.figures.numbers.candidate import CHINESE
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -47,11 +48,14 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
     ):
         return told.span, "，合计或年均", evidence
-    if _is_part_of_sum(mention, before, told.span):
+    if not mention.arrives and _is_part_of_sum(mention, before, told.span):
         return told.span, "，与所属的合计相同", evidence
+    if mention.measure is Measure.MULTIPLE and mention.candidate.form is CHINESE and mention.base is None:
+        return told.span, "，整个时期", doubtful  # 进出口总值翻番
     if mention.arrives and previous is not None and previous.origin and "/" in (previous.period or ""):
         return told.span, "，与前一个时期相比", evidence  # 由“十三五”期间的甲亿元增加到乙亿元
-    if mention.arrives or at_end.search(pre) or passes(mention):
+    made = mention.candidate.dimension == "money" and flows.match(mention.label) is not None
+    if mention.arrives or at_end.search(pre) or (passes(mention) and not made):
         return end, "，期末", evidence
     if mention.listed and previous is not None and previous.period in (told.span, end):
         return previous.period, "", evidence
@@ -141,7 +145,8 @@ def _beside_sum(mention: Mention, before: list[Mention], span: str) -> bool:
 def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
     """Whether a number of a span of years counts what was done in all of them."""
     if mention.candidate.dimension == "count" and mention.label_source != "before":
-        return True
+        # 7个盟市接通高铁: what they have come to, and not what was made
+        return bool(pre.strip("、 ")) or comes_to().search(mention.post) is None
     if mention.label.endswith(tuple(lexicon("periods")["within_span"]["flow_ends"])):
         return True  # 棚户区改造3860套
     # 国家高新技术企业1.5万家: what stands, and no verb says that it was made

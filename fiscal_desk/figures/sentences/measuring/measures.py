@@ -202,11 +202,21 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     if _RATE in pre and (match := grammar.done_rate.search(pre)):
         mention.measure, mention.base = COMPLETION, match["base"]
         mention.reasons["measure"] = f"“{match.group()}”"
+        if _is_of_amount(mention, match, before):
+            mention.pre = ""  # 完成投资甲亿元，年度投资完成率乙%
         return
     mention.measure = Measure.SHARE if grammar.share_head.search(pre) else Measure.RATE
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
         mention.doubts.append(0.8)
+
+
+def _is_of_amount(mention: Mention, rate: re.Match[str], before: list[Mention]) -> bool:
+    """Whether a rate of completion says no more than how much of a plan the amount before it is."""
+    last = before[-1] if before else None
+    if last is None or rate.start() or last.sentence != mention.sentence or last.candidate.dimension != "money":
+        return False
+    return last.measure is LEVEL and last.clause == mention.clause - 1
 
 
 def _is_amount_before(previous: Mention, mention: Mention) -> bool:

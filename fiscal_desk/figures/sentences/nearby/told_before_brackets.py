@@ -1,16 +1,39 @@
-"""A growth in brackets behind words without a number: it is of what these words tell (工业利润回升（增长8%）)."""
+"""Growths in brackets: of what the words before them tell (工业利润回升（增长8%）), or of the place that they name."""
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel_once
 from fiscal_desk.figures.model import CHANGE
 from fiscal_desk.figures.sentences.label_words import label_words
-from fiscal_desk.figures.sentences.subjects import named
+from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
 #: What grew is named by so many characters.
 _SHORTEST, _LONGEST = 2, 18
+#: How many numbers back the growth may stand that another place's is held against.
+_NEAR = 6
+
+
+def of_place_before_brackets(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Take name and measure of the growth that another place's is held against (增长9.1%，比全省（7.4%）高1.7个百分点).
+
+    False where brackets say something else.
+    """
+    clause = clauses[mention.clause]
+    if mention.pre or clause.parent is None or clause.before != "(" or mention.candidate.dimension != "percent":
+        return False
+    grown = next((other for other in before[:-_NEAR:-1] if other.measure is CHANGE), None)
+    around = text[clauses[clause.parent].start : clause.start - 1]
+    place = wordlist(SubjectWords).held_place.regex.search(around)
+    if grown is None or grown.sentence != mention.sentence or place is None or len(clause.candidates) > 1:
+        return False
+    mention.measure, mention.negative = CHANGE, mention.signed
+    mention.reasons["measure"] = f"与“{place['place']}”比的增幅"
+    inherit(mention, grown, "承前：")
+    mention.scope = place["place"] if place["place"].startswith("全") else f"全{place['place'][-1]}"
+    mention.of_place = True
+    return True
 
 
 def of_told_before_brackets(mention: Mention, text: str, clauses: list[Clause]) -> bool:
