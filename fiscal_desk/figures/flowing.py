@@ -22,7 +22,8 @@ from fiscal_desk.wordlists.patterns import one_of
 
 # Twice, as a search seeks a class that an expression begins with, and tries one that is repeated at every place.
 _INVISIBLE = re.compile(f"[{INVISIBLE}][{INVISIBLE}]*")
-_FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_PARAGRAPH = BlockKind.PARAGRAPH
+_FLOWING = (_PARAGRAPH, BlockKind.LIST_ITEM)
 #: A line of a wrapped text is between so many columns wide (a Chinese character takes two), and the lines that go on
 #: are as wide as the widest but for what a mark that may not begin a line pushes down.
 _NARROWEST, _WIDEST, _RAGGED = 36, 140, 5
@@ -195,7 +196,7 @@ def _unended(report: Report) -> Iterator[int]:
     """
     for place in range(1, len(report.blocks)):
         before, after = report.blocks[place - 1], report.blocks[place]
-        if before.kind not in _FLOWING or after.kind is not BlockKind.PARAGRAPH:
+        if before.kind not in _FLOWING or after.kind is not _PARAGRAPH:
             continue
         said = report.text[before.span.start : before.span.end].rstrip()
         if not said.endswith(_COMMAS) or _width(said) < _SHORTEST_CUT or before.span.end == after.span.start:
@@ -219,7 +220,7 @@ def _runs(report: Report) -> Iterator[tuple[int, int]]:
 
 def _adjoin(text: str, before: Block, after: Block) -> bool:
     return (
-        before.kind in _FLOWING and after.kind is BlockKind.PARAGRAPH and after.span.start - before.span.end <= 1
+        before.kind in _FLOWING and after.kind is _PARAGRAPH and after.span.start - before.span.end <= 1
     ) and before.span.end < after.span.start
 
 

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
-from fiscal_desk.wordlists.patterns import one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly
 
 # Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is. A blank behind
 # the decimal point is one only where a word stands before the number: `1. 3亿元` counts a list.
@@ -19,13 +19,14 @@ _AMOUNT = (
 # Most numbers are no part of a ratio: what a number is written with, to its end, and a colon tells them apart.
 _UP_TO_COLON = "[\\d,，. ]++[:：∶]"
 # 千 and 百 are multipliers only where they do not begin a unit (千米, 百分点).
-_TIME = "(?:[十万亿]|千(?![瓦米克伏赫卡])|百(?!分))"
+_BELOW = "千(?![瓦米克伏赫卡])|百(?!分)"
+_TIME = f"(?:[十万亿]|{_BELOW})"
 # Python before 3.11.5 misreads a possessive repeat of a group with choices (gh-106052); an atomic group says the same.
 _TIMES = f"(?>{_TIME}{{0,3}})"
 _TO = r"(?:-{1,2}|~|至|到)"
 _DIGIT = "零〇一二两三四五六七八九"
 _NUMERAL = f"{_DIGIT}十百千万亿"
-_HAN = f"(?>(?:[{_DIGIT}十万亿]|千(?![瓦米克伏赫卡])|百(?!分))+)(?:点[{_DIGIT}]++[万亿]*+)?"
+_HAN = f"(?>(?:[{_DIGIT}十万亿]|{_BELOW})+)(?:点[{_DIGIT}]++[万亿]*+)?"
 #: 三、四亿元 is three or four; the 三、 at the beginning of a line counts a list.
 _OR = (
     r"(?:(?<=[^\n 　第(])(?:一、(?=二)|[二两]、(?=三)|三、(?=四)|四、(?=五)|五、(?=六)"
@@ -54,6 +55,8 @@ def numbers() -> re.Pattern[str]:
     """
     known = units()
     every = quickly(any_of(_guarded(word) for word in known))
+    # 统一, 一条新路: most numerals have no unit, nothing that goes on with a number, and are passed without a match.
+    lone = rf"(?>(?:[{_DIGIT}十]|{_BELOW})+)(?![{_NUMERAL}\d点、余多几来至到~-]|{may_begin(every)})"
     maskable = any_of(unit.word for unit in known.values() if unit.dimension in _MASKED_UNITS)
     fraction = rf"[{_NUMERAL}]++(?:点[{_DIGIT}]++)?|\d++(?:\.\d++)?"
     vague = lexicon("names")["vague"]
@@ -73,7 +76,7 @@ def numbers() -> re.Pattern[str]:
         rf"(?:(?:至|到|[-~])(?:(?P=lower)分之)?(?P<upper_high>{fraction}))?"
         rf"|(?<![{_CAPITAL}\d])(?=[零万亿]*+[壹贰叁肆伍陆柒捌玖拾佰仟萬億])(?P<capital>[{_CAPITAL}]{{2,40}}+)(?P<capital_unit>[圆元])(?:[整正])?"
         rf"(?P<capital_rest>(?:[{_CAPITAL}]角)?(?:[{_CAPITAL}]分)?)"
-        rf"|{_NOT_INSIDE}(?<!\d,)(?P<chinese>{_OR}{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
+        rf"|{_NOT_INSIDE}(?<!\d,)(?!{lone})(?P<chinese>{_OR}{_HAN})(?:(?:至|到|-{{1,2}}|~)(?P<chinese_high>{_HAN}))?(?P<chinese_more>{_MORE})"
         rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|))"
         rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
         rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"
