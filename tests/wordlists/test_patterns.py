@@ -20,7 +20,7 @@ from fiscal_desk.wordlists.beginnings import beginnings, needed
 from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables, wordlist
 from fiscal_desk.wordlists.naming import FrameWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, may_hold, one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_begin_with, may_end, may_hold, one_of, quickly, run_of
 
 
 def lists(value: Any) -> Iterator[list[str]]:
@@ -70,6 +70,8 @@ def test_words_sorted_by_their_first_character_find_what_they_found_in_their_ord
         ("甲{3}乙", [("甲", "甲{2}乙")]),
         ("甲{1,3}乙", [("甲", "甲{0,2}乙")]),
         ("甲*乙", [("甲", "甲*乙"), ("乙", "")]),
+        (r"\ 甲", [(r"\ ", "甲")]),
+        (r"[丙\u3000]甲", [("丙", "甲"), ("\u3000", "甲")]),
     ],
 )
 def test_an_expression_is_taken_apart_behind_its_first_character(expression: str, begun: list[tuple[str, str]]) -> None:
@@ -110,6 +112,12 @@ def test_what_may_begin_is_told_by_characters_where_these_are_known() -> None:
     assert may_begin("甲乙|丙", "[丁戊]?己") == "(?=[丁丙己戊甲])"
     assert may_begin(".乙", "甲") == "(?=[甲]|.乙)"
     assert may_begin(".乙") == "(?=.乙)"
+
+
+def test_characters_that_an_expression_begins_with_are_told_or_refused() -> None:
+    assert may_begin_with("甲|[乙丙]丁|(?<!戊)己") == {"甲", "乙", "丙", "己"}
+    with pytest.raises(ValueError, match="any character"):
+        may_begin_with("甲|.乙")
 
 
 def test_a_rule_repeats_its_words_and_not_what_stands_before_them() -> None:
@@ -194,6 +202,16 @@ def test_no_text_that_ends_with_a_word_is_taken_for_one_that_cannot(kind: str) -
 def _ends_with(expression: re.Pattern[str], text: str) -> bool:
     """Whether an expression finds something that ends with the text."""
     return any(match.end() == len(text) > match.start() for match in expression.finditer(text))
+
+
+def test_no_label_that_begins_with_what_is_peeled_off_is_taken_for_one_that_cannot() -> None:
+    begun = [*lexicon("labels")["adverbs"], *lexicon("scopes")["plain"], *lexicon("periods")["relative"]]
+    said = [
+        f"{words}预算收入" for words in (*begun, "2024年", "（一）", "1.", "①", "【县级】", "●", "、", "“十四五”期间")
+    ]
+    found = [text for text in said if surroundings._peel_pattern().match(text)]
+    assert len(found) > len(begun) / 2
+    assert [text for text in found if text[0] not in surroundings._begins_what_is_peeled()] == []
 
 
 @pytest.mark.parametrize(

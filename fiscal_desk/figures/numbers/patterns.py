@@ -19,13 +19,14 @@ _AMOUNT = (
 # Most numbers are no part of a ratio: what a number is written with, to its end, and a colon tells them apart.
 _UP_TO_COLON = "[\\d,，. ]++[:：∶]"
 # 千 and 百 are multipliers only where they do not begin a unit (千米, 百分点).
-_TIME = "(?:[十万亿]|千(?![瓦米克伏赫卡])|百(?!分))"
+_BELOW = "千(?![瓦米克伏赫卡])|百(?!分)"
+_TIME = f"(?:[十万亿]|{_BELOW})"
 # Python before 3.11.5 misreads a possessive repeat of a group with choices (gh-106052); an atomic group says the same.
 _TIMES = f"(?>{_TIME}{{0,3}})"
 _TO = r"(?:-{1,2}|~|至|到)"
 _DIGIT = "零〇一二两三四五六七八九"
 _NUMERAL = f"{_DIGIT}十百千万亿"
-_HAN = f"(?>(?:[{_DIGIT}十万亿]|千(?![瓦米克伏赫卡])|百(?!分))+)(?:点[{_DIGIT}]++[万亿]*+)?"
+_HAN = f"(?>(?:[{_DIGIT}十万亿]|{_BELOW})+)(?:点[{_DIGIT}]++[万亿]*+)?"
 #: 三、四亿元 is three or four; the 三、 at the beginning of a line counts a list.
 _OR = (
     r"(?:(?<=[^\n 　第(])(?:一、(?=二)|[二两]、(?=三)|三、(?=四)|四、(?=五)|五、(?=六)"
@@ -55,7 +56,7 @@ def numbers() -> re.Pattern[str]:
     known = units()
     every = quickly(any_of(_guarded(word) for word in known))
     # 统一, 一条新路: most numerals have no unit, nothing that goes on with a number, and are passed without a match.
-    lone = rf"(?>[{_DIGIT}十百千]+)(?![{_NUMERAL}\d点、余多几来至到~-]|{may_begin(every)})"
+    lone = rf"(?>(?:[{_DIGIT}十]|{_BELOW})+)(?![{_NUMERAL}\d点、余多几来至到~-]|{may_begin(every)})"
     maskable = any_of(unit.word for unit in known.values() if unit.dimension in _MASKED_UNITS)
     fraction = rf"[{_NUMERAL}]++(?:点[{_DIGIT}]++)?|\d++(?:\.\d++)?"
     vague = lexicon("names")["vague"]

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
 from fiscal_desk.figures.numbers.normalising import level
+from fiscal_desk.figures.numbers.patterns import numbers
 from fiscal_desk.figures.numbers.scanning import scan
+from fiscal_desk.figures.numbers.words import units
 from tests.figures.numbers.numerals_written import in_capitals, in_chinese
 from tests.figures.reading import brief, figures
 
@@ -162,3 +164,15 @@ def test_no_amount_or_count_is_lost_for_what_stands_beside_it(said: str) -> None
 )
 def test_names_beside_numbers_stay_names(said: str) -> None:
     assert all(figure.unit not in ("个", "家", "条") for figure in figures(f"{said}。"))
+
+
+@pytest.mark.parametrize("numeral", ["八", "十几", "一百二十", "两三"])
+def test_a_numeral_before_any_unit_is_met(numeral: str) -> None:
+    said = {word: f"共{numeral}{word}。" for word in units()}
+    found = {word: numbers().search(text) for word, text in said.items()}
+    assert [word for word, match in found.items() if match is None or match.end() < 1 + len(numeral) + len(word)] == []
+
+
+@pytest.mark.parametrize("sentence", ["统一办理。", "走出一条新路。", "第一，", "万众一心。", "三三两两"])
+def test_a_numeral_of_no_number_is_passed(sentence: str) -> None:
+    assert list(scan(sentence)) == []
