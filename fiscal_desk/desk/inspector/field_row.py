@@ -219,9 +219,9 @@ class FieldRow(QWidget):
 
     def _at_rest(self) -> str:
         """Return how what is stored is understood, where that is said also while nobody types."""
-        field = TEXT_FIELDS.get(self.name)
-        told = field is not None and self.name in TOLD_AT_REST and self._figure is not None
-        return field.tell(self._figure, self._catalogue) if told else ""
+        if self._figure is None or self.name not in TOLD_AT_REST:
+            return ""
+        return TEXT_FIELDS[self.name].tell(self._figure, self._catalogue)
 
     def _tell(self) -> None:
         """Say how what stands there is understood, while it is typed."""
