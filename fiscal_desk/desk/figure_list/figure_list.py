@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from fiscal_desk.case.model import Change, FigureKey, FigureState
 from fiscal_desk.desk.figure_list.figure_model import FigureModel
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Filter, Order, arrange
-from fiscal_desk.desk.figure_list.row_cache import RowCache
+from fiscal_desk.desk.figure_list.row_cache import RowCache, longest_of
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
@@ -44,8 +44,6 @@ _WIDTHS: dict[int, int] = {
 _LEAST_INDICATOR = 72
 #: A longer period has two lines.
 _MOST_PERIOD = 76
-#: So many of the longest numbers are measured.
-_SAMPLE = 20
 #: So long rows are made before the window has its turn.
 _STEP_SECONDS = 0.012
 #: Where making the last ones took longer, all are shown in another turn of the event loop.
@@ -198,8 +196,7 @@ class FigureList(QWidget):
 
     def _measure_values(self, shown: list[FigureRow]) -> None:
         """Find out how wide numbers are: they are never cut, words are."""
-        longest = sorted({row.printed for row in shown}, key=len)[-_SAMPLE:]
-        periods = sorted({row.period for row in shown}, key=len)[-_SAMPLE:]
+        longest, periods = self._cache.longest() if self._filter() == Filter() else longest_of(shown)
         wide, period = self._widest(longest), min(self._widest(periods), _MOST_PERIOD)
         if (wide, period) != (self._widest_value, self._widest_period):
             self._widest_value, self._widest_period = wide, period
