@@ -1,6 +1,7 @@
 """Reads the lists of resources/lexicon, each once, and refuses what nobody would read."""
 
 import csv
+import threading
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -47,6 +48,10 @@ SHAPES: dict[str, type[Entry]] = {
 _UNIT_COLUMNS = ["unit", "base", "dimension", "note"]
 
 List = TypeVar("List", bound=Entry)
+
+#: msgspec kills the process where two threads are the first to convert into the same form: window, opening and waking
+#: come to the lists in threads of their own.
+_CONVERTING = threading.RLock()
 
 
 class WordListError(Exception):
@@ -101,7 +106,9 @@ def load_all() -> None:
 def read_list(path: Path, shape: type[List]) -> List:
     """Return a list from a file. Raises WordListError."""
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), shape)
+        plain = tomllib.loads(path.read_text(encoding="utf-8"))
+        with _CONVERTING:
+            return msgspec.convert(plain, shape)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
 

@@ -124,6 +124,12 @@ class FirstPaint(QObject):
         return False
 
 
+def private_home(folder: str) -> dict[str, str]:
+    """Return the variables by which a window keeps settings in a folder of its own, and speaks Chinese."""
+    names = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    return {**dict.fromkeys(names, folder), "LANG": "C.UTF-8", "LANGUAGE": "zh_CN"}
+
+
 def spin(until: Callable[[], object], seconds: float = 300.0) -> None:
     """Let the event loop run as it runs in the program, until something is so."""
     limit = time.perf_counter() + seconds
@@ -264,8 +270,7 @@ def plain_run(folder: Path, where: bool, files: list[Path]) -> dict[str, float]:
 def measured(what: str, where: bool, files: list[Path]) -> dict[str, float]:
     """Run one measurement in a process of its own."""
     with tempfile.TemporaryDirectory(prefix="fiscal-desk-load-") as folder:
-        names = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
-        environment = {**os.environ, **dict.fromkeys(names, folder), "LANG": "C.UTF-8", "LANGUAGE": "zh_CN"}
+        environment = {**os.environ, **private_home(folder)}
         command = [sys.executable, __file__, "--run", what, folder, *(["--where"] if where else [])]
         command += map(str, files)
         run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=900)

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QCoreApplication
 from tables import TITLE, paragraph
-from window_load import FROZEN_MS, Heart, spin
+from window_load import FROZEN_MS, Heart, private_home, spin
 
 from fiscal_desk.figures.changes import FigureChanges
 
@@ -122,8 +122,7 @@ def desk_run(folder: Path, text: str, *, where: bool) -> dict[str, float]:
 def measured(kind: str, times: int, where: bool) -> dict[str, float]:
     """Run one measurement in a process of its own."""
     with tempfile.TemporaryDirectory(prefix="fiscal-desk-long-") as folder:
-        names = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
-        environment = {**os.environ, **dict.fromkeys(names, folder), "LANG": "C.UTF-8", "LANGUAGE": "zh_CN"}
+        environment = {**os.environ, **private_home(folder)}
         command = [sys.executable, __file__, "--run", kind, str(times), folder, *(["--where"] if where else [])]
         run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=900)
     return dict(json.loads(run.stdout.splitlines()[-1]))

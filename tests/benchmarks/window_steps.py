@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtWidgets import QPlainTextEdit
-from window_load import FROZEN_MS, Heart, spin, texts
+from window_load import FROZEN_MS, Heart, private_home, spin, texts
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures
@@ -56,9 +56,7 @@ def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory(prefix="fiscal-desk-steps-") as place:
         folder = Path(place)
-        for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
-            os.environ[name] = place
-        os.environ.update(LANG="C.UTF-8", LANGUAGE="zh_CN")
+        os.environ.update(private_home(place))
         application = make_application()
         path = large_case(folder)
         first = Case.create(folder / "空案卷.fdesk")

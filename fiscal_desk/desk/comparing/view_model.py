@@ -33,12 +33,14 @@ class ViewModel(ArrangedRows):
         super().__init__(parent)
         self.dark = False
         self._table = ViewTable(View.YEARS, (), ())
+        self._heads = self._worded()
         self._lines: Sequence[Line] = ()
         self._promises: Mapping[Member, Promise] = {}
 
     def set_view(self, table: ViewTable, lines: Sequence[Line], comparison: Comparison) -> None:
         """Show some lines of a view of a comparison."""
         self._table = table
+        self._heads = self._worded()
         self._promises = {(each.plan_report, each.plan.id): each for each in comparison.promises}
         self._take(lines)
 
@@ -69,14 +71,14 @@ class ViewModel(ArrangedRows):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self._heads())
+        return 0 if parent.isValid() else len(self._heads)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return the heads."""
         if orientation is Qt.Orientation.Vertical:
             return None
         if role in (Role.DisplayRole, Role.ToolTipRole):
-            return self._heads()[section]
+            return self._heads[section]
         return (_RIGHT if self._is_number(section) else _LEFT) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -103,7 +105,8 @@ class ViewModel(ArrangedRows):
         promise = self.promise(row)
         return name_of(promise.outcome) if promise and promise.outcome else ""
 
-    def _heads(self) -> list[str]:
+    def _worded(self) -> list[str]:
+        """Return the heads; once for each table, as Qt asks for them, or how many they are, at every cell."""
         last = [self.tr("完成情况")] if self._table.view is View.PLANS else []
         return [self.tr("指标"), self.tr("范围与期间"), *map(view_words, self._table.columns), *last]
 

@@ -39,14 +39,14 @@ class FigureModel(QAbstractTableModel):
 
     def set_rows(self, rows: list[FigureRow]) -> None:
         """Show these rows; where only contents changed, selection and scrolling stay."""
-        keys = [row.key for row in rows]
-        if keys == [row.key for row in self._rows]:
+        keys, keys_before = [row.key for row in rows], [row.key for row in self._rows]
+        if keys == keys_before:
             before = self._rows
             changed = [at for at, row in enumerate(rows) if row is not before[at] and row != before[at]]
             self._rows = rows
             self._tell_changed(changed)
             return
-        if len(rows) == len(self._rows) and (moved := _one_moved([row.key for row in self._rows], keys)):
+        if len(rows) == len(self._rows) and (moved := _one_moved(keys_before, keys)):
             self._move(*moved)
             self.set_rows(rows)
             return
@@ -135,8 +135,7 @@ class FigureModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole and column == Column.VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
-            words = f"{name_of(row.state)} · {name_of(row.kind)}"
-            return words if column == Column.STATE else self._text(row, column)
+            return self._state_words(row) if column == Column.STATE else self._text(row, column)
         if row.state is FigureState.REJECTED:
             if role == Role.ForegroundRole:
                 return QColor(self._scheme.muted)
@@ -153,25 +152,36 @@ class FigureModel(QAbstractTableModel):
         wanted = Order(Column(column) if column >= 0 else None, order is Qt.SortOrder.DescendingOrder)
         self.sort_requested.emit(wanted)
 
+    def words(self, row: int, column: int) -> str:
+        """Return what is written in a cell; for the state, which is a sign there, what it means."""
+        line = self._rows[row]
+        return self._state_words(line) if column == Column.STATE else self._text(line, column)
+
+    def _state_words(self, row: FigureRow) -> str:
+        return f"{name_of(row.state)} · {name_of(row.kind)}"
+
     def _text(self, row: FigureRow, column: int) -> str:
-        return {
-            Column.STATE: "",
-            Column.INDICATOR: row.indicator,
-            Column.VALUE: row.printed,
-            Column.PERIOD: row.period,
-            Column.REPORT: row.report,
-        }[Column(column)]
+        match column:  # asked for each cell that is painted or measured
+            case Column.INDICATOR:
+                return row.indicator
+            case Column.VALUE:
+                return row.printed
+            case Column.PERIOD:
+                return row.period
+            case Column.REPORT:
+                return row.report
+        return ""
 
 
 def _one_moved(before: Sequence[FigureKey], after: Sequence[FigureKey]) -> tuple[int, int] | None:
     """Return from where to where one row went, where that is all that makes two orders differ."""
-    differ = [at for at, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
-    if not differ:
+    last = len(before) - 1
+    low = next((at for at in range(last + 1) if before[at] != after[at]), None)
+    if low is None:
         return None
-    low, high = differ[0], differ[-1]
-    for source, target in ((low, high), (high, low)):
-        rest = [key for at, key in enumerate(before[low : high + 1], low) if at != source]
-        rest.insert(target - low, before[source])
-        if rest == list(after[low : high + 1]):
-            return source, target
+    high = next(at for at in range(last, -1, -1) if before[at] != after[at])
+    if before[low] == after[high] and before[low + 1 : high + 1] == after[low:high]:
+        return low, high
+    if before[high] == after[low] and before[low:high] == after[low + 1 : high + 1]:
+        return high, low
     return None

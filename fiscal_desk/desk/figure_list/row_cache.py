@@ -12,6 +12,10 @@ from fiscal_desk.desk.figure_list.figure_rows import FigureRow, make_row
 from fiscal_desk.desk.services.per_report import differing
 from fiscal_desk.desk.words.spoken import period_words
 
+#: So many of the longest numbers are measured.
+_SAMPLE = 20
+Longest = tuple[list[str], list[str]]
+
 
 @dataclass(frozen=True)
 class _Made:
@@ -23,6 +27,18 @@ class _Made:
     def by_key(self) -> dict[str, tuple[CaseFigure, FigureRow]]:
         """The figures with their rows, by figure id."""
         return {each.key.figure: (each, row) for each, row in zip(self.figures, self.rows, strict=True)}
+
+    @cached_property
+    def longest(self) -> Longest:
+        """Their longest numbers and periods."""
+        return longest_of(self.rows)
+
+
+def longest_of(rows: Iterable[FigureRow]) -> Longest:
+    """Return some of the longest numbers and periods: which one is the widest is found out by measuring them."""
+    rows = list(rows)
+    printed = sorted({row.printed for row in rows}, key=len)[-_SAMPLE:]
+    return printed, sorted({row.period for row in rows}, key=len)[-_SAMPLE:]
 
 
 def _looks_the_same(before: CaseFigure, now: CaseFigure) -> bool:
@@ -83,7 +99,13 @@ class RowCache:
                     rows.append(row := make_row(figure, name, periods[figure.current.period]))
                     _ = row.need  # worked out here, a report at a time, and not for all at once by the first sorting
             self._made[report_id] = begun
+            _ = begun.longest
         return True
+
+    def longest(self) -> Longest:
+        """Return the longest numbers and periods of all rows that are kept."""
+        each = [made.longest for made in self._made.values()]
+        return [words for printed, _ in each for words in printed], [words for _, told in each for words in told]
 
     def forget_all_but(self, report_ids: set[str]) -> None:
         """Let go of reports that have left the case."""

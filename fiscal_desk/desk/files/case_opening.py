@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.desk.services.jobs import Progress
+from fiscal_desk.worker.tasks import make_ready_to_show
 
 #: How long a case that this program is about to let go of is waited for.
 _GIVEN_UP_SECONDS = 5.0
@@ -27,6 +28,8 @@ def open_case(path: Path, take_over: bool, progress: Progress) -> Case:
         for number, report in enumerate(case.reports):
             progress.tell(number, len(case.reports), report.report.origin.name)
             case.reading(report.id)
+        if case.reports:
+            make_ready_to_show()  # else the window makes these rules when it shows the first report
     except BaseException:
         case.close()
         raise

@@ -64,6 +64,7 @@ class FieldRow(QWidget):
         self.before.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.reason: ElidedLabel = _small(ElidedLabel())
         self._read = ""  # what was read, where something else stands there now
+        self._shown: tuple[object, ...] = ()  # what was loaded last
         self.label.setBuddy(self.editor)
         self.editor.setAccessibleName(field_label(name))
         self._lay_out()
@@ -74,19 +75,23 @@ class FieldRow(QWidget):
 
     def load(self, figure: Figure, original: Figure | None = None, *, editable: bool = True) -> None:
         """Show the field of a figure, and of the figure as read where there is one."""
-        self._figure = figure
-        self._wrong = False
+        self._figure, self._original = figure, original
         value = self._value(figure)
+        read = self._words(original) if original is not None else ""
+        corrected = original is not None and read != self._words(figure)
+        read = (read or self.tr("（空）")) if corrected else ""
+        names = REASONS_OF.get(self.name, (self.name,))
+        reason = reason_words("；".join(figure.reasons[name] for name in names if name in figure.reasons))
+        shown = (value, self._at_rest(), read, reason, editable)
+        if shown == self._shown and not self._wrong and not self.editor.pending():
+            return  # another field was put right: laying this one out again would take as long as that one
+        self._shown = shown
+        self._wrong = False
         self.editor.load(value)
         self.editor.setEnabled(editable)
         self._tell()
-        read = self._words(original) if original is not None else ""
-        corrected = original is not None and read != self._words(figure)
-        self._original = original
-        self._read = (read or self.tr("（空）")) if corrected else ""
+        self._read = read
         self._show_before()
-        names = REASONS_OF.get(self.name, (self.name,))
-        reason = reason_words("；".join(figure.reasons[name] for name in names if name in figure.reasons))
         self.reason.setText(reason)
         self.before.setToolTip("\n".join(filter(None, (self._read, reason))))
         self._share_line()
@@ -212,6 +217,12 @@ class FieldRow(QWidget):
             return TEXT_FIELDS[self.name].read(self.editor.text(), figure, self._catalogue)
         return FigureChanges.of({self.name: self.editor.value()})
 
+    def _at_rest(self) -> str:
+        """Return how what is stored is understood, where that is said also while nobody types."""
+        if self._figure is None or self.name not in TOLD_AT_REST:
+            return ""
+        return TEXT_FIELDS[self.name].tell(self._figure, self._catalogue)
+
     def _tell(self) -> None:
         """Say how what stands there is understood, while it is typed."""
         if self._figure is None or not isinstance(self.editor, LineField):
@@ -221,7 +232,7 @@ class FieldRow(QWidget):
             if self.editor.pending():
                 words = field.understand(self.editor.text(), self._figure, self._catalogue)
             else:
-                words = field.tell(self._figure, self._catalogue) if self.name in TOLD_AT_REST else ""
+                words = self._at_rest()
         except FieldError as error:
             self._show_wrong(str(error))
             return

@@ -110,6 +110,10 @@ class Inspector(QScrollArea):
 
     def show_current(self) -> None:
         """Show the current figure as it stands now, or say that there is none."""
+        self._show_fields()
+        self._show_related()
+
+    def _show_fields(self) -> None:
         figure = self._session.current_figure
         report = self._session.report(figure.key.report) if figure else None
         if figure is None or report is None:
@@ -117,8 +121,14 @@ class Inspector(QScrollArea):
             self.page.show_nothing()
         else:
             self._shown = figure.key
+            self.page.show_figure(report, figure)
+
+    def _show_related(self) -> None:
+        """Show what the other reports say of the figure in the fields."""
+        figure = self._session.figure(self._shown)
+        if figure is not None:
             case = self._session.case
-            self.page.show_figure(report, figure, related_figures(case, figure), short_names(case.reports))
+            self.page.show_related(related_figures(case, figure), short_names(case.reports))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as wide as the page needs: there is no scrolling sideways."""
@@ -226,11 +236,12 @@ class Inspector(QScrollArea):
         if self._draft is not None:
             return
         figure = self._session.current_figure
-        if figure is None or figure.key != self._shown or figure.key in change.figures or not change.figures:
+        if figure is None or figure.key != self._shown:
             self.show_current()
-        else:
-            case = self._session.case
-            self.page.show_related(related_figures(case, figure), short_names(case.reports))
+            return
+        if figure.key in change.figures or not change.figures:
+            self._show_fields()
+        after_paint(self, self._show_related)  # what was put right is seen first
 
     def _on_case_replaced(self) -> None:
         self._set_draft(None)

@@ -46,15 +46,14 @@ class InspectorPage(QWidget):
         """Say that no figure is current."""
         self._show_parts(figure=False, stored=False)
 
-    def show_figure(self, report: CaseReport, figure: CaseFigure, related: Related, names: Names) -> None:
-        """Show a figure as it stands in the case, and what the other reports (`names` by id) say of it."""
+    def show_figure(self, report: CaseReport, figure: CaseFigure) -> None:
+        """Show a figure as it stands in the case; what the other reports say of it is shown by `show_related`."""
         self.head.show_figure(report, figure)
         first = figure.original or _as_added(figure)
         for row in self.rows.values():
             row.load(figure.current, first)
         self.note.load(figure.note)
         self._show_parts(figure=True, stored=True)
-        self.show_related(related, names)
 
     def show_draft(self, report: CaseReport, figure: Figure) -> None:
         """Show a figure that is not in the case yet."""
@@ -83,8 +82,9 @@ class InspectorPage(QWidget):
         self.empty.setVisible(not figure)
         for widget in (self.head, *self.rows.values()):
             widget.setVisible(figure)
-        for widget in (self.stored_bar, self.note_label, self.note, self.related_label, self.related):
+        for widget in (self.stored_bar, self.note_label, self.note, self.related_label):
             widget.setVisible(stored)
+        self.related.setVisible(stored and self.related.count() > 0)
         self.draft_bar.setVisible(figure and not stored)
 
     def _lay_out(self) -> None:

@@ -21,6 +21,8 @@ from fiscal_desk.desk.services.session import Session
 
 #: What matches what is looked up once a change has been painted.
 _AFTER_CHANGE_MS = 40
+#: That long it waits for the paint.
+_PAINTED_BY_MS = 1000
 #: So long things are looked up in one turn of the event loop.
 _STEP_SECONDS = 0.008
 
@@ -132,7 +134,8 @@ class Linking(QObject):
         changed = [report_id for report_id in touched if self._pairs.look_again(report_id)]
         if changed:
             self._looking_up = None
-            self._settling.start(_AFTER_CHANGE_MS)
+            self._settling.start(_PAINTED_BY_MS)
+            after_paint(self, self._settle_painted)
         if {key.report for key in change.figures}.intersection(self._chosen):
             after_paint(self, lambda: self.bring(still=True))
 
@@ -239,6 +242,10 @@ class Linking(QObject):
         for pane in joining:
             if pane in self._seen():
                 self.join(pane)
+
+    def _settle_painted(self) -> None:
+        if self._settling.isActive():  # else all has been looked up meanwhile
+            self._settling.start(_AFTER_CHANGE_MS)
 
     def _start_here(self) -> None:
         self._settling.stop()

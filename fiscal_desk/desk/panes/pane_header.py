@@ -124,6 +124,9 @@ class PaneHeader(QWidget):
 
     def set_reference(self, reference: bool, *, offered: bool) -> None:
         """Say that the others follow this pane, and offer it where there are several."""
+        button = self.reference_button
+        if (reference, offered) == (button.isChecked(), not button.isHidden()) and reference == self._reference:
+            return  # said to every pane whenever the keyboard goes from one to another
         self.reference_button.setVisible(offered)
         # Not what the button says: Qt has turned that over already when it is clicked.
         self.reference_button.setChecked(reference)

@@ -10,6 +10,7 @@ from fiscal_desk.case.model import CaseFigure
 from fiscal_desk.desk.pages.overview_strip import OverviewStrip, Tick
 from fiscal_desk.desk.pages.page_view import PageView, Span
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
+from fiscal_desk.desk.services.breathing import after_paint
 
 #: Marks that change one after the other are looked up once.
 _PAUSE_MS = 30
@@ -50,8 +51,9 @@ class PaneStrip(QObject):
         self._timer.start()
 
     def note_changed(self) -> None:
-        """Figures are what they were not: show them a little later."""
-        self._timer.start()
+        """Figures are what they were not: show them a little later, once the page has been painted with them."""
+        if not self._timer.isActive():
+            after_paint(self, self._timer.start)
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Show these hits from the next refresh on."""

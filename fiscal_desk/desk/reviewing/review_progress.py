@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.reviewing.order_words import order_name
 from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
+from fiscal_desk.desk.widgets.elided_label import SteadyLabel
 
 
 class ReviewProgress(QWidget):
@@ -16,7 +17,7 @@ class ReviewProgress(QWidget):
     def __init__(self, queue: ReviewQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = queue
-        self.left = QLabel()
+        self.left = SteadyLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 6)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
@@ -42,6 +43,8 @@ class ColumnTable(QTableView):
         self.tall_columns: tuple[int, ...] = ()  # others whose words make a row two lines high
         self._following = False  # whether the columns that stay are to follow soon
         self._heights_round = 0  # heights that are still given for an earlier one are not any more
+        self._heights_held = 0  # how many changes are made before rows get their heights
+        self._heights_wanted = False  # whether one of them makes it necessary
         self._bounds = (48, 360)
         self._least = 0  # what the wide column needs for its words
         self._arranging = False  # whether columns are being changed by the program
@@ -80,7 +83,7 @@ class ColumnTable(QTableView):
             model.rowsInserted.connect(self._on_inserted)
             model.rowsRemoved.connect(self._follow_soon)
             model.rowsMoved.connect(self._set_heights)
-            model.dataChanged.connect(lambda first, last, *_: self._give_heights(first.row(), last.row() + 1))
+            model.dataChanged.connect(self._on_data_changed)
 
     def head(self, column: int) -> str:
         """Return the head of a column, in words where a sign stands there."""
@@ -128,6 +131,10 @@ class ColumnTable(QTableView):
     def fit_columns(self, narrowest: int = 48, widest: int = 360) -> None:
         """Give each column the width of the longest text among the first rows, within bounds."""
         self._bounds = (narrowest, widest)
+        with self.heights_once():
+            self._fit_columns(narrowest, widest)
+
+    def _fit_columns(self, narrowest: int, widest: int) -> None:
         model = self.model()
         metrics = self.fontMetrics()
         sample = min(SAMPLE_ROWS, model.rowCount(), _SAMPLE_CELLS // max(model.columnCount(), 1) + 1)
@@ -161,10 +168,22 @@ class ColumnTable(QTableView):
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Give columns their widths, except where the user chose others."""
         self._arranging = True
-        for column, width in widths.items():
-            if self.head(column) not in self._layout.widths:
-                self.setColumnWidth(column, width)
+        with self.heights_once():
+            for column, width in widths.items():
+                if self.head(column) not in self._layout.widths:
+                    self.setColumnWidth(column, width)
         self._arranging = False
+
+    @contextmanager
+    def heights_once(self) -> Iterator[None]:
+        """Give rows their heights once, after several changes that would each have them measured."""
+        self._heights_held += 1
+        try:
+            yield
+        finally:
+            self._heights_held -= 1
+            if self._heights_wanted and not self._heights_held:
+                self._set_heights()
 
     def _apply_layout(self) -> None:
         layout, heads = self._layout, self.heads
@@ -256,6 +275,10 @@ class ColumnTable(QTableView):
         self._give_heights(first, last + 1)
         self._follow_soon()
 
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if any(first.column() <= column <= last.column() for column in (self._wide, *self.tall_columns)):
+            self._give_heights(first.row(), last.row() + 1)
+
     def _follow_soon(self) -> None:
         """Have the columns that stay take over rows that came or went, once for all of them."""
         if self._frozen is not None and not self._following:
@@ -269,6 +292,9 @@ class ColumnTable(QTableView):
     def _set_heights(self) -> None:
         """Give two lines to rows whose wide column needs them: to the first ones now, to the others after a paint."""
         self._heights_round += 1
+        self._heights_wanted = self._heights_held > 0
+        if self._heights_wanted:
+            return
         self._set_some_heights(0, self._heights_round)
 
     def _set_some_heights(self, first: int, of_round: int) -> None:

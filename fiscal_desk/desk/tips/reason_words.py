@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -134,13 +134,22 @@ def reason_words(reason: str) -> str:
 
 
 def _one(reason: str) -> str:
+    template, said, rest = _fitting(reason)
+    if not template:
+        return reason
+    shown = QCoreApplication.translate("Reasons", template).format(**said)
+    return shown + (QCoreApplication.translate("Reasons", rest) if rest else "")
+
+
+@lru_cache(maxsize=4096)  # each correction shows ten fields anew, most of them for the same reasons as before
+def _fitting(reason: str) -> tuple[str, dict[str, str], str]:
+    """Return which reason this is, what stands in its gaps, and its tail; an empty one where none fits."""
     tail = next((each for each in _TAILS if reason.endswith(each)), "")
     for template, pattern in _patterns():
         for words, rest in ((reason, ""), (reason.removesuffix(tail), tail)):
             if found := pattern.fullmatch(words):
-                shown = QCoreApplication.translate("Reasons", template).format(**found.groupdict())
-                return shown + (QCoreApplication.translate("Reasons", rest) if rest else "")
-    return reason
+                return template, found.groupdict(), rest
+    return "", {}, ""
 
 
 @cache

@@ -1,8 +1,8 @@
-"""A label that shortens its text to the room it has."""
+"""Labels that keep their place: one shortens its text to the room it has, one has a new layout made for it seldom."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
@@ -28,3 +28,27 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)
         painter.end()
+
+
+class SteadyLabel(QLabel):
+    """A label in a bar, whose words are often others of the same width.
+
+    Qt lays a bar out and paints all of it anew whenever a label in it has other words, unless its size is fixed.
+    """
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        super().setText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        # What Qt proposes is never less than the size that was fixed before.
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        margins = self.contentsMargins()
+        self.setFixedSize(words.grownBy(margins) + QSize(2 * self.margin(), 2 * self.margin()))

@@ -17,7 +17,7 @@ from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Message, Weight
 from fiscal_desk.desk.services.per_report import PerReport
 from fiscal_desk.desk.services.session import Session
-from fiscal_desk.desk.widgets.elided_label import ElidedLabel
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel, SteadyLabel
 from fiscal_desk.figures.model import Measure
 
 _INFO_MS = 8000
@@ -70,7 +70,7 @@ class Status(QStatusBar):
         self.cancel.setAccessibleName(self.tr("取消后台工作"))
         self.cancel.setMaximumHeight(self.fontMetrics().height() + 4)  # Qt makes the bar as high as its highest
         self.cancel.clicked.connect(self._cancel)
-        self.reviewed = QLabel()
+        self.reviewed = SteadyLabel()
         self.reviewed.setToolTip(self.tr("已确认、更正、剔除和补录的数据，以及全部数据"))
         self.unit = QLabel()
         self._telling = ""

@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from window_load import spin
+from window_load import private_home, spin
 from window_steps import large_case
 
 from fiscal_desk.case.case import Case
@@ -140,9 +140,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="fiscal-desk-correcting-") as place:
         folder = Path(place)
-        for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
-            os.environ[name] = place
-        os.environ.update(LANG="C.UTF-8", LANGUAGE="zh_CN")
+        os.environ.update(private_home(place))
         application = make_application()
         path = large_case(folder)
         desk = Desk(

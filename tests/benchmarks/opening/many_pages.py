@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from window_load import FROZEN_MS, FirstPaint, Heart, megabytes, spin
+from window_load import FROZEN_MS, FirstPaint, Heart, megabytes, private_home, spin
 
 from tests.report.readers.pdf.pdf_building import Page, page_of_lines, pdf
 
@@ -144,8 +144,7 @@ def main() -> None:
         os._exit(0)
     for pages in options.pages:
         with tempfile.TemporaryDirectory(prefix="fiscal-desk-pages-") as folder:
-            names = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
-            environment = {**os.environ, **dict.fromkeys(names, folder), "LANG": "C.UTF-8", "LANGUAGE": "zh_CN"}
+            environment = {**os.environ, **private_home(folder)}
             command = [sys.executable, __file__, "--run", str(pages), folder, *(["--where"] if options.where else [])]
             run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=900)
         found = json.loads(run.stdout.splitlines()[-1])

@@ -19,6 +19,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.figure_list.figure_rows import Column
 from fiscal_desk.desk.services import long_steps
 from fiscal_desk.desk.services.long_steps import LongSteps
+from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.whole_desk import settle, whole_desk
 
@@ -44,6 +45,15 @@ def shown(desk: Desk) -> dict[str, object]:
         "related": [
             window.inspector.page.related.item(row).text() for row in range(window.inspector.page.related.count())
         ],
+        "fields": {
+            name: [
+                [label.text() for label in (row.told, row.before, row.reason) if not label.isHidden()],
+                row.editor.text() if isinstance(row.editor, LineField) else row.editor.value(),
+                row.editor.pending(),
+            ]
+            for name, row in window.inspector.page.rows.items()
+        },
+        "heights": [window.figure_list.table.rowHeight(row) for row in range(model.rowCount())],
         "compared": [
             [comparison.data(comparison.index(row, column)) for column in across]
             for row in range(comparison.rowCount())
