@@ -56,7 +56,8 @@ class Correction(msgspec.Struct, frozen=True):
 
     `before` and `after` hold the fields of the figure that differ, with the figure's own types (Decimal, Bound …);
     both are empty for a confirmation or rejection, and `after` holds all fields of an added figure. `when` is local
-    time in ISO 8601 with its offset. Raises msgspec.ValidationError where a field does not fit.
+    time in ISO 8601 with its offset. `shared`: it was said of many figures at once.
+    Raises msgspec.ValidationError where a field does not fit.
     """
 
     key: FigureKey
@@ -66,6 +67,7 @@ class Correction(msgspec.Struct, frozen=True):
     when: str
     why: str
     kind: CorrectionKind
+    shared: bool = False
 
     def __post_init__(self) -> None:
         _check_time(self.when)  # a byte that was flipped on a disk must not show up when they are sorted

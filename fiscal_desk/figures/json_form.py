@@ -48,7 +48,7 @@ def report_form(report: Report) -> dict[str, Any]:
 
 
 def figure_form(figure: Figure) -> dict[str, Any]:
-    """Return a figure's keys; `value_max` only for ranges, `preliminary` only where true, `strive` always."""
+    """Return a figure's keys; `value_max` only for ranges, `preliminary` only where true, `doubts` only in doubt."""
     form: dict[str, Any] = {
         "id": figure.id,
         "start": figure.start,
@@ -60,20 +60,24 @@ def figure_form(figure: Figure) -> dict[str, Any]:
         form["value_max"] = json_number(figure.value_max)
     if figure.preliminary:
         form["preliminary"] = True
-    return form | {
-        "unit": figure.unit,
-        "bound": figure.bound.value,
-        "strive": figure.strive,
-        "measure": figure.measure.value,
-        "stance": figure.stance.value,
-        "indicator": figure.indicator,
-        "base": figure.base,
-        "period": figure.period,
-        "scope": figure.scope,
-        "canonical": figure.canonical,
-        "confidence": figure.confidence,
-        "reasons": figure.reasons,
-    }
+    return (
+        form
+        | {
+            "unit": figure.unit,
+            "bound": figure.bound.value,
+            "strive": figure.strive,
+            "measure": figure.measure.value,
+            "stance": figure.stance.value,
+            "indicator": figure.indicator,
+            "base": figure.base,
+            "period": figure.period,
+            "scope": figure.scope,
+            "canonical": figure.canonical,
+            "confidence": figure.confidence,
+            "reasons": figure.reasons,
+        }
+        | ({"doubts": figure.doubts} if figure.doubts else {})
+    )
 
 
 def _page_form(report: Report, figure: Figure) -> dict[str, Any]:

@@ -63,7 +63,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=False, gc=False):
     finished period's result that was still 预计 or 初步核算 when it was given. `period`: 2023,
     2023H1, 2025Q3, 2025-06, 2025-01/2025-09, 2023/2027. `canonical`: id in the catalogue. `confidence`: 0 to 1.
     `reasons`: how each field was read, by field name, in Chinese words for the user. `block`: index into
-    Report.blocks.
+    Report.blocks. `doubts`: of a doubtful figure, the probability that each field is right, by field name.
     """
 
     id: str
@@ -87,6 +87,7 @@ class Figure(msgspec.Struct, frozen=True, omit_defaults=False, gc=False):
     confidence: float = 1.0
     reasons: dict[str, str] = {}
     block: int = 0
+    doubts: dict[str, float] = {}
 
     @property
     def masked(self) -> bool:

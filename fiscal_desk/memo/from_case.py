@@ -36,6 +36,7 @@ def corrections_of(case: Case) -> tuple[MemoCorrection, ...]:
                 who=correction.who,
                 when=correction.when,
                 why=correction.why,
+                shared=correction.shared,
             )
         )
     return tuple(found)

@@ -11,7 +11,8 @@ from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoWords
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Derived, Member, Pair, Row, Verdict
-from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure, Stance
+from fiscal_desk.figures.doubt.doubted import is_doubtful
+from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.memo.model import Picture, Run
 from fiscal_desk.memo.quotations.citations import Citations, cite
 from fiscal_desk.memo.quotations.corrections import MemoCorrection
@@ -250,13 +251,19 @@ class Material:
 
     @cached_property
     def doubtful(self) -> tuple[tuple[int, Figure], ...]:
-        """The figures that were read with little confidence and that nobody confirmed or put right."""
-        looked_at = {(each.report, each.figure.id) for each in self.corrections}
+        """The figures that were read with little confidence and that nobody confirmed or put right.
+
+        What was set for many at once settles the fields that were set, and no others.
+        """
+        looked_at = {(each.report, each.figure.id) for each in self.corrections if not each.shared}
+        settled: dict[Member, set[str]] = defaultdict(set)
+        for each in self.corrections:
+            settled[each.report, each.figure.id].update(each.after)
         return tuple(
             (index, figure)
             for index, item in enumerate(self.comparison.items)
             for figure in item.reading.figures
-            if figure.confidence < DOUBTFUL_BELOW and (index, figure.id) not in looked_at
+            if (index, figure.id) not in looked_at and is_doubtful(figure, settled.get((index, figure.id), ()))
         )
 
     @cached_property

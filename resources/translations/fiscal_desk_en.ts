@@ -817,7 +817,7 @@
     <name>CaseFiles</name>
     <message>
         <source>正在打开案卷“{name}”</source>
-        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. A number without its unit, as cells print it. The clock is asked after so many rows.</extracomment>
+        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. A number without its unit, as cells print it. So many of the longest numbers are measured. The clock is asked after so many rows.</extracomment>
         <translation>Opening the case “{name}”</translation>
     </message>
     <message>
@@ -1114,7 +1114,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. So long reports are looked through in one turn of the event loop.</extracomment>
+        <extracomment>A case with fewer figures leaves so little behind that it can wait for the next one. So long nobody presses a key or moves the mouse before what a large case left is looked for. Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. So long reports are looked through in one turn of the event loop.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -1485,14 +1485,6 @@
         <translation>fairly sure</translation>
     </message>
     <message>
-        <source>把握不大，请核对</source>
-        <translation>not sure, please check</translation>
-    </message>
-    <message>
-        <source>拿不准，请核对</source>
-        <translation>uncertain, please check</translation>
-    </message>
-    <message>
         <source>是</source>
         <translation>Yes</translation>
     </message>
@@ -1500,12 +1492,24 @@
         <source>否</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>把握不大，请核对{fields}</source>
+        <translation>not sure, please check {fields}</translation>
+    </message>
+    <message>
+        <source>拿不准，请核对{fields}</source>
+        <translation>uncertain, please check {fields}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So long rows are made before the window has its turn. Where making the last ones took longer, all are shown in another turn of the event loop. A report with more is taken in a turn of the event loop of its own. A change of more figures, or of the figures of more reports, is shown when their rows have been made, some at a time.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -3218,7 +3222,7 @@
     <name>OwnPages</name>
     <message>
         <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. After so many landmarks or pairs a step is over. Short steps, and at their end the pairs. The panes on either side of a handle, None where there are none. So many heights are looked up in one step. What matches what is looked up once a change has been painted. So long things are looked up in one turn of the event loop.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. After so many landmarks or pairs a step is over. Short steps, and at their end the pairs. The panes on either side of a handle, None where there are none. So many heights are looked up in one step. What matches what is looked up once a change has been painted. That long it waits for the paint. So long things are looked up in one turn of the event loop.</extracomment>
         <translation>The case does not hold this report’s file, so its pages cannot be shown; please open it again.</translation>
     </message>
     <message>
@@ -4846,6 +4850,10 @@
     <message>
         <source>已统一设置 {count} 个数据，可一次撤销。</source>
         <translation>{count} figures set; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>其中 {left} 个的其他内容仍存疑，请逐个核对。</source>
+        <translation> {left} of them are still in doubt for another reason: please check them one by one.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ import numpy as np
 
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.doubt.company import company_of
-from fiscal_desk.figures.doubt.confidence import Model, dimension_of, probability
+from fiscal_desk.figures.doubt.confidence import dimension_of, probability
+from fiscal_desk.figures.doubt.doubted import Model
 from fiscal_desk.figures.doubt.features import FIELDS, Features
 from fiscal_desk.figures.extraction import figures_of
 from fiscal_desk.figures.numbers.normalising import level

@@ -74,13 +74,14 @@ class CorrectFigure(msgspec.Struct, frozen=True):
 
     A changed `indicator` clears `canonical` unless `changes` says what it is: the old entry of the catalogue would
     put the figure into the wrong row. A changed `start` or `end` takes `text` and `block` from the report. A rejected
-    figure that is corrected counts again.
+    figure that is corrected counts again. `shared`: the same is said of many figures, and nobody looked at each.
     """
 
     kind: ClassVar[StepKind] = StepKind.CORRECT_FIGURE
     key: FigureKey
     changes: FigureChanges
     why: str = ""
+    shared: bool = False
 
 
 class RejectFigures(msgspec.Struct, frozen=True):

@@ -70,7 +70,7 @@ def _correct(state: CaseState, command: do.CorrectFigure, stamp: Stamp) -> Effec
     if (start, end) != (now.start, now.end):
         changes |= _place(report, start, end)
     check_figure(msgspec.structs.replace(now, **changes), changes)
-    after = word.corrected(base, decision, key, changes, stamp, command.why)
+    after = word.corrected(base, decision, key, changes, stamp, command.why, shared=command.shared)
     if _stands_anew(base, decision, after):
         _refuse_overlap(state, key.report, start, end, but=key)
     return changed(key, decision, after)

@@ -180,7 +180,7 @@ def application(entry: Entry, keys: Iterable[FigureKey], resolve: Resolve) -> To
         commands = (RejectFigures(keys, why),)
     else:
         changes = _changes(entry, resolve)
-        commands = tuple(CorrectFigure(key, changes, why) for key in keys)
+        commands = tuple(CorrectFigure(key, changes, why, shared=True) for key in keys)
     return Together(commands, f"应用词条到 {len(keys)} 个数据", why)
 
 

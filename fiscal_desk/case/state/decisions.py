@@ -7,7 +7,11 @@ from typing import Any
 import msgspec
 
 from fiscal_desk.case.model import Correction, CorrectionKind, FigureKey, FigureState
+from fiscal_desk.figures.doubt.doubted import is_doubtful
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
+
+#: Fields that are doubted by the name of another: who sets the entry of the catalogue says what the figure is called.
+_DOUBTED_AS = {"canonical": "indicator"}
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -52,6 +56,11 @@ class Decision(msgspec.Struct, frozen=True, omit_defaults=True):
                 folded |= correction.after
         return folded
 
+    @property
+    def in_passing(self) -> bool:
+        """Whether all that stands was said of many figures at once."""
+        return bool(self.corrections) and all(correction.shared for correction in self.corrections)
+
 
 NOTHING = Decision()
 
@@ -69,37 +78,52 @@ def current_figure(base: Figure, decision: Decision) -> Figure:
 
 
 def state_of(base: Figure, decision: Decision) -> FigureState:
-    """Return how far a figure has been reviewed; what the user said last wins."""
+    """Return how far a figure has been reviewed; what the user said last wins.
+
+    What was said of many at once settles the fields that it sets: a figure whose others are in doubt still is.
+    """
     kinds = {correction.kind for correction in decision.corrections}
     if CorrectionKind.REJECT in kinds:
         return FigureState.REJECTED
     if CorrectionKind.ADD in kinds:
         return FigureState.ADDED
     if CorrectionKind.CORRECT in kinds:
-        return FigureState.CORRECTED
+        left = decision.in_passing and is_doubtful(base, {_DOUBTED_AS.get(name, name) for name in decision.changes})
+        return FigureState.DOUBTFUL if left else FigureState.CORRECTED
     if CorrectionKind.CONFIRM in kinds:
         return FigureState.CONFIRMED
     return FigureState.DOUBTFUL if base.confidence < DOUBTFUL_BELOW else FigureState.READ
 
 
 def corrected(
-    base: Figure, decision: Decision, key: FigureKey, changes: dict[str, Any], stamp: Stamp, why: str
+    base: Figure,
+    decision: Decision,
+    key: FigureKey,
+    changes: dict[str, Any],
+    stamp: Stamp,
+    why: str,
+    *,
+    shared: bool = False,
 ) -> Decision:
     """Lay changes over a figure; a rejection or confirmation from before no longer stands.
 
-    Corrections that lead back to what was read amount to confirming it.
+    Corrections that lead back to what was read amount to confirming it. `shared`: they are made to many at once, and
+    who had confirmed the figure had looked at its other fields.
     """
     now = current_figure(base, decision)
     after = {name: value for name, value in changes.items() if not _same(value, getattr(now, name))}
     if not after:
         return confirmed(decision, key, stamp) if decision.has(CorrectionKind.REJECT) else decision
     before = {name: getattr(now, name) for name in after}
-    standing = _without(decision, CorrectionKind.REJECT, CorrectionKind.CONFIRM)
-    word = Correction(key, before, after, stamp.who, stamp.when, why, CorrectionKind.CORRECT)
+    gone = (CorrectionKind.REJECT,) if shared else (CorrectionKind.REJECT, CorrectionKind.CONFIRM)
+    standing = _without(decision, *gone)
+    word = Correction(key, before, after, stamp.who, stamp.when, why, CorrectionKind.CORRECT, shared)
     result = msgspec.structs.replace(decision, corrections=(*standing, word))
     if any(not _same(value, getattr(base, name)) for name, value in result.changes.items()):
         return result
     back = tuple(correction for correction in standing if correction.kind is CorrectionKind.ADD)
+    if shared and not back and not decision.has(CorrectionKind.CONFIRM):
+        return msgspec.structs.replace(decision, corrections=())  # nobody has looked at it
     confirmation = _bare(key, CorrectionKind.CONFIRM, stamp, why)
     return msgspec.structs.replace(decision, corrections=back or (confirmation,))
 
@@ -113,10 +137,10 @@ def rejected(decision: Decision, key: FigureKey, stamp: Stamp, why: str) -> Deci
 
 
 def confirmed(decision: Decision, key: FigureKey, stamp: Stamp) -> Decision:
-    """Say that it is right as it stands; a correction or addition is the user's word already."""
+    """Say that it is right as it stands; a correction of its own, or an addition, is the user's word already."""
     standing = _without(decision, CorrectionKind.REJECT)
-    if not standing:
-        standing = (_bare(key, CorrectionKind.CONFIRM, stamp, ""),)
+    if all(correction.shared for correction in standing):
+        standing = (*standing, _bare(key, CorrectionKind.CONFIRM, stamp, ""))
     if standing == decision.corrections:
         return decision
     return msgspec.structs.replace(decision, corrections=standing)

@@ -75,9 +75,18 @@ class SettingMany(QObject):
 
     def _set(self, dialog: ManyDialog) -> None:
         changes = dialog.changes()
-        commands = tuple(CorrectFigure(figure.key, change) for figure, change in changes)
+        many = len(changes) > 1
+        commands = tuple(CorrectFigure(figure.key, change, shared=many) for figure, change in changes)
         # The history is Chinese, whoever reads it.
         if self._session.do(Together(commands, f"统一设置 {len(commands)} 个数据")):
-            self._messages.show_info(self.tr("已统一设置 {count} 个数据，可一次撤销。").format(count=len(commands)))
+            left = sum(self._waits(figure.key) for figure, _ in changes)
+            words = self.tr("已统一设置 {count} 个数据，可一次撤销。").format(count=len(commands))
+            if left:
+                words += self.tr("其中 {left} 个的其他内容仍存疑，请逐个核对。").format(left=left)
+            self._messages.show_info(words)
             if dialog.extent.kind is ExtentKind.HEADING:
                 self.set_under.emit(dialog.extent.heading, changes[0][0].key)
+
+    def _waits(self, key: FigureKey) -> bool:
+        figure = self._session.figure(key)
+        return figure is not None and figure.state is FigureState.DOUBTFUL

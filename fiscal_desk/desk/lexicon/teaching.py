@@ -165,7 +165,7 @@ class Teaching(QObject):
         if lesson is None:
             return
         figure = self._session.figure(lesson.figure)
-        if figure is None or figure.state not in (FigureState.CORRECTED, FigureState.REJECTED):
+        if figure is None or not figure.corrections or figure.state in (FigureState.CONFIRMED, FigureState.ADDED):
             self.dismiss()
             return
         case = self._session.case

@@ -3,38 +3,21 @@
 import math
 from functools import cache
 
-import msgspec
 from msgspec.structs import replace
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.doubt.company import company_of
+from fiscal_desk.figures.doubt.doubted import model
 from fiscal_desk.figures.doubt.features import FIELDS, Features, of_label
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import RULE, Figure, Relation
 from fiscal_desk.report.model import Report
-from fiscal_desk.resources import resources_folder
 
 _NEVER_SURE = 0.5
 #: No score is told apart from one that is as far from nothing as this.
 _FARTHEST = 30.0
 #: How much evidence is remembered before all is forgotten again.
 _REMEMBERED = 10_000
-
-
-class Model(msgspec.Struct, frozen=True):
-    """The fitted weights: for each field a bias and a weight for each feature; `threshold` is where doubt begins.
-
-    `threshold`: the product of the fields' probabilities that is told as a confidence of 0.9.
-    """
-
-    fields: dict[str, dict[str, float]]
-    threshold: float = 0.9
-
-
-@cache
-def model() -> Model:
-    """Return the weights of resources/lexicon/confidence.json, which `python -m tests.accuracy.fitting` writes."""
-    return msgspec.json.decode((resources_folder() / "lexicon" / "confidence.json").read_bytes(), type=Model)
 
 
 def probability(weights: dict[str, float], features: Features) -> float:
@@ -102,7 +85,8 @@ def with_confidence(
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
     threshold = model().threshold
     label_right = _weights()["indicator"].of_parts
-    others = [(read, _weights()[field]) for field, read in FIELDS.items() if field != "indicator"]
+    named = [(field, weights) for field, weights in _weights().items() if field != "indicator"]
+    others = [(FIELDS[field], weights) for field, weights in named]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
     for figure, mention in zip(figures, mentions, strict=True):
@@ -112,14 +96,33 @@ def with_confidence(
             features = read(mention, figure, company, dimension)
             met = weights.met.get(id(features))
             chance *= weights.of_all(features) if met is None else met[1]
-        untimed = figure.period is None and figure.stance is not RULE
-        dated = mention.evidence.get("period")
-        guessed = dated is not None and dated.guessed and figure.stance is not RULE
-        if not figure.indicator or mention.candidate.note or untimed or guessed:
-            # Without a name, a time, or a year that somebody says, and of a number not read whole, nobody can be sure.
+        if unknown := _unknown(mention, figure):
             chance = min(chance, *mention.doubts, _NEVER_SURE)
-        sure.append(replace(figure, confidence=told(chance, threshold)))
+        if chance >= threshold:
+            sure.append(replace(figure, confidence=told(chance, threshold)))
+            continue
+        chances = {"indicator": label_right(of_label(mention, figure, company, dimension))}
+        chances |= {field: each.of_all(FIELDS[field](mention, figure, company, dimension)) for field, each in named}
+        chances |= {field: min(chances.get(field, 1.0), _NEVER_SURE) for field in unknown}
+        doubts = {field: round(each, 3) for field, each in chances.items()}
+        sure.append(replace(figure, confidence=told(chance, threshold), doubts=doubts))
     return tuple(sure)
+
+
+def _unknown(mention: Mention, figure: Figure) -> tuple[str, ...]:
+    """Return the fields of which nobody can be sure.
+
+    A name or a time that is missing, a year that nobody says, and the value of a number that was not read whole.
+    """
+    timed = figure.period is not None or figure.stance is RULE
+    dated = mention.evidence.get("period")
+    guessed = dated is not None and dated.guessed and figure.stance is not RULE
+    unknown = (
+        ("indicator", not figure.indicator),
+        ("value", bool(mention.candidate.note)),
+        ("period", guessed or not timed),
+    )
+    return tuple(field for field, is_so in unknown if is_so)
 
 
 def dimension_of(figure: Figure, catalogue: Catalogue) -> str | None:

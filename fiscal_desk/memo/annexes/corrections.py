@@ -31,7 +31,7 @@ _KINDS = {"correct": "更正", "reject": "剔除", "add": "补录"}
 #: Fields that together make the printed number.
 _NUMBER_FIELDS = frozenset({"value", "value_max", "quantum", "unit", "bound", "strive", "measure"})
 #: What follows from other fields, or says nothing to a reader.
-_SILENT = frozenset({"text", "start", "end", "block", "confidence", "reasons", "canonical"})
+_SILENT = frozenset({"text", "start", "end", "block", "confidence", "reasons", "doubts", "canonical"})
 
 
 def compose(material: Material) -> Attachment:

@@ -12,7 +12,7 @@ class MemoCorrection(msgspec.Struct, frozen=True):
 
     `report`: index of the report in the comparison. `figure`: as it stands now; `original`: as the program read it,
     None for an added figure. `kind`: correct, reject, add or confirm. `before`, `after`: the figure's fields that
-    this correction changed, with the figure's own types. `when`: ISO 8601.
+    this correction changed, with the figure's own types. `when`: ISO 8601. `shared`: it was said of many at once.
     """
 
     report: int
@@ -24,6 +24,7 @@ class MemoCorrection(msgspec.Struct, frozen=True):
     who: str = ""
     when: str = ""
     why: str = ""
+    shared: bool = False
 
     @property
     def recorded(self) -> bool:

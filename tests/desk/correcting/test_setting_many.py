@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from fiscal_desk.case.lexicon.lexicon import EntryKind
 from fiscal_desk.case.lexicon.lexicon_file import load_lexicon
+from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.correcting.extents import ExtentKind
 from fiscal_desk.desk.correcting.many_dialog import ManyDialog
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.fields.field_words import confidence_words
 from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
 from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Stance
@@ -75,6 +77,24 @@ def test_a_whole_part_read_with_the_wrong_scope_is_put_right_in_one_step(desk: D
     assert now["21.3亿元"] == before["21.3亿元"]
     press(desk, Key.Key_Z, Modifier.ControlModifier)
     assert scopes(desk) == before
+
+
+@pytest.mark.parametrize("report_texts", [(REPORT + "安排12.5亿元，持续优化营商环境，增强发展后劲。\n",)])
+def test_a_figure_with_a_doubtful_name_still_waits_after_its_part_was_given_a_scope(desk: Desk) -> None:
+    waiting = figure(desk, "12.5亿元")
+    assert waiting.state is FigureState.DOUBTFUL
+    click_figure(desk, waiting.key)
+    dialog = opened(desk)
+    choose(dialog, ExtentKind.HEADING, "支出情况")
+    typed(dialog, "scope", "市本级")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    now = figure(desk, "12.5亿元")
+    assert (now.state, now.current.scope) == (FigureState.DOUBTFUL, "市本级")
+    assert figure(desk, "21.3亿元").state is FigureState.CORRECTED
+    assert "1 个的其他内容仍存疑" in desk.messages.log[-1].text
+    assert "请核对指标" in confidence_words(now.original or now.current)
+    press(desk, Key.Key_Return, Modifier.ControlModifier)
+    assert figure(desk, "12.5亿元").state is FigureState.CORRECTED
 
 
 def test_what_was_set_for_many_stays_when_the_report_is_read_again(desk: Desk, qtbot: QtBot) -> None:

@@ -149,11 +149,10 @@ def test_what_is_settled_leaves_a_list_of_what_waits_and_the_next_one_is_chosen(
 def test_without_findings_nothing_can_be_said(desk: Desk, panel: FindingsPanel, qtbot: QtBot) -> None:
     desk.files.cases.new_case()
     settle(desk, qtbot)
-    assert panel.model.rowCount() == 0
-    assert not panel.note.isEnabled()
     press(desk, Key.Key_F8, CONTROL)
     settle(desk, qtbot)
     assert panel.model.rowCount() == 0
+    assert not panel.note.isEnabled()
 
 
 def test_undo_works_from_the_line_of_the_note_where_nothing_was_typed(
