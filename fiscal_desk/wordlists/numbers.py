@@ -195,6 +195,7 @@ class AmountWords(Entry, frozen=True):
     falling: Words
     rising: Words
     per: Rule
+    points_follow: Rule
     earlier: Rule
     small_change: Rule
     compares: Rule

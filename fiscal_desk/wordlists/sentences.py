@@ -100,6 +100,7 @@ class Completions(Entry, frozen=True):
 class Rates(Entry, frozen=True):
     """Ends of labels that a percentage is of."""
 
+    prices: Words
     heads: Words
     share_heads: Words
     copulas: Words
@@ -239,6 +240,7 @@ class ScopeWords(Entry, frozen=True):
     district: str
     owner: str
     named_heads: Words
+    own_offices: Words
     ledgers: Words
     zones: Words
     upper: Words

@@ -15,7 +15,7 @@ from fiscal_desk.figures.model import Bound, Figure
 def test_every_field_that_a_user_may_put_right_is_one_of_a_figure_with_its_type() -> None:
     of_figures = {field.name: _kinds(field.type) for field in msgspec.structs.fields(Figure)}
     of_changes = {field.name: _kinds(field.type) - {UnsetType} for field in msgspec.structs.fields(FigureChanges)}
-    assert set(of_figures) - set(of_changes) == {"id", "text", "block", "confidence", "reasons"}
+    assert set(of_figures) - set(of_changes) == {"id", "text", "block", "confidence", "reasons", "doubts"}
     assert of_changes == {name: kinds for name, kinds in of_figures.items() if name in of_changes}
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
-from fiscal_desk.figures.frames.scopes import is_whole, named_places, scope_in_heading
+from fiscal_desk.figures.frames.scopes import is_whole, named_places, own_places, scope_in_heading
 from fiscal_desk.figures.frames.untitled import announced, given_in, handed_in, headings_of, reviewed_year
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
@@ -77,7 +77,7 @@ def of_report(report: Report) -> Frame:
         finished=whole_year
         and (later or over or coming is not None or _looks_back(report, title))
         and not _under_way(card.date, year),
-        place=card.place or _place_in_body(report),
+        place=_place(report),
         level=card.level,
         national=card.level == "全国" and _is_national(report),
         overruled=_overruled(report, title, period),
@@ -213,12 +213,22 @@ def _first_period(title: str, date: str | None = None) -> str | None:
 def _is_national(report: Report) -> bool:
     """Whether a report that names no place speaks of the whole country, and of no part of it as its own."""
     own = sum(report.text.count(word) for word in wordlist(ScopeWords).own)
-    return report.text.count("全国") > 2 * own
+    return report.text.count("全国") > 2 * own and not _place_in_body(report)
+
+
+def _place(report: Report) -> str:
+    """Return whose report it is; where no title says so, 全国 in passing makes it nobody's."""
+    said = report.card.place
+    return said if said and (said != "全国" or _is_national(report)) else _place_in_body(report)
 
 
 def _place_in_body(report: Report) -> str:
-    """Return whose accounts the first pages are, by the first name before a ledger; empty where there is none."""
-    match = named_places().search(level(report.text[:_BEGINNING]))
+    """Return whose accounts the first pages are; empty where nothing says so.
+
+    By the first name before a ledger, else before a government or its congress.
+    """
+    text = level(report.text[:_BEGINNING])
+    match = named_places().search(text) or own_places().search(text)
     return match["place"] if match else ""
 
 

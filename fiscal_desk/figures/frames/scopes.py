@@ -127,6 +127,13 @@ def named_places() -> re.Pattern[str]:
 
 
 @cache
+def own_places() -> re.Pattern[str]:
+    """Return the pattern of a place whose government or congress is named first (青石县县长作政府工作报告)."""
+    offices = one_of(wordlist(ScopeWords).own_offices)
+    return re.compile(rf"(?<![一-鿿])(?P<place>(?:(?![全各我本该])[一-鿿]){{2,5}}?[市县区旗州])(?={offices})")
+
+
+@cache
 def _may_hold_scope() -> re.Pattern[str]:
     return may_hold(_in_heading().pattern)
 

@@ -294,7 +294,7 @@ class Thread:
             self._span, self._named, self._passed = saying, False, False
         elif self._span is not None and found.isdigit() and not clause.candidates:
             self._named = True
-        if opener is PARAGRAPH and self.sentence_start == self._start:
+        if opener is PARAGRAPH and (self.sentence_start == self._start or self.opened.period is not None):
             self.opened.period = saying
         return found
 

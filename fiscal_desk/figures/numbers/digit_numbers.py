@@ -123,6 +123,9 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
             return None
         word = None  # 1200亿台阶: the unit ends before the next word
     if word:
+        follow = wordlist(AmountWords).points_follow
+        if follow.words[0].startswith(word) and follow.regex.match(text, unit_end):
+            word = follow.words[0]  # 分别高12.7个、12个百分点: the points are said once
         unit, end = with_what_it_is_per(text, start, units()[word]), unit_end
     elif "万" in times or "亿" in times:
         end = match.end(f"{side}times2")

@@ -205,7 +205,9 @@ def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
         return False
     # 新增就业甲人，完成年度任务的乙%: a task may be one of anything that is counted, a budget is not
     beside = source.sentence == mention.sentence and mention.clause - source.clause <= 1
-    return not (beside and any(word in mention.base for word in wordlist(NamingWords).tasks))
+    # 再就业甲人，完成年目标任务乙人的丙%: the task itself was told right before
+    told = mention.after_base or any(word in mention.base for word in wordlist(NamingWords).tasks)
+    return not (beside and told)
 
 
 def _passes_over(mention: Mention, before: list[Mention]) -> bool:

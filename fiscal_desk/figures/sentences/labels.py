@@ -14,8 +14,9 @@ from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.measuring.measures import TARGET_OF_LAST
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
-from fiscal_desk.figures.sentences.nearby.told_before_brackets import (
+from fiscal_desk.figures.sentences.nearby.told_before import (
     of_place_before_brackets,
+    of_speed_before,
     of_told_before_brackets,
 )
 from fiscal_desk.figures.sentences.nouns_after import (
@@ -103,6 +104,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if len(rest) > _SHORTEST_AFFECTED and mention.measure is DIFFERENCE:
         rest = _affected(mention, rest)
     subject = subject_of(mention, before)
+    if not rest and of_speed_before(mention, text, clauses):
+        return
     if not rest and of_told_before_brackets(mention, text, clauses):
         return
     if not rest and mention.measure in _INHERITING and subject is not None:

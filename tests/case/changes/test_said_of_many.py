@@ -91,4 +91,3 @@ def test_settled_fields_end_a_doubt_only_together_with_all_that_cause_it() -> No
     assert is_doubtful(base)
     assert is_doubtful(base, ("scope",))
     assert not is_doubtful(base, ("scope", "indicator"))
-

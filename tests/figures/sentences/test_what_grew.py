@@ -79,3 +79,56 @@ def test_of_five_years_what_stands_is_of_the_last_and_what_was_made_of_all() -> 
 def test_a_month_in_passing_is_not_that_of_the_next_sentence() -> None:
     text = "清洁取暖改造强力推进。去年7月底市里下达任务以后，我们立即着手。新增清洁取暖2.4万户。\n"
     assert brief(text, "period", title="青石县2019年政府工作报告\n一、2018年工作回顾\n") == [("2018",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("地方财政收入增幅，分别高于全省、全市4.6和6个百分点。", "地方财政收入"),
+        ("投资增速，快于全国3个百分点。", "投资"),
+    ],
+)
+def test_a_gap_is_of_the_speed_that_the_clause_before_names(text: str, label: str) -> None:
+    found = brief(f"全市财政总收入9亿元。{text}\n", "indicator", "measure", "unit", title=ACCOUNT)[1:]
+    assert set(found) == {(label, "difference", "个百分点")}
+
+
+def test_points_that_are_said_once_are_those_of_each() -> None:
+    text = "工业技改投资、制造业技改投资增速分别高于全国12.7个、12个百分点。新增企业12个、项目3个。\n"
+    assert [unit for (unit,) in brief(text, "unit", title=ACCOUNT)] == ["个百分点", "个百分点", "个", "个"]
+
+
+def test_a_tax_on_occupied_land_falls_and_has_no_share() -> None:
+    text = "城市维护建设税增长121.3%，耕地占用税下降88.2%。\n"
+    assert brief(text, "indicator", "measure", "value", title=ACCOUNT)[1] == ("耕地占用税", "change", -88.2)
+
+
+def test_a_price_index_that_is_kept_low_is_told_by_how_prices_rise() -> None:
+    text = "居民消费价格指数控制在3.5%以内。居民消费价格指数为102.1%。\n"
+    assert brief(text, "measure", title=ACCOUNT) == [("change",), ("rate",)]
+
+
+def test_a_task_beyond_its_own_words_is_completed() -> None:
+    text = "城镇新增就业3万人，完成省民生工程目标任务的130.26%，市民生工程目标任务的127%。\n"
+    found = brief(text, "indicator", "measure", title=ACCOUNT)
+    assert found[1:] == [("城镇新增就业", "completion")] * 2
+
+
+def test_what_is_completed_of_a_task_is_of_what_was_told_with_it() -> None:
+    text = "城镇登记失业率为3.37%，失业人员再就业6650人，完成年目标任务6600人的100.76%。\n"
+    assert brief(text, "indicator", "measure", title=ACCOUNT)[-1] == ("失业人员再就业", "completion")
+
+
+def test_years_that_something_is_a_multiple_of_are_over_at_once() -> None:
+    text = "一般公共预算收入由5.9亿元增加到15.5亿元，是“十一五”末的2.6倍；居民人均可支配收入由15996元增加到27097元。\n"
+    title = "云岫州2016年政府工作报告\n一、“十二五”时期工作回顾\n"
+    periods = [period for (period,) in brief(text, "period", title=title)]
+    assert periods == ["2010", "2015", "2015", "2010", "2015"]
+
+
+def test_news_without_a_title_is_of_the_place_whose_head_speaks() -> None:
+    text = (
+        "近日，青石县县长在县人民代表大会上作政府工作报告。\n青石县2012年全年实现生产总值163亿元，增长13%，"
+        "增速高于全国2个百分点。\n"
+    )
+    assert {scope for (scope,) in brief(text, "scope", title="")} <= {"全县", None}

@@ -36,7 +36,7 @@ class Grammar:
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
         held = one_of([*share["held"], to_level])
         self.share = re.compile(
-            rf"(?P<about>大?约)?占(?!比)(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])}){held}*{one_of(share['trailing'])}?$"
+            rf"(?P<about>大?约)?占(?![比用])(?P<base>[^，,。；;占]*?)(?:{any_of(share['after'])}){held}*{one_of(share['trailing'])}?$"
         )
         # 税收占比稳定在62%: the share of something that the words before name, with no whole
         self.portion = re.compile(rf"占比重?{held}*$")
@@ -51,6 +51,7 @@ class Grammar:
         rate = words["rate"]
         copulas = rate["copulas"]
         self.rate = re.compile(rf"(?:{any_of(rate['heads'])})的?{one_of([*copulas, '了'])}*$")
+        self.prices = re.compile(rf"(?:{any_of(rate['prices'])})[^，,。；;、]{{0,8}}$")
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex

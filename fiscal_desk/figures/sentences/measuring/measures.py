@@ -16,6 +16,8 @@ _COMPARABLE = frozenset(
     ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
 )
 _WHOLE = 100
+#: A price index is some hundred; by how many percent prices rose is less.
+_DEAR = 50
 #: A percentage right behind an amount of which nothing is said may be how it grew.
 _UNSAID = 0.6
 #: 比重由甲%提高到2025年的乙%: the year between a change and where it came to.
@@ -204,6 +206,9 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match.group()}”"
         if _is_of_amount(mention, match, before):
             mention.pre = ""  # 完成投资甲亿元，年度投资完成率乙%
+        return
+    if grammar.prices.search(pre) and mention.candidate.value is not None and mention.candidate.value < _DEAR:
+        mention.measure, mention.reasons["measure"] = CHANGE, "价格指数的百分数说的是涨幅"
         return
     mention.measure = Measure.SHARE if grammar.share_head.search(pre) else Measure.RATE
     mention.reasons["measure"] = "百分数说的是它自己的水平"

@@ -1,9 +1,9 @@
-"""Growths in brackets: of what the words before them tell (工业利润回升（增长8%）), or of the place that they name."""
+"""Growths and gaps whose name was told before: before brackets (利润回升（增长8%）), or in the clause before."""
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.surroundings import peel_once
-from fiscal_desk.figures.model import CHANGE
+from fiscal_desk.figures.mentions.surroundings import peel
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
@@ -36,6 +36,27 @@ def of_place_before_brackets(mention: Mention, text: str, clauses: list[Clause],
     return True
 
 
+def of_speed_before(mention: Mention, text: str, clauses: list[Clause]) -> bool:
+    """Name a gap after the speed that the clause before names (收入增幅，分别高于全省、全市甲和乙个百分点).
+
+    False where it names none.
+    """
+    if mention.measure is not DIFFERENCE or mention.candidate.dimension != "point" or not mention.clause:
+        return False
+    told, clause = clauses[mention.clause - 1], clauses[mention.clause]
+    if told.candidates or told.sentence != clause.sentence or told.parent != clause.parent:
+        return False
+    said = text[told.start : told.end].strip()
+    peeled = peel(said, national=mention.national)
+    speed = next((word for word in wordlist(SubjectWords).speeds if said.endswith(word)), "")
+    what = said[peeled.start :].removesuffix(speed).removesuffix("的")
+    if not speed or not _SHORTEST <= len(what) <= _LONGEST:
+        return False
+    named(mention, what, "before", "名目在前一分句")
+    mention.scope = peeled.scope or mention.scope
+    return True
+
+
 def of_told_before_brackets(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     """Name a bare growth in brackets after what moved right before them; False where a number stands there.
 
@@ -52,12 +73,12 @@ def of_told_before_brackets(mention: Mention, text: str, clauses: list[Clause]) 
     if "(" in said:
         return False
     rest = wordlist(NamingWords).caused.regex.sub("", said.strip())
-    rest = rest[peel_once(rest).start :]
+    rest = rest[peel(rest, national=mention.national).start :]
     moved = wordlist(SubjectWords).moved.regex.fullmatch(rest)
     what = moved["what"] if moved is not None else rest
     if moved is None and label_words().whole_end.search(what) is None:
         return False
-    peeled = peel_once(what)
+    peeled = peel(what, national=mention.national)
     if not _SHORTEST <= len(what) - peeled.start <= _LONGEST:
         return False
     named(mention, what[peeled.start :], "before", "名目在括号前")
