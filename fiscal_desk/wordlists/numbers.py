@@ -97,6 +97,7 @@ class BareNumbers(Entry, frozen=True):
 class VagueNumbers(Entry, frozen=True):
     """Where 数百, 上千 and 百万 are figures without a certain number."""
 
+    folded: Words
     not_after_several: str
     not_after_up: str
     bounded_by: Words

@@ -144,7 +144,8 @@ def _in_heading() -> re.Pattern[str]:
     heads = any_of(words["heads"])
     alone = any_of(words["alone"])
     plain_words = any_of(set(words["plain"]) - set(words["not_in_headings"]))
-    guarded = rf"(?:{any_of(words['guarded'])})(?={heads})"
+    # 2021年区财政决算情况 is the account of whoever gives it
+    guarded = rf"(?:{any_of(set(words['guarded']) - set(words['passing']))})(?={heads})"
     heading = words["heading"]
     ends = rf"(?=$|[(,，:：、]|的?{one_of(heading['after'])})"
     begins = heading["begins"]

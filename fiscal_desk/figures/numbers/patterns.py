@@ -60,6 +60,7 @@ def numbers() -> re.Pattern[str]:
     maskable = any_of(unit.word for unit in known.values() if unit.dimension in _MASKED_UNITS)
     fraction = rf"[{_NUMERAL}]++(?:点[{_DIGIT}]++)?|\d++(?:\.\d++)?"
     vague = lexicon("names")["vague"]
+    folded = one_of(vague["folded"])
     return re.compile(
         rf"(?=[\d*{_NUMERAL}{_CAPITAL}数好几上翻])(?:"
         rf"(?=\d)(?:(?={_UP_TO_COLON})(?<![\d.])(?P<ratio_a>{_AMOUNT}) ?[:：∶] ?(?P<ratio_b>{_AMOUNT})"
@@ -80,7 +81,7 @@ def numbers() -> re.Pattern[str]:
         rf"(?P<chinese_times>{_TIMES})(?P<chinese_unit>{every}|))"
         rf"|(?:(?<![{vague['not_after_several']}])(?P<several>数|好几|几)|(?<![{vague['not_after_up']}])(?P<up>上))"
         rf"(?P<vague_times>(?:[十百千]|[万亿]){{1,4}}+)(?P<vague_more>{_MORE})(?P<vague_unit>{every}|)"
-        rf"|翻了?(?P<folds>[一两二三四五\d]?)番)"
+        rf"|翻了?(?P<folds>[一两二三四五\d]?)番(?!{folded}))"
     )
 
 

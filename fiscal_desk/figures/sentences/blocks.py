@@ -166,7 +166,8 @@ def _read_mention(
     if not mention.label and not of_known(mention, before, text, clauses, thread):
         label(mention, text, clauses, before, following)
         carry_verb(mention, before)
-    if mention.label_source == "inherited" and _passes_over(mention, before):
+    unnamed = not mention.label and mention.candidate.dimension == "money"  # 收入一年一个台阶，2004年为甲亿元
+    if unnamed or (mention.label_source == "inherited" and _passes_over(mention, before)):
         _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)

@@ -5,6 +5,7 @@ import re
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
+from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -35,6 +36,8 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
     words = label_words()
     if words.time_unit.match(mention.post) or words.makes_up.match(mention.post):
         return ""  # 连续16个季度; 由税收、非税等甲亿元构成
+    if mention.origin and grammar_of_measures().comes_to.match(mention.post):
+        return ""
     governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
     noun = noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
     if runs_on and noun.endswith(words.sums):

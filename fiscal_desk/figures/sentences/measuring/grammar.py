@@ -32,6 +32,8 @@ class Grammar:
         self.speed = re.compile(quickly(rf"{not_after}(?P<verb>{any_of(change['speeds'])}){one_of(change['kept'])}*$"))
         self.falls = frozenset(change["falls"])
         self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
+        # 从8.8亿元增至20.2亿元: what follows the first number is no thing
+        self.comes_to = re.compile(rf"(?:{verbs}){one_of(change['levels'])}")
         share = words["share"]
         to_level = f"(?:{verbs}){one_of(change['levels'])}"
         held = one_of([*share["held"], to_level])

@@ -8,6 +8,7 @@ from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, EXACTLY, L
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.measuring.beside import base_again, is_amount_before, is_done_of, is_of_amount
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -15,7 +16,6 @@ from fiscal_desk.wordlists.naming import NamingWords
 _COMPARABLE = frozenset(
     ["money", "count", "area", "mass", "energy", "concentration", "price", "duration", "length", "volume"]
 )
-_WHOLE = 100
 #: A price index is some hundred; by how many percent prices rose is less.
 _DEAR = 50
 #: A percentage right behind an amount of which nothing is said may be how it grew.
@@ -109,11 +109,11 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure = CHANGE  # 较一季度(-10.8%)回升
         mention.reasons["measure"] = "带正负号的增幅"
         return
-    if not pre and mention.parent is not None and _is_done_of(mention, before):
+    if not pre and mention.parent is not None and is_done_of(mention, before):
         mention.measure = COMPLETION  # 2个养老机构建设已完成1个(50%)
         mention.reasons["measure"] = "正好是前两个数之比"
         return
-    if not pre and previous is not None and _is_amount_before(previous, mention):
+    if not pre and previous is not None and is_amount_before(previous, mention):
         mention.measure = CHANGE  # 收入35.6亿元 -3.1%
         mention.reasons["measure"] = "紧跟在金额后的增幅"
         if not mention.signed:
@@ -154,7 +154,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             return
     pre = _OF_YEAR.sub("", _before_origin(pre, mention))
     match = grammar.share.search(pre) if "占" in pre else None
-    if match and not match["base"] and (base := _base_again(mention, before)):
+    if match and not match["base"] and (base := base_again(mention, before)):
         mention.measure, mention.base, mention.pre = COMPLETION, base, pre[: match.start()]
         mention.reasons["measure"] = "“占”，承前文的预算"
         mention.doubts.append(0.9)
@@ -204,7 +204,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     if _RATE in pre and (match := grammar.done_rate.search(pre)):
         mention.measure, mention.base = COMPLETION, match["base"]
         mention.reasons["measure"] = f"“{match.group()}”"
-        if _is_of_amount(mention, match, before):
+        if is_of_amount(mention, match, before):
             mention.pre = ""  # 完成投资甲亿元，年度投资完成率乙%
         return
     if grammar.prices.search(pre) and mention.candidate.value is not None and mention.candidate.value < _DEAR:
@@ -214,51 +214,6 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
         mention.doubts.append(0.8)
-
-
-def _is_of_amount(mention: Mention, rate: re.Match[str], before: list[Mention]) -> bool:
-    """Whether a rate of completion says no more than how much of a plan the amount before it is."""
-    last = before[-1] if before else None
-    if last is None or rate.start() or last.sentence != mention.sentence or last.candidate.dimension != "money":
-        return False
-    return last.measure is LEVEL and last.clause == mention.clause - 1
-
-
-def _is_amount_before(previous: Mention, mention: Mention) -> bool:
-    """Whether the number right before is an amount of money (收入35.6亿元 -3.1%)."""
-    amount = previous.candidate.dimension == "money" and previous.measure is LEVEL
-    return amount and previous.clause == mention.clause - 1
-
-
-def _is_done_of(mention: Mention, before: list[Mention]) -> bool:
-    """Whether a percentage in brackets is, as rounded, how much was done of what the number before it is of.
-
-    Of another name (学校10所，其中小学5所(50%)) it is a part.
-    """
-    told = [other for other in before[-2:] if other.measure is LEVEL and other.sentence == mention.sentence]
-    if len(told) < 2 or told[0].unit != told[1].unit or not _is_of(told[0].label, told[1].label):
-        return False
-    whole, done = told[0].candidate.value, told[1].candidate.value
-    percent, rounded = mention.candidate.value, mention.candidate.quantum
-    if not whole or done is None or percent is None or rounded is None:
-        return False
-    return abs(done * _WHOLE / whole - percent) <= rounded
-
-
-def _is_of(whole: str, done: str) -> bool:
-    """Whether two labels are of the same, though the second may say what was done (完成养老机构建设)."""
-    return done.startswith(whole) or (done.endswith(whole) and label_words().verbs.match(done) is not None)
-
-
-def _base_again(mention: Mention, before: list[Mention]) -> str | None:
-    """Return the budget that a bare 占 goes on with (占调整预算98%…，占97%); None where it says a share."""
-    for other in before[:-9:-1]:
-        if other.measure is Measure.SHARE:
-            break
-        if other.measure is COMPLETION:
-            return other.base if other.reasons.get("measure", "").startswith("“占") else None
-    value = mention.candidate.value
-    return "预算" if value is not None and value > _WHOLE else None  # no part is more than its whole
 
 
 def _before_origin(pre: str, mention: Mention) -> str:

@@ -1,0 +1,54 @@
+"""What the amounts beside a percentage tell of it: that it is how they grew, or how much of them was done."""
+
+import re
+
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import COMPLETION, LEVEL, Measure
+from fiscal_desk.figures.sentences.label_words import label_words
+
+_WHOLE = 100
+
+
+def is_amount_before(previous: Mention, mention: Mention) -> bool:
+    """Whether the number right before is an amount of money (收入35.6亿元 -3.1%)."""
+    amount = previous.candidate.dimension == "money" and previous.measure is LEVEL
+    return amount and previous.clause == mention.clause - 1
+
+
+def is_of_amount(mention: Mention, rate: re.Match[str], before: list[Mention]) -> bool:
+    """Whether a rate of completion says no more than how much of a plan the amount before it is."""
+    last = before[-1] if before else None
+    if last is None or rate.start() or last.sentence != mention.sentence or last.candidate.dimension != "money":
+        return False
+    return last.measure is LEVEL and last.clause == mention.clause - 1
+
+
+def is_done_of(mention: Mention, before: list[Mention]) -> bool:
+    """Whether a percentage in brackets is, as rounded, how much was done of what the number before it is of.
+
+    Of another name (学校10所，其中小学5所(50%)) it is a part.
+    """
+    told = [other for other in before[-2:] if other.measure is LEVEL and other.sentence == mention.sentence]
+    if len(told) < 2 or told[0].unit != told[1].unit or not _is_of(told[0].label, told[1].label):
+        return False
+    whole, done = told[0].candidate.value, told[1].candidate.value
+    percent, rounded = mention.candidate.value, mention.candidate.quantum
+    if not whole or done is None or percent is None or rounded is None:
+        return False
+    return abs(done * _WHOLE / whole - percent) <= rounded
+
+
+def _is_of(whole: str, done: str) -> bool:
+    """Whether two labels are of the same, though the second may say what was done (完成养老机构建设)."""
+    return done.startswith(whole) or (done.endswith(whole) and label_words().verbs.match(done) is not None)
+
+
+def base_again(mention: Mention, before: list[Mention]) -> str | None:
+    """Return the budget that a bare 占 goes on with (占调整预算98%…，占97%); None where it says a share."""
+    for other in before[:-9:-1]:
+        if other.measure is Measure.SHARE:
+            break
+        if other.measure is COMPLETION:
+            return other.base if other.reasons.get("measure", "").startswith("“占") else None
+    value = mention.candidate.value
+    return "预算" if value is not None and value > _WHOLE else None  # no part is more than its whole
