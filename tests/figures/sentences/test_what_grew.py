@@ -132,3 +132,21 @@ def test_news_without_a_title_is_of_the_place_whose_head_speaks() -> None:
         "增速高于全国2个百分点。\n"
     )
     assert {scope for (scope,) in brief(text, "scope", title="")} <= {"全县", None}
+
+
+def test_a_goal_of_doubling_is_a_name_and_its_parts_are_results() -> None:
+    text = "财政总收入3.12亿元，增长37%，提前两年实现翻番目标，其中地方收入1.73亿元，增长31.8%。\n"
+    found = brief(text, "text", "stance", title="青石县2009年政府工作报告\n一、2008年工作回顾\n")
+    assert [stance for words, stance in found if words != "两年"] == ["actual"] * 4
+    assert all("番" not in str(words) for words, _ in found)
+
+
+def test_money_is_of_the_account_that_its_sentence_names_without_a_number() -> None:
+    text = "近几年来，全市财政总收入一年一个新台阶，2004年为113.63亿元，2005年为135.14亿元。\n"
+    found = [label for label, unit in brief(text, "indicator", "unit", title=ACCOUNT) if unit == "元"]
+    assert found == ["财政总收入", "财政总收入"]
+
+
+def test_a_heading_on_the_accounts_of_a_finance_office_gives_no_level() -> None:
+    text = "一、2021年区财政决算情况\n2021年，财政总收入66.46亿元，增长20.8%。\n"
+    assert {scope for (scope,) in brief(text, "scope", title="云岫区2021年财政决算的报告\n")} == {None}
