@@ -89,9 +89,15 @@ def with_confidence(
     others = [(FIELDS[field], weights) for field, weights in named]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
+    last: Mention | None = None
+    named_right = 1.0
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)
-        chance = label_right(of_label(mention, figure, company, dimension))
+        right = label_right(of_label(mention, figure, company, dimension))
+        if last is not None and _takes_name_of(mention, last):
+            right = min(right, named_right)
+        last, named_right = mention, right
+        chance = right
         for read, weights in others:
             features = read(mention, figure, company, dimension)
             met = weights.met.get(id(features))
@@ -101,12 +107,18 @@ def with_confidence(
         if chance >= threshold:
             sure.append(replace(figure, confidence=told(chance, threshold)))
             continue
-        chances = {"indicator": label_right(of_label(mention, figure, company, dimension))}
+        chances = {"indicator": right}
         chances |= {field: each.of_all(FIELDS[field](mention, figure, company, dimension)) for field, each in named}
         chances |= {field: min(chances.get(field, 1.0), _NEVER_SURE) for field in unknown}
         doubts = {field: round(each, 3) for field, each in chances.items()}
         sure.append(replace(figure, confidence=told(chance, threshold), doubts=doubts))
     return tuple(sure)
+
+
+def _takes_name_of(mention: Mention, last: Mention) -> bool:
+    """Whether a number of a list has the name of the one before it, and so is no surer of it (分别为3.6%、4.4%)."""
+    alike = mention.listed and mention.clause == last.clause and mention.block == last.block
+    return alike and mention.label == last.label and last.label_source == "inherited"
 
 
 def _unknown(mention: Mention, figure: Figure) -> tuple[str, ...]:
