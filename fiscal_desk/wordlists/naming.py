@@ -121,8 +121,8 @@ class SubjectWords(Entry, frozen=True):
     funds_spent: Words
     sizes: Words
     generic_items: Words
-    insurance: str
-    not_of_insurance: Words
+    debtless: Words
+    debt_flows: Words
     granted: Words
     steps: Words
     of_year: Words

@@ -60,6 +60,7 @@ class Course:
         self._whole = whole
         self._stretches: list[_Said] = []
         self._sibling = _Said(())
+        self._run_in: tuple[str, ...] = ()  # the headings of the last paragraph that began with one of its own
         self._ahead: Saying[str | None] | None = None  # the time of the last plan that a paragraph announced
         self._led: Saying[str | None] | None = None  # whose the list is that the last paragraph led in
 
@@ -98,7 +99,9 @@ class Course:
         path = _outer(text, start, headings)
         self._stretches = [said for said in self._stretches if headings[: len(said.path)] == said.path]
         if self._sibling.path != path:
-            self._sibling = _Said(path)
+            before, self._sibling = self._sibling, _Said(path)
+            if path == self._run_in:  # 1.收入情况。区级收入甲…: the paragraphs below that heading go on about the same
+                self._sibling.period, self._sibling.scope = before.period, before.scope
         if path != headings and self._sibling.of_heading:
             self._sibling.scope = None
         self._turn(text[start : min(end, start + 4 * _OPENING)], start, frame, path)
@@ -112,6 +115,7 @@ class Course:
         if opened.led is not None:
             self._led = replace(opened.led, opener=Opener.SIBLING)
         own = headings[len(self._sibling.path) :]
+        self._run_in = headings if own else self._run_in
         body = start + len(own[-1]) if own else start
         if own and (opened.scope is None or opened.scope.place < body):
             self._sibling.scope = None

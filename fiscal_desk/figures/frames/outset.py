@@ -6,7 +6,7 @@ from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
 from fiscal_desk.figures.frames.scopes import is_whole, named_places, own_places, scope_in_heading
-from fiscal_desk.figures.frames.untitled import announced, given_in, handed_in, headings_of, reviewed_year
+from fiscal_desk.figures.frames.untitled import announced, given_in, handed_in, headings_of, opened, reviewed_year
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
@@ -143,7 +143,9 @@ def _period(report: Report, title: str) -> Saying[str | None]:
         return found
     if read:
         return Saying(read, "", Opener.CARD)
-    return Saying(_commonest_year(report), "", Opener.DEFAULT, contested=True)
+    commonest = _commonest_year(report)
+    part = opened(report, commonest) if not title else None
+    return part or Saying(commonest, "", Opener.DEFAULT, contested=True)
 
 
 def _untitled(report: Report, read: str | None) -> Saying[str | None] | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from fiscal_desk.figures.frames.times import is_one_month
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.numbers import periods
@@ -78,4 +79,20 @@ def announced(report: Report, year: str | None) -> Saying[str | None] | None:
         if said and (match := periods.expression().search(line, said.start(), said.end())):
             found = periods.resolve(match, int(year) if year and year.isdigit() else None)
             return Saying(found, match.group(), Opener.TITLE) if found else None
+    return None
+
+
+def opened(report: Report, year: str | None) -> Saying[str | None] | None:
+    """Return the part of a year with which an untitled text begins to tell (1-7月累计，全国收入…); None where none.
+
+    `year` is the one that the text names most often.
+    """
+    for block in report.blocks[:_FIRST_BLOCKS]:
+        line = level(report.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)]).strip()
+        match = periods.expression().match(line)
+        if match is None or is_one_month(match) or year is None or not year.isdigit():
+            continue
+        found = periods.resolve(match, int(year))
+        if found is not None and periods.is_part_of_year(found):
+            return Saying(found, match.group(), Opener.DEFAULT, contested=True)
     return None

@@ -131,7 +131,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
             if other.parent is not None and other.parent != mention.parent:
                 continue  # 调入资金甲（从国有资本经营预算调入乙），收入总计丙: the ledger is not the one in brackets
             match = words.ledger.search(other.label)
-            if match and match.group().startswith(rules.insurance) and bare.startswith(rules.not_of_insurance):
+            if match and match.group().startswith(rules.debtless) and bare.startswith(rules.debt_flows):
                 return
             if match and not other.label.startswith(rules.granted, match.end()):
                 named(mention, match.group() + bare, "ledger", f"承前补上账本“{match.group()}”")

@@ -56,3 +56,21 @@ def test_the_year_of_an_audit_is_not_that_of_its_repair() -> None:
     text = "至2025年3月底，针对2023年度审计查出问题，已整改问题金额6.5亿元，制定完善规章制度171项。\n"
     periods = {period for (period,) in brief(text, "period", title="临澜市2024年度审计工作报告\n")}
     assert "2023" not in periods
+
+
+def test_paragraphs_below_a_run_in_heading_go_on_about_the_whole_place() -> None:
+    text = (
+        "一、2022年县级财政预算执行情况\n（一）一般公共预算执行情况\n"
+        "1.收入预算执行情况：2022年全县完成财政总收入16.6亿元，增长32%。一般公共预算收入完成9.2亿元。\n"
+        "①税收收入4.2亿元。其中：增值税2.3亿元。\n"
+    )
+    title = "青石县2022年县级财政预算执行情况和2023年县级财政预算草案的报告\n"
+    assert {scope for (scope,) in brief(text, "scope", title=title)} <= {"全县", None}
+
+
+def test_an_untitled_account_is_of_the_months_that_it_begins_with() -> None:
+    text = (
+        "1-7月累计，全国一般公共预算收入13.9万亿元，增长11.5%，主要是2022年恢复较快。\n"
+        "全国一般公共预算收支情况\n1.国内增值税4.3万亿元，增长84.2%。\n2.国内消费税0.9万亿元，下降10.6%。\n"
+    )
+    assert {period for (period,) in brief(text, "period", title="")} == {"2022-01/2022-07"}
