@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>标为待核实</source>
-        <translation>Mark as to Be Checked</translation>
+        <translation>Mark as to Be Verified</translation>
     </message>
     <message>
         <source>标为已核实</source>
@@ -817,7 +817,7 @@
     <name>CaseFiles</name>
     <message>
         <source>正在打开案卷“{name}”</source>
-        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. A number without its unit, as cells print it. The clock is asked after so many rows.</extracomment>
+        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. A number without its unit, as cells print it. So many of the longest numbers are measured. The clock is asked after so many rows.</extracomment>
         <translation>Opening the case “{name}”</translation>
     </message>
     <message>
@@ -1114,7 +1114,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. So long reports are looked through in one turn of the event loop.</extracomment>
+        <extracomment>A case with fewer figures leaves so little behind that it can wait for the next one. So long nobody presses a key or moves the mouse before what a large case left is looked for. Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. So long reports are looked through in one turn of the event loop.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -1505,7 +1505,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So long rows are made before the window has its turn. Where making the last ones took longer, all are shown in another turn of the event loop. A report with more is taken in a turn of the event loop of its own. A change of more figures, or of the figures of more reports, is shown when their rows have been made, some at a time.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1767,12 +1767,16 @@
         <source>存疑数据</source>
         <translation>In doubt</translation>
     </message>
+    <message>
+        <source>数据变化前：{words}</source>
+        <translation>Before the figures changed: {words}</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>问题清单</source>
-        <extracomment>Of the columns beside what a finding says, which takes the rest. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.</extracomment>
+        <extracomment>Of the columns beside what a finding says, which takes the rest; what words fill is wider where they need it. What a table keeps free beside the words of a cell. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.</extracomment>
         <translation>Findings</translation>
     </message>
     <message>
@@ -1797,7 +1801,7 @@
     </message>
     <message>
         <source>显示 {shown} / {all} 项，待核实 {waiting} 项</source>
-        <translation>{shown} / {all}, {waiting} to check</translation>
+        <translation>{shown} / {all}, {waiting} to be verified</translation>
     </message>
     <message>
         <source>还在对比各报告，或筛选条件下没有问题；请稍后再按。</source>
@@ -1810,6 +1814,14 @@
     <message>
         <source>按类别筛选</source>
         <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>所选 {count} 项问题共同的说明，写进备忘录</source>
+        <translation>One note on the {count} chosen findings, for the memo</translation>
+    </message>
+    <message>
+        <source>数据变化前：{words}</source>
+        <translation>Before the figures changed: {words}</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2029,10 @@
     <message>
         <source>写进备忘录的说明：</source>
         <translation>Note for the memo:</translation>
+    </message>
+    <message>
+        <source>{count} 项标为“{state}”，可一次撤销。</source>
+        <translation>{count} findings marked “{state}”; one undo takes that back.</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2861,7 @@
     </message>
     <message>
         <source>对方有 {count} 处更正在原文中已找不到位置，没有并入：{lost}</source>
-        <translation>{count} corrections of theirs have no place in the text any more and were not merged: {lost}</translation>
+        <translation> {count} corrections of theirs have no place in the text any more and were not merged: {lost}</translation>
     </message>
     <message>
         <source>“{name}”：{agreeing} 处与我一致，{incoming} 处只有对方更正（将直接并入），{differing} 处有分歧。</source>
@@ -2853,7 +2869,7 @@
     </message>
     <message>
         <source>请逐处选择，点一下或按空格键换边。</source>
-        <translation>Choose one by one: a click or the space bar changes sides.</translation>
+        <translation> Choose one by one: a click or the space bar changes sides.</translation>
     </message>
     <message>
         <source>对方另有我没有的报告：{names}</source>
@@ -3218,7 +3234,7 @@
     <name>OwnPages</name>
     <message>
         <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. After so many landmarks or pairs a step is over. Short steps, and at their end the pairs. The panes on either side of a handle, None where there are none. So many heights are looked up in one step. What matches what is looked up once a change has been painted. So long things are looked up in one turn of the event loop.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. After so many landmarks or pairs a step is over. Short steps, and at their end the pairs. The panes on either side of a handle, None where there are none. So many heights are looked up in one step. What matches what is looked up once a change has been painted. That long it waits for the paint. So long things are looked up in one turn of the event loop.</extracomment>
         <translation>The case does not hold this report’s file, so its pages cannot be shown; please open it again.</translation>
     </message>
     <message>
@@ -5764,7 +5780,7 @@
     </message>
     <message>
         <source>列入 {used} / {all} 项发现，待核实 {waiting} 项</source>
-        <translation>{used} / {all} findings in, {waiting} to be checked</translation>
+        <translation>{used} / {all} findings in, {waiting} to be verified</translation>
     </message>
     <message>
         <source>{wanted} → {used}</source>
