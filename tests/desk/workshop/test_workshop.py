@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.state.memo_words import FindingState, MemoWords
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
+from fiscal_desk.desk.workshop.outline_looks import lines_of
 from fiscal_desk.desk.workshop.workshop import Workshop
 from fiscal_desk.memo.arranging.draft import EntryKind
 from tests.desk.desk_case import type_in
@@ -206,3 +208,17 @@ def test_word_pdf_and_paper_are_begun_on_the_workshops_own_bar_with_what_is_bein
     assert dialog.isVisible()
     dialog.reject()
     composed(desk, qtbot)
+
+
+def test_no_finding_in_the_outline_ends_within_a_number(workshop: Workshop) -> None:
+    """86,4… is another amount than 86,420万元."""
+    says = next(entry_of(each).text for each in workshop.outline.items() if entry_of(each).id.startswith("check:"))
+    numbers = set(re.findall(r"[\d.]+", says))
+    cut = 0
+    for width in range(80, 700, 3):
+        last = lines_of(says, workshop.outline.fontMetrics(), width)[-1]
+        if last.endswith("…"):
+            cut += 1
+            found = re.search(r"[\d.]+(?=…$)", last)
+            assert found is None or found[0] in numbers, last
+    assert cut > 20
