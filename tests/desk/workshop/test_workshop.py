@@ -222,3 +222,18 @@ def test_no_finding_in_the_outline_ends_within_a_number(workshop: Workshop) -> N
             found = re.search(r"[\d.]+(?=…$)", last)
             assert found is None or found[0] in numbers, last
     assert cut > 20
+
+
+def test_a_message_does_not_lie_over_the_states_and_the_note_of_a_finding(
+    desk: Desk, workshop: Workshop, qtbot: QtBot
+) -> None:
+    desk.messages.show_warning("第1页有图片，图片里的字没有读出，请对照原件。")
+    qtbot.waitUntil(desk.window.message_stack.isVisible)
+    click_entry(workshop, findings(workshop)[0])
+    QTest.mouseClick(workshop.finding.buttons[FindingState.EXPLAINED], LEFT)
+    for each in (workshop.finding.note, *workshop.finding.buttons.values()):
+        assert desk.window.childAt(each.mapTo(desk.window, each.rect().center())) is each
+    desk.window.memo_place.put_away()
+    stack = desk.window.message_stack
+    place = stack.parentWidget()
+    qtbot.waitUntil(lambda: stack.geometry().bottom() >= place.height() - desk.window.legend.height() - 2)
