@@ -2494,6 +2494,14 @@
         <source>{name} {count} 个数据</source>
         <translation>{name} {count} figures</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{fields}没有填：将清空 {count} 个数据的{fields}，可一次撤销。</source>
+        <translation>{fields} not given: {fields} of {count} figures will be emptied; one undo takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>MemoCharts</name>
