@@ -139,7 +139,7 @@ class Material:
     def judgement(self, finding: str, now: str) -> Judgement:
         """Return what the user said of a finding that says `now`; nothing where its numbers have changed since."""
         found = self.words.judgements.get(finding, Judgement())
-        return found if found.said in ("", now) else Judgement()
+        return found if found.is_about(now) else Judgement()
 
     def uses(self, finding: str, now: str) -> bool:
         """Whether a finding goes into the memo."""

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>标为待核实</source>
-        <translation>Mark as to Be Checked</translation>
+        <translation>Mark as to Be Verified</translation>
     </message>
     <message>
         <source>标为已核实</source>
@@ -1771,12 +1771,16 @@
         <source>存疑数据</source>
         <translation>In doubt</translation>
     </message>
+    <message>
+        <source>数据变化前：{words}</source>
+        <translation>Before the figures changed: {words}</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>问题清单</source>
-        <extracomment>Of the columns beside what a finding says, which takes the rest. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.</extracomment>
+        <extracomment>Of the columns beside what a finding says, which takes the rest; what words fill is wider where they need it. What a table keeps free beside the words of a cell. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.</extracomment>
         <translation>Findings</translation>
     </message>
     <message>
@@ -1801,7 +1805,7 @@
     </message>
     <message>
         <source>显示 {shown} / {all} 项，待核实 {waiting} 项</source>
-        <translation>{shown} / {all}, {waiting} to check</translation>
+        <translation>{shown} / {all}, {waiting} to be verified</translation>
     </message>
     <message>
         <source>还在对比各报告，或筛选条件下没有问题；请稍后再按。</source>
@@ -1814,6 +1818,14 @@
     <message>
         <source>按类别筛选</source>
         <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>所选 {count} 项问题共同的说明，写进备忘录</source>
+        <translation>One note on the {count} chosen findings, for the memo</translation>
+    </message>
+    <message>
+        <source>数据变化前：{words}</source>
+        <translation>Before the figures changed: {words}</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2033,10 @@
     <message>
         <source>写进备忘录的说明：</source>
         <translation>Note for the memo:</translation>
+    </message>
+    <message>
+        <source>{count} 项标为“{state}”，可一次撤销。</source>
+        <translation>{count} findings marked “{state}”; one undo takes that back.</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2498,14 @@
         <source>{name} {count} 个数据</source>
         <translation>{name} {count} figures</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{fields}没有填：将清空 {count} 个数据的{fields}，可一次撤销。</source>
+        <translation>{fields} not given: {fields} of {count} figures will be emptied; one undo takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>MemoCharts</name>
@@ -2849,7 +2873,7 @@
     </message>
     <message>
         <source>对方有 {count} 处更正在原文中已找不到位置，没有并入：{lost}</source>
-        <translation>{count} corrections of theirs have no place in the text any more and were not merged: {lost}</translation>
+        <translation> {count} corrections of theirs have no place in the text any more and were not merged: {lost}</translation>
     </message>
     <message>
         <source>“{name}”：{agreeing} 处与我一致，{incoming} 处只有对方更正（将直接并入），{differing} 处有分歧。</source>
@@ -2857,7 +2881,7 @@
     </message>
     <message>
         <source>请逐处选择，点一下或按空格键换边。</source>
-        <translation>Choose one by one: a click or the space bar changes sides.</translation>
+        <translation> Choose one by one: a click or the space bar changes sides.</translation>
     </message>
     <message>
         <source>对方另有我没有的报告：{names}</source>
@@ -5772,7 +5796,7 @@
     </message>
     <message>
         <source>列入 {used} / {all} 项发现，待核实 {waiting} 项</source>
-        <translation>{used} / {all} findings in, {waiting} to be checked</translation>
+        <translation>{used} / {all} findings in, {waiting} to be verified</translation>
     </message>
     <message>
         <source>{wanted} → {used}</source>

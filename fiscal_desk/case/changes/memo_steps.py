@@ -11,6 +11,7 @@ from fiscal_desk.case.changes import commands as do
 from fiscal_desk.case.state.decisions import Stamp
 from fiscal_desk.case.state.memo_words import (
     PLAN,
+    FindingState,
     Judgement,
     MemoPlan,
     Rewording,
@@ -46,10 +47,14 @@ def apply_to_memo(state: CaseState, command: MemoCommand, stamp: Stamp) -> Effec
 def _judged(
     state: CaseState, finding: str, said: str, judged: Any, note: str | None, stamp: Stamp
 ) -> Judgement | Mapping[str, Any] | None:
-    """A note that is not given stays; who says the same once more changes nothing."""
+    """A note that is not given stays; who says the same once more changes nothing.
+
+    A state stays as long as the numbers are the same: a note on other ones settles nothing.
+    """
     before = state.memo.judgements.get(finding, Judgement())
     kept = before.note if note is None else note.strip()
-    after = Judgement(before.state if judged is None else judged, kept, said, stamp.who, stamp.when)
+    stands = before.state if before.is_about(said) else FindingState.TO_CHECK
+    after = Judgement(stands if judged is None else judged, kept, said, stamp.who, stamp.when)
     if after.is_empty:
         return None
     same = (before.state, before.note, before.said) == (after.state, after.note, after.said)

@@ -47,6 +47,10 @@ class Judgement(msgspec.Struct, frozen=True, omit_defaults=True):
         """Whether it says no more than that nobody has looked yet."""
         return self.state is FindingState.TO_CHECK and not self.note
 
+    def is_about(self, now: str) -> bool:
+        """Whether it is about a finding that says `now`, and not about earlier numbers."""
+        return self.said in ("", now)
+
 
 class Rewording(msgspec.Struct, frozen=True, omit_defaults=True):
     """A sentence in the user's words: `was` is what the memo said when they were written.

@@ -26,6 +26,7 @@ from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilter, comparison_lines, reasons_of
 from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
+from fiscal_desk.desk.comparing.counted_line import CountedLine
 from fiscal_desk.desk.comparing.row_arranging import RowArranging
 from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
@@ -34,9 +35,8 @@ from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
-from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.filter_line import DeskLine
-from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
+from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of, verdict_name
 from fiscal_desk.figures.model import Figure
@@ -82,8 +82,9 @@ class ComparisonPanel(QWidget):
         self.families = ChoiceBox()
         self.words = DeskLine()
         self.export = QPushButton(self.tr("导出表格…"))
-        self.count = ElidedLabel()
-        self.reason = detail_line()
+        # Between the boxes, the counts were cut on small screens, and left no room to type in.
+        self._told = CountedLine()
+        self.reason, self.count = self._told.said, self._told.count
         self._fill_filters()
         self._lay_out()
         self.verdicts.activated.connect(self.refresh)
@@ -251,16 +252,17 @@ class ComparisonPanel(QWidget):
             # As wide as their longest choice, they would leave no room for the words beside them.
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(letters)
+            box.gives_way = True  # to the words that are looked for, and to the button
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(6)
         self.words.setMaximumWidth(280)
+        self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance("一般公共预算收"))
         bar.addWidget(self.view_box)
         bar.addWidget(self.verdicts)
         bar.addWidget(self.families)
         bar.addWidget(self.words, 1)
-        bar.addWidget(self.count)
         bar.addStretch(1)
         bar.addWidget(self.export)
         column = QVBoxLayout(self)
@@ -268,7 +270,7 @@ class ComparisonPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(bar)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.reason)
+        column.addWidget(self._told)
 
     def _span_families(self, rows: Iterable[int]) -> None:
         for at in rows:

@@ -113,10 +113,17 @@ class ManyDialog(QDialog):
             else:
                 ready = count > 0
                 words = self.tr("将修改 {count} 个数据，可一次撤销。").format(count=count)
+                if emptied := [name for name, line in self.lines.items() if self._empties(name, line)]:
+                    fields = self.tr("、").join(map(field_label, emptied))
+                    words = self.tr("{fields}没有填：将清空 {count} 个数据的{fields}，可一次撤销。")
+                    words = words.format(fields=fields, count=count)
                 if not ready:
                     words = self.tr("这些数据已经是这样，没有要修改的。")
         self.told.setText(words)
         self.accept_button.setEnabled(ready)
+
+    def _empties(self, name: str, line: QLineEdit) -> bool:
+        return self.ticks[name].isChecked() and not line.text().strip()
 
     def _words(self, extent: Extent) -> str:
         name = {

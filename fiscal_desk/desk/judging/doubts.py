@@ -31,6 +31,7 @@ class DoubtLine:
     reports: str
     kind: str = KIND
     outdated: bool = False
+    earlier: str = ""
 
     @property
     def id(self) -> str:

@@ -23,10 +23,11 @@ STATE, KIND, SAYS, REPORTS, NOTE, WHO, WHEN = range(7)
 
 @dataclass(frozen=True)
 class FindingLine:
-    """A finding of the memo and the names of the reports that it is about."""
+    """A finding of the memo, the names of the reports that it is about, and what was said of its earlier numbers."""
 
     finding: Finding
     reports: str
+    earlier: str = ""
 
     @property
     def id(self) -> str:
@@ -133,7 +134,7 @@ class FindingsModel(ArrangedRows):
             KIND: self.kind_name(line.kind),
             SAYS: line.says,
             REPORTS: line.reports,
-            NOTE: line.note,
+            NOTE: line.note or (self.tr("数据变化前：{words}").format(words=line.earlier) if line.earlier else ""),
             WHO: line.who,
             WHEN: line.when[5:16].replace("T", " "),
         }[column]

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from fiscal_desk.case.changes.commands import JudgeFindings, SetNote
+from fiscal_desk.case.changes.commands import Command, JudgeFindings, SetNote, Together
 from fiscal_desk.case.model import CaseFigure, Change
-from fiscal_desk.case.state.memo_words import FindingState
+from fiscal_desk.case.state.memo_words import FindingState, Judgement
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
@@ -44,8 +44,10 @@ if TYPE_CHECKING:
 
     from fiscal_desk.memo.findings.finding import Finding
 
-#: Of the columns beside what a finding says, which takes the rest.
+#: Of the columns beside what a finding says, which takes the rest; what words fill is wider where they need it.
 _WIDTHS = {STATE: 84, KIND: 90, REPORTS: 96, NOTE: 90, WHO: 56, WHEN: 90}
+#: What a table keeps free beside the words of a cell.
+_MARGIN = 16
 _LEAST_WIDTH = 220
 #: A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.
 _REST_MS = 1500
@@ -87,16 +89,16 @@ class FindingsPanel(QWidget):
         name_box(self.kinds, self.tr("按类别筛选"))
         self.count = ElidedLabel()
         self.note = DeskLine()
-        self.note.setPlaceholderText(self.tr("所选问题的说明，写进备忘录"))
         self.note.setAccessibleName(self.tr("所选问题的说明"))
         self.note.setEnabled(False)
         self._next = actions.connect_to(ActionId.NEXT_FINDING, lambda: self.walk(1))
         self._previous = actions.connect_to(ActionId.PREVIOUS_FINDING, lambda: self.walk(-1))
-        self._noted: Line | None = None  # whose note is being typed
+        self._noted: tuple[Line, ...] = ()  # whose note is being typed
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._bar = QHBoxLayout()
         self._lay_out()
         self._connect()
+        self._show_note()
 
     def offer_states(self, states: Mapping[FindingState, QAction]) -> None:
         """Put buttons for the states beside the note."""
@@ -104,18 +106,24 @@ class FindingsPanel(QWidget):
             self._bar.addWidget(self._button(action))
 
     def chosen(self) -> list[Finding]:
-        """Return the finding of the current row; a figure in doubt is none of the memo's."""
-        line = self._current()
-        return [line.finding] if isinstance(line, FindingLine) else []
+        """Return the findings of the selected rows; a figure in doubt is none of the memo's."""
+        return [line.finding for line in self._selected() if isinstance(line, FindingLine)]
 
     def doubted(self) -> list[CaseFigure]:
-        """Return the figure of the current row where it is or was in doubt."""
-        line = self._current()
-        return [line.figure] if isinstance(line, DoubtLine) else []
+        """Return the figures of the selected rows that are or were in doubt."""
+        return [line.figure for line in self._selected() if isinstance(line, DoubtLine)]
 
     def _current(self) -> Line | None:
         index = self.table.currentIndex()
         return self.model.line(index.row()) if index.isValid() else None
+
+    def _selected(self) -> tuple[Line, ...]:
+        """The lines that what is said now is about, the current one first."""
+        current = self.table.currentIndex()
+        if not current.isValid():
+            return ()
+        rows = dict.fromkeys((current.row(), *self.table.selected_rows()))
+        return tuple(self.model.line(row) for row in rows)
 
     def walk(self, step: int) -> None:
         """Go to the next finding, or the one before, and show its numbers; at the end it begins anew."""
@@ -133,7 +141,8 @@ class FindingsPanel(QWidget):
             return
         at = self.table.currentIndex()
         row = (at.row() + step) % rows if at.isValid() else (0 if step > 0 else rows - 1)
-        self.table.setCurrentIndex(self.model.index(row, SAYS))
+        # Qt's own would add to what is selected while Ctrl is held.
+        self.table.select_rows(self.model.index(row, SAYS), ())
         self._reveal(self.table.currentIndex())
 
     def refresh(self) -> None:
@@ -143,19 +152,21 @@ class FindingsPanel(QWidget):
             names = short_names(self._session.case.reports)
             found = self._found.everything()
             self._lines = (
-                *(FindingLine(each, self._reports_of(each, names)) for each in found),
+                *(FindingLine(each, self._reports_of(each, names), self._earlier(each)) for each in found),
                 *doubts(self._session.case, names),
             )
         state, kind = self.states.currentData(), self.kinds.currentData()
         shown = tuple(line for line in self._lines if state in (None, line.state.value) and kind in (None, line.kind))
         before, current = self.table.currentIndex(), self._current()
-        chosen = [current.id] if current is not None else []
+        chosen = {line.id for line in self._selected()}
         self._returning = True
         self.model.set_lines(shown)
-        if before.isValid() and shown:
+        if before.isValid() and self.model.rowCount():
             ids = [self.model.line(row).id for row in range(self.model.rowCount())]
-            row = ids.index(chosen[0]) if chosen and chosen[0] in ids else min(before.row(), len(ids) - 1)
-            self.table.setCurrentIndex(self.model.index(row, max(before.column(), 0)))
+            known = current is not None and current.id in ids
+            row = ids.index(current.id) if current is not None and known else min(before.row(), len(ids) - 1)
+            rows = [at for at, name in enumerate(ids) if name in chosen]
+            self.table.select_rows(self.model.index(row, max(before.column(), 0)), rows if known else ())
         self._returning = False
         waiting = sum(line.state is FindingState.TO_CHECK for line in self._lines)
         words = self.tr("显示 {shown} / {all} 项，待核实 {waiting} 项")
@@ -181,12 +192,23 @@ class FindingsPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - sum(_WIDTHS.values()) - self.table.verticalScrollBar().sizeHint().width() - 16
-        self.table.set_widths({**_WIDTHS, SAYS: max(room, _LEAST_WIDTH)})
+        # States and kinds say at a look what is left to do: they are shortened in no language.
+        metrics = self.table.fontMetrics()
+        words = {STATE: map(name_of, FindingState), KIND: self.model.kinds().values()}
+        needed = {at: max(map(metrics.horizontalAdvance, each)) + _MARGIN for at, each in words.items()}
+        widths = {at: max(width, needed.get(at, 0)) for at, width in _WIDTHS.items()}
+        room = self.width() - sum(widths.values()) - self.table.verticalScrollBar().sizeHint().width() - _MARGIN
+        self.table.set_widths({**widths, SAYS: max(room, _LEAST_WIDTH)})
 
     def _refresh_stale(self) -> None:
-        if self._stale:
+        # Put off while it was seen, it may be hidden by now: another case is on the desk, and not compared yet.
+        if self._stale and self.isVisible():
             self.refresh()
+
+    def _earlier(self, found: Finding) -> str:
+        """What was said of a finding when its numbers were others."""
+        word = self._session.case.memo.judgements.get(found.id) if found.outdated else None
+        return "，".join(filter(None, (name_of(word.state), word.note))) if word is not None else ""
 
     def _reports_of(self, found: Finding, names: Mapping[str, str]) -> str:
         ids = dict.fromkeys(self._feed.report_ids[report] for report, _ in found.members)
@@ -200,43 +222,61 @@ class FindingsPanel(QWidget):
             self._session.reveal(self._feed.keys_of(line.finding.members))
 
     def _show_note(self) -> None:
-        line = self._current()
-        self.note.setEnabled(line is not None and not self._session.case.is_read_only)
-        if line is not None and self._noted is not None and line.id == self._noted.id:
-            self._noted = line
-            return  # it is being typed
-        self._noted = None
-        self.note.setText(line.note if line is not None else "")
+        lines = self._selected()
+        self.note.setEnabled(bool(lines) and not self._session.case.is_read_only)
+        noted = {line.id: line.earlier for line in self._noted}
+        if lines and {line.id for line in lines} == noted.keys():
+            if all(line.earlier in ("", noted[line.id]) for line in lines):
+                self._noted = lines
+                return  # it is being typed
+            if self._rest.isActive():
+                self.settle()  # the numbers have changed beneath the hand
+        self._noted = ()
+        notes = {line.note for line in lines}
+        self.note.setText(notes.pop() if len(notes) == 1 else "")
+        words = self.tr("所选问题的说明，写进备忘录")
+        if len(lines) > 1:
+            words = self.tr("所选 {count} 项问题共同的说明，写进备忘录").format(count=len(lines))
+        elif lines and (earlier := lines[0].earlier):
+            words = self.tr("数据变化前：{words}").format(words=earlier)
+        self.note.setPlaceholderText(words)
 
-    def _on_row(self) -> None:
+    def _on_selected(self) -> None:
         if not self._returning:
             self.settle()
             self._show_note()
+            self.shown.emit()
 
     def _on_typed(self) -> None:
-        self._noted = self._noted or self._current()
+        self._noted = self._noted or self._selected()
         self._rest.start()
 
     def _on_left(self) -> None:
         self.settle()
-        self._noted = None
+        self._noted = ()
 
     def settle(self) -> None:
-        """Keep the note as far as it is typed, for the finding that it was typed for."""
+        """Keep the note as far as it is typed, for the findings that it was typed for: all of them in one step."""
         self._rest.stop()
-        noted, words = self._noted, self.note.text().strip()
-        if isinstance(noted, DoubtLine):
-            figure = self._session.figure(noted.figure.key)
-            if figure is not None and words != figure.note:
-                self._session.do(SetNote(figure.key, words))
-        elif noted is not None:
-            known = self._session.case.memo.judgements.get(noted.id)
-            if words != (known.note if known is not None else ""):
-                self._session.do(JudgeFindings({noted.id: noted.finding.says}, None, words))
+        words = self.note.text().strip()
+        said, steps = {}, list[Command]()
+        for line in self._noted:
+            if isinstance(line, FindingLine):
+                known = self._session.case.memo.judgements.get(line.id, Judgement())
+                # The same words about other numbers are a new note; none at all leave the earlier one where it is.
+                if words != (known.note if known.is_about(line.finding.says) else ""):
+                    said[line.id] = line.finding.says
+            elif (figure := self._session.figure(line.figure.key)) is not None and words != figure.note:
+                steps.append(SetNote(figure.key, words))
+        if said:
+            steps.insert(0, JudgeFindings(said, None, words))
+        if steps:
+            # the history is Chinese, whoever reads it
+            self._session.do(steps[0] if len(steps) == 1 else Together(tuple(steps), f"备注 {len(self._noted)} 项问题"))
 
     def _start_anew(self) -> None:
         self._rest.stop()
-        self._noted, self._lines = None, ()
+        self._noted, self._lines = (), ()
         self.model.set_lines(())
         self._show_note()
         self.show_changed()
@@ -274,7 +314,8 @@ class FindingsPanel(QWidget):
         self.states.activated.connect(self.refresh)
         self.kinds.activated.connect(self.refresh)
         self.table.chosen.connect(self._reveal)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.selectionModel().currentRowChanged.connect(self._on_selected)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.note.textEdited.connect(self._on_typed)
         self.note.editingFinished.connect(self._on_left)
         self._rest.timeout.connect(self.settle)

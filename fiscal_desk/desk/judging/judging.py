@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from fiscal_desk.case.changes.commands import JudgeFindings
+from fiscal_desk.case.changes.commands import Command, JudgeFindings, Together
 from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.judging.doubts import DoubtLine, settling
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.text_table import TextTable
+from fiscal_desk.desk.words.spoken import name_of
+from fiscal_desk.vocabulary.words import word_of
 
 if TYPE_CHECKING:
     from fiscal_desk.case.model import CaseFigure, Change
@@ -25,13 +27,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Judged:
-    """A table with findings: what the chosen row has of them, and how the table is shown anew."""
+    """A table with findings: what the chosen rows have of them, and how the table is shown anew."""
 
     table: TextTable
     chosen: Callable[[], list[Finding]]
     refresh: Callable[[], object]
     settle: Callable[[], object] = lambda: None  # takes in what is still being typed
-    doubted: Callable[[], list[CaseFigure]] = list  # what the chosen row has of figures in doubt
+    doubted: Callable[[], list[CaseFigure]] = list  # what the chosen rows have of figures in doubt
 
 
 _ACTIONS = {
@@ -43,7 +45,7 @@ _ACTIONS = {
 
 
 class Judging(QObject):
-    """Puts states and a note into the menus of tables; greyed where the chosen row is no finding."""
+    """Puts states and a note into the menus of tables; greyed where no chosen row is a finding."""
 
     def __init__(
         self,
@@ -71,13 +73,12 @@ class Judging(QObject):
         session.figures_changed.connect(self._on_changed)
 
     def offer(self) -> None:
-        """Offer what can be said of the chosen row."""
+        """Offer what can be said of the chosen rows: a state that one of them is not in."""
         findings, figures = self._chosen(), self._doubted()
         self.menu.menuAction().setEnabled(bool(findings or figures))
+        there = {each.judgement.state for each in findings} | {DoubtLine(each, "").state for each in figures}
         for state, action in self.states.items():
-            action.setEnabled(bool(findings) and findings[0].judgement.state is not state)
-            if figures:
-                action.setEnabled(DoubtLine(figures[0], "").state is not state)
+            action.setEnabled(bool(there - {state}))
         self.note.setEnabled(bool(findings))
 
     def _action(self, actions: Actions, state: FindingState) -> QAction:
@@ -98,10 +99,19 @@ class Judging(QObject):
     def _judge(self, state: FindingState) -> None:
         if (table := self._table()) is not None:
             table.settle()
-        if figures := self._doubted():
-            self._session.do(settling(tuple(each.key for each in figures), state))
-        elif findings := self._chosen():
-            self._session.do(JudgeFindings({each.id: each.says for each in findings}, state))
+        said = {each.id: each.says for each in self._chosen() if each.judgement.state is not state}
+        keys = tuple(each.key for each in self._doubted() if DoubtLine(each, "").state is not state)
+        steps: list[Command] = [JudgeFindings(said, state)] if said else []
+        if keys:
+            steps.append(settling(keys, state))
+        count = len(said) + len(keys)
+        if not steps:
+            return
+        # the history is Chinese, whoever reads it
+        label = f"标为{word_of(state)} {count} 项问题"
+        if self._session.do(steps[0] if len(steps) == 1 else Together(tuple(steps), label)) and count > 1:
+            words = self.tr("{count} 项标为“{state}”，可一次撤销。")
+            self._session.messages.show_info(words.format(count=count, state=name_of(state)))
 
     def _ask_note(self) -> None:
         findings = self._chosen()
@@ -110,7 +120,8 @@ class Judging(QObject):
         dialog = QInputDialog(self._shown())
         dialog.setWindowTitle(self.tr("核实情况的说明"))
         dialog.setLabelText(self.tr("写进备忘录的说明："))
-        dialog.setTextValue(findings[0].judgement.note)
+        notes = {each.judgement.note for each in findings}
+        dialog.setTextValue(notes.pop() if len(notes) == 1 else "")
         dialog.setMinimumWidth(420)
         said = {each.id: each.says for each in findings}
         dialog.textValueSelected.connect(lambda note: self._session.do(JudgeFindings(said, None, note)))

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
 
 
 class ChoiceBox(QComboBox):
     """Where words are too long for their place, they end in …; the tip and the open list have them whole."""
+
+    gives_way = False  # whether it may become narrower than the choices that it is made for
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow a box that gives way to show no more than two characters and …."""
+        hint = super().minimumSizeHint()
+        if not self.gives_way:
+            return hint
+        # Qt reckons with an icon, too.
+        made_for = (
+            self.minimumContentsLength() * self.fontMetrics().horizontalAdvance("X") + self.iconSize().width() + 4
+        )
+        return QSize(hint.width() - made_for + self.fontMetrics().horizontalAdvance("国国…"), hint.height())
 
     def shown_text(self) -> str:
         """Return what stands in the box."""

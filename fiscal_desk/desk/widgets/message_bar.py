@@ -33,7 +33,7 @@ class MessageStack(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
         self._place: QWidget | None = None
-        self._free: list[QWidget] = []  # what stands beneath it in its place and must not be covered
+        self._free: list[tuple[QWidget, ...]] = []  # what stands beneath it in its place and must not be covered
         self._lasting: list[QWidget] = []  # what comes and goes by itself, beneath the messages
         self._settled: object = None  # what the bars were put in their places for
         self.hide()
@@ -45,8 +45,11 @@ class MessageStack(QWidget):
         place.installEventFilter(self)
 
     def keep_free(self, *widgets: QWidget) -> None:
-        """Leave widgets at the lower edge of the place uncovered: whoever looks for a word sees what is typed."""
-        self._free += widgets
+        """Leave widgets at the lower edge of the place uncovered: whoever looks for a word sees what is typed.
+
+        Those of one call stand above each other, those of several beside each other.
+        """
+        self._free.append(widgets)
         for widget in widgets:
             widget.installEventFilter(self)
 
@@ -63,7 +66,7 @@ class MessageStack(QWidget):
         if watched in self._lasting and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._turn()
         elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) or (
-            watched in self._free and kind in (QEvent.Type.Show, QEvent.Type.Hide)
+            any(watched in each for each in self._free) and kind in (QEvent.Type.Show, QEvent.Type.Hide)
         ):
             self._settle()
         return super().eventFilter(watched, event)
@@ -79,7 +82,9 @@ class MessageStack(QWidget):
         if self._place is None:
             return
         width = self._place.width()
-        beneath = max(sum(each.height() for each in self._free if each.isVisibleTo(self._place)), self._others())
+        place = self._place
+        free = (sum(each.height() for each in piled if each.isVisibleTo(place)) for piled in self._free)
+        beneath = max(*free, self._others(), 0)
         shown = [each for each in (*self.bars(), *self._lasting) if not each.isHidden()]
         wanted = (width, self._place.height(), beneath, self._needed(width), [id(each) for each in shown])
         if wanted == self._settled:

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
     QPoint,
@@ -74,6 +75,20 @@ class TextTable(ColumnTable):
         ]
         several = len(lines) > 1 or len(columns) > 1
         return [[self.head(column) for column in columns], *lines] if several else lines
+
+    def selected_rows(self) -> list[int]:
+        """Return the rows of which something is selected, from top to bottom."""
+        return sorted({row for part in self._ranges() for row in range(part.top(), part.bottom() + 1)})
+
+    def select_rows(self, current: QModelIndex, rows: Sequence[int]) -> None:
+        """Make a cell the current one, and select it in its column together with those of other rows."""
+        chosen = QItemSelection(current, current)
+        for row in rows:
+            there = self.model().index(row, current.column())
+            chosen.select(there, there)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
 
     def _ranges(self) -> list[QItemSelectionRange]:
         ranges = self.selectionModel().selection() if self.model() is not None else QItemSelection()

@@ -88,16 +88,15 @@ class BottomPanels(QTabWidget):
         tasks.model.judged = lambda line: found.word_of_task(line.report.id, line.task)
 
         def of_row() -> list[Finding]:
-            return [each for row in rows.arranging.chosen_rows()[:1] for each in found.of_row(row)]
+            return [each for row in rows.arranging.chosen_rows() for each in found.of_row(row)]
 
         def of_check() -> list[Finding]:
-            index = checks.table.currentIndex()
-            return found.of_check(checks.model.check(index.row())) if index.isValid() else []
+            chosen = map(checks.model.check, checks.table.selected_rows())
+            return [each for check in chosen for each in found.of_check(check)]
 
         def of_task() -> list[Finding]:
-            index = tasks.table.currentIndex()
-            line = tasks.model.line(index.row()) if index.isValid() else None
-            return found.of_task(line.report.id, line.task) if line is not None else []
+            chosen = map(tasks.model.line, tasks.table.selected_rows())
+            return [each for line in chosen for each in found.of_task(line.report.id, line.task)]
 
         tables = (
             Judged(rows.table, of_row, rows.refresh),
@@ -113,7 +112,6 @@ class BottomPanels(QTabWidget):
         )
         self.judging = Judging(session, actions, tables, self.currentWidget, self)
         self.findings.offer_states(self.judging.states)
-        self.findings.table.selectionModel().currentRowChanged.connect(self.judging.offer)
         self.findings.shown.connect(self.judging.offer)
         self.currentChanged.connect(self.judging.offer)
 

@@ -306,6 +306,7 @@ class Window(Shell):
 
         self.memo_feed = MemoFeed(self.session, self.jobs, self.feed, self.memo_charts, self.settings, self)
         workshop = Workshop(self.session, self.memo_feed)
+        self.message_stack.keep_free(workshop.finding)
         workshop.write_wanted.connect(self.write_memo)
         workshop.pdf_wanted.connect(self.memo_output.export_pdf)
         workshop.reread_wanted.connect(self.memo_rereading.ask)

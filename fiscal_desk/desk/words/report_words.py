@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from PySide6.QtCore import QLocale
+
 from fiscal_desk.case.model import CaseReport
 from fiscal_desk.desk.words.spoken import name_of, period_words
 from fiscal_desk.report.model import ReportCard, ReportKind
@@ -27,12 +29,16 @@ def short_names(reports: Sequence[CaseReport]) -> dict[str, str]:
 
     Names are for narrow columns and tabs, and differ wherever titles do.
     """
-    return dict(_short_names(tuple((each.id, each.report.card, each.report.origin.name) for each in reports)))
+    language = QLocale().name()
+    return dict(_short_names(tuple((each.id, each.report.card, each.report.origin.name) for each in reports), language))
 
 
 @lru_cache(maxsize=8)
-def _short_names(reports: tuple[tuple[str, ReportCard, str], ...]) -> dict[str, str]:
-    """Return the same for ids, cards and names of files: every list asks after every step, and cards seldom change."""
+def _short_names(reports: tuple[tuple[str, ReportCard, str], ...], _language: str) -> dict[str, str]:
+    """Return the same for ids, cards and names of files: every list asks after every step, and cards seldom change.
+
+    The language keeps names of one window out of the next, which speaks another.
+    """
     cards = {report_id: card for report_id, card, _ in reports}
     # A period without a place names no report.
     names = {each: _joined(card.place, period_words(card.period)) if card.place else "" for each, card in cards.items()}

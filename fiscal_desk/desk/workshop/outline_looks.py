@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.looks.styles import is_dark, scheme_of
+from fiscal_desk.desk.tables.whole_cells import whole_numbers
 from fiscal_desk.desk.words.spoken import name_of
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class OutlineLooks(QStyledItemDelegate):
         if not _is_finding(entry):
             return QSize(0, metrics.height() + 2 * _PAD + 2)
         width = self._room(index)
-        lines = len(_lines(entry.text, metrics, width))
+        lines = len(lines_of(entry.text, metrics, width))
         below = metrics.height() + 4 if _says_more(entry) else 0
         return QSize(0, lines * metrics.lineSpacing() + below + 2 * _PAD)
 
@@ -120,8 +121,8 @@ class OutlineLooks(QStyledItemDelegate):
         room = place.adjusted(0, 0, -8 - option.fontMetrics.horizontalAdvance(count), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         title = f"{entry.number}　{entry.text}" if entry.kind == "annex" and entry.number else entry.number + entry.text
-        words = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, flags, words)
+        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, flags, whole_numbers(title, shown))
         painter.setFont(option.font)
         painter.setPen(muted)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -134,7 +135,7 @@ class OutlineLooks(QStyledItemDelegate):
         painter.setFont(font)
         top = place.top() + _PAD
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        for line in _lines(entry.text, metrics, place.width() - _GAP):
+        for line in lines_of(entry.text, metrics, place.width() - _GAP):
             row = QRect(place.left(), top, place.width() - _GAP, metrics.lineSpacing())
             painter.drawText(row, flags, line)
             top += metrics.lineSpacing()
@@ -160,7 +161,8 @@ class OutlineLooks(QStyledItemDelegate):
         note = "　".join(part for part in (outdated, " ".join(entry.note.split())) if part)
         beside = chip.adjusted(chip.width() + _GAP, 0, 0, 0)
         beside.setRight(place.right() - _GAP)
-        painter.drawText(beside, flags, narrow.elidedText(note, Qt.TextElideMode.ElideRight, beside.width()))
+        shown = narrow.elidedText(note, Qt.TextElideMode.ElideRight, beside.width())
+        painter.drawText(beside, flags, whole_numbers(note, shown))
 
     def _room(self, index: Index) -> int:
         depth, parent = 1, index.parent()
@@ -190,8 +192,8 @@ def _box(option: Option, entry: Entry) -> Option:
     return box
 
 
-def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Break a sentence into at most two lines, the last one cut where it is longer."""
+def lines_of(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Break a sentence into at most two lines, the last one cut where it is longer, and never within a number."""
     lines: list[str] = []
     left = text
     while left and len(lines) < _LINES - 1:
@@ -204,7 +206,7 @@ def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
         lines.append(left[:end])
         left = left[end:]
     if left:
-        lines.append(metrics.elidedText(left, Qt.TextElideMode.ElideRight, width))
+        lines.append(whole_numbers(left, metrics.elidedText(left, Qt.TextElideMode.ElideRight, width)))
     return lines or [""]
 
 

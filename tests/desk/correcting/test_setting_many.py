@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -206,3 +206,17 @@ def test_a_period_or_a_paragraph_teaches_nothing(desk: Desk) -> None:
         typed(dialog, field, words)
         QTest.keyClick(dialog, Key.Key_Return)
         assert not bar.isVisible()
+
+
+def test_a_field_that_is_ticked_and_left_empty_says_that_it_will_be_emptied(desk: Desk) -> None:
+    click_figure(desk, figure(desk, "70.1亿元").key)
+    dialog = opened(desk)
+    choose(dialog, ExtentKind.PARAGRAPH)
+    QTest.mouseClick(
+        dialog.ticks["period"], Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.ticks["period"].height() // 2)
+    )
+    assert dialog.ticks["period"].isChecked()
+    assert dialog.told.text() == "期间没有填：将清空 2 个数据的期间，可一次撤销。"
+    typed(dialog, "period", "2023年")
+    assert "清空" not in dialog.told.text()
+    QTest.keyClick(dialog, Key.Key_Escape)

@@ -86,3 +86,16 @@ def test_the_list_shows_one_kind_alone(desk: Desk, panel: FindingsPanel) -> None
     panel.kinds.setCurrentIndex(panel.kinds.findData("doubt"))
     panel.kinds.activated.emit(panel.kinds.currentIndex())
     assert {cell(panel, row, KIND) for row in range(panel.model.rowCount())} == {"存疑数据"}
+
+
+def test_doubts_and_other_findings_are_settled_together(desk: Desk, panel: FindingsPanel, qtbot: QtBot) -> None:
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_A, CONTROL)
+    press(desk, Qt.Key.Key_2, CONTROL)
+    settle(desk, qtbot)
+    rows = range(panel.model.rowCount())
+    assert {cell(panel, row, STATE) for row in rows} == {"已核实"}
+    assert f"{len(rows)} 项" in desk.window.status.currentMessage()
+    press(desk, Qt.Key.Key_Z, CONTROL)
+    settle(desk, qtbot)
+    assert {cell(panel, row, STATE) for row in rows} == {"待核实"}

@@ -166,3 +166,52 @@ def test_undo_works_from_the_line_of_the_note_where_nothing_was_typed(
     press(desk, Key.Key_Z, CONTROL)
     settle(desk, qtbot)
     assert cell(panel, 0, STATE) == "待核实"
+
+
+def test_several_findings_are_settled_with_one_note_in_one_step(desk: Desk, panel: FindingsPanel, qtbot: QtBot) -> None:
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Key.Key_Down, SHIFT)
+    type_in(panel.note, "已电话核实")
+    QTest.mouseClick(button(panel, "已说明"), Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    assert [cell(panel, row, STATE) for row in range(3)] == ["已说明", "已说明", "待核实"]
+    assert [cell(panel, row, NOTE) for row in range(3)] == ["已电话核实", "已电话核实", ""]
+    assert panel.table.selected_rows() == [0, 1]  # what was chosen stays so, to be said otherwise
+    press(desk, Key.Key_2, CONTROL)
+    settle(desk, qtbot)
+    assert [cell(panel, row, STATE) for row in range(3)] == ["已核实", "已核实", "待核实"]
+    press(desk, Key.Key_Z, CONTROL)
+    settle(desk, qtbot)
+    assert [cell(panel, row, STATE) for row in range(3)] == ["已说明", "已说明", "待核实"]
+
+
+def test_a_note_stays_in_sight_when_the_numbers_change(desk: Desk, panel: FindingsPanel, qtbot: QtBot) -> None:
+    type_in(panel.note, "小区范围不同")
+    QTest.mouseClick(button(panel, "已说明"), Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
+    press(desk, Key.Key_F2)
+    line = desk.window.inspector.focusWidget()
+    assert line is not None
+    QTest.keyClick(line, Key.Key_A, CONTROL)
+    type_in(line, "27个")
+    QTest.keyClick(line, Key.Key_Return)
+    settle(desk, qtbot)
+    assert cell(panel, 0, STATE) == "待核实（数据已变）"
+    assert cell(panel, 0, NOTE) == "数据变化前：已说明，小区范围不同"
+    assert panel.note.placeholderText() == "数据变化前：已说明，小区范围不同"
+    type_in(panel.note, "小区范围不同")  # the same words, said of the new numbers
+    QTest.keyClick(panel.note, Key.Key_Return)
+    settle(desk, qtbot)
+    assert [cell(panel, 0, column) for column in (STATE, NOTE)] == ["待核实", "小区范围不同"]
+
+
+def test_states_and_kinds_are_never_cut(panel: FindingsPanel) -> None:
+    font = panel.table.font()
+    font.setPointSize(font.pointSize() * 2)  # as words of another language, or a system's large type
+    panel.table.setFont(font)
+    panel.resize(panel.width() - 1, panel.height())
+    metrics = panel.table.fontMetrics()
+    for column in (STATE, KIND):
+        assert panel.table.columnWidth(column) > max(
+            metrics.horizontalAdvance(cell(panel, row, column)) for row in range(panel.model.rowCount())
+        )

@@ -218,3 +218,44 @@ def test_reading_mode_gives_the_text_the_keyboard_that_a_hidden_panel_had(tmp_pa
         press(desk, Key.Key_F11)
         assert QApplication.focusWidget() is pane_of(desk).shown
         press(desk, Key.Key_F11)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("size", [(1280, 720), SMALL])
+def test_at_150_percent_the_counts_are_whole_and_there_is_room_to_type_what_is_looked_for(
+    tmp_path: Path, qtbot: QtBot, size: tuple[int, int], language: str
+) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=size) as desk:
+        desk.switch_language(language)
+        settle(desk, qtbot)
+        panels = {
+            Key.Key_1: desk.window.list_dock,
+            Key.Key_2: desk.window.inspector_dock,
+            Key.Key_3: desk.window.bottom_dock,
+        }
+        for key, dock in panels.items():
+            if not dock.isVisible():
+                press(desk, key, Modifier.AltModifier)
+                rest(qtbot)
+        desk.window.resize(*size)
+        rest(qtbot)
+        panel = desk.window.comparison
+        words, count, export = panel.words, panel.count, panel.export
+        assert count.isVisible()
+        assert count.width() >= count.fontMetrics().horizontalAdvance(count.text())
+        assert export.width() >= export.sizeHint().width()
+        assert words.width() >= words.fontMetrics().horizontalAdvance("一般公共预算")
+        QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(words, "7.2")
+        rest(qtbot)
+        assert count.isVisible()
+        shown = panel.model.count_rows()
+        assert str(shown) in count.text()
+        QTest.mouseClick(
+            panel.table.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=panel.table.visualRect(panel.model.index(1, 1)).center(),
+        )
+        rest(qtbot)
+        assert count.isHidden() or count.width() >= count.fontMetrics().horizontalAdvance(count.text())
+        desk.switch_language("zh_CN")

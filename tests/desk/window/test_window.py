@@ -165,6 +165,8 @@ def test_no_shortcut_is_a_plain_letter_and_none_is_taken_twice(desk: Desk) -> No
 def test_the_language_changes_at_once_and_the_work_stays(desk: Desk, qtbot: QtBot) -> None:
     key = figure(desk, "86.4亿元").key
     click_figure(desk, key)
+    tabs = [column.tabs.tabText(0) for column in desk.window.panes.columns]
+    assert tabs == ["云岫区 2023年 财政工作总结", "云岫区 2023年 政府工作报告"]
     english = next(action for action in desk.window.menus[MenuId.LANGUAGE].actions() if action.text() == "English")
     english.trigger()
     qtbot.waitUntil(lambda: desk.window.isVisible())
@@ -175,6 +177,10 @@ def test_the_language_changes_at_once_and_the_work_stays(desk: Desk, qtbot: QtBo
         assert len(desk.window.panes.panes) == 2
         assert desk.window.status.reviewed.text().startswith("Reviewed 0/")
         assert desk.settings.language == "en"
+        assert [column.tabs.tabText(0) for column in desk.window.panes.columns] == [
+            "云岫区 2023 Finance summary",
+            "云岫区 2023 Government report",
+        ]
         settle(desk, qtbot)
     finally:
         desk.switch_language("zh_CN")

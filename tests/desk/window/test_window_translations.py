@@ -43,3 +43,13 @@ def test_no_string_hides_from_the_collector(collected: Path) -> None:
     # A context without a name, or one named like a function, means that `tr` was called by another name.
     contexts = {context for context, _ in translations.strings(collected)}
     assert not contexts & {"", "QCoreApplication", "QObject"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["请逐处选择，点一下或按空格键换边。", "对方有 {count} 处更正在原文中已找不到位置，没有并入：{lost}"],
+)
+def test_a_sentence_that_follows_another_keeps_its_distance(collected: Path, source: str) -> None:
+    words = translations.strings(collected)["Merging", source]
+    assert words is not None
+    assert words.startswith(" ")

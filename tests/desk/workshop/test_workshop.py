@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.state.memo_words import FindingState, MemoWords
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
+from fiscal_desk.desk.workshop.outline_looks import lines_of
 from fiscal_desk.desk.workshop.workshop import Workshop
 from fiscal_desk.memo.arranging.draft import EntryKind
 from tests.desk.desk_case import type_in
@@ -206,3 +208,32 @@ def test_word_pdf_and_paper_are_begun_on_the_workshops_own_bar_with_what_is_bein
     assert dialog.isVisible()
     dialog.reject()
     composed(desk, qtbot)
+
+
+def test_no_finding_in_the_outline_ends_within_a_number(workshop: Workshop) -> None:
+    """86,4… is another amount than 86,420万元."""
+    says = next(entry_of(each).text for each in workshop.outline.items() if entry_of(each).id.startswith("check:"))
+    numbers = set(re.findall(r"[\d.]+", says))
+    cut = 0
+    for width in range(80, 700, 3):
+        last = lines_of(says, workshop.outline.fontMetrics(), width)[-1]
+        if last.endswith("…"):
+            cut += 1
+            found = re.search(r"[\d.]+(?=…$)", last)
+            assert found is None or found[0] in numbers, last
+    assert cut > 20
+
+
+def test_a_message_does_not_lie_over_the_states_and_the_note_of_a_finding(
+    desk: Desk, workshop: Workshop, qtbot: QtBot
+) -> None:
+    desk.messages.show_warning("第1页有图片，图片里的字没有读出，请对照原件。")
+    qtbot.waitUntil(desk.window.message_stack.isVisible)
+    click_entry(workshop, findings(workshop)[0])
+    QTest.mouseClick(workshop.finding.buttons[FindingState.EXPLAINED], LEFT)
+    for each in (workshop.finding.note, *workshop.finding.buttons.values()):
+        assert desk.window.childAt(each.mapTo(desk.window, each.rect().center())) is each
+    desk.window.memo_place.put_away()
+    stack = desk.window.message_stack
+    place = stack.parentWidget()
+    qtbot.waitUntil(lambda: stack.geometry().bottom() >= place.height() - desk.window.legend.height() - 2)
