@@ -13,6 +13,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import RULE, Figure, Relation
 from fiscal_desk.report.model import Report
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_json
 
 _NEVER_SURE = 0.5
 #: No score is told apart from one that is as far from nothing as this.
@@ -34,7 +35,7 @@ class Model(msgspec.Struct, frozen=True):
 @cache
 def model() -> Model:
     """Return the weights of resources/lexicon/confidence.json, which `python -m tests.accuracy.fitting` writes."""
-    return msgspec.json.decode((resources_folder() / "lexicon" / "confidence.json").read_bytes(), type=Model)
+    return from_json((resources_folder() / "lexicon" / "confidence.json").read_bytes(), Model)
 
 
 def probability(weights: dict[str, float], features: Features) -> float:
