@@ -817,7 +817,7 @@
     <name>CaseFiles</name>
     <message>
         <source>正在打开案卷“{name}”</source>
-        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. A number without its unit, as cells print it. The clock is asked after so many rows.</extracomment>
+        <extracomment>Digits and their signs, as they are seen in lists whichever width a report prints. A number without its unit, as cells print it. So many of the longest numbers are measured. The clock is asked after so many rows.</extracomment>
         <translation>Opening the case “{name}”</translation>
     </message>
     <message>
@@ -860,6 +860,10 @@
         <source>已接管案卷“{name}”，现在可以修改。</source>
         <translation>You have taken over the case “{name}” and can change it now.</translation>
     </message>
+    <message>
+        <source>已取消保存为“{name}”，案卷留在原处。</source>
+        <translation>Saving as “{name}” was cancelled; the case stays where it was.</translation>
+    </message>
 </context>
 <context>
     <name>CaseNaming</name>
@@ -883,6 +887,14 @@
     <message>
         <source>{place}{period}{kind}</source>
         <translation>{place} {period} {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSaving</name>
+    <message>
+        <source>正在把案卷保存为“{name}”</source>
+        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted.</extracomment>
+        <translation>Saving the case as “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1126,7 @@
     <name>ComparisonFeed</name>
     <message>
         <source>对比各报告</source>
-        <extracomment>Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. So long reports are looked through in one turn of the event loop.</extracomment>
+        <extracomment>A case with fewer figures leaves so little behind that it can wait for the next one. So long nobody presses a key or moves the mouse before what a large case left is looked for. Young objects are looked through often, as that is quick; old ones never by themselves. Changes that follow each other faster than this are compared once. So long reports are looked through in one turn of the event loop.</extracomment>
         <translation>Comparing reports</translation>
     </message>
 </context>
@@ -1505,7 +1517,7 @@
     <name>FigureList</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So many of the longest numbers are measured. So long rows are made before the window has its turn. A report with more is taken in a turn of the event loop of its own. A change of the figures of more reports is shown when their rows have been made, a few at a time. A step that touches more changes the list at once.</extracomment>
+        <extracomment>Where numbers are long the names give way: neither a number nor its period is cut at the list&apos;s edge. A longer period has two lines. So long rows are made before the window has its turn. Where making the last ones took longer, all are shown in another turn of the event loop. A report with more is taken in a turn of the event loop of its own. A change of more figures, or of the figures of more reports, is shown when their rows have been made, some at a time.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -1669,7 +1681,7 @@
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
+        <extracomment>Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
     </message>
 </context>
@@ -3218,7 +3230,7 @@
     <name>OwnPages</name>
     <message>
         <source>案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。</source>
-        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. After so many landmarks or pairs a step is over. Short steps, and at their end the pairs. The panes on either side of a handle, None where there are none. So many heights are looked up in one step. What matches what is looked up once a change has been painted. So long things are looked up in one turn of the event loop.</extracomment>
+        <extracomment>Headings at least this alike (0 to 100) are one. A key that stands more often than this in both reports tells little: its places are paired in order. After so many landmarks or pairs a step is over. Short steps, and at their end the pairs. The panes on either side of a handle, None where there are none. So many heights are looked up in one step. What matches what is looked up once a change has been painted. That long it waits for the paint. So long things are looked up in one turn of the event loop.</extracomment>
         <translation>The case does not hold this report’s file, so its pages cannot be shown; please open it again.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Window, opening and waking read files in threads of their own: two that need one form first must not end the program."""
+"""Window, opening and waking read files in threads of their own: two that read one form first must not end it all."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ assert both[0] == both[1] == Outer(Inner("甲"), "乙"), both
 print("both were read")
 """
 _PLAIN = "from_plain({'inner': {'words': '甲'}, 'title': '乙'}, Outer)"
-_JSON = "from_json('{\"inner\": {\"words\": \"甲\"}, \"title\": \"乙\"}', Outer)"
+_JSON = 'from_json(\'{"inner": {"words": "甲"}, "title": "乙"}\', Outer)'
 _READING = {"convert", "decode", "Decoder"}
 
 
