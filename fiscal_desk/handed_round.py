@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from fiscal_desk.typed import from_json
 from fiscal_desk.writing import replace_file
 
 #: A file whose first bytes have its mark is ours, whatever became of the rest.
@@ -61,7 +62,7 @@ class Form(msgspec.Struct, Generic[Content], frozen=True):
         if len(data) > self.largest:
             raise HandedFileError(Problem.FOREIGN)
         try:
-            mark = msgspec.json.decode(data, type=Marked)
+            mark = from_json(data, Marked)
         except ValueError:
             ours = ours or self.mark.encode() in data[:_HEAD]
             raise HandedFileError(Problem.DAMAGED if ours else Problem.FOREIGN) from None
@@ -70,6 +71,6 @@ class Form(msgspec.Struct, Generic[Content], frozen=True):
         if mark.version > self.version:
             raise HandedFileError(Problem.NEWER)
         try:
-            return msgspec.json.decode(data, type=self.holds)
+            return from_json(data, self.holds)
         except ValueError:
             raise HandedFileError(Problem.DAMAGED) from None

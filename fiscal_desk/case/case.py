@@ -17,8 +17,9 @@ from fiscal_desk.case.disk.saving import write_case
 from fiscal_desk.case.disk.storage import CaseFile, Contents, check_header, read_case, titles_in
 from fiscal_desk.case.errors import CaseError, CaseProblem, case_error
 from fiscal_desk.case.model import Change
-from fiscal_desk.case.originals.originals import PackedOriginal, packed_original
+from fiscal_desk.case.originals.originals import PackedOriginal
 from fiscal_desk.case.readable import ReadableCase
+from fiscal_desk.case.saving_as import SavingAs
 from fiscal_desk.case.state.decisions import Stamp
 from fiscal_desk.case.state.history import Action, History, LogEntry
 from fiscal_desk.case.state.state import CaseState, Effect, ReportChange
@@ -49,6 +50,8 @@ class Case(ReadableCase):
     Belongs to one thread. `who` is written into the history with every change, and may be set.
     """
 
+    _file: CaseFile
+
     def __init__(
         self, path: Path, contents: Contents, *, lock: Lock | None, refusal: CaseError | None, who: str, clock: Clock
     ) -> None:
@@ -58,7 +61,7 @@ class Case(ReadableCase):
         self._closed = False
         self.opened_at = 0  # the number of the newest step when the case was opened here
         self._latest: tuple[int, Effect] = 0, ()  # the newest step: undo takes it back without unpacking it
-        self._under_way: LongStep | None = None
+        self._under_way: LongStep | SavingAs | None = None
         self._settle(path, contents, lock, refusal)
         self.opened_at = self._history.last
 
@@ -252,22 +255,35 @@ class Case(ReadableCase):
         Works from memory, so that a case whose drive is gone can still be saved; only originals that can be found
         neither there nor where they were opened are then missing. Raises CaseError; the case goes on where it was.
         """
-        self._must_be_open()
-        if self._under_way is not None:
-            raise RuntimeError("a long step is under way: it has to be taken first")
+        saving = self.begin_saving_as(path)
+        if saving is not None:
+            saving.run()
+            self.take_saved(saving)
+
+    def begin_saving_as(self, path: Path) -> SavingAs | None:
+        """Return the same to be done in another thread; None where the case is there already.
+
+        Until it is taken, nothing else is done. Raises CaseError.
+        """
+        self._must_be_idle()
         path = _settled(path)
         if path == self.path and not self.is_read_only:
-            return
-        lock = _locked(path, self.who, self._clock)
-        try:
-            contents = Contents(self._contents_id, self._state, self._history.entries)
-            write_case(path, contents, self._packed_original, self._file.stored)
-        except BaseException:
-            lock.release()
-            raise
+            return None
+        who, clock, file = self.who, self._clock, self._file
+        contents = Contents(self._contents_id, self._state, self._history.entries)
+        saving = SavingAs(path, contents, file, lambda path: _locked(path, who, clock))
+        self._under_way, self._file = saving, file.beside()
+        return saving
+
+    def take_saved(self, saving: SavingAs) -> None:
+        """Go on in the file that was written; waits for it. Raises CaseError; the case goes on where it was."""
+        self._under_way = None
+        self._file.close()
+        self._file = saving.file
+        lock = saving.result()
         before = self.path
         self._let_go()
-        self._settle(path, contents, lock, None)
+        self._settle(saving.path, saving.contents, lock, None)
         working.remove_working_file(before)
 
     def close(self) -> None:
@@ -325,8 +341,9 @@ class Case(ReadableCase):
         return work
 
     def _begin(self, work: Callable[[], WorkedOut]) -> LongStep:
-        self._under_way = LongStep(work, self._confirm_lock, self._file.beside(), self._views.copy())
-        return self._under_way
+        step = LongStep(work, self._confirm_lock, self._file.beside(), self._views.copy())
+        self._under_way = step
+        return step
 
     def _make(self, worked: WorkedOut) -> Change:
         if worked.entry is not None:
@@ -342,25 +359,17 @@ class Case(ReadableCase):
                 self._latest = entry.seq, worked.effect
             self._state = worked.state
 
-    def _packed_original(self, opened: str) -> PackedOriginal | None:
-        try:
-            return self._file.original(opened)
-        except CaseError as error:
-            if error.problem is CaseProblem.LOCKED:
-                raise  # only busy: the bytes are there
-            return packed_original(self._state.opened[opened].origin)
-
     def _stamp(self) -> Stamp:
         return Stamp(self._history.last + 1, self.who, self._clock().isoformat(timespec="microseconds"))
 
-    def _must_be_open(self) -> None:
+    def _must_be_idle(self) -> None:
         if self._closed:
             raise case_error(CaseProblem.CLOSED, self.path)
-
-    def _must_be_writable(self) -> None:
-        self._must_be_open()
         if self._under_way is not None:
             raise RuntimeError("a long step is under way: it has to be taken first")
+
+    def _must_be_writable(self) -> None:
+        self._must_be_idle()
         if self._refusal is not None:
             raise self._refusal
 

@@ -12,6 +12,7 @@ import msgspec
 from fiscal_desk.case.errors import refused
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
+from fiscal_desk.typed import from_plain
 from fiscal_desk.vocabulary.words import field_name
 
 _TYPES: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Figure)}
@@ -28,7 +29,7 @@ def typed_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
 
     Names that are no field of a figure pass unchanged. Raises msgspec.ValidationError where a value does not fit.
     """
-    return {name: msgspec.convert(value, _TYPES[name]) if name in _TYPES else value for name, value in fields.items()}
+    return {name: from_plain(value, _TYPES[name]) if name in _TYPES else value for name, value in fields.items()}
 
 
 def checked_fields(changes: FigureChanges) -> dict[str, Any]:

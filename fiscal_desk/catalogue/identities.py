@@ -12,6 +12,7 @@ from fiscal_desk.catalogue.errors import CatalogueError
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.catalogue.model import Indicator
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_plain
 
 IDENTITIES = "identities.toml"
 PLAUSIBLE = "plausible.toml"
@@ -181,7 +182,7 @@ def read_plausible(folder: Path, indicators: Mapping[str, Indicator]) -> Plausib
 
 def _read(path: Path, table: type[_Table]) -> _Table:
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), table)
+        return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), table)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise CatalogueError(path.name, 0, "", f"写法不对（{error}）") from error
 

@@ -11,6 +11,7 @@ from fiscal_desk.comparison.checks.outcome import MOST_UNITS
 from fiscal_desk.comparison.checks.own import OwnCheck
 from fiscal_desk.comparison.comparing import ComparisonSettings
 from fiscal_desk.comparison.facts.arranging import Arrangement
+from fiscal_desk.typed import from_plain
 
 #: Names of the case's choices.
 ARRANGEMENT = "arrangement"
@@ -87,6 +88,6 @@ def _points(value: Any, otherwise: Decimal) -> Decimal:
 
 def _read(value: Any, kind: type[_Value], otherwise: _Value) -> _Value:
     try:
-        return otherwise if value is None else msgspec.convert(value, kind)
+        return otherwise if value is None else from_plain(value, kind)
     except msgspec.ValidationError:
         return otherwise

@@ -7,6 +7,7 @@ from functools import cache
 import msgspec
 
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_plain
 
 
 class PeriodForms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,7 +44,7 @@ def vocabulary() -> Vocabulary:
     import tomllib  # when the first word is wanted: the window is there before
 
     path = resources_folder() / "vocabulary.toml"
-    return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Vocabulary)
+    return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), Vocabulary)
 
 
 def word_of(member: StrEnum) -> str:

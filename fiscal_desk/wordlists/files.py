@@ -1,7 +1,6 @@
 """Reads the lists of resources/lexicon, each once, and refuses what nobody would read."""
 
 import csv
-import threading
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Protocol, TypeVar, cast
 import msgspec
 
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_plain
 from fiscal_desk.wordlists import comparing, naming, numbers, pages, reports, sentences, table_words
 from fiscal_desk.wordlists.entries import Entry
 
@@ -48,10 +48,6 @@ SHAPES: dict[str, type[Entry]] = {
 _UNIT_COLUMNS = ["unit", "base", "dimension", "note"]
 
 List = TypeVar("List", bound=Entry)
-
-#: msgspec kills the process where two threads are the first to convert into the same form: window, opening and waking
-#: come to the lists in threads of their own.
-_CONVERTING = threading.RLock()
 
 
 class WordListError(Exception):
@@ -106,9 +102,7 @@ def load_all() -> None:
 def read_list(path: Path, shape: type[List]) -> List:
     """Return a list from a file. Raises WordListError."""
     try:
-        plain = tomllib.loads(path.read_text(encoding="utf-8"))
-        with _CONVERTING:
-            return msgspec.convert(plain, shape)
+        return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), shape)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
 

@@ -12,6 +12,7 @@ from typing import Annotated, Any, get_args, get_type_hints
 import msgspec
 
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_plain
 from fiscal_desk.wordlists.entries import Entry, Words
 from fiscal_desk.wordlists.files import WordListError
 
@@ -306,7 +307,7 @@ def phrases() -> Phrases:
 def read_phrases(path: Path) -> Phrases:
     """Return the sentences of a file, once each is known to say all that it must. Raises WordListError."""
     try:
-        found = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Phrases)
+        found = from_plain(tomllib.loads(path.read_text(encoding="utf-8")), Phrases)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
     for part in found.__struct_fields__:

@@ -860,6 +860,10 @@
         <source>已接管案卷“{name}”，现在可以修改。</source>
         <translation>You have taken over the case “{name}” and can change it now.</translation>
     </message>
+    <message>
+        <source>已取消保存为“{name}”，案卷留在原处。</source>
+        <translation>Saving as “{name}” was cancelled; the case stays where it was.</translation>
+    </message>
 </context>
 <context>
     <name>CaseNaming</name>
@@ -883,6 +887,14 @@
     <message>
         <source>{place}{period}{kind}</source>
         <translation>{place} {period} {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSaving</name>
+    <message>
+        <source>正在把案卷保存为“{name}”</source>
+        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted.</extracomment>
+        <translation>Saving the case as “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1685,7 @@
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>How long a case that this program is about to let go of is waited for. The key of the job: only the case that was asked for last is wanted. Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
+        <extracomment>Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
     </message>
 </context>

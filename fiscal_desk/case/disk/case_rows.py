@@ -24,11 +24,10 @@ from fiscal_desk.case.state.state import CaseState, ChoiceChange, DecisionChange
 from fiscal_desk.case.state.step_kinds import kind_of_stored
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Block, Origin, Report, ReportCard
+from fiscal_desk.typed import from_json
 
 #: Gives the parts of a row of a table that are packed already, by its id; None where they are not.
 Stored = Callable[[str, str], tuple[bytes, ...] | None]
-
-_decode_decision = msgspec.json.Decoder(Decision).decode
 
 
 def write_about(connection: sqlite3.Connection, case_id: str, program: str) -> None:
@@ -185,21 +184,21 @@ def read_state(connection: sqlite3.Connection) -> CaseState:
         opened[name] = Report(
             text=unpack_bytes(text).decode("utf-8", "surrogatepass"),
             blocks=unpack_value(blocks, tuple[Block, ...]),
-            card=msgspec.json.decode(card, type=ReportCard),
-            origin=msgspec.json.decode(origin, type=Origin),
+            card=from_json(card, ReportCard),
+            origin=from_json(origin, Origin),
         )
     readings = {
         name: unpack_value(value, Reading) for name, value in connection.execute("SELECT id, value FROM reading")
     }
     reports = {
-        name: ReportRecord(stored, reading, msgspec.json.decode(card, type=ReportCard), position)
+        name: ReportRecord(stored, reading, from_json(card, ReportCard), position)
         for name, stored, reading, card, position in connection.execute(
             "SELECT id, opened, reading, card, position FROM report ORDER BY position"
         )
     }
     decisions: dict[str, dict[str, Decision]] = {}
     for report_id, figure, value in connection.execute("SELECT report, figure, value FROM decision"):
-        decisions.setdefault(report_id, {})[figure] = _decode_decision(value)
+        decisions.setdefault(report_id, {})[figure] = from_json(value, Decision)
     choices = {name: msgspec.json.decode(value) for name, value in connection.execute("SELECT name, value FROM choice")}
     for record in reports.values():
         if record.opened not in opened or record.reading not in readings:

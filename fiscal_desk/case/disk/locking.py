@@ -12,6 +12,7 @@ import msgspec
 
 from fiscal_desk.case.disk.processes import birth_of, is_running
 from fiscal_desk.case.errors import CaseError, CaseProblem, case_error, from_os
+from fiscal_desk.typed import from_json
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -136,7 +137,7 @@ def locked_by(holder: Holder, case: Path) -> CaseError:
 
 def _read(path: Path) -> Holder | None:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Holder)
+        return from_json(path.read_bytes(), Holder)
     except FileNotFoundError:
         return None
     except ValueError:

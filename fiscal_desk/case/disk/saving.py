@@ -23,19 +23,22 @@ def write_case(
     contents: Contents,
     original: Callable[[str], PackedOriginal | None],
     stored: tables.Stored = tables.nothing_stored,
+    check: Callable[[], None] = lambda: None,
 ) -> None:
     """Write a case to `path`, replacing what is there in one step once all is on the disk.
 
-    `original` gives the bytes that belong to a stored report, one at a time; `stored` what is packed already. Raises
-    CaseError; the old file is then as it was, and nothing is left beside it.
+    `original` gives the bytes that belong to a stored report, one at a time; `stored` what is packed already; `check`
+    raises where nobody wants the file any more. Raises CaseError; the old file is then as it was, and nothing is left
+    beside it.
     """
     if not path.parent.is_dir():
         raise case_error(CaseProblem.MISSING, path.parent)
     draft = path.with_name(f".~{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         try:
-            _fill(draft, contents, original, stored)
+            _fill(draft, contents, original, stored, check)
             _to_disk(draft)
+            check()
             if path.exists():
                 shutil.copymode(path, draft)
             _forget_journal(path)
@@ -54,7 +57,11 @@ def write_case(
 
 
 def _fill(
-    draft: Path, contents: Contents, original: Callable[[str], PackedOriginal | None], stored: tables.Stored
+    draft: Path,
+    contents: Contents,
+    original: Callable[[str], PackedOriginal | None],
+    stored: tables.Stored,
+    check: Callable[[], None],
 ) -> None:
     draft.touch(exist_ok=False)  # says plainly what is wrong with the folder, which SQLite would not
     connection = connect(draft)
@@ -66,6 +73,7 @@ def _fill(
         tables.write_about(connection, contents.id, f"fiscal-desk {__version__}")
         tables.write_state(connection, contents.state, stored)
         for name in contents.state.opened:
+            check()
             if (packed := original(name)) is not None:
                 tables.insert_original(connection, name, packed)
         for entry in contents.entries:

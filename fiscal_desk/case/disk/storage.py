@@ -42,7 +42,7 @@ class Contents(msgspec.Struct, frozen=True):
 
 
 class CaseFile:
-    """Reads from and writes to one .fdesk file. Belongs to the thread that made it.
+    """Reads from and writes to one .fdesk file. Belongs to one thread at a time.
 
     A file that is only read is let go after every look, so that its holder can replace it.
     """
@@ -136,7 +136,7 @@ class CaseFile:
 
     def _connect(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = connect(self.path, "rw" if self._writable else "ro")
+            self._connection = connect(self.path, "rw" if self._writable else "ro", handed_on=True)
         return self._connection
 
     def _abandon(self) -> None:
@@ -151,12 +151,16 @@ class CaseFile:
                 connection.close()
 
 
-def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
-    """Return a connection to a file: mode rw, ro, or rwc to create it. Raises sqlite3.Error."""
+def connect(path: Path, mode: str = "rw", *, handed_on: bool = False) -> sqlite3.Connection:
+    """Return a connection to a file: mode rw, ro, or rwc to create it. Raises sqlite3.Error.
+
+    One that may be `handed_on` is used by one thread after the other.
+    """
     address = quote(os.fsencode(path.absolute().as_posix()))
     slashes = "//" if address.startswith("/") else "///"  # C:/… needs one more; //server/… gets four in all
     address = address.replace("%3A", ":", 1) if slashes == "///" else address
-    connection = sqlite3.connect(f"file:{slashes}{address}?mode={mode}", uri=True, isolation_level=None, timeout=3.0)
+    name = f"file:{slashes}{address}?mode={mode}"
+    connection = sqlite3.connect(name, uri=True, isolation_level=None, timeout=3.0, check_same_thread=not handed_on)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA foreign_keys = ON")

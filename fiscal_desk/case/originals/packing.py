@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import msgspec
 
+from fiscal_desk.typed import from_json
+
 T = TypeVar("T")
 
 #: No part of a case unpacks to more bytes than this, whatever a hostile file claims.
@@ -40,7 +42,7 @@ def pack_value(value: object) -> bytes:
 
 def unpack_value(packed: bytes, kind: type[T]) -> T:
     """Return a value of a kind from compressed JSON. Raises ValueError, of which msgspec's errors are kinds."""
-    return msgspec.json.decode(unpack_bytes(packed), type=kind)
+    return from_json(unpack_bytes(packed), kind)
 
 
 def to_text(value: object) -> str:

@@ -10,8 +10,7 @@ import msgspec
 from fiscal_desk.case.state.decisions import Stamp
 from fiscal_desk.case.state.state import Effect
 from fiscal_desk.case.state.step_kinds import StepKind
-
-_EFFECTS = msgspec.json.Decoder(Effect)
+from fiscal_desk.typed import from_json
 
 
 class Action(StrEnum):
@@ -43,7 +42,7 @@ class LogEntry(msgspec.Struct, frozen=True):
     @property
     def effect(self) -> Effect:
         """Every place of the case that the entry changed, before and after. Raises msgspec.ValidationError."""
-        return _EFFECTS.decode(self.packed) if self.packed else ()
+        return from_json(self.packed, Effect) if self.packed else ()
 
 
 class History:

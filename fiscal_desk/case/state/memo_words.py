@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from fiscal_desk.typed import from_plain
+
 #: Beginnings and names of the choices; they stand in users' files and never change.
 _FINDING = "memo.finding."
 _SENTENCE = "memo.sentence."
@@ -113,6 +115,6 @@ def _read_all(choices: Mapping[str, Any], beginning: str, kind: type[_Value]) ->
 
 def _read(value: Any, kind: type[_Value]) -> _Value | None:
     try:
-        return None if value is None else msgspec.convert(value, kind)
+        return None if value is None else from_plain(value, kind)
     except msgspec.ValidationError:
         return None

@@ -13,6 +13,7 @@ from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.words.report_words import short_names
+from fiscal_desk.typed import from_plain
 
 if TYPE_CHECKING:
     from fiscal_desk.memo.model import Picture
@@ -53,7 +54,7 @@ class MemoCharts(QObject):
         """The charts of the memo, in their order; what another version wrote and this one cannot read is left out."""
         value = self._session.case.choice(CHOICE)
         try:
-            return msgspec.convert(value, tuple[KeptChart, ...]) if value else ()
+            return from_plain(value, tuple[KeptChart, ...]) if value else ()
         except msgspec.ValidationError:
             return ()
 

@@ -13,6 +13,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.desk.files.case_naming import case_name
 from fiscal_desk.desk.files.case_opening import OPENING_CASE, open_case
+from fiscal_desk.desk.files.case_saving import CaseSaving
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
@@ -52,6 +53,7 @@ class CaseFiles(QObject):
         self.dialogs = dialogs
         self._settle = settle
         self._opening: _Opening | None = None  # the case that is on its way
+        self.saving = CaseSaving(session, jobs, self)
         session.rescue_requested.connect(self.save_case_as)
 
     @property
@@ -80,6 +82,7 @@ class CaseFiles(QObject):
     ) -> Job | None:
         """Open a case in the background in place of the present one; `then` is called when it is there."""
         path = path.absolute()
+        self.saving.finish()  # perhaps to that very file
         coming = self._opening
         if coming is not None and coming.path == path and not coming.job.cancelled and not take_over:
             return coming.job
@@ -130,37 +133,43 @@ class CaseFiles(QObject):
             self.called_off.emit()
         self.settled.emit()
 
-    def save_case(self) -> bool:
+    def save_case(self) -> None:
         """Give the case a file where it has none; a saved case is on disk with every change already."""
         self._settle()
+        if not self.saving.finish():
+            return
         if not self._session.case.is_saved:
-            return self.save_case_as()
+            self.save_case_as()
+            return
         self._messages.show_info(
             self.tr("案卷“{name}”的每次修改都已即时存盘。").format(name=self._session.case.path.name)
         )
-        return True
 
-    def save_case_as(self) -> bool:
-        """Ask for a file and go on in it; return whether the case was saved there."""
+    def save_case_as(self) -> None:
+        """Ask for a file, write the case there in the background, and go on in it."""
         self._settle()
+        self.saving.finish()
         case = self._session.case
         named = case.path if case.is_saved else reports_folder(self._session) / f"{self.case_proposal()}{CASE_SUFFIX}"
         target = self.dialogs.choose_case_target(str(free_path(named)))
         if target is None:
-            return False
-        self._session.settle()
-        try:
-            case.save_as(target)
-        except CaseError as error:
+            return
+
+        def saved() -> None:
+            self._recent.remember([target])
+            self._recent.note_case(target)
+            self.case_named.emit()
+            self._session.history_changed.emit()
+            self._messages.show_info(self.tr("案卷已保存为“{name}”。").format(name=target.name))
+
+        def failed(error: CaseError) -> None:
             offer = Offer(self.tr("另存到别处…"), self.save_case_as) if error.save_elsewhere else None
             self._messages.show_error(str(error), offer=offer, cause=Cause.EXPORTING.of("case"))
-            return False
-        self._recent.remember([target])
-        self._recent.note_case(target)
-        self.case_named.emit()
-        self._session.history_changed.emit()
-        self._messages.show_info(self.tr("案卷已保存为“{name}”。").format(name=target.name))
-        return True
+
+        def called_off() -> None:
+            self._messages.show_info(self.tr("已取消保存为“{name}”，案卷留在原处。").format(name=target.name))
+
+        self.saving.begin(target, saved, failed, called_off)
 
     def case_proposal(self) -> str:
         """Return a file name for a case without one, by its reports."""

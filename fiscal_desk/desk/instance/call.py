@@ -9,6 +9,8 @@ from pathlib import Path
 
 import msgspec
 
+from fiscal_desk.typed import from_plain
+
 #: Raised only where an older program could not make sense of a call; a higher version can then still be told apart.
 PROTOCOL = 1
 #: The longest line that is read; thousands of paths fit.
@@ -44,7 +46,7 @@ def write_call(call: Call) -> bytes:
 def read_call(line: bytes) -> Call | None:
     """Return what a line says; None where it is no call of ours, or one of a later protocol."""
     try:
-        call = msgspec.convert(json.loads(line), type=Call)
+        call = from_plain(json.loads(line), Call)
     except (ValueError, RecursionError):
         return None
     return call if call.protocol == PROTOCOL else None

@@ -11,6 +11,7 @@ from fiscal_desk.case.changes.commands import SetChoice
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.memo.settings import Length, MemoSettings
 from fiscal_desk.memo.words.names import memo_title
+from fiscal_desk.typed import from_plain
 
 if TYPE_CHECKING:
     from fiscal_desk.case.case import Case
@@ -49,7 +50,7 @@ class MemoMemory:
             remembered |= {name: choice[name] for name in _OF_CASE if name in choice}
         known = {name: str(value) for name, value in remembered.items() if value}
         try:
-            return msgspec.convert(known, MemoSettings, strict=False)
+            return from_plain(known, MemoSettings, strict=False)
         except msgspec.ValidationError:
             return MemoSettings()
 

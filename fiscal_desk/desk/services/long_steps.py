@@ -62,7 +62,7 @@ class LongSteps(QObject):
             self._take()
 
     def _begin(self, begin: Callable[[], LongStep | None], command: Command | None, then: Callable[[], object]) -> None:
-        self.finish()
+        self._session.settle()
         step = self._session.begin(begin)
         if step is None:
             return

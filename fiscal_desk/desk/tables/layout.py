@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from fiscal_desk.typed import from_json
+
 
 class TableLayout(msgspec.Struct, frozen=True):
     """Only what the user changed; columns are known by their heads, because reports come and go.
@@ -28,6 +30,6 @@ class TableLayout(msgspec.Struct, frozen=True):
     def from_text(text: str) -> TableLayout:
         """Return a layout from JSON; one without changes where it cannot be understood."""
         try:
-            return msgspec.json.decode(text.encode(), type=TableLayout)
+            return from_json(text, TableLayout)
         except msgspec.DecodeError:
             return TableLayout()

@@ -19,6 +19,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.tables.layout import TableLayout
 from fiscal_desk.desk.widgets.text_table import TextTable
+from fiscal_desk.typed import from_json
 
 #: The name beside those of the tables under which it is kept where the work was.
 _PLACE = "place"
@@ -129,7 +130,7 @@ class TableKeeper(QObject):
 
     def _return_to(self, words: str) -> None:
         try:
-            place = msgspec.json.decode(words, type=Place) if words else Place()
+            place = from_json(words, Place) if words else Place()
         except msgspec.MsgspecError:  # of a newer version
             place = Place()
         self._places.look_as(place)

@@ -391,6 +391,9 @@ class Window(Shell):
         ):
             event.ignore()
             return
+        if self.is_taken_on and not self.files.cases.saving.finish():
+            event.ignore()  # the case could not be written: that is said in the window
+            return
         if self.is_taken_on:
             self.save_state()
         event.accept()

@@ -8,6 +8,7 @@ import msgspec
 
 from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_json
 
 #: A field less sure than this is named among those to be looked at, be another one still less sure.
 _LOOKED_AT = 0.85
@@ -26,7 +27,7 @@ class Model(msgspec.Struct, frozen=True):
 @cache
 def model() -> Model:
     """Return the weights of resources/lexicon/confidence.json, which `python -m tests.accuracy.fitting` writes."""
-    return msgspec.json.decode((resources_folder() / "lexicon" / "confidence.json").read_bytes(), type=Model)
+    return from_json((resources_folder() / "lexicon" / "confidence.json").read_bytes(), Model)
 
 
 def is_doubtful(figure: Figure, settled: Collection[str] = ()) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_plain
 from fiscal_desk.wordlists.entries import Entry, Words
 from fiscal_desk.wordlists.files import WordListError
 
@@ -112,7 +113,7 @@ def norms() -> Norms:
     """Return the norms. Raises WordListError where the file was broken."""
     path = resources_folder() / "memo" / "norms.toml"
     try:
-        found = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Norms)
+        found = from_plain(tomllib.loads(path.read_text(encoding="utf-8")), Norms)
         for pattern in (*msgspec.structs.asdict(found.marks).values(), *(each.pattern for each in found.words)):
             re.compile(pattern)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError, re.error) as error:

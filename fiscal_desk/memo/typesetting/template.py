@@ -19,6 +19,7 @@ from fiscal_desk.report.errors import Refusal
 from fiscal_desk.report.readers.word.names import value_of
 from fiscal_desk.report.readers.word.package import Package
 from fiscal_desk.resources import resources_folder
+from fiscal_desk.typed import from_plain
 from fiscal_desk.wordlists.entries import Entry, Words
 from fiscal_desk.wordlists.files import WordListError
 
@@ -140,7 +141,7 @@ def _style_names() -> dict[str, StyleNames]:
     """Raises WordListError where the file was broken."""
     path = resources_folder() / "memo" / "template.toml"
     try:
-        found = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), dict[str, StyleNames])
+        found = from_plain(tomllib.loads(path.read_text(encoding="utf-8")), dict[str, StyleNames])
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
     if set(found) != set(_KEYS.values()):

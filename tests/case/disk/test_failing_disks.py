@@ -28,8 +28,8 @@ def fails(attempt: Callable[[], object], problem: CaseProblem) -> str:
 def fill_the_disk(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
     """Let no case grow beyond some pages, as on a full disk."""
 
-    def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
-        connection = real(path, mode)
+    def connect(path: Path, mode: str = "rw", **how: bool) -> sqlite3.Connection:
+        connection = real(path, mode, **how)
         connection.execute(f"PRAGMA max_page_count = {pages}")
         return connection
 
@@ -174,12 +174,12 @@ def test_an_unfinished_change_in_a_read_only_folder_is_not_shown(
     refuse_writing(monkeypatch, case_path.parent)
     real = storage.connect
 
-    def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
+    def connect(path: Path, mode: str = "rw", **how: bool) -> sqlite3.Connection:
         if path == case_path:  # what SQLite says where it cannot roll back; root it would let
             error = sqlite3.OperationalError("attempt to write a readonly database")
             error.sqlite_errorcode = sqlite3.SQLITE_READONLY_ROLLBACK
             raise error
-        return real(path, mode)
+        return real(path, mode, **how)
 
     monkeypatch.setattr(storage, "connect", connect)
     with Case.open(case_path) as shown:

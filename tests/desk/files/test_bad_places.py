@@ -80,10 +80,11 @@ def confirm(desk: Desk, qtbot: QtBot) -> None:
     press(desk, Key.Key_Return, Modifier.ControlModifier)
 
 
-def save_elsewhere(desk: Desk, target: Path) -> None:
+def save_elsewhere(desk: Desk, qtbot: QtBot, target: Path) -> None:
     """Press the button that the message offers."""
     desk.files.dialogs = Chosen(target)
     QTest.mouseClick(offer_buttons(desk)["另存到别处…"], Qt.MouseButton.LeftButton)
+    settle(desk, qtbot)
 
 
 def test_a_vanished_drive_is_told_and_the_work_goes_on_elsewhere(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
@@ -93,7 +94,7 @@ def test_a_vanished_drive_is_told_and_the_work_goes_on_elsewhere(desk: Desk, tmp
     assert "已断开" in said(desk)[-1]
     assert desk.messages.log[-1].weight is Weight.ERROR
     assert figure(desk, "86.4亿元").state is not FigureState.CONFIRMED
-    save_elsewhere(desk, tmp_path / "抢救.fdesk")
+    save_elsewhere(desk, qtbot, tmp_path / "抢救.fdesk")
     assert desk.session.case.path == tmp_path / "抢救.fdesk"
     assert "抢救" in desk.window.windowTitle()
     confirm(desk, qtbot)
@@ -127,7 +128,7 @@ def test_a_full_disk_loses_only_the_step_that_did_not_fit(
     assert "磁盘空间已满" in said(desk)[-1]
     assert desk.session.case.figure(key).note == ""
     assert path.read_bytes() == before
-    save_elsewhere(desk, tmp_path / "大盘.fdesk")
+    save_elsewhere(desk, qtbot, tmp_path / "大盘.fdesk")
     assert desk.session.do(SetNote(key, "很长的备注" * 20_000))
     settle(desk, qtbot)
 
@@ -136,10 +137,11 @@ def test_a_full_disk_loses_only_the_step_that_did_not_fit(
 def test_a_place_that_refuses_writing_offers_the_next_place(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     desk.files.dialogs = Chosen(Path("/proc/不能写.fdesk"))
     press(desk, Key.Key_S, Modifier.ControlModifier | Modifier.ShiftModifier)
+    settle(desk, qtbot)
     assert desk.messages.log[-1].weight is Weight.ERROR
     assert desk.session.case.path.name == "练习.fdesk"
     if "另存到别处…" in offer_buttons(desk):
-        save_elsewhere(desk, tmp_path / "能写.fdesk")
+        save_elsewhere(desk, qtbot, tmp_path / "能写.fdesk")
         assert desk.session.case.path.name == "能写.fdesk"
 
 
@@ -197,7 +199,7 @@ def test_a_case_open_in_another_process_can_be_looked_at_and_saved_elsewhere(
         confirm(desk, qtbot)
         assert figure(desk, "86.4亿元").state is not FigureState.CONFIRMED
         assert shared_case.read_bytes() == before
-        save_elsewhere(desk, tmp_path / "我的.fdesk")
+        save_elsewhere(desk, qtbot, tmp_path / "我的.fdesk")
         confirm(desk, qtbot)
         assert figure(desk, "86.4亿元").state is FigureState.CONFIRMED
     finally:
