@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from fiscal_desk.desk.files.case_files import CaseFiles
+from fiscal_desk.desk.files.cases.case_files import CaseFiles
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.files.report_files import ReportFiles
 from fiscal_desk.desk.lexicon.user_lexicon import UserLexicon

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from fiscal_desk.case.changes.commands import AddReport, Command, RemoveReport
 from fiscal_desk.case.changes.step_names import report_name
-from fiscal_desk.desk.files.case_files import CaseFiles
+from fiscal_desk.desk.files.cases.case_files import CaseFiles
 from fiscal_desk.desk.files.offering import offered
 from fiscal_desk.desk.files.opening_work import (
     Begun,

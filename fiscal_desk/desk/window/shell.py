@@ -310,7 +310,7 @@ class Shell(QMainWindow):
         self.menus.fill_recent(self.settings.recent, lambda path: self.files.open_paths([path]))
 
     def _fill_welcome(self) -> None:
-        from fiscal_desk.desk.files.unsaved import unsaved_cases
+        from fiscal_desk.desk.files.cases.unsaved import unsaved_cases
 
         self.welcome.show_files(unsaved_cases(self.session.case.path), self.settings.recent)
 

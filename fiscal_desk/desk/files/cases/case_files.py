@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.errors import CaseError
-from fiscal_desk.desk.files.case_naming import case_name
-from fiscal_desk.desk.files.case_opening import OPENING_CASE, open_case
-from fiscal_desk.desk.files.case_saving import CaseSaving
+from fiscal_desk.desk.files.cases.case_naming import case_name
+from fiscal_desk.desk.files.cases.case_opening import OPENING_CASE, open_case
+from fiscal_desk.desk.files.cases.case_saving import CaseSaving
 from fiscal_desk.desk.files.recent_files import RecentFiles
 from fiscal_desk.desk.services.jobs import Job, Jobs
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer

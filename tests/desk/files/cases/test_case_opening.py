@@ -17,7 +17,7 @@ from fiscal_desk.case.changes.commands import AddReport
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.desk.card.card_dialog import CardDialog
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.files import case_files, case_opening
+from fiscal_desk.desk.files.cases import case_files, case_opening
 from fiscal_desk.desk.memo.memo_dialog import MemoDialog
 from fiscal_desk.desk.pages.page_view import PageView
 from fiscal_desk.desk.panes.report_pane import ReportPane

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fiscal_desk.desk.files.case_naming import _fit, case_name
+from fiscal_desk.desk.files.cases.case_naming import _fit, case_name
 from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY

@@ -1,0 +1,1 @@
+"""Cases as files: named, opened, saved, found again after a start that was not finished."""
