@@ -91,6 +91,12 @@ def another_window(desk: Desk) -> Window:
     return window
 
 
+def follow() -> None:
+    """Let the window do what it puts off until a change is painted."""
+    while is_put_off():
+        QCoreApplication.processEvents()
+
+
 def settle(desk: Desk, qtbot: QtBot) -> None:
     """Wait for background work."""
     qtbot.waitUntil(lambda: desk.feed.current and not desk.jobs.running and not is_put_off(), timeout=20_000)

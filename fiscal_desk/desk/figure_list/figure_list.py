@@ -49,7 +49,7 @@ _STEP_SECONDS = 0.012
 #: Where making the last ones took longer, all are shown in another turn of the event loop.
 _AT_ONCE_SECONDS = 0.004
 #: A report with more is taken in a turn of the event loop of its own.
-_MANY_FIGURES = 2000
+_MANY_FIGURES = 200
 #: A change of more figures, or of the figures of more reports, is shown when their rows have been made, some at a time.
 _FEW_FIGURES = 40
 _FEW_REPORTS = 3
@@ -93,6 +93,7 @@ class FigureList(QWidget):
         self._order = Order()
         self._choosing = False
         self._arranging = False  # whether rows wait to be put where they belong
+        self._leaving = False, QModelIndex()  # whether a row that goes elsewhere is selected, and the current cell
         self._widest_value = self._widest_period = 0
         self.model = FigureModel(scheme_of(self.palette()))
         self.filter_text = DeskLine()
@@ -262,6 +263,8 @@ class FigureList(QWidget):
         for box in (self.filter_state, self.filter_kind, self.filter_report):
             box.currentIndexChanged.connect(self._on_box)
         self.model.sort_requested.connect(self._on_sort)
+        self.model.row_leaving.connect(self._on_row_leaving)
+        self.model.row_back.connect(self._on_row_back)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.clicked.connect(self._on_clicked)
         self.table.doubleClicked.connect(lambda _index: self.value_requested.emit())
@@ -362,6 +365,24 @@ class FigureList(QWidget):
         # A click on the row that is current already brings its sentence back into view.
         if key := self.model.key_at(index.row()):
             self._session.reveal([key])
+
+    def _on_row_leaving(self, row: int) -> None:
+        selection, root = self.table.selectionModel(), QModelIndex()
+        self._leaving = selection.isRowSelected(row, root), self.table.currentIndex()
+        self._choosing = True
+        if self._leaving[1].row() == row:
+            selection.setCurrentIndex(root, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _on_row_back(self, row: int) -> None:
+        (selected, current), selection = self._leaving, self.table.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        if selected:
+            selection.select(self.model.index(row, 0), flags.Select | flags.Rows)
+        if current.isValid() and not selection.currentIndex().isValid():
+            self.table.setAutoScroll(False)  # the list stays where it is looked at
+            selection.setCurrentIndex(self.model.index(row, current.column()), flags.NoUpdate)
+            self.table.setAutoScroll(True)
+        self._choosing = False
 
     def _show_current(self, key: FigureKey | None) -> None:
         row = self.model.row_of(key)

@@ -25,6 +25,8 @@ class FigureModel(QAbstractTableModel):
     """Shows arranged rows; sorting is asked for with `sort_requested` and done outside."""
 
     sort_requested = Signal(object)  # Order
+    row_leaving = Signal(int)  # one row is going to stand elsewhere; it is taken out here
+    row_back = Signal(int)  # and put in there
 
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
@@ -55,16 +57,20 @@ class FigureModel(QAbstractTableModel):
         self.endResetModel()
 
     def _move(self, source: int, target: int) -> None:
-        """Put one row elsewhere: the others, the selection and the scrolling stay."""
-        root = QModelIndex()
-        if self.beginMoveRows(root, source, source, root, target + 1 if target > source else target):
-            rows = list(self._rows)
-            rows.insert(target, rows.pop(source))
-            self._rows = rows
-            if self._places is not None:
-                low, high = min(source, target), max(source, target)
-                self._places.update((rows[at].key, at) for at in range(low, high + 1))
-            self.endMoveRows()
+        """Put one row elsewhere: the others, the selection and the scrolling stay.
+
+        It is taken out and put in: Qt asks for every row of another height, twice, where one is said to move.
+        """
+        root, rows = QModelIndex(), list(self._rows)
+        self.row_leaving.emit(source)
+        self.beginRemoveRows(root, source, source)
+        row = rows.pop(source)
+        self._rows, self._places = rows, None
+        self.endRemoveRows()
+        self.beginInsertRows(root, target, target)
+        rows.insert(target, row)
+        self.endInsertRows()
+        self.row_back.emit(target)
 
     def replace(self, rows: Sequence[FigureRow]) -> None:
         """Show other contents of these rows, as far as they are shown, where they are."""

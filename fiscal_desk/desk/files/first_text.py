@@ -17,11 +17,35 @@ if TYPE_CHECKING:
     from fiscal_desk.desk.panes.pane_area import PaneArea
 
 
+class FirstTextComing:
+    """Sets the text in several turns of the event loop, and shows it when it is set, unless it was called off."""
+
+    def __init__(self, report: Report, look: Look, place: QWidget, there: Callable[[FirstText], object]) -> None:
+        self._report = report
+        self._place = place
+        self._there = there
+        self._builder: PageBuilder | None = PageBuilder(report, look)
+        after_paint(place, self._go_on)
+
+    def call_off(self) -> None:
+        """Show nothing."""
+        self._builder = None
+
+    def _go_on(self) -> None:
+        if self._builder is None:
+            return
+        after_paint(self._place, self._show if self._builder.go_on() else self._go_on)
+
+    def _show(self) -> None:
+        if self._builder is not None:
+            self._there(FirstText(self._report, self._builder, self._place))
+
+
 class FirstText(QWidget):
     """Lies over the place where the report is going to stand, and goes once its marked page is set there."""
 
-    def __init__(self, report: Report, look: Look, place: QWidget) -> None:
-        """Lie over `place`, as large as it is."""
+    def __init__(self, report: Report, builder: PageBuilder, place: QWidget) -> None:
+        """Lie over `place`, as large as it is; `builder` has set the report."""
         super().__init__(place.parentWidget())
         self.sha256 = report.origin.sha256
         self._place = place
@@ -39,7 +63,7 @@ class FirstText(QWidget):
         column.setSpacing(0)
         column.addWidget(said)
         column.addWidget(self.view, 1)
-        self.view.show_page(PageBuilder(report, look).finish(), report.text)
+        self.view.show_page(builder.finish(), report.text)
         self.setGeometry(place.geometry())
         place.installEventFilter(self)
         self.show()

@@ -14,6 +14,7 @@ from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
 from fiscal_desk.desk.lexicon.teaching import Teaching
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.widgets.message_bar import as_wide_as_there_is
 from fiscal_desk.desk.words.lexicon_words import becomes_words, entry_sentence
 from fiscal_desk.desk.words.spoken import bracketed
@@ -44,15 +45,27 @@ class LessonBar(QFrame):
         self.everywhere_button.clicked.connect(self.everywhere.trigger)
         self.edit_button.clicked.connect(self._edit)
         self.close_button.clicked.connect(teaching.dismiss)
-        teaching.changed.connect(self.refresh)
+        teaching.changed.connect(self._on_changed)
         self.refresh()
+
+    def _on_changed(self) -> None:
+        """Show what is on offer: an offer that comes follows the correction, which is painted without it."""
+        if self._teaching.lesson is None:
+            self.refresh()
+        else:
+            self._enable()  # its keys are there at once
+            after_paint(self, self.refresh)
+
+    def _enable(self) -> None:
+        lesson = self._teaching.lesson
+        self.remember.setEnabled(lesson is not None)
+        self.everywhere.setEnabled(bool(lesson and lesson.others))
 
     def refresh(self) -> None:
         """Show what is on offer now."""
+        self._enable()
         lesson = self._teaching.lesson
         count = len(lesson.others) if lesson else 0
-        self.remember.setEnabled(lesson is not None)
-        self.everywhere.setEnabled(count > 0)
         self.setVisible(lesson is not None)
         if lesson is None:
             return

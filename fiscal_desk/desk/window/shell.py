@@ -25,6 +25,7 @@ from fiscal_desk.desk.actions.ids import ActionId, MenuId
 from fiscal_desk.desk.files.welcome import WelcomePage
 from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.reviewing.queue_chooser import QueueChooser
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Message, Messages, Weight
 from fiscal_desk.desk.widgets.message_bar import MessageStack
 from fiscal_desk.desk.window.docks import Docks
@@ -34,7 +35,7 @@ from fiscal_desk.desk.window.stages import Stages
 if TYPE_CHECKING:
     from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
     from fiscal_desk.desk.files.files import Files
-    from fiscal_desk.desk.files.first_text import FirstText
+    from fiscal_desk.desk.files.first_text import FirstText, FirstTextComing
     from fiscal_desk.desk.pages.printed.first_pages import FirstPages
     from fiscal_desk.desk.services.jobs import Jobs
     from fiscal_desk.desk.services.session import Session
@@ -133,6 +134,7 @@ class Shell(QMainWindow):
         self.message_stack = MessageStack()
         self.first_pages: FirstPages | None = None  # of a long file while it is read
         self.first_text: FirstText | None = None  # of the first report while its figures are read
+        self._text_coming: FirstTextComing | None = None
         self.welcome = WelcomePage()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -186,7 +188,7 @@ class Shell(QMainWindow):
         files.reports.long_file_over.connect(self._end_first_pages)
         files.reports.text_there.connect(self._show_first_text)
         files.reports.opening_over.connect(self._let_first_text_go)
-        files.recent.changed.connect(self._fill_recent, Qt.ConnectionType.QueuedConnection)
+        files.recent.changed.connect(lambda: after_paint(self, self._fill_recent))
         files.cases.case_named.connect(self.show_title)
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         self._follow_case()
@@ -231,7 +233,7 @@ class Shell(QMainWindow):
 
     def _show_first_text(self, report: Report) -> None:
         """Show a report's text while its figures are read, where nothing else can be read yet."""
-        from fiscal_desk.desk.files.first_text import FirstText
+        from fiscal_desk.desk.files.first_text import FirstTextComing
         from fiscal_desk.desk.pages.appearance import Appearance
 
         if self.first_pages is None:
@@ -239,14 +241,24 @@ class Shell(QMainWindow):
             appearance = Appearance(self.settings.number("zoom", 1.0))
             appearance.set_font(preferences.text("look/page_font"), preferences.number("look/page_points"))
             self._end_first_text()
-            self.first_text = FirstText(report, appearance.look(self.palette()), self.stack)
-            self.message_stack.raise_()
+            look = appearance.look(self.palette())
+            self._text_coming = FirstTextComing(report, look, self.stack, self._on_first_text)
+
+    def _on_first_text(self, text: FirstText) -> None:
+        self.first_text, self._text_coming = text, None
+        self.message_stack.raise_()
 
     def _let_first_text_go(self) -> None:
         if not self.session.case.reports:
             self._end_first_text()
 
+    def _call_off_first_text(self) -> None:
+        if self._text_coming is not None:
+            self._text_coming.call_off()
+            self._text_coming = None
+
     def _end_first_text(self) -> None:
+        self._call_off_first_text()
         if self.first_text is not None:
             self.first_text.end()
             self.first_text = None

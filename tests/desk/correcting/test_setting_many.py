@@ -21,7 +21,7 @@ from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
 from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Stance
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import click_figure, figure, pane_of, press, settle, write_reports
+from tests.desk.whole_desk import click_figure, figure, follow, pane_of, press, settle, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 REPORT = """沅宁市2024年预算执行情况
@@ -162,12 +162,14 @@ def test_a_scope_set_beneath_a_heading_is_remembered_for_the_reports_to_come(
     choose(dialog, ExtentKind.HEADING, "收入情况")
     typed(dialog, "scope", "市本级")
     QTest.keyClick(dialog, Key.Key_Return)
+    follow()
     bar = desk.window.correction_panels.lesson_bar
     assert "标题“收入情况”下的范围是“市本级”" in bar.label.text()
     assert bar.everywhere_button.text() == "记住，也用于另外 2 个数据"
     QTest.mouseClick(bar.everywhere_button, Qt.MouseButton.LeftButton)
     assert figure(desk, "91.2亿元", 1).current.scope == "市本级"
     assert figure(desk, "22.1亿元", 1).current.scope == before
+    pane_of(desk).view.setFocus()
     press(desk, Key.Key_Z, Modifier.ControlModifier)
     assert figure(desk, "91.2亿元", 1).current.scope == before
     later = NEXT.replace("2025", "2026").replace("91.2", "93.4")
@@ -185,6 +187,7 @@ def test_what_was_remembered_of_a_heading_can_be_put_right_in_the_lexicon(desk: 
     dialog.stance.setCurrentIndex([value for value, _ in dialog._stances].index(Stance.PLAN))
     QTest.mouseClick(dialog.ticks["stance"], Qt.MouseButton.LeftButton)
     QTest.keyClick(dialog, Key.Key_Return)
+    follow()
     bar = desk.window.correction_panels.lesson_bar
     QTest.mouseClick(bar.remember_button, Qt.MouseButton.LeftButton)
     entry = load_lexicon().entries[-1]

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.pages import page_document
+from fiscal_desk.desk.pages.page_document import PageBuilder
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report
 from fiscal_desk.worker.reader import Reader
@@ -69,6 +71,29 @@ def test_the_text_is_there_before_its_figures_are_read(
     assert len(empty.session.case.reports) == 2
     view = pane_of(empty, 0).view
     assert abs(view.top_offset() - top) < 120, "the page that takes its place begins somewhere else"
+
+
+def test_a_long_text_is_set_in_slices_before_it_is_shown(
+    empty: Desk, tmp_path: Path, qtbot: QtBot, let_go: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slices: list[bool] = []
+    go_on = PageBuilder.go_on
+
+    def counted(self: PageBuilder) -> bool:
+        over = go_on(self)
+        if empty.window.first_text is None:
+            slices.append(over)
+        return over
+
+    monkeypatch.setattr(page_document, "_CHARACTERS_AT_ONCE", 500)
+    monkeypatch.setattr(PageBuilder, "go_on", counted)
+    empty.files.reports.open_reports(write_reports(tmp_path, TEXT))
+    qtbot.waitUntil(lambda: empty.window.first_text is not None, timeout=20_000)
+    assert len(slices) > 1
+    assert slices[-1]
+    let_go.set()
+    settle(empty, qtbot)
+    qtbot.waitUntil(lambda: empty.window.first_text is None, timeout=10_000)
 
 
 def test_escape_gives_the_welcome_page_back(empty: Desk, tmp_path: Path, qtbot: QtBot, let_go: threading.Event) -> None:

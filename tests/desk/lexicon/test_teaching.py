@@ -15,7 +15,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.lexicon.entry_dialog import EntryDialog
 from fiscal_desk.desk.lexicon.lesson_bar import LessonBar
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import SUMMARY, click_figure, figure, press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SUMMARY, click_figure, figure, follow, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL, BOTH = Modifier.ControlModifier, Modifier.ControlModifier | Modifier.ShiftModifier
@@ -31,6 +31,8 @@ NAMED = """云岫区2025年工作要点
 
 
 def bar(desk: Desk) -> LessonBar:
+    """Return the bar as it stands once the correction is painted."""
+    follow()
     return desk.window.correction_panels.lesson_bar
 
 
@@ -96,6 +98,15 @@ def test_remembering_by_keys_without_the_mouse(desk: Desk, qtbot: QtBot) -> None
     rename(desk, "70.1亿元", "税收收入合计")
     press(desk, Key.Key_M, CONTROL)
     assert [entry.phrase for entry in load_lexicon().entries] == ["教育支出", "税收收入"]
+    settle(desk, qtbot)
+
+
+def test_an_offer_comes_after_the_correction_is_painted_and_its_keys_at_once(desk: Desk, qtbot: QtBot) -> None:
+    shown = desk.window.correction_panels.lesson_bar
+    rename(desk, "86.4亿元", "一般公共预算总收入")
+    assert not shown.isVisible()
+    assert shown.remember.isEnabled()
+    assert bar(desk).isVisible()
     settle(desk, qtbot)
 
 

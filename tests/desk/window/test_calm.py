@@ -12,7 +12,7 @@ from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.changes import FigureChanges
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import click_figure, figure, pane_of, press
+from tests.desk.whole_desk import click_figure, figure, follow, pane_of, press
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LONG = "经济运行稳中有进，各项工作扎实推进，" * 12
@@ -69,7 +69,7 @@ def test_the_offer_to_remember_a_correction_pushes_no_text_and_goes_when_the_wor
     editor.selectAll()  # type: ignore[union-attr]
     type_in(editor, "学校支出")
     press(desk, Key.Key_Return)
-    QApplication.processEvents()
+    follow()
     assert bar.isVisible()
     assert (view.mapTo(desk.window, view.rect().topLeft()), view.size()) == before
     press(desk, Key.Key_F8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -102,16 +103,34 @@ def test_a_correction_shows_few_rows_of_the_comparison_anew(quiet: Desk, qtbot: 
 
 def test_a_correction_of_a_doubtful_figure_moves_one_row_of_the_list(quiet: Desk, qtbot: QtBot) -> None:
     listed = quiet.window.figure_list.model
-    anew, moved = QSignalSpy(listed.modelReset), QSignalSpy(listed.rowsMoved)
+    anew, back = QSignalSpy(listed.modelReset), QSignalSpy(listed.row_back)
     first = listed.key_at(0)
     assert first is not None
     quiet.session.do(CorrectFigure(first, FigureChanges(indicator="更正后的指标")))
     settle(quiet, qtbot)
     order = [listed.row_of(figure.key) for figure in quiet.session.case.figures(first.report)]
     assert anew.count() == 0
-    assert moved.count() == (0 if listed.key_at(0) == first else 1)
+    assert back.count() == (0 if listed.key_at(0) == first else 1)
     assert -1 not in order
     assert len(order) == len(set(order))
+
+
+def test_rows_that_were_chosen_stay_chosen_where_one_goes_elsewhere(quiet: Desk, qtbot: QtBot) -> None:
+    table, listed = quiet.window.figure_list.table, quiet.window.figure_list.model
+    table.setFocus()
+    table.selectRow(0)
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in (2, 4):
+        table.selectionModel().select(listed.index(row, 0), flags)
+    chosen, first = set(quiet.window.figure_list.chosen_keys()), listed.key_at(0)
+    assert first is not None
+    back, top = QSignalSpy(listed.row_back), table.verticalScrollBar().value()
+    quiet.session.do(CorrectFigure(first, FigureChanges(indicator="更正后的指标")))
+    settle(quiet, qtbot)
+    assert back.count() == 1, "the row stands where it stood: this test tests nothing"
+    assert set(quiet.window.figure_list.chosen_keys()) == chosen
+    assert listed.key_at(table.currentIndex().row()) == first == quiet.session.current
+    assert table.verticalScrollBar().value() == top
 
 
 def test_marks_of_a_whole_page_are_shown_in_slices(quiet: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
