@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fiscal_desk.desk.actions.actions import Actions, words_of
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
+from fiscal_desk.desk.files.first_sight import FirstSight
 from fiscal_desk.desk.files.welcome import WelcomePage
 from fiscal_desk.desk.looks.icons import application_icon
 from fiscal_desk.desk.reviewing.queue_chooser import QueueChooser
@@ -35,13 +36,10 @@ from fiscal_desk.desk.window.stages import Stages
 if TYPE_CHECKING:
     from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
     from fiscal_desk.desk.files.files import Files
-    from fiscal_desk.desk.files.first_text import FirstText, FirstTextComing
-    from fiscal_desk.desk.pages.printed.first_pages import FirstPages
     from fiscal_desk.desk.services.jobs import Jobs
     from fiscal_desk.desk.services.session import Session
     from fiscal_desk.desk.settings.settings import Settings
     from fiscal_desk.desk.window.status import Status
-    from fiscal_desk.report.model import Report
 
 STATE_VERSION = 1
 #: What a window's title and borders take of the screen.
@@ -100,6 +98,7 @@ class Shell(QMainWindow):
         self.status = Status(session, jobs, self)
         self.setStatusBar(self.status)
         self._connect_files()
+        self.first_sight.follow(files.reports, session, jobs)
         self._stages = Stages(self, self._later())
         self.show_case()
         self.update()  # the next paint begins the stages
@@ -132,22 +131,20 @@ class Shell(QMainWindow):
     def _build_places(self) -> None:
         """Build the centre with the welcome page, and the docks, still empty."""
         self.message_stack = MessageStack()
-        self.first_pages: FirstPages | None = None  # of a long file while it is read
-        self.first_text: FirstText | None = None  # of the first report while its figures are read
-        self._text_coming: FirstTextComing | None = None
         self.welcome = WelcomePage()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         centre = QWidget()
         centre.setMinimumHeight(_LOWEST_CENTRE)
         outer = QVBoxLayout(centre)
-        self.middle = QHBoxLayout()
-        self.middle.addWidget(self.stack, 1)
-        outer.addLayout(self.middle, 1)
+        middle = QHBoxLayout()
+        middle.addWidget(self.stack, 1)
+        outer.addLayout(middle, 1)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.setCentralWidget(centre)
         self.message_stack.lie_over(centre)
+        self.first_sight = FirstSight(self.settings, self.stack, middle, self.message_stack)
         self.setStatusBar(_room_for_status())
         area = Qt.DockWidgetArea
         self.list_dock = self._dock("list", ActionId.PANEL_LIST, area.LeftDockWidgetArea)
@@ -184,10 +181,6 @@ class Shell(QMainWindow):
             }
         )
         # Later, because the list must not be cleared while one of its own actions is at work.
-        files.reports.long_file_begun.connect(self._show_first_pages)
-        files.reports.long_file_over.connect(self._end_first_pages)
-        files.reports.text_there.connect(self._show_first_text)
-        files.reports.opening_over.connect(self._let_first_text_go)
         files.recent.changed.connect(lambda: after_paint(self, self._fill_recent))
         files.cases.case_named.connect(self.show_title)
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
@@ -212,57 +205,6 @@ class Shell(QMainWindow):
         for name, slot in slots.items():
             self.actions_.connect_to(name, slot)
 
-    def _show_first_pages(self, path: Path, password: str | None) -> None:
-        """Show a long file's pages beside the reports while it is read, or in place of the welcome page."""
-        from fiscal_desk.desk.pages.printed.first_pages import FirstPages
-
-        self._end_first_pages()
-        self.first_pages = FirstPages(self.jobs, path, password)
-        self.middle.addWidget(self.first_pages, 1)
-        self.stack.setVisible(self.stack.currentIndex() > 0)
-        self.first_pages.source.failed.connect(self._end_first_pages)
-
-    def _end_first_pages(self) -> None:
-        if self.first_pages is not None:
-            self.first_pages.source.close()
-            self.middle.removeWidget(self.first_pages)
-            self.first_pages.hide()
-            self.first_pages.deleteLater()
-            self.first_pages = None
-            self.stack.show()
-
-    def _show_first_text(self, report: Report) -> None:
-        """Show a report's text while its figures are read, where nothing else can be read yet."""
-        from fiscal_desk.desk.files.first_text import FirstTextComing
-        from fiscal_desk.desk.pages.appearance import Appearance
-
-        if self.first_pages is None:
-            preferences = self.settings.preferences
-            appearance = Appearance(self.settings.number("zoom", 1.0))
-            appearance.set_font(preferences.text("look/page_font"), preferences.number("look/page_points"))
-            self._end_first_text()
-            look = appearance.look(self.palette())
-            self._text_coming = FirstTextComing(report, look, self.stack, self._on_first_text)
-
-    def _on_first_text(self, text: FirstText) -> None:
-        self.first_text, self._text_coming = text, None
-        self.message_stack.raise_()
-
-    def _let_first_text_go(self) -> None:
-        if not self.session.case.reports:
-            self._end_first_text()
-
-    def _call_off_first_text(self) -> None:
-        if self._text_coming is not None:
-            self._text_coming.call_off()
-            self._text_coming = None
-
-    def _end_first_text(self) -> None:
-        self._call_off_first_text()
-        if self.first_text is not None:
-            self.first_text.end()
-            self.first_text = None
-
     # What stands there
 
     def show_case(self) -> None:
@@ -278,7 +220,7 @@ class Shell(QMainWindow):
             self._begin_reading()
             self.docks.bring_back()
         elif empty:
-            self._end_first_text()
+            self.first_sight.end_text()
             self.docks.put_away()
         self._enable()
         self.show_title()

@@ -284,9 +284,7 @@ class Window(Shell):
 
     def _begin_reading(self) -> None:
         after_paint(self.panes, self.panes.focus_text)
-        self._call_off_first_text()
-        if self.first_text is not None:
-            self.first_text.give_way(self.panes, self._end_first_text)
+        self.first_sight.give_way(self.panes)
 
     # What is asked of it
 

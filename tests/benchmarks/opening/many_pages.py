@@ -92,7 +92,7 @@ def desk_run(folder: Path, pages: int, *, where: bool) -> dict[str, float]:
     idle = processor_seconds()
 
     def look() -> bool:
-        shown = desk.window.first_pages
+        shown = desk.window.first_sight.pages
         if not seen and shown is not None and shown.source.picture(1) is not None:
             seen.append(time.perf_counter())
             spent.append(processor_seconds() - idle)

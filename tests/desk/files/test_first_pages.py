@@ -54,7 +54,7 @@ def long_file(folder: Path, password: str = "") -> Path:
 
 
 def is_drawn(desk: Desk) -> bool:
-    shown = desk.window.first_pages
+    shown = desk.window.first_sight.pages
     return shown is not None and shown.isVisible() and shown.source.picture(1) is not None
 
 
@@ -65,14 +65,14 @@ def test_pages_are_seen_before_the_file_is_read(
     empty.files.reports.open_reports([long_file(tmp_path, password)], password=password or None)
     qtbot.waitUntil(lambda: is_drawn(empty), timeout=20_000)
     assert not empty.session.case.reports
-    shown = empty.window.first_pages
+    shown = empty.window.first_sight.pages
     assert shown is not None
     assert len(shown.view.layout_.leaves) == PAGES
     shown.view.go_to_page(40)
     qtbot.waitUntil(lambda: shown.source.picture(40) is not None, timeout=20_000)
     let_go.set()
     settle(empty, qtbot)
-    assert empty.window.first_pages is None
+    assert empty.window.first_sight.pages is None
     assert empty.window.stack.isVisible()
     assert figure(empty, "40.5亿元")
 
@@ -86,7 +86,7 @@ def test_pages_go_where_the_reading_is_cancelled(
     job.cancel()
     let_go.set()
     settle(empty, qtbot)
-    assert empty.window.first_pages is None
+    assert empty.window.first_sight.pages is None
     assert empty.window.stack.isVisible()
     assert not empty.session.case.reports
 
@@ -99,7 +99,7 @@ def test_escape_stops_a_long_opening_wherever_the_keyboard_is(
     press(empty, Qt.Key.Key_Escape)
     let_go.set()
     settle(empty, qtbot)
-    assert empty.window.first_pages is None
+    assert empty.window.first_sight.pages is None
     assert not empty.session.case.reports
     assert not empty.files.reports.give_up()
 

@@ -50,14 +50,14 @@ def empty(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 
 def opened(desk: Desk, folder: Path, qtbot: QtBot) -> None:
     desk.files.reports.open_reports(write_reports(folder, TEXT, TEXT.replace("2024", "2023")))
-    qtbot.waitUntil(lambda: desk.window.first_text is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.window.first_sight.text is not None, timeout=20_000)
 
 
 def test_the_text_is_there_before_its_figures_are_read(
     empty: Desk, tmp_path: Path, qtbot: QtBot, let_go: threading.Event
 ) -> None:
     opened(empty, tmp_path, qtbot)
-    shown = empty.window.first_text
+    shown = empty.window.first_sight.text
     assert shown is not None
     assert shown.isVisible()
     assert shown.view.toPlainText().startswith("澜江市2024年预算执行情况的报告")
@@ -67,7 +67,7 @@ def test_the_text_is_there_before_its_figures_are_read(
     top = shown.view.top_offset()
     let_go.set()
     settle(empty, qtbot)
-    qtbot.waitUntil(lambda: empty.window.first_text is None, timeout=10_000)
+    qtbot.waitUntil(lambda: empty.window.first_sight.text is None, timeout=10_000)
     assert len(empty.session.case.reports) == 2
     view = pane_of(empty, 0).view
     assert abs(view.top_offset() - top) < 120, "the page that takes its place begins somewhere else"
@@ -81,19 +81,19 @@ def test_a_long_text_is_set_in_slices_before_it_is_shown(
 
     def counted(self: PageBuilder) -> bool:
         over = go_on(self)
-        if empty.window.first_text is None:
+        if empty.window.first_sight.text is None:
             slices.append(over)
         return over
 
     monkeypatch.setattr(page_document, "_CHARACTERS_AT_ONCE", 500)
     monkeypatch.setattr(PageBuilder, "go_on", counted)
     empty.files.reports.open_reports(write_reports(tmp_path, TEXT))
-    qtbot.waitUntil(lambda: empty.window.first_text is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: empty.window.first_sight.text is not None, timeout=20_000)
     assert len(slices) > 1
     assert slices[-1]
     let_go.set()
     settle(empty, qtbot)
-    qtbot.waitUntil(lambda: empty.window.first_text is None, timeout=10_000)
+    qtbot.waitUntil(lambda: empty.window.first_sight.text is None, timeout=10_000)
 
 
 def test_escape_gives_the_welcome_page_back(empty: Desk, tmp_path: Path, qtbot: QtBot, let_go: threading.Event) -> None:
@@ -101,7 +101,7 @@ def test_escape_gives_the_welcome_page_back(empty: Desk, tmp_path: Path, qtbot: 
     press(empty, Qt.Key.Key_Escape)
     let_go.set()
     settle(empty, qtbot)
-    qtbot.waitUntil(lambda: empty.window.first_text is None, timeout=10_000)
+    qtbot.waitUntil(lambda: empty.window.first_sight.text is None, timeout=10_000)
     assert not empty.session.case.reports
 
 
@@ -111,7 +111,7 @@ def test_who_reads_another_report_already_keeps_it_before_the_eyes(
     let_go.set()
     opened(empty, tmp_path, qtbot)
     settle(empty, qtbot)
-    qtbot.waitUntil(lambda: empty.window.first_text is None, timeout=10_000)
+    qtbot.waitUntil(lambda: empty.window.first_sight.text is None, timeout=10_000)
     shown: list[Report] = []
     empty.files.reports.text_there.connect(shown.append)
     another = tmp_path / "另一份.txt"
