@@ -114,7 +114,7 @@ def test_from_opened_reports_to_a_memo_with_the_corrected_value(desk: Desk, qtbo
     target = tmp_path / "保存的案卷.fdesk"
     desk.files.dialogs.choose_case_target = lambda proposal: target  # type: ignore[method-assign]
     press(desk, Key.Key_S, CONTROL | Modifier.ShiftModifier)
-    assert desk.session.case.path == target
+    qtbot.waitUntil(lambda: desk.session.case.path == target, timeout=10_000)
     desk.files.cases.new_case()
     assert not desk.session.case.reports
     assert open_case(desk, qtbot, target)

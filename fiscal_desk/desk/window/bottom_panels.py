@@ -63,12 +63,16 @@ class BottomPanels(QTabWidget):
         self.close_button.setToolTip(self.tr("关闭对照与核对"))
         self.close_button.setAccessibleName(self.tr("关闭对照与核对"))
         self.setCornerWidget(self.close_button)
-        self.addTab(self.comparison, self.tr("指标对照"))
-        self.addTab(self.checks, self.tr("勾稽核对"))
-        self.addTab(self.findings, self.tr("问题清单"))
-        self.addTab(self.tasks, self.tr("工作任务"))
-        self.addTab(self.charts, self.tr("图表"))
-        self.addTab(self.reports, self.tr("报告"))
+        for name, panel, words in (
+            ("comparison", self.comparison, self.tr("指标对照")),
+            ("checks", self.checks, self.tr("勾稽核对")),
+            ("findings", self.findings, self.tr("问题清单")),
+            ("tasks", self.tasks, self.tr("工作任务")),
+            ("charts", self.charts, self.tr("图表")),
+            ("reports", self.reports, self.tr("报告")),
+        ):
+            panel.setObjectName(name)  # by which a case goes back to it
+            self.addTab(panel, words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

@@ -62,6 +62,7 @@ class CorrectionPanels(QObject):
         self.orphans.count_changed.connect(self._show_orphans)
         session.case_replaced.connect(self.refresh)
         session.reports_changed.connect(self.refresh)
+        self.history.setObjectName("history")  # by which a case goes back to it
         tabs.addTab(self.history, words_of(ActionId.SHOW_HISTORY))
         tabs.addTab(self.orphans, "")
         self._show_orphans(self.orphans.model.rowCount())

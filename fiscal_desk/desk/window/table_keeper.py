@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTabWidget
 
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.figure_list.figure_list import FigureList
@@ -34,13 +35,18 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     across: Mapping[str, Mapping[int, int]] = {}  # by report: how far its wide tables are scrolled, by number
     filters: Mapping[str, str] = {}
     zoom: float = 0.0
+    tab: str = ""  # of those below the pages, by its panel's name
 
 
 class Places:
     """Finds out where somebody is, and goes there again."""
 
-    def __init__(self, session: Session, panes: PaneArea, listed: FigureList, appearance: Appearance) -> None:
+    def __init__(
+        self, session: Session, panes: PaneArea, listed: FigureList, appearance: Appearance, tabs: QTabWidget
+    ) -> None:
+        """`tabs` are the panels below the pages; those that can be gone back to have an object name."""
         self._session = session
+        self._tabs = tabs
         self._panes = panes
         self._listed = listed
         self._appearance = appearance
@@ -56,6 +62,7 @@ class Places:
             across={pane.report_id: shifts for pane in seen if (shifts := pane.view.scrolls.shifts)},
             filters=self._listed.filters(),
             zoom=self._appearance.zoom,
+            tab=panel.objectName() if (panel := self._tabs.currentWidget()) is not None else "",
         )
 
     @property
@@ -64,7 +71,9 @@ class Places:
         return len(self._panes.panes) == len(self._session.case.reports)
 
     def look_as(self, place: Place) -> None:
-        """Show a case that has just come with the zoom and the filters that it was left with: by itself with none."""
+        """Show a case that has just come with the tab, zoom and filters that it was left with: by itself with none."""
+        names = [self._tabs.widget(at).objectName() for at in range(self._tabs.count())]
+        self._tabs.setCurrentIndex(names.index(place.tab) if place.tab and place.tab in names else 0)
         self._listed.set_filters(place.filters)
         if place.zoom:
             self._appearance.set_zoom(place.zoom)

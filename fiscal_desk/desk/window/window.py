@@ -174,7 +174,7 @@ class Window(Shell):
         self.memo_rereading = MemoRereading(
             self.session, self.jobs, self.messages, self.settings, self._dialogs, self._settle, self
         )
-        places = Places(self.session, self.panes, self.figure_list, self.appearance)
+        places = Places(self.session, self.panes, self.figure_list, self.appearance, self.bottom_tabs)
         self.table_keeper = TableKeeper(self.session, self.settings, self._tables(), places, self)
         self.key_windows = KeyWindows(actions, self.settings, self.messages, self)
         self.keys = self.key_windows.book

@@ -140,6 +140,7 @@ def test_another_case_has_another_history(desk: Desk, panel: HistoryPanel, tmp_p
     settle(desk, qtbot)
     desk.files.cases.new_case()
     desk.files.reports.open_now(write_reports(tmp_path, SPEECH))
+    desk.window.bottom_tabs.setCurrentWidget(panel)  # another case starts with the comparison
     settle(desk, qtbot)
     assert [row[2] for row in rows(panel)] == ["添加报告 云岫区2024年政府工作报告"]
     assert rows(panel)[0][3] == ""

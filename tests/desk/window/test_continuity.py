@@ -48,6 +48,7 @@ def test_a_case_that_is_opened_again_is_where_it_was_left(shown: Desk, qtbot: Qt
     QTest.qWait(300)
     pane_of(shown, 1).view.verticalScrollBar().setValue(900)
     QTest.qWait(300)
+    window.bottom_tabs.setCurrentWidget(window.bottom_tabs.findings)
     current, zoom, filters = session.current, window.appearance.zoom, window.figure_list.filters()
     tops = [pane_of(shown, number).view.top_offset() for number in (0, 1)]
     assert filters["text"] == "第4"
@@ -56,6 +57,7 @@ def test_a_case_that_is_opened_again_is_where_it_was_left(shown: Desk, qtbot: Qt
     assert open_case(shown, qtbot, tmp_path / "另一个.fdesk")
     assert window.figure_list.filters() == {}
     assert session.current is None
+    assert window.bottom_tabs.currentWidget() is window.bottom_tabs.comparison
     window.appearance.zoom_by(0)
     assert open_case(shown, qtbot, mine)
     settle(shown, qtbot)
@@ -63,6 +65,7 @@ def test_a_case_that_is_opened_again_is_where_it_was_left(shown: Desk, qtbot: Qt
     assert session.current == current
     assert window.appearance.zoom == zoom
     assert window.figure_list.filters() == filters
+    assert window.bottom_tabs.currentWidget() is window.bottom_tabs.findings
 
     def is_back() -> bool:
         again = [pane_of(shown, number).view.top_offset() for number in (0, 1)]
