@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from msgspec.structs import replace
 
 from fiscal_desk.case.case import Case
-from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures
-from fiscal_desk.case.model import FigureKey
+from fiscal_desk.case.changes.commands import AddReport, ConfirmFigures, CorrectFigure, RejectFigures, Together
+from fiscal_desk.case.model import FigureKey, FigureState
+from fiscal_desk.comparison.comparing import compare
+from fiscal_desk.comparison.model import Compared
+from fiscal_desk.comparison.remembered import settings_of
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.memo.from_case import corrections_of, memo_of_case
+from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.word import write_docx
 from fiscal_desk.memo.words.joining import unjoined
@@ -63,6 +68,38 @@ def test_corrections_of_the_second_report_are_its_own(case: Case) -> None:
     case.do(CorrectFigure(key(case, 1, 0), FigureChanges(indicator="财政总收入")))
     (found,) = corrections_of(case)
     assert (found.report, found.before["indicator"], found.after["indicator"]) == (1, "一般公共预算收入", "财政总收入")
+
+
+@pytest.mark.parametrize("changes", [{"canonical": "gpb_rev"}, {"scope": "市本级"}, {"canonical": None}])
+def test_the_memo_doubts_the_same_figures_as_the_window_after_many_were_set(
+    tmp_path: Path, changes: dict[str, str | None]
+) -> None:
+    unsure = [
+        {"indicator": 0.5, "scope": 0.999},
+        {"indicator": 0.999, "scope": 0.5},
+        {"indicator": 0.5, "scope": 0.5},
+    ]
+    with Case.create(tmp_path / "存疑.fdesk") as opened:
+        for item in made.agreeing().items:
+            figures = tuple(
+                replace(each, confidence=0.4, doubts=unsure[at % len(unsure)], canonical="tax_rev")
+                for at, each in enumerate(item.reading.figures)
+            )
+            opened.do(AddReport(item.report, Reading(figures)))
+        every = [figure for report in opened.reports for figure in opened.figures(report.id)]
+        steps = (CorrectFigure(each.key, FigureChanges(**changes), shared=True) for each in every)
+        opened.do(Together(tuple(steps), "统一设置"))
+        waiting = [
+            figure.key
+            for report in opened.reports
+            for figure in opened.figures(report.id)
+            if figure.state is FigureState.DOUBTFUL
+        ]
+        items = tuple(Compared(each.report, opened.reading(each.id)) for each in opened.reports)
+        comparison = compare(items, made.CATALOGUE, settings_of(opened.choice))
+        doubted = Material(comparison, corrections_of(opened), made.CATALOGUE).doubtful
+        assert [FigureKey(opened.reports[at].id, figure.id) for at, figure in doubted] == waiting
+        assert len(waiting) < len(every)
 
 
 def test_a_case_without_figures_still_makes_a_memo(tmp_path: Path) -> None:

@@ -8,10 +8,7 @@ import msgspec
 
 from fiscal_desk.case.model import Correction, CorrectionKind, FigureKey, FigureState
 from fiscal_desk.figures.doubt.doubted import is_doubtful
-from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
-
-#: Fields that are doubted by the name of another: who sets the entry of the catalogue says what the figure is called.
-_DOUBTED_AS = {"canonical": "indicator"}
+from fiscal_desk.figures.model import Figure
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -88,11 +85,11 @@ def state_of(base: Figure, decision: Decision) -> FigureState:
     if CorrectionKind.ADD in kinds:
         return FigureState.ADDED
     if CorrectionKind.CORRECT in kinds:
-        left = decision.in_passing and is_doubtful(base, {_DOUBTED_AS.get(name, name) for name in decision.changes})
+        left = decision.in_passing and is_doubtful(base, decision.changes)
         return FigureState.DOUBTFUL if left else FigureState.CORRECTED
     if CorrectionKind.CONFIRM in kinds:
         return FigureState.CONFIRMED
-    return FigureState.DOUBTFUL if base.confidence < DOUBTFUL_BELOW else FigureState.READ
+    return FigureState.DOUBTFUL if is_doubtful(base) else FigureState.READ
 
 
 def corrected(

@@ -12,6 +12,8 @@ from fiscal_desk.typed import from_json
 
 #: A field less sure than this is named among those to be looked at, be another one still less sure.
 _LOOKED_AT = 0.85
+#: Fields that are doubted by the name of another: who sets the entry of the catalogue says what the figure is called.
+_DOUBTED_AS = {"canonical": "indicator"}
 
 
 class Model(msgspec.Struct, frozen=True):
@@ -37,7 +39,8 @@ def is_doubtful(figure: Figure, settled: Collection[str] = ()) -> bool:
     """
     if figure.confidence >= DOUBTFUL_BELOW:
         return False
-    left = [chance for field, chance in figure.doubts.items() if field not in settled]
+    sure = {_DOUBTED_AS.get(field, field) for field in settled}
+    left = [chance for field, chance in figure.doubts.items() if field not in sure]
     return len(left) == len(figure.doubts) or math.prod(left) < model().threshold
 
 

@@ -50,6 +50,12 @@ def test_a_sure_figure_counts_as_corrected() -> None:
     assert state_of(base, shared(base)) is FigureState.CORRECTED
 
 
+def test_the_entry_of_the_catalogue_says_what_a_figure_is_called() -> None:
+    base = figure(indicator=0.4, scope=0.999, period=0.999)
+    decision = corrected(base, NOTHING, KEY, {"canonical": "gpb_rev"}, STAMP, "", shared=True)
+    assert state_of(base, decision) is FigureState.CORRECTED
+
+
 def test_where_nobody_knows_what_to_doubt_a_figure_stays_in_doubt() -> None:
     base = figure(indicator=0.4)
     earlier = Figure(**{name: getattr(base, name) for name in Figure.__struct_fields__ if name != "doubts"})
