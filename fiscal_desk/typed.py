@@ -1,4 +1,4 @@
-"""Plain values and JSON become typed ones: the one door to msgspec's reading, because threads come to it together.
+"""Plain values, JSON and TOML become typed ones: the one door to msgspec's reading, as threads come to it together.
 
 msgspec works out what a form consists of when it is first read, and shows it half done to any other thread, which ends
 the process. So a form, with all that it is made of, is worked out by one thread at a time; reading itself waits for
@@ -6,6 +6,7 @@ nobody.
 """
 
 import threading
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -31,6 +32,13 @@ def from_plain(value: Any, kind: type[T], *, strict: bool = True) -> T:
     if kind not in _readers:
         _worked_out(kind)
     return msgspec.convert(value, kind, strict=strict)
+
+
+def from_toml(path: Path, kind: type[T]) -> T:
+    """Return what a TOML file says, as a value of a kind. Raises OSError, and ValueError where it is miswritten."""
+    import tomllib  # when the first file is wanted: the window is there before
+
+    return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), kind)
 
 
 def _worked_out(kind: type[T]) -> msgspec.json.Decoder[T]:

@@ -1,6 +1,5 @@
 """Which indicators must add up, and what a reader would ask about: the tables that checks go by."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -12,7 +11,7 @@ from fiscal_desk.catalogue.errors import CatalogueError
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.catalogue.model import Indicator
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.typed import from_plain
+from fiscal_desk.typed import from_toml
 
 IDENTITIES = "identities.toml"
 PLAUSIBLE = "plausible.toml"
@@ -182,8 +181,8 @@ def read_plausible(folder: Path, indicators: Mapping[str, Indicator]) -> Plausib
 
 def _read(path: Path, table: type[_Table]) -> _Table:
     try:
-        return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), table)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        return from_toml(path, table)
+    except ValueError as error:
         raise CatalogueError(path.name, 0, "", f"写法不对（{error}）") from error
 
 

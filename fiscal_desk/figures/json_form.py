@@ -60,24 +60,23 @@ def figure_form(figure: Figure) -> dict[str, Any]:
         form["value_max"] = json_number(figure.value_max)
     if figure.preliminary:
         form["preliminary"] = True
-    return (
-        form
-        | {
-            "unit": figure.unit,
-            "bound": figure.bound.value,
-            "strive": figure.strive,
-            "measure": figure.measure.value,
-            "stance": figure.stance.value,
-            "indicator": figure.indicator,
-            "base": figure.base,
-            "period": figure.period,
-            "scope": figure.scope,
-            "canonical": figure.canonical,
-            "confidence": figure.confidence,
-            "reasons": figure.reasons,
-        }
-        | ({"doubts": figure.doubts} if figure.doubts else {})
-    )
+    form |= {
+        "unit": figure.unit,
+        "bound": figure.bound.value,
+        "strive": figure.strive,
+        "measure": figure.measure.value,
+        "stance": figure.stance.value,
+        "indicator": figure.indicator,
+        "base": figure.base,
+        "period": figure.period,
+        "scope": figure.scope,
+        "canonical": figure.canonical,
+        "confidence": figure.confidence,
+        "reasons": figure.reasons,
+    }
+    if figure.doubts:
+        form["doubts"] = figure.doubts
+    return form
 
 
 def _page_form(report: Report, figure: Figure) -> dict[str, Any]:

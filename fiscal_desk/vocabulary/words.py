@@ -7,7 +7,7 @@ from functools import cache
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.typed import from_plain
+from fiscal_desk.typed import from_toml
 
 
 class PeriodForms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,10 +41,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def vocabulary() -> Vocabulary:
     """Return the vocabulary, read once. Raises msgspec.ValidationError for a key that nobody reads."""
-    import tomllib  # when the first word is wanted: the window is there before
-
-    path = resources_folder() / "vocabulary.toml"
-    return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), Vocabulary)
+    return from_toml(resources_folder() / "vocabulary.toml", Vocabulary)
 
 
 def word_of(member: StrEnum) -> str:

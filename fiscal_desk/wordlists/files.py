@@ -1,7 +1,6 @@
 """Reads the lists of resources/lexicon, each once, and refuses what nobody would read."""
 
 import csv
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast
@@ -9,7 +8,7 @@ from typing import Any, Protocol, TypeVar, cast
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.typed import from_plain
+from fiscal_desk.typed import from_toml
 from fiscal_desk.wordlists import comparing, naming, numbers, pages, reports, sentences, table_words
 from fiscal_desk.wordlists.entries import Entry
 
@@ -102,8 +101,8 @@ def load_all() -> None:
 def read_list(path: Path, shape: type[List]) -> List:
     """Return a list from a file. Raises WordListError."""
     try:
-        return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), shape)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        return from_toml(path, shape)
+    except ValueError as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
 
 

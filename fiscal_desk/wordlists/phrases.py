@@ -4,7 +4,6 @@ Every sentence says with `Names` what may be filled in. A name that ends in ? ma
 """
 
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_type_hints
@@ -12,7 +11,7 @@ from typing import Annotated, Any, get_args, get_type_hints
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.typed import from_plain
+from fiscal_desk.typed import from_toml
 from fiscal_desk.wordlists.entries import Entry, Words
 from fiscal_desk.wordlists.files import WordListError
 
@@ -307,8 +306,8 @@ def phrases() -> Phrases:
 def read_phrases(path: Path) -> Phrases:
     """Return the sentences of a file, once each is known to say all that it must. Raises WordListError."""
     try:
-        found = from_plain(tomllib.loads(path.read_text(encoding="utf-8")), Phrases)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        found = from_toml(path, Phrases)
+    except ValueError as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
     for part in found.__struct_fields__:
         for name, hint in get_type_hints(type(getattr(found, part)), include_extras=True).items():

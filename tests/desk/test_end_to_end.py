@@ -20,6 +20,7 @@ from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.memo.words.joining import unjoined
 from fiscal_desk.report.samples import sample_reports
 from fiscal_desk.worker.process import WorkerProcess
+from tests.desk.chosen import Chosen
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import click_figure, open_case, pane_of, press, settle, whole_desk
 
@@ -112,7 +113,7 @@ def test_from_opened_reports_to_a_memo_with_the_corrected_value(desk: Desk, qtbo
 
     # Saved under a name, and opened again.
     target = tmp_path / "保存的案卷.fdesk"
-    desk.files.dialogs.choose_case_target = lambda proposal: target  # type: ignore[method-assign]
+    desk.files.dialogs = Chosen(target=target)
     press(desk, Key.Key_S, CONTROL | Modifier.ShiftModifier)
     qtbot.waitUntil(lambda: desk.session.case.path == target, timeout=10_000)
     desk.files.cases.new_case()

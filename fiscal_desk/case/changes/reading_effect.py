@@ -15,11 +15,7 @@ from fiscal_desk.report.model import Span
 
 #: What a user sees of a figure; how it was read (reasons, confidence) and where it stands is not compared.
 _UNSEEN = {"id", "start", "end", "block", "reasons", "confidence", "doubts"}
-_SEEN = tuple(
-    name
-    for name in Figure.__struct_fields__
-    if name not in {"id", "start", "end", "block", "reasons", "confidence", "doubts"}
-)
+_SEEN = tuple(name for name in Figure.__struct_fields__ if name not in _UNSEEN)
 
 
 class FigureFate(StrEnum):

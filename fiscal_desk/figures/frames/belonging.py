@@ -32,7 +32,7 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
     """
     frame = thread.frame
     if mention.scope is not None and mention.of_place:
-        _tell(mention, f"“{mention.scope}”", Evidence(Opener.CLAUSE))
+        _tell(mention, f"“{mention.scope}”", Evidence(CLAUSE))
         return
     if mention.scope is not None and is_part_of_name(mention.scope, national=frame.national, level=frame.level):
         mention.scope = None  # 中央财政补助收入: the level is a part of the name

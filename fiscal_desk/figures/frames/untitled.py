@@ -1,6 +1,7 @@
 """What a text without a title says of its time: by the order of its headings, and by the words that announce it."""
 
 import re
+from collections.abc import Iterator
 
 from fiscal_desk.figures.frames.times import is_one_month
 from fiscal_desk.figures.mentions.evidence import Opener
@@ -53,10 +54,16 @@ def given_in(headings: list[str], year: int | None) -> int | None:
     return year + 1 if any(map(coming.search, headings[looks_back + 1 :])) else None
 
 
+def _lines(report: Report, most: int) -> Iterator[tuple[BlockKind, str]]:
+    """Yield the kind and the beginning of each of the first blocks, in half width."""
+    for block in report.blocks[:most]:
+        start, end = block.span.start, block.span.end
+        yield block.kind, level(report.text[start : min(end, start + _LONGEST)]).strip()
+
+
 def handed_in(report: Report) -> str:
     """Return what the first lines of a text without a title say is handed in with it; empty where they do not."""
-    for block in report.blocks[:_FIRST_BLOCKS]:
-        line = level(report.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)])
+    for _, line in _lines(report, _FIRST_BLOCKS):
         if found := wordlist(FrameWords).hands_in.regex.search(line):
             return found["what"]
     return ""
@@ -69,10 +76,9 @@ def announced(report: Report, year: str | None) -> Saying[str | None] | None:
     (现将今年1-9月份执行情况通报如下).
     """
     words = wordlist(FrameWords)
-    for at, block in enumerate(report.blocks[:_TOP]):
-        if block.kind is not BlockKind.PARAGRAPH:
+    for at, (kind, line) in enumerate(_lines(report, _TOP)):
+        if kind is not BlockKind.PARAGRAPH:
             break
-        line = level(report.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)]).strip()
         said = words.entitles.regex.search(line)
         if said is None and at < _FIRST_BLOCKS:
             said = words.audited.regex.search(line) or words.announces.regex.search(line)
@@ -87,8 +93,7 @@ def opened(report: Report, year: str | None) -> Saying[str | None] | None:
 
     `year` is the one that the text names most often.
     """
-    for block in report.blocks[:_FIRST_BLOCKS]:
-        line = level(report.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)]).strip()
+    for _, line in _lines(report, _FIRST_BLOCKS):
         match = periods.expression().match(line)
         if match is None or is_one_month(match) or year is None or not year.isdigit():
             continue

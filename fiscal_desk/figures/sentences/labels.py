@@ -244,7 +244,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if words.cut.search(rest):
         rest = _cut(mention, rest, words)
     rest = words.per_head.get(rest, rest)
-    if mention.measure is Measure.SHARE:
+    if mention.measure is SHARE:
         rest = wordlist(SubjectWords).parts_said_short.get(rest, rest)
     if rest and mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
         rest = ""

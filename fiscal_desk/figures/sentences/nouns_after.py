@@ -306,8 +306,10 @@ def of_project(mention: Mention, rest: str, words: LabelWords, following: Mentio
     match = rules.invested.regex.search(rest)
     if match is None or not mention.post.startswith("的"):
         return False
-    counted = mention.post == "的" and following is not None and following.candidate.dimension == "count"
-    said = words.mark.split(following.post if following is not None and counted else mention.post[1:], maxsplit=1)[0]
+    behind = mention.post[1:]
+    if not behind and following is not None and following.candidate.dimension == "count":
+        behind = following.post
+    said = words.mark.split(behind, maxsplit=1)[0]
     if (end := _stop(said, _SHORTEST_KIND, words)) is not None:
         said = said[:end]
     elif len(said) > LONGEST_PREFIX and (first := words.head.search(said)):

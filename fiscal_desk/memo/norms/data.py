@@ -1,14 +1,13 @@
 """The norms as data: resources/memo/norms.toml, read once, every table of a known form."""
 
 import re
-import tomllib
 from enum import StrEnum
 from functools import cache
 
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.typed import from_plain
+from fiscal_desk.typed import from_toml
 from fiscal_desk.wordlists.entries import Entry, Words
 from fiscal_desk.wordlists.files import WordListError
 
@@ -113,10 +112,10 @@ def norms() -> Norms:
     """Return the norms. Raises WordListError where the file was broken."""
     path = resources_folder() / "memo" / "norms.toml"
     try:
-        found = from_plain(tomllib.loads(path.read_text(encoding="utf-8")), Norms)
+        found = from_toml(path, Norms)
         for pattern in (*msgspec.structs.asdict(found.marks).values(), *(each.pattern for each in found.words)):
             re.compile(pattern)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError, re.error) as error:
+    except (ValueError, re.error) as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
     says = {(rule.id, key) for rule in found.rules for key in rule.says}
     unknown = [each for each in found.words if (each.rule, each.key) not in says]

@@ -1,12 +1,11 @@
 """What resources/memo/printing.toml says about line ends and faces."""
 
-import tomllib
 from functools import cache
 
 import msgspec
 
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.typed import from_plain
+from fiscal_desk.typed import from_toml
 
 
 class LineEnds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,4 +48,4 @@ class PrintingRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def printing_rules() -> PrintingRules:
     """Return the rules, read once. Raises msgspec.ValidationError for a file of another form."""
     path = resources_folder() / "memo" / "printing.toml"
-    return from_plain(tomllib.loads(path.read_text(encoding="utf-8")), PrintingRules)
+    return from_toml(path, PrintingRules)

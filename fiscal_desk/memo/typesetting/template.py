@@ -3,7 +3,6 @@
 Only styles are taken, and what they stand on (theme, numbering): page, page numbers and words stay the memo's own.
 """
 
-import tomllib
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -19,7 +18,7 @@ from fiscal_desk.report.errors import Refusal
 from fiscal_desk.report.readers.word.names import value_of
 from fiscal_desk.report.readers.word.package import Package
 from fiscal_desk.resources import resources_folder
-from fiscal_desk.typed import from_plain
+from fiscal_desk.typed import from_toml
 from fiscal_desk.wordlists.entries import Entry, Words
 from fiscal_desk.wordlists.files import WordListError
 
@@ -141,8 +140,8 @@ def _style_names() -> dict[str, StyleNames]:
     """Raises WordListError where the file was broken."""
     path = resources_folder() / "memo" / "template.toml"
     try:
-        found = from_plain(tomllib.loads(path.read_text(encoding="utf-8")), dict[str, StyleNames])
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        found = from_toml(path, dict[str, StyleNames])
+    except ValueError as error:
         raise WordListError(f"{path.name}写法不对（{error}）") from error
     if set(found) != set(_KEYS.values()):
         raise WordListError(f"{path.name}里的键应为{'、'.join(_KEYS.values())}")

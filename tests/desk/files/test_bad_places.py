@@ -23,8 +23,8 @@ from fiscal_desk.case.disk.locking import holder_of, lock_path
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.services.messages import Question, Weight
-from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from tests.case.disk.test_failing_disks import fill_the_disk
+from tests.desk.chosen import Chosen
 from tests.desk.whole_desk import (
     SUMMARY,
     click_figure,
@@ -50,17 +50,6 @@ case.close()
 """
 
 
-class Chosen(FileDialogs):
-    """Answers with a path instead of asking."""
-
-    def __init__(self, target: Path) -> None:
-        super().__init__()
-        self.target = target
-
-    def choose_case_target(self, proposal: str) -> Path | None:
-        return self.target
-
-
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     (tmp_path / "盘").mkdir()
@@ -82,7 +71,7 @@ def confirm(desk: Desk, qtbot: QtBot) -> None:
 
 def save_elsewhere(desk: Desk, qtbot: QtBot, target: Path) -> None:
     """Press the button that the message offers."""
-    desk.files.dialogs = Chosen(target)
+    desk.files.dialogs = Chosen(target=target)
     QTest.mouseClick(offer_buttons(desk)["另存到别处…"], Qt.MouseButton.LeftButton)
     settle(desk, qtbot)
 
@@ -135,7 +124,7 @@ def test_a_full_disk_loses_only_the_step_that_did_not_fit(
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="no place that refuses even the administrator")
 def test_a_place_that_refuses_writing_offers_the_next_place(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    desk.files.dialogs = Chosen(Path("/proc/不能写.fdesk"))
+    desk.files.dialogs = Chosen(target=Path("/proc/不能写.fdesk"))
     press(desk, Key.Key_S, Modifier.ControlModifier | Modifier.ShiftModifier)
     settle(desk, qtbot)
     assert desk.messages.log[-1].weight is Weight.ERROR

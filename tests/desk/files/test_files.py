@@ -23,9 +23,9 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.files import opening_work
 from fiscal_desk.desk.files.offering import offered
 from fiscal_desk.desk.services.save_places import beside_reports, documents_folder
-from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.worker import tasks
 from fiscal_desk.worker.tasks import open_file
+from tests.desk.chosen import Chosen
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,
@@ -40,25 +40,6 @@ from tests.desk.whole_desk import (
 )
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-class Chosen(FileDialogs):
-    """Answers for the user."""
-
-    def __init__(self, *, reports: Sequence[Path] = (), case: Path | None = None, target: Path | None = None) -> None:
-        super().__init__()
-        self.reports, self.case, self.target = list(reports), case, target
-        self.proposals: list[str] = []
-
-    def choose_reports(self, folder: str) -> list[Path]:
-        return self.reports
-
-    def choose_case(self, folder: str) -> Path | None:
-        return self.case
-
-    def choose_case_target(self, proposal: str) -> Path | None:
-        self.proposals.append(proposal)
-        return self.target
 
 
 @pytest.fixture

@@ -27,24 +27,13 @@ from fiscal_desk.case.state.memo_words import FindingState
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.widgets.choice_dialog import ChoiceDialog
-from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.worker.tasks import open_file
+from tests.desk.chosen import Chosen
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY, figure, press, said, settle, whole_desk, write_reports
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
-
-
-class Chosen(FileDialogs):
-    """Chooses the colleague's case."""
-
-    def __init__(self, case: Path) -> None:
-        super().__init__()
-        self.case = case
-
-    def choose_case(self, folder: str) -> Path | None:
-        return self.case
 
 
 @pytest.fixture
@@ -57,7 +46,7 @@ def theirs(tmp_path: Path) -> Iterator[Case]:
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, theirs: Case) -> Iterator[Desk]:
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH)) as desk:
-        desk.files.dialogs = Chosen(theirs.path)
+        desk.files.dialogs = Chosen(case=theirs.path)
         yield desk
 
 
@@ -167,7 +156,7 @@ def test_a_report_that_only_the_colleague_has_can_come_with_its_corrections(tmp_
     with colleague(tmp_path, SUMMARY, HALF_YEAR) as theirs:
         theirs.do(CorrectFigure(in_theirs(theirs, "1.3亿元", 1), FigureChanges(value=Decimal(5))))
         with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY)) as desk:
-            desk.files.dialogs = Chosen(theirs.path)
+            desk.files.dialogs = Chosen(case=theirs.path)
             dialog = merge(desk, qtbot)
             assert dialog is not None
             assert "沅宁市财政局2024年上半年工作总结" in dialog.intro.text()
@@ -194,7 +183,7 @@ def test_a_file_that_is_no_case_and_the_case_itself_are_refused(desk: Desk, tmp_
     broken = tmp_path / "坏.fdesk"
     broken.write_bytes(b"nothing")
     for path, words in ((broken, "不是财政对读的案卷"), (desk.session.case.path, "当前打开的案卷")):
-        desk.files.dialogs = Chosen(path)
+        desk.files.dialogs = Chosen(case=path)
         assert merge(desk, qtbot) is None
         assert words in said(desk)[-1]
 

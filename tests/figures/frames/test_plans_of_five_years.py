@@ -13,7 +13,7 @@ PLAN = "云岫市国民经济和社会发展“十五五”规划纲要\n"
         PLAN,
         "关于制定云岫市第十五个五年规划的建议\n",
         "云岫市“十五五”规划的建议\n",
-        "云岫市国民经济和社会发展第十五个五年规划纲要（草案）\n",
+        "云岫市发展第十五个五年规划纲要（草案）\n",
     ],
 )
 def test_what_a_plan_of_five_years_aims_at_is_of_its_years(title: str) -> None:

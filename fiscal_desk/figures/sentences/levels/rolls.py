@@ -135,9 +135,9 @@ def led_in(said: str) -> Roll | None:
     said = rules.roll_counts.regex.sub("", said)
     rest = said if rules.roll_places.regex.match(said) else said[peel(said).start :]
     places = rules.roll_places.regex.match(rest)
-    rest = rest[places.end() :] if places else _by().sub("", rest)
+    rest = rest[places.end() :] if places else rules.roll_by.regex.sub("", rest)
     if places is not None and (grew := rules.roll_grew.regex.search(rest)) is not None:
-        return Roll(rest[: grew.start()].removesuffix("的"), Measure.CHANGE, grew["falls"] is not None)
+        return Roll(rest[: grew.start()].removesuffix("的"), CHANGE, grew["falls"] is not None)
     ends = rules.roll_ends.regex.search(rest)
     if places is None and ends is None:
         return None
@@ -151,8 +151,3 @@ def led_in(said: str) -> Roll | None:
                 return Roll(rest, None)  # 投资进度 is a rate of its own, 支出进度 the completion of a budget
             return Roll(what, Measure(measure))
     return Roll(rest, None)
-
-
-@cache
-def _by() -> re.Pattern[str]:
-    return wordlist(SubjectWords).roll_by.regex

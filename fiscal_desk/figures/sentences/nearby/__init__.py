@@ -1,1 +1,1 @@
-"""Numbers whose clause says only whose they are."""
+"""Names that a number's own clause leaves unsaid: said once for several, in the clause before, before brackets."""

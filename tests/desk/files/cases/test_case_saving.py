@@ -17,19 +17,8 @@ from fiscal_desk.case.changes.commands import ConfirmFigures
 from fiscal_desk.case.disk import saving
 from fiscal_desk.case.model import FigureState
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
+from tests.desk.chosen import Chosen
 from tests.desk.whole_desk import SUMMARY, figure, said, settle
-
-
-class Chosen(FileDialogs):
-    """Answers for the user."""
-
-    def __init__(self, target: Path) -> None:
-        super().__init__()
-        self.target = target
-
-    def choose_case_target(self, proposal: str) -> Path | None:
-        return self.target
 
 
 class SlowDrive:
@@ -63,7 +52,7 @@ def drive(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDrive]:
 
 
 def begin(desk: Desk, target: Path, drive: SlowDrive) -> None:
-    desk.files.dialogs = Chosen(target)
+    desk.files.dialogs = Chosen(target=target)
     desk.files.cases.save_case_as()
     assert drive.begun.wait(30)
 
@@ -119,7 +108,7 @@ def test_a_full_disk_is_told_in_one_line_and_the_case_goes_on_where_it_was(
 
     before, there = desk.session.case.path, names_in(tmp_path)
     monkeypatch.setattr(saving, "_fill", full)
-    desk.files.dialogs = Chosen(tmp_path / "新.fdesk")
+    desk.files.dialogs = Chosen(target=tmp_path / "新.fdesk")
     desk.files.cases.save_case_as()
     settle(desk, qtbot)
     assert "空间" in said(desk)[-1]
@@ -133,7 +122,7 @@ def test_a_full_disk_is_told_in_one_line_and_the_case_goes_on_where_it_was(
 def test_a_file_that_somebody_has_open_is_not_replaced(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     target, before = tmp_path / "别人的.fdesk", desk.session.case.path
     with Case.create(target) as other:
-        desk.files.dialogs = Chosen(target)
+        desk.files.dialogs = Chosen(target=target)
         desk.files.cases.save_case_as()
         settle(desk, qtbot)
         assert "别人的.fdesk" in said(desk)[-1]
@@ -167,7 +156,7 @@ def test_a_window_that_is_closed_meanwhile_waits_for_the_case(desk: Desk, tmp_pa
 
 
 def test_a_window_is_not_closed_over_a_case_that_could_not_be_written(desk: Desk, tmp_path: Path) -> None:
-    desk.files.dialogs = Chosen(tmp_path / "没有这个文件夹" / "新.fdesk")
+    desk.files.dialogs = Chosen(target=tmp_path / "没有这个文件夹" / "新.fdesk")
     desk.files.cases.save_case_as()
     assert not desk.window.close()
     assert desk.window.isVisible()
