@@ -14,6 +14,8 @@ from desk_setup.places import PROJECT, clean_environment, tool
 RENDERERS = {"soffice": "libreoffice-writer-nogui", "pdftoppm": "poppler-utils"}
 #: Debian's packages of LibreOffice's parts that open sheets and slides, by the file beside its program that holds each.
 OFFICE_PARTS = {"libsclo.so": "libreoffice-calc-nogui", "libsdlo.so": "libreoffice-impress-nogui"}
+#: Debian's package of the face whose letters are as wide as those of Times New Roman, which memos name.
+WESTERN_FACE = "fonts-liberation"
 
 
 def checks(pytest_arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
@@ -38,6 +40,7 @@ def in_parallel(pytest_arguments: Sequence[str]) -> list[str]:
 def prepare_renderers() -> None:
     """Install what the memo's tests print with where that is allowed; say which tests are skipped otherwise."""
     missing = {package for program, package in RENDERERS.items() if shutil.which(program) is None} | _missing_parts()
+    missing |= _missing_face()
     if not missing or (debian.may_install() and debian.install(missing)):
         return
     hint = debian.command_for(missing) if debian.has_apt() else "LibreOffice, poppler"
@@ -51,6 +54,11 @@ def _missing_parts() -> set[str]:
     office = shutil.which("soffice")
     folder = Path(office).resolve().parent if office else None
     return {package for file, package in OFFICE_PARTS.items() if folder is None or not (folder / file).is_file()}
+
+
+def _missing_face() -> set[str]:
+    installed = any(Path("/usr/share/fonts").rglob("LiberationSerif-Regular.*"))
+    return set() if installed or not debian.has_apt() else {WESTERN_FACE}
 
 
 def run_checks(pytest_arguments: Sequence[str]) -> int:

@@ -87,7 +87,8 @@ def test_a_memo_is_as_short_as_a_chief_wants_it(name: str, from_word: dict[str, 
 def test_no_amount_is_parted_between_two_lines_of_running_text(
     name: str, from_word: dict[str, list[PrintedPage]]
 ) -> None:
-    for page in (*from_word[name], *printed_pages(memo_pdf(memo_of(name)).pdf)):
+    ours = printed_pages(memo_pdf(memo_of(name)).pdf)
+    for page in (*from_word[name], *ours):
         body = [line for line in page.body if round(line.letters[0].size) == BODY_SIZE]
         for line, following in pairwise(body):
             assert not _PARTED.search(f"{line.text}\n{following.text}"), (line.text, following.text)
