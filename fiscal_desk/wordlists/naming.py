@@ -172,6 +172,7 @@ class SubjectWords(Entry, frozen=True):
     cuts: Words
     extents: Words
     of_one_owner: tuple[Words, ...]
+    those_told: Words
     paired: tuple[Words, ...]
     collected: Rule
     surpassed: Rule
@@ -257,7 +258,9 @@ class FrameWords(Entry, frozen=True):
     compares_after: Rule
     of_budget: Rule
     parts: Rule
+    adjusts_of: Rule
     address: Rule
+    past_years: Rule
     so_far: Rule
     held_against: Rule
     was: Rule

@@ -48,6 +48,7 @@ class Changes(Entry, frozen=True):
     down: Words
     leading: Words
     of_same_year: Words
+    adds_to: Words
     compared_with: Words
     after: Words
     adverbs: Words
@@ -125,6 +126,9 @@ class MeasureWords(Entry, frozen=True):
     beaten: Rule
     aimed: Rule
     exceeded: Rule
+    beyond: Rule
+    planned: Rule
+    done_progress: Rule
     done_rate: Rule
 
 
@@ -167,6 +171,7 @@ class SentenceStances(Entry, frozen=True):
     laid_down: str
     of_target: Words
     bracketed: Words
+    of_budget: str
     met: Words
 
 
@@ -240,6 +245,8 @@ class ScopeWords(Entry, frozen=True):
     district: str
     owner: str
     named_heads: Words
+    times_behind: str
+    accounts_behind: str
     own_offices: Words
     ledgers: Words
     zones: Words

@@ -25,10 +25,10 @@ from fiscal_desk.wordlists.sentences import ScopeWords
 _BARE = 2
 
 
-def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
+def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: Clause | None = None) -> None:
     """Fill in the scope of a mention whose label has been read; `mention.scope` is what stood before the label.
 
-    `pre` is what the clause says before the number.
+    `pre` is what the clause says before the number, `around` the clause that its brackets stand in.
     """
     frame = thread.frame
     if mention.scope is not None and mention.of_place:
@@ -62,6 +62,10 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         mention.scope = thread.passing[mention.subject]
         _tell(mention, f"“{mention.scope}”", Evidence(SENTENCE))
         return
+    if (told := _before_brackets(clause, around)) in thread.passing:  # 本级收入甲（税收乙、非税丙）
+        mention.scope = thread.passing[told]
+        _tell(mention, f"括号前“{mention.scope}”", Evidence(BRACKET))
+        return
     shared_out = undivided().match(mention.label) is not None
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
     if shared_out and evidence.opener is Opener.SIBLING and not is_whole(saying.value):
@@ -74,6 +78,12 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str) -> None:
         _tell(mention, reason(saying), evidence)
     else:
         _tell(mention, "", Evidence(Opener.DEFAULT, contested=True))
+
+
+def _before_brackets(clause: Clause, around: Clause | None) -> int:
+    """Return where the number begins that stands before the brackets of a clause; -1 where there is none."""
+    told = around.candidates if around is not None else []
+    return max((found.start for found in told if found.end <= clause.start), default=-1)
 
 
 def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:

@@ -31,6 +31,8 @@ from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import may_hold, one_of
 
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
+#: How the period of what sums several years up is told.
+_SUMMED = "几年合计"
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: How a budget moves is of its year, too.
 _MOVES = (CHANGE, DIFFERENCE)
@@ -76,6 +78,11 @@ class Dating:
         if budget is not None and budget.of_year:
             return self._of_budget(mention)
         if self._take_listed(mention, pre):
+            return None
+        last = before[-1] if before else None
+        if mention.listed and last is not None and last.clause == mention.clause and last.summed:
+            mention.period, mention.summed = last.period, True  # 五年分别增加甲平方米和乙平方米
+            self._tell(mention, _SUMMED, last.evidence["period"])
             return None
         if budget is not None and budget.measure is LEVEL and held_against(pre, budget.period or ""):
             mention.period = budget.period  # 累计收入甲亿元，较“十三五”期间增长乙%, whatever year was named between
@@ -185,7 +192,8 @@ class Dating:
         known = first is not None and last is not None and years == last - first + 1
         self._thread.go_back()
         mention.period = era.value if era is not None and known else f"{last - years + 1}/{last}" if last else None
-        self._tell(mention, "几年合计", Evidence(CLAUSE, 0, contested=not known), said=era.words if era else "")
+        mention.summed = True
+        self._tell(mention, _SUMMED, Evidence(CLAUSE, 0, contested=not known), said=era.words if era else "")
         return True
 
     def _since(self, mention: Mention, pre: str) -> int | None:

@@ -6,7 +6,17 @@ from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
 from fiscal_desk.figures.frames.scopes import is_whole, named_places, own_places, scope_in_heading
-from fiscal_desk.figures.frames.untitled import announced, given_in, handed_in, headings_of, opened, reviewed_year
+from fiscal_desk.figures.frames.untitled import (
+    addressed,
+    adjusted_of,
+    announced,
+    given_in,
+    handed_in,
+    headings_of,
+    is_audited,
+    opened,
+    reviewed_year,
+)
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance
@@ -59,6 +69,8 @@ def of_report(report: Report) -> Frame:
         now = given_in(headings_of(report), year)
     if now is None and given is not None and given - 1 == year and _is_news(report, title, period):
         now = given
+    if now is None and year is not None and is_audited(report, title, year):
+        now = year + 1
     stance = _stance(report, title)
     if now is None and stance.opener is Opener.TITLE and stance.value is Stance.PLAN and period.opener is Opener.TITLE:
         now = year if len(period.value or "") == len("2024") else None  # 今年 of a plan is the year that it plans
@@ -68,7 +80,7 @@ def of_report(report: Report) -> Frame:
     return Frame(
         period=period,
         stance=stance,
-        scope=_scope(title),
+        scope=_scope(report, title),
         year=year,
         now=now,
         reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
@@ -123,10 +135,12 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
     return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD if planned else Opener.DEFAULT)
 
 
-def _scope(title: str) -> Saying[str | None]:
-    """Return whose budget a report adjusts by its title (县本级预算调整方案)."""
-    scope = scope_in_heading(title) if lexicon("stances")["heading"]["adjusting"] in title else None
-    return NO_SCOPE if is_whole(scope) else Saying(scope, title, Opener.TITLE)
+def _scope(report: Report, title: str) -> Saying[str | None]:
+    """Return whose budget a report adjusts by its title (县本级预算调整方案), or else by how it opens."""
+    adjusts = lexicon("stances")["heading"]["adjusting"] in title
+    said = title if adjusts or title else adjusted_of(report)
+    scope = scope_in_heading(said) if adjusts or not title else None
+    return NO_SCOPE if is_whole(scope) else Saying(scope, said, Opener.TITLE)
 
 
 def _period(report: Report, title: str) -> Saying[str | None]:
@@ -151,7 +165,11 @@ def _period(report: Report, title: str) -> Saying[str | None]:
 def _untitled(report: Report, read: str | None) -> Saying[str | None] | None:
     _, actual, done = heading_words()
     told = re.compile(f"{actual.pattern}|{done.pattern}")
-    return reviewed_year(headings_of(report), read, told) or announced(report, read or _commonest_year(report))
+    return (
+        reviewed_year(headings_of(report), read, told)
+        or announced(report, read or _commonest_year(report))
+        or addressed(report, read)
+    )
 
 
 def _looks_back(report: Report, title: str) -> bool:

@@ -98,7 +98,7 @@ def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
 def own_item(scope: str, pre: str) -> str:
     """Return a bare 本级收入 that a number is of, an item of its list (本级收入乙、转移性收入丙), else nothing."""
     item = wordlist(ScopeWords).own_item.regex.search(pre)
-    return item.group().rstrip("为 ") if item is not None and item.group().startswith(scope) else ""
+    return item["item"] if item is not None and item.group().startswith(scope) else ""
 
 
 def is_outer(scope: str, *, national: bool, level: str) -> bool:
@@ -121,9 +121,9 @@ def named_places() -> re.Pattern[str]:
     """Return the pattern of a city, county or district whose ledger, or that of its own level, is named after it."""
     words = lexicon("scopes")
     own = one_of(wordlist(ScopeWords).own_level)
-    return re.compile(
-        rf"(?<![一-鿿])(?P<place>(?:(?![全各我本])[一-鿿]){{2,6}}?[市县区旗州])(?=(?:{own})?{any_of(words['named_heads'])})"
-    )
+    timed = words["times_behind"] + words["accounts_behind"]
+    behind = rf"(?=(?:{own})?{any_of(words['named_heads'])}|{timed})"
+    return re.compile(rf"(?<![一-鿿])(?P<place>(?:(?![全各我本年度])[一-鿿]){{2,6}}?[市县区旗州]){behind}")
 
 
 @cache

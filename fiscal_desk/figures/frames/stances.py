@@ -66,6 +66,7 @@ class _Words:
         self.unmoved = re.compile(words["sentence"]["unmoved"])
         self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
+        self.of_budget = re.compile(words["sentence"]["of_budget"])
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
@@ -326,6 +327,8 @@ def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
     """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
     if mention.parent is not None and words.in_brackets.search(sentence_before):
         return True  # 增长5.3%(计划5.5%左右)
+    if mention.parent is not None and mention.measure is LEVEL and words.of_budget.search(sentence_before):
+        return True  # 完成预算(4.9亿元)的102%
     if not mention.post or mention.measure is COMPLETION or words.of_target.match(mention.post) is None:
         return False
     return words.met.search(sentence_before) is not None

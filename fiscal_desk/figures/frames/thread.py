@@ -38,6 +38,8 @@ _HEAD_OF_SENTENCE = 26
 _HEAD_OF_PART = 12
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+#: Several years, of which 今年 is one.
+_SPAN = re.compile(r"\d{4}/\d{4}")
 #: What makes a year the year of a day.
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
 #: The groups of a time expression that name a part of a year.
@@ -265,8 +267,9 @@ class Thread:
         relative = match["relative"] in words.reviewed_year and not words.by_year_end.regex.match(
             match.string, match.start()
         )
-        if relative and same_year and found == str(self.frame.year):
-            found = self.frame.period.value or found
+        about = self.frame.period.value or found
+        if relative and same_year and found == str(self.frame.year) and _SPAN.fullmatch(about) is None:
+            found = about
         if self._looks_back(match, found):
             found = str(self.frame.reviewed)
         era = self.frame.era
@@ -331,6 +334,8 @@ class Thread:
         """
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
+        if scope == self.frame.place and not self.frame.national:
+            scope = f"全{scope[-1]}"  # the report's own name
         opener = self._opener(clause)
         if (passing or level) and opener is PARAGRAPH:
             opener = SENTENCE

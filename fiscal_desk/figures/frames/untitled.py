@@ -16,6 +16,8 @@ from fiscal_desk.wordlists.patterns import one_of
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: The announcement stands above the first section.
 _FIRST_BLOCKS, _LONGEST = 4, 120
+#: How much of a text may say what budget it adjusts.
+_OPENING = 800
 #: No line that entitles a text stands further down.
 _TOP = 24
 
@@ -69,6 +71,19 @@ def handed_in(report: Report) -> str:
     return ""
 
 
+def is_audited(report: Report, title: str, year: int | None) -> bool:
+    """Whether a text reports on the audit of a year's budget: that is done, and told, in the year after."""
+    lines = (title, *(line for _, line in _lines(report, _FIRST_BLOCKS)))
+    found = next(filter(None, map(wordlist(FrameWords).audited.regex.search, lines)), None)
+    return found is not None and year is not None and found.group().startswith(str(year))
+
+
+def adjusted_of(report: Report) -> str:
+    """Return what the opening of a text says is adjusted by it (2021年市本级预算), else nothing."""
+    found = wordlist(FrameWords).adjusts_of.regex.search(level(report.text[:_OPENING]))
+    return found["what"] if found else ""
+
+
 def announced(report: Report, year: str | None) -> Saying[str | None] | None:
     """Return the time that a line at the top names as the report's; None where none does.
 
@@ -86,6 +101,25 @@ def announced(report: Report, year: str | None) -> Saying[str | None] | None:
             found = periods.resolve(match, int(year) if year and year.isdigit() else None)
             return Saying(found, match.group(), Opener.TITLE) if found else None
     return None
+
+
+def addressed(report: Report, year: str | None) -> Saying[str | None] | None:
+    """Return the year before `year` where only the file's name has that one, and the text tells a congress of the past.
+
+    Reports are filed under the year in which they were given.
+    """
+    if (
+        year is None
+        or not year.isdigit()
+        or year not in report.origin.name
+        or f"{year}年" in level(report.text).replace(" ", "")
+    ):
+        return None
+    words = wordlist(FrameWords)
+    lines = [line for _, line in _lines(report, _FIRST_BLOCKS)]
+    if not any(map(words.address.regex.match, lines)) or not any(map(words.past_years.regex.search, lines)):
+        return None
+    return Saying(str(int(year) - 1), "", Opener.CARD, contested=True)
 
 
 def opened(report: Report, year: str | None) -> Saying[str | None] | None:

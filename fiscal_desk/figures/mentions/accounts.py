@@ -26,6 +26,7 @@ class _Words:
         self.down = frozenset(change["down"])
         self.account = re.compile(rf"{accounts}(?:{wordlist(SubjectWords).budget_end.source}|$)")
         self.adjusts = re.compile(rf"{lead}(?P<verb>{any_of(change['adjusting'])}){what}")
+        self.moves = re.compile(rf"{lead}(?P<verb>{any_of(change['adds_to'])}){what}")
         self.breaks_down = re.compile(rf"{lead}(?P<verb>{any_of(change['breaks_down'])}){what}")
         self.listed = re.compile(run_of((*wordlist(NamingWords).joints, "[、 ]")) + what)
         self.adds = re.compile(rf"[,， ]?{led}{one_of(change['adds'])}")
@@ -71,6 +72,8 @@ def read_move(mention: Mention, before: list[Mention]) -> None:
             mention.measure, mention.negative, mention.pre = last.measure, last.negative, listed["what"]
             mention.reasons["measure"], mention.verb_first = last.reasons["measure"], True
             return
+    if match is None and any(other.adjusts or other.measure is DIFFERENCE for other in before[:-_NEAR:-1]):
+        match = words.moves.match(mention.pre, peel(mention.pre).start)  # 调增甲。一是增加上解支出乙；二是…
     if match is not None:
         mention.measure, mention.negative = DIFFERENCE, match["verb"] in words.down
         mention.pre, mention.reasons["measure"] = match["what"], f"“{match['verb']}”在名目前"

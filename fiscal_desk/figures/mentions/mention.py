@@ -37,8 +37,9 @@ class Mention(msgspec.Struct, gc=False):
     is where a change began (由甲提高到乙), `arrives` that it is where one came to, `adjusts` that it is what a budget
     was before it was adjusted, or became, `adopted` that a congress made it a budget, `compared` that it is the year
     before's, `of_place` that it is another place's that the own one is held against, `of_roll` that it is one place's
-    in a list of places, `cumulated` that it counts from the beginning of its year, `of_whole` that it is of a whole
-    from which its sentence set something aside (扣除退税因素后), `of_year` that it is a budget of the whole year,
+    in a list of places, `cumulated` that it counts from the beginning of its year, `summed` that it sums several years
+    up, `of_whole` that it is of a whole from which its sentence set something aside (扣除退税因素后), `of_year` that it
+    is a budget of the whole year,
     `verb_first` that what moves it stood before its name (调增教育支出甲), `in_parts` that its sentence breaks the
     one before down (其中, 分县区看), `within_parts` that a 其中 of its own sentence stands before it, with no
     semicolon after that. `segment` counts the parts of the block between stops and semicolons. `shared` are the
@@ -83,6 +84,7 @@ class Mention(msgspec.Struct, gc=False):
     of_place: bool = False
     of_roll: bool = False
     cumulated: bool = False
+    summed: bool = False
     of_whole: bool = False
     of_year: bool = False
     verb_first: bool = False

@@ -23,6 +23,8 @@ _JOINT = "、和及以与或 "
 _NOTE = re.compile(r"[①-⑳\[](?:(?<!\[)|\d{1,2}\])(?=的|\(|$)")
 #: Brackets that say a number of their own are no part of a label: 比全省(7.4%)和全国(6.3%)分别高1.1、2.2个百分点.
 _COUNTED_ASIDE = re.compile(r"\([^()]*\d ?[万亿]*[%‰元人户家个项][^()]*\)")
+#: Brackets in which a name has others like it: 县(市、区), 镇(街道).
+_OF_NAME = re.compile(r"(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff、]{1,8}\)")
 #: What a number that is not read with certainty leaves of the confidence.
 _ODD = 0.5
 #: The bounds by their names.
@@ -87,9 +89,12 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     own = rf"(?:(?![全各我本])[一-鿿]){{1,6}}?(?P<level>[省市区县州旗]本级)(?:财政)?(?={accounts})"
     # 青石经开区收回存量资金甲: whose money it is, whatever kind of money
     owner = rf"(?P<owner>{words['owner']})(?={heads})"
-    district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}")
+    # 云岫区2024年1-4月完成财政支出甲: a place that its time stands behind
+    timed = rf"(?P<named>(?:(?![全各我本])[一-鿿]){{2,6}}?[省市区县州旗镇乡])(?={words['times_behind']})"
+    district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}|{timed}")
     ends = "".join(sorted(needed(words["district"]) | needed(words["owner"])))
-    return district, re.compile(rf"[省市区县州旗{ends}](?:本级)?(?:财政)?(?:{accounts}|{heads})")
+    behind = rf"(?:本级)?(?:财政)?(?:{accounts}|{heads})|{words['times_behind']}"
+    return district, re.compile(rf"[省市区县州旗镇乡{ends}](?:{behind})")
 
 
 @cache
@@ -164,8 +169,13 @@ def _own_part(pre: str) -> str:
     stripped = pre.rstrip()
     if stripped.endswith(("、", *wordlist(NamingWords).joint_words)):
         return stripped[-1] if stripped else ""
-    place = pre.find("、")
+    place = _without_names(pre).find("、")
     return pre[place:] if place > 0 else pre
+
+
+def _without_names(text: str) -> str:
+    """Return a text with the brackets inside names blotted out, length for length."""
+    return _OF_NAME.sub(lambda found: " " * len(found.group()), text) if "(" in text else text
 
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
@@ -207,7 +217,7 @@ def _qualifies_name(mention: Mention, followed: bool) -> bool:
     """Whether the number is part of the name of what the next number counts (10亿元以上项目20个)."""
     if not followed or mention.candidate.form is MASKED:
         return False
-    post, found = mention.post, mention.candidate
+    post, found = _without_names(mention.post), mention.candidate
     bounded = mention.bound in _LIMITS
     if not post or len(post) > 16 or post in ("及", *wordlist(NamingWords).joint_words):
         return False
@@ -266,6 +276,8 @@ def _peel(text: str) -> tuple[Peeled, Peeled]:
             if locally is None and match["scope"] in wordlist(ScopeWords).national:
                 locally = Peeled(position, time, scope)
             scope = match["scope"]
+        elif kind == "named":
+            scope = match["named"]
         elif kind == "owner":
             scope = match["owner"]
         elif kind == "level":

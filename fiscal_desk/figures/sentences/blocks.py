@@ -128,8 +128,8 @@ def _heads_with(text: str, clause: Clause) -> str:
 
 def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
     """Whether a Chinese numeral only counts the list before it (数字能源、智能物联两个赛道)."""
-    if found.form is not CHINESE or found.value is None:
-        return False
+    if found.form is not CHINESE or found.value is None or found.dimension == "multiple":
+        return False  # 利润甲亿元、规模翻一番
     return text.count("、", clause.start, found.start) + 1 == found.value > 1
 
 
@@ -175,7 +175,7 @@ def _read_mention(
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     _look_ahead(mention, before, thread.frame)
-    belong(mention, clause, thread, full)
+    belong(mention, clause, thread, full, None if clause.parent is None else clauses[clause.parent])
     if _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 

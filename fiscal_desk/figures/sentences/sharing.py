@@ -23,6 +23,8 @@ _LONGEST_PART = 14
 _LONGEST_NAME, _SHORTEST_TAIL = 3, 2
 #: What ranges of a kind are measured in.
 _RANGED = frozenset(("age", "area", "length", "duration"))
+#: What is told of each of the levels that a list says.
+_TOLD_OF_LEVELS = (Measure.CHANGE, Measure.SHARE, Measure.COMPLETION)
 _ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:[、和]?第?[一二三四])+)(?P<kind>(?:次)?产.*)")
 _JOINED = re.compile(r"[、和及与 ]|以及")
 _AGES = re.compile(r"\d+(?:[-~—至]\d+)?岁(?:及?以[上下])?")
@@ -84,7 +86,7 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
     The list is in the same clause (甲、乙分别下降…), or it is the levels of the clause before
     (甲5亿元、乙3亿元，分别增长…). `numbers` are left in the clause: 交通和通信 is one name where only that fits.
     """
-    if rest:
+    if rest and rest not in wordlist(SubjectWords).those_told:
         rest, passed = _without_bare(rest)
         if owners := _owners(rest, numbers + passed, mention, before):
             _take(mention, owners[passed:], owners)
@@ -226,14 +228,14 @@ def share_out_alike(mention: Mention, rest: str, following: list[str], before: l
 
 
 def _as_before(mention: Mention, numbers: int, before: list[Mention]) -> bool:
-    """Give growths what was shared out right before in turn, where it is as many (达甲和乙，增长丙和丁).
+    """Give growths and shares what was shared out right before in turn, where it is as many (达甲和乙，增长丙和丁).
 
     A second growth has the names of the first (甲、乙同比分别增长…，与2019年同期相比下降…).
     """
     last = before[-1] if before else None
-    if last is None or mention.measure is not Measure.CHANGE or last.shared:
+    if last is None or mention.measure not in _TOLD_OF_LEVELS or last.shared:
         return False
-    if last.measure not in (Measure.LEVEL, Measure.CHANGE):
+    if last.measure is not Measure.LEVEL and last.measure not in _TOLD_OF_LEVELS:
         return False
     levels = before[-numbers:]
     alike = all(other.clause == last.clause and other.series == last.series for other in levels)

@@ -7,7 +7,7 @@ from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, RATE
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
@@ -25,6 +25,8 @@ _LONGEST_OF_LIST = 22
 _SHORTEST_KIND = 3
 #: A heading that names a spending is no longer.
 _LONGEST_TOPIC = 36
+#: What is measured of the kinds of something, each by the same name (平均期限13年，其中一般债券7年).
+_MEASURED = frozenset(("percent", "duration", "price"))
 _PERCENT = frozenset(("percent", "permille", "point"))
 
 
@@ -156,6 +158,8 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     if not words.bare.search(bare):
         return
     speed = bare in rules.speeds  # 零售总额增长4%，增速高于全省1个百分点
+    if speed:
+        subject = next((other for other in before[:-_NEAR:-1] if other.measure is CHANGE), subject)
     if (
         subject is not None
         and subject.sentence == mention.sentence
@@ -290,10 +294,13 @@ def of_same_standard(mention: Mention, rest: str, before: list[Mention]) -> bool
     What both have in common at the end of the one is where the other goes on to say what is paid.
     """
     last = before[-1] if before else None
-    if mention.candidate.dimension != "money" or last is None or last.sentence != mention.sentence:
+    dimension = mention.candidate.dimension
+    if last is None or last.sentence != mention.sentence or (dimension != "money" and dimension not in _MEASURED):
         return False
     standards = wordlist(SubjectWords).standards
-    if last.measure is not mention.measure or last.unit != mention.unit or not last.label.endswith(standards):
+    if last.measure is not mention.measure or last.unit != mention.unit:
+        return False
+    if not last.label.endswith(standards) and (dimension == "money" or mention.measure not in (LEVEL, RATE)):
         return False
     if rest.endswith(standards) or not _SHORTEST_KIND <= len(rest) <= LONGEST_PREFIX:
         return False

@@ -3,8 +3,9 @@
 import re
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import COMPLETION, LEVEL, Measure
+from fiscal_desk.figures.model import COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.measuring.grammar import Grammar
 
 _WHOLE = 100
 
@@ -21,6 +22,33 @@ def is_of_amount(mention: Mention, rate: re.Match[str], before: list[Mention]) -
     if last is None or rate.start() or last.sentence != mention.sentence or last.candidate.dimension != "money":
         return False
     return last.measure is LEVEL and last.clause == mention.clause - 1
+
+
+def is_progress_of(mention: Mention, before: list[Mention], grammar: Grammar) -> bool:
+    """Read a percentage as how much of the budget the amount before it is, if so (支出甲亿元，进度99.5%)."""
+    last = before[-1] if before else None
+    if last is None or not is_amount_before(last, mention) or last.sentence != mention.sentence:
+        return False
+    if grammar.done_progress.fullmatch(mention.pre) is None or last.label in label_words().ledger_heads:
+        return False  # 形成支出甲万元，支出进度乙%: a bare 支出 says less than 支出进度
+    mention.measure, mention.base = COMPLETION, "预算"
+    mention.reasons["measure"], mention.pre = f"“{mention.pre.strip('，, ')}”", ""
+    return True
+
+
+def is_beyond(mention: Mention, previous: Mention, grammar: Grammar) -> bool:
+    """Read a number as how far something is from the plan before it, if so (比计划目标10亿元超额2亿元)."""
+    held = previous.budget and previous.clause == mention.clause and previous.unit == mention.unit
+    if not held or mention.measure is not LEVEL:
+        return False
+    said = grammar.beyond.fullmatch(mention.pre)
+    if said is None and not (mention.bound is Bound.GT and mention.bound_leads and not mention.pre.strip()):
+        return False
+    mention.reasons["measure"] = mention.reasons.pop("bound", "") or f"“{mention.pre.strip()}”"
+    mention.measure, mention.bound, mention.pre = DIFFERENCE, Bound.EQ, ""
+    mention.negative = said is not None and said["less"] is not None
+    mention.base = previous.pre.strip("、,， ")[1:] or None  # 比 or 较
+    return True
 
 
 def is_done_of(mention: Mention, before: list[Mention]) -> bool:

@@ -60,6 +60,11 @@ class Grammar:
         self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
+        self.beyond, self.planned, self.done_progress = (
+            rules.beyond.regex,
+            rules.planned.regex,
+            rules.done_progress.regex,
+        )
         self.exceeded, self.done_rate = rules.exceeded.regex, rules.done_rate.regex
         self.speeds = frozenset(wordlist(SubjectWords).speeds)
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]

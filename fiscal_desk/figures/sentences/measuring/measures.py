@@ -8,7 +8,14 @@ from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, EXACTLY, L
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
-from fiscal_desk.figures.sentences.measuring.beside import base_again, is_amount_before, is_done_of, is_of_amount
+from fiscal_desk.figures.sentences.measuring.beside import (
+    base_again,
+    is_amount_before,
+    is_beyond,
+    is_done_of,
+    is_of_amount,
+    is_progress_of,
+)
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -23,7 +30,7 @@ _UNSAID = 0.6
 #: 比重由甲%提高到2025年的乙%: the year between a change and where it came to.
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%
-_REMARK = re.compile(r"\([^()]*\)(?=的$)")
+_REMARK = re.compile(r"\((?:[^()]|\([^()]*\))*\)(?=的$)")
 #: Why a percentage is read as the one before it is: the target that one is held against.
 TARGET_OF_LAST = "前一个数字的目标"
 #: What a rate is called with.
@@ -50,6 +57,8 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
     if previous is not None and mention.listed and previous.measure is DIFFERENCE and not pre.strip("、和及与 "):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
+    if previous is not None and is_beyond(mention, previous, grammar):
+        return
     if mention.measure is CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
@@ -60,7 +69,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
     elif dimension == "point":
         _difference(mention, grammar, signed=True)
     elif dimension == "multiple":
-        _times(mention, grammar)
+        _times(mention, previous, grammar)
     elif (
         pre[-1:] in grammar.change_ends
         and (match := grammar.change.search(pre))
@@ -160,7 +169,8 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.doubts.append(0.9)
         return
     if match:
-        mention.measure, mention.base = Measure.SHARE, _own_base(match["base"])
+        planned = grammar.planned.search(match["base"]) is not None  # 占核定支出预计数的60%
+        mention.measure, mention.base = COMPLETION if planned else Measure.SHARE, _own_base(match["base"])
         mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
         mention.pre = pre[: match.start()]
@@ -200,6 +210,8 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure, mention.negative = CHANGE, match["verb"] in grammar.down
         mention.reasons["measure"] = f"“{match['verb']}”"
         mention.pre = pre[match.end() :]
+        return
+    if is_progress_of(mention, before, grammar):
         return
     if _RATE in pre and (match := grammar.done_rate.search(pre)):
         mention.measure, mention.base = COMPLETION, match["base"]
@@ -275,7 +287,9 @@ def _is_difference(mention: Mention, pre: str, match: re.Match[str], grammar: Gr
         if pre[: match.end("verb")].endswith(grammar.more):
             return True
         came_to = match.group()[len(verb) :].endswith(grammar.ends_at)
-        if verb in grammar.moves and not came_to and grammar.of_account.search(pre, 0, match.start()):
+        cause = grammar.basis.search(pre[: match.start()])  # 还本支出因舍入原因增加1万元
+        told = cause.start() if cause else match.start()
+        if verb in grammar.moves and not came_to and grammar.of_account.search(pre, 0, told):
             return True
     elif not match.group()[len(verb) :] and grammar.of_extent.search(pre, 0, match.start()):
         return True
@@ -340,8 +354,11 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
     mention.pre = head
 
 
-def _times(mention: Mention, grammar: Grammar) -> None:
+def _times(mention: Mention, previous: Mention | None, grammar: Grammar) -> None:
     pre = mention.pre
+    if mention.listed and previous is not None and previous.unit == mention.unit and not pre.strip("、和及与 "):
+        _copy(mention, previous, "与并列的前一个数字相同")  # 分别增长2.5倍、3倍
+        return
     if mention.after_base and pre in ("的", ""):
         mention.measure = Measure.MULTIPLE
         mention.pre = ""
@@ -357,3 +374,5 @@ def _times(mention: Mention, grammar: Grammar) -> None:
         return
     mention.measure = Measure.MULTIPLE
     mention.reasons["measure"] = "单位是倍"
+    if compared := grammar.compared.search(pre):  # 产值比2020年翻一番
+        mention.base, mention.pre = compared["base"], pre[: compared.start()]
