@@ -16,6 +16,7 @@ from msgspec.structs import asdict, replace
 from fiscal_desk.figures.model import Figure, Reading, Relation, Task
 from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
 from fiscal_desk.report.model import Block, BlockKind, Report, Span
+from fiscal_desk.report.outline.spacing import closed_up, gaps
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
 from fiscal_desk.wordlists.patterns import one_of
@@ -24,6 +25,7 @@ from fiscal_desk.wordlists.patterns import one_of
 _INVISIBLE = re.compile(f"[{INVISIBLE}][{INVISIBLE}]*")
 _PARAGRAPH = BlockKind.PARAGRAPH
 _FLOWING = (_PARAGRAPH, BlockKind.LIST_ITEM)
+_PROSE = frozenset((*_FLOWING, BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE))
 #: A line of a wrapped text is between so many columns wide (a Chinese character takes two), and the lines that go on
 #: are as wide as the widest but for what a mark that may not begin a line pushes down.
 _NARROWEST, _WIDEST, _RAGGED = 36, 140, 5
@@ -37,6 +39,8 @@ _SENTENCE_ENDS = frozenset("。；;！!？?：:…")
 #: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
 _CUT = re.compile(r"[\d十百千万亿.]\s*$")
 _SHORTEST_CUT = 24
+#: A number at the beginning of a line, with its unit, but no mark of an item (2. or 3、).
+_NUMBER = re.compile(r"\d[\d,.]*(?![\d,.、．)])[%‰\u4e00-\u9fff]?")
 #: The foot of a page between two lines: - 12 -, 第12页, — 3 —.
 _PAGE_FOOT = re.compile(r"\s*(?:[-~·]+ ?\d{1,4} ?[-~·]+|第 ?\d{1,4} ?页(?:[,， /]*共 ?\d{1,4} ?页)?)\s*")
 #: A line that begins so is an item of its own.
@@ -123,6 +127,7 @@ def flow(report: Report, levelled: str) -> Flow | None:
     """
     text = report.text
     removed = [match.span() for match in _INVISIBLE.finditer(text)]
+    removed += _set_apart(report)
     joined = {*_joints(report, levelled), *_unended(report)}
     for place in joined:
         before, after = report.blocks[place - 1].span, report.blocks[place].span
@@ -133,6 +138,13 @@ def flow(report: Report, levelled: str) -> Flow | None:
     if not removed:
         return None
     return Flow(report, _merged(sorted(removed)), joined)
+
+
+def _set_apart(report: Report) -> Iterator[tuple[int, int]]:
+    """Yield the blanks that only set the letters of prose apart (全  市  收  入)."""
+    spans = [block.span for block in report.blocks if block.kind in _PROSE]
+    for span, blanks in zip(spans, gaps(report.text[span.start : span.end] for span in spans), strict=True):
+        yield from ((span.start + start, span.start + end) for start, end in blanks)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -148,7 +160,7 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _joints(report: Report, text: str) -> Iterator[int]:
     """Yield the indices of the blocks that go on with the line before them; `text` is the report's, levelled."""
     for first, last in _runs(report):
-        lines = [text[block.span.start : block.span.end] for block in report.blocks[first:last]]
+        lines = closed_up(text[block.span.start : block.span.end] for block in report.blocks[first:last])
         widths = [_width(line) for line in lines]
         feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
         widest = _widest(widths)
@@ -162,7 +174,9 @@ def _joints(report: Report, text: str) -> Iterator[int]:
             if before.rstrip()[-1:] in _SENTENCE_ENDS or _INDENT.match(here) or report.blocks[first + place].level:
                 continue
             cut = (_CUT.search(before) and _goes_on().match(here)) or _parts_a_word(before, here)
-            full = wrapped and widest - _RAGGED <= widths[above] <= widest + _RAGGED
+            pushed = _NUMBER.match(here)  # a number goes down to the next line whole
+            least = widest - _RAGGED - (len(pushed.group()) if pushed else 0)
+            full = wrapped and least <= widths[above] <= widest + _RAGGED
             if full or (cut and widths[above] >= _SHORTEST_CUT):
                 yield from range(first + above + 1, first + place + 1)
 

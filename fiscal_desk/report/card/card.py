@@ -11,6 +11,7 @@ from fiscal_desk.report.card.card_dates import Lines, find_date, find_period, is
 from fiscal_desk.report.card.card_places import find_level, find_place
 from fiscal_desk.report.card.opening import Found
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
+from fiscal_desk.report.outline.spacing import closed_up
 from fiscal_desk.report.outline.titles import FrontLine, is_stamp, read_front
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.patterns import one_of
@@ -159,7 +160,7 @@ def _unspaced(title: str) -> str:
 
 
 def _texts(text: str, blocks: Sequence[Block]) -> list[str]:
-    return [text[block.span.start : block.span.end].strip() for block in blocks]
+    return [line.strip() for line in closed_up(text[block.span.start : block.span.end] for block in blocks)]
 
 
 def _front_blocks(blocks: Sequence[Block]) -> int:

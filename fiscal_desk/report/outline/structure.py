@@ -24,6 +24,7 @@ from fiscal_desk.report.outline.outline import (
     marker_of,
     read_line,
 )
+from fiscal_desk.report.outline.spacing import closed_up
 from fiscal_desk.report.outline.titles import FrontLine, read_front
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.reports import HeadingWords
@@ -150,9 +151,10 @@ class _Series:
 def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Return the blocks of a text; `lines` are its non-empty lines and cells in reading order."""
     lines = _parted(text, lines)
-    texts = [text[line.start : line.end] for line in lines]
+    printed = [text[line.start : line.end] for line in lines]
+    texts = closed_up(printed)
     contents = contents_lines(texts)
-    front = _front(texts, lines)
+    front = _front(printed, lines)
     path, rows, series = _Path(), _Rows(lines), _Series(texts)
     blocks: list[Block] = []
     number = 0

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from tests.figures.metamorphic.passages import Passage
 
 _HEADING = re.compile(r"^(?:[一二三四]、|（[一二三四]）)(.+)$", re.M)
+#: Where letters are set apart: everywhere but inside numbers and at line ends.
+_APART = re.compile(r"(?<=[^\x00-\x7f])(?=[^\n])|(?<=[^\n])(?=[^\x00-\x7f])")
 _FULL = str.maketrans("0123456789%", "０１２３４５６７８９％")
 _FURNITURE = "下载\n打印\n收藏\n【字号：\n加大\n还原\n减小\n】\n"
 
@@ -23,6 +25,11 @@ def on_a_web_page(passage: Passage) -> str:
 def with_spaced_title(passage: Passage) -> str:
     """Space the title's characters out, as title pages do."""
     return f"{' '.join(passage.title)}\n{passage.body}"
+
+
+def with_letters_apart(passage: Passage) -> str:
+    """Set the letters of the body apart, as the text of some pages comes out (全  市  收  入)."""
+    return f"{passage.title}\n{re.sub(_APART, '  ', passage.body)}"
 
 
 def in_full_width(passage: Passage) -> str:
@@ -100,6 +107,7 @@ def without_title(passage: Passage) -> str:
 TRANSFORMATIONS: tuple[Callable[[Passage], str], ...] = (
     on_a_web_page,
     with_spaced_title,
+    with_letters_apart,
     in_full_width,
     with_ascii_commas,
     with_other_markers,

@@ -1,0 +1,57 @@
+"""A page whose letters are set apart is read as one that is not, and no other blank is taken for that."""
+
+import pytest
+
+from fiscal_desk.report.model import BlockKind
+from fiscal_desk.report.opening import report_from_text
+from fiscal_desk.report.outline.spacing import closed_up, gaps
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", "\u3000", "\u00a0"])
+def test_letters_that_are_set_apart_are_read_as_words(blank: str) -> None:
+    said = "全市一般公共预算收入完成"
+    (line,) = closed_up([f"{blank.join(said)}{blank}421.8亿{blank}元{blank}，{blank}增长{blank}3.6%。"])
+    assert line == f"{said}421.8亿元，增长3.6%。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2025 年全市一般公共预算收入完成 421.8 亿元， 增长 3.6%。",
+        "项目  预算数  完成数",
+        "收入 100  200",
+        "王 林  局长",
+        "Fiscal Desk reads reports and compares them",
+        "　　一般公共预算收入完成5亿元。",
+        "",
+    ],
+)
+def test_other_blanks_stay(line: str) -> None:
+    assert closed_up([line]) == [line]
+
+
+def test_what_is_left_of_a_line_that_is_set_apart_belongs_to_it() -> None:
+    lines = [
+        "支  出  完  成  723.3亿  元  ，  同  比  增",
+        "长  3.1%。",
+        "  元  ，",
+        "收入 5 亿元，增长 3%，比上年多。",
+    ]
+    assert closed_up(lines) == ["支出完成723.3亿元，同比增", "长3.1%。", "  元，", lines[3]]
+    assert list(gaps(lines))[3] == []
+
+
+def test_words_in_latin_letters_stay_apart() -> None:
+    line = "使  用  Fiscal Desk  核  对  数  据  3.1  4.2"
+    assert closed_up([line]) == ["使用Fiscal Desk核对数据3.1  4.2"]
+
+
+def test_headings_that_are_set_apart_head_what_stands_below() -> None:
+    text = (
+        "云岫市2025年预算执行情况\n（  一  ）  一  般  公  共  预  算  收  支  情  况\n"
+        "收  入  完  成  421.8亿  元  ，  增  长  3.6%  。\n"
+    )
+    report = report_from_text(text)
+    assert [block.kind for block in report.blocks[1:]] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+    assert report.blocks[2].headings == ("（一）一般公共预算收支情况",)
+    assert report.text == text  # what is shown stays as it was
