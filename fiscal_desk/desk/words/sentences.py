@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from fiscal_desk.report.outline.spacing import closed_parts
+
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
 
@@ -33,7 +35,7 @@ def quote(text: str, start: int, end: int, *, most: int = 120) -> Quotation:
     A side that is too long is cut at a comma where there is one, and begins or ends with an ellipsis.
     """
     first, last = sentence_span(text, start, end)
-    before, after = text[first:start], text[end:last]
+    before, figure, after = closed_parts(text[first:last], (0, start - first, end - first, last - first))
     if len(before) > most:
         before = before[-most:]
         comma = re.search(r"[，、；,;：:]", before[: most // 2])
@@ -42,4 +44,4 @@ def quote(text: str, start: int, end: int, *, most: int = 120) -> Quotation:
         after = after[:most]
         comma_at = max(after.rfind(mark) for mark in "，；,;")
         after = (after[: comma_at + 1] if comma_at > most // 2 else after) + "…"
-    return Quotation(before.replace("\n", " "), text[start:end].replace("\n", ""), after.replace("\n", " "))
+    return Quotation(before.replace("\n", " "), figure.replace("\n", ""), after.replace("\n", " "))

@@ -7,6 +7,7 @@ from fiscal_desk.figures.model import Figure
 from fiscal_desk.memo.model import Face, Run
 from fiscal_desk.report.citing import cited
 from fiscal_desk.report.model import BlockKind, Report
+from fiscal_desk.report.outline.spacing import closed_parts
 
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d)|[，；;：:。]")
@@ -37,7 +38,7 @@ def quoted(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> tuple
     for first, last in _windows(text, span, figures):
         if first > place:
             runs.append(Run(_ELLIPSIS))
-        runs.extend(_marked(text, first, last, figures))
+        runs.extend(_marked(text, span, first, last, figures))
         place = last
     if place < span[1]:
         runs.append(Run(_ELLIPSIS))
@@ -57,15 +58,14 @@ def place_in(report: Report, offset: int) -> str:
     return place + ("（表格）" if block.kind is BlockKind.TABLE_CELL and not named else "")
 
 
-def _marked(text: str, first: int, last: int, figures: Sequence[Figure]) -> list[Run]:
-    runs = []
-    place = first
-    for figure in sorted(figures, key=lambda figure: figure.start):
-        if place <= figure.start and figure.end <= last:
-            runs.append(Run(_flat(text[place : figure.start])))
-            runs.append(Run(_flat(text[figure.start : figure.end]), Face.MARKED))
-            place = figure.end
-    return [*runs, Run(_flat(text[place:last]))]
+def _marked(text: str, span: tuple[int, int], first: int, last: int, figures: Sequence[Figure]) -> list[Run]:
+    within = [figure for figure in sorted(figures, key=lambda figure: figure.start) if figure.end <= last]
+    cuts = [first]
+    for figure in within:
+        if cuts[-1] <= figure.start:
+            cuts += (figure.start, figure.end)
+    parts = closed_parts(text[span[0] : span[1]], [cut - span[0] for cut in (*cuts, last)])
+    return [Run(_flat(part), *((Face.MARKED,) if place % 2 else ())) for place, part in enumerate(parts)]
 
 
 def _windows(text: str, span: tuple[int, int], figures: Sequence[Figure]) -> list[tuple[int, int]]:

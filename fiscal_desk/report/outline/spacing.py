@@ -1,7 +1,8 @@
 """Letters set apart: 全  市  收  入 of a page is read as 全市收入; the text itself keeps its blanks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 _BLANK = " \t\u00a0\u3000"
 _WIDE = "\u3000-\u303f\u4e00-\u9fff\uff00-\uff65"
@@ -27,6 +28,18 @@ def closed_up(lines: Iterable[str]) -> list[str]:
     """Return the lines of a text as they are read, without the blanks that only set letters apart."""
     lines = list(lines)
     return [_without(line, blanks) if blanks else line for line, blanks in zip(lines, gaps(lines), strict=True)]
+
+
+def closed_parts(line: str, cuts: Sequence[int]) -> list[str]:
+    """Return what stands between the offsets `cuts`, in rising order, of a line that is closed up as a whole."""
+    blanks = next(gaps([line]))
+    parts = []
+    for start, end in pairwise(cuts):
+        within = [
+            (max(low, start) - start, min(high, end) - start) for low, high in blanks if low < end and high > start
+        ]
+        parts.append(_without(line[start:end], within))
+    return parts
 
 
 def _without(line: str, blanks: list[tuple[int, int]]) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from fiscal_desk.report.model import BlockKind
 from fiscal_desk.report.opening import report_from_text
-from fiscal_desk.report.outline.spacing import closed_up, gaps
+from fiscal_desk.report.outline.spacing import closed_parts, closed_up, gaps
 
 
 @pytest.mark.parametrize("blank", [" ", "  ", "\u3000", "\u00a0"])
@@ -55,3 +55,12 @@ def test_headings_that_are_set_apart_head_what_stands_below() -> None:
     assert [block.kind for block in report.blocks[1:]] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
     assert report.blocks[2].headings == ("（一）一般公共预算收支情况",)
     assert report.text == text  # what is shown stays as it was
+
+
+@pytest.mark.parametrize("blank", ["  ", ""])
+def test_parts_of_a_line_are_closed_up_as_the_whole_of_it(blank: str) -> None:
+    said, number, rest = "全市一般公共预算收入完成", "421.8亿元", "，增长很快。"
+    parts = [blank.join(part) + blank for part in (said, "亿元", rest)]
+    line = f"{parts[0]}421.8{parts[1]}{parts[2]}"
+    cuts = (0, len(parts[0]), len(parts[0]) + 5 + len(parts[1]), len(line))
+    assert closed_parts(line, cuts) == [said, number, rest]
