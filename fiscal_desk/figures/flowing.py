@@ -39,6 +39,9 @@ _SENTENCE_ENDS = frozenset("。；;！!？?：:…")
 #: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
 _CUT = re.compile(r"[\d十百千万亿.]\s*$")
 _SHORTEST_CUT = 24
+#: In a wrapped text most lines end within a sentence, and such a line is no shorter than this part of the widest.
+_UNENDED, _LEAST_PART = 0.5, 0.75
+_GOES_ON = re.compile(r"[\u4e00-\u9fff\d，,、”)）%]\s*$")
 #: A number at the beginning of a line, with its unit, but no mark of an item (2. or 3、).
 _NUMBER = re.compile(r"\d[\d,.]*(?![\d,.、．)])[%‰\u4e00-\u9fff]?")
 #: The foot of a page between two lines: - 12 -, 第12页, — 3 —.
@@ -165,6 +168,8 @@ def _joints(report: Report, text: str) -> Iterator[int]:
         feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
         widest = _widest(widths)
         wrapped = len(lines) >= _FEWEST_LINES and _NARROWEST <= widest <= _WIDEST
+        unended = sum(_GOES_ON.search(line) is not None for line in lines)
+        uneven = wrapped and unended >= _UNENDED * len(lines)
         last = 0
         for place in range(1, len(lines)):
             before, here = lines[last], lines[place]
@@ -177,6 +182,8 @@ def _joints(report: Report, text: str) -> Iterator[int]:
             pushed = _NUMBER.match(here)  # a number goes down to the next line whole
             least = widest - _RAGGED - (len(pushed.group()) if pushed else 0)
             full = wrapped and least <= widths[above] <= widest + _RAGGED
+            # a page's blanks around numbers leave its lines of many widths; where none ends a sentence, it goes on
+            full = full or (uneven and widths[above] >= _LEAST_PART * widest and _GOES_ON.search(before) is not None)
             if full or (cut and widths[above] >= _SHORTEST_CUT):
                 yield from range(first + above + 1, first + place + 1)
 
@@ -213,9 +220,12 @@ def _unended(report: Report) -> Iterator[int]:
         if before.kind not in _FLOWING or after.kind is not _PARAGRAPH:
             continue
         said = report.text[before.span.start : before.span.end].rstrip()
-        if not said.endswith(_COMMAS) or _width(said) < _SHORTEST_CUT or before.span.end == after.span.start:
+        cut = _CUT.search(said) is not None
+        if not (cut or said.endswith(_COMMAS)) or _width(said) < _SHORTEST_CUT or before.span.end == after.span.start:
             continue
         here = level(report.text[after.span.start : after.span.end][:_SHORTEST_CUT]).lstrip()
+        if cut and not said.endswith(_COMMAS) and _cut_unit().match(here) is None:
+            continue  # a number that a page's end parts from its unit
         if not report.text[before.span.end : after.span.start].strip() and _ITEM.match(here) is None:
             yield place
 
@@ -242,6 +252,11 @@ def _width(line: str) -> int:
     """Return how wide a line is printed, in half-width characters: what takes three bytes is a wide one."""
     start = line[: _WIDEST + 1]
     return len(start) + (len(start.encode("utf-8", "surrogatepass")) - len(start)) // 2
+
+
+@cache
+def _cut_unit() -> re.Pattern[str]:
+    return re.compile(rf"[十百千万亿]*{one_of(wordlist(AmountWords).cut_from)}|[万亿]")
 
 
 @cache

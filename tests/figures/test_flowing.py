@@ -57,3 +57,22 @@ def test_lines_that_are_paragraphs_of_their_own_stay_apart() -> None:
 
 def test_a_report_without_anything_to_leave_out_is_read_as_it_stands() -> None:
     assert meanings(figures(_SENTENCE)) == meanings(figures(_SENTENCE + "\n"))
+
+
+def test_lines_of_many_widths_that_end_within_a_sentence_go_on() -> None:
+    text = (
+        "2025 年，全市国有资本经营预算收入总计 0.54 亿元，国有资本经\n"
+        "营预算支出总计 0.54 亿元，其中：国有资本经营预算支出完成 0.07\n"
+        "亿元，调出资金 0.12 亿元，结转下年 0.35 亿元。全市社会保险\n"
+        "基金预算收入总计 303.71 亿元，支出总计 267.18 亿元，同比\n"
+        "增长 3.1%，其中职工养老保险基金收入 120.5 亿元，工伤保险\n"
+        "基金收入 1.2 亿元。\n"
+    )
+    found = brief(text, "text", "indicator", "measure")
+    assert ("3.1%", "社会保险基金预算支出总计", "change") in found
+    assert ("1.2 亿元", "工伤保险基金收入", "level") in found
+
+
+def test_a_number_that_a_page_end_parts_from_its_unit_is_whole() -> None:
+    text = "市本级一般公共预算收入完成 101.12\n \n \n亿元，加上级补助收入 12.5 亿元，收入总计 113.62 亿元。\n"
+    assert brief(text, "value")[0] == (10_112_000_000,)

@@ -54,16 +54,15 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
         level = mention.label_source == "level"
         if holds(own, level=frame.level) and not item:
             thread.say_scope(own, clause, passing=mention.of_roll, level=level)
-        if mention.of_roll or level or item or not holds(own, level=frame.level):
-            thread.passing[mention.start] = own
+        thread.own[mention.start] = own
         _tell(mention, f"“{mention.scope}”", Evidence(CLAUSE))
         return
-    if mention.subject in thread.passing:  # 各县区收入甲亿元，增长乙%
-        mention.scope = thread.passing[mention.subject]
+    if mention.subject in thread.own:  # 各县区收入甲亿元，增长乙%
+        mention.scope = thread.own[mention.subject]
         _tell(mention, f"“{mention.scope}”", Evidence(SENTENCE))
         return
-    if (told := _before_brackets(clause, around)) in thread.passing:  # 本级收入甲（税收乙、非税丙）
-        mention.scope = thread.passing[told]
+    if (told := _before_brackets(clause, around)) in thread.own:  # 本级收入甲（税收乙、非税丙）
+        mention.scope = thread.own[told]
         _tell(mention, f"括号前“{mention.scope}”", Evidence(BRACKET))
         return
     shared_out = undivided().match(mention.label) is not None

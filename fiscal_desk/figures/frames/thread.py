@@ -102,7 +102,7 @@ class Thread:
     def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
         self.frame = self._outset = frame
         self.told = told  # the amount that the paragraph before told last
-        self.passing: dict[int, str] = {}  # whose the numbers are that a level of their own clause is said of
+        self.own: dict[int, str] = {}  # whose the numbers are of which their own clause says it
         self.opened = Opened()
         self.heading_end = start  # where the last heading within the paragraph ends
         self.target_end = start  # up to here the paragraph names targets

@@ -26,10 +26,17 @@ def any_of(words: Iterable[str]) -> str:
         node = root
         for char in plain:
             node = node.setdefault(char, {})
-        node[""] = bracket + guard
+        node[""] = _either(node.get(""), bracket + guard)
     empty = [root.pop("")] if "" in root else []
     branches = [re.escape(char) + _factored(below) for char, below in root.items()]
     return f"(?:{'|'.join([*branches, *empty])})"
+
+
+def _either(guard: str | None, other: str) -> str:
+    """Return what may follow a word that is given twice: what either says, and anything where one says nothing."""
+    if guard is None or guard == other:
+        return other
+    return f"(?:{guard}|{other})" if guard and other else ""
 
 
 def _factored(node: dict[str, Any]) -> str:

@@ -63,4 +63,4 @@ def test_parts_of_a_line_are_closed_up_as_the_whole_of_it(blank: str) -> None:
     parts = [blank.join(part) + blank for part in (said, "亿元", rest)]
     line = f"{parts[0]}421.8{parts[1]}{parts[2]}"
     cuts = (0, len(parts[0]), len(parts[0]) + 5 + len(parts[1]), len(line))
-    assert closed_parts(line, cuts) == [said, number, rest]
+    assert [part.strip() for part in closed_parts(line, cuts)] == [said, number, rest]

@@ -30,8 +30,9 @@ def broken_down(
             break
         if not other.label or (other.parent is not None and other.parent != mention.parent):
             continue  # of other brackets
-        if other.within_parts and not mention.within_parts and other.label_source != "level":
-            continue  # 市级余额甲，其中一般债务乙；县级丙
+        apart = not mention.within_parts or other.segment != mention.segment
+        if other.within_parts and apart and other.label_source != "level":
+            continue  # 市级余额甲，其中一般债务乙；县级丙. 分性质看，一般债务乙；分级次看，县级丙
         if other.start < mention.start and other.candidate.dimension == mention.candidate.dimension:
             return other if other.measure is mention.measure and not other.is_base else None
     led_in = placed or (mention.parent is None and (in_parts or _is_led_in(mention, before, lead)))
