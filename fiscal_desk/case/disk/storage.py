@@ -26,6 +26,8 @@ from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.model import Report
 from fiscal_desk.scratch import scratch_folder
 
+#: How long, in seconds, a file that another program is writing is asked for again.
+PATIENCE = 3.0
 #: Files up to this size are looked through for damage when they are opened.
 _CHECKED_UP_TO = 64 * 1024 * 1024
 
@@ -160,7 +162,9 @@ def connect(path: Path, mode: str = "rw", *, handed_on: bool = False) -> sqlite3
     slashes = "//" if address.startswith("/") else "///"  # C:/… needs one more; //server/… gets four in all
     address = address.replace("%3A", ":", 1) if slashes == "///" else address
     name = f"file:{slashes}{address}?mode={mode}"
-    connection = sqlite3.connect(name, uri=True, isolation_level=None, timeout=3.0, check_same_thread=not handed_on)
+    connection = sqlite3.connect(
+        name, uri=True, isolation_level=None, timeout=PATIENCE, check_same_thread=not handed_on
+    )
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA foreign_keys = ON")

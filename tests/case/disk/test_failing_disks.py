@@ -278,7 +278,10 @@ def test_a_case_that_could_not_be_made_leaves_nothing(tmp_path: Path, monkeypatc
     assert names_in(tmp_path) == []
 
 
-def test_originals_are_not_left_out_because_the_file_is_busy(case: Case, case_path: Path, tmp_path: Path) -> None:
+def test_originals_are_not_left_out_because_the_file_is_busy(
+    case: Case, case_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storage, "PATIENCE", 0.05)
     source = tmp_path / "原件.txt"
     text = "云岫区教育支出2亿元。"
     source.write_bytes(text.encode())
