@@ -134,10 +134,11 @@ class ChecksPanel(QWidget):
         shown = sorted_checks(wanted, verdict=verdict, report=report)
         self.model.dark = is_dark(self.palette())
         self.detail.clear()
-        self.model.set_checks(shown, self._report_names())
-        if shown and not self._fitted:
-            self._fitted = True
-            self.table.fit_columns(widest=300)
+        with self.table.heights_once():
+            self.model.set_checks(shown, self._report_names())
+            if shown and not self._fitted:
+                self._fitted = True
+                self.table.fit_columns(widest=300)
         self._show_awaited()
         failed = sum(check.verdict is CheckVerdict.FAILS for check in checks)
         words = self.tr("显示 {shown} / {all} 项，不一致 {failed} 项")

@@ -21,7 +21,7 @@ SAMPLE_ROWS = 60
 #: So many cells are measured at most: a table over twenty years has three times as many columns as one over six.
 _SAMPLE_CELLS = 300
 #: So many rows are given their heights in one turn of the event loop.
-_ROWS_AT_ONCE = 250
+_ROWS_AT_ONCE = 150
 #: A longer head is cut in its middle.
 WIDEST_HEAD = 150
 
