@@ -33,7 +33,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.filter_line import DeskLine
-from fiscal_desk.desk.widgets.text_table import TextTable
+from fiscal_desk.desk.widgets.text_table import TWO_LINES, TextTable
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
 
@@ -193,6 +193,7 @@ class FindingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what findings say the room that the other columns leave, as long as the user has chosen no widths."""
         super().resizeEvent(event)
+        self.table.give_lines(two=self.height() >= TWO_LINES)
         self._fit()
 
     def _fit(self) -> None:

@@ -128,6 +128,18 @@ class ColumnTable(QTableView):
         if shown and (columns := self.columns_shown()):
             self.heads.edit_of(columns[0]).setFocus()
 
+    def give_lines(self, two: bool) -> None:
+        """Let rows have two lines where they need them, or one as there is no room for many rows."""
+        if two is not self._two_lines:
+            self._two_lines = two
+            self.setWordWrap(two)
+            if two:
+                self._set_heights()
+                return
+            rows = self.verticalHeader()
+            for row in range(rows.count()):
+                rows.resizeSection(row, rows.defaultSectionSize())
+
     def fit_columns(self, narrowest: int = 48, widest: int = 360) -> None:
         """Give each column the width of the longest text among the first rows, within bounds."""
         self._bounds = (narrowest, widest)
