@@ -14,7 +14,7 @@ from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.tables.filter_header import FilterHeader
 from fiscal_desk.desk.tables.frozen_columns import FrozenColumns
 from fiscal_desk.desk.tables.layout import TableLayout
-from fiscal_desk.desk.tables.whole_cells import WholeCells
+from fiscal_desk.desk.tables.whole_cells import MARGIN, WholeCells
 
 #: Rows that are looked at to find the width of a column: a table of thousands is not measured whole.
 SAMPLE_ROWS = 60
@@ -326,7 +326,7 @@ class ColumnTable(QTableView):
         vertical, metrics = self.verticalHeader(), self.fontMetrics()
         one, letter = vertical.defaultSectionSize(), metrics.horizontalAdvance("国")
         shown = {self._wide, *self.tall_columns}.intersection(self.columns_shown())
-        rooms = [(column, self.columnWidth(column) - 10) for column in shown]
+        rooms = [(column, self.columnWidth(column) - MARGIN) for column in shown]
         for row in range(first, last):
             height = one
             for column, room in rooms:
