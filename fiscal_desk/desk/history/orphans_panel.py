@@ -74,6 +74,7 @@ class OrphansPanel(QWidget):
         session.reports_changed.connect(self.refresh)
         session.figures_changed.connect(self.refresh)
         session.current_changed.connect(self._show_buttons)
+        self._name_buttons()
         self.refresh()
 
     def refresh(self) -> None:
