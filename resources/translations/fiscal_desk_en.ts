@@ -2853,7 +2853,7 @@
     <name>Menus</name>
     <message>
         <source>自动</source>
-        <extracomment>Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have none for a panel below, or at the left, unless the user wants one. Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
+        <extracomment>Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have none for a panel below, or at the left, unless the user wants one. A low window that is narrower than this stands on a large screen with enlarged letters: 1920×1080 at 150 %. Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
         <translation>Automatic</translation>
     </message>
 </context>
@@ -3575,6 +3575,7 @@
     <name>QueueChooser</name>
     <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
+        <extracomment>The room of the arrow (pixels).</extracomment>
         <translation>The order that previous, next and “confirm and go on” follow</translation>
     </message>
 </context>
@@ -5382,7 +5383,7 @@
     <name>TextTable</name>
     <message>
         <source>复制所选单元格</source>
-        <extracomment>More cells than this are counted, but not added up.</extracomment>
+        <extracomment>More cells than this are counted, but not added up. A panel lower than this (pixels) shows few rows: they have one line each there.</extracomment>
         <translation>Copy Selected Cells</translation>
     </message>
     <message>
