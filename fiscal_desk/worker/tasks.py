@@ -58,7 +58,10 @@ def wake() -> None:
 
 
 def make_ready_to_show() -> None:
-    """Make the rules by which a window words numbers and finds out what a card leaves open; for a thread of its own."""
+    """Load what the first report needs in a window's case, and make the rules by which numbers and what a card leaves
+    open are worded; for a thread of its own.
+    """
+    import fiscal_desk.case.changes.applying  # noqa: F401
     from fiscal_desk.figures.frames.outset import of_report
 
     for _ in scan("一百零三万元"):

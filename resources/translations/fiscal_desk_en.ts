@@ -531,6 +531,17 @@
     </message>
 </context>
 <context>
+    <name>Axis</name>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>BottomPanels</name>
     <message>
         <source>指标对照</source>
@@ -1011,7 +1022,7 @@
     </message>
     <message>
         <source>〔自建〕{title}</source>
-        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first.</extracomment>
+        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. As large as it gets by itself (pixels), and of the desk&apos;s window at most so much. So many lines above and below the current figure belong to what is read.</extracomment>
         <translation>[own] {title}</translation>
     </message>
 </context>
@@ -1792,7 +1803,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>问题清单</source>
-        <extracomment>Of the columns beside what a finding says, which takes the rest; what words fill is wider where they need it. What a table keeps free beside the words of a cell. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.</extracomment>
+        <extracomment>Of the columns beside what a finding says, which takes the rest; what words fill is wider where they need it. What a table keeps free beside the words of a cell. A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power. A finding that arrow keys came to is brought into view once the hand rests so long: who runs past waits for nothing.</extracomment>
         <translation>Findings</translation>
     </message>
     <message>
@@ -2405,6 +2416,7 @@
     <name>LexiconWords</name>
     <message>
         <source>剔除</source>
+        <extracomment>So many are remembered.</extracomment>
         <translation>Rejected</translation>
     </message>
     <message>
@@ -2841,7 +2853,7 @@
     <name>Menus</name>
     <message>
         <source>自动</source>
-        <extracomment>Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have none for a panel below, or at the left, unless the user wants one. Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
+        <extracomment>Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have none for a panel below, or at the left, unless the user wants one. A low window that is narrower than this stands on a large screen with enlarged letters: 1920×1080 at 150 %. Whether the docks have had no sizes yet, neither from an earlier start nor from the user. What the workshop takes of the width at first. Below this width of the window one report stands beside the workshop, not two.</extracomment>
         <translation>Automatic</translation>
     </message>
 </context>
@@ -3318,7 +3330,7 @@
     <name>PaneColumn</name>
     <message>
         <source>这一栏里的报告</source>
-        <extracomment>So long panes are made in one turn of the event loop. A change of more figures is painted one pane after the other. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels. What is dragged from the list of reports: a report&apos;s id.</extracomment>
+        <extracomment>So long panes are made in one turn of the event loop. A change of more figures is painted one pane after the other. A report with more gets its pane in a turn of the event loop of its own. A column narrower than this holds too little text to be read side by side. Four columns and the panels beside them go onto a laptop at 150 %: 910 pixels. What is dragged from the list of reports: a report&apos;s id.</extracomment>
         <translation>Reports in this column</translation>
     </message>
 </context>
@@ -3563,6 +3575,7 @@
     <name>QueueChooser</name>
     <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
+        <extracomment>The room of the arrow (pixels).</extracomment>
         <translation>The order that previous, next and “confirm and go on” follow</translation>
     </message>
 </context>
@@ -3570,7 +3583,7 @@
     <name>Reasons</name>
     <message>
         <source>列名“{said}”</source>
-        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt. What the style keeps free on either side of the words.</extracomment>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt.</extracomment>
         <translation>column “{said}”</translation>
     </message>
     <message>
@@ -3579,11 +3592,11 @@
     </message>
     <message>
         <source>表名“{said}”</source>
+        <extracomment>What the style keeps free on either side of the words.</extracomment>
         <translation>table “{said}”</translation>
     </message>
     <message>
         <source>上一行是“{said}”</source>
-        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
         <translation>the row above is “{said}”</translation>
     </message>
     <message>
@@ -3592,7 +3605,7 @@
     </message>
     <message>
         <source>单元格“{said}”</source>
-        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
+        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
         <translation>cell “{said}”</translation>
     </message>
     <message>
@@ -3601,11 +3614,11 @@
     </message>
     <message>
         <source>表外的标题或前文“{said}”</source>
+        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
         <translation>heading or text before the table “{said}”</translation>
     </message>
     <message>
         <source>所在部分“{said}”</source>
-        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
         <translation>section “{said}”</translation>
     </message>
     <message>
@@ -3614,6 +3627,7 @@
     </message>
     <message>
         <source>本段说的是“{said}”</source>
+        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
         <translation>the paragraph is about “{said}”</translation>
     </message>
     <message>
@@ -4996,6 +5010,250 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>添加报告 {what}</source>
+        <extracomment>Names of steps with gaps for what stands in reports and for numbers; the first that fits counts.</extracomment>
+        <translation>Add report {what}</translation>
+    </message>
+    <message>
+        <source>移除报告 {what}</source>
+        <translation>Remove report {what}</translation>
+    </message>
+    <message>
+        <source>调整报告次序</source>
+        <translation>Reorder reports</translation>
+    </message>
+    <message>
+        <source>修改报告信息 {what}</source>
+        <translation>Change report details {what}</translation>
+    </message>
+    <message>
+        <source>填写报告信息 {what}</source>
+        <translation>Fill in report details {what}</translation>
+    </message>
+    <message>
+        <source>不再询问报告信息 {what}</source>
+        <translation>Stop asking for report details {what}</translation>
+    </message>
+    <message>
+        <source>不再询问报告信息</source>
+        <translation>Stop asking for report details</translation>
+    </message>
+    <message>
+        <source>重新识别 {what}</source>
+        <translation>Read again {what}</translation>
+    </message>
+    <message>
+        <source>更正 {count} 个数据</source>
+        <translation>Correct {count} figures</translation>
+    </message>
+    <message>
+        <source>更正 {what}</source>
+        <translation>Correct {what}</translation>
+    </message>
+    <message>
+        <source>剔除 {count} 个数据</source>
+        <translation>Reject {count} figures</translation>
+    </message>
+    <message>
+        <source>剔除 {what}</source>
+        <translation>Reject {what}</translation>
+    </message>
+    <message>
+        <source>确认 {count} 个数据</source>
+        <translation>Confirm {count} figures</translation>
+    </message>
+    <message>
+        <source>确认 {what}</source>
+        <translation>Confirm {what}</translation>
+    </message>
+    <message>
+        <source>还原 {count} 个数据</source>
+        <translation>Restore {count} figures</translation>
+    </message>
+    <message>
+        <source>还原 {what}</source>
+        <translation>Restore {what}</translation>
+    </message>
+    <message>
+        <source>补录 {what}</source>
+        <translation>Add {what}</translation>
+    </message>
+    <message>
+        <source>合并行 {others} → {main}</source>
+        <translation>Merge rows {others} → {main}</translation>
+    </message>
+    <message>
+        <source>拆出行 {what}</source>
+        <translation>Split off row {what}</translation>
+    </message>
+    <message>
+        <source>改行名 {what} → {name}</source>
+        <translation>Rename row {what} → {name}</translation>
+    </message>
+    <message>
+        <source>合并 {count} 个数据</source>
+        <translation>Merge {count} figures</translation>
+    </message>
+    <message>
+        <source>合并 {what}</source>
+        <translation>Merge {what}</translation>
+    </message>
+    <message>
+        <source>拆分 {what}</source>
+        <translation>Split {what}</translation>
+    </message>
+    <message>
+        <source>接回更正 {what}</source>
+        <translation>Reattach correction {what}</translation>
+    </message>
+    <message>
+        <source>统一设置 {count} 个数据</source>
+        <translation>Set {count} figures alike</translation>
+    </message>
+    <message>
+        <source>应用词条到 {count} 个数据</source>
+        <translation>Apply entry to {count} figures</translation>
+    </message>
+    <message>
+        <source>备注 {count} 项问题</source>
+        <translation>Note on {count} findings</translation>
+    </message>
+    <message>
+        <source>备注 {count} 项发现</source>
+        <translation>Note on {count} findings</translation>
+    </message>
+    <message>
+        <source>备注 {what}</source>
+        <translation>Note {what}</translation>
+    </message>
+    <message>
+        <source>标为待核实 {count} 项发现</source>
+        <translation>Mark {count} findings as to be verified</translation>
+    </message>
+    <message>
+        <source>标为待核实 {what}</source>
+        <translation>Mark as to be verified: {what}</translation>
+    </message>
+    <message>
+        <source>标为已核实 {count} 项发现</source>
+        <translation>Mark {count} findings as verified</translation>
+    </message>
+    <message>
+        <source>标为已核实 {what}</source>
+        <translation>Mark as verified: {what}</translation>
+    </message>
+    <message>
+        <source>标为已说明 {count} 项发现</source>
+        <translation>Mark {count} findings as explained</translation>
+    </message>
+    <message>
+        <source>标为已说明 {what}</source>
+        <translation>Mark as explained: {what}</translation>
+    </message>
+    <message>
+        <source>标为不采用 {count} 项发现</source>
+        <translation>Mark {count} findings as not used</translation>
+    </message>
+    <message>
+        <source>标为不采用 {what}</source>
+        <translation>Mark as not used: {what}</translation>
+    </message>
+    <message>
+        <source>恢复备忘录语句 {what}</source>
+        <translation>Restore memo sentence {what}</translation>
+    </message>
+    <message>
+        <source>改写备忘录语句 {what}</source>
+        <translation>Reword memo sentence {what}</translation>
+    </message>
+    <message>
+        <source>删去备忘录语句 {what}</source>
+        <translation>Delete memo sentence {what}</translation>
+    </message>
+    <message>
+        <source>选定改写的语句</source>
+        <translation>Choose reworded sentences</translation>
+    </message>
+    <message>
+        <source>采用 Word 文件里改过的语句</source>
+        <translation>Take sentences edited in the Word file</translation>
+    </message>
+    <message>
+        <source>不列入 {what}</source>
+        <translation>Leave out {what}</translation>
+    </message>
+    <message>
+        <source>列入 {what}</source>
+        <translation>Include {what}</translation>
+    </message>
+    <message>
+        <source>调整备忘录次序</source>
+        <translation>Reorder the memo</translation>
+    </message>
+    <message>
+        <source>调整备忘录内容</source>
+        <translation>Rearrange the memo</translation>
+    </message>
+    <message>
+        <source>并入同事的备忘录意见</source>
+        <translation>Merge a colleague’s memo judgements</translation>
+    </message>
+    <message>
+        <source>并入同事的案卷</source>
+        <translation>Merge a colleague’s case</translation>
+    </message>
+    <message>
+        <source>新建勾稽关系 {what}</source>
+        <translation>New check {what}</translation>
+    </message>
+    <message>
+        <source>修改勾稽关系 {what}</source>
+        <translation>Change check {what}</translation>
+    </message>
+    <message>
+        <source>删除勾稽关系 {what}</source>
+        <translation>Delete check {what}</translation>
+    </message>
+    <message>
+        <source>导入 {count} 项勾稽关系</source>
+        <translation>Import {count} checks</translation>
+    </message>
+    <message>
+        <source>修改备忘录设置</source>
+        <translation>Change memo settings</translation>
+    </message>
+    <message>
+        <source>修改“约”的宽限（百分点）</source>
+        <translation>Change the tolerance of “约” (percentage points)</translation>
+    </message>
+    <message>
+        <source>修改“约”的宽限</source>
+        <translation>Change the tolerance of “约”</translation>
+    </message>
+    <message>
+        <source>修改尾差的认定</source>
+        <translation>Change what counts as rounding</translation>
+    </message>
+    <message>
+        <source>整理对照行</source>
+        <translation>Arrange comparison rows</translation>
+    </message>
+    <message>
+        <source>修改自定义核对</source>
+        <translation>Change own checks</translation>
+    </message>
+    <message>
+        <source>修改备忘录附图</source>
+        <translation>Change the memo’s charts</translation>
+    </message>
+    <message>
+        <source>修改设置</source>
+        <translation>Change settings</translation>
+    </message>
+</context>
+<context>
     <name>TableScrolls</name>
     <message>
         <source>横向滚动这张表格</source>
@@ -5125,7 +5383,7 @@
     <name>TextTable</name>
     <message>
         <source>复制所选单元格</source>
-        <extracomment>More cells than this are counted, but not added up.</extracomment>
+        <extracomment>More cells than this are counted, but not added up. A panel lower than this (pixels) shows few rows: they have one line each there.</extracomment>
         <translation>Copy Selected Cells</translation>
     </message>
     <message>

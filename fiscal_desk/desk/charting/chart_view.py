@@ -15,6 +15,7 @@ from fiscal_desk.comparison.charts.model import Chart, ChartKind, Stage
 from fiscal_desk.desk.charting.looks import ChartLook
 from fiscal_desk.desk.charting.marks import ShownMark, Swatch
 from fiscal_desk.desk.charting.plot import ChartPlot
+from fiscal_desk.desk.words.spoken import axis_words
 
 #: A lower drawing leaves its height to the bars.
 _LOW = 260
@@ -59,6 +60,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             self._build(chart, look)
             self.fit()
 
+    def _axis(self, chart: Chart) -> str:
+        # A drawing with its notes is a picture for Chinese documents.
+        return chart.axis if self._noted else axis_words(chart.axis)
+
     def close(self) -> bool:
         """Let go of the drawing first: pyqtgraph's own way of clearing the scene crashes with items in a layout."""
         self.show_chart(None, None)
@@ -98,7 +103,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             block.item.setTextWidth(room)
             block.updateMin()
         widest = max(map(self._metrics.horizontalAdvance, (series.name for series in chart.series)), default=0.0) + 40
-        self._legend.setColumnCount(max(1, int((room - self._metrics.horizontalAdvance(chart.axis) - 28) // widest)))
+        self._legend.setColumnCount(
+            max(1, int((room - self._metrics.horizontalAdvance(self._axis(chart)) - 28) // widest))
+        )
         self._legend.setMaximumWidth(self._legend.layout.effectiveSizeHint(Qt.SizeHint.PreferredSize).width())
         if chart.kind is ChartKind.SHARES:
             plot.place_axis.fit(min(self.width() * 0.3, 260.0))
@@ -124,7 +131,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self._blocks: list[Any] = []
         if self._titled:
             self._say(f"<div align='center'><b>{html.escape(chart.title)}</b></div>", 0, look.text, look.sized(1.1))
-        axis = self._layout.addLabel(html.escape(chart.axis), 1, 0, justify="left", color=look.muted, size=_size(small))
+        words = html.escape(self._axis(chart))
+        axis = self._layout.addLabel(words, 1, 0, justify="left", color=look.muted, size=_size(small))
         axis.setMaximumSize(axis.minimumSize())
         self._layout.layout.setAlignment(axis, Qt.AlignmentFlag.AlignTop)
         plot = ChartPlot(chart, look)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureKey
@@ -21,7 +22,7 @@ from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
-from fiscal_desk.desk.widgets.text_table import TextTable, detail_line
+from fiscal_desk.desk.widgets.text_table import TWO_LINES, TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import bracketed, name_of
 
@@ -115,6 +116,11 @@ class ChecksPanel(QWidget):
         _fill(self.reports, [(self.tr("所有报告"), None), *reports], report)
         self._show_checks()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more rows of one line each where there is little room."""
+        super().resizeEvent(event)
+        self.table.give_lines(two=self.height() >= TWO_LINES)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
@@ -134,10 +140,11 @@ class ChecksPanel(QWidget):
         shown = sorted_checks(wanted, verdict=verdict, report=report)
         self.model.dark = is_dark(self.palette())
         self.detail.clear()
-        self.model.set_checks(shown, self._report_names())
-        if shown and not self._fitted:
-            self._fitted = True
-            self.table.fit_columns(widest=300)
+        with self.table.heights_once():
+            self.model.set_checks(shown, self._report_names())
+            if shown and not self._fitted:
+                self._fitted = True
+                self.table.fit_columns(widest=300)
         self._show_awaited()
         failed = sum(check.verdict is CheckVerdict.FAILS for check in checks)
         words = self.tr("显示 {shown} / {all} 项，不一致 {failed} 项")

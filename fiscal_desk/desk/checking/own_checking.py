@@ -15,6 +15,7 @@ from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError
 from fiscal_desk.comparison.remembered import own_checks_step, settings_of
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
+from fiscal_desk.desk.checking.beside_text import BesideText
 from fiscal_desk.desk.checking.check_table import CheckTable
 from fiscal_desk.desk.checking.own_check_dialog import OwnCheckDialog
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
@@ -43,6 +44,7 @@ class OwnChecking(QObject):
         self._table = CheckTable(session, feed, self)
         self._rows = rows
         self.dialog: OwnCheckDialog | None = None
+        self.beside: BesideText | None = None  # where the dialog stands; without it, where the system puts it
         self.new_check = actions.connect_to(ActionId.NEW_CHECK, self.start)
         actions.connect_to(ActionId.ADD_TO_CHECK, self._add_current)
         self.import_file = actions.connect_to(ActionId.IMPORT_CHECKS, self._ask_import)
@@ -121,6 +123,8 @@ class OwnChecking(QObject):
             belongs_to_case(self.dialog, self._session)
             self.dialog.kept.connect(lambda own: self._keep(own, number))
             self.dialog.finished.connect(self._forget)
+            if self.beside is not None:
+                self.beside.place(self.dialog)
             self.dialog.show()
         self.dialog.raise_()
         return self.dialog
@@ -150,6 +154,8 @@ class OwnChecking(QObject):
             self._session.messages.show_warning(str(error))
 
     def _forget(self) -> None:
+        if self.beside is not None and self.dialog is not None:
+            self.beside.keep(self.dialog)
         self.dialog = None
 
     def _current(self) -> Sequence[FigureKey]:

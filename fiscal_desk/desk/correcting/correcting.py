@@ -18,6 +18,7 @@ from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 from fiscal_desk.desk.services.long_steps import LongSteps
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.tips.step_words import step_words
 
 #: Report id, start and end (`str` offsets) of the text that is selected in a pane.
 TextSelection = tuple[str, int, int]
@@ -58,7 +59,7 @@ class Correcting(QObject):
         self.reject = actions.connect_to(ActionId.REJECT, self._reject)
         self.restore = actions.connect_to(ActionId.RESTORE, self._restore)
         self.add_figure = actions.connect_to(ActionId.ADD_FIGURE, self._add)
-        for signal in (session.current_changed, session.figures_changed, session.history_changed):
+        for signal in (session.current_changed, session.history_changed):  # which follows every change of figures
             signal.connect(self.refresh)
         session.case_replaced.connect(self.refresh)
         inspector.adding_changed.connect(self.refresh)
@@ -68,9 +69,9 @@ class Correcting(QObject):
         """Enable what can be done now, and name the steps that undo and redo would take."""
         case = self._session.case
         self.undo.setEnabled(case.can_undo)
-        self.undo.setText(self._named(words_of(ActionId.UNDO), case.undo_label))
+        self.undo.setText(self._named(words_of(ActionId.UNDO), step_words(case.undo_label)))
         self.redo.setEnabled(case.can_redo)
-        self.redo.setText(self._named(words_of(ActionId.REDO), case.redo_label))
+        self.redo.setText(self._named(words_of(ActionId.REDO), step_words(case.redo_label)))
         adding = self._inspector.adding
         some = bool(self.targets())
         self.edit_value.setEnabled(adding or self._session.current_figure is not None)
@@ -93,7 +94,7 @@ class Correcting(QObject):
 
     def _undo(self) -> None:
         self._steps.finish()
-        label = self._session.case.undo_label
+        label = step_words(self._session.case.undo_label)
         if self._may_undo():
             self._steps.turn(Action.UNDO, lambda: self._say(self.tr("已撤销：{step}").format(step=label)))
 
@@ -106,7 +107,9 @@ class Correcting(QObject):
             words = self.tr("撤销这一步，会把{names}移出案卷；按 {keys} 可以放回。")
             words = words.format(names=names, keys=shown_keys(self.redo.shortcut()) or self.tr("“重做”"))
         elif 0 < case.undo_seq <= case.opened_at:
-            words = self.tr("再往前，撤销的是这次打开案卷以前做的修改：{step}。").format(step=case.undo_label)
+            words = self.tr("再往前，撤销的是这次打开案卷以前做的修改：{step}。").format(
+                step=step_words(case.undo_label)
+            )
         else:
             return True
         agreed = self._messages.ask(words, accept=self.tr("撤销"), cancel=self.tr("不撤销"))
@@ -116,7 +119,7 @@ class Correcting(QObject):
 
     def _redo(self) -> None:
         self._steps.finish()
-        label = self._session.case.redo_label
+        label = step_words(self._session.case.redo_label)
         self._steps.turn(Action.REDO, lambda: self._say(self.tr("已重做：{step}").format(step=label)))
 
     def _say(self, words: str) -> None:

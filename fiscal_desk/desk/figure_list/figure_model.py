@@ -41,17 +41,18 @@ class FigureModel(QAbstractTableModel):
 
     def set_rows(self, rows: list[FigureRow]) -> None:
         """Show these rows; where only contents changed, selection and scrolling stay."""
-        keys, keys_before = [row.key for row in rows], [row.key for row in self._rows]
-        if keys == keys_before:
-            before = self._rows
-            changed = [at for at, row in enumerate(rows) if row is not before[at] and row != before[at]]
-            self._rows = rows
-            self._tell_changed(changed)
-            return
-        if len(rows) == len(self._rows) and (moved := _one_moved(keys_before, keys)):
-            self._move(*moved)
-            self.set_rows(rows)
-            return
+        if len(rows) == len(self._rows):  # a report that came brings more: its keys are not looked at one by one
+            keys, keys_before = [row.key for row in rows], [row.key for row in self._rows]
+            if keys == keys_before:
+                before = self._rows
+                changed = [at for at, row in enumerate(rows) if row is not before[at] and row != before[at]]
+                self._rows = rows
+                self._tell_changed([(at, before[at]) for at in changed])
+                return
+            if moved := _one_moved(keys_before, keys):
+                self._move(*moved)
+                self.set_rows(rows)
+                return
         self.beginResetModel()
         self._rows, self._places = rows, None
         self.endResetModel()
@@ -76,18 +77,32 @@ class FigureModel(QAbstractTableModel):
         """Show other contents of these rows, as far as they are shown, where they are."""
         changed = []
         for row in rows:
-            if (at := self.row_of(row.key)) >= 0 and self._rows[at] != row:
+            if (at := self.row_of(row.key)) >= 0 and (before := self._rows[at]) != row:
                 self._rows[at] = row
-                changed.append(at)
+                changed.append((at, before))
         self._tell_changed(changed)
 
-    def _tell_changed(self, rows: Sequence[int]) -> None:
-        """Tell views which rows are others now: they paint one cell alone, and for more than one all that they show."""
+    def _tell_changed(self, rows: Sequence[tuple[int, FigureRow]]) -> None:
+        """Tell views which rows are others now than they were.
+
+        They paint one cell alone, and for more than one all that they show: few rows are told cell by cell.
+        """
         last = len(Column) - 1
-        for row in rows:
-            pairs = [(column, column) for column in Column] if len(rows) <= _FEW_ROWS else [(0, last)]
-            for first, end in pairs:
-                self.dataChanged.emit(self.index(row, first), self.index(row, end))
+        for at, before in rows:
+            if len(rows) > _FEW_ROWS:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, last))
+                continue
+            for column in self._other_cells(before, self._rows[at]):
+                cell = self.index(at, column)
+                self.dataChanged.emit(cell, cell)
+
+    def _other_cells(self, before: FigureRow, now: FigureRow) -> list[Column]:
+        """Return the cells that look or read differently; a rejected figure is struck through in all of them."""
+        if before.state is not now.state and FigureState.REJECTED in (before.state, now.state):
+            return list(Column)
+        told = self._state_words(before) != self._state_words(now)
+        others = [column for column in Column if self._text(before, column) != self._text(now, column)]
+        return [Column.STATE, *others] if told else others
 
     def keys(self) -> frozenset[FigureKey]:
         """Return the figures that are shown."""

@@ -18,18 +18,24 @@ if TYPE_CHECKING:
 
 
 class FirstTextComing:
-    """Sets the text in several turns of the event loop, and shows it when it is set, unless it was called off."""
+    """Sets the text in several turns of the event loop, and shows it when it is set, unless it was called off.
+
+    Laying it out and painting it for the first time, which brings the letters along, have a turn each.
+    """
 
     def __init__(self, report: Report, look: Look, place: QWidget, there: Callable[[FirstText], object]) -> None:
         self._report = report
         self._place = place
         self._there = there
         self._builder: PageBuilder | None = PageBuilder(report, look)
+        self._text: FirstText | None = None
         after_paint(place, self._go_on)
 
     def call_off(self) -> None:
         """Show nothing."""
         self._builder = None
+        if self._text is not None:
+            self._text.end()
 
     def _go_on(self) -> None:
         if self._builder is None:
@@ -38,16 +44,23 @@ class FirstTextComing:
 
     def _show(self) -> None:
         if self._builder is not None:
-            self._there(FirstText(self._report, self._builder, self._place))
+            self._text = FirstText(self._report, self._place)
+            after_paint(self._text, self._lay_out)
+
+    def _lay_out(self) -> None:
+        if self._builder is not None and self._text is not None:
+            self._text.lay_out(self._builder)
+            self._there(self._text)
 
 
 class FirstText(QWidget):
     """Lies over the place where the report is going to stand, and goes once its marked page is set there."""
 
-    def __init__(self, report: Report, builder: PageBuilder, place: QWidget) -> None:
-        """Lie over `place`, as large as it is; `builder` has set the report."""
+    def __init__(self, report: Report, place: QWidget) -> None:
+        """Lie over `place`, as large as it is, without the text."""
         super().__init__(place.parentWidget())
         self.sha256 = report.origin.sha256
+        self._report = report
         self._place = place
         self.view = PageView()
         self.view.setAccessibleName(self.tr("正在读取的报告的正文：{name}").format(name=report.origin.name))
@@ -63,11 +76,16 @@ class FirstText(QWidget):
         column.setSpacing(0)
         column.addWidget(said)
         column.addWidget(self.view, 1)
-        self.view.show_page(builder.finish(), report.text)
+        self.view.setUpdatesEnabled(False)
         self.setGeometry(place.geometry())
         place.installEventFilter(self)
         self.show()
         self.raise_()
+
+    def lay_out(self, builder: PageBuilder) -> None:
+        """Take the text that `builder` has set, in the width of the place; it is painted a turn later."""
+        self.view.show_page(builder.finish(), self._report.text)
+        after_paint(self, lambda: self.view.setUpdatesEnabled(True))
 
     def give_way(self, panes: PaneArea, over: Callable[[], object]) -> None:
         """Call `over` as soon as the first page is set in the panes; it is scrolled to where the eye is here."""

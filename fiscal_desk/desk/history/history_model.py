@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor
 from fiscal_desk.case.state.history import Action
 from fiscal_desk.desk.history.history_lines import HistoryDetails, HistoryLine
 from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
+from fiscal_desk.desk.tips.step_words import step_words
 from fiscal_desk.desk.words.lexicon_words import time_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +93,7 @@ class HistoryModel(ArrangedRows):
                 Action.DO: "{label}",
                 Action.UNDO: self.tr("撤销：{label}"),
                 Action.REDO: self.tr("重做：{label}"),
-            }[entry.action].format(label=entry.label)
+            }[entry.action].format(label=step_words(entry.label))
         if column == 3:
             return self.details(row).what
         if column == 5:

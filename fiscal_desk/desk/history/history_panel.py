@@ -17,6 +17,8 @@ from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.tables.arranged_rows import fold
+from fiscal_desk.desk.tips.step_words import step_words
 from fiscal_desk.desk.widgets.filter_line import FilterLine
 from fiscal_desk.desk.widgets.text_table import TextTable
 
@@ -79,8 +81,8 @@ class HistoryPanel(QWidget):
         case = self._session.case
         self.model.muted = scheme_of(self.palette()).muted
         lines = history_lines(case.history(), turns=self.turns.isChecked())
-        wanted = self.words.text().strip()
-        shown = [line for line in lines if wanted in f"{line.entry.label} {line.entry.who} {line.entry.why}"]
+        wanted = fold(self.words.text().strip())
+        shown = [line for line in lines if wanted in fold(" ".join(_words_of(line)))]
         if self.current_only.isChecked():
             shown = [line for line in shown if self._session.current in self.model.details_of(line).figures]
         self.model.set_lines(shown)
@@ -151,3 +153,9 @@ class HistoryPanel(QWidget):
     def _on_current_changed(self) -> None:
         if self.current_only.isChecked():
             self.refresh()
+
+
+def _words_of(line: HistoryLine) -> tuple[str, ...]:
+    """Return what a line is looked for by: its step as it is shown and as the case keeps it, who and why."""
+    entry = line.entry
+    return step_words(entry.label), entry.label, entry.who, entry.why

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from rapidfuzz import fuzz
 
@@ -73,6 +74,7 @@ class OrphansPanel(QWidget):
         session.reports_changed.connect(self.refresh)
         session.figures_changed.connect(self.refresh)
         session.current_changed.connect(self._show_buttons)
+        self._name_buttons()
         self.refresh()
 
     def refresh(self) -> None:
@@ -131,7 +133,16 @@ class OrphansPanel(QWidget):
         figure = self._session.current_figure
         return None if figure is None or figure.orphaned else figure
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name the current figure, which is not followed while nobody sees the buttons."""
+        self._name_buttons()
+        super().showEvent(event)
+
     def _show_buttons(self) -> None:
+        if self.isVisible():
+            self._name_buttons()
+
+    def _name_buttons(self) -> None:
         orphans, figure = self.chosen(), self._target()
         self.attach_button.setEnabled(len(orphans) == 1 and figure is not None)
         self.attach_button.setText(

@@ -65,6 +65,7 @@ class FieldRow(QWidget):
         self.reason: ElidedLabel = _small(ElidedLabel())
         self._read = ""  # what was read, where something else stands there now
         self._shown: tuple[object, ...] = ()  # what was loaded last
+        self._loading = False  # whether the editor gets what is stored: the line beneath it is laid out once
         self.label.setBuddy(self.editor)
         self.editor.setAccessibleName(field_label(name))
         self._lay_out()
@@ -85,16 +86,15 @@ class FieldRow(QWidget):
         shown = (value, self._at_rest(), read, reason, editable)
         if shown == self._shown and not self._wrong and not self.editor.pending():
             return  # another field was put right: laying this one out again would take as long as that one
-        self._shown = shown
-        self._wrong = False
+        self._shown, self._loading = shown, True
         self.editor.load(value)
         self.editor.setEnabled(editable)
-        self._tell()
+        self._loading = False
         self._read = read
         self._show_before()
         self.reason.setText(reason)
         self.before.setToolTip("\n".join(filter(None, (self._read, reason))))
-        self._share_line()
+        self._tell()
 
     def apply(self) -> bool:
         """Hand over what stands in the editor; return False where it cannot be understood."""
@@ -225,7 +225,10 @@ class FieldRow(QWidget):
 
     def _tell(self) -> None:
         """Say how what stands there is understood, while it is typed."""
-        if self._figure is None or not isinstance(self.editor, LineField):
+        if self._figure is None or self._loading:
+            return
+        if not isinstance(self.editor, LineField):
+            self._share_line()
             return
         field = TEXT_FIELDS[self.name]
         try:
@@ -239,8 +242,8 @@ class FieldRow(QWidget):
         if self._wrong:
             self._wrong = False
             self._colour()
-        self.told.setWordWrap(False)
-        self.told.setMaximumHeight(self.told.fontMetrics().lineSpacing())
+            self.told.setWordWrap(False)
+            self.told.setMaximumHeight(self.told.fontMetrics().lineSpacing())
         self.told.setText(words)
         self._share_line()
 

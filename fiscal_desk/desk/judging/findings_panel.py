@@ -33,7 +33,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.filter_line import DeskLine
-from fiscal_desk.desk.widgets.text_table import TextTable
+from fiscal_desk.desk.widgets.text_table import TWO_LINES, TextTable
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
 
@@ -51,6 +51,8 @@ _MARGIN = 16
 _LEAST_WIDTH = 220
 #: A note is on disk when the hand has rested so long; whoever waits for the field to be left loses it with the power.
 _REST_MS = 1500
+#: A finding that arrow keys came to is brought into view once the hand rests so long: who runs past waits for nothing.
+_PASSING_MS = 150
 
 
 class FindingsPanel(QWidget):
@@ -95,6 +97,8 @@ class FindingsPanel(QWidget):
         self._previous = actions.connect_to(ActionId.PREVIOUS_FINDING, lambda: self.walk(-1))
         self._noted: tuple[Line, ...] = ()  # whose note is being typed
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._passing = QTimer(self, singleShot=True, interval=_PASSING_MS)
+        self._selecting = QTimer(self, singleShot=True, interval=0)  # Qt tells of selection and current row one by one
         self._bar = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -189,6 +193,7 @@ class FindingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what findings say the room that the other columns leave, as long as the user has chosen no widths."""
         super().resizeEvent(event)
+        self.table.give_lines(two=self.height() >= TWO_LINES)
         self._fit()
 
     def _fit(self) -> None:
@@ -215,6 +220,7 @@ class FindingsPanel(QWidget):
         return "、".join(names[each] for each in ids if each in names)
 
     def _reveal(self, index: QModelIndex) -> None:
+        self._passing.stop()
         line = self.model.line(index.row()) if index.isValid() else None
         if isinstance(line, DoubtLine):
             self._session.reveal([line.figure.key])
@@ -241,11 +247,24 @@ class FindingsPanel(QWidget):
             words = self.tr("数据变化前：{words}").format(words=earlier)
         self.note.setPlaceholderText(words)
 
-    def _on_selected(self) -> None:
+    def _note_selected(self) -> None:
         if not self._returning:
-            self.settle()
-            self._show_note()
-            self.shown.emit()
+            self._selecting.start()
+
+    def _on_selected(self) -> None:
+        self._selecting.stop()
+        self.settle()
+        self._show_note()
+        self.shown.emit()
+
+    def _on_row(self) -> None:
+        if not self._returning and self.table.hasFocus():
+            self._passing.start()
+
+    def _show_passed(self) -> None:
+        """Bring what the keyboard came to into view; the keyboard stays in the list."""
+        if self.table.hasFocus() and len(self.table.selected_rows()) < 2:
+            self._reveal(self.table.currentIndex())
 
     def _on_typed(self) -> None:
         self._noted = self._noted or self._selected()
@@ -275,7 +294,8 @@ class FindingsPanel(QWidget):
             self._session.do(steps[0] if len(steps) == 1 else Together(tuple(steps), f"备注 {len(self._noted)} 项问题"))
 
     def _start_anew(self) -> None:
-        self._rest.stop()
+        for timer in (self._rest, self._passing):
+            timer.stop()
         self._noted, self._lines = (), ()
         self.model.set_lines(())
         self._show_note()
@@ -314,8 +334,11 @@ class FindingsPanel(QWidget):
         self.states.activated.connect(self.refresh)
         self.kinds.activated.connect(self.refresh)
         self.table.chosen.connect(self._reveal)
-        self.table.selectionModel().currentRowChanged.connect(self._on_selected)
-        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.table.selectionModel().currentRowChanged.connect(self._note_selected)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.selectionModel().selectionChanged.connect(self._note_selected)
+        self._selecting.timeout.connect(self._on_selected)
+        self._passing.timeout.connect(self._show_passed)
         self.note.textEdited.connect(self._on_typed)
         self.note.editingFinished.connect(self._on_left)
         self._rest.timeout.connect(self.settle)

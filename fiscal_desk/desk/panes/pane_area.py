@@ -18,7 +18,7 @@ from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.panes.link_handle import WIDTH, LinkHandle, panes_beside
 from fiscal_desk.desk.panes.linking import Linking
 from fiscal_desk.desk.panes.own_pages import PageMeans
-from fiscal_desk.desk.panes.pane_column import PaneColumn, name_all_tabs
+from fiscal_desk.desk.panes.pane_column import PaneColumn, name_all_tabs, take_out
 from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.panes.table_window import open_table_near
 from fiscal_desk.desk.services.breathing import after_paint
@@ -30,6 +30,8 @@ MOST_COLUMNS = 4
 _STEP_SECONDS = 0.008
 #: A change of more figures is painted one pane after the other.
 _MANY_FIGURES = 300
+#: A report with more gets its pane in a turn of the event loop of its own.
+_LARGE_REPORT = 200
 #: A column narrower than this holds too little text to be read side by side.
 _COLUMN_WIDTH = 420
 
@@ -66,6 +68,7 @@ class PaneArea(QSplitter):
         self._appearance = appearance
         self._panes: dict[str, ReportPane] = {}
         self._active: str | None = None
+        self._awaited: list[str] = []  # reports that were to be shown before their panes were there
         self._remembered_reference = ""
         self._means = means
         self._with_pages: frozenset[str] = frozenset()  # hashes of files whose own pages are shown
@@ -109,12 +112,17 @@ class PaneArea(QSplitter):
         reports = {report.id: report for report in self._session.case.reports}
         for report_id in [each for each in self._panes if each not in reports]:
             self._remove(self._panes.pop(report_id))
+        put_off = False
         for report in reports.values():
             if report.id in self._panes:
                 self._panes[report.id].refresh_report(report)
+            elif put_off or len(report.reading.figures) > _LARGE_REPORT:
+                put_off = True  # and those behind it: they stand in the order of the case
             else:
                 self._add(report)
         self._settle_panes()
+        if put_off:
+            after_paint(self, self._fill)
 
     def _settle_panes(self) -> None:
         self._look_for_reference()
@@ -159,6 +167,7 @@ class PaneArea(QSplitter):
             pane = self._panes.get(report_id)
             column = self._column_of(pane) if pane else None
             if pane is None or column is None:
+                self._awaited.append(report_id)
                 continue
             if column in taken:
                 free = [other for other in self.columns if other not in taken]
@@ -179,8 +188,8 @@ class PaneArea(QSplitter):
 
     def show_text(self, report_id: str, start: int, end: int) -> None:
         """Bring a piece of a report's text into view and select it."""
+        self.show_together([report_id])
         if pane := self._panes.get(report_id):
-            self.show_together([report_id])
             self._activate(report_id)
             pane.shown.select_span((start, end))
             pane.shown.reveal((start, min(end, start + 1)))
@@ -246,10 +255,7 @@ class PaneArea(QSplitter):
     def zoom_by(self, steps: int) -> None:
         """Zoom what the keyboard works in: the pages of one report, or the text of all."""
         shown = self.active.shown if self.active else None
-        if isinstance(shown, PrintedView):
-            shown.zoom_by(steps)
-        else:
-            self._appearance.zoom_by(steps)
+        (shown if isinstance(shown, PrintedView) else self._appearance).zoom_by(steps)
 
     def _look_for_reference(self) -> None:
         for pane in self.panes:
@@ -266,6 +272,7 @@ class PaneArea(QSplitter):
     def _start_anew(self) -> None:
         # Columns go as they are: no tab must come up meanwhile and ask for a report that is not in this case.
         self._panes.clear()
+        self._awaited.clear()
         for column in self.columns:
             self._drop(column)
         self._active = None
@@ -276,7 +283,7 @@ class PaneArea(QSplitter):
             self.sync()
 
     def _fill(self) -> None:
-        """Make the panes of a case that was just opened, a few in each turn of the event loop."""
+        """Make the panes that are missing, a few in each turn of the event loop."""
         until = time.perf_counter() + _STEP_SECONDS
         for report in self._session.case.reports:
             if report.id not in self._panes:
@@ -286,8 +293,11 @@ class PaneArea(QSplitter):
                     after_paint(self, self._fill)
                     return
         self._settle_panes()
-        if self._session.current is not None:  # chosen before its pane was there
-            self._on_current(self._session.current)
+        awaited, self._awaited, current = [*filter(self.pane, self._awaited)], [], self._session.current
+        if current is not None and current.report in awaited:
+            self._on_current(current)
+        elif awaited:
+            self.show_one(awaited[-1])
 
     def _on_figures(self, change: Change) -> None:
         many = len(change.figures) > _MANY_FIGURES
@@ -350,23 +360,12 @@ class PaneArea(QSplitter):
         return column
 
     def _most_columns(self) -> int:
-        if self.wanted_columns:
-            return min(self.wanted_columns, MOST_COLUMNS)
-        return min(max(self.room() // _COLUMN_WIDTH, 2), MOST_COLUMNS)
+        return min(self.wanted_columns or max(self.room() // _COLUMN_WIDTH, 2), MOST_COLUMNS)
 
     def _remove(self, pane: ReportPane) -> None:
         self.linking.remove(pane)
-        column = self._column_of(pane)
-        if column:
-            column.take(pane)
-            if not column.panes:
-                fullest = max(self.columns, key=lambda each: len(each.panes))
-                if len(fullest.panes) > 1:
-                    moved = fullest.panes[-1]
-                    fullest.take(moved)
-                    column.add(moved)
-                else:
-                    self._drop(column)
+        if empty := take_out(self.columns, pane):
+            self._drop(empty)
         pane.hide()
         pane.deleteLater()
 

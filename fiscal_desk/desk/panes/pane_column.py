@@ -28,6 +28,21 @@ def name_all_tabs(columns: Sequence[PaneColumn], names: Mapping[str, str]) -> No
         column.name_tabs(names, shown=several)
 
 
+def take_out(columns: Sequence[PaneColumn], pane: ReportPane) -> PaneColumn | None:
+    """Take a pane out of its column, which gets one of the fullest; return it where none has one to give."""
+    column = next((each for each in columns if pane in each.panes), None)
+    if column is None:
+        return None
+    column.take(pane)
+    fullest = max(columns, key=lambda each: len(each.panes))
+    if column.panes or len(fullest.panes) < 2:
+        return None if column.panes else column
+    moved = fullest.panes[-1]
+    fullest.take(moved)
+    column.add(moved)
+    return None
+
+
 class ReportTabs(LowTabs):
     """Tabs that shorten long names, but never to nothing: what does not fit is scrolled to."""
 

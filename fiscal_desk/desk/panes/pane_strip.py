@@ -15,7 +15,7 @@ from fiscal_desk.desk.services.breathing import after_paint
 #: Marks that change one after the other are looked up once.
 _PAUSE_MS = 30
 #: So many places are looked up in one turn of the event loop.
-_AT_ONCE = 600
+_AT_ONCE = 200
 
 
 class PaneStrip(QObject):
@@ -35,13 +35,14 @@ class PaneStrip(QObject):
         self._shown = shown
         self._figures = figures
         self._current = current
+        self._waiting = False  # whether a turn is taken soon
         self._moved = True  # figures or lines stand elsewhere than when their places were looked up
         self._places: list[float] = []
         self._looked_up: list[float] = []  # the first of the places that are being looked up
         self._hit_places: list[float] = []
         self._hits: Sequence[Span] = ()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._take_turn)
         strip.chosen.connect(self._go)
 
     def note_moved(self) -> None:
@@ -63,6 +64,16 @@ class PaneStrip(QObject):
     def point_at(self, figure: CaseFigure | None) -> None:
         """Point at the current figure."""
         self._strip.set_current(self._shown().places([figure.current.start])[0] if figure else None)
+
+    def _take_turn(self) -> None:
+        """Look on in a turn of the event loop in which nothing else is done."""
+        if not self._waiting:
+            self._waiting = True
+            after_paint(self, self._refresh_once)
+
+    def _refresh_once(self) -> None:
+        self._waiting = False
+        self.refresh()
 
     def refresh(self) -> None:
         """Show everything as it is now."""

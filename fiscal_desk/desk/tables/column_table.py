@@ -14,14 +14,14 @@ from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.tables.filter_header import FilterHeader
 from fiscal_desk.desk.tables.frozen_columns import FrozenColumns
 from fiscal_desk.desk.tables.layout import TableLayout
-from fiscal_desk.desk.tables.whole_cells import WholeCells
+from fiscal_desk.desk.tables.whole_cells import MARGIN, WholeCells
 
 #: Rows that are looked at to find the width of a column: a table of thousands is not measured whole.
 SAMPLE_ROWS = 60
 #: So many cells are measured at most: a table over twenty years has three times as many columns as one over six.
 _SAMPLE_CELLS = 300
 #: So many rows are given their heights in one turn of the event loop.
-_ROWS_AT_ONCE = 250
+_ROWS_AT_ONCE = 150
 #: A longer head is cut in its middle.
 WIDEST_HEAD = 150
 
@@ -127,6 +127,18 @@ class ColumnTable(QTableView):
         self._sort_and_filter()
         if shown and (columns := self.columns_shown()):
             self.heads.edit_of(columns[0]).setFocus()
+
+    def give_lines(self, two: bool) -> None:
+        """Let rows have two lines where they need them, or one as there is no room for many rows."""
+        if two is not self._two_lines:
+            self._two_lines = two
+            self.setWordWrap(two)
+            if two:
+                self._set_heights()
+                return
+            rows = self.verticalHeader()
+            for row in range(rows.count()):
+                rows.resizeSection(row, rows.defaultSectionSize())
 
     def fit_columns(self, narrowest: int = 48, widest: int = 360) -> None:
         """Give each column the width of the longest text among the first rows, within bounds."""
@@ -314,7 +326,7 @@ class ColumnTable(QTableView):
         vertical, metrics = self.verticalHeader(), self.fontMetrics()
         one, letter = vertical.defaultSectionSize(), metrics.horizontalAdvance("国")
         shown = {self._wide, *self.tall_columns}.intersection(self.columns_shown())
-        rooms = [(column, self.columnWidth(column) - 10) for column in shown]
+        rooms = [(column, self.columnWidth(column) - MARGIN) for column in shown]
         for row in range(first, last):
             height = one
             for column, room in rooms:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 #: What stands between several values in one cell, and what parts two lines of one cell for Qt.
 _BETWEEN, _LINE = "；", "\u2028"
 #: What the style keeps free on either side of the words.
-_MARGIN = 8
+MARGIN = 6
 _NUMBER = re.compile(r"[\d.,]+$")
 #: A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.
 _BARE = re.compile(r"\s*(?:[，、·•]|(?<!\d),|,(?=\s))\s*[\d.,]+\s*$")
@@ -28,7 +28,7 @@ class WholeCells(QStyledItemDelegate):
         super().initStyleOption(option, index)
         text, metrics = option.text, option.fontMetrics  # type: ignore[attr-defined]
         rect = option.rect  # type: ignore[attr-defined]
-        room = rect.width() - _MARGIN
+        room = rect.width() - MARGIN
         if len(text) * metrics.maxWidth() > room and metrics.horizontalAdvance(text) > room:
             lines = max(rect.height() // metrics.lineSpacing(), 1)
             option.text = fitted(text, metrics, room, lines)  # type: ignore[attr-defined]

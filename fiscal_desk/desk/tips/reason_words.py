@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
-
 from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.desk.actions.model import QT_TRANSLATE_NOOP
+from fiscal_desk.desk.words.fitted_words import FittedWords
 
 #: The reader's reasons with gaps for what stands in the report; the first that fits counts.
 _REASONS = (
@@ -125,33 +123,9 @@ _TAILS = (
     QT_TRANSLATE_NOOP("Reasons", "，承前文的预算"),
     QT_TRANSLATE_NOOP("Reasons", "，与所属数字相同"),
 )
-_GAP = re.compile(r"\\\{(\w+)\\\}")
+_FITTED = FittedWords("Reasons", _REASONS, _TAILS)
 
 
 def reason_words(reason: str) -> str:
     """Return a reason, or several with ； between them, in the language of the interface; unknown ones as they are."""
-    return QCoreApplication.translate("Reasons", "；").join(_one(each) for each in reason.split("；"))
-
-
-def _one(reason: str) -> str:
-    template, said, rest = _fitting(reason)
-    if not template:
-        return reason
-    shown = QCoreApplication.translate("Reasons", template).format(**said)
-    return shown + (QCoreApplication.translate("Reasons", rest) if rest else "")
-
-
-@lru_cache(maxsize=4096)  # each correction shows ten fields anew, most of them for the same reasons as before
-def _fitting(reason: str) -> tuple[str, dict[str, str], str]:
-    """Return which reason this is, what stands in its gaps, and its tail; an empty one where none fits."""
-    tail = next((each for each in _TAILS if reason.endswith(each)), "")
-    for template, pattern in _patterns():
-        for words, rest in ((reason, ""), (reason.removesuffix(tail), tail)):
-            if found := pattern.fullmatch(words):
-                return template, found.groupdict(), rest
-    return "", {}, ""
-
-
-@cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    return [(each, re.compile(_GAP.sub(r"(?P<\1>.+)", re.escape(each)))) for each in _REASONS]
+    return QCoreApplication.translate("Reasons", "；").join(map(_FITTED.told, reason.split("；")))

@@ -25,6 +25,8 @@ from fiscal_desk.desk.tables.copying import Lines, as_text, copy_lines, is_copy_
 
 #: More cells than this are counted, but not added up.
 _MOST_ADDED = 5000
+#: A panel lower than this (pixels) shows few rows: they have one line each there.
+TWO_LINES = 240
 
 
 class TextTable(ColumnTable):

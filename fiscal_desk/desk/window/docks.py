@@ -14,8 +14,11 @@ from fiscal_desk.desk.services.breathing import after_paint
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
 #: none for a panel below, or at the left, unless the user wants one.
 _LOW, _VERY_LOW, _NARROW = 850, 640, 1000
-_LOW_BOTTOM = 172  # tabs, filters, heads and two rows
-_LEAST_BOTTOM = 145  # the same with one row
+#: A low window that is narrower than this stands on a large screen with enlarged letters: 1920×1080 at 150 %.
+_ENLARGED = 1300
+_LOW_BOTTOM = 172  # tabs, filters, heads and two rows: with more, a laptop shows fewer than 18 lines of text
+_ENLARGED_BOTTOM = 240  # the same with four rows, which leaves a dozen lines
+_LEAST_BOTTOM = 187  # the same with two rows in the panel that has most beside its table
 
 
 class Docks(QObject):
@@ -30,6 +33,9 @@ class Docks(QObject):
         self._parked: list[QDockWidget] = []
         self._given: list[QDockWidget] = []  # hidden because the window became too small for them
         self._away = False
+        left, right, _ = docks
+        for dock, other in ((left, right), (right, left)):
+            dock.visibilityChanged.connect(partial(self._on_side, dock, other))
         #: Whether the docks have had no sizes yet, neither from an earlier start nor from the user.
         self.new = False
 
@@ -65,12 +71,15 @@ class Docks(QObject):
 
         Only the step from one to the other counts: on a small window the user brings back what they want.
         """
-        left, _, bottom = self._docks
+        left, right, bottom = self._docks
+        was_narrow, is_narrow = before.width() < _NARROW, now.width() < _NARROW
         for dock, was_small, is_small in (
-            (left, before.width() < _NARROW, now.width() < _NARROW),
+            (left, was_narrow, is_narrow),
+            (right, was_narrow, is_narrow),
             (bottom, before.height() < _VERY_LOW, now.height() < _VERY_LOW),
         ):
-            if is_small and not was_small and dock.isVisible() and not dock.isFloating():
+            gives = dock is not right and dock.isVisible() and not dock.isFloating()
+            if is_small and not was_small and gives:
                 self._given.append(dock)
                 dock.hide()
             elif was_small and not is_small and dock in self._given:
@@ -98,7 +107,8 @@ class Docks(QObject):
         left, right, bottom = self._docks
         width, height = self._window.width(), self._window.height()
         self._window.resizeDocks([left, right], self._first_widths(), Qt.Orientation.Horizontal)
-        below = _LOW_BOTTOM if height < _LOW else max(round(height * 0.29), 200)
+        below = _ENLARGED_BOTTOM if width < _ENLARGED else _LOW_BOTTOM
+        below = below if height < _LOW else max(round(height * 0.29), 200)
         self._window.resizeDocks([bottom], [below], Qt.Orientation.Vertical)
         if height < _VERY_LOW and not bottom.isHidden():
             bottom.hide()
@@ -106,6 +116,17 @@ class Docks(QObject):
         left.setHidden(left.isHidden() or width < _NARROW)
         if height < _LOW:
             self.room_wanted.emit()
+
+    def _on_side(self, dock: QDockWidget, other: QDockWidget, shown: bool) -> None:
+        """In a narrow window let one panel at the sides give way to the other, until that one is closed."""
+        if self._away or self._window.width() >= _NARROW or dock.isFloating() or other.isFloating():
+            return
+        if shown and other.isVisible():
+            self._given = [each for each in self._given if each not in (dock, other)] + [other]
+            other.hide()
+        elif not shown and dock.isHidden() and other in self._given and self._window.isVisible():
+            self._given.remove(other)
+            other.show()
 
     def _on_bottom_shown(self, shown: bool) -> None:
         """Give the panel below little room when it is first wanted in a very low window."""

@@ -56,6 +56,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._shown: Job | None = None
+        self._counting = False  # whether figures are counted once the window has shown what was changed
         self._jobs = jobs
         self._counts = PerReport(_count, _counted_on)
         self._units = PerReport(_unit)
@@ -93,8 +94,13 @@ class Status(QStatusBar):
         after_paint(self, self.refresh_all)
 
     def _on_figures(self, change: Change) -> None:
-        if not change.reports:  # else everything is counted anew a little later
-            self.refresh()
+        if not change.reports and not self._counting:  # else everything is counted anew a little later
+            self._counting = True
+            after_paint(self, self._count_soon)
+
+    def _count_soon(self) -> None:
+        self._counting = False
+        self.refresh()
 
     def refresh(self, _change: object = None) -> None:
         """Count anew what was reviewed."""

@@ -182,6 +182,7 @@ class Window(Shell):
         self.menus.fill_columns(int(self.settings.number("columns", 0)), MOST_COLUMNS, self._choose_columns)
 
     def _connect(self) -> None:
+        from fiscal_desk.desk.checking.beside_text import BesideText
         from fiscal_desk.desk.comparing.comparison_panel import number_of
         from fiscal_desk.desk.keys.key_windows import go_to_panel
         from fiscal_desk.desk.window.memo_place import NarrowPanes
@@ -230,6 +231,7 @@ class Window(Shell):
         panes.card_answered.connect(self.help_actions.answering.take)
         self.help_actions.keys_wanted.connect(self.key_windows.show_sheet)
         self.tasks.text_requested.connect(panes.show_text)
+        self.checks.own.beside = BesideText(self.session, panes, self.settings)
         panes.value_requested.connect(self.focus_value)
         panes.menu_requested.connect(self._show_figure_menu)
         for name, table in self._tables().items():

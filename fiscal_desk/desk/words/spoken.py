@@ -45,3 +45,14 @@ def field_label(name: str) -> str:
 def period_words(period: str | None) -> str:
     """Return a period as people write it, empty for None: 2025Q3 is 2025年三季度."""
     return period_word(period, say) if period else ""
+
+
+def axis_words(axis: str) -> str:
+    """Return the name of a chart's axis, which has its unit in brackets; the unit stays as the reports write it."""
+    name, _, unit = axis.partition("（")
+    no_measures = {
+        "金额": QCoreApplication.translate("Axis", "金额"),
+        "数量": QCoreApplication.translate("Axis", "数量"),
+    }
+    said = no_measures.get(name) or say(name)
+    return bracketed(said, unit.removesuffix("）")) if unit else said

@@ -17,7 +17,17 @@ from fiscal_desk.comparison.checks.own_checks_file import own_checks_path, read_
 from fiscal_desk.desk.checking.own_check_dialog import OwnCheckDialog
 from fiscal_desk.desk.desk import Desk
 from tests.desk.desk_case import type_in
-from tests.desk.whole_desk import click_figure, figure, press, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import (
+    click_figure,
+    figure,
+    figure_point,
+    painted,
+    press,
+    said,
+    settle,
+    whole_desk,
+    write_reports,
+)
 
 THIS_YEAR = """云岫区财政局2023年工作总结
 
@@ -199,3 +209,26 @@ def test_what_was_kept_last_year_is_brought_into_a_new_case(desk: Desk, qtbot: Q
     desk.window.checks.own.bring_back.trigger()
     settle(desk, qtbot)
     assert [line[:2] for line in own_lines(desk)] == [["≠ 不一致", "〔自建〕两类奖补合计"]]
+
+
+@pytest.mark.parametrize("size", [(910, 512), (1366, 768), (1400, 900)])
+def test_the_dialog_leaves_the_sentence_in_sight_and_stays_where_it_is_put(
+    tmp_path: Path, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, THIS_YEAR), size=size) as desk:
+        press(desk, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        painted(qtbot)
+        key = figure(desk, "4.5亿元").key
+        click_figure(desk, key)
+        press(desk, Qt.Key.Key_G, CTRL | SHIFT)
+        dialog = dialog_of(desk)
+        viewport, point = figure_point(desk, key)
+        assert not dialog.frameGeometry().contains(viewport.mapToGlobal(point))
+        dialog.move(40, 60)
+        dialog.resize(dialog.width() + 30, dialog.height())
+        wanted = dialog.geometry()
+        dialog.close()
+        qtbot.waitUntil(lambda: desk.window.checks.own.dialog is None)
+        press(desk, Qt.Key.Key_G, CTRL | SHIFT)
+        assert dialog_of(desk).geometry() == wanted
+        dialog_of(desk).close()

@@ -27,6 +27,7 @@ from tests.desk.whole_desk import (
     click_figure,
     figure,
     figure_point,
+    follow,
     pane_of,
     press,
     whole_desk,
@@ -251,8 +252,10 @@ def test_the_status_bar_counts_what_was_reviewed(desk: Desk) -> None:
     total = len(desk.window.figure_list.rows)
     assert desk.window.status.reviewed.text() == f"已核 0/{total}"
     desk.session.do(ConfirmFigures((figure(desk, "86.4亿元").key, figure(desk, "7.2%").key)))
+    follow()
     assert desk.window.status.reviewed.text() == f"已核 2/{total}"
     desk.session.undo()
+    follow()
     assert desk.window.status.reviewed.text() == f"已核 0/{total}"
     assert desk.window.status.unit.text() == "单位：亿元"
 

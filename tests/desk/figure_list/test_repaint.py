@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fiscal_desk.case.changes.commands import CorrectFigure
+from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.figure_list.figure_model import FigureModel
 from fiscal_desk.desk.figure_list.figure_rows import Column
@@ -47,8 +47,17 @@ def test_a_correction_asks_for_the_cells_of_its_own_row(
     model.dataChanged.connect(lambda first, last, *_: told.append((first.column(), last.column())))
     assert session.do(CorrectFigure(figures[3].key, FigureChanges(period="2021")))
     QCoreApplication.sendPostedEvents()
-    assert told == [(column, column) for column in Column]  # a view paints one cell alone, else all it shows
+    assert told == [(Column.STATE, Column.STATE), (Column.PERIOD, Column.PERIOD)]  # one cell alone, else all is painted
     assert asked <= {here}
+
+
+def test_a_rejected_figure_is_struck_through_in_all_its_cells(desk: Desk) -> None:
+    session = desk.session
+    figures = session.case.figures(session.case.reports[0].id)
+    told: list[int] = []
+    desk.window.figure_list.model.dataChanged.connect(lambda first, *_: told.append(first.column()))
+    assert session.do(RejectFigures((figures[3].key,)))
+    assert told == list(Column)
 
 
 def test_of_many_related_figures_only_those_in_sight_are_put_into_words(

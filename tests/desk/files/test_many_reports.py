@@ -24,7 +24,7 @@ from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.worker.process import WorkerProcess
-from tests.desk.whole_desk import SUMMARY, figure, said, settle, whole_desk, write_reports
+from tests.desk.whole_desk import SUMMARY, figure, follow, said, settle, whole_desk, write_reports
 
 
 @pytest.fixture
@@ -123,6 +123,7 @@ def test_counts_and_rows_follow_every_change_though_they_are_kept(desk: Desk, tm
     assert desk.window.status.reviewed.text().startswith(f"已核 0/{total}")
     key = figure(desk, "86.4亿元", 1).key
     desk.session.do(ConfirmFigures((key,)))
+    follow()
     assert desk.window.status.reviewed.text().startswith(f"已核 1/{total}")
     desk.session.do(CorrectFigure(key, FigureChanges(indicator="更正后的收入")))
     shown = desk.window.figure_list

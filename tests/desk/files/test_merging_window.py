@@ -208,3 +208,65 @@ def test_what_was_said_about_the_memo_comes_along_and_differences_are_chosen(
     desk.window.actions_[ActionId.UNDO].trigger()
     assert list(desk.session.case.memo.judgements) == [finding]
     assert not desk.session.case.memo.rewordings
+
+
+def test_a_merge_is_one_step_that_is_named_taken_back_and_made_again_before_the_eyes(
+    desk: Desk, theirs: Case, qtbot: QtBot
+) -> None:
+    disagree(desk, theirs)
+    session, window = desk.session, desk.window
+    mine = {each.key: (each.state, each.current.value, each.note) for each in window_figures(desk)}
+    dialog = merge(desk, qtbot)
+    assert dialog is not None
+    QTest.mouseClick(dialog.all_theirs, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    window.activateWindow()  # a real screen does this by itself
+    qtbot.waitUntil(window.isActiveWindow)
+    settle(desk, qtbot)
+    assert window.actions_[ActionId.UNDO].text() == "撤销 合并 4 个数据"
+    merged = {each.key: (each.state, each.current.value, each.note) for each in window_figures(desk)}
+    assert merged != mine
+    rejected = figure(desk, "3000万元")
+    row = window.figure_list.model.row(rejected.key)
+    assert row.state is FigureState.REJECTED
+    session.reveal([rejected.key])
+    press(desk, Key.Key_Z, CONTROL)
+    settle(desk, qtbot)
+    assert {each.key: (each.state, each.current.value, each.note) for each in window_figures(desk)} == mine
+    assert window.figure_list.model.row(rejected.key).state is not FigureState.REJECTED
+    assert "剔除" not in window.inspector.page.head.state.text()
+    assert window.actions_[ActionId.REDO].text() == "重做 合并 4 个数据"
+    press(desk, Key.Key_Y, CONTROL)
+    settle(desk, qtbot)
+    assert {each.key: (each.state, each.current.value, each.note) for each in window_figures(desk)} == merged
+    assert window.figure_list.model.row(rejected.key).state is FigureState.REJECTED
+
+
+def window_figures(desk: Desk) -> list[CaseFigure]:
+    case = desk.session.case
+    return [each for report in case.reports for each in case.figures(report.id)]
+
+
+def test_undo_of_a_merge_that_brought_a_report_asks_before_it_goes(tmp_path: Path, qtbot: QtBot) -> None:
+    with colleague(tmp_path, SUMMARY, HALF_YEAR), whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY)) as desk:
+        desk.files.dialogs = Chosen(case=tmp_path / "李强的案卷.fdesk")
+        dialog = merge(desk, qtbot)
+        assert dialog is not None
+        dialog.extra.setFocus()
+        QTest.keyClick(dialog.extra, Key.Key_Space)
+        QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        desk.window.activateWindow()
+        qtbot.waitUntil(desk.window.isActiveWindow)
+        settle(desk, qtbot)
+        assert len(desk.window.panes.panes) == 2
+        asked, answers = list[str](), [False, True]
+        desk.messages.asker = lambda question: asked.append(question.text) or answers.pop(0)  # type: ignore[func-returns-value]
+        press(desk, Key.Key_Z, CONTROL)
+        assert len(desk.session.case.reports) == 2, "a report goes only when the user says so"
+        assert "《沅宁市财政局2024年上半年工作总结》移出案卷" in asked[0]
+        press(desk, Key.Key_Z, CONTROL)
+        settle(desk, qtbot)
+        assert len(desk.session.case.reports) == len(desk.window.panes.panes) == 1
+        press(desk, Key.Key_Y, CONTROL)
+        settle(desk, qtbot)
+        assert len(desk.session.case.reports) == len(desk.window.panes.panes) == 2

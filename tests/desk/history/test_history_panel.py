@@ -144,3 +144,21 @@ def test_another_case_has_another_history(desk: Desk, panel: HistoryPanel, tmp_p
     settle(desk, qtbot)
     assert [row[2] for row in rows(panel)] == ["添加报告 云岫区2024年政府工作报告"]
     assert rows(panel)[0][3] == ""
+
+
+def test_steps_are_named_in_the_language_of_the_window_and_kept_in_chinese(desk: Desk, qtbot: QtBot) -> None:
+    session = desk.session
+    session.do(CorrectFigure(figure(desk, "21.3亿元").key, FigureChanges(value=Decimal("2150000000"))))
+    session.do(RejectFigures((figure(desk, "86.4亿元").key, figure(desk, "70.1亿元").key)))
+    kept = [entry.label for entry in session.case.history()]
+    desk.switch_language("en")
+    settle(desk, qtbot)
+    desk.window.actions_[ActionId.SHOW_HISTORY].trigger()
+    panel = desk.window.correction_panels.history
+    assert [row[2] for row in rows(panel)[:2]] == ["Reject 2 figures", "Correct 教育支出"]
+    assert rows(panel)[-1][2].startswith("Add report 云岫区")
+    assert desk.window.actions_[ActionId.UNDO].text() == "Undo Reject 2 figures"
+    type_in(panel.words, "correct")
+    qtbot.waitUntil(lambda: [row[2] for row in rows(panel)] == ["Correct 教育支出"])
+    assert [entry.label for entry in session.case.history()] == kept
+    assert kept[-1] == "剔除 2 个数据"

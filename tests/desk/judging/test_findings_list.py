@@ -215,3 +215,35 @@ def test_states_and_kinds_are_never_cut(panel: FindingsPanel) -> None:
         assert panel.table.columnWidth(column) > max(
             metrics.horizontalAdvance(cell(panel, row, column)) for row in range(panel.model.rowCount())
         )
+
+
+def test_arrow_keys_bring_the_sentence_into_view_and_the_keyboard_stays_in_the_list(
+    desk: Desk, panel: FindingsPanel, qtbot: QtBot
+) -> None:
+    panel.table.setFocus()
+    before, asked = desk.session.current, list[object]()
+    desk.session.reveal_requested.connect(asked.append)
+    QTest.keyClick(panel.table, Key.Key_Down)
+    assert desk.session.current == before, "who runs past a finding waits for no page"
+    qtbot.waitUntil(lambda: desk.session.current != before)
+    QTest.keyClick(panel.table, Key.Key_Up)
+    QTest.keyClick(panel.table, Key.Key_Down)
+    QTest.keyClick(panel.table, Key.Key_Up)
+    qtbot.waitUntil(lambda: desk.session.current == before)
+    assert len(asked) == 2
+    assert panel.table.hasFocus()
+    pane = desk.window.panes.pane(desk.session.case.reports[0].id)
+    current = desk.session.current_figure
+    assert pane is not None
+    assert current is not None
+    assert pane.figure_top(current.key.figure) is not None
+
+
+def test_a_finding_that_is_chosen_is_looked_up_once(desk: Desk, panel: FindingsPanel, qtbot: QtBot) -> None:
+    told = list[bool]()
+    panel.shown.connect(lambda: told.append(True))
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(50)
+    assert told == [True]

@@ -177,3 +177,22 @@ def test_panes_of_a_case_are_made_a_few_at_a_time(
         assert max(made) <= 1
         settle(desk, qtbot)
         assert [pane.report_id for pane in panes.panes] == [report.id for report in desk.session.case.reports]
+
+
+def test_a_large_report_that_comes_gets_its_pane_in_a_turn_of_its_own_and_is_shown_where_it_was_asked_for(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pane_area, "_LARGE_REPORT", LINES)
+    paths = write_reports(tmp_path, *map(long_report, range(2018, 2022)))
+    with whole_desk(tmp_path, qtbot, paths[:3]) as desk:
+        panes, reports = desk.window.panes, desk.files.reports
+        before = len(panes.panes)
+        reports.open_now(paths[3:])
+        assert len(panes.panes) == before, "its pane is made once the rest is on screen"
+        wanted = desk.session.case.reports[3].id
+        reports.report_wanted.emit(wanted)
+        settle(desk, qtbot)
+        assert [pane.report_id for pane in panes.panes] == [report.id for report in desk.session.case.reports]
+        assert wanted in [pane.report_id for pane in panes.seen_panes()]
+        assert panes.active is not None
+        assert panes.active.report_id == wanted

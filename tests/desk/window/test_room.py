@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.panes.pane_header import PaneHeader
 from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.tables.whole_cells import whole_numbers
+from fiscal_desk.desk.widgets.text_table import TextTable
 from tests.desk.whole_desk import (
     HALF_YEAR,
     SPEECH,
@@ -74,6 +76,59 @@ def test_eighteen_lines_are_seen_on_a_laptop_with_the_panel_below_open(
         for pane in (pane_of(desk, 0), asked):
             assert pane.width() >= 350
             assert lines_seen(pane) >= 18
+
+
+def rows_seen(desk: Desk, qtbot: QtBot, panel: QWidget) -> float:
+    """Return how many rows of a panel below have room, its tabs, filters and heads being seen as well."""
+    desk.window.bottom_tabs.setCurrentWidget(panel)
+    rest(qtbot)
+    table = panel.findChild(TextTable)
+    assert isinstance(table, TextTable)
+    assert not table.visibleRegion().isEmpty()
+    return table.viewport().height() / max(table.rowHeight(row) for row in range(min(table.model().rowCount(), 4)))
+
+
+@pytest.mark.parametrize(("size", "rows", "lines"), [((1280, 672), 4, 11), (SMALL, 2, 9)])
+def test_panels_below_show_rows_at_150_percent(
+    tmp_path: Path, qtbot: QtBot, size: tuple[int, int], rows: int, lines: int
+) -> None:
+    """1920×1080 with a task bar, and 1366×768."""
+    wrong = "2023年，全区政府性基金收入86.42亿元，其中土地出让收入60亿元，其他收入20亿元。"
+    wrong += "全区一般公共预算收入80.1亿元，其中税收收入50亿元，非税收入20亿元。\n"
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG + wrong, SPEECH), size=size) as desk:
+        rest(qtbot)
+        window = desk.window
+        if not window.bottom_dock.isVisible():
+            press(desk, Key.Key_3, Modifier.AltModifier)
+        rest(qtbot)
+        settle(desk, qtbot)
+        for panel in (window.comparison, window.checks, window.bottom_tabs.findings):
+            assert rows_seen(desk, qtbot, panel) >= rows, panel.objectName()
+        assert lines_seen(pane_of(desk)) >= lines
+
+
+def test_in_a_narrow_window_one_panel_at_the_side_gives_way_to_the_other(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=SMALL) as desk:
+        rest(qtbot)
+        window = desk.window
+        figures, inspector = window.list_dock, window.inspector_dock
+        assert inspector.isVisible()
+        press(desk, Key.Key_1, Modifier.AltModifier)
+        rest(qtbot)
+        assert (figures.isVisible(), inspector.isVisible()) == (True, False)
+        assert window.panes.width() >= 500
+        press(desk, Key.Key_2, Modifier.AltModifier)
+        rest(qtbot)
+        assert (figures.isVisible(), inspector.isVisible()) == (False, True)
+        press(desk, Key.Key_2, Modifier.AltModifier)
+        rest(qtbot)
+        assert (figures.isVisible(), inspector.isVisible()) == (True, False), "what gave way comes back"
+        press(desk, Key.Key_2, Modifier.AltModifier)
+        rest(qtbot)
+        window.resize(1400, 900)
+        rest(qtbot)
+        assert figures.isVisible()
+        assert inspector.isVisible()
 
 
 def test_the_panel_below_leaves_room_for_text_at_150_percent(tmp_path: Path, qtbot: QtBot) -> None:
