@@ -45,7 +45,7 @@ _GOES_ON = re.compile(r"[\u4e00-\u9fff\d，,、”)）%]\s*$")
 #: A number at the beginning of a line, with its unit, but no mark of an item (2. or 3、).
 _NUMBER = re.compile(r"\d[\d,.]*(?![\d,.、．)])[%‰\u4e00-\u9fff]?")
 #: The foot of a page between two lines: - 12 -, 第12页, — 3 —.
-_PAGE_FOOT = re.compile(r"\s*(?:[-~·]+ ?\d{1,4} ?[-~·]+|第 ?\d{1,4} ?页(?:[,， /]*共 ?\d{1,4} ?页)?)\s*")
+_PAGE_FOOT = re.compile(r"\s*(?:[-~·]+ *\d{1,4} *[-~·]+|第 ?\d{1,4} ?页(?:[,， /]*共 ?\d{1,4} ?页)?)\s*")
 #: A line that begins so is an item of its own.
 _ITEM = re.compile(r"[-–—·•●○◆◇■□▪★☆►▶]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)")
 _INDENT = re.compile(rf"[ \u3000\t]|{_ITEM.pattern}")

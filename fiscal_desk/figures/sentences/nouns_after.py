@@ -22,6 +22,8 @@ _SHORTEST_QUALITY = 4
 _SHORTEST_PREDICATE, _LONGEST_PREDICATE = 2, 22
 #: What a label that is made of what anybody may do leaves of the confidence.
 _LOOSE = 0.6
+#: 项目, 企业 say less than 重点项目 does.
+_BAREST = 2
 #: What a number that only announces a list leaves of it.
 _HARDLY = 0.3
 
@@ -338,7 +340,8 @@ def _says_more(noun: str, mention: Mention, following: Mention | None, words: La
     """Whether a noun after a number says too little, and what is told of it says more (9个县获评…示范县)."""
     if following is not None and words.mark.search(mention.post) is None:
         # 36家企业获得资金9200万元, 38个重点项目已完成26个: what is told of them is the next number
-        return noun in words.generic_nouns and following.unit != mention.unit
+        spent = len(noun) > _BAREST and following.candidate.dimension == "money"  # 83个重点项目完成投资76亿元
+        return noun in words.generic_nouns and following.unit != mention.unit and not spent
     if noun in words.generic_nouns:
         return True
     if words.honour.match(mention.post, mention.post.find(noun) + len(noun)):

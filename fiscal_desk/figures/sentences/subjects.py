@@ -84,7 +84,11 @@ def _whole(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return what a sentence began to tell of, before it set a part aside (收入甲，其中退税乙，扣除退税后，增长丙)."""
     # 教育支出甲，增长乙；农林水支出丙，剔除国债因素后增长丁: a semicolon begins to tell of something else
     told = [other for other in before[-_FARTHEST:] if other.segment == mention.segment and other.parent is None]
-    return next((other for other in told if other.measure is LEVEL and other.label and not other.is_base), None)
+    levels = [other for other in told if other.measure is LEVEL and other.label and not other.is_base]
+    # 支出甲，其中：县本级支出乙，剔除债券因素后增长丙: what is set aside is of the level that was told last
+    last = levels[-1] if levels and levels[-1].scope is not None and levels[-1].in_parts else None
+    first = levels[0] if levels else None
+    return last if last is not None and first is not None and last.scope != first.scope else first
 
 
 def of_cause(mention: Mention, rest: str, subject: Mention | None) -> bool:

@@ -45,3 +45,26 @@ def test_a_good_start_of_a_plan_of_five_years_is_no_review_of_them() -> None:
 def test_bare_hundreds_of_millions_behind_an_amount_of_money_are_money() -> None:
     found = brief("社会消费品零售总额405.3亿元，首次突破400亿，增长15.2%。\n", "unit", title=REPORT)
     assert found[1] == ("元",)
+
+
+@pytest.mark.parametrize("kind", ["重点项目", "市级重点项目"])
+def test_projects_that_money_was_spent_on_are_counted_by_their_own_name(kind: str) -> None:
+    found = brief(f"全年158个{kind}完成投资189.4亿元，增长5%。\n", "indicator", title=REPORT)
+    assert found[0] == (kind,)
+
+
+def test_what_a_level_grew_by_once_something_is_set_aside_is_the_levels() -> None:
+    text = "全县支出37亿元，增长2%，其中：县本级支出26亿元，剔除新增债券等因素，同口径增长3.9%；乡镇级支出11亿元。\n"
+    found = brief(text, "value", "scope", title="云岫县2025年财政决算报告\n")
+    assert found[3][1] == "县本级"
+
+
+def test_a_completion_of_the_budget_that_a_congress_adopted_is_done() -> None:
+    text = "2010年全镇财政总收入6.1亿元，完成人大通过预算的115.15%，比上年增收1.5亿元，增长33.24%。\n"
+    assert {stance for (stance,) in brief(text, "stance", title="锦溪镇2010年财政工作总结\n")} == {"actual"}
+
+
+def test_a_gap_below_the_target_is_below_it() -> None:
+    text = "地区生产总值806亿元，增长3.2%，塌目标1.8个百分点；进出口增长9%，高于目标2.1个百分点。\n"
+    found = brief(text, "value", "measure", title=REPORT)
+    assert [float(str(value)) for value, measure in found if measure == "difference"] == [-1.8, 2.1]
