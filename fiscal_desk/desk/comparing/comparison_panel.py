@@ -30,6 +30,7 @@ from fiscal_desk.desk.comparing.counted_line import CountedLine
 from fiscal_desk.desk.comparing.row_arranging import RowArranging
 from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.save_places import beside_reports
@@ -169,7 +170,7 @@ class ComparisonPanel(QWidget):
         self.model.set_lines(lines, names)
         if self._columns != names and lines:
             self._columns = names
-            self.table.fit_columns()
+            after_paint(self.table, self.table.fit_columns)  # to fill it takes long enough for one turn
         self._return_to(kept)
         self._show_counts()
         self.export.setEnabled(bool(comparison.rows))

@@ -171,9 +171,11 @@ class FigureList(QWidget):
                 after_paint(self, self._make_rows)
                 return
         if time.perf_counter() - began > _AT_ONCE_SECONDS:
-            after_paint(self, self._make_rows)  # to show them takes a turn of its own
-        else:
-            self.reload()
+            after_paint(self, self._make_rows)  # to show them takes a turn of its own, and to paint them
+            return
+        self.table.setUpdatesEnabled(False)
+        self.reload()
+        after_paint(self, lambda: self.table.setUpdatesEnabled(True))
 
     def arrange(self) -> None:
         """Show what the filters let through, in the chosen order."""

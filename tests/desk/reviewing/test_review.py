@@ -98,7 +98,7 @@ def test_progress_is_seen(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: progress.bar.value() == 1)
     assert progress.bar.maximum() == total
     assert progress.left.text() == f"待核 {total - 1}"
-    assert desk.window.status.reviewed.text() == f"已核 1/{total}"
+    qtbot.waitUntil(lambda: desk.window.status.reviewed.text() == f"已核 1/{total}")
     press(desk, Key.Key_Z, Modifier.ControlModifier)
     qtbot.waitUntil(lambda: progress.bar.value() == 0)
 
