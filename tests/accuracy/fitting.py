@@ -108,7 +108,7 @@ BELIEVED = {
 #: What no annotated report shows and is believed all the same, by field.
 UNSEEN = {"scope": ("cut out of a name",), "stance": ("contested, by default",)}
 #: The share of figures, of the reports at hand, that a user may be asked to look at.
-MOST_IN_DOUBT = 0.245
+MOST_IN_DOUBT = 0.21
 #: For how many a field's faults in one report count at most: one misread time spoils all that it holds for.
 MOST_OF_ONE_CAUSE = 6.0
 #: What the reports are called whose cases were kept.
