@@ -16,6 +16,8 @@ RENDERERS = {"soffice": "libreoffice-writer-nogui", "pdftoppm": "poppler-utils"}
 OFFICE_PARTS = {"libsclo.so": "libreoffice-calc-nogui", "libsdlo.so": "libreoffice-impress-nogui"}
 #: Debian's package of the face whose letters are as wide as those of Times New Roman, which memos name.
 WESTERN_FACE = "fonts-liberation"
+#: Where the tests of the window are.
+_DESK = "tests/desk"
 
 
 def checks(pytest_arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
@@ -27,8 +29,19 @@ def checks(pytest_arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
         ("mypy --strict", [*python, "mypy", "--strict"]),
         ("lint-imports", [str(tool("lint-imports"))]),
         ("vulture", [*python, "vulture"]),
-        ("pytest", [*python, "pytest", *in_parallel(pytest_arguments), *pytest_arguments]),
+        *((title, [*python, "pytest", *words]) for title, words in runs_of_pytest(pytest_arguments)),
     ]
+
+
+def runs_of_pytest(pytest_arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Return the runs of pytest, as titles and arguments: one for what somebody asks for, else two.
+
+    A process that has made a thousand windows is slow and large; the tests of the desk begin in new ones.
+    """
+    if pytest_arguments:
+        return [("pytest", [*in_parallel(pytest_arguments), *pytest_arguments])]
+    every = in_parallel(())
+    return [("pytest", [*every, f"--ignore={_DESK}"]), ("pytest desk", [*every, _DESK])]
 
 
 def in_parallel(pytest_arguments: Sequence[str]) -> list[str]:

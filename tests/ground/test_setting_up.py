@@ -123,6 +123,8 @@ def test_tests_run_side_by_side_unless_somebody_says_otherwise() -> None:
     def command(*rest: str) -> list[str]:
         return dict(checks.checks(rest))["pytest"][2:]
 
+    assert command() == ["pytest", "-n", "auto", "--ignore=tests/desk"]
+    assert dict(checks.checks(()))["pytest desk"][2:] == ["pytest", "-n", "auto", "tests/desk"]
     assert command("-k", "memo") == ["pytest", "-n", "auto", "-k", "memo"]
     assert command("-n", "0") == ["pytest", "-n", "0"]
     assert command("-n0", "-x") == ["pytest", "-n0", "-x"]

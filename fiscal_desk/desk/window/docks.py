@@ -33,6 +33,7 @@ class Docks(QObject):
         self._parked: list[QDockWidget] = []
         self._given: list[QDockWidget] = []  # hidden because the window became too small for them
         self._away = False
+        self._returning: list[QDockWidget] = []  # shown as they were left, which nothing gives way to
         left, right, _ = docks
         for dock, other in ((left, right), (right, left)):
             dock.visibilityChanged.connect(partial(self._on_side, dock, other))
@@ -119,6 +120,9 @@ class Docks(QObject):
 
     def _on_side(self, dock: QDockWidget, other: QDockWidget, shown: bool) -> None:
         """In a narrow window let one panel at the sides give way to the other, until that one is closed."""
+        if shown and dock in self._returning:
+            self._returning.remove(dock)
+            return
         if self._away or self._window.width() >= _NARROW or dock.isFloating() or other.isFloating():
             return
         if shown and other.isVisible():
@@ -138,6 +142,7 @@ class Docks(QObject):
     def _show(self, dock: QDockWidget) -> None:
         if not self._away and dock in self._parked:
             self._parked.remove(dock)
+            self._returning.append(dock)
             dock.setHidden(False)
 
     def _take_first_sizes(self) -> None:
