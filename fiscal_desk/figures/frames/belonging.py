@@ -9,6 +9,7 @@ from fiscal_desk.figures.frames.scopes import (
     is_whole,
     is_whole_town,
     ledger_words,
+    of_own_name,
     own_item,
     plain,
     undivided,
@@ -45,10 +46,8 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
         # a town has no level below its own
         mention.label = own_item(mention.scope, pre) or mention.label
         mention.scope = None
-    if mention.scope is not None and mention.scope == thread.frame.place and not thread.frame.national:
-        mention.scope = f"全{mention.scope[-1]}"  # the report's own name
     if mention.scope is not None:
-        own = mention.scope = plain(mention.scope) or ""
+        own = mention.scope = plain(of_own_name(mention.scope, frame.place, national=frame.national)) or ""
         # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
         item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
         level = mention.label_source == "level"

@@ -137,9 +137,10 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
 
 def _scope(report: Report, title: str) -> Saying[str | None]:
     """Return whose budget a report adjusts by its title (县本级预算调整方案), or else by how it opens."""
-    adjusts = lexicon("stances")["heading"]["adjusting"] in title
-    said = title if adjusts or title else adjusted_of(report)
-    scope = scope_in_heading(said) if adjusts or not title else None
+    if title and lexicon("stances")["heading"]["adjusting"] not in title:
+        return NO_SCOPE
+    said = title or adjusted_of(report)
+    scope = scope_in_heading(said)
     return NO_SCOPE if is_whole(scope) else Saying(scope, said, Opener.TITLE)
 
 

@@ -20,6 +20,11 @@ def plain(scope: str | None) -> str | None:
     return _OWN.get(scope or "", scope)
 
 
+def of_own_name(scope: str, place: str, *, national: bool) -> str:
+    """Return a scope as the report calls it that has the name of its own `place`: that is the whole of it."""
+    return f"全{scope[-1]}" if scope == place and not national else scope
+
+
 @lru_cache(maxsize=256)
 def is_whole(scope: str | None) -> bool:
     """Whether a scope is the whole place that a report is about."""

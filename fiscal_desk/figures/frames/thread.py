@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.frames.announcing import run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, plain
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, of_own_name, plain
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
@@ -334,8 +334,7 @@ class Thread:
         """
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
-        if scope == self.frame.place and not self.frame.national:
-            scope = f"全{scope[-1]}"  # the report's own name
+        scope = of_own_name(scope, self.frame.place, national=self.frame.national)
         opener = self._opener(clause)
         if (passing or level) and opener is PARAGRAPH:
             opener = SENTENCE
