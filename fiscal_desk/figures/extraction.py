@@ -27,6 +27,7 @@ from fiscal_desk.figures.sentences.blocks import listen, read_block
 from fiscal_desk.figures.short_names import with_short_names
 from fiscal_desk.figures.tables.captions import lines_above
 from fiscal_desk.figures.tables.cells import read_table
+from fiscal_desk.figures.tables.prose import frames_by_column
 from fiscal_desk.report.model import Block, BlockKind, Report
 
 #: Scopes are read in half width; reports print most of their brackets in full.
@@ -96,9 +97,12 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
             yield mention
     yield from (mention for mention in prose if mention.block not in taken)
     for number, cells in tables.items():  # what stands in a cell as a sentence does
-        for place, block in cells:
-            if place not in taken and candidates_of.get(place):
-                thread = Thread(around[number][1], block.span.start)
+        in_words = [(place, block) for place, block in cells if place not in taken and candidates_of.get(place)]
+        frame = around[number][1]
+        opened = frames_by_column(text, cells, candidates_of, frame) if in_words else {}
+        for place, block in in_words:
+            if block.place is not None:
+                thread = Thread(opened.get(block.place.column, frame), block.span.start)
                 yield from read_block(
                     text, block.span.start, block.span.end, place, candidates_of[place], thread, catalogue
                 )

@@ -241,6 +241,7 @@ class FrameWords(Entry, frozen=True):
     said_late: Rule
     reports: Rule
     grounds: Rule
+    causes: Rule
     unmoved: Rule
     announces_plan: Rule
     adopted: Rule

@@ -70,6 +70,15 @@ class TableUnits(Entry, frozen=True):
     line: str
 
 
+class Prose(Entry, frozen=True):
+    """What the head of a column of sentences says of them."""
+
+    done: Rule
+    planned: Rule
+    silent: Rule
+    until: Rule
+
+
 class Heads(Entry, frozen=True):
     """What in a head says nothing of what is counted."""
 
@@ -91,6 +100,7 @@ class TableWords(Entry, frozen=True):
     rows: Rows
     units: TableUnits
     heads: Heads
+    prose: Prose
     scope_in_caption: Rule
     kind_of_number: Rule
     percentage: Rule

@@ -68,6 +68,10 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
     if shared_out and evidence.opener is Opener.SIBLING and not is_whole(saying.value):
         saying = NO_SCOPE  # --市级使用甲。 --预留乙: the items before had theirs
+    within = saying.opener is SENTENCE and evidence.opener is SENTENCE and saying.place < thread.segment_start
+    if within and not _of_ledger(mention, evidence, thread):
+        # 镇级收入全部超过1000万元；工业总产值甲亿元: a level named within a sentence is over with its part of it
+        saying, evidence = thread.scope_of_all()
     if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)

@@ -126,8 +126,13 @@ class Course:
             self._sibling.of_heading = bool(own) and opened.scope.place < body
 
     def _is_aside(self, said: Saying[str | None]) -> bool:
-        """Whether a paragraph only looks at the last month of a report on several (4月份，当月收入…)."""
+        """Whether a paragraph only looks at the last month of a report on several (4月份，当月收入…).
+
+        Or it says by when an item of a plan of the year is done (公园：上半年建成3个).
+        """
         whole = self._whole.period.value or ""
+        if self._whole.stance.value is PLAN and whole.isdecimal() and periods.is_part_of_year(said.value or ""):
+            return True
         month = _MONTH.fullmatch(said.value or "")
         return month is not None and periods.is_part_of_year(whole) and not said.words.startswith(since_words())
 

@@ -106,6 +106,7 @@ class Thread:
         self.opened = Opened()
         self.heading_end = start  # where the last heading within the paragraph ends
         self.target_end = start  # up to here the paragraph names targets
+        self.segment_start = start
         self.segment = 0  # how many parts between stops and semicolons have begun
         self._start = start
         self.sentence_start = start
@@ -129,6 +130,7 @@ class Thread:
         if clause.sentence != self._sentence:
             self._sentence, self.sentence_start, self._head = clause.sentence, clause.start, clause.start
             self._numbers = self._part = self._parted = False
+            self.segment_start = clause.start
             self.segment += 1
             self._times.pop(SENTENCE, None)
             self._scopes.pop(SENTENCE, None)
@@ -138,7 +140,7 @@ class Thread:
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
         if clause.before in _SEPARATE and clause.parent is None:
-            self._parted = False
+            self.segment_start, self._parted = clause.start, False
             self.segment += 1
             if self._level is not None:  # 市级甲亿元，县级乙亿元；再融资债券丙亿元: the levels have had theirs
                 self._scopes.pop(SENTENCE, None)
@@ -168,7 +170,8 @@ class Thread:
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
-            if not passing and not self._is_ground(head, peeled.time):
+            aside = self._is_ground(head, peeled.time) or self._is_cause(text, clause, end, peeled.time)
+            if not passing and not aside:
                 self.say_time(peeled.time, clause)
                 self._passed = self._passed or (self._named and clause.end - end >= _SOMETHING)
                 if _DAY.match(text, end):
@@ -189,6 +192,14 @@ class Thread:
         year = periods.year_of(found)
         so_far = self.frame.stance.value is Stance.PLAN and periods.is_part_of_year(found or "")
         return year is not None and (year < self.frame.year or so_far)
+
+    def _is_cause(self, text: str, clause: Clause, end: int, time: re.Match[str]) -> bool:
+        """Whether a clause without numbers only tells of the year before why this one is as it is (上年基数较高)."""
+        if clause.candidates or not time["relative"] or self.frame.year is None:
+            return False
+        if wordlist(FrameWords).causes.regex.search(text, end, clause.end) is None:
+            return False
+        return periods.year_of(resolve(time, self.frame)) == self.frame.year - 1
 
     def _turn(self, frame: Frame) -> None:
         """Go on in the frame of a heading within the paragraph: what the paragraph said before is over."""

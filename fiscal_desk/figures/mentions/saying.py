@@ -33,6 +33,7 @@ _WHERE = {
     Opener.SECTION: "前文",
     Opener.HEADING: "所在部分",
     Opener.TITLE: "标题",
+    Opener.COLUMN_HEAD: "栏名",
 }
 
 

@@ -12,6 +12,7 @@ from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, rea
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.measuring.measures import TARGET_OF_LAST
+from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
 from fiscal_desk.figures.sentences.nearby.told_before import (
@@ -165,6 +166,13 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         label_around(mention, rest, noun)
     elif not noun and _accomplished(mention, rest, subject, words):
         named(mention, rest, "before", "名目在数字前")  # 完成造林5万亩
+    elif (
+        not noun
+        and mention.clause
+        and rest in words.only_verb
+        and (item := kind_of_item(mention, text, clauses, words))
+    ):
+        named(mention, rest + item, "carried", f"冒号前的“{item}”")
     elif not rest or rest in words.only_verb or (rest.endswith("等") and noun):
         label_from_after(mention, rest, noun, subject, following, before)
     elif counts_what_follows(rest, noun, mention, words):

@@ -6,6 +6,12 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
+from fiscal_desk.figures.sentences.nearby.counted_before import (
+    counted_kind,
+    kind_of_money,
+    kind_of_sentence_before,
+    rest_of,
+)
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -232,63 +238,30 @@ def label_from_after(
             mention.doubts.append(_HARDLY)  # 抓好以下14个方面: what follows is told, and nothing is measured
         named(mention, verb + noun, "after", "名目在数字后")
     elif _predicates(mention, words):
-        kind = _counted_kind(mention, subject, before, words)
+        kind = counted_kind(mention, subject, before, words)
         named(mention, mention.post + kind, "predicate", "名目取自数字后的谓语")
     elif before and (previous := before[-1]).clause == mention.clause and not verb:
         inherit(mention, previous, "同一名目的另一单位：")
         mention.label_source = "copied"
-    elif verb and (whole := _rest_of(verb, mention, subject, words)):
+    elif verb and (whole := rest_of(verb, mention, subject, words)):
         named(mention, verb + whole, "carried", f"承前的“{whole}”")
     elif verb and mention.unit in wordlist(NamingWords).people and not mention.listed:
         named(mention, verb + mention.unit, "verb", "动词加单位")
         mention.doubts.append(0.9)
-    elif verb and (kind := _kind_of_money(mention, subject, before, words)):
+    elif verb and (kind := kind_of_money(mention, subject, before, words)):
         named(mention, verb + kind, "carried", f"承前的“{kind}”")
     elif verb and subject is not None and (mention.listed or mention.candidate.dimension == "money"):
         # 开工安置房甲万平方米、竣工乙万平方米: the noun of the item before carries over.
         carried = root_of(subject.label)
         named(mention, verb + carried, "carried", f"承前一项的“{carried}”")
+    elif verb and (kind := kind_of_sentence_before(verb, mention, before, words)):
+        named(mention, verb + kind, "carried", f"承前一句的“{kind}”")
     elif subject is not None:
         inherit(mention, subject, "承前：")
         mention.doubts.append(0.75)
     else:
         named(mention, verb, "verb", "只有动词，名目须人工补足")
         mention.doubts.append(0.5)
-
-
-def _rest_of(verb: str, mention: Mention, subject: Mention | None, words: LabelWords) -> str:
-    """Return what was counted before, of which this is what was done to a part (反映问题126个，已整改115个 → 问题)."""
-    if subject is None or subject.sentence != mention.sentence or subject.unit != mention.unit or mention.listed:
-        return ""
-    if mention.candidate.dimension != "count" or verb not in wordlist(NamingWords).treated:
-        return ""
-    return words.verbs.sub("", subject.label, count=1) if words.verbs.match(subject.label) else subject.label
-
-
-def _kind_of_money(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:
-    """Return what is counted where money stands in between (签约项目36个，总投资9亿元；开工28个 → 项目)."""
-    if subject is None or subject.sentence != mention.sentence or mention.candidate.dimension != "count":
-        return ""
-    between = subject.candidate.dimension == "money" or (subject.unit == mention.unit and mention.listed)
-    for other in before[: -_SHORT - 1 : -1] if between else ():
-        if other.sentence == mention.sentence and other.unit == mention.unit and other.candidate.dimension == "count":
-            kind = words.noun_suffix.search(other.label)
-            return kind.group() if kind else ""
-    return ""
-
-
-def _counted_kind(mention: Mention, subject: Mention | None, before: list[Mention], words: LabelWords) -> str:
-    """Return what a short predicate is told of (6个项目停工，涉及2亿元，4个已开工 → 项目); empty for a long one."""
-    if len(mention.post) > _SHORT:
-        return ""
-    for other in before[: -_SHORT - 1 : -1]:
-        if other.sentence != mention.sentence:
-            break
-        if other.unit == mention.unit and other.candidate.dimension == mention.candidate.dimension and other.label:
-            kind = words.noun_suffix.search(other.label)
-            told = other.label_source == "predicate"  # 对甲人予以警告，对乙人予以记过
-            return kind.group() if kind else "" if told else other.label
-    return subject.label if subject is not None else ""
 
 
 def of_project(mention: Mention, rest: str, words: LabelWords, following: Mention | None = None) -> bool:

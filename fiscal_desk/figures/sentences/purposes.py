@@ -18,6 +18,8 @@ _LEADS = frozenset("：:")
 _PARTS_ITEMS = frozenset("；;")
 #: The amount whose purpose the clause before tells stands so many clauses back.
 _AFTER_AMOUNT = 2
+#: 以上, 以上的, 左右 and the like are no longer.
+_LONGEST_BOUND = 4
 #: How far behind a topic its number may stand.
 _NEXT = 16
 _ENUMERATED = re.compile(
@@ -51,7 +53,7 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
     words = _words()
     kind = head if head.endswith(words.rules.money_heads) else "投入" if "投入" in (rest[:2], rest[-2:]) else "资金"
     clause = clauses[mention.clause]
-    after = text[mention.candidate.end : clause.end]
+    after = text[_behind(mention, text) : clause.end]
     if (money := words.rules.named_money.regex.match(after)) and words.purposes.match(after) is None:
         return money.group()
     if match := words.purposes.match(after):
@@ -82,6 +84,13 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
         return ""
     topic = _topic(text[mention.candidate.end : _sentence_end(clauses, mention)], words)
     return f"{topic}投入" if topic else ""
+
+
+def _behind(mention: Mention, text: str) -> int:
+    """Return where the words begin behind a number and its bound (亿元以上)."""
+    end = mention.candidate.end
+    place = text.find(mention.post, end) if mention.post and not mention.bound_leads else end
+    return place if 0 <= place - end <= _LONGEST_BOUND else end
 
 
 def _counted_off(found: str) -> str:

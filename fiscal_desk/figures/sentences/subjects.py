@@ -66,6 +66,8 @@ def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
             budget = budget or (other if other.label else None)
         if other.budget or other.is_base or other.compared or not other.label or other.label in steps:
             continue
+        if other.names_next:  # 10亿元以上项目12个。竣工5个: nobody tells of the amount
+            continue
         if other.parent is not None and other.parent != mention.parent:
             continue
         if other.label.endswith(rules.reasons_told):

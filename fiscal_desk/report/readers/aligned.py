@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fiscal_desk.report.outline.captions import is_caption
+from fiscal_desk.report.readers.piped import piped_end, piped_spans
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.reports import HeadingWords
 
@@ -72,14 +73,20 @@ class _Search:
 
     def __init__(self, lines: Sequence[TextLine], of_numbers: bool) -> None:
         self._lines, self._of_numbers = lines, of_numbers
-        self._rows = [_row(line.text) for line in lines]
+        self._texts = [line.text for line in lines]
+        self._rows = [_row(text) for text in self._texts]
         self._after = 0  # where the last table ended: its lines are no head of the next
-        self._no_loose = self._no_tabbed = self._no_spaced = 0  # up to here there is no table of each kind
+        self._no_piped = self._no_loose = self._no_tabbed = self._no_spaced = 0  # up to here there is none of each kind
 
     def table_at(self, position: int) -> AlignedTable | None:
         """Return the table whose first row, or first row of numbers, is here."""
         lines = self._lines
         table = None
+        if position >= self._no_piped:
+            self._no_piped, is_piped = piped_end(self._texts, position)
+            if is_piped:
+                self._after = self._no_piped
+                return AlignedTable(position, self._after, [_piped(line) for line in lines[position : self._after]])
         loose, tabbed, is_loose, is_tabbed = position, position, False, False
         if position >= self._no_loose:
             loose, is_loose = _loosely_tabbed_end(lines, position)
@@ -104,6 +111,10 @@ class _Search:
             position -= 1
             rows.insert(0, _tabbed(self._lines[position], 1))
         return AlignedTable(position, end, rows)
+
+
+def _piped(line: TextLine) -> list[AlignedCell]:
+    return [AlignedCell(column, line.start + begin, line.start + end) for column, begin, end in piped_spans(line.text)]
 
 
 def _tabbed_end(lines: Sequence[TextLine], position: int) -> tuple[int, bool]:

@@ -44,3 +44,9 @@ def test_what_a_county_did_is_no_longer_said_of_the_next_sentence() -> None:
     text = "各县区收入55亿元，增长4%。全市支出120亿元。"
     assert [row[0] for row in brief(text, "scope", title=_TITLE)][:2] == ["各县区", "各县区"]
     assert brief(text, "scope", title=_TITLE)[2] == ("全市",)
+
+
+@pytest.mark.parametrize("level", ["镇级财政收入全部超过1000万元", "区县收入均超5亿元"])
+def test_a_level_named_within_a_sentence_is_over_with_its_part_of_it(level: str) -> None:
+    text = f"全市财政收入增长19.4%，{level}；工业总产值接近1300亿元；粮食产量82万吨。"
+    assert [scope for (scope,) in brief(text, "scope", title=_TITLE)][-2:] == ["全市", "全市"]
