@@ -67,6 +67,8 @@ class NamingWords(Entry, frozen=True):
     held: Rule
     within: Rule
     told_of: Rule
+    holding: Rule
+    events: Rule
     borne: Rule
     qualifying: Rule
     or_more: Rule

@@ -121,6 +121,7 @@ class MeasureWords(Entry, frozen=True):
     against: Rule
     relative: Rule
     contributed: Rule
+    spent_on: Rule
     progress: Rule
     pulls: Rule
     beaten: Rule

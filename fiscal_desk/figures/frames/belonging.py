@@ -19,6 +19,7 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, CLAUSE, HEADING, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import reason
+from fiscal_desk.figures.model import LEVEL
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.sentences import ScopeWords
 
@@ -31,6 +32,12 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
 
     `pre` is what the clause says before the number, `around` the clause that its brackets stand in.
     """
+    _belong(mention, clause, thread, pre, around)
+    if mention.measure is LEVEL:
+        thread.held[mention.start] = mention
+
+
+def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: Clause | None) -> None:
     frame = thread.frame
     if mention.scope is not None and mention.of_place:
         _tell(mention, f"“{mention.scope}”", Evidence(CLAUSE))
@@ -64,12 +71,16 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
         mention.scope = thread.own[told]
         _tell(mention, f"括号前“{mention.scope}”", Evidence(BRACKET))
         return
+    if (subject := thread.held.get(mention.subject or -1)) is not None and subject.sentence == mention.sentence:
+        mention.scope = subject.scope  # 公务接待费甲万元，下降乙%: whose the amount is, its growth is
+        _tell(mention, subject.reasons.get("scope", ""), subject.evidence["scope"])
+        return
     shared_out = undivided().match(mention.label) is not None
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
     if shared_out and evidence.opener is Opener.SIBLING and not is_whole(saying.value):
         saying = NO_SCOPE  # --市级使用甲。 --预留乙: the items before had theirs
     within = saying.opener is SENTENCE and evidence.opener is SENTENCE and saying.place < thread.segment_start
-    if within and not _of_ledger(mention, evidence, thread):
+    if within and not thread.within_parts and ledger_words().search(mention.label) is None:
         # 镇级收入全部超过1000万元；工业总产值甲亿元: a level named within a sentence is over with its part of it
         saying, evidence = thread.scope_of_all()
     if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):

@@ -103,6 +103,7 @@ class Thread:
         self.frame = self._outset = frame
         self.told = told  # the amount that the paragraph before told last
         self.own: dict[int, str] = {}  # whose the numbers are of which their own clause says it
+        self.held: dict[int, Mention] = {}  # the amounts of the paragraph whose scope is read
         self.opened = Opened()
         self.heading_end = start  # where the last heading within the paragraph ends
         self.target_end = start  # up to here the paragraph names targets

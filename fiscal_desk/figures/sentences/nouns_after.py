@@ -46,6 +46,9 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
         return ""  # 连续16个季度; 由税收、非税等甲亿元构成
     if mention.origin and grammar_of_measures().comes_to.match(mention.post):
         return ""
+    rules = wordlist(NamingWords)
+    if rules.holding.regex.search(mention.pre) and (event := rules.events.regex.match(mention.post)):
+        return event.group()
     governed = verb_before or bool(mention.listed and mention.pre) or words.governed.search(mention.pre.rstrip())
     noun = noun_in(mention.post, verb_before=verb_before, governed=bool(governed))
     if runs_on and noun.endswith(words.sums):

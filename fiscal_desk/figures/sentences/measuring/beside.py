@@ -8,6 +8,7 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar
 
 _WHOLE = 100
+_SPENDING = "支出"
 
 
 def is_amount_before(previous: Mention, mention: Mention) -> bool:
@@ -33,6 +34,19 @@ def is_progress_of(mention: Mention, before: list[Mention], grammar: Grammar) ->
         return False  # 形成支出甲万元，支出进度乙%: a bare 支出 says less than 支出进度
     mention.measure, mention.base = COMPLETION, "预算"
     mention.reasons["measure"], mention.pre = f"“{mention.pre.strip('，, ')}”", ""
+    return True
+
+
+def is_spent_on(mention: Mention, grammar: Grammar) -> bool:
+    """Read a percentage as the share of money that goes to what is named behind it, if so (将75%的财力用于民生)."""
+    match = grammar.spent_on.match(mention.post) if mention.post.startswith("的") else None
+    if match is None:
+        return False
+    spent = match["what"] + ("" if match["what"].endswith(_SPENDING) else _SPENDING)
+    mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"], ""
+    mention.label, mention.label_source = spent, "around"
+    mention.reasons["measure"] = f"“{match.group()}”"
+    mention.reasons["indicator"] = f"用于“{match['what']}”"
     return True
 
 

@@ -15,6 +15,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_done_of,
     is_of_amount,
     is_progress_of,
+    is_spent_on,
 )
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
@@ -113,6 +114,8 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         and mention.listed
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
+        return
+    if is_spent_on(mention, grammar):
         return
     if not pre and mention.signed and mention.parent is not None:
         mention.measure = CHANGE  # 较一季度(-10.8%)回升

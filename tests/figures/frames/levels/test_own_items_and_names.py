@@ -39,3 +39,12 @@ def test_a_verb_before_a_level_is_no_part_of_it(verb: str) -> None:
     text = f"县本级支出5亿元。{verb}县本级资金投入3亿元，其中教育支出1亿元。\n"
     scopes = {scope for (scope,) in brief(text, "scope", title=REPORT)}
     assert not any(scope and scope.startswith(verb) for scope in scopes)
+
+
+def test_the_growth_of_an_amount_is_whose_the_amount_is() -> None:
+    text = (
+        "市本级“三公”经费预算3890万元。其中：公务接待费907万元，比上年预算减少3万元，下降0.31%；"
+        "公务用车运行维护费2783万元，比上年预算减少419万元，下降13.1%。"
+    )
+    scopes = [scope for (scope,) in brief(text, "scope", title="云桥市2024年预算草案的报告\n")]
+    assert scopes == ["市本级"] * 7
