@@ -104,6 +104,7 @@ class SubjectWords(Entry, frozen=True):
     amounts: Words
     outputs: Words
     standing: Words
+    summed: Words
     pulling: Words
     speeds: Words
     standards: Words

@@ -124,6 +124,7 @@ class NameWords(Entry, frozen=True):
     quoted_name_units: Words
     after: Words
     unit_after: dict[str, str]
+    unit_before: dict[str, str]
     bare: BareNumbers
     vague: VagueNumbers
     fraction: Following

@@ -230,6 +230,8 @@ class ScopeWords(Entry, frozen=True):
     plain: Words
     guarded: Words
     heads: Words
+    kind_of_place: Rule
+    no_names: Words
     not_scope: str
     alone: Words
     not_in_headings: Words

@@ -128,7 +128,8 @@ def named_places() -> re.Pattern[str]:
     own = one_of(wordlist(ScopeWords).own_level)
     timed = words["times_behind"] + words["accounts_behind"]
     behind = rf"(?=(?:{own})?{any_of(words['named_heads'])}|{timed})"
-    return re.compile(rf"(?<![一-鿿])(?P<place>(?:(?![全各我本年度])[一-鿿]){{2,6}}?[市县区旗州]){behind}")
+    begins = rf"(?<![一-鿿])(?!{any_of(words['no_names'])})"  # 加上解市级支出
+    return re.compile(rf"{begins}(?P<place>(?:(?![全各我本年度])[一-鿿]){{2,6}}?[市县区旗州]){behind}")
 
 
 @cache

@@ -15,6 +15,8 @@ from fiscal_desk.figures.numbers.words import Unit, units
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
 
+#: How far back stands what makes a number a place in a ranking.
+_PLACED = 24
 #: A number longer than this is noise and no figure; a shorter one that cannot be read is a figure without a value.
 _LONGEST_SHOWN = 40
 UNREADABLE = "数字不能完整识读，须人工填写"
@@ -251,6 +253,9 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
     before = guards.before_amount if found.dimension in _AMOUNTS else guards.before
     suspicious = previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())
     if suspicious and before.search(text, start - 4, start):
-        quoted = previous in '”"》' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))
+        # 出台稳增长政策32项 counts them, 稳经济政策33条 is called so
+        quoted = previous in '”"》策' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))
         return not quoted or (word in guards.quoted_units and found.dimension != "money")
+    if (placed := guards.unit_before.get(word)) is not None and placed.search(text, max(0, start - _PLACED), start):
+        return True
     return bool(guards.after.match(text, end))

@@ -99,6 +99,7 @@ class Names:
         self.before_amount = re.compile(one_of(names["before_amount"]) + "$")
         self.after = re.compile(one_of(names["after"]))
         self.unit_after = {unit: re.compile(pattern) for unit, pattern in names["unit_after"].items()}
+        self.unit_before = {unit: re.compile(pattern) for unit, pattern in names["unit_before"].items()}
         self.quoted_units = frozenset(names["quoted_name_units"])
         self.chinese_units = frozenset(names["chinese"]["units"])
         self.chinese_after = re.compile(one_of(names["chinese"]["after"]))

@@ -7,7 +7,7 @@ from fiscal_desk.figures.frames.times import passes
 from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import DIFFERENCE, LEVEL
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
@@ -19,6 +19,8 @@ from fiscal_desk.wordlists.patterns import may_end
 _NEAR = 3
 #: 百亿级台阶, 万亿元大关 are no longer.
 _LONGEST_STEP = 8
+#: What tells how a thing grew before it tells how many there are.
+_GROWN = (CHANGE, Measure.MULTIPLE)
 
 
 @cache
@@ -87,6 +89,9 @@ def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
     for other in before[: -_NEAR - 1 : -1]:
         if other.sentence != mention.sentence or other.parent != mention.parent or not other.label:
             return False
+        if other.measure in _GROWN and other.clause == mention.clause and other.label_source == "before":
+            inherit(mention, other, "承前：")  # 高新技术企业数量实现翻番、达甲家
+            return True
         step = mention.post.startswith(steps) and not said
         if step or passes(other) or any(step in other.post[:_LONGEST_STEP] for step in steps):
             inherit(mention, other, "承前：")

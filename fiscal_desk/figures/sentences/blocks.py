@@ -26,6 +26,7 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
+from fiscal_desk.figures.sentences.own_name import pass_over_own_name
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
@@ -46,6 +47,7 @@ def read_block(
     the paragraph opened.
     """
     clauses = clause_reading.segment(text, start, end, candidates)
+    pass_over_own_name(text, clauses, thread.frame.place)
     dating = Dating(thread)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""

@@ -201,6 +201,8 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
         if all(each.dimension == "money" for each in after.candidates):
             return ""  # 争取中央补助资金甲，省级补助资金乙: another amount
         built = named_things != things or words.rules.built.regex.match(things) is not None
+        if not built and (led := words.purposes.match(things)) is not None:
+            named_things, built = things[led.end() :], True  # 投入甲，促进失业人员再就业2.3万人
         return named_things if built and _SHORTEST_NAME <= len(named_things) <= 2 * _LONGEST_NAME else ""
     match = words.purposes.match(content)
     if match is None:
@@ -210,6 +212,8 @@ def _next_purpose(mention: Mention, text: str, clauses: list[Clause], words: _Wo
         item = _object(found, words)
         if len(item) <= 2 * _LONGEST_NAME and ("、" not in item or len(item) <= _LONGEST_NAME + 4):
             return item
+    bare = words.rules.trailing.regex.sub("", found)
+    found = bare if len(bare) >= _SHORTEST_NAME else found
     return found if 4 <= len(found) <= _LONGEST_NAME and not re.search(r"[、“把为]", found) else ""
 
 

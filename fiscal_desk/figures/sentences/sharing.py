@@ -25,6 +25,7 @@ _LONGEST_NAME, _SHORTEST_TAIL = 3, 2
 _RANGED = frozenset(("age", "area", "length", "duration"))
 #: What is told of each of the levels that a list says.
 _TOLD_OF_LEVELS = (Measure.CHANGE, Measure.SHARE, Measure.COMPLETION)
+_POINTS = "point"
 _ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:[、和]?第?[一二三四])+)(?P<kind>(?:次)?产.*)")
 _JOINED = re.compile(r"[、和及与 ]|以及")
 _AGES = re.compile(r"\d+(?:[-~—至]\d+)?岁(?:及?以[上下])?")
@@ -106,22 +107,34 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
         if last is None or last.sentence != mention.sentence or last.clause == mention.clause:
             return False
         levels = [
-            other for other in before[-_FARTHEST:] if other.clause == last.clause and other.measure is Measure.LEVEL
+            other
+            for other in before[-_FARTHEST:]
+            if other.clause == last.clause and other.measure is Measure.LEVEL and not other.origin
         ]
         if len(levels) < 2:  # 接待游客甲万人次，旅游收入乙亿元，分别增长…
-            levels = [
-                other
-                for other in before[-_FARTHEST:]
-                if other.sentence == mention.sentence
-                and other.parent == mention.parent
-                and other.measure is Measure.LEVEL
-                and other.clause > mention.clause - 1 - numbers
-            ][-numbers:]
+            levels = _last_told(mention, numbers, before)
         if len(levels) < 2:
             return False
         listed = [(other.label, other.start) for other in levels]
     _take(mention, tuple(listed), tuple(listed))
     return True
+
+
+def _last_told(mention: Mention, numbers: int, before: list[Mention]) -> list[Mention]:
+    """Return the last levels of the sentence that clauses of their own tell of, one of each name, as many as numbers.
+
+    总收入从甲增加到乙，其中地方收入从丙增加到丁，分别增长…: what each came to stands for it.
+    """
+    found: list[Mention] = []
+    for other in before[: -_FARTHEST - 1 : -1]:
+        if other.sentence != mention.sentence or mention.clause - other.clause > numbers + 1:
+            break
+        told = other.measure is Measure.LEVEL and other.parent == mention.parent and not other.origin
+        if told and all(other.label != each.label for each in found):
+            found.insert(0, other)
+        if len(found) == numbers:
+            break
+    return found
 
 
 def _of_first(parts: list[str]) -> list[str]:
@@ -233,7 +246,8 @@ def _as_before(mention: Mention, numbers: int, before: list[Mention]) -> bool:
     A second growth has the names of the first (甲、乙同比分别增长…，与2019年同期相比下降…).
     """
     last = before[-1] if before else None
-    if last is None or mention.measure not in _TOLD_OF_LEVELS or last.shared:
+    above = mention.measure is Measure.DIFFERENCE and mention.candidate.dimension == _POINTS  # 高于全国甲和乙个百分点
+    if last is None or last.shared or not (mention.measure in _TOLD_OF_LEVELS or above):
         return False
     if last.measure is not Measure.LEVEL and last.measure not in _TOLD_OF_LEVELS:
         return False

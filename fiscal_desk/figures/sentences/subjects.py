@@ -124,6 +124,8 @@ def carry_verb(mention: Mention, before: list[Mention]) -> None:
     alike = previous.measure is mention.measure is LEVEL and mention.candidate.dimension != "money"
     if verb is None or not alike or mention.label_source not in ("before", "after"):
         return
+    if mention.arrives or mention.label.startswith(wordlist(SubjectWords).summed):
+        return  # 新增装机甲千瓦、总装机达乙千瓦: what there is in all did not come to be
     if (only_joined or words.verbs.match(mention.label) is None) and not mention.label.startswith(verb.group()):
         named(mention, verb.group() + mention.label, mention.label_source, f"承前一项的“{verb.group()}”")
 

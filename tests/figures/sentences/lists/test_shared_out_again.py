@@ -88,3 +88,17 @@ def test_a_name_with_others_like_it_in_brackets_stays_whole() -> None:
 @pytest.mark.parametrize("lead", ["纳入预算管理的", "纳入财政预算管理的", "涉及民生的"])
 def test_under_what_rules_money_stands_is_no_part_of_its_name(lead: str) -> None:
     assert brief(f"{lead}教育支出完成29亿元。\n", "indicator", title=REPORT) == [("教育支出",)]
+
+
+def test_gaps_behind_a_dealt_out_growth_are_dealt_out_again() -> None:
+    text = "城乡居民人均收入年均分别增长10.8%和14.9%，高于全国0.1和2.2个百分点。\n"
+    found = brief(text, "indicator", "measure", title="云岫市2025年政府工作总结\n")
+    assert [name for name, _ in found] == ["城镇居民人均收入", "农村居民人均收入"] * 2
+    assert [measure for _, measure in found] == ["change", "change", "difference", "difference"]
+
+
+@pytest.mark.parametrize("aside", ["", "按可比口径计算，"])
+def test_growths_of_a_total_and_of_its_part_are_dealt_out_over_both(aside: str) -> None:
+    text = f"财政总收入从19.7亿元增加到36.7亿元，其中地方财政收入从9.7亿元增加到19.1亿元，{aside}分别增长13%和13.2%。\n"
+    found = brief(text, "indicator", title="云岫市2025年政府工作总结\n")
+    assert found[-2:] == [("财政总收入",), ("地方财政收入",)]
