@@ -72,6 +72,8 @@ BELIEVED = {
     "noun goes on": -0.5,
     "bare head": -1.5,
     "bare of its ledger": -1.5,
+    "money for nothing": -2.5,
+    "another number": -1.0,
     "before, qualifies": -1.0,
     "behind, opens the clause, ends": -0.5,
     "behind, leads on": -0.5,

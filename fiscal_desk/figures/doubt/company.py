@@ -11,7 +11,7 @@ import msgspec
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import ACTUAL, ActualPlan, Figure, Relation, Same
+from fiscal_desk.figures.model import ACTUAL, RULE, ActualPlan, Figure, Relation, Same
 from fiscal_desk.report.model import BlockKind, Report
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -24,7 +24,8 @@ class Company(msgspec.Struct, frozen=True):
 
     `leading`: the figures after which the words lead on to the next number of their clause. `year` is the one that
     most results are about; `year_said` whether date, title or a heading prints one, `titled_year` whether the title
-    does. `amounts` are the ends that names of money have in the catalogue.
+    does. `amounts` are the ends that names of money have in the catalogue. `alike` are readings of cells that another
+    number of the report has, too, `disputed` those of sentences.
     """
 
     holding: frozenset[int]
@@ -38,6 +39,7 @@ class Company(msgspec.Struct, frozen=True):
     titled_year: bool
     amounts: frozenset[str]
     alike: frozenset[tuple[object, ...]] = frozenset()
+    disputed: frozenset[tuple[object, ...]] = frozenset()
 
 
 def reading_of(figure: Figure) -> tuple[object, ...]:
@@ -73,6 +75,7 @@ def company_of(
         titled_year="period" in report.card.entered or _YEAR.search(report.card.title) is not None,
         amounts=amounts_of(catalogue),
         alike=_alike(figures, mentions),
+        disputed=_disputed(figures, mentions),
     )
 
 
@@ -88,6 +91,18 @@ def _alike(figures: Sequence[Figure], mentions: Sequence[Mention]) -> frozenset[
             row, reading = (mention.cell.table, mention.cell.row), reading_of(figure)
             other, value = first.setdefault(reading, (row, figure.value))
             if other != row and value != figure.value:
+                found.add(reading)
+    return frozenset(found)
+
+
+def _disputed(figures: Sequence[Figure], mentions: Sequence[Mention]) -> frozenset[tuple[object, ...]]:
+    """Return the readings of numbers in sentences that another number has, too: one of the two leaves something out."""
+    first: dict[tuple[object, ...], object] = {}
+    found: set[tuple[object, ...]] = set()
+    for figure, mention in zip(figures, mentions, strict=True):
+        if mention.cell is None and not figure.strive and figure.stance is not RULE:
+            reading = reading_of(figure)
+            if first.setdefault(reading, figure.value) != figure.value:
                 found.add(reading)
     return frozenset(found)
 

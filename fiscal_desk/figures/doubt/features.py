@@ -74,6 +74,7 @@ def of_label(mention: Mention, figure: Figure, company: Company, dimension: str 
             mention.listed,
             mention.parent is not None,
             mention.candidate.form is CHINESE,
+            mention.cell is None and reading_of(figure) in company.disputed,
         )
     )
     if mention.doubts:
@@ -120,7 +121,7 @@ def _shape(label: str) -> Features:
 
 _AROUND = (
     *("other dimension", "met again", "relation holds", "relation fails"),
-    *("count", "listed", "in brackets", "numeral"),
+    *("count", "listed", "in brackets", "numeral", "another number"),
 )
 
 

@@ -65,6 +65,7 @@ def _said(label: str) -> Features:
             "time within": periods.may_name_time(label) and periods.expression().search(label) is not None,
             "list within": "、" in label,
             "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
+            "money for nothing": words.money_verbs_around.sub("", label) in words.generic_money,
             "bare head": (name or label) in words.bare_heads,
         }
     )
