@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.model import DOUBTFUL_BELOW, Figure
 from tests.figures.reading import figures
 
 
@@ -30,3 +30,14 @@ def test_a_time_that_hangs_on_a_year_which_nobody_prints_is_looked_at_first() ->
     said = only("这五年，建成水库23座。", title="澄溪县2025年政府工作报告\n")
     unsaid = only("由2020年的经验看，成效明显。\n这五年，建成水库23座。", title="澄溪县发展回顾\n")
     assert unsaid.confidence < said.confidence
+
+
+def test_two_numbers_that_are_read_as_one_fact_are_both_looked_at_before_those_that_are_not() -> None:
+    same, other = figures("新建社区食堂12家。新建社区食堂12家。"), figures("新建社区食堂12家。新建社区食堂15家。")
+    assert max(each.confidence for each in other) < min(each.confidence for each in same)
+
+
+def test_money_that_nothing_is_named_for_is_looked_at() -> None:
+    (figure,) = figures("投入资金3亿元。")
+    assert figure.confidence < DOUBTFUL_BELOW
+    assert "indicator" in figure.doubts
