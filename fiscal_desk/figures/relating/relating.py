@@ -6,7 +6,7 @@ from fiscal_desk.figures.model import Figure, Relation
 from fiscal_desk.figures.relating.changes import changed, promised
 from fiscal_desk.figures.relating.lines import prose_lines
 from fiscal_desk.figures.relating.lists import heads
-from fiscal_desk.figures.relating.repeats import repeated
+from fiscal_desk.figures.relating.repeats import repeated, told_openly
 from fiscal_desk.figures.relating.shares import shared
 from fiscal_desk.figures.relating.sums import find_sums
 
@@ -25,5 +25,6 @@ def relate(
     found.extend(shared(figures, mentions, sums, heads(lines), catalogue))
     found.extend(changed(figures, mentions))
     found.extend(repeated(figures))
+    found.extend(told_openly(figures))
     found.extend(promised(figures))
     return tuple(found)

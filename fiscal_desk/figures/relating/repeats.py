@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
-from fiscal_desk.figures.model import LEVEL, RULE, Figure, Same
+from fiscal_desk.figures.as_printed import is_hidden
+from fiscal_desk.figures.model import LEVEL, PLAN, RULE, Figure, Same
 from fiscal_desk.figures.relating.held.slips import slip_between
+from fiscal_desk.figures.sentences.label_words import label_words
 
 #: A number of so many digits is not the same by chance where label or scope are said differently.
 _TELLING_DIGITS = 3
+#: A name of so many characters is not another thing's by chance; a report that masks more hides all there is.
+_TELLING_NAME, _MOST_HIDDEN = 4, 40
 
 
 def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
@@ -37,6 +41,38 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
             yield from (Same(head.start, figure.start, False) for head in heading if _slipped(head, figure))
         elif figure.block == 0 and figure.measure is LEVEL:
             heading.append(figure)
+
+
+def told_openly(figures: tuple[Figure, ...]) -> Iterator[Same]:
+    """Yield counts that are masked in one paragraph and printed in another (成立*个工作专班 … 八个收入工作专班).
+
+    Both must be the only ones of their kind: the same unit, and one name within the other; nobody can say whether the
+    two hold. A plan tells of what is there already where no verb says that it is to be done (发挥八个专班作用).
+    """
+    counted: dict[str, list[Figure]] = {}
+    for figure in figures:
+        if figure.measure is LEVEL and figure.stance is not RULE and figure.canonical is None:
+            counted.setdefault(figure.unit, []).append(figure)
+    for alike in counted.values():
+        hidden = [each for each in alike if is_hidden(each) and len(each.indicator) >= _TELLING_NAME]
+        for one in hidden[:_MOST_HIDDEN]:
+            kin = [each for each in alike if each is not one and _within(one.indicator, each.indicator)]
+            if len(kin) == 1 and kin[0].value is not None and kin[0].block != one.block and _of_one_time(one, kin[0]):
+                first, later = sorted((one.start, kin[0].start))
+                yield Same(first, later, None)
+
+
+def _of_one_time(one: Figure, other: Figure) -> bool:
+    """Whether two counts are of the same time, or one of a plan is of what there is."""
+    if one.stance is other.stance:
+        return one.period == other.period
+    return not any(label_words().verbs.match(each.indicator) for each in (one, other) if each.stance is PLAN)
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one of two names is a part of the other, and tells enough."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _TELLING_NAME and short in long
 
 
 def _slipped(head: Figure, figure: Figure) -> bool:

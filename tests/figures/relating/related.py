@@ -39,3 +39,10 @@ def twins(text: str, *, title: str = TITLE) -> list[str]:
     """Return what a text states twice, as printed the second time."""
     printed = {figure.start: figure.text for figure in read(text, title=title).figures}
     return [printed[relation.b] for relation in relations(text, Same, title=title) if isinstance(relation, Same)]
+
+
+def masked_twins(text: str) -> list[tuple[str, str]]:
+    """Return the pairs of a text of which nobody can say whether they hold, as printed."""
+    printed = {figure.start: figure.text for figure in read(text).figures}
+    pairs = (relation for relation in relations(text, Same) if isinstance(relation, Same))
+    return [(printed[pair.a], printed[pair.b]) for pair in pairs if pair.holds is None]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.figures.relating.related import twins
+from tests.figures.relating.related import masked_twins, twins
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,23 @@ def test_only_one_fact_said_twice_is_a_repeat(text: str, expected: list[str]) ->
 def test_a_title_states_what_the_body_states() -> None:
     title = "2024年云岫区财政投资评审节约资金12.47亿元\n"
     assert twins("今年，全区财政投资评审节约资金12.47亿元。", title=title) == ["12.47亿元"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("成立了*个收入专班。\n下一步发挥八个收入专班作用，组织收入。", [("*个", "八个")]),
+        ("走访*家纳税大户。\n全年走访纳税大户12家。", [("*家", "12家")]),
+        ("新增*家纳税大户。\n明年计划新增纳税大户12家。", []),
+        ("走访*家纳税大户。\n2023年走访纳税大户12家。", []),
+        ("成立了*个收入专班。\n成立收入专班8个。\n成立项目收入专班6个。", []),
+        ("成立了*个收入专班。\n派出*个收入专班。\n成立收入专班8个。", []),
+        ("成立了*个收入专班。\n新增项目8个。", []),
+        ("成立了*个收入专班，收入专班8个。", []),
+        ("拨付收入专班*万元。\n收入专班8个。", []),
+    ],
+)
+def test_what_a_report_masks_in_one_place_and_tells_in_another_is_one_fact(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert masked_twins(text) == expected
