@@ -67,6 +67,7 @@ class NamingWords(Entry, frozen=True):
     held: Rule
     within: Rule
     told_of: Rule
+    outpaced: Rule
     holding: Rule
     events: Rule
     borne: Rule

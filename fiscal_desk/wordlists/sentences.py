@@ -170,6 +170,7 @@ class SentenceStances(Entry, frozen=True):
     unmoved: str
     laid_out: str
     laid_down: str
+    last_year: str
     of_target: Words
     bracketed: Words
     of_budget: str

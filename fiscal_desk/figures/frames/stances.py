@@ -63,6 +63,7 @@ class _Words:
         self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))
         self.laid_out = re.compile(words["sentence"]["laid_out"])
         self.laid_down = re.compile(words["sentence"]["laid_down"])
+        self.last_year = re.compile(words["sentence"]["last_year"])
         self.unmoved = re.compile(words["sentence"]["unmoved"])
         self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
@@ -283,7 +284,7 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
         return None
     if budget.candidate.dimension != "money" or not words.label.search(budget.pre):
         return None
-    between = sentence_before[len(sentence_before) - (mention.start - budget.start) :]
+    between = words.last_year.sub("", sentence_before[len(sentence_before) - (mention.start - budget.start) :])
     held = any(word in between for word in wordlist(NamingWords).budgets)
     return None if held or words.actual.search(between) else budget
 

@@ -102,6 +102,7 @@ class LabelWords:
             rules.ranking,
             rules.inner_verb,
             rules.out_of,
+            rules.outpaced,
         )
         whole = (rules.stage, rules.staged, rules.examples, rules.years_of_money, rules.speeded, rules.paid)
         cut = [*(rule.core for rule in (*within, *whole)), f"(?:{any_of(words['choosing_verbs'])})$"]

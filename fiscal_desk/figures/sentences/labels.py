@@ -299,6 +299,7 @@ def _cut(mention: Mention, rest: str, words: LabelWords) -> str:
     rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rules.staged.regex.sub("", rest)))
     if rest.endswith("前"):
         rest = rules.ranking.regex.sub("", rest)
+    rest = rules.outpaced.regex.sub("", rest)
     rest = rules.out_of.regex.sub("", rest)
     rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
     if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
