@@ -31,14 +31,17 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
         name = figure.canonical or figure.indicator
         key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, figure.value)
         first = seen.setdefault(key, figure)
-        if first is figure and figure.measure is LEVEL and _digits(figure) >= _TELLING_DIGITS:
+        if first is figure and figure.measure is LEVEL:
             others = loosely.setdefault((figure.value, figure.unit, figure.period, figure.stance), [])
-            first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
+            if others and _digits(figure) >= _TELLING_DIGITS:  # of one value, all have as many
+                first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
             others.append(figure)
         if first is not figure and first.block != figure.block:
             yield Same(first.start, figure.start, None if figure.value is None else True)
         elif first is figure and figure.block > 0:
-            yield from (Same(head.start, figure.start, False) for head in heading if _slipped(head, figure))
+            for head in heading:
+                if _slipped(head, figure):
+                    yield Same(head.start, figure.start, False)
         elif figure.block == 0 and figure.measure is LEVEL:
             heading.append(figure)
 
