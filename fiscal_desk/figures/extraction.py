@@ -122,10 +122,12 @@ def _of_paragraph(
     frame = course.enter(text, start, end, block.headings, lead=lead, note=note, item=block.kind is _ITEM)
     if text.find("年", start, end) >= 0:
         yield from bounded_years(text, place, start, end, frame.year)
+    if lead and not candidates:
+        return
     thread = Thread(frame, start, told)
     if candidates:
         yield from read_block(text, start, end, place, candidates, thread, catalogue)
-    elif not lead:
+    else:
         listen(text, start, min(end, start + _HEARD), thread)
     if not lead:
         course.leave(thread.opened, start, block.headings)

@@ -37,11 +37,11 @@ _LINES_PER_OUTLIER = 8
 _LONGEST_WORD = 8
 _SENTENCE_ENDS = frozenset("。；;！!？?：:…")
 #: A line that ends in digits, and one that goes on with a unit or with more digits, are one line whatever their width.
-_CUT = re.compile(r"[\d十百千万亿.]\s*$")
+_CUT = re.compile(r"[\d十百千万亿.]")
 _SHORTEST_CUT = 24
 #: In a wrapped text most lines end within a sentence, and such a line is no shorter than this part of the widest.
 _UNENDED, _LEAST_PART = 0.5, 0.75
-_GOES_ON = re.compile(r"[\u4e00-\u9fff\d，,、”)）%]\s*$")
+_GOES_ON = re.compile(r"[\u4e00-\u9fff\d，,、”)）%]")
 #: A number at the beginning of a line, with its unit, but no mark of an item (2. or 3、).
 _NUMBER = re.compile(r"\d[\d,.]*(?![\d,.、．)])[%‰\u4e00-\u9fff]?")
 #: The foot of a page between two lines: - 12 -, 第12页, — 3 —.
@@ -168,7 +168,7 @@ def _joints(report: Report, text: str) -> Iterator[int]:
         feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
         widest = _widest(widths)
         wrapped = len(lines) >= _FEWEST_LINES and _NARROWEST <= widest <= _WIDEST
-        unended = sum(_GOES_ON.search(line) is not None for line in lines)
+        unended = sum(_ends(line, _GOES_ON) for line in lines)
         uneven = wrapped and unended >= _UNENDED * len(lines)
         last = 0
         for place in range(1, len(lines)):
@@ -178,14 +178,19 @@ def _joints(report: Report, text: str) -> Iterator[int]:
             above, last = last, place
             if before.rstrip()[-1:] in _SENTENCE_ENDS or _INDENT.match(here) or report.blocks[first + place].level:
                 continue
-            cut = (_CUT.search(before) and _goes_on().match(here)) or _parts_a_word(before, here)
+            cut = (_ends(before, _CUT) and _goes_on().match(here)) or _parts_a_word(before, here)
             pushed = _NUMBER.match(here)  # a number goes down to the next line whole
             least = widest - _RAGGED - (len(pushed.group()) if pushed else 0)
             full = wrapped and least <= widths[above] <= widest + _RAGGED
             # a page's blanks around numbers leave its lines of many widths; where none ends a sentence, it goes on
-            full = full or (uneven and widths[above] >= _LEAST_PART * widest and _GOES_ON.search(before) is not None)
+            full = full or (uneven and widths[above] >= _LEAST_PART * widest and _ends(before, _GOES_ON))
             if full or (cut and widths[above] >= _SHORTEST_CUT):
                 yield from range(first + above + 1, first + place + 1)
+
+
+def _ends(line: str, sign: re.Pattern[str]) -> bool:
+    """Whether the last thing printed on a line is such a sign; a search for it would try each of the line's."""
+    return sign.match(line.rstrip()[-1:]) is not None
 
 
 def _widest(widths: list[int]) -> int:
@@ -220,7 +225,7 @@ def _unended(report: Report) -> Iterator[int]:
         if before.kind not in _FLOWING or after.kind is not _PARAGRAPH:
             continue
         said = report.text[before.span.start : before.span.end].rstrip()
-        cut = _CUT.search(said) is not None
+        cut = _ends(said, _CUT)
         if not (cut or said.endswith(_COMMAS)) or _width(said) < _SHORTEST_CUT or before.span.end == after.span.start:
             continue
         here = level(report.text[after.span.start : after.span.end][:_SHORTEST_CUT]).lstrip()

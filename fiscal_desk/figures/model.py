@@ -48,6 +48,7 @@ SHARE: Final = Measure.SHARE
 RATE: Final = Measure.RATE
 COMPLETION: Final = Measure.COMPLETION
 DIFFERENCE: Final = Measure.DIFFERENCE
+MULTIPLE: Final = Measure.MULTIPLE
 ACTUAL: Final = Stance.ACTUAL
 PLAN: Final = Stance.PLAN
 RULE: Final = Stance.RULE

@@ -14,11 +14,6 @@ _PARTS = re.compile(r"[、,，\s]+")
 
 
 @cache
-def _leads() -> tuple[str, ...]:
-    return tuple(word.partition("(?")[0] for word in lexicon("tasks")["lead"])
-
-
-@cache
 def _pattern() -> re.Pattern[str]:
     words = lexicon("tasks")
     lead, support, deadline = (any_of(words[key]) for key in ("lead", "support", "deadline"))
@@ -36,7 +31,7 @@ def find_tasks(report: Report, figures: tuple[Figure, ...]) -> tuple[Task, ...]:
     A task begins where its paragraph does, or after the note before it, and ends with its note.
     """
     found: list[Task] = []
-    if not any(lead in report.text for lead in _leads()):
+    if _pattern().search(report.text) is None:
         return ()
     starts = [figure.start for figure in figures]
     for block in report.blocks:

@@ -54,7 +54,7 @@ def beginnings(expression: str) -> list[Beginning] | None:
 
 def first_characters(expression: str) -> list[str] | None:
     """Return the characters, escaped, with which what an expression matches may begin; None where that is not plain."""
-    begun = beginnings(without_names(_without_conditions(expression)))
+    begun = beginnings(without_names(without_conditions(expression)))
     return None if begun is None else sorted({each.first for each in begun})
 
 
@@ -63,7 +63,7 @@ def needed(expression: str) -> frozenset[str]:
 
     甲乙?[丙丁] needs 甲, (?:甲乙|丙丁)? nothing, and (?:甲乙|丙丁).* one of 乙 and 丁: the fewest, of equals the last.
     """
-    every = [_needed_by(branch) for branch in _branches(without_names(_without_conditions(expression)))]
+    every = [_needed_by(branch) for branch in _branches(without_names(without_conditions(expression)))]
     return frozenset().union(*every) if all(every) else frozenset()
 
 
@@ -174,7 +174,7 @@ def _looking_behind(guards: list[str], first: str) -> str:
     return "".join(f"{guard[:4]}(?:{guard[4:-1]}){first})" for guard in guards)
 
 
-def _without_conditions(expression: str) -> str:
+def without_conditions(expression: str) -> str:
     """Leave out what an expression asks about the text before and behind: without it, it matches no less."""
     kept = ""
     while condition := _CONDITION.search(expression):

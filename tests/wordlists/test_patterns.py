@@ -9,17 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fiscal_desk.figures.doubt import naming
-from fiscal_desk.figures.frames import thread
-from fiscal_desk.figures.mentions import signs, surroundings
+from fiscal_desk.figures.frames import scopes, thread
+from fiscal_desk.figures.mentions import clauses, signs, surroundings
+from fiscal_desk.figures.numbers.patterns import names
 from fiscal_desk.figures.numbers.words import lexicon
-from fiscal_desk.figures.sentences import arrivals, own_budgets
+from fiscal_desk.figures.sentences import arrivals, own_budgets, subjects
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.levels import known
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures as _grammar
 from fiscal_desk.wordlists.beginnings import beginnings, needed
 from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables, wordlist
-from fiscal_desk.wordlists.naming import FrameWords
+from fiscal_desk.wordlists.naming import FrameWords, NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_begin_with, may_end, may_hold, one_of, quickly, run_of
 
 
@@ -170,6 +171,7 @@ def is_found_where_it_may_be(word: str, text: str) -> bool:
 
 def test_what_a_word_may_end_with_is_its_last_character_or_any_of_an_expression() -> None:
     assert may_end("：", ["甲乙", "丙"], ["全[市县]"], ["丁$"]) == frozenset("：乙丙全[市县]丁$")
+    assert may_end(["(?<=戊|己)庚[辛壬](?!癸)"]) == frozenset("庚[辛壬]")
 
 
 #: Each way to tell quickly that a text does not end with a word, and the expression that is not searched for then.
@@ -186,6 +188,23 @@ ENDS = {
     "totals": (arrivals._ends_of_arrivals(), arrivals._words()[0]),
     "changes": (_grammar().change_ends, _grammar().change),
     "levels of a change": (_grammar().to_ends, _grammar().to),
+    "completions": (_grammar().completion_ends, _grammar().completion),
+    "speeds": (_grammar().speed_ends, _grammar().speed),
+    "kinds of nouns": (label_words().noun_ends, label_words().noun_suffix),
+    "bare labels": (label_words().bare_end, label_words().bare),
+    "what is said within": (label_words().ends_within, wordlist(NamingWords).within.regex),
+    "budgets": (subjects._ends_of_budgets(), wordlist(SubjectWords).budget.regex),
+}
+#: The same for how a text begins.
+BEGINNINGS = {
+    "circumstances": (wordlist(NamingWords).circumstance.begins, wordlist(NamingWords).circumstance.regex),
+    "reckonings": (label_words().begins_reckoning, wordlist(NamingWords).reckoned.regex),
+    "parts": thread._parts(),
+    "what is undivided": scopes.undivided_words(),
+    "joined numbers": clauses._joined(),
+    "moves": (arrivals._begins_of_moves(), arrivals._moving()[0]),
+    "budgets and accounts": own_budgets._bare(),
+    "names": (names().after_begins, names().after),
 }
 EVERY_LIST = sorted({word for name in SHAPES for found in lists(tables(name)) for word in found if word})
 
@@ -197,6 +216,24 @@ def test_no_text_that_ends_with_a_word_is_taken_for_one_that_cannot(kind: str) -
     missed = [text for text in said if _ends_with(expression, text) and text[-1] not in ends]
     assert missed == []
     assert any(_ends_with(expression, text) for text in (*said, *EVERY_LIST))
+
+
+@pytest.mark.parametrize("kind", BEGINNINGS)
+def test_no_text_that_begins_with_a_word_is_taken_for_one_that_cannot(kind: str) -> None:
+    begins, expression = BEGINNINGS[kind]
+    said = [
+        f"{before}{word}{behind}" for before in ("", "的", "，") for word in EVERY_LIST for behind in ("", "3元", "下")
+    ]
+    found = [text for text in said if expression.match(text)]
+    assert [text for text in found if text[0] not in begins] == []
+    assert found or expression.match("按常住人口计算的收入")
+
+
+@given(text=st.text("".join(sorted({*"".join(EVERY_LIST), *"0123456789，、。 "})), max_size=12))
+def test_no_words_with_a_time_or_a_scope_are_taken_for_some_without(text: str) -> None:
+    peeled, found = surroundings.peel(text), surroundings.time_and_scope(text)
+    assert found.scope == peeled.scope
+    assert (found.time and found.time.span()) == (peeled.time and peeled.time.span())
 
 
 def _ends_with(expression: re.Pattern[str], text: str) -> bool:
@@ -219,8 +256,8 @@ def test_no_label_that_begins_with_what_is_peeled_off_is_taken_for_one_that_cann
     ["澄溪县", "澄溪县本级", "青石经开区", "青石经开区本级", "临澜市本级", "临澜市本级财政", "乌湖镇", "石桥街道"],
 )
 def test_no_text_that_names_a_district_with_its_accounts_is_taken_for_one_that_cannot(name: str) -> None:
-    scopes = lexicon("scopes")
-    said = [f"{name}{behind}3亿元" for behind in (*scopes["named_heads"], *scopes["heads"])]
+    words = lexicon("scopes")
+    said = [f"{name}{behind}3亿元" for behind in (*words["named_heads"], *words["heads"])]
     district, ends = surroundings._district()
     found = [text for text in said if district.match(text)]
     assert found

@@ -14,6 +14,8 @@ from fiscal_desk.figures.model import RULE, Figure, Relation
 from fiscal_desk.report.model import Report
 
 _NEVER_SURE = 0.5
+#: How many digits of a probability are told.
+_DIGITS = 3
 #: No score is told apart from one that is as far from nothing as this.
 _FARTHEST = 30.0
 #: How much evidence is remembered before all is forgotten again.
@@ -44,17 +46,17 @@ class _Weights:
     def __init__(self, weights: dict[str, float]) -> None:
         self._weights = weights
         self._bias = weights.get("", 0.0)
-        # While evidence is kept here, its id is its own.
-        self.met: dict[int, tuple[Features, float]] = {}
+        # While evidence is kept here, its id is its own. With it stands the probability, and how that is told.
+        self.met: dict[int, tuple[Features, float, float]] = {}
         self._parts: dict[int, tuple[Features, tuple[float, ...]]] = {}
 
-    def of_all(self, features: Features) -> float:
-        """Return the probability that a field is right for which this is all evidence, and keep it in `met`."""
+    def of_all(self, features: Features) -> tuple[Features, float, float]:
+        """Return the probability that a field is right for which this is all evidence as it is kept in `met`."""
         if len(self.met) >= _REMEMBERED:
             self.met.clear()
         chance = probability(self._weights, features)
-        self.met[id(features)] = features, chance
-        return chance
+        found = self.met[id(features)] = features, chance, round(chance, _DIGITS)
+        return found
 
     def of_parts(self, parts: list[Features]) -> float:
         """Return the same for evidence in parts."""
@@ -85,8 +87,8 @@ def with_confidence(
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
     threshold = model().threshold
     label_right = _weights()["indicator"].of_parts
-    named = [(field, weights) for field, weights in _weights().items() if field != "indicator"]
-    others = [(FIELDS[field], weights) for field, weights in named]
+    fields = [field for field in FIELDS if field != "indicator"]
+    others = [(FIELDS[field], _weights()[field]) for field in fields]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
     last: Mention | None = None
@@ -94,47 +96,48 @@ def with_confidence(
     for figure, mention in zip(figures, mentions, strict=True):
         dimension = dimension_of(figure, catalogue)
         right = label_right(of_label(mention, figure, company, dimension))
-        if last is not None and _takes_name_of(mention, last):
+        if mention.listed and last is not None and _takes_name_of(mention, last):
             right = min(right, named_right)
         last, named_right = mention, right
         chance = right
+        of_others = []
         for read, weights in others:
             features = read(mention, figure, company, dimension)
-            met = weights.met.get(id(features))
-            chance *= weights.of_all(features) if met is None else met[1]
+            met = weights.met.get(id(features)) or weights.of_all(features)
+            of_others.append(met[2])
+            chance *= met[1]
         if unknown := _unknown(mention, figure):
             chance = min(chance, *mention.doubts, _NEVER_SURE)
         if chance >= threshold:
             sure.append(replace(figure, confidence=told(chance, threshold)))
             continue
-        chances = {"indicator": right}
-        chances |= {field: each.of_all(FIELDS[field](mention, figure, company, dimension)) for field, each in named}
-        chances |= {field: min(chances.get(field, 1.0), _NEVER_SURE) for field in unknown}
-        doubts = {field: round(each, 3) for field, each in chances.items()}
+        doubts = {"indicator": round(right, _DIGITS), **dict(zip(fields, of_others, strict=True))}
+        doubts |= {field: min(doubts.get(field, 1.0), _NEVER_SURE) for field in unknown}
         sure.append(replace(figure, confidence=told(chance, threshold), doubts=doubts))
     return tuple(sure)
 
 
 def _takes_name_of(mention: Mention, last: Mention) -> bool:
     """Whether a number of a list has the name of the one before it, and so is no surer of it (分别为3.6%、4.4%)."""
-    alike = mention.listed and mention.clause == last.clause and mention.block == last.block
+    alike = mention.clause == last.clause and mention.block == last.block
     return alike and mention.label == last.label and last.label_source == "inherited"
 
 
-def _unknown(mention: Mention, figure: Figure) -> tuple[str, ...]:
+def _unknown(mention: Mention, figure: Figure) -> list[str]:
     """Return the fields of which nobody can be sure.
 
     A name or a time that is missing, a year that nobody says, and the value of a number that was not read whole.
     """
-    timed = figure.period is not None or figure.stance is RULE
-    dated = mention.evidence.get("period")
-    guessed = dated is not None and dated.guessed and figure.stance is not RULE
-    unknown = (
-        ("indicator", not figure.indicator),
-        ("value", bool(mention.candidate.note)),
-        ("period", guessed or not timed),
-    )
-    return tuple(field for field, is_so in unknown if is_so)
+    unknown = []
+    if not figure.indicator:
+        unknown.append("indicator")
+    if mention.candidate.note:
+        unknown.append("value")
+    if figure.stance is not RULE:
+        dated = mention.evidence.get("period")
+        if figure.period is None or (dated is not None and dated.guessed):
+            unknown.append("period")
+    return unknown
 
 
 def dimension_of(figure: Figure, catalogue: Catalogue) -> str | None:
@@ -146,5 +149,5 @@ def dimension_of(figure: Figure, catalogue: Catalogue) -> str | None:
 def told(product: float, threshold: float) -> float:
     """Return a probability as the confidence that users see: the threshold is told as 0.9, and order is kept."""
     if product >= threshold:
-        return round(0.9 + 0.1 * (product - threshold) / max(1e-9, 1 - threshold), 3)
-    return round(min(0.899, 0.9 * product / threshold), 3)
+        return round(0.9 + 0.1 * (product - threshold) / max(1e-9, 1 - threshold), _DIGITS)
+    return round(min(0.899, 0.9 * product / threshold), _DIGITS)

@@ -104,19 +104,30 @@ def _doubted(doubts: tuple[float, ...]) -> Features:
 @lru_cache(maxsize=512)
 def _shape(label: str) -> Features:
     """Return the evidence in the form of a label; a growth has the label of its level."""
-    return _flags(
-        {
-            "long": len(label) > _LONG,
-            "very long": len(label) > _LONG + 6,
-            "short": len(label) <= _SHORT,
-            "like a clause": wordlist(NamingWords).clause_like.regex.search(label) is not None,
-            "ragged": _is_ragged(label),
-            "of usual length": _USUAL[0] <= len(label) <= _USUAL[1],
-            "ends as a noun": label_words().noun_suffix.search(label) is not None,
-            "begins with a verb": label_words().verbs.match(label) is not None,
-            "of a ledger": ledger_words().search(label) is not None,
-        }
+    length, words = len(label), label_words()
+    return _shaped(
+        length > _LONG,
+        length > _LONG + 6,
+        length <= _SHORT,
+        wordlist(NamingWords).clause_like.regex.search(label) is not None,
+        _is_ragged(label),
+        _USUAL[0] <= length <= _USUAL[1],
+        label[-1:] in words.noun_ends and words.noun_suffix.search(label) is not None,
+        words.verbs.match(label) is not None,
+        ledger_words().search(label) is not None,
     )
+
+
+_SHAPE = (
+    *("long", "very long", "short", "like a clause", "ragged"),
+    *("of usual length", "ends as a noun", "begins with a verb", "of a ledger"),
+)
+
+
+@lru_cache(maxsize=512)
+def _shaped(*flags: bool) -> Features:
+    """Return the evidence in the form of a label; for all labels of one form it is one and the same value."""
+    return _flags(dict(zip(_SHAPE, flags, strict=True)))
 
 
 _AROUND = (
@@ -133,7 +144,7 @@ def _around(*flags: bool) -> Features:
 
 def _is_ragged(label: str) -> bool:
     """Whether a label begins or ends with what no name does."""
-    return bool(_RAGGED_BEGINNING.match(label) or _RAGGED_END.match(label, max(0, len(label) - 1)))
+    return bool(_RAGGED_BEGINNING.match(label) or _RAGGED_END.match(label[-1:]))
 
 
 def period(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:

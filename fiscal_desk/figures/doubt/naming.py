@@ -53,22 +53,33 @@ def _said(label: str) -> Features:
     name = label[verb.end() :] if verb else label
     tells = _told()
     within = words.strong.match(name) is not None or tells.search(name, 1) is not None
-    return _flags(
-        {
-            "ends as a verb": label[-1:] in words.verb_ends and words.ends_with_verb.search(label) is not None,
-            "ends in what is told": ends_in_what_is_told(label),
-            "verb within": within,
-            "verb far within": within and tells.search(name, 4) is not None,
-            "verb inside": _verb_inside(label, words),
-            "bare of its ledger": label.startswith(words.bare_ledgers),
-            "digit within": _DIGIT.search(label) is not None,
-            "time within": periods.may_name_time(label) and periods.expression().search(label) is not None,
-            "list within": "、" in label,
-            "names a kind only": name in words.generic_nouns or name in words.bare_kinds,
-            "money for nothing": words.money_verbs_around.sub("", label) in words.generic_money,
-            "bare head": (name or label) in words.bare_heads,
-        }
+    return _says(
+        label[-1:] in words.verb_ends and words.ends_with_verb.search(label) is not None,
+        ends_in_what_is_told(label),
+        within,
+        within and tells.search(name, 4) is not None,
+        _verb_inside(label, words),
+        label.startswith(words.bare_ledgers),
+        _DIGIT.search(label) is not None,
+        periods.may_name_time(label) and periods.expression().search(label) is not None,
+        "、" in label,
+        name in words.generic_nouns or name in words.bare_kinds,
+        words.money_verbs_around.sub("", label) in words.generic_money,
+        (name or label) in words.bare_heads,
     )
+
+
+_SAID = (
+    *("ends as a verb", "ends in what is told", "verb within", "verb far within", "verb inside"),
+    *("bare of its ledger", "digit within", "time within", "list within"),
+    *("names a kind only", "money for nothing", "bare head"),
+)
+
+
+@lru_cache(maxsize=512)
+def _says(*flags: bool) -> Features:
+    """Return the evidence in a label's words; for all labels of which the same holds it is one and the same value."""
+    return _flags(dict(zip(_SAID, flags, strict=True)))
 
 
 def place(mention: Mention, label: str, company: Company) -> Features:

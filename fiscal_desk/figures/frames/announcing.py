@@ -54,9 +54,9 @@ def run_in(text: str, start: int, end: int, frame: Frame) -> Frame | None:
 
     It says a time, and ends with what was done or is planned in it: 去年计划执行情况 国内生产总值…。 今年计划草案 ….
     """
-    words = wordlist(FrameWords)
-    if _ends_run_in().search(text, start, end + 1) is None:
+    if not may_run_in(text, start, end):
         return None
+    words = wordlist(FrameWords)
     begin = _DASHES.search(text, start, end) or _BULLETS.match(text, start, end)
     at = begin.end() if begin else start
     time = periods.expression().match(text, at, end)
@@ -80,9 +80,13 @@ def run_in(text: str, start: int, end: int, frame: Frame) -> Frame | None:
     )
 
 
+def may_run_in(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] has what a heading within a paragraph ends with: hardly any paragraph does."""
+    return _ends_run_in().search(text, start, end + 1) is not None
+
+
 @cache
 def _ends_run_in() -> re.Pattern[str]:
-    """Return what a heading within a paragraph ends with: hardly any clause has it."""
     words = wordlist(FrameWords)
     return re.compile(one_of((words.run_in_done.core, words.run_in_plan.core)))
 

@@ -12,7 +12,7 @@ from fiscal_desk.figures.frames.scopes import (
     of_own_name,
     own_item,
     plain,
-    undivided,
+    undivided_words,
 )
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -67,7 +67,7 @@ def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: 
         mention.scope = thread.own[mention.subject]
         _tell(mention, f"“{mention.scope}”", Evidence(SENTENCE))
         return
-    if (told := _before_brackets(clause, around)) in thread.own:  # 本级收入甲（税收乙、非税丙）
+    if around is not None and (told := _before_brackets(clause, around)) in thread.own:  # 本级收入甲（税收乙、非税丙）
         mention.scope = thread.own[told]
         _tell(mention, f"括号前“{mention.scope}”", Evidence(BRACKET))
         return
@@ -75,7 +75,8 @@ def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: 
         mention.scope = subject.scope  # 公务接待费甲万元，下降乙%: whose the amount is, its growth is
         _tell(mention, subject.reasons.get("scope", ""), subject.evidence["scope"])
         return
-    shared_out = undivided().match(mention.label) is not None
+    begins, undivided = undivided_words()
+    shared_out = mention.label[:1] in begins and undivided.match(mention.label) is not None
     saying, evidence = thread.scope_of_all() if shared_out else thread.scope()
     if shared_out and evidence.opener is Opener.SIBLING and not is_whole(saying.value):
         saying = NO_SCOPE  # --市级使用甲。 --预留乙: the items before had theirs
@@ -93,10 +94,9 @@ def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: 
         _tell(mention, "", Evidence(Opener.DEFAULT, contested=True))
 
 
-def _before_brackets(clause: Clause, around: Clause | None) -> int:
+def _before_brackets(clause: Clause, around: Clause) -> int:
     """Return where the number begins that stands before the brackets of a clause; -1 where there is none."""
-    told = around.candidates if around is not None else []
-    return max((found.start for found in told if found.end <= clause.start), default=-1)
+    return max((found.start for found in around.candidates if found.end <= clause.start), default=-1)
 
 
 def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:

@@ -30,7 +30,7 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import may_hold, one_of
 
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_MONTH, _LENGTH_OF_MONTH = re.compile(r"(\d{4})-(\d\d)"), len("2025-06")
 #: How the period of what sums several years up is told.
 _SUMMED = "几年合计"
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
@@ -97,14 +97,15 @@ class Dating:
         arrives = self._between.arrives(mention, before)
         if "年" in pre and (expects := said.expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
-        own = peel(pre).time if periods.may_name_time(pre) else None
+        timed = _may_tell_time().search(pre) is not None  # else no time is asked for below: most say none
+        own = peel(pre).time if timed and periods.may_name_time(pre) else None
         counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
         said_here = (
             own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
         )
         if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
             return None
-        inner = own if said_here else _last_time(counted)
+        inner = own if said_here else _last_time(counted) if timed else None
         if (
             inner is not None
             and inner["year"]
@@ -119,7 +120,7 @@ class Dating:
             mention.period = resolve(own, self._frame)
             self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
             return None
-        if not said_here and (late := _said_late(pre)) is not None:
+        if timed and not said_here and (late := _said_late(pre)) is not None:
             said_here, own = True, late
         if own is None and self._words.goes_back.regex.search(pre) is not None:
             self._thread.go_back(from_passing=True)
@@ -160,14 +161,14 @@ class Dating:
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
         led_in = span is not None and evidence.opener is SENTENCE  # 今后五年的目标：…年均增长甲%
-        yearly = _tells_by_year(pre)
+        yearly = timed and _tells_by_year(pre)
         if yearly and (between := self._between.span(mention)) is not None:
             mention.period = between
             self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
         elif self._frame.era is not None and not led_in and yearly:
             mention.period = self._frame.era.value
             self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
-        elif (since := self._since(mention, pre)) is not None:
+        elif timed and (since := self._since(mention, pre)) is not None:
             mention.period = f"{since + 1}/{periods.year_of(saying.value)}"
             self._tell(mention, f"{since}年以来，年均", Evidence(SENTENCE, 0, contested=True))
         elif span is not None and saying.value is not None:
@@ -314,9 +315,11 @@ def _so_far(saying: Saying[str | None], mention: Mention, pre: str) -> str | Non
 
     What `pre`, the text before the number, calls 累计 has come in since the year's beginning, too.
     """
+    said = saying.value
+    if said is None or (month := _MONTH.fullmatch(said) if len(said) == _LENGTH_OF_MONTH else None) is None:
+        return said
     since, stocks = so_far_words()
-    month = _MONTH.fullmatch(saying.value or "")
-    if month is None or stocks.search(mention.label) or not (since.match(saying.words) or _cumulates(pre)):
+    if stocks.search(mention.label) or not (since.match(saying.words) or _cumulates(pre)):
         return saying.value
     return periods.months_so_far(int(month[1]), month[2])
 
@@ -327,6 +330,12 @@ def _cumulates(pre: str) -> bool:
 
 def _tells_by_year(pre: str) -> bool:
     return _by_year().search(pre) is not None
+
+
+@cache
+def _may_tell_time() -> re.Pattern[str]:
+    """Return what is found in all words that a time, a part of a year or an average over years is told by."""
+    return may_hold(periods.expression().pattern, _PARTS.pattern, *wordlist(FrameWords).yearly)
 
 
 @cache

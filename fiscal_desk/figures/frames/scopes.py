@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import may_hold, one_of
+from fiscal_desk.wordlists.patterns import may_begin_with, may_hold, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 #: The level of the reports of towns and townships.
@@ -66,9 +66,13 @@ def ledger_words() -> re.Pattern[str]:
 
 
 @cache
-def undivided() -> re.Pattern[str]:
-    """Return the pattern of labels of what is left when the levels have had theirs: it is the whole place's."""
-    return re.compile(any_of(lexicon("scopes")["undivided"]))
+def undivided_words() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return how labels begin of what is left when the levels have had theirs: it is the whole place's.
+
+    First the characters that they may begin with, then the words.
+    """
+    words = any_of(lexicon("scopes")["undivided"])
+    return may_begin_with(words), re.compile(words)
 
 
 @cache

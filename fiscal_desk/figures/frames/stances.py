@@ -48,6 +48,7 @@ class _Words:
         self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
         of_sentence = words["sentence"]
         self.told = AnyOf((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"]))
+        self.told_planned, self.told_done = AnyOf(of_sentence["plan"]), AnyOf(of_sentence["actual"])
         self.expected = re.compile(one_of(words["sentence"]["expected"]))
         self.loose = re.compile(any_of(words["sentence"]["loose"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
@@ -136,8 +137,8 @@ def stance(
         return
     told = words.told.is_in(sentence_before)
     said = _without_asides(sentence_before) if told and mention.parent is None else sentence_before
-    last_plan = _last(words.plan, said) if told else None
-    last_actual = _last(words.actual, said) if told else None
+    last_plan = _last(words.plan, said) if told and words.told_planned.is_in(said) else None
+    last_actual = _last(words.actual, said) if told and words.told_done.is_in(said) else None
     if last_plan is not None and spent and words.laid_down.match(last_plan.group()):
         last_plan = None
     if last_plan is not None and words.planned.search(last_plan.group()):
@@ -336,6 +337,8 @@ def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
 
 
 def _subject(mention: Mention, before: list[Mention]) -> Mention | None:
+    if mention.subject is None:
+        return None
     return next((other for other in before[:-_NEAR:-1] if other.start == mention.subject), None)
 
 

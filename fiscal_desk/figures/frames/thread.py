@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from fiscal_desk.figures.frames.announcing import run_in
+from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, of_own_name, plain
@@ -23,12 +23,12 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying
-from fiscal_desk.figures.mentions.surroundings import peel, peel_once
+from fiscal_desk.figures.mentions.surroundings import peel, time_and_scope
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
-from fiscal_desk.wordlists.patterns import may_end, quickly
+from fiscal_desk.wordlists.patterns import may_end
 
 #: How much of a clause its time and scope may stand behind.
 _HEAD = 40
@@ -75,8 +75,8 @@ def _reports() -> re.Pattern[str]:
 
 
 @cache
-def _parts() -> re.Pattern[str]:
-    return re.compile(quickly(wordlist(FrameWords).parts.source))
+def _parts() -> tuple[frozenset[str], re.Pattern[str]]:
+    return wordlist(FrameWords).parts.begins, wordlist(FrameWords).parts.regex
 
 
 @cache
@@ -100,6 +100,8 @@ class Thread:
     """Follows period and scope through the clauses of one paragraph, in their order."""
 
     def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
+        self._runs_in = False  # a heading may stand within the paragraph
+        self._ends_of_reports = _ends_of_reports()
         self.frame = self._outset = frame
         self.told = told  # the amount that the paragraph before told last
         self.own: dict[int, str] = {}  # whose the numbers are of which their own clause says it
@@ -121,16 +123,21 @@ class Thread:
         self._level: Saying[str | None] | None = None  # the last level that the sentence broke down, and the one before
         self._level_before: Saying[str | None] | None = None
         self._bracket: int | None = None
-        self._part = self._parted = False
+        self.in_parts = False  # the sentence at hand breaks the one before down (其中, 分县区看)
+        self.within_parts = False  # a 其中 of it still holds: no semicolon has come since
         self._span: Saying[str | None] | None = None  # the years that the paragraph is about
         self._named = False  # a year among them was named, and no number told of it yet
         self._passed = False  # something else was told of it
+
+    def begin(self, text: str, start: int, end: int) -> None:
+        """Look at the whole of what is going to be read, text[start:end], for what none of its clauses may have."""
+        self._runs_in = may_run_in(text, start, end)
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
         if clause.sentence != self._sentence:
             self._sentence, self.sentence_start, self._head = clause.sentence, clause.start, clause.start
-            self._numbers = self._part = self._parted = False
+            self._numbers = self.in_parts = self.within_parts = False
             self.segment_start = clause.start
             self.segment += 1
             self._times.pop(SENTENCE, None)
@@ -141,7 +148,7 @@ class Thread:
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
         if clause.before in _SEPARATE and clause.parent is None:
-            self.segment_start, self._parted = clause.start, False
+            self.segment_start, self.within_parts = clause.start, False
             self.segment += 1
             if self._level is not None:  # 市级甲亿元，县级乙亿元；再融资债券丙亿元: the levels have had theirs
                 self._scopes.pop(SENTENCE, None)
@@ -149,25 +156,26 @@ class Thread:
         start, end = clause.start, clause.end
         if self._named and clause.before in _PARTING:
             self._passed = True
-        at_head = not clause.candidates and start - self._head <= _HEAD
-        if at_head and text[end - 1 : end] in _ends_of_reports() and _reports().search(text, start, end):
+        at_head = start - self._head <= _HEAD and not clause.candidates
+        if at_head and text[end - 1 : end] in self._ends_of_reports and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         if end - start > _HEAD:
             end = start + _HEAD
         if _TELLS.search(text, start, end) is None:
             return
-        if clause.parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
+        parent = clause.parent
+        if self._runs_in and parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
             self._turn(turned)
             self.heading_end = turned.period.place + len(turned.period.words)
             return
         head = text[start:end]
-        if _parts().match(head):
-            if (
-                self._level_before is not None and clause.start == self.sentence_start
-            ):  # 市级甲亿元，增长乙%。其中税收丙亿元
+        begins_parts, parts = _parts()
+        if head[:1] in begins_parts and parts.match(head):
+            if self._level_before is not None and clause.start == self.sentence_start:
+                # 市级甲亿元，增长乙%。其中税收丙亿元
                 self._scopes[SENTENCE] = (self._sentence, self._level_before)
-            self._part = self._parted = True
-        peeled = peel_once(head)
+            self.in_parts = self.within_parts = True
+        peeled = time_and_scope(head)
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
             passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
@@ -251,16 +259,6 @@ class Thread:
     def end_time(self, said: Saying[str | None]) -> None:
         """Take note that a time holds no longer (全年计划甲亿元，已到位乙亿元)."""
         self._times = {opener: known for opener, known in self._times.items() if known[1] is not said}
-
-    @property
-    def in_parts(self) -> bool:
-        """Whether the sentence at hand breaks the one before down (其中, 分县区看)."""
-        return self._part
-
-    @property
-    def within_parts(self) -> bool:
-        """Whether a 其中 of the sentence at hand still holds: no semicolon has come since."""
-        return self._parted
 
     @property
     def counting(self) -> bool:
@@ -367,7 +365,7 @@ class Thread:
             return BRACKET
         at_head = not self._numbers and clause.start - self._head <= _HEAD_OF_SENTENCE
         # a paragraph that begins with 其中 is about that part to its end
-        whole = not self._part or self.sentence_start == self._start
+        whole = not self.in_parts or self.sentence_start == self._start
         return PARAGRAPH if at_head and whole else SENTENCE
 
     def period(self) -> tuple[Saying[str | None], Evidence]:
@@ -388,11 +386,12 @@ class Thread:
         self, said: dict[Opener, tuple[int, Saying[str | None]]], outer: Saying[str | None]
     ) -> tuple[Saying[str | None], Evidence]:
         known = self._known_times if said is self._times else self._known_scopes
-        for opener in _NEAREST if said else ():
-            if (found := said.get(opener)) is not None:
+        saying, opener, distance = outer, outer.opener, self._sentence
+        for nearest in _NEAREST if said else ():
+            if (found := said.get(nearest)) is not None:
                 sentence, saying = found
-                nearest = SENTENCE if sentence == self._sentence else opener
-                return saying, Evidence(
-                    nearest, self._sentence - sentence, saying.contested, len(known) - (saying.value in known)
-                )
-        return outer, Evidence(outer.opener, self._sentence, outer.contested, len(known) - (outer.value in known))
+                distance -= sentence
+                opener = nearest if distance else SENTENCE
+                break
+        rivals = len(known) - (saying.value in known) if known else 0
+        return saying, Evidence(opener, distance, saying.contested, rivals)

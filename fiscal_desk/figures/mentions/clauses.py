@@ -10,7 +10,7 @@ import msgspec
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import SignWords
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import may_begin_with, one_of
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
 _MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))")
@@ -101,8 +101,9 @@ def _behind_gap() -> re.Pattern[str]:
 
 
 @cache
-def _joined() -> re.Pattern[str]:
-    return re.compile(one_of(wordlist(SignWords).joined))
+def _joined() -> tuple[frozenset[str], re.Pattern[str]]:
+    joined = one_of(wordlist(SignWords).joined)
+    return may_begin_with(joined), re.compile(joined)
 
 
 def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[int, str]]:
@@ -111,15 +112,16 @@ def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[in
     Digests are set so, and pages lose their marks (支出483亿元其中民生支出411亿元).
     """
     gaps: list[tuple[int, str]] = []
-    joined = _joined()
+    begins, joined = _joined()
     for found in candidates:
         place = found.end
         if place >= end:
             continue
-        if text[place] in _BLANKS:
+        behind = text[place]
+        if behind in _BLANKS:
             if _behind_gap().match(text, place, end):
-                gaps.append((place, text[place]))
-        elif joined.match(text, place, end):
+                gaps.append((place, behind))
+        elif behind in begins and joined.match(text, place, end):
             gaps.append((place, ""))
     return gaps
 

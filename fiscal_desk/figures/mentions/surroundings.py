@@ -15,7 +15,7 @@ from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, may_begin_with, may_end, one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_begin_with, may_end, may_hold, one_of, quickly
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -250,21 +250,33 @@ def peel(text: str, *, national: bool = True) -> Peeled:
     return everywhere if national else locally
 
 
-def peel_once(text: str) -> Peeled:
-    """Return what `peel` returns, and do not remember it: for a text that nobody asks about again."""
-    return _peel(text)[0]
+def time_and_scope(text: str) -> Peeled:
+    """Return what `peel` returns where that has a time or a scope, and nothing else, which is quickly seen of many.
+
+    It is not remembered: for a text that nobody asks about again.
+    """
+    return _peel(text)[0] if _may_tell().search(text) is not None else _NOTHING
+
+
+@cache
+def _may_tell() -> re.Pattern[str]:
+    """Return what is found in any text off which a time or a scope may be taken."""
+    scopes = lexicon("scopes")
+    of_districts = (scopes["district"], scopes["owner"], "[省市区县州旗镇乡]")
+    named = (any_of(scopes["plain"]), any_of(scopes["guarded"]))
+    return may_hold(periods.expression().pattern, *named, *of_districts)
 
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
-    pattern, (district, ends) = _peel_pattern(), _district()
+    pattern, begins, (district, ends) = _peel_pattern(), _begins_what_is_peeled(), _district()
     districts = ends.search(text) is not None
-    if not districts and text[:1] not in _begins_what_is_peeled():
+    if not districts and text[:1] not in begins:
         return _NOTHING, _NOTHING
     locally: Peeled | None = None
     position, time, scope = 0, None, None
     while position < len(text):
-        match = pattern.match(text, position)
+        match = pattern.match(text, position) if text[position] in begins else None
         if districts and (match is None or match.lastgroup in _AFTER_DISTRICTS):
             match = district.match(text, position) or match
         if match is None or match.end() == position:

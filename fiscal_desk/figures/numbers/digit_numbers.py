@@ -117,8 +117,9 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     """Read the number of `match` (`side` is "" or "high_") with the unit `word`; None where it is a name or a date."""
     guards = names()
     start = match.start("high" if side else "number")
-    unit_end = match.end(f"{side}unit")
-    times = "".join(match.group(*_GROUPS[side][1:4]))
+    unit_end = match.end("high_unit" if side else "unit")
+    parts = match.group(*_GROUPS[side])
+    times = parts[1] + parts[2] + parts[3]
     guard = guards.unit_after.get(word) if word else None
     if guard is not None and guard.match(text, unit_end):
         if "万" not in times and "亿" not in times:
@@ -136,10 +137,12 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
         unit = unit_of_bare(text, start, end, times)
     else:
         return None
-    found = _valued(match, side, Candidate(start, end, ARABIC, None, None, unit.base, unit.dimension))
+    read = Candidate(start, end, ARABIC, None, None, unit.base, unit.dimension)
+    found = _valued(parts, "" if side else match["note"], read)
     if found is None:
         return None
-    item = _COUNTED_ITEM.fullmatch(match["number"]) if unit.dimension == "count" and not times and not side else None
+    counted = "." in parts[0] and unit.dimension == "count" and not times and not side
+    item = _COUNTED_ITEM.fullmatch(parts[0]) if counted else None
     if item is not None and _LINE_START.search(text, max(0, start - _REACH), start):
         # 3.3个单位 at the beginning of a line: nobody counts 3.3 of anything
         return replace(found, start=start + item.start(1), value=Decimal(item[1]), quantum=Decimal(1))
@@ -150,8 +153,9 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     return None if named else found
 
 
-def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | None:
-    digits, times, tail, times2, more = match.group(*_GROUPS[side])
+def _valued(parts: tuple[str, ...], note: str, found: Candidate) -> Candidate | None:
+    """Return a candidate with the value of its `parts`, those of `_GROUPS`; `note` is printed small behind them."""
+    digits, times, tail, times2, more = parts
     try:
         value, quantum = numeral(digits + times + tail) if tail else arabic(digits)
         scale = multiplier(times2 if tail else times + times2)
@@ -162,9 +166,9 @@ def _valued(match: re.Match[str], side: str, found: Candidate) -> Candidate | No
         if found.end - found.start > _LONGEST_SHOWN:
             return None
         return replace(found, form=Form.VAGUE, note=UNREADABLE)
-    note = _NOTED if not side and match["note"] else ""
-    found.value, found.quantum = scaled, quantum * scale
-    found.more, found.bound, found.note = more not in ("", "来"), "about" if more == "来" else "", note
+    found.value, found.quantum, found.note = scaled, quantum * scale, _NOTED if note else ""
+    if more:
+        found.more, found.bound = more != "来", "about" if more == "来" else ""
     return found
 
 
@@ -227,7 +231,8 @@ def _low_end(match: re.Match[str], high: Candidate) -> Candidate | None:
     """Read the lower end, which shares the 万 behind the upper one where it has none (50—100万元)."""
     end = match.end("unit") if match["unit"] else match.end("times2")
     start = match.start("number")
-    low = _valued(match, "", Candidate(start, end, ARABIC, None, None, high.unit, high.dimension))
+    number = Candidate(start, end, ARABIC, None, None, high.unit, high.dimension)
+    low = _valued(match.group(*_GROUPS[""]), match["note"], number)
     shares = not (match["unit"] or match["times"] or match["times2"])
     if low is None or low.value is None or low.quantum is None or not shares or high.value is None:
         return low
@@ -247,8 +252,8 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
     """Whether the characters next to a number in digits show that it is part of a name, a date or an ordinal."""
     start, end = found.start, found.end
     previous = text[start - 1 : start] if start else ""
-    measured = "." in text[start:end]  # 4.9天 and 11.7年 are no dates
-    if found.dimension == "duration" and not measured and not guards.duration_before.search(text, start - 3, start):
+    dated = found.dimension == "duration" and "." not in text[start:end]  # 4.9天 and 11.7年 are no dates
+    if dated and not guards.duration_before.search(text, start - 3, start):
         return text[end : end + 2] not in guards.duration_bounded
     before = guards.before_amount if found.dimension in _AMOUNTS else guards.before
     suspicious = previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())
@@ -258,4 +263,4 @@ def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
         return not quoted or (word in guards.quoted_units and found.dimension != "money")
     if (placed := guards.unit_before.get(word)) is not None and placed.search(text, max(0, start - _PLACED), start):
         return True
-    return bool(guards.after.match(text, end))
+    return text[end : end + 1] in guards.after_begins and guards.after.match(text, end) is not None

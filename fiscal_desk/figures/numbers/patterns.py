@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
-from fiscal_desk.wordlists.patterns import may_begin, one_of, quickly
+from fiscal_desk.wordlists.patterns import may_begin, may_begin_with, one_of, quickly
 
 # Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is. A blank behind
 # the decimal point is one only where a word stands before the number: `1. 3亿元` counts a list.
@@ -98,6 +98,7 @@ class Names:
         self.before = re.compile(one_of(names["before"]) + "$")
         self.before_amount = re.compile(one_of(names["before_amount"]) + "$")
         self.after = re.compile(one_of(names["after"]))
+        self.after_begins = may_begin_with(self.after.pattern)
         self.unit_after = {unit: re.compile(pattern) for unit, pattern in names["unit_after"].items()}
         self.unit_before = {unit: re.compile(pattern) for unit, pattern in names["unit_before"].items()}
         self.quoted_units = frozenset(names["quoted_name_units"])

@@ -171,9 +171,10 @@ _WHOLE_YEARS = re.compile(r"(\d{4})(?:/\d{4})?")
 
 def is_part_of_year(period: str) -> bool:
     """Whether a period is shorter than a year (2025H1, 2025Q3, 2025-06, 2025-01/2025-09)."""
-    return _PART.fullmatch(period) is not None
+    return len(period) > _WHOLE_YEAR and _PART.fullmatch(period) is not None
 
 
+_WHOLE_YEAR = 4
 _PART = re.compile(r"(\d{4})(?:H[12]|Q[1-4]|-\d\d(?:/\1-\d\d)?)")
 
 

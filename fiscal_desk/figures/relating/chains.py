@@ -28,10 +28,10 @@ def chained(line: list[Item], totals: Totals, catalogue: Catalogue) -> Iterator[
     What is left over (收支相抵，结转下年) is a part of the expenditure where this makes its total equal to the
     income's, and else what the income has more than the expenditure.
     """
-    begin = 0
+    begin, words = 0, cues()
     for place, item in enumerate(line):
         figure = item.figure
-        if cues().totals.search(figure.indicator):
+        if words.totals.search(figure.indicator):
             found = _list_of(line, place) or _chain(line, begin, place, catalogue)
             parts = found[1] if found else []
             if "支出" in figure.indicator[-4:]:
@@ -42,7 +42,7 @@ def chained(line: list[Item], totals: Totals, catalogue: Catalogue) -> Iterator[
                 totals.income = figure
                 yield from _told(found)
             begin = place + 1
-        elif cues().left.search(figure.indicator) and _balances(line, place, totals):
+        elif words.left.search(figure.indicator) and _balances(line, place, totals):
             yield from _left_over(figure, totals)
             totals.spending = None
             begin = place + 1

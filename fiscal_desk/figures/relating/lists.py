@@ -25,14 +25,15 @@ def listed(line: list[Item]) -> Iterator[Found]:
     A list that may be incomplete (其中) gives a sum only where it adds up, or where its parts exceed the whole by a
     slip; a list that says that it is complete (分别为, 由…构成) also where it misses it by a slip.
     """
+    words = cues()
     for place, item in enumerate(line):
         if item.opens and (found := _opened_at(line, place)) is not None:
             yield found
         if place < 2:
             continue
-        if (found := _rest(line, place)) is not None:
+        if words.rest.search(item.lead) and (found := _rest(line, place)) is not None:
             yield found
-        closes = cues().after.search(item.lead) and not cues().totals.search(item.figure.indicator)
+        closes = words.after.search(item.lead) and not words.totals.search(item.figure.indicator)
         if closes and (found := _closed_by(line, place)) is not None:
             yield found
 
@@ -40,7 +41,7 @@ def listed(line: list[Item]) -> Iterator[Found]:
 def _rest(line: list[Item], place: int) -> Found | None:
     """Return what is left after one part of a total has been named (共22项，完成20项，其余2项…)."""
     whole, part, rest = line[place - 2 : place + 1]
-    if cues().rest.search(rest.lead) is None or any("。" in item.lead for item in (part, rest)):
+    if any("。" in item.lead for item in (part, rest)):
         return None
     one_list = whole.bracket == part.bracket == rest.bracket
     if not one_list or None in (whole.figure.value, part.figure.value, rest.figure.value):

@@ -1,11 +1,13 @@
 """One fact stated twice in a report: in its title and its body, in two paragraphs or sections."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.figures.model import LEVEL, PLAN, RULE, Figure, Same
+from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.relating.held.slips import slip_between
-from fiscal_desk.figures.sentences.label_words import label_words
 
 #: A number of so many digits is not the same by chance where label or scope are said differently.
 _TELLING_DIGITS = 3
@@ -31,14 +33,17 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
         name = figure.canonical or figure.indicator
         key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, figure.value)
         first = seen.setdefault(key, figure)
-        if first is figure and figure.measure is LEVEL and _digits(figure) >= _TELLING_DIGITS:
+        if first is figure and figure.measure is LEVEL:
             others = loosely.setdefault((figure.value, figure.unit, figure.period, figure.stance), [])
-            first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
+            if others and _digits(figure) >= _TELLING_DIGITS:  # of one value, all have as many
+                first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
             others.append(figure)
         if first is not figure and first.block != figure.block:
             yield Same(first.start, figure.start, None if figure.value is None else True)
         elif first is figure and figure.block > 0:
-            yield from (Same(head.start, figure.start, False) for head in heading if _slipped(head, figure))
+            for head in heading:
+                if _slipped(head, figure):
+                    yield Same(head.start, figure.start, False)
         elif figure.block == 0 and figure.measure is LEVEL:
             heading.append(figure)
 
@@ -66,7 +71,12 @@ def _of_one_time(one: Figure, other: Figure) -> bool:
     """Whether two counts are of the same time, or one of a plan is of what there is."""
     if one.stance is other.stance:
         return one.period == other.period
-    return not any(label_words().verbs.match(each.indicator) for each in (one, other) if each.stance is PLAN)
+    return not any(_verbs().match(each.indicator) for each in (one, other) if each.stance is PLAN)
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("labels")["verbs"]))
 
 
 def _within(one: str, other: str) -> bool:

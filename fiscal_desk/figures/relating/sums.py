@@ -65,6 +65,9 @@ def _found(
     used: set[int] = set()
     for line in lines:
         chains = list(chained(line, totals, catalogue))
+        main.extend(item.figure for item in line if item.bracket is None)
+        if len(line) == 1 and not chains:
+            continue
         told = {part.start for _, parts, _ in chains for part in parts}
         made_up: dict[int, set[int]] = {}
         failing: list[Found] = []
@@ -81,7 +84,6 @@ def _found(
             if made_up.get(total.start, set()).isdisjoint(part.start for part in parts):
                 used.update(part.start for part in parts)
                 yield total, parts, signs
-        main.extend(item.figure for item in line if item.bracket is None)
     for total, parts, signs in scattered(sorted(main, key=lambda figure: figure.start)):
         if used.isdisjoint(part.start for part in parts):
             yield total, parts, signs
@@ -93,6 +95,8 @@ def _found(
 def _partitioned(line: Sequence[Item]) -> Iterator[Found]:
     for stance in (ACTUAL, PLAN):
         run = [item for item in line if item.figure.stance is stance]
+        if len(run) == 1:
+            continue
         outside = [item.figure for item in run if item.bracket is None]
         yield from partitioned([item.figure for item in run])
         if len(outside) < len(run):

@@ -13,7 +13,7 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
-from fiscal_desk.wordlists.patterns import may_end
+from fiscal_desk.wordlists.patterns import may_begin_with, may_end
 
 #: How many numbers back the increase may stand.
 _NEAR = 3
@@ -101,6 +101,7 @@ def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
 
 @cache
 def _moving() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return how what stands behind an amount begins that is moved, and how what stands before one ends."""
     adjusted = any_of(lexicon("stances")["label"]["adjusted"])
     change = lexicon("measures")["change"]
     manners = f"(?:{'|'.join(change['manners'])})*"
@@ -108,6 +109,11 @@ def _moving() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"[,， ]?{manners}{adjusted}"),
         re.compile(rf"{adjusted}$"),
     )
+
+
+@cache
+def _begins_of_moves() -> frozenset[str]:
+    return may_begin_with(_moving()[0].pattern)
 
 
 @cache
@@ -121,7 +127,7 @@ def is_moved(mention: Mention) -> bool:
         return False
     leaves, comes = _moving()
     came = mention.pre[-1:] in _ends_of_moves() and comes.search(mention.pre) is not None
-    return came or leaves.match(mention.post) is not None
+    return came or (mention.post[:1] in _begins_of_moves() and leaves.match(mention.post) is not None)
 
 
 def own_line(pre: str) -> str:

@@ -17,7 +17,7 @@ from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin
-from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, PLAN, Measure, Stance
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, MULTIPLE, PLAN, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
 from fiscal_desk.figures.numbers.words import lexicon
@@ -49,6 +49,7 @@ def read_block(
     clauses = clause_reading.segment(text, start, end, candidates)
     pass_over_own_name(text, clauses, thread.frame.place)
     dating = Dating(thread)
+    thread.begin(text, start, end)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     topic = flow_topic(_line_above(text, start))
@@ -77,7 +78,7 @@ def read_block(
                 segment=thread.segment,
             )
             for found in clause.candidates
-            if not _recapitulates(text, clause, found)
+            if found.form is not CHINESE or not _recapitulates(text, clause, found)
         ]
         if not here:
             continue
@@ -97,6 +98,7 @@ def read_block(
 
 def listen(text: str, start: int, end: int, thread: Thread) -> None:
     """Let `thread` take note of what text[start:end], a paragraph without numbers, says for those after it."""
+    thread.begin(text, start, end)
     for clause in clause_reading.segment(text, start, end, []):
         if clause.sentence and thread.opened.period is None and thread.opened.scope is None:
             break  # only what a first sentence opens holds for others
@@ -130,7 +132,7 @@ def _heads_with(text: str, clause: Clause) -> str:
 
 def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
     """Whether a Chinese numeral only counts the list before it (数字能源、智能物联两个赛道)."""
-    if found.form is not CHINESE or found.value is None or found.dimension == "multiple":
+    if found.value is None or found.dimension == "multiple":
         return False  # 利润甲亿元、规模翻一番
     return text.count("、", clause.start, found.start) + 1 == found.value > 1
 
@@ -159,8 +161,9 @@ def _read_mention(
     full = mention.pre
     sentence_start = max(thread.sentence_start, thread.heading_end)
     sentence_before = text[max(sentence_start, mention.start - _NEAR) : mention.start]
-    measure(mention, previous, before, in_comparison=_compares(sentence_before))
-    mention.of_whole = _sets_aside(text, clauses, mention) or (
+    measure(mention, previous, before, sentence_before)
+    last_clause = clauses[mention.clause - 1] if mention.clause else clause
+    mention.of_whole = (not last_clause.candidates and _sets_aside(text, last_clause)) or (
         previous is not None and previous.of_whole and mention.measure is not LEVEL
     )
     if following is not None and following.after_base:
@@ -182,11 +185,8 @@ def _read_mention(
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 
 
-def _sets_aside(text: str, clauses: list[Clause], mention: Mention) -> bool:
-    """Whether the clause before a number only sets aside what it does not count (扣除留抵退税因素后，完成预算的甲%)."""
-    if mention.clause == 0 or clauses[mention.clause - 1].candidates:
-        return False
-    clause = clauses[mention.clause - 1]
+def _sets_aside(text: str, clause: Clause) -> bool:
+    """Whether a clause only sets aside what the number after it does not count (扣除留抵退税因素后，完成预算的甲%)."""
     said = text[clause.start : clause.end].strip()
     return said[-1:] in _ends_of_asides() and wordlist(SubjectWords).sets_aside.regex.fullmatch(said) is not None
 
@@ -202,9 +202,10 @@ def _has_no_subject(mention: Mention, before: list[Mention]) -> bool:
         return mention.measure is not LEVEL
     if mention.label_source != "inherited" or mention.base is None:
         return False
-    of_budget = mention.measure is COMPLETION or mention.base == "进度"
+    if mention.measure is not COMPLETION and mention.base != "进度":
+        return False
     source = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
-    if source is None or not of_budget or source.candidate.dimension == "money":
+    if source is None or source.candidate.dimension == "money":
         return False
     # 新增就业甲人，完成年度任务的乙%: a task may be one of anything that is counted, a budget is not
     beside = source.sentence == mention.sentence and mention.clause - source.clause <= 1
@@ -264,7 +265,7 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
         mention.period = str(int(mention.period) - 1)
         mention.reasons["period"] = "“由…提高到…”的起点，按上年计"
         mention.doubts.append(0.8)
-    if mention.after_base and mention.measure is Measure.MULTIPLE:
+    if mention.after_base and mention.measure is MULTIPLE:
         subject = next((other for other in before[-_NEAR:] if other.start == mention.subject), None)
         mention.period = subject.period if subject else mention.period
 
@@ -272,11 +273,6 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
 @cache
 def _adjusting() -> re.Pattern[str]:
     return re.compile(lexicon("stances")["heading"]["adjusting"])
-
-
-def _compares(sentence: str) -> bool:
-    """Whether a sentence has begun with what it compares (与上年决算数相比，收入增加甲亿元)."""
-    return "相比," in sentence or "相比，" in sentence
 
 
 def _is_dated(mention: Mention) -> bool:

@@ -18,6 +18,9 @@ class LabelWords:
         adjusted = lexicon("stances")["label"]["adjusted"]
         self.tails = re.compile(f"{run_of((any_of([*words['tails'], *adjusted]), *rules.each, *rules.tails))}$")
         self.tail_ends = may_end(words["tails"], adjusted, rules.each, rules.tails)
+        self.circumstance = rules.circumstance
+        self.begins_reckoning = rules.reckoned.begins
+        self.ends_within = may_end(filter(None, rules.within.words), [rules.within.before])
         self.batch = re.compile(f"{one_of(rules.batches)}$")
         # 新建改扩建及维修改造幼儿园200所、普通高中40所
         self.carried_verb = re.compile(f"{one_of(rules.carried_verbs)}(?:[及和]{every_verb}(?=..))?")
@@ -50,6 +53,7 @@ class LabelWords:
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_kinds = frozenset(rules.bare_kinds)
         self.bare_heads = frozenset(words["bare_heads"])
+        self.bare_end = may_end(words["bare_heads"], rules.balance.words, rules.bare_ends)
         alone = (any_of(words["bare_heads"]), rules.balance.source)
         self.bare = re.compile(f"{one_of((*(f'^{each}' for each in alone), *rules.bare_ends))}$")
         self.ledger_heads = frozenset(words["ledger_heads"])
@@ -60,6 +64,7 @@ class LabelWords:
         self.stops = re.compile(one_of(words["stops"]))
         noun = words["noun"]
         self.strong = re.compile(one_of(noun["strong"]))
+        self.noun_ends = may_end(noun["suffixes"])
         self.noun_suffix = re.compile(f"(?:{any_of(noun['suffixes'])})$")
         self.head = re.compile(one_of((any_of(noun["heads"]), r"[市区县州旗]\([市区县州旗、]+\)")))
         self.whole_end = re.compile(f"(?:{any_of({*noun['suffixes'], *noun['heads'], *noun['ends']})})$")

@@ -78,7 +78,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if from_shared(mention, before) or of_place_before_brackets(mention, text, clauses, before):
         return
     clause = clauses[mention.clause]
-    if wordlist(NamingWords).circumstance.regex.match(mention.pre):  # 进出口在对美贸易下降3成的情况下增长12%
+    circumstance = words.circumstance  # 进出口在对美贸易下降3成的情况下增长12%
+    if mention.pre[:1] in circumstance.begins and circumstance.regex.match(mention.pre):
         place = text.rfind("在", clause.start, mention.start)
         mention.pre = text[clause.start : place] if place > clause.start else ""
     rest, attributive = _head(mention, words)
@@ -95,9 +96,12 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         mention, rest, _between(text, mention, clause), before
     ):
         return
-    if of_list(mention, before):
-        return
-    if arrive(mention, rest, before) or became(mention, before) or reached(mention, rest, before):
+    if mention.measure is LEVEL and (
+        of_list(mention, before)
+        or arrive(mention, rest, before)
+        or became(mention, before)
+        or reached(mention, rest, before)
+    ):
         return
     if of_project(mention, rest, words, following) or of_same_standard(mention, rest, before):
         return
@@ -120,8 +124,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         inherit(mention, subject, "承前：")
         mention.bound = Bound.EQ  # 完成投资5亿元，超过4亿元的年度目标: by how much, the result says
         return
-    moved = is_moved(mention)
-    paid_for = mention.measure is LEVEL and mention.candidate.dimension == "money" and not moved
+    money = mention.measure is LEVEL and mention.candidate.dimension == "money"
+    moved = money and is_moved(mention)
+    paid_for = money and not moved
     if paid_for and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
@@ -238,7 +243,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if peeled.scope:
         mention.scope = peeled.scope
     rest = pre[peeled.start :]
-    if reckoned := rules.reckoned.regex.match(rest):
+    if rest[:1] in words.begins_reckoning and (reckoned := rules.reckoned.regex.match(rest)):
         rest = rest[reckoned.end() :]
     stripped = rest.rstrip()
     attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
@@ -254,7 +259,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     rest = words.per_head.get(rest, rest)
     if mention.measure is SHARE:
         rest = wordlist(SubjectWords).parts_said_short.get(rest, rest)
-    if rest and mention.pre and not mention.listed and rules.within.regex.fullmatch(mention.pre):
+    if mention.pre[-1:] in words.ends_within and not mention.listed and rules.within.regex.fullmatch(mention.pre):
         rest = ""
     return rest, attributive
 

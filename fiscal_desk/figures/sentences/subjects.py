@@ -11,7 +11,7 @@ from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, RATE
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
-from fiscal_desk.wordlists.patterns import may_hold
+from fiscal_desk.wordlists.patterns import may_end, may_hold
 
 #: A label longer than this is not put in front of another one.
 LONGEST_PREFIX = 14
@@ -116,9 +116,11 @@ def root_of(label: str) -> str:
 def carry_verb(mention: Mention, before: list[Mention]) -> None:
     """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks."""
     previous = before[-1] if before else None
+    if previous is None or previous.clause != mention.clause:
+        return
     words = label_words()
     only_joined = mention.label_source == "after" and not words.joints.sub("", mention.pre)  # 和18个服务区
-    if previous is None or previous.clause != mention.clause or not (mention.listed or only_joined):
+    if not (mention.listed or only_joined):
         return
     verb = words.carried_verb.match(previous.label)
     alike = previous.measure is mention.measure is LEVEL and mention.candidate.dimension != "money"
@@ -130,13 +132,23 @@ def carry_verb(mention: Mention, before: list[Mention]) -> None:
         named(mention, verb.group() + mention.label, mention.label_source, f"承前一项的“{verb.group()}”")
 
 
+def _without_budget(label: str) -> str:
+    """Return a label without the 预算 at its end; most end otherwise, which their last character tells."""
+    return wordlist(SubjectWords).budget.regex.sub("", label) if label[-1:] in _ends_of_budgets() else label
+
+
+@cache
+def _ends_of_budgets() -> frozenset[str]:
+    return may_end(wordlist(SubjectWords).budget.words)
+
+
 def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> None:
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
     words, rules = label_words(), wordlist(SubjectWords)
     bare = mention.label
     if _flows(mention, before) or _pulls(mention, before):
         return
-    if bare in words.ledger_heads or rules.budget.regex.sub("", bare) in words.ledger_heads:
+    if bare in words.ledger_heads or _without_budget(bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:
             if other.parent is not None and other.parent != mention.parent:
                 continue  # 调入资金甲（从国有资本经营预算调入乙），收入总计丙: the ledger is not the one in brackets
@@ -163,7 +175,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     if bare in rules.sizes and subject is not None and _grows(subject, mention):
         inherit(mention, subject, "承前：")  # 收入增长预期为3.5%，规模预计为80.8亿元
         return
-    if not words.bare.search(bare):
+    if bare[-1:] not in words.bare_end or not words.bare.search(bare):
         return
     speed = bare in rules.speeds  # 零售总额增长4%，增速高于全省1个百分点
     if speed:

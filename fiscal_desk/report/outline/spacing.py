@@ -52,6 +52,8 @@ def _without(line: str, blanks: list[tuple[int, int]]) -> str:
 
 def _is_apart(line: str, before: bool) -> bool:
     """Whether the letters of a line are set apart; `before`: those of the line before are."""
+    if not before and len(line.split(maxsplit=1)) == 1:
+        return False  # most lines have no blank within
     said = line.strip(_BLANK)
     blanks = sum(map(said.count, _BLANK))
     if not before and blanks < _FEWEST_BLANKS * len(said):

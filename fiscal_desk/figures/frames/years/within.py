@@ -74,6 +74,8 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
 
 def subject_of(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the amount that a percentage or a multiple belongs to, in its own sentence."""
+    if mention.subject is None:
+        return None
     near = (other for other in before[:-_NEAR:-1] if other.start == mention.subject)
     return next((other for other in near if other.sentence == mention.sentence), None)
 

@@ -99,11 +99,12 @@ def of_level(
 def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
     alone = _alone().match(mention.pre) if mention.pre[-1:] in _ends_of_places() else None
-    placed = _place_of_brackets(mention, text, clauses[mention.clause], clauses)
+    clause = clauses[mention.clause]
+    placed = _place_of_brackets(mention, text, clause, clauses) if clause.parent is not None else None
     alone = placed or alone
     if of_roll(mention, alone, text, clauses, before, thread.told):
         return True
-    if of_places_in_turn(mention, text, clauses[mention.clause], before):
+    if len(clause.candidates) > 1 and of_places_in_turn(mention, text, clause, before):
         return True
     if _of_kept(mention):
         return True
@@ -132,7 +133,7 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
     if money and by_clause_before(mention, _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)):
         complete_bare(mention, text, clauses, before)
         return True
-    if is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread)):
+    if money and is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread)):
         return True
     return by_last(mention, before)
 
@@ -209,7 +210,7 @@ def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[
     What they are of stands behind the places, or was told before them.
     """
     numbers = clause.candidates
-    if not 1 < len(numbers) <= _FARTHEST or mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers:
+    if len(numbers) > _FARTHEST or mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers:
         return False
     if _may_hold_turns().search(text, clause.start, numbers[0].start) is None:
         return False

@@ -30,6 +30,7 @@ class Grammar:
         self.both = re.compile(f"(?<=.){one_of(wordlist(NamingWords).compared)}+$")
         self.trailing_adverbs = re.compile(f"{run_of(('[,， ]', self.adverbs))}$")
         self.speed = re.compile(quickly(rf"{not_after}(?P<verb>{any_of(change['speeds'])}){one_of(change['kept'])}*$"))
+        self.speed_ends = may_end(change["speeds"], change["kept"])
         self.falls = frozenset(change["falls"])
         self.to = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{any_of(change['to'])})$"))
         # 从8.8亿元增至20.2亿元: what follows the first number is no thing
@@ -46,6 +47,7 @@ class Grammar:
         base = f"(?:{completion['by']})?(?:{any_of(completion['base'])}|20\\d\\d年)+"
         bounds = rf"(?P<below>{any_of(completion['below'])})|(?P<above>{any_of(completion['above'])})"
         of_base = f"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
+        self.completion_ends = may_end("年", completion["base"], completion["of"], completion["after"])
         self.completion = re.compile(quickly(f"(?:{any_of(completion['verbs'])}|{bounds}){of_base}"))
         # 为年初预算的甲，批准调整预算的乙: the verb is said once
         self.completion_again = re.compile(r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*" + of_base)

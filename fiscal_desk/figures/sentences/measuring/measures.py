@@ -39,11 +39,11 @@ _RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
 
 
-def measure(mention: Mention, previous: Mention | None, before: list[Mention], *, in_comparison: bool = False) -> None:
+def measure(mention: Mention, previous: Mention | None, before: list[Mention], sentence: str = "") -> None:
     """Read the measure, the sign and the base; what they use up is cut off `pre`.
 
     `previous` is the mention before in the same sentence, which a bare item of a list copies; `before` are all of the
-    block so far. `in_comparison`: the sentence began with what it compares (与上年相比，收入增加甲亿元).
+    block so far, `sentence` is what their sentence says before the number.
     """
     grammar = grammar_of_measures()
     dimension = mention.candidate.dimension
@@ -75,7 +75,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         pre[-1:] in grammar.change_ends
         and (match := grammar.change.search(pre))
         and (
-            (in_comparison and mention.candidate.dimension in _COMPARABLE and bool(pre[: match.start()].strip()))
+            (dimension in _COMPARABLE and _compares(sentence) and bool(pre[: match.start()].strip()))
             or _is_difference(mention, pre, match, grammar)
             or _goes_on(mention, match, before, grammar)
         )
@@ -83,6 +83,11 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], *
         _difference(mention, grammar, signed=True)
     elif dimension == "money":
         read_move(mention, before)
+
+
+def _compares(sentence: str) -> bool:
+    """Whether a sentence has begun with what it compares (与上年决算数相比，收入增加甲亿元)."""
+    return "相比," in sentence or "相比，" in sentence
 
 
 def _is_target_of(mention: Mention, previous: Mention, grammar: Grammar) -> bool:
@@ -148,8 +153,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.bound = EXACTLY  # 高于 says how the result stands to it
         return
     pre = _REMARK.sub("", pre) if pre.endswith(")的") else pre
-    again = previous is not None and previous.measure is COMPLETION
-    if match := grammar.completion.search(pre) or (again and grammar.completion_again.fullmatch(pre)) or None:
+    if pre[-1:] in grammar.completion_ends and (match := _completion(pre, previous, grammar)):
         base = match["base"].removesuffix("的")
         beyond = match["above"] and base == match["base"]  # 超年度计划28% is not 超过年度计划的28%
         if beyond:
@@ -193,7 +197,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"] + of_what, pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}…的{of_what}”"
         return
-    if match := grammar.speed.search(pre):
+    if pre[-1:] in grammar.speed_ends and (match := grammar.speed.search(pre)):
         _change(mention, pre, match, grammar)
         mention.negative = match["verb"] in grammar.falls
         return
@@ -229,6 +233,12 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     mention.reasons["measure"] = "百分数说的是它自己的水平"
     if not grammar.rate.search(pre) and not pre.strip():
         mention.doubts.append(0.8)
+
+
+def _completion(pre: str, previous: Mention | None, grammar: Grammar) -> re.Match[str] | None:
+    """Return the budget that a percentage says the completion of; its verb may have been said at the one before."""
+    again = previous is not None and previous.measure is COMPLETION
+    return grammar.completion.search(pre) or (grammar.completion_again.fullmatch(pre) if again else None)
 
 
 def _before_origin(pre: str, mention: Mention) -> str:

@@ -27,27 +27,28 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
 
     `rest` are the words before the number without what may be peeled off, `noun` is the one right behind it.
     """
+    money = mention.candidate.dimension == "money"
     return (
-        _collected(mention)
+        (money and _collected(mention))
         or _procured(mention, rest, before)
-        or _surpassed(mention, before)
-        or _done_of_counted(mention, before)
+        or (bool(mention.pre) and _surpassed(mention, before))
+        or (mention.candidate.dimension == "count" and _done_of_counted(mention, before))
         or _pointed_at(mention, rest, before)
         or (bool(noun) and _part_of_counted(mention, rest, noun, before))
         or (rest in wordlist(SubjectWords).performances and _performed(mention, rest, text, clauses, before))
-        or _cut(mention, rest, before)
-        or _repaid(mention, rest, before)
-        or _did_two_things(mention, text, clauses)
-        or _in_all(mention, rest, before)
-        or _of_another_level(mention, rest, noun, before)
-        or _measured_alike(mention, rest, text, clauses, before)
+        or (money and _cut(mention, rest, before))
+        or (money and _repaid(mention, rest, before))
+        or (money and _did_two_things(mention, text, clauses))
+        or (money and _in_all(mention, rest, before))
+        or (mention.listed and _of_another_level(mention, rest, noun, before))
+        or (mention.measure is CHANGE and _measured_alike(mention, rest, text, clauses, before))
         or _works_around(mention, rest, noun)
     )
 
 
 def _collected(mention: Mention) -> bool:
     """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
-    if mention.candidate.dimension != "money" or mention.measure is not LEVEL:
+    if mention.measure is not LEVEL:
         return False
     rules = wordlist(SubjectWords)
     match = rules.collected.regex.fullmatch(mention.pre.strip("、和,， "))
@@ -102,7 +103,7 @@ def _pointed_at(mention: Mention, rest: str, before: list[Mention]) -> bool:
 def _done_of_counted(mention: Mention, before: list[Mention]) -> bool:
     """Name how many were done of what was counted right before (38个重点项目已完成26个 → 完成重点项目)."""
     last = before[-1] if before else None
-    if mention.candidate.dimension != "count" or last is None or last.sentence != mention.sentence:
+    if last is None or last.sentence != mention.sentence:
         return False
     match = wordlist(SubjectWords).done_of.regex.fullmatch(mention.pre) if last.unit == mention.unit else None
     if match is None or mention.post[:1] not in _MARKS:
@@ -176,7 +177,7 @@ def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name what a review cut off after what was reviewed (项目送审甲、审定乙，审减丙亿元 → 项目审减金额)."""
     rules = wordlist(SubjectWords)
     last = before[-1] if before else None
-    if rest not in rules.cuts or mention.candidate.dimension != "money" or last is None:
+    if rest not in rules.cuts or last is None:
         return False
     reviewed = rules.bare_amount.regex.search(last.label)
     if reviewed is None or last.sentence != mention.sentence:
@@ -189,7 +190,7 @@ def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
 def _did_two_things(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     """Name an amount after who had done something without a number first (某基金已完成注册并实缴出资甲亿元)."""
     rules = wordlist(SubjectWords)
-    if mention.candidate.dimension != "money" or mention.measure is not LEVEL:
+    if mention.measure is not LEVEL:
         return False
     then = rules.done_then.regex.search(mention.pre) if mention.pre[-1:] in rules.ends_of_deeds else None
     if then is None:
@@ -211,7 +212,7 @@ def _did_two_things(mention: Mention, text: str, clauses: list[Clause]) -> bool:
 def _in_all(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name the sum of what was counted right before, with its owner where the clause has one (4笔投资共1.3亿元)."""
     last = before[-1] if before else None
-    if mention.candidate.dimension != "money" or last is None or last.clause != mention.clause or not rest:
+    if last is None or last.clause != mention.clause or not rest:
         return False
     if last.candidate.dimension != "count" or last.label != rest or not last.post.startswith(rest):
         return False
@@ -223,7 +224,7 @@ def _in_all(mention: Mention, rest: str, before: list[Mention]) -> bool:
 def _repaid(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name a part of what was repaid after the debt that its sentence told of (债务还本支出甲，付息乙)."""
     last = before[-1] if before else None
-    if mention.candidate.dimension != "money" or last is None or last.sentence != mention.sentence:
+    if last is None or last.sentence != mention.sentence:
         return False
     repaid = wordlist(SubjectWords).repaid.regex
     part = repaid.fullmatch(rest)
@@ -241,10 +242,9 @@ def _repaid(mention: Mention, rest: str, before: list[Mention]) -> bool:
 def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Mention]) -> bool:
     """Name the next level of what was counted (新增省级龙头企业2家、市级5家 → 新增市级龙头企业)."""
     last = before[-1] if before else None
-    rank = label_words().rank
-    if noun or not mention.listed or last is None or last.clause != mention.clause or last.unit != mention.unit:
+    if noun or last is None or last.clause != mention.clause or last.unit != mention.unit:
         return False
-    if rank.fullmatch(rest) is None:
+    if label_words().rank.fullmatch(rest) is None:
         return False
     levels = wordlist(SubjectWords).levels.regex
     if levels.fullmatch(rest) is None or (said := levels.search(last.label)) is None or said.end() == len(last.label):
@@ -256,7 +256,7 @@ def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Menti
 def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
     """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
     last = before[-1] if before else None
-    if last is None or mention.measure is not CHANGE or last.measure is not CHANGE:
+    if last is None or last.measure is not CHANGE:
         return False
     rules = wordlist(SubjectWords)
     led = False
