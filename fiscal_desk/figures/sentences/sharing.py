@@ -109,7 +109,7 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
         levels = [
             other
             for other in before[-_FARTHEST:]
-            if other.clause == last.clause and other.measure is Measure.LEVEL and not other.origin
+            if other.clause == last.clause and _is_told(other) and not other.origin
         ]
         if len(levels) < 2:  # 接待游客甲万人次，旅游收入乙亿元，分别增长…
             levels = _last_told(mention, numbers, before)
@@ -118,6 +118,11 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
         listed = [(other.label, other.start) for other in levels]
     _take(mention, tuple(listed), tuple(listed))
     return True
+
+
+def _is_told(other: Mention) -> bool:
+    """Whether a number is a level, or a rate of its own (履约率甲%、开工率乙%，分别提高…)."""
+    return other.measure is Measure.LEVEL or (other.measure is Measure.RATE and other.label_source == "before")
 
 
 def _last_told(mention: Mention, numbers: int, before: list[Mention]) -> list[Mention]:
@@ -129,7 +134,7 @@ def _last_told(mention: Mention, numbers: int, before: list[Mention]) -> list[Me
     for other in before[: -_FARTHEST - 1 : -1]:
         if other.sentence != mention.sentence or mention.clause - other.clause > numbers + 1:
             break
-        told = other.measure is Measure.LEVEL and other.parent == mention.parent and not other.origin
+        told = _is_told(other) and other.parent == mention.parent and not other.origin
         if told and all(other.label != each.label for each in found):
             found.insert(0, other)
         if len(found) == numbers:
