@@ -87,6 +87,7 @@ class PageView(Hands, QTextEdit):
         self._map, self._text, self._found = page.map, text, None
         self._measure = measure_width(page.document.defaultFont())
         before, self._document = self._document, page.document
+        page.document.setParent(self)  # nobody else lets it go: Python leaves it to Qt, which leaves it to its owner
         self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # a view puts its own in place of a page's
         self._laid_out = 0
         self._held.let_go()
