@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsView
 
-from fiscal_desk.comparison.charts.drawing_up import chart_words
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Stage
 from fiscal_desk.desk.charting.looks import ChartLook
 from fiscal_desk.desk.charting.marks import ShownMark, Swatch
 from fiscal_desk.desk.charting.plot import ChartPlot
+from fiscal_desk.desk.charting.spoken_chart import spoken_chart
 from fiscal_desk.desk.words.spoken import axis_words
 
 #: A lower drawing leaves its height to the bars.
@@ -53,7 +53,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.plot = self._current = None
         if look is not None:
             self.setBackground(QColor(look.ground))
-        self.setAccessibleName(chart_words(chart) if chart else "")
+        self.setAccessibleName(spoken_chart(chart) if chart else "")
         if chart is None or look is None:
             self.setCentralItem(pg.GraphicsWidget())
         else:

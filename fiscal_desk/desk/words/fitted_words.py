@@ -30,7 +30,7 @@ class FittedWords:
         template, said, rest = self._fitting(words)
         if not template:
             return words
-        shown = self._translated(template).format(**said)
+        shown = self._translated(template).format(**{name: _filled(name, each) for name, each in said.items()})
         return shown + (self._translated(rest) if rest else "")
 
     def _is_chinese(self) -> bool:
@@ -58,3 +58,8 @@ class FittedWords:
     @cached_property
     def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
         return [(each, re.compile(_GAP.sub(r"(?P<\1>.+)", re.escape(each)))) for each in self._templates]
+
+
+def _filled(gap: str, words: str) -> str:
+    """Return what stands in a gap: the name of a field is a word of the program, and all else is told as it is."""
+    return QCoreApplication.translate("Vocabulary", words) if gap == "field" else words
