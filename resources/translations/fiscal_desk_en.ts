@@ -3586,20 +3586,20 @@
     <name>Reasons</name>
     <message>
         <source>列名“{said}”</source>
-        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt.</extracomment>
         <translation>column “{said}”</translation>
     </message>
     <message>
         <source>行名“{said}”</source>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt.</extracomment>
         <translation>row “{said}”</translation>
     </message>
     <message>
         <source>表名“{said}”</source>
-        <extracomment>What the style keeps free on either side of the words.</extracomment>
         <translation>table “{said}”</translation>
     </message>
     <message>
         <source>上一行是“{said}”</source>
+        <extracomment>What the style keeps free on either side of the words.</extracomment>
         <translation>the row above is “{said}”</translation>
     </message>
     <message>
@@ -3608,20 +3608,20 @@
     </message>
     <message>
         <source>单元格“{said}”</source>
-        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
         <translation>cell “{said}”</translation>
     </message>
     <message>
         <source>表的单位“{said}”</source>
+        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
         <translation>unit of the table “{said}”</translation>
     </message>
     <message>
         <source>表外的标题或前文“{said}”</source>
-        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
         <translation>heading or text before the table “{said}”</translation>
     </message>
     <message>
         <source>所在部分“{said}”</source>
+        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
         <translation>section “{said}”</translation>
     </message>
     <message>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>本段说的是“{said}”</source>
-        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
         <translation>the paragraph is about “{said}”</translation>
     </message>
     <message>
         <source>前文“从…到…”的两个年份</source>
+        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
         <translation>the two years of “从…到…” before it</translation>
     </message>
     <message>

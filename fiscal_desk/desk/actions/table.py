@@ -7,8 +7,8 @@ letter belongs to the input method. What an action does is said where it is done
 from __future__ import annotations
 
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
+from fiscal_desk.desk.actions.model import ActionRow as Row
 from fiscal_desk.desk.actions.model import (
-    QT_TRANSLATE_NOOP,
     BarPlaces,
     Gap,
     MenuRole,
@@ -17,7 +17,7 @@ from fiscal_desk.desk.actions.model import (
     actions_in,
     by_id,
 )
-from fiscal_desk.desk.actions.model import ActionRow as Row
+from fiscal_desk.desk.words.fitted_words import QT_TRANSLATE_NOOP
 
 _FILE = MenuRow(
     MenuId.FILE,

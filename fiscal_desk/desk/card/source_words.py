@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from fiscal_desk.desk.actions.model import QT_TRANSLATE_NOOP
-from fiscal_desk.desk.words.fitted_words import FittedWords
+from fiscal_desk.desk.words.fitted_words import QT_TRANSLATE_NOOP, FittedWords
 
 #: The places with gaps for what stands in the report; the first that fits counts.
 _SOURCES = (

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from fiscal_desk.case.errors import CaseError
 from fiscal_desk.case.model import CaseFigure, CaseReport, Change, FigureKey
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
-from fiscal_desk.desk.words.refusal_words import refusal_words
 
 if TYPE_CHECKING:
     from fiscal_desk.case.case import Case
@@ -155,7 +154,7 @@ class Session(QObject):
 
     def _refuse(self, error: CaseError) -> None:
         offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
-        self.messages.show_error(refusal_words(error), offer=offer, cause=Cause.REFUSED)
+        self.messages.show_error(self.messages.refusal(str(error)), offer=offer, cause=Cause.REFUSED)
 
 
 def _unless_empty(change: Change) -> Change | None:

@@ -13,6 +13,11 @@ _MOST_KNOWN = 4096
 _GAP = re.compile(r"\\\{(\w+)\\\}")
 
 
+def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Return words as they are, to be translated in their context when they are shown. PySide's own has no type."""
+    return words
+
+
 class FittedWords:
     """Templates of one context of the translations; what stands in their gaps stays as it is."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from fiscal_desk.desk.actions.model import QT_TRANSLATE_NOOP
-from fiscal_desk.desk.words.fitted_words import FittedWords
+from fiscal_desk.desk.words.fitted_words import QT_TRANSLATE_NOOP, FittedWords
 
 #: Their sentences with gaps for names, numbers and what was typed; the first that fits counts.
 _REFUSALS = (
