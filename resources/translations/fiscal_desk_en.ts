@@ -912,6 +912,7 @@
     <name>ChartPanel</name>
     <message>
         <source>图表类型</source>
+        <extracomment>Room between what stands in the bar, and for a few words of the title with the margins.</extracomment>
         <translation>Kind of chart</translation>
     </message>
     <message>
@@ -1941,15 +1942,15 @@
     </message>
     <message>
         <source>只看当前数据</source>
-        <translation>Current figure only</translation>
+        <translation>This figure</translation>
     </message>
     <message>
         <source>显示撤销与重做</source>
-        <translation>Show undo and redo</translation>
+        <translation>Undo, redo</translation>
     </message>
     <message>
         <source>{shown} / {all} 步</source>
-        <translation>{shown} / {all} steps</translation>
+        <translation>{shown} / {all}</translation>
     </message>
     <message>
         <source>这一步所改的数据已不在正文中。</source>
@@ -2527,7 +2528,7 @@
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
-        <extracomment>A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Points of different series differ in shape, too. Fully filled, hatched, outlined: what makes stages differ without colour. Towards greater values and away from them; along a bar that lies, or in words that stand upright.</extracomment>
+        <extracomment>A lower drawing leaves its height to the bars; names have two lines there, and below the second height one. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Points of different series differ in shape, too. Fully filled, hatched, outlined: what makes stages differ without colour. Towards greater values and away from them; along a bar that lies, or in words that stand upright.</extracomment>
         <translation>Chart put into the memo</translation>
     </message>
     <message>
@@ -2922,6 +2923,17 @@
         <source>关闭</source>
         <extracomment>Numbers differ as wholes. More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>更多操作</source>
+        <translation>More to do</translation>
     </message>
 </context>
 <context>
