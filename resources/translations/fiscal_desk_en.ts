@@ -518,6 +518,22 @@
         <source>问题清单里的上一项，并把它的数据调到眼前</source>
         <translation>The finding before, with its figures brought into view</translation>
     </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>已核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>Not used</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -912,7 +928,7 @@
     <name>ChartPanel</name>
     <message>
         <source>图表类型</source>
-        <extracomment>Room between what stands in the bar, and for a few words of the title with the margins.</extracomment>
+        <extracomment>Room between what stands in the bar, and at least for the title.</extracomment>
         <translation>Kind of chart</translation>
     </message>
     <message>
