@@ -5731,7 +5731,7 @@
     <name>TableScrolls</name>
     <message>
         <source>横向滚动这张表格</source>
-        <extracomment>A mouse that moved no farther, in pixels, was clicked. A number whole, where a text field would cut it at its point; letters; other characters up to a sign. More rows of heads than this have no numbers for another reason. What a row&apos;s name is set in by, for each half-width character. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. A number whole, where a text field would cut it at its point; letters; other characters up to a sign. More rows of heads than this have no numbers for another reason. What a row&apos;s name is set in by, for each half-width character. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar. What stands below a head that stays begins so far from it.</extracomment>
         <translation>Scroll this table to the side</translation>
     </message>
 </context>

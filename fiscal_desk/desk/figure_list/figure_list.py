@@ -329,7 +329,7 @@ class FigureList(QWidget):
             return
         for report_id in touched:
             self._rows[report_id] = self._rows_of(report_id)
-        if -1 in self.model.rows_of(change.figures):
+        if any(self.model.row_of(key) < 0 for key in change.figures):
             self.arrange()
             return
         # The rows are seen to change with the text; where they belong now is found out once that is on screen.

@@ -12,6 +12,7 @@ from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Order
 from fiscal_desk.desk.looks.icons import state_icon
 from fiscal_desk.desk.looks.styles import Scheme
+from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.words.spoken import name_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +32,8 @@ class FigureModel(QAbstractTableModel):
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
         self._rows: list[FigureRow] = []
+        self._places: dict[FigureKey, int] | None = None  # of all rows; None until they are noted
+        self._noting = False
         self.set_scheme(scheme)
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -53,7 +56,7 @@ class FigureModel(QAbstractTableModel):
                 self.set_rows(rows)
                 return
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._places = rows, None
         self.endResetModel()
 
     def _move(self, source: int, target: int) -> None:
@@ -65,7 +68,7 @@ class FigureModel(QAbstractTableModel):
         self.row_leaving.emit(source)
         self.beginRemoveRows(root, source, source)
         row = rows.pop(source)
-        self._rows = rows
+        self._rows, self._places = rows, None
         self.endRemoveRows()
         self.beginInsertRows(root, target, target)
         rows.insert(target, row)
@@ -75,8 +78,10 @@ class FigureModel(QAbstractTableModel):
     def replace(self, rows: Sequence[FigureRow]) -> None:
         """Show other contents of these rows, as far as they are shown, where they are."""
         changed = []
-        for row, at in zip(rows, self.rows_of([row.key for row in rows]), strict=True):
-            if at >= 0 and (before := self._rows[at]) != row:
+        if len(rows) > _FEW_ROWS:
+            self._note_places()
+        for row in rows:
+            if (at := self.row_of(row.key)) >= 0 and (before := self._rows[at]) != row:
                 self._rows[at] = row
                 changed.append((at, before))
         self._tell_changed(changed)
@@ -109,16 +114,21 @@ class FigureModel(QAbstractTableModel):
 
     def row_of(self, key: FigureKey | None) -> int:
         """Return the row of a figure, -1 where it is not shown."""
-        return self.rows_of([key])[0]
-
-    def rows_of(self, keys: Sequence[FigureKey | None]) -> list[int]:
-        """Return the rows of figures, -1 for each that is not shown."""
+        if key is None:
+            return -1
+        if self._places is not None:
+            return self._places.get(key, -1)
+        # To look through ten thousand once takes a tenth of the time of noting where all are: that has its own turn.
+        if not self._noting:
+            self._noting = True
+            after_paint(self, self._note_places)
         shown = [row.key for row in self._rows]
-        if len(keys) > _FEW_ROWS:
-            places = {key: at for at, key in enumerate(shown)}
-            return [-1 if key is None else places.get(key, -1) for key in keys]
-        # To look through ten thousand for a few takes a twentieth of the time of finding out the places of all.
-        return [_place(shown, key) for key in keys]
+        return shown.index(key) if key in shown else -1
+
+    def _note_places(self) -> None:
+        self._noting = False
+        if self._places is None:
+            self._places = {row.key: at for at, row in enumerate(self._rows)}
 
     def row(self, key: FigureKey) -> FigureRow:
         """Return what is shown of a figure. Raises IndexError where it is not shown."""
@@ -196,13 +206,6 @@ class FigureModel(QAbstractTableModel):
             case Column.REPORT:
                 return row.report
         return ""
-
-
-def _place(shown: list[FigureKey], key: FigureKey | None) -> int:
-    try:
-        return -1 if key is None else shown.index(key)
-    except ValueError:
-        return -1
 
 
 def _one_moved(before: Sequence[FigureKey], after: Sequence[FigureKey]) -> tuple[int, int] | None:
