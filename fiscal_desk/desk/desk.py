@@ -19,6 +19,7 @@ from fiscal_desk.desk.settings.language import set_language
 from fiscal_desk.desk.settings.preferring import Preferring
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.window.window import Window
+from fiscal_desk.desk.words.refusal_words import refusal_words
 
 if TYPE_CHECKING:
     from fiscal_desk.case.case import Case
@@ -46,6 +47,7 @@ class Desk(QObject):
         self._application = application
         self.settings = settings
         self.messages = Messages(self)
+        self.messages.refusal = refusal_words
         self.jobs = Jobs(self, worker)
         self.session = Session(case, catalogue, self.messages, self)
         self.feed = ComparisonFeed(self.session, self.jobs, self)

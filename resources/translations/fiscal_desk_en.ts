@@ -518,6 +518,22 @@
         <source>问题清单里的上一项，并把它的数据调到眼前</source>
         <translation>The finding before, with its figures brought into view</translation>
     </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>已核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>Not used</translation>
+    </message>
 </context>
 <context>
     <name>AddFigure</name>
@@ -912,6 +928,7 @@
     <name>ChartPanel</name>
     <message>
         <source>图表类型</source>
+        <extracomment>Room between what stands in the bar, and at least for the title.</extracomment>
         <translation>Kind of chart</translation>
     </message>
     <message>
@@ -1941,15 +1958,15 @@
     </message>
     <message>
         <source>只看当前数据</source>
-        <translation>Current figure only</translation>
+        <translation>This figure</translation>
     </message>
     <message>
         <source>显示撤销与重做</source>
-        <translation>Show undo and redo</translation>
+        <translation>Undo, redo</translation>
     </message>
     <message>
         <source>{shown} / {all} 步</source>
-        <translation>{shown} / {all} steps</translation>
+        <translation>{shown} / {all}</translation>
     </message>
     <message>
         <source>这一步所改的数据已不在正文中。</source>
@@ -2002,14 +2019,6 @@
     <message>
         <source>补录新数据：填好后按 Enter 加入，按 Esc 放弃</source>
         <translation>New figure: fill it in, Enter adds it, Esc lets it go</translation>
-    </message>
-    <message>
-        <source>第{number}段</source>
-        <translation>paragraph {number}</translation>
-    </message>
-    <message>
-        <source>第{number}页</source>
-        <translation>page {number}</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2544,7 @@
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
-        <extracomment>A lower drawing leaves its height to the bars. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Points of different series differ in shape, too. Fully filled, hatched, outlined: what makes stages differ without colour. Towards greater values and away from them; along a bar that lies, or in words that stand upright.</extracomment>
+        <extracomment>A lower drawing leaves its height to the bars; names have two lines there, and below the second height one. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Points of different series differ in shape, too. Fully filled, hatched, outlined: what makes stages differ without colour. Towards greater values and away from them; along a bar that lies, or in words that stand upright.</extracomment>
         <translation>Chart put into the memo</translation>
     </message>
     <message>
@@ -2930,6 +2939,17 @@
         <source>关闭</source>
         <extracomment>Numbers differ as wholes. More than these at once nobody reads; the oldest goes.</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>更多操作</source>
+        <translation>More to do</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3445,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>第{number}页</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>第{number}段</source>
+        <translation>paragraph {number}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>界面语言(&amp;L)</source>
@@ -3583,20 +3614,20 @@
     <name>Reasons</name>
     <message>
         <source>列名“{said}”</source>
-        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt.</extracomment>
         <translation>column “{said}”</translation>
     </message>
     <message>
         <source>行名“{said}”</source>
+        <extracomment>Columns that would take more of the table than this are not kept in sight: nothing could be seen of the others. What stands between several values in one cell, and what parts two lines of one cell for Qt.</extracomment>
         <translation>row “{said}”</translation>
     </message>
     <message>
         <source>表名“{said}”</source>
-        <extracomment>What the style keeps free on either side of the words.</extracomment>
         <translation>table “{said}”</translation>
     </message>
     <message>
         <source>上一行是“{said}”</source>
+        <extracomment>What the style keeps free on either side of the words.</extracomment>
         <translation>the row above is “{said}”</translation>
     </message>
     <message>
@@ -3605,20 +3636,20 @@
     </message>
     <message>
         <source>单元格“{said}”</source>
-        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
         <translation>cell “{said}”</translation>
     </message>
     <message>
         <source>表的单位“{said}”</source>
+        <extracomment>A number at the end, with the sign that parts it from what was counted before; and words that go on behind it.</extracomment>
         <translation>unit of the table “{said}”</translation>
     </message>
     <message>
         <source>表外的标题或前文“{said}”</source>
-        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
         <translation>heading or text before the table “{said}”</translation>
     </message>
     <message>
         <source>所在部分“{said}”</source>
+        <extracomment>How long the mouse rests before a tip comes; with one on show, the next mark&apos;s comes sooner.</extracomment>
         <translation>section “{said}”</translation>
     </message>
     <message>
@@ -3627,11 +3658,11 @@
     </message>
     <message>
         <source>本段说的是“{said}”</source>
-        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
         <translation>the paragraph is about “{said}”</translation>
     </message>
     <message>
         <source>前文“从…到…”的两个年份</source>
+        <extracomment>As wide as this many full-width characters at most. The reader&apos;s reasons with gaps for what stands in the report; the first that fits counts.</extracomment>
         <translation>the two years of “从…到…” before it</translation>
     </message>
     <message>
@@ -4030,6 +4061,290 @@
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>找不到“{name}”，请检查文件或文件夹是否已被移走。</source>
+        <extracomment>Their sentences with gaps for names, numbers and what was typed; the first that fits counts.</extracomment>
+        <translation>“{name}” was not found; check whether the file or folder was moved away.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是财政对读的案卷，请选择 .fdesk 文件。</source>
+        <translation>“{name}” is no case of Fiscal Desk; choose a .fdesk file.</translation>
+    </message>
+    <message>
+        <source>案卷“{name}”已损坏，打不开；文件未被改动，请换用备份，或请对方重新发送。</source>
+        <translation>The case “{name}” is damaged and cannot be opened. The file was not changed; take a backup, or have it sent again.</translation>
+    </message>
+    <message>
+        <source>案卷“{name}”由更新版本的程序保存，请升级程序后再打开。</source>
+        <translation>The case “{name}” was saved by a newer version; update the program, then open it.</translation>
+    </message>
+    <message>
+        <source>“{name}”所在的位置不能写入，请把案卷另存到别处。</source>
+        <translation>“{name}” is in a place that cannot be written to; save the case elsewhere.</translation>
+    </message>
+    <message>
+        <source>磁盘空间已满，“{name}”没有写入；请清理磁盘，或把案卷另存到别处。</source>
+        <translation>The disk is full, “{name}” was not written; make room, or save the case elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{name}”所在的磁盘或文件夹已断开，刚才的操作没有保存；请重新连接，或把案卷另存到别处。</source>
+        <translation>The disk or folder of “{name}” is gone, and the last step was not saved; connect it again, or save the case elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{name}”正被另一个程序占用，请稍后再试，或把案卷另存到别处。</source>
+        <translation>“{name}” is in use by another program; try again later, or save the case elsewhere.</translation>
+    </message>
+    <message>
+        <source>案卷文件“{name}”已被别的程序改动，为免互相覆盖，请把案卷另存到别处。</source>
+        <translation>The file of the case, “{name}”, was changed by another program; save the case elsewhere, so that neither overwrites the other.</translation>
+    </message>
+    <message>
+        <source>案卷“{name}”已经关闭，请重新打开。</source>
+        <translation>The case “{name}” is closed; open it again.</translation>
+    </message>
+    <message>
+        <source>案卷“{name}”以只读方式打开，如需修改请另存到别处。</source>
+        <translation>The case “{name}” is open for reading only; to change it, save it elsewhere.</translation>
+    </message>
+    <message>
+        <source>报告“{name}”已在案卷中，不必再次添加。</source>
+        <translation>The report “{name}” is in the case already.</translation>
+    </message>
+    <message>
+        <source>报告“{name}”的识别结果有重复编号，请重新打开这份报告。</source>
+        <translation>The reading of “{name}” has an id twice; open the report again.</translation>
+    </message>
+    <message>
+        <source>报告“{name}”的识别结果与原文不符，请重新打开这份报告。</source>
+        <translation>The reading of “{name}” does not fit its text; open the report again.</translation>
+    </message>
+    <message>
+        <source>这份报告已不在案卷中，请先撤销移除或重新打开。</source>
+        <translation>This report is no longer in the case; undo its removal, or open it again.</translation>
+    </message>
+    <message>
+        <source>设置“{name}”的内容无法保存。</source>
+        <translation>The setting “{name}” cannot be saved.</translation>
+    </message>
+    <message>
+        <source>报告的新次序与案卷中的报告不符，请重新排列。</source>
+        <translation>The new order does not fit the reports of the case; arrange them again.</translation>
+    </message>
+    <message>
+        <source>所选文字与报告原文不符，请重新选取。</source>
+        <translation>What is selected does not fit the report&apos;s text; select again.</translation>
+    </message>
+    <message>
+        <source>这处数据在重新识别后已找不到，只能写备注或还原；如仍需要，请在原文中补录。</source>
+        <translation>This figure is no longer found by the new reading: it can have a note or be restored. If it is needed, add it in the text.</translation>
+    </message>
+    <message>
+        <source>这个数据已不在案卷中，请刷新后再选。</source>
+        <translation>This figure is no longer in the case; choose again.</translation>
+    </message>
+    <message>
+        <source>所选范围不在报告原文之内，请重新选取。</source>
+        <translation>What is selected is not within the report&apos;s text; select again.</translation>
+    </message>
+    <message>
+        <source>所选范围没有文字，请重新选取。</source>
+        <translation>There is no text in what is selected; select again.</translation>
+    </message>
+    <message>
+        <source>新数据的内容不完整，请重新填写。</source>
+        <translation>The new figure is not complete; fill it in again.</translation>
+    </message>
+    <message>
+        <source>合并进来的补录与已识别的数据重复，请重新比较两份案卷。</source>
+        <translation>An added figure of the other case is one that was read here; compare both cases again.</translation>
+    </message>
+    <message>
+        <source>合并进来的数据与报告原文不符，请核对两份案卷中的报告是否相同。</source>
+        <translation>A figure of the other case does not fit the report&apos;s text; check whether both cases hold the same report.</translation>
+    </message>
+    <message>
+        <source>所选文字与已标出的数据“{what}”重叠，请先剔除它，或直接更正它。</source>
+        <translation>What is selected overlaps the marked figure “{what}”; reject that one first, or correct it.</translation>
+    </message>
+    <message>
+        <source>只能把失联的更正接到正文中的一个数据上，请重新选择。</source>
+        <translation>A lost correction can only be put on a figure of the text; choose again.</translation>
+    </message>
+    <message>
+        <source>所选文字以外没有剩下数值，不能拆分；请只选中其中一个数。</source>
+        <translation>Nothing but the selected text holds a number, so it cannot be split; select one of the numbers only.</translation>
+    </message>
+    <message>
+        <source>看不出该从哪里拆开，请先在正文中选中其中一个数（连同单位），再拆分。</source>
+        <translation>It is not clear where to split; select one of the numbers with its unit in the text, then split.</translation>
+    </message>
+    <message>
+        <source>后一个数据在另一段里，不能合并。</source>
+        <translation>The next figure is in another paragraph; they cannot be merged.</translation>
+    </message>
+    <message>
+        <source>没有要更正的内容，请先修改至少一个字段。</source>
+        <translation>There is nothing to correct; change at least one field first.</translation>
+    </message>
+    <message>
+        <source>“末位单位”必须大于零，请重新填写。</source>
+        <translation>The quantum must be more than zero; fill it in again.</translation>
+    </message>
+    <message>
+        <source>指标名称不能为空，请填写指标名称。</source>
+        <translation>The indicator must have a name; fill it in.</translation>
+    </message>
+    <message>
+        <source>期间“{what}”不合写法，请写成 2023、2023H1、2025Q3、2025-06 或 2025-01/2025-09。</source>
+        <translation>The period “{what}” cannot be read; write 2023, 2023H1, 2025Q3, 2025-06 or 2025-01/2025-09.</translation>
+    </message>
+    <message>
+        <source>“{field}”必须是数，请重新填写。</source>
+        <translation>“{field}” must be a number; fill it in again.</translation>
+    </message>
+    <message>
+        <source>有数值上限时必须填写数值，请填写区间的下限。</source>
+        <translation>An upper bound needs a value; fill in the lower end of the range.</translation>
+    </message>
+    <message>
+        <source>数值上限小于数值，请把较小的数填在前面。</source>
+        <translation>The upper bound is less than the value; put the smaller number first.</translation>
+    </message>
+    <message>
+        <source>“{field}”只能是一行短语，请删去换行或多余文字。</source>
+        <translation>“{field}” must be one short line; take out line breaks or what is too much.</translation>
+    </message>
+    <message>
+        <source>“{field}”不能是“{value}”，请重新填写。</source>
+        <translation>“{field}” cannot be “{value}”; fill it in again.</translation>
+    </message>
+    <message>
+        <source>词条不完整，请填写原词和对应内容。</source>
+        <translation>The entry is not complete; fill in the word and what it stands for.</translation>
+    </message>
+    <message>
+        <source>词条只能是一行短语（不超过 {count} 字），请缩短后再试。</source>
+        <translation>An entry is one short line (at most {count} letters); shorten it and try again.</translation>
+    </message>
+    <message>
+        <source>词条里的性质不在可选范围内，请重新填写。</source>
+        <translation>The stance of the entry is none that can be chosen; fill it in again.</translation>
+    </message>
+    <message>
+        <source>词条改称前后相同，请填写不同的指标名称。</source>
+        <translation>Both names of the entry are the same; give another name.</translation>
+    </message>
+    <message>
+        <source>内容里有无法保存的字符，请重新输入。</source>
+        <translation>There are characters in it that cannot be saved; type it again.</translation>
+    </message>
+    <message>
+        <source>请输入数值，例如 244.9亿元、16.3%。</source>
+        <translation>Type a value, such as 244.9亿元 or 16.3%.</translation>
+    </message>
+    <message>
+        <source>看不懂“{what}”，请按 244.9亿元、16.3%、超20亿元 这样的写法输入。</source>
+        <translation>“{what}” is not understood; write it like 244.9亿元, 16.3% or 超20亿元.</translation>
+    </message>
+    <message>
+        <source>数值大得不合常理，请检查位数和单位。</source>
+        <translation>The value is larger than it can be; check its digits and its unit.</translation>
+    </message>
+    <message>
+        <source>“{what}”里的数字不完整，请检查后重新输入。</source>
+        <translation>The number in “{what}” is not complete; check it and type it again.</translation>
+    </message>
+    <message>
+        <source>区间的下限大于上限，请检查后重新输入。</source>
+        <translation>The lower end of the range is more than the upper one; check it and type it again.</translation>
+    </message>
+    <message>
+        <source>“{what}”不是一个数值，请把范围正好划在数字和单位上。</source>
+        <translation>“{what}” is not a value; draw the ends exactly around number and unit.</translation>
+    </message>
+    <message>
+        <source>这种核对要选{least}个数据，现在选了{count}个。</source>
+        <translation>This kind of check takes {least} figures; {count} chosen so far.</translation>
+    </message>
+    <message>
+        <source>有的数据没有注明年份，先在检查器里补上期间再建核对。</source>
+        <translation>Some figure has no year; fill in its period in the inspector, then make the check.</translation>
+    </message>
+    <message>
+        <source>有的报告没有注明地区，先在报告信息里补上地区再建核对。</source>
+        <translation>Some report has no place; fill it in in the report information, then make the check.</translation>
+    </message>
+    <message>
+        <source>“{name}”没有写成，请换一个位置保存。</source>
+        <translation>“{name}” was not written; save it in another place.</translation>
+    </message>
+    <message>
+        <source>“{name}”打不开，请检查文件是否还在、能否读取。</source>
+        <translation>“{name}” cannot be opened; check whether the file is still there and can be read.</translation>
+    </message>
+    <message>
+        <source>“{name}”没有写成，请检查用户数据文件夹。</source>
+        <translation>“{name}” was not written; check the folder of the user&apos;s data.</translation>
+    </message>
+    <message>
+        <source>有 {count} 句改写以后数据已变，备忘录没有写成，请先选定用哪一句。</source>
+        <translation>The figures of {count} reworded sentence(s) have changed since; the memo was not written. Choose first which sentence is to stand.</translation>
+    </message>
+    <message>
+        <source>“{name}”是文件夹，不能写成备忘录，请另起文件名。</source>
+        <translation>“{name}” is a folder, and no memo can be written there; give another name.</translation>
+    </message>
+    <message>
+        <source>文件夹“{name}”不存在，备忘录没有写成，请换一个位置保存。</source>
+        <translation>The folder “{name}” does not exist, and the memo was not written; save it in another place.</translation>
+    </message>
+    <message>
+        <source>“{name}”是只读文件，备忘录没有写成，请取消只读属性或另起文件名。</source>
+        <translation>“{name}” is read-only, and the memo was not written; make it writable or give another name.</translation>
+    </message>
+    <message>
+        <source>“{name}”正在别的程序中打开，备忘录没有写成，请先关闭它或另起文件名。</source>
+        <translation>“{name}” is open in another program, and the memo was not written; close it first or give another name.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经存在，而且不是上次写成的样子，没有替换它。</source>
+        <translation>“{name}” exists and is not as it was written last; it was not replaced.</translation>
+    </message>
+    <message>
+        <source>模板不能用：里面没有样式，请用 Word 另存为 .docx 或 .dotx 后再试。</source>
+        <translation>The template cannot be used: it has no styles. Save it as .docx or .dotx in Word, and try again.</translation>
+    </message>
+    <message>
+        <source>模板“{name}”读不出来（{why}），备忘录没有写成，请另选模板或不用模板。</source>
+        <translation>The template “{name}” cannot be read ({why}), and the memo was not written; choose another template, or none.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是财政对读的勾稽关系文件，请重新选择。</source>
+        <translation>“{name}” is no file of checks of Fiscal Desk; choose another one.</translation>
+    </message>
+    <message>
+        <source>“{name}”由更新版本的程序保存，请升级程序后再导入。</source>
+        <translation>“{name}” was saved by a newer version; update the program, then import it.</translation>
+    </message>
+    <message>
+        <source>“{name}”已损坏，没有导入任何内容，请换用备份。</source>
+        <translation>“{name}” is damaged, and nothing was imported; take a backup.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是财政对读的词库文件，请重新选择。</source>
+        <translation>“{name}” is no lexicon of Fiscal Desk; choose another file.</translation>
+    </message>
+    <message>
+        <source>词库文件“{name}”由更新版本的程序保存，请升级程序后再打开。</source>
+        <translation>The lexicon “{name}” was saved by a newer version; update the program, then open it.</translation>
+    </message>
+    <message>
+        <source>词库文件“{name}”已损坏，未作任何改动；请换用备份，或重新导入。</source>
+        <translation>The lexicon “{name}” is damaged, and nothing was changed; take a backup, or import it again.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5274,158 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>由“{place}”判断</source>
+        <extracomment>The places with gaps for what stands in the report; the first that fits counts.</extracomment>
+        <translation>told by “{place}”</translation>
+    </message>
+    <message>
+        <source>由正文用语判断</source>
+        <translation>told by the words of the text</translation>
+    </message>
+    <message>
+        <source>由地名推定</source>
+        <translation>taken from the place</translation>
+    </message>
+    <message>
+        <source>小标题“{heading}”的上一年</source>
+        <translation>the year before heading “{heading}”</translation>
+    </message>
+    <message>
+        <source>小标题“{heading}”</source>
+        <translation>heading “{heading}”</translation>
+    </message>
+    <message>
+        <source>正文标题</source>
+        <translation>title of the text</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>file name</translation>
+    </message>
+    <message>
+        <source>小标题</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>标题下方</source>
+        <translation>below the title</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>author line</translation>
+    </message>
+    <message>
+        <source>署名或落款</source>
+        <translation>author line or signature</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>source line</translation>
+    </message>
+    <message>
+        <source>正文开头</source>
+        <translation>beginning of the text</translation>
+    </message>
+    <message>
+        <source>正文多次出现</source>
+        <translation>said several times in the text</translation>
+    </message>
+    <message>
+        <source>正文上方的发布日期</source>
+        <translation>day of publication above the text</translation>
+    </message>
+    <message>
+        <source>正文有牵头科室、完成时限</source>
+        <translation>the text names leading offices and deadlines</translation>
+    </message>
+    <message>
+        <source>正文多次提到财政</source>
+        <translation>the text speaks of finance several times</translation>
+    </message>
+    <message>
+        <source>正文列举的最后一年</source>
+        <translation>last year that the text lists</translation>
+    </message>
+    <message>
+        <source>发布日期和正文开头</source>
+        <translation>day of publication and beginning of the text</translation>
+    </message>
+    <message>
+        <source>文件名所写年份的上一年</source>
+        <translation>the year before the one of the file name</translation>
+    </message>
+    <message>
+        <source>日期的上一年</source>
+        <translation>the year before the date</translation>
+    </message>
+    <message>
+        <source>文件名和正文</source>
+        <translation>file name and text</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>day of publication</translation>
+    </message>
+    <message>
+        <source>人代会的报告，正文提到的上一年</source>
+        <translation>a report to the congress: the last year that the text names</translation>
+    </message>
+    <message>
+        <source>正文列举的年份之后</source>
+        <translation>the year after those that the text lists</translation>
+    </message>
+    <message>
+        <source>正文提到</source>
+        <translation>named in the text</translation>
+    </message>
+    <message>
+        <source>标题所写年份，作报告时已近年末或已过</source>
+        <translation>year of the title: it was about to end, or over, when the report was given</translation>
+    </message>
+    <message>
+        <source>标题所写年份的上一年</source>
+        <translation>the year before the one of the title</translation>
+    </message>
+    <message>
+        <source>作报告的一年，已近年末</source>
+        <translation>the year of the report, which was about to end</translation>
+    </message>
+    <message>
+        <source>作报告的上一年</source>
+        <translation>the year before the report</translation>
+    </message>
+    <message>
+        <source>标题下方所写年份的上一年</source>
+        <translation>the year before the one below the title</translation>
+    </message>
+    <message>
+        <source>标题和日期</source>
+        <translation>title and date</translation>
+    </message>
+    <message>
+        <source>正文小标题</source>
+        <translation>heading of the text</translation>
+    </message>
+    <message>
+        <source>回顾部分的开头</source>
+        <translation>beginning of the review</translation>
+    </message>
+    <message>
+        <source>小标题说的是{year}年的打算</source>
+        <translation>a heading tells the plans of {year}</translation>
+    </message>
+</context>
+<context>
     <name>SpanEditing</name>
     <message>
         <source>往这边没有可以读作数值的范围了。</source>
@@ -4983,6 +5450,13 @@
     <message>
         <source>范围已改为“{text}”，{meaning}；按 Ctrl+Z 可撤销。</source>
         <translation>The span is now “{text}”, {meaning}; Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenChart</name>
+    <message>
+        <source>{kind}：{title}，{axis}。{numbers}。</source>
+        <translation>{kind}: {title}, {axis}. {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +5731,7 @@
     <name>TableScrolls</name>
     <message>
         <source>横向滚动这张表格</source>
-        <extracomment>A mouse that moved no farther, in pixels, was clicked. A number whole, where a text field would cut it at its point; letters; other characters up to a sign. More rows of heads than this have no numbers for another reason. What a row&apos;s name is set in by, for each half-width character. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar.</extracomment>
+        <extracomment>A mouse that moved no farther, in pixels, was clicked. A number whole, where a text field would cut it at its point; letters; other characters up to a sign. More rows of heads than this have no numbers for another reason. What a row&apos;s name is set in by, for each half-width character. A head that takes more of the view&apos;s height or width than this would leave no room for what it heads. In so many rows a table shows where its second column begins. More rows than this above the first number are no heads. Pixels for a step of the wheel. Between a table and its bar. What stands below a head that stays begins so far from it.</extracomment>
         <translation>Scroll this table to the side</translation>
     </message>
 </context>

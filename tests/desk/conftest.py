@@ -7,10 +7,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.desk.comparing import comparison_feed
 from fiscal_desk.desk.desk import Desk
 from tests.desk import desk_case
 from tests.desk.timers import left_running, watched_timers
 from tests.desk.whole_desk import SPEECH, SUMMARY, settle, whole_desk, write_reports
+
+#: So long windows wait for more changes before they compare; the user's pause would take minutes in all.
+_PAUSE_MS = 20
+
+
+@pytest.fixture(autouse=True)
+def _compared_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparison_feed, "PAUSE_MS", _PAUSE_MS)
 
 
 @pytest.fixture(autouse=True)

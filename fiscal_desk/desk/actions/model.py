@@ -58,11 +58,6 @@ Places = tuple[ActionId | Gap, ...]
 BarPlaces = tuple[ActionId | MenuId | Gap, ...]
 
 
-def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: N802 - the name that lupdate looks for
-    """Return words as they are, to be translated in their context when they are shown. PySide's own has no type."""
-    return words
-
-
 def actions_in(items: Iterable[ActionRow | MenuRow | Gap]) -> Iterator[ActionRow]:
     """Yield the actions of a menu and of all menus that open from it, in their order."""
     for item in items:

@@ -7,8 +7,8 @@ letter belongs to the input method. What an action does is said where it is done
 from __future__ import annotations
 
 from fiscal_desk.desk.actions.ids import ActionId, MenuId
+from fiscal_desk.desk.actions.model import ActionRow as Row
 from fiscal_desk.desk.actions.model import (
-    QT_TRANSLATE_NOOP,
     BarPlaces,
     Gap,
     MenuRole,
@@ -17,7 +17,7 @@ from fiscal_desk.desk.actions.model import (
     actions_in,
     by_id,
 )
-from fiscal_desk.desk.actions.model import ActionRow as Row
+from fiscal_desk.desk.words.fitted_words import QT_TRANSLATE_NOOP
 
 _FILE = MenuRow(
     MenuId.FILE,
@@ -292,10 +292,30 @@ IN_PANELS = (
     Row(ActionId.IMPORT_CHECKS, QT_TRANSLATE_NOOP("Actions", "从文件导入…")),
     Row(ActionId.BRING_BACK_CHECKS, QT_TRANSLATE_NOOP("Actions", "带入以前建过的")),
     Row(ActionId.EXPORT_CHECKS, QT_TRANSLATE_NOOP("Actions", "导出到文件…")),
-    Row(ActionId.JUDGE_TO_CHECK, QT_TRANSLATE_NOOP("Actions", "标为待核实"), ("Ctrl+1",)),
-    Row(ActionId.JUDGE_VERIFIED, QT_TRANSLATE_NOOP("Actions", "标为已核实"), ("Ctrl+2",)),
-    Row(ActionId.JUDGE_EXPLAINED, QT_TRANSLATE_NOOP("Actions", "标为已说明"), ("Ctrl+3",)),
-    Row(ActionId.JUDGE_NOT_USED, QT_TRANSLATE_NOOP("Actions", "标为不采用"), ("Ctrl+4",)),
+    Row(
+        ActionId.JUDGE_TO_CHECK,
+        QT_TRANSLATE_NOOP("Actions", "标为待核实"),
+        ("Ctrl+1",),
+        button=QT_TRANSLATE_NOOP("Actions", "待核实"),
+    ),
+    Row(
+        ActionId.JUDGE_VERIFIED,
+        QT_TRANSLATE_NOOP("Actions", "标为已核实"),
+        ("Ctrl+2",),
+        button=QT_TRANSLATE_NOOP("Actions", "已核实"),
+    ),
+    Row(
+        ActionId.JUDGE_EXPLAINED,
+        QT_TRANSLATE_NOOP("Actions", "标为已说明"),
+        ("Ctrl+3",),
+        button=QT_TRANSLATE_NOOP("Actions", "已说明"),
+    ),
+    Row(
+        ActionId.JUDGE_NOT_USED,
+        QT_TRANSLATE_NOOP("Actions", "标为不采用"),
+        ("Ctrl+4",),
+        button=QT_TRANSLATE_NOOP("Actions", "不采用"),
+    ),
     Row(ActionId.JUDGE_NOTE, QT_TRANSLATE_NOOP("Actions", "核实情况的说明…"), ("Ctrl+5",)),
 )
 

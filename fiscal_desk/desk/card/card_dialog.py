@@ -35,12 +35,14 @@ from fiscal_desk.desk.card.card_fields import (
     parse_card_period,
     parse_date,
 )
+from fiscal_desk.desk.card.source_words import source_words
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.services.jobs import Job, Jobs, Progress
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.card.card import card_sources
 from fiscal_desk.report.citing import page_count
@@ -124,7 +126,7 @@ class CardDialog(QDialog):
             self._card = self.card()
         except CardFieldError as error:
             self._card = None
-            self.view.show_problem(str(error))
+            self.view.show_problem(refusal_words(error))
         self._tell_sources()
         self._show_effect()
         if self._card and _what_counts(self._card) not in self._effects:
@@ -191,12 +193,12 @@ class CardDialog(QDialog):
             read = self._words(name, self._read)
             if other and read:
                 words = self.tr("由您填写；程序读作“{read}”（{source}）").format(
-                    read=read, source=self._sources.get(name, "")
+                    read=read, source=source_words(self._sources.get(name, ""))
                 )
             elif other:
                 words = self.tr("由您填写；程序没有读出")
             elif name in self._sources:
-                words = self.tr("读自：{source}").format(source=self._sources[name])
+                words = self.tr("读自：{source}").format(source=source_words(self._sources[name]))
             else:
                 words = self.tr("没有读出，可自行填写")
             self.notes[name].setText(words.replace("（）", ""))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -29,9 +29,10 @@ from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
+from fiscal_desk.desk.widgets.more_button import MoreButton
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
-from fiscal_desk.desk.words.spoken import name_of
+from fiscal_desk.desk.words.spoken import axis_words, name_of
 from fiscal_desk.figures.model import Measure
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 _KIND_OF_VIEW = {View.YEARS: ChartKind.YEARS}
 
 _EXPORTING = Cause.EXPORTING.of("picture")
+
+#: Room between what stands in the bar, and at least for the title.
+_GAP, _TITLE = 6, 80
 
 
 class ChartPanel(QWidget):
@@ -73,6 +77,7 @@ class ChartPanel(QWidget):
         self.save = QPushButton(self.tr("保存图片…"))
         self.print = QPushButton(self.tr("打印…"))
         self.memo = QPushButton(self.tr("插入备忘录"))
+        self._more = MoreButton((self.print, self.copy, self.save, self.memo))
         self.count = QLabel()
         self.hint = QLabel()
         self.title = ElidedLabel()
@@ -95,6 +100,24 @@ class ChartPanel(QWidget):
         """Draw what is selected now."""
         super().showEvent(event)
         self.take_selection()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the unit where the drawing is too low to; leave as many buttons in the bar as fit beside the title."""
+        super().resizeEvent(event)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Show what is drawn, and in which unit where the drawing is too low to say it."""
+        words = self.chart.title if self.chart else ""
+        if self.chart is not None and self.view is not None and self.view.is_low:
+            words = f"{words}　{axis_words(self.chart.axis)}"
+        self.title.setText(words)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        counted = self.count.sizeHint().width() if self.count.text() else 0
+        title = min(max(self.title.sizeHint().width(), _TITLE), self.width() // 2)
+        self._more.fit(self.width() - self.kinds.sizeHint().width() - counted - title - 4 * _GAP, _GAP)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
@@ -176,7 +199,7 @@ class ChartPanel(QWidget):
             self._make_view()
         assert self.view is not None
         self.view.show_chart(chart, look_of(self.palette(), self.devicePixelRatioF()))
-        self.title.setText(chart.title if chart else "")
+        self._show_title()
         self.notes.setText("".join(chart.notes) if chart else "")
         self.view.setMinimumHeight(least_height(chart) if chart else 0)
         self._scrolled.setVisible(chart is not None)
@@ -227,6 +250,7 @@ class ChartPanel(QWidget):
         inside = self.chart is not None and self._charts.has(self.request)
         self.memo.setText(self.tr("移出备忘录") if inside else self.tr("插入备忘录"))
         self.count.setText(self.tr("备忘录中有图 {count} 幅").format(count=kept) if kept else "")
+        self._fit_bar()
 
     def _selected_report(self) -> str | None:
         """Return the report whose cell is current, where the columns are reports."""
@@ -272,11 +296,11 @@ class ChartPanel(QWidget):
         self.title.setFont(font)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         bar = QHBoxLayout()
-        bar.setSpacing(6)
+        bar.setSpacing(_GAP)
         bar.addWidget(self.kinds)
         bar.addWidget(self.title, 1)
         bar.addWidget(self.count)
-        for button in (self.copy, self.save, self.print, self.memo):
+        for button in (self.copy, self.save, self.print, self.memo, self._more):
             bar.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 3, 6, 2)

@@ -10,22 +10,22 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsView
 
-from fiscal_desk.comparison.charts.drawing_up import chart_words
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, Stage
 from fiscal_desk.desk.charting.looks import ChartLook
 from fiscal_desk.desk.charting.marks import ShownMark, Swatch
 from fiscal_desk.desk.charting.plot import ChartPlot
+from fiscal_desk.desk.charting.spoken_chart import spoken_chart
 from fiscal_desk.desk.words.spoken import axis_words
 
-#: A lower drawing leaves its height to the bars.
-_LOW = 260
+#: A lower drawing leaves its height to the bars; names have two lines there, and below the second height one.
+_LOW, _LOWEST = 260, 130
 _A_PART, _AROUND = 25, 80
 _MARGINS = 22.0
 
 
 def least_height(chart: Chart) -> int:
     """Return the height below which a chart cannot be read."""
-    return _A_PART * len(chart.places) + _AROUND if chart.kind is ChartKind.SHARES else 120
+    return _A_PART * len(chart.places) + _AROUND if chart.kind is ChartKind.SHARES else 76
 
 
 class ChartView(pg.GraphicsView):  # type: ignore[misc]
@@ -53,7 +53,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.plot = self._current = None
         if look is not None:
             self.setBackground(QColor(look.ground))
-        self.setAccessibleName(chart_words(chart) if chart else "")
+        self.setAccessibleName(spoken_chart(chart) if chart else "")
         if chart is None or look is None:
             self.setCentralItem(pg.GraphicsWidget())
         else:
@@ -68,6 +68,11 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         """Let go of the drawing first: pyqtgraph's own way of clearing the scene crashes with items in a layout."""
         self.show_chart(None, None)
         return bool(QGraphicsView.close(self))
+
+    @property
+    def is_low(self) -> bool:
+        """Whether there is no room for the unit above the drawing."""
+        return bool(self.height() <= _LOWEST)
 
     def sizeHint(self) -> QSize:
         """Return a size at which charts read well."""
@@ -110,8 +115,12 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         if chart.kind is ChartKind.SHARES:
             plot.place_axis.fit(min(self.width() * 0.3, 260.0))
         else:
-            lines = 3 if self.height() > _LOW else 2
+            lines = 3 if self.height() > _LOW else 2 if self.height() > _LOWEST else 1
             plot.place_axis.fit(max((self.width() - 90.0) / max(len(chart.places), 1) - 8.0, 40.0), lines)
+        said = self._noted or not self.is_low  # whoever shows a lower one says the unit elsewhere
+        self._unit.setVisible(said)
+        self._unit.setMinimumHeight(self._unit_height if said else 0)
+        self._unit.setMaximumHeight(self._unit_height if said else 0)
         for layout in (plot.layout, self._layout.layout):
             layout.invalidate()
             layout.activate()
@@ -132,8 +141,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         if self._titled:
             self._say(f"<div align='center'><b>{html.escape(chart.title)}</b></div>", 0, look.text, look.sized(1.1))
         words = html.escape(self._axis(chart))
-        axis = self._layout.addLabel(words, 1, 0, justify="left", color=look.muted, size=_size(small))
+        self._unit = axis = self._layout.addLabel(words, 1, 0, justify="left", color=look.muted, size=_size(small))
         axis.setMaximumSize(axis.minimumSize())
+        self._unit_height = axis.minimumHeight()
         self._layout.layout.setAlignment(axis, Qt.AlignmentFlag.AlignTop)
         plot = ChartPlot(chart, look)
         self._build_legend(plot, look)

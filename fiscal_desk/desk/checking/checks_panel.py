@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.comparison.checks.own import own_number
@@ -22,6 +22,7 @@ from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
+from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import TWO_LINES, TextTable, detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import bracketed, name_of
@@ -57,7 +58,7 @@ class ChecksPanel(QWidget):
         name_box(self.reports, self.tr("按报告筛选核对"))
         for box in (self.verdicts, self.reports):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.count = QLabel()
+        self.count = ElidedLabel()
         self.detail = detail_line()
         self.own = OwnChecking(session, feed, actions, rows, self)
         self.new_check = QPushButton(self.own.new_check.text())
@@ -71,8 +72,7 @@ class ChecksPanel(QWidget):
         bar.setSpacing(6)
         bar.addWidget(self.verdicts)
         bar.addWidget(self.reports)
-        bar.addWidget(self.count)
-        bar.addStretch(1)
+        bar.addWidget(self.count, 1)
         bar.addWidget(self.own_menu)
         bar.addWidget(self.new_check)
         column = QVBoxLayout(self)

@@ -27,6 +27,7 @@ from fiscal_desk.desk.checking.check_table import CheckTable
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, check_background
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.spoken import name_of
 
 
@@ -124,7 +125,7 @@ class OwnCheckDialog(QDialog):
             try:
                 self._own = self._table.bench.make("", self._relation, members, self._signs())
             except OwnCheckError as error:
-                self._say(str(error))
+                self._say(refusal_words(error))
                 return
             self._try(self._own, members)
 

@@ -22,6 +22,7 @@ from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
+from fiscal_desk.desk.words.refusal_words import refusal_words
 
 
 class OwnChecking(QObject):
@@ -83,7 +84,7 @@ class OwnChecking(QObject):
         try:
             found = own_checks_file.read_own_checks(path)
         except OwnCheckError as error:
-            messages.show_warning(str(error))
+            messages.show_warning(refusal_words(error))
             return
         together = own_checks_file.merged(self.checks, found)
         count = len(together) - len(self.checks)
@@ -98,7 +99,7 @@ class OwnChecking(QObject):
         try:
             own_checks_file.write_own_checks(self.checks, path)
         except OwnCheckError as error:
-            self._session.messages.show_warning(str(error))
+            self._session.messages.show_warning(refusal_words(error))
         else:
             self._session.messages.show_info(self.tr("已导出：{path}").format(path=path))
 
@@ -151,7 +152,7 @@ class OwnChecking(QObject):
         try:
             own_checks_file.remember_own_checks(self.checks)
         except OwnCheckError as error:
-            self._session.messages.show_warning(str(error))
+            self._session.messages.show_warning(refusal_words(error))
 
     def _forget(self) -> None:
         if self.beside is not None and self.dialog is not None:

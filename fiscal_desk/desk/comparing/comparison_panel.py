@@ -38,10 +38,10 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.widgets.text_table import TextTable
+from fiscal_desk.desk.words.place_words import place_words
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of, verdict_name
 from fiscal_desk.figures.model import Figure
-from fiscal_desk.report.citing import cited
 from fiscal_desk.worker.parcels import PackedItems, pack_comparison
 
 _EXPORTING = Cause.EXPORTING.of("table")
@@ -154,7 +154,7 @@ class ComparisonPanel(QWidget):
 
     def _cited(self, report: int, figure: Figure) -> str:
         stated_in = self._session.report(self._feed.report_ids[report])
-        return cited(stated_in.report, figure.start) if stated_in is not None else ""
+        return place_words(stated_in.report, figure.start) if stated_in is not None else ""
 
     def _refresh_rows(self) -> None:
         comparison = self._feed.comparison

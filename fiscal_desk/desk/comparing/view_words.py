@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from fiscal_desk.desk.actions.model import QT_TRANSLATE_NOOP
 from fiscal_desk.desk.fields.period_typed import PeriodError, parse_period
+from fiscal_desk.desk.words.fitted_words import QT_TRANSLATE_NOOP
 from fiscal_desk.desk.words.spoken import period_words, say
 
 _BETWEEN = QT_TRANSLATE_NOOP("Scopes", "，")

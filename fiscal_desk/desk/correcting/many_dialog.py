@@ -23,6 +23,7 @@ from fiscal_desk.desk.correcting.extents import Extent, ExtentKind
 from fiscal_desk.desk.fields.field_choices import choice_fields
 from fiscal_desk.desk.fields.field_reading import TEXT_FIELDS, FieldError
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.changes import FigureChanges
 
@@ -109,7 +110,7 @@ class ManyDialog(QDialog):
             try:
                 count = len(self.changes())
             except FieldError as error:
-                words = str(error)
+                words = refusal_words(error)
             else:
                 ready = count > 0
                 words = self.tr("将修改 {count} 个数据，可一次撤销。").format(count=count)

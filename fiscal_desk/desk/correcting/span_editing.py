@@ -27,6 +27,7 @@ from fiscal_desk.desk.inspector.add_figure import trimmed
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.figures.typing.new_span import SpanError
 from fiscal_desk.report.model import Span
 
@@ -160,7 +161,7 @@ class SpanEditing(QObject):
         try:
             return self._session.do(command())
         except SpanError as error:
-            self._messages.show_warning(str(error), cause=Cause.REFUSED)
+            self._messages.show_warning(refusal_words(error), cause=Cause.REFUSED)
             return False
 
     def _tell(self, key: FigureKey) -> None:

@@ -25,6 +25,7 @@ from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
 from fiscal_desk.desk.widgets.choice_dialog import Choice, ChoiceDialog
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import name_of
 
@@ -69,7 +70,7 @@ class Merging(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, CaseError):
-            self._messages.show_error(str(error))
+            self._messages.show_error(refusal_words(error))
         else:
             self._jobs.unhandled.emit(error)
 

@@ -19,6 +19,7 @@ from fiscal_desk.desk.widgets.message_bar import as_wide_as_there_is
 from fiscal_desk.desk.widgets.text_rows import TextRow, TextRows
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.lexicon_words import time_words
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.report_words import short_names
 
 #: Below this likeness (0 to 100) a figure is not shown as the one that may have been meant.
@@ -60,10 +61,11 @@ class OrphansPanel(QWidget):
         row.setSpacing(6)
         row.addWidget(self.attach_button)
         row.addWidget(self.drop_button)
-        row.addWidget(self.hint, 1)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 3, 6, 2)
         column.setSpacing(4)
+        column.addWidget(self.hint)
         column.addLayout(row)
         column.addWidget(self.table, 1)
         self.table.chosen.connect(self._show_likeliest)
@@ -106,7 +108,7 @@ class OrphansPanel(QWidget):
         try:
             command = attach(orphans[0], figure)
         except CaseError as error:
-            self._messages.show_warning(str(error))
+            self._messages.show_warning(refusal_words(error))
             return
         if self._session.do(command):
             self._messages.show_info(self.tr("更正已接到“{figure}”，可撤销。").format(figure=_name(figure)))

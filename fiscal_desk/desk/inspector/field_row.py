@@ -18,6 +18,7 @@ from fiscal_desk.desk.tables.whole_cells import whole_numbers
 from fiscal_desk.desk.tips.reason_words import reason_words
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.field_editors import ChoiceField, LineField, TickField
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.spoken import field_label
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Figure
@@ -103,8 +104,8 @@ class FieldRow(QWidget):
         try:
             changes = self._changes(self._figure)
         except FieldError as error:
-            self._show_wrong(str(error))
-            self.refused.emit(str(error))
+            self._show_wrong(refusal_words(error))
+            self.refused.emit(refusal_words(error))
             return False
         self._refused = False
         self.changed.emit(changes)
@@ -237,7 +238,7 @@ class FieldRow(QWidget):
             else:
                 words = self._at_rest()
         except FieldError as error:
-            self._show_wrong(str(error))
+            self._show_wrong(refusal_words(error))
             return
         if self._wrong:
             self._wrong = False

@@ -164,7 +164,7 @@ class Inspector(QScrollArea):
         self._session.current_changed.connect(self._on_current_changed)
         self._session.figures_changed.connect(self._on_figures_changed)
         self._session.case_replaced.connect(self._on_case_replaced)
-        self._session.reports_changed.connect(lambda: after_paint(self, self._offer_words))
+        self._session.reports_changed.connect(self._on_reports_changed)
 
     def _focus(self, name: str) -> None:
         row = self.page.rows[name]
@@ -184,6 +184,16 @@ class Inspector(QScrollArea):
             editor = self.page.rows[name].editor
             if isinstance(editor, LineField):
                 editor.complete_from(words)
+        after_paint(self, self._know_names)
+
+    def _know_names(self) -> None:
+        """Find out, a few reports a turn, which figures state which indicator: the first choice waits for none."""
+        until, case = time.perf_counter() + _STEP_SECONDS, self._session.case
+        for report in case.reports:
+            case.named(report.id, "")
+            if time.perf_counter() > until:
+                after_paint(self, self._know_names)
+                return
 
     def _apply_rows(self) -> bool:
         applied = [row.apply() for row in self.page.rows.values()]  # each says what is wrong with it
@@ -242,6 +252,9 @@ class Inspector(QScrollArea):
         if figure.key in change.figures or not change.figures:
             self._show_fields()
         after_paint(self, self._show_related)  # what was put right is seen first
+
+    def _on_reports_changed(self) -> None:
+        after_paint(self, self._offer_words)
 
     def _on_case_replaced(self) -> None:
         self._set_draft(None)

@@ -14,6 +14,7 @@ from fiscal_desk.desk.fields.field_words import confidence_words
 from fiscal_desk.desk.inspector.cell_quoting import CellQuoter
 from fiscal_desk.desk.looks.styles import STATE_MARKS, scheme_of
 from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
+from fiscal_desk.desk.words.place_words import place_words
 from fiscal_desk.desk.words.sentences import Quotation, quote
 from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Figure
@@ -109,14 +110,7 @@ class InspectorHead(QWidget):
         block = report.report.block_at(figure.start)
         if block is None:
             return name
-        page = report.report.page_at(figure.start)
-        if block.place is not None and block.place.address:
-            place = block.place.address
-        elif page is not None:
-            place = self.tr("第{number}页").format(number=page)
-        else:
-            place = self.tr("第{number}段").format(number=block.number)
-        return " · ".join([name, *block.headings[-1:], place])
+        return " · ".join([name, *block.headings[-1:], place_words(report.report, figure.start)])
 
 
 def state_html(figure: CaseFigure, colour: str) -> str:

@@ -21,6 +21,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.desk.looks.styles import scheme_of
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox
 from fiscal_desk.desk.words.lexicon_words import becomes_words
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.spoken import name_of
 from fiscal_desk.figures.model import Stance
 
@@ -57,7 +58,7 @@ class EntryDialog(QDialog):
         try:
             entry = checked_entry(self._typed())
         except CaseError as error:
-            self.wrong.setText(str(error))
+            self.wrong.setText(refusal_words(error))
             self.wrong.show()
             return
         super().accept()

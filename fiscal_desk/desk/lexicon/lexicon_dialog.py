@@ -18,6 +18,7 @@ from fiscal_desk.desk.widgets.filter_line import FilterLine
 from fiscal_desk.desk.widgets.text_rows import TextRow, TextRows
 from fiscal_desk.desk.widgets.text_table import TextTable
 from fiscal_desk.desk.words.lexicon_words import becomes_words, entry_sentence, time_words
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.spoken import name_of
 
 
@@ -92,7 +93,7 @@ class LexiconDialog(QDialog):
         try:
             theirs = load_lexicon(path)
         except CaseError as error:
-            self._say(str(error))
+            self._say(refusal_words(error))
             return
         _, contradictions = self._lexicon.entries.joined(theirs.entries)
         if not contradictions:
@@ -127,7 +128,7 @@ class LexiconDialog(QDialog):
         try:
             save_lexicon(self._lexicon.entries, path)
         except CaseError as error:
-            self._say(str(error))
+            self._say(refusal_words(error))
             return
         self._say(
             self.tr("已导出 {count} 个词条到“{name}”。").format(

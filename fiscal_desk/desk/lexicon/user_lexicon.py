@@ -11,6 +11,7 @@ from fiscal_desk.case.errors import CaseError, CaseProblem
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.lexicon.lexicon_file import change_lexicon, load_lexicon, set_aside
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
+from fiscal_desk.desk.words.refusal_words import refusal_words
 
 
 class UserLexicon(QObject):
@@ -58,7 +59,7 @@ class UserLexicon(QObject):
         try:
             aside = set_aside(datetime.now())
         except CaseError as error:
-            self._messages.show_error(str(error), cause=Cause.LEXICON)
+            self._messages.show_error(refusal_words(error), cause=Cause.LEXICON)
             return
         self._told = ""
         self.read()
@@ -75,4 +76,4 @@ class UserLexicon(QObject):
             return
         self._told = str(error)
         offer = Offer(self.tr("移开并重新开始"), self.begin_anew) if error.problem is CaseProblem.DAMAGED else None
-        self._messages.show_error(str(error), offer=offer, cause=Cause.LEXICON)
+        self._messages.show_error(refusal_words(error), offer=offer, cause=Cause.LEXICON)

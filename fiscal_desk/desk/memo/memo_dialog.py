@@ -30,6 +30,7 @@ from fiscal_desk.desk.services.save_places import reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.widgets.case_dialog import belongs_to_case
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.memo.errors import MemoError, MemoTargetError, MemoUndecidedError
 from fiscal_desk.memo.model import Picture
 from fiscal_desk.memo.settings import MemoSettings
@@ -212,11 +213,11 @@ class MemoDialog(QDialog):
         if isinstance(error, MemoTargetError):
             self._ask_to_replace(error)
         elif isinstance(error, MemoUndecidedError):
-            self._say(str(error), wrong=True)
+            self._say(refusal_words(error), wrong=True)
             self.decide.show()
             self.decide.setFocus()
         elif isinstance(error, MemoError):
-            self._say(str(error), wrong=True)
+            self._say(refusal_words(error), wrong=True)
             self.target.setFocus()
             self.target.selectAll()
         else:
@@ -226,7 +227,7 @@ class MemoDialog(QDialog):
 
     def _ask_to_replace(self, error: MemoTargetError) -> None:
         """A file that somebody changed, or that is none of ours: the user says what becomes of it."""
-        self._say(str(error), wrong=True)
+        self._say(refusal_words(error), wrong=True)
         self._standing = error.digest
         self.replace.show()
         self.rename.show()

@@ -19,6 +19,7 @@ from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.save_places import reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.memo.errors import MemoError, MemoUndecidedError
 from fiscal_desk.memo.settings import MemoSettings
 from fiscal_desk.memo.words.names import memo_title
@@ -208,9 +209,9 @@ class MemoOutput(QObject):
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, MemoUndecidedError):
             decide = Offer(self.tr("逐句选定…"), self.decision_wanted.emit)
-            self._messages.show_error(str(error), "", decide, cause=_CAUSE)
+            self._messages.show_error(refusal_words(error), "", decide, cause=_CAUSE)
         elif isinstance(error, MemoError):
-            self._messages.show_error(str(error), cause=_CAUSE)
+            self._messages.show_error(refusal_words(error), cause=_CAUSE)
         elif isinstance(error, PrinterError):
             self._messages.show_error(
                 self.tr("打印机没有接受，备忘录没有打印，请检查打印机或换一台。"), str(error), cause=_CAUSE

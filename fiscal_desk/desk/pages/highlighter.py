@@ -35,6 +35,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def attach(self, document: QTextDocument) -> None:
         """Mark a whole document at once, so that it is laid out once only."""
+        self.setParent(document)
         self.setDocument(document)
         self.rehighlight()
 

@@ -87,6 +87,7 @@ class PageView(Hands, QTextEdit):
         self._map, self._text, self._found = page.map, text, None
         self._measure = measure_width(page.document.defaultFont())
         before, self._document = self._document, page.document
+        page.document.setParent(self)  # nobody else lets it go: Python leaves it to Qt, which leaves it to its owner
         self.setWordWrapMode(page.document.defaultTextOption().wrapMode())  # a view puts its own in place of a page's
         self._laid_out = 0
         self._held.let_go()
@@ -170,13 +171,13 @@ class PageView(Hands, QTextEdit):
 
         `at` is how far below the view's top it is to stand, as far as that is well in view.
         """
-        rects = self.rects(span)
-        if not rects:
+        if not (rects := self.rects(span)):
             return
         top, bottom, height = rects[0].top(), rects[-1].bottom(), self.viewport().height()
         is_covered = any(piece.place.intersects(rects[0]) for piece in self.scrolls.kept())
         if top < height * 0.08 or bottom > height * 0.88 or is_covered:
             wanted = height * REVEAL_AT if at is None else min(max(at, height * 0.1), height * 0.8)
+            wanted = max(wanted, self.scrolls.covered(rects[0].center().y() + self._top()))
             self._held.reach((span[0], wanted), top + self._top())
         first = self._document_rects(span)[0]
         is_covered = any(piece.place.intersects(self.rects(span)[0]) for piece in self.scrolls.kept())

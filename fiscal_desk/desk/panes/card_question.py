@@ -14,6 +14,7 @@ from fiscal_desk.desk.services.messages import Message, Offer, Weight
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.filter_line import DeskLine
 from fiscal_desk.desk.widgets.message_bar import MessageBar
+from fiscal_desk.desk.words.refusal_words import refusal_words
 from fiscal_desk.desk.words.spoken import period_words
 from fiscal_desk.report.model import ReportCard
 
@@ -86,7 +87,7 @@ class CardQuestion(MessageBar):
         try:
             period = parse_period(answers.get("period", ""))
         except PeriodError as error:
-            self._say(str(error))
+            self._say(refusal_words(error))
             self.label.show()
             self.short.hide()
             self.boxes["period"].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -48,6 +48,8 @@ class TableWindow(QWidget):
         self.table.verticalHeader().setMaximumWidth(_HEAD_WIDTH)
         self.table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Qt shortens a head of two lines as if it stood in one.
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.table.resizeColumnsToContents()
         self.table.chosen.connect(self._choose)
         column = QVBoxLayout(self)

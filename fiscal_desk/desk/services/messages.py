@@ -83,6 +83,7 @@ class Messages(QObject):
         self.log: deque[Message] = deque(maxlen=500)
         self.questions: deque[Question] = deque(maxlen=100)
         self.asker: Asker | None = None
+        self.refusal: Callable[[str], str] = str  # tells in the window's language what a case refuses
         self.standing: set[str] = set()  # the causes that messages were shown of, and that are not over
         self.window: QWidget | None = None  # what a question belongs to
 

@@ -154,7 +154,7 @@ class Session(QObject):
 
     def _refuse(self, error: CaseError) -> None:
         offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
-        self.messages.show_error(str(error), offer=offer, cause=Cause.REFUSED)
+        self.messages.show_error(self.messages.refusal(str(error)), offer=offer, cause=Cause.REFUSED)
 
 
 def _unless_empty(change: Change) -> Change | None:

@@ -25,10 +25,10 @@ def set_language(application: QCoreApplication, code: str) -> str:
     for old in _installed:
         application.removeTranslator(old)
     _installed.clear()
-    qt = QTranslator(application)
+    # No children of the application: with it, what was turned away from would stay as long as the program does.
+    qt, own = QTranslator(), QTranslator()
     if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _installed.append(qt)
-    own = QTranslator(application)
     if code != "zh_CN" and own.load(str(resources_folder() / "translations" / f"fiscal_desk_{code}.qm")):
         _installed.append(own)
     for translator in _installed:

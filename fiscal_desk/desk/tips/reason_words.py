@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from fiscal_desk.desk.actions.model import QT_TRANSLATE_NOOP
-from fiscal_desk.desk.words.fitted_words import FittedWords
+from fiscal_desk.desk.words.fitted_words import QT_TRANSLATE_NOOP, FittedWords
 
 #: The reader's reasons with gaps for what stands in the report; the first that fits counts.
 _REASONS = (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from fiscal_desk.desk.actions.model import QT_TRANSLATE_NOOP
-from fiscal_desk.desk.words.fitted_words import FittedWords
+from fiscal_desk.desk.words.fitted_words import QT_TRANSLATE_NOOP, FittedWords
 
 #: Names of steps with gaps for what stands in reports and for numbers; the first that fits counts.
 _STEPS = (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from fiscal_desk.desk.services.breathing import after_paint
 
 #: What Qt takes for "as high as it likes".
 _ANY_HEIGHT = 16_777_215
@@ -23,6 +25,7 @@ class ReadingMode(QObject):
         self._around = around
         self._to_text = to_text
         self._away: list[QWidget] = []
+        self._sizes: list[tuple[QDockWidget, QSize]] = []
         self._before = window.windowState()
         self.is_on = False
 
@@ -35,6 +38,7 @@ class ReadingMode(QObject):
         if on:
             self._before = self._window.windowState()
             self._away = [each for each in self._around() if not each.isHidden()]
+            self._sizes = [(each, each.size()) for each in self._away if isinstance(each, QDockWidget)]
             for each in self._away:
                 each.hide()
             bar.setMaximumHeight(0)  # hidden, it would take its keys along
@@ -46,3 +50,14 @@ class ReadingMode(QObject):
             for each in self._away:
                 each.show()
             self._away = []
+            after_paint(self, self._give_sizes)  # once the window has its own again
+
+    def _give_sizes(self) -> None:
+        """Give the docks the sizes they had: shown anew, they take what Qt thinks they need."""
+        standing = [(dock, size) for dock, size in self._sizes if dock.isVisible() and not dock.isFloating()]
+        sides = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        for dock, size in standing:
+            if self._window.dockWidgetArea(dock) in sides:
+                self._window.resizeDocks([dock], [size.width()], Qt.Orientation.Horizontal)
+            else:
+                self._window.resizeDocks([dock], [size.height()], Qt.Orientation.Vertical)

@@ -181,7 +181,7 @@ class Shell(QMainWindow):
             }
         )
         # Later, because the list must not be cleared while one of its own actions is at work.
-        files.recent.changed.connect(lambda: after_paint(self, self._fill_recent))
+        files.recent.changed.connect(self._on_recent)
         files.cases.case_named.connect(self.show_title)
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
         self._follow_case()
@@ -254,6 +254,9 @@ class Shell(QMainWindow):
         for button in dock.findChildren(QAbstractButton):  # each panel has the same ones
             button.setAccessibleName(f"{button.accessibleName()} {dock.windowTitle()}")
         return dock
+
+    def _on_recent(self) -> None:
+        after_paint(self, self._fill_recent)
 
     def _fill_recent(self) -> None:
         self._list_recent()

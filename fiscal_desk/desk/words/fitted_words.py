@@ -13,6 +13,11 @@ _MOST_KNOWN = 4096
 _GAP = re.compile(r"\\\{(\w+)\\\}")
 
 
+def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Return words as they are, to be translated in their context when they are shown. PySide's own has no type."""
+    return words
+
+
 class FittedWords:
     """Templates of one context of the translations; what stands in their gaps stays as it is."""
 
@@ -30,7 +35,7 @@ class FittedWords:
         template, said, rest = self._fitting(words)
         if not template:
             return words
-        shown = self._translated(template).format(**said)
+        shown = self._translated(template).format(**{name: _filled(name, each) for name, each in said.items()})
         return shown + (self._translated(rest) if rest else "")
 
     def _is_chinese(self) -> bool:
@@ -58,3 +63,8 @@ class FittedWords:
     @cached_property
     def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
         return [(each, re.compile(_GAP.sub(r"(?P<\1>.+)", re.escape(each)))) for each in self._templates]
+
+
+def _filled(gap: str, words: str) -> str:
+    """Return what stands in a gap: the name of a field is a word of the program, and all else is told as it is."""
+    return QCoreApplication.translate("Vocabulary", words) if gap == "field" else words

@@ -73,6 +73,8 @@ class MemoFeed(QObject):
         self._watched = watched
         if watched and not self.current:
             self.refresh()
+        elif watched:
+            self.draw(self.looked_at)
 
     def settings(self) -> MemoSettings:
         """Return how the memo of this case shall be."""
@@ -98,6 +100,8 @@ class MemoFeed(QObject):
     def draw(self, numbers: Sequence[int]) -> None:
         """Have the pictures of pages drawn that have come into view."""
         self.looked_at = list(numbers)
+        if not self._watched:
+            return  # a page view that is put away changes its size, too
         pages = self.pages
         missing = [number for number in numbers if pages is not None and not pages.pages[number].png]
         missing = [number for number in missing if number not in self._drawing]

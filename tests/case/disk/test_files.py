@@ -61,9 +61,44 @@ def test_a_change_is_in_the_file_the_moment_it_is_made(case: Case, case_path: Pa
 
 def test_nothing_but_the_case_is_left_in_the_folder(case: Case, case_path: Path) -> None:
     fill(case)
-    assert names_in(case_path.parent) == sorted([case_path.name, f".~{case_path.name}.lock"])
+    assert names_in(case_path.parent) == sorted([case_path.name, *beside(case_path)])
     case.close()
     assert names_in(case_path.parent) == [case_path.name]
+
+
+def test_between_two_changes_the_journal_is_void_and_holds_nothing_of_the_case(case: Case, case_path: Path) -> None:
+    fill(case)
+    journal = case_path.with_name(beside(case_path)[1])
+    assert not any(journal.read_bytes()[:28])  # SQLite takes one back that begins otherwise
+    journal.unlink()
+    case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=5)))
+    case.close()
+    with Case.open(case_path) as again:
+        assert again.figure(key_of(again, "86.4亿元")).current.value == 5
+
+
+def test_a_large_change_leaves_a_journal_that_is_no_burden(case: Case, case_path: Path) -> None:
+    key = key_of(case, "86.4亿元")
+    for size in (3_000_000, 1):
+        case.do(SetNote(key, "备" * size))
+    assert case_path.with_name(beside(case_path)[1]).stat().st_size <= 1024 * 1024
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows replaces no file that is open")
+def test_the_journal_of_another_file_in_the_cases_place_is_left_alone(case: Case, case_path: Path) -> None:
+    case.do(CorrectFigure(key_of(case, "86.4亿元"), FigureChanges(value=5)))
+    case_path.rename(case_path.with_name("别处.fdesk"))
+    Case.create(case_path.with_name("新来.fdesk")).close()
+    case_path.with_name("新来.fdesk").rename(case_path)
+    journal = case_path.with_name(beside(case_path)[1])
+    journal.write_bytes(b"of the other one")
+    case.close()
+    assert journal.read_bytes() == b"of the other one"
+
+
+def beside(path: Path) -> tuple[str, str]:
+    """Return what stands beside a case while it is open: lock and journal."""
+    return f".~{path.name}.lock", f"{path.name}-journal"
 
 
 def test_a_new_case_is_safe_before_it_has_a_name(tmp_path: Path) -> None:

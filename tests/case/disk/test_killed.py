@@ -101,6 +101,7 @@ def test_nothing_confirmed_is_lost_when_the_program_is_killed(
                     again.redo() if again.history()[-1].action is Action.UNDO else again.undo()
                 assert told_by(again) == told
             before = again.history()
+        assert not path.with_name(f"{path.name}-journal").exists()  # what the killed one left beside it goes
     assert confirmed > kills
     with Case.open(path) as last:
         while last.undo() is not None:

@@ -130,6 +130,32 @@ def test_what_is_looked_at_is_not_left_beneath_the_head(wide: Desk, qtbot: QtBot
         assert figure.current.start <= offset < figure.current.end, figure.current.text
 
 
+@pytest.mark.parametrize("share", [0.36, 0.40, 0.44])
+def test_in_a_very_low_pane_the_head_leaves_the_row_that_is_looked_at_in_sight(
+    wide: Desk, qtbot: QtBot, share: float
+) -> None:
+    view, pane = view_of(wide), pane_of(wide)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    head = view.scrolls.covered(view.verticalScrollBar().value() + view.viewport().height() / 2)
+    assert head > 0
+    pane.setParent(None)  # lower than a window would have it
+    pane.resize(pane.width(), round(head / share) + pane.height() - view.viewport().height())
+    pane.show()
+    qtbot.waitUntil(lambda: view.viewport().height() == round(head / share))
+    settle(wide, qtbot)
+    for figure in wide.session.case.figures(wide.session.case.reports[0].id)[40::61]:
+        view.reveal((figure.current.start, figure.current.end))
+        settle(wide, qtbot)
+        rect = view.rects((figure.current.start, figure.current.end))[0]
+        assert view.scrolls.kept()
+        assert rect.top() >= head - 1, figure.current.text
+        assert rect.bottom() <= view.viewport().height()
+        offset = view.offset_at(rect.center().toPoint())
+        assert figure.current.start <= offset < figure.current.end, figure.current.text
+    pane.close()
+    pane.deleteLater()
+
+
 def test_a_figure_of_a_wide_table_is_clicked_where_it_is_seen(wide: Desk, qtbot: QtBot) -> None:
     figures = wide.session.case.figures(wide.session.case.reports[0].id)
     last = figures[-2]

@@ -55,6 +55,23 @@ def test_rows_and_columns_are_named_in_the_table_s_window(tabled: Desk, qtbot: Q
     assert grid.data(grid.index(1, 1), Qt.ItemDataRole.BackgroundRole) is not None
 
 
+def test_a_head_of_two_lines_is_whole(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "澜江市2024年收入表.html"
+    rows = "".join(f"<tr><td>第{at}类收入</td><td>{at}12</td><td>{at}34</td></tr>" for at in range(1, 6))
+    head = '<tr><td rowspan="2">项目</td><td colspan="2">2025年</td></tr><tr><td>预算数</td><td>执行数</td></tr>'
+    text = f"<html><body><p>澜江市2025年收入表</p><table>{head}{rows}</table></body></html>"
+    path.write_text(text, encoding="utf-8")
+    with whole_desk(tmp_path, qtbot, [path]) as desk:
+        window = opened(desk, qtbot)
+        heads = window.table.horizontalHeader()
+        assert window.grid.headerData(0, Qt.Orientation.Horizontal) == "2025年\n预算数"
+        room = heads.fontMetrics().size(0, "2025年\n预算数")
+        assert heads.textElideMode() is Qt.TextElideMode.ElideNone  # Qt shortens two lines as if they were one
+        assert heads.sectionSize(0) >= room.width()
+        assert heads.height() >= room.height()
+        window.close()
+
+
 def test_a_click_in_the_table_s_window_goes_to_the_figure_in_the_report(tabled: Desk, qtbot: QtBot) -> None:
     window = opened(tabled, qtbot)
     wanted = figure(tabled, "178800")

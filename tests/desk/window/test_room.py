@@ -187,6 +187,25 @@ def test_reading_mode_shows_panes_alone_and_gives_everything_back(tmp_path: Path
         assert again.window.list_dock.isVisible()
 
 
+@pytest.mark.parametrize("size", [(1600, 1000), (1366, 768)])
+def test_panels_have_the_sizes_back_that_they_had_before_reading_mode(
+    tmp_path: Path, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH), size=size) as desk:
+        window = desk.window
+        desk.session.reveal([figure(desk, "86.4亿元").key])
+        settle(desk, qtbot)
+        docks = [window.list_dock, window.inspector_dock, window.bottom_dock]
+        window.resizeDocks([window.list_dock], [window.list_dock.width() + 37], Qt.Orientation.Horizontal)
+        settle(desk, qtbot)
+        before = [(dock.width(), dock.height()) for dock in docks]
+        for _ in range(3):  # they lost some from the second time on
+            for _ in range(2):
+                press(desk, Key.Key_F11)
+                settle(desk, qtbot)
+            assert [(dock.width(), dock.height()) for dock in docks] == before
+
+
 @pytest.mark.parametrize(
     ("text", "cut", "shown"),
     [

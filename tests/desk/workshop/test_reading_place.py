@@ -76,3 +76,29 @@ def test_a_look_at_the_memo_leaves_in_the_panes_the_reports_that_were_chosen_the
         settle(desk, qtbot)
         assert [pane.report_id for pane in desk.window.panes.seen_panes()] == chosen
         assert [[pane.report_id for pane in column.panes] for column in desk.window.panes.columns] == stood
+
+
+@pytest.mark.parametrize("size", [(1600, 1000), (1400, 900)])
+def test_the_legend_is_whole_beside_the_memo(tmp_path: Path, qtbot: QtBot, size: tuple[int, int]) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, OTHER), size=size) as desk:
+        press(desk, Key.Key_P, CONTROL)
+        composed(desk, qtbot)
+        legend = desk.window.legend
+        assert legend.isVisible()
+        assert legend.heightForWidth(legend.width()) > legend.heightForWidth(size[0])  # it has two lines there
+        qtbot.waitUntil(lambda: legend.height() == legend.heightForWidth(legend.width()))
+
+
+def test_no_page_is_drawn_once_the_memo_was_left(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, OTHER)) as desk:
+        press(desk, Key.Key_P, CONTROL)
+        composed(desk, qtbot)
+        feed = desk.window.memo_feed
+        assert feed.pages is not None
+        press(desk, Key.Key_Escape)
+        settle(desk, qtbot)
+        last = len(feed.pages.pages) - 1
+        feed.draw([last])  # as a page view says that is made small
+        assert not desk.jobs.running
+        press(desk, Key.Key_P, CONTROL)
+        qtbot.waitUntil(lambda: feed.pages is not None and bool(feed.pages.pages[0].png) and not desk.jobs.running)

@@ -20,6 +20,7 @@ from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.save_places import free_path, reports_folder
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.file_dialogs import CASE_SUFFIX, FileDialogs
+from fiscal_desk.desk.words.refusal_words import refusal_words
 
 
 class _Opening(NamedTuple):
@@ -68,7 +69,7 @@ class CaseFiles(QObject):
         try:
             self._put(Case.create())
         except CaseError as error:
-            self._messages.show_error(str(error))
+            self._messages.show_error(refusal_words(error))
         self.settled.emit()
 
     def choose_case(self) -> None:
@@ -104,7 +105,7 @@ class CaseFiles(QObject):
             if not isinstance(error, CaseError):
                 self._jobs.unhandled.emit(error)
                 return
-            self._messages.show_error(str(error), cause=Cause.OPENING.of(path))
+            self._messages.show_error(refusal_words(error), cause=Cause.OPENING.of(path))
             self._recent.forget(path)
 
         job = self._jobs.start(
@@ -164,7 +165,7 @@ class CaseFiles(QObject):
 
         def failed(error: CaseError) -> None:
             offer = Offer(self.tr("另存到别处…"), self.save_case_as) if error.save_elsewhere else None
-            self._messages.show_error(str(error), offer=offer, cause=Cause.EXPORTING.of("case"))
+            self._messages.show_error(refusal_words(error), offer=offer, cause=Cause.EXPORTING.of("case"))
 
         def called_off() -> None:
             self._messages.show_info(self.tr("已取消保存为“{name}”，案卷留在原处。").format(name=target.name))

@@ -66,6 +66,12 @@ class TableHeads:
         number = self._first_below(y)
         return number if number < len(self._tables) and self.place(number).top() <= y else None
 
+    def covering(self, y: float, room: QRectF) -> float:
+        """Return how much of the view's upper end a head takes that stays over a place so far down the document."""
+        number = self.table_at(y)
+        head = self._head(self._tables[number], self.place(number)) if number is not None else None
+        return head.height() if head is not None and self._fits(head, room) and head.bottom() <= y else 0.0
+
     def seen(self, top: float, room: QRectF) -> Iterator[tuple[int, QRectF]]:
         """Yield number and place of the tables that a view shows with the document scrolled down by `top`."""
         for number in range(self._first_below(top), len(self._tables)):
@@ -85,7 +91,7 @@ class TableHeads:
         for number, whole in self.seen(top, room):
             table, shift = self._tables[number], shifts.get(number, 0.0)
             head, first = self._head(table, whole), self._first(table, whole)
-            down = head is not None and head.height() <= _HIGHEST * room.height() and head.top() < top
+            down = head is not None and self._fits(head, room) and head.top() < top
             across = first is not None and first.width() <= _WIDEST * room.width() and first.left() < shift
             if head is not None and down:
                 y = min(0.0, whole.bottom() - top - head.height())
@@ -97,6 +103,9 @@ class TableHeads:
                 corner = QRectF(first.left(), head.top(), first.width(), head.height())
                 corners.append(Kept(corner, QRectF(columns[-1].place.left(), rows[-1].place.top(), *_size(corner))))
         return rows + columns + corners
+
+    def _fits(self, head: QRectF, room: QRectF) -> bool:
+        return head.height() <= _HIGHEST * room.height()
 
     def _first_below(self, y: float) -> int:
         numbers = range(len(self._tables))

@@ -19,6 +19,8 @@ from fiscal_desk.desk.pages.tables.heads import Kept, TableHeads
 _STEP = 60
 #: Between a table and its bar.
 _GAP = 3
+#: What stands below a head that stays begins so far from it.
+_BELOW_HEAD = 4
 
 
 class TableScrolls(QObject):
@@ -61,6 +63,11 @@ class TableScrolls(QObject):
     def kept(self) -> list[Kept]:
         """Return what of the tables stays in sight, and where."""
         return self._heads.kept(self._top(), self._room(), self._shifts) if self._heads else []
+
+    def covered(self, y: float) -> float:
+        """Return how much of the view's upper end a head takes where a place so far down the document is in view."""
+        head = self._heads.covering(y, self._room()) if self._heads else 0.0
+        return head + _BELOW_HEAD if head else 0.0
 
     def shift_at(self, y: float) -> int:
         """Return how far to the side the table is scrolled that stands so far down the document."""
