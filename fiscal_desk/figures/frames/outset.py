@@ -249,8 +249,11 @@ def _place_in_body(report: Report) -> str:
     By the first name before a ledger, else before a government or its congress.
     """
     text = level(report.text[:_BEGINNING])
-    match = named_places().search(text) or own_places().search(text)
-    return match["place"] if match else ""
+    named = (match["place"] for match in named_places().finditer(text))
+    # 高新区一般公共预算支出甲，官庄工区乙: a zone among others is a part of whoever reports
+    first = next((place for place in named if not place.endswith(tuple(lexicon("scopes")["zones"]))), "")
+    match = None if first else own_places().search(text)
+    return match["place"] if match else first
 
 
 def _title(report: Report) -> str:

@@ -48,3 +48,12 @@ def test_the_growth_of_an_amount_is_whose_the_amount_is() -> None:
     )
     scopes = [scope for (scope,) in brief(text, "scope", title="云桥市2024年预算草案的报告\n")]
     assert scopes == ["市本级"] * 7
+
+
+def test_zones_of_a_text_without_a_title_are_parts_and_not_the_whole() -> None:
+    text = (
+        "（一）一般公共预算\n高新区一般公共预算支出年初预算为4.93亿元，实际完成7亿元；"
+        "示范区一般公共预算支出年初预算为3.95亿元，实际完成6.63亿元。\n"
+    )
+    scopes = [scope for (scope,) in brief(text, "scope", title="")]
+    assert scopes == ["高新区", "高新区", "示范区", "示范区"]
