@@ -22,6 +22,7 @@ from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest
 from fiscal_desk.comparison.model import Member, Row
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
+from fiscal_desk.desk.charting.more_button import MoreButton
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.services.messages import Cause, Messages
@@ -29,7 +30,6 @@ from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
-from fiscal_desk.desk.widgets.more_button import MoreButton
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import axis_words, name_of

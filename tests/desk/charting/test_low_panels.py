@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from fiscal_desk.desk.charting.chart_panel import ChartPanel
+from fiscal_desk.desk.charting.more_button import MoreButton
 from fiscal_desk.desk.desk import Desk
-from fiscal_desk.desk.widgets.more_button import MoreButton
 from tests.desk.whole_desk import SPEECH, SUMMARY, settle, whole_desk, write_reports
 
 
