@@ -231,6 +231,7 @@ class FrameWords(Entry, frozen=True):
     of_month: Words
     same_part: Words
     reviewed_year: Words
+    brought_in: Words
     weak_years: Words
     yearly: Words
     cumulated: Words

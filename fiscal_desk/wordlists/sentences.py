@@ -122,6 +122,7 @@ class MeasureWords(Entry, frozen=True):
     relative: Rule
     contributed: Rule
     spent_on: Rule
+    met_target: Rule
     progress: Rule
     pulls: Rule
     beaten: Rule
@@ -233,6 +234,7 @@ class ScopeWords(Entry, frozen=True):
     heads: Words
     kind_of_place: Rule
     no_names: Words
+    kinds_of_area: Words
     not_scope: str
     alone: Words
     not_in_headings: Words

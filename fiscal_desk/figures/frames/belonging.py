@@ -81,7 +81,7 @@ def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: 
     if shared_out and evidence.opener is Opener.SIBLING and not is_whole(saying.value):
         saying = NO_SCOPE  # --市级使用甲。 --预留乙: the items before had theirs
     within = saying.opener is SENTENCE and evidence.opener is SENTENCE and saying.place < thread.segment_start
-    if within and not thread.within_parts and ledger_words().search(mention.label) is None:
+    if within and not (thread.within_parts or _goes_on(saying.value, thread) or ledger_words().search(mention.label)):
         # 镇级收入全部超过1000万元；工业总产值甲亿元: a level named within a sentence is over with its part of it
         saying, evidence = thread.scope_of_all()
     if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):
@@ -92,6 +92,12 @@ def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: 
         _tell(mention, reason(saying), evidence)
     else:
         _tell(mention, "", Evidence(Opener.DEFAULT, contested=True))
+
+
+def _goes_on(scope: str | None, thread: Thread) -> bool:
+    """Whether an amount of the same part of a sentence is of a level that was named before it."""
+    last = thread.held[max(thread.held)] if thread.held else None
+    return last is not None and last.start >= thread.segment_start and last.scope == scope
 
 
 def _before_brackets(clause: Clause, around: Clause) -> int:

@@ -113,7 +113,9 @@ def stance(
         or _is_target(mention, sentence_before, words)
     ):
         _tell(mention, PLAN, "预算数或任务数", Evidence(CLAUSE))
-        mention.adopted = not mention.is_base and words.adopts.search(sentence_before) is not None
+        # 增长8%，完成市人代会批准的增长7%以上目标；投资增长13%: the next is no target
+        own = not (mention.is_base or mention.met_target)
+        mention.adopted = own and words.adopts.search(sentence_before) is not None
         return
     if _moves_budget(mention, sentence_before, before, words):
         contested = not mention.adjusts and frame.stance.value is ACTUAL

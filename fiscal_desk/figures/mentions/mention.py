@@ -28,24 +28,23 @@ class CellOf(NamedTuple):
 class Mention(msgspec.Struct, gc=False):
     """A candidate with its surroundings and the fields read so far; `start` and `unit` are the candidate's own.
 
-    `bound_leads` says that the words of the bound stand before the number, `signed` that a minus does, `negative`
-    that a word makes it a fall. `pre` is the clause's text before the number that is not yet used up, `post` the text
-    after it. `reasons` say in the user's words how a field was read, `said` where a table's cell has it from,
-    `evidence` how period, stance and scope were found; `doubts` multiply into the confidence. `subject` is the start
-    of the figure a bare growth or share belongs to, `whole` the start of the budget in the same row of a table;
-    `column` tells the columns of all tables apart, `cell` where in its table it stands. `origin` says that the number
-    is where a change began (由甲提高到乙), `arrives` that it is where one came to, `adjusts` that it is what a budget
-    was before it was adjusted, or became, `adopted` that a congress made it a budget, `compared` that it is the year
-    before's, `of_place` that it is another place's that the own one is held against, `of_roll` that it is one place's
-    in a list of places, `cumulated` that it counts from the beginning of its year, `summed` that it sums several years
-    up, `of_whole` that it is of a whole from which its sentence set something aside (扣除退税因素后), `of_year` that it
-    is a budget of the whole year,
-    `verb_first` that what moves it stood before its name (调增教育支出甲), `in_parts` that its sentence breaks the
-    one before down (其中, 分县区看), `within_parts` that a 其中 of its own sentence stands before it, with no
-    semicolon after that. `segment` counts the parts of the block between stops and semicolons. `shared` are the
-    labels that 分别 leaves for the numbers after it, `series` all labels of that list. `national` says that the
-    report tells the levels of the state apart, `ledger` which 账本 the headings name, `topic` which spending or
-    income the paragraph is about.
+    `bound_leads` says that the words of the bound stand before the number, `signed` that a minus does, `negative` that
+    a word makes it a fall. `pre` is the clause's text before the number that is not yet used up, `post` the text after
+    it. `reasons` say in the user's words how a field was read, `said` where a table's cell has it from, `evidence` how
+    period, stance and scope were found; `doubts` multiply into the confidence. `subject` is the start of the figure a
+    bare growth or share belongs to, `whole` the start of the budget in the same row of a table; `column` tells the
+    columns of all tables apart, `cell` where in its table it stands. `origin` says that the number is where a change
+    began (由甲提高到乙), `arrives` that it is where one came to, `adjusts` that it is what a budget was before it was
+    adjusted, or became, `adopted` that a congress made it a budget, `met_target` that it is the target of the number
+    before it, `compared` that it is the year before's, `of_place` that it is another place's that the own one is held
+    against, `of_roll` that it is one place's in a list of places, `cumulated` that it counts from the beginning of its
+    year, `summed` that it sums several years up, `of_whole` that it is of a whole from which its sentence set
+    something aside (扣除退税因素后), `of_year` that it is a budget of the whole year, `verb_first` that what moves it
+    stood before its name (调增教育支出甲), `in_parts` that its sentence breaks the one before down (其中, 分县区看),
+    `within_parts` that a 其中 of its own sentence stands before it, with no semicolon after that. `segment` counts the
+    parts of the block between stops and semicolons. `shared` are the labels that 分别 leaves for the numbers after it,
+    `series` all labels of that list. `national` says that the report tells the levels of the state apart, `ledger`
+    which 账本 the headings name, `topic` which spending or income the paragraph is about.
     """
 
     candidate: Candidate
@@ -80,6 +79,7 @@ class Mention(msgspec.Struct, gc=False):
     arrives: bool = False
     adjusts: bool = False
     adopted: bool = False
+    met_target: bool = False
     compared: bool = False
     of_place: bool = False
     of_roll: bool = False

@@ -10,8 +10,8 @@ from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHA
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
+from fiscal_desk.figures.sentences.measuring.beside import TARGET_OF_LAST
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
-from fiscal_desk.figures.sentences.measuring.measures import TARGET_OF_LAST
 from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned

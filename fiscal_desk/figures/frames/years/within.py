@@ -54,7 +54,8 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         return told.span, "，整个时期", doubtful  # 进出口总值翻番
     if mention.arrives and previous is not None and previous.origin and "/" in (previous.period or ""):
         return told.span, "，与前一个时期相比", evidence  # 由“十三五”期间的甲亿元增加到乙亿元
-    made = mention.candidate.dimension == "money" and flows.match(mention.label) is not None
+    money = mention.candidate.dimension == "money"
+    made = money and flows.match(mention.label) is not None
     if mention.arrives or at_end.search(pre) or (passes(mention) and not made):
         return end, "，期末", evidence
     if mention.listed and previous is not None and previous.period in (told.span, end):
@@ -67,6 +68,8 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         return subject.period, "，与所属数字相同", evidence
     if mention.measure in (RATE, *_OF_ANOTHER):
         return end, "，期末", doubtful
+    if money and _goes_on_summing(mention, pre, before, told.span):
+        return told.span, "，与前面的合计相同", doubtful
     if mention.measure is CHANGE or _is_flow(mention, pre, flows) or _beside_sum(mention, before, told.span):
         return told.span, "，合计", doubtful
     return end, "，期末", doubtful
@@ -125,6 +128,15 @@ def _is_part_of_sum(mention: Mention, before: list[Mention], span: str) -> bool:
         own = other.start == mention.subject or rate
         return own or (sums_up().search(mention.label) is not None and sums_up().search(other.label) is not None)
     return False
+
+
+def _goes_on_summing(mention: Mention, pre: str, before: list[Mention], span: str) -> bool:
+    """Whether money came in with what the clause before sums up (累计接待游客甲人次，实现旅游收入乙亿元)."""
+    last = before[-1] if before else None
+    if last is None or last.sentence != mention.sentence or last.clause != mention.clause - 1:
+        return False
+    summed = last.measure is LEVEL and last.period == span and not last.evidence["period"].contested
+    return summed and pre.lstrip("、,， ").startswith(wordlist(FrameWords).brought_in)
 
 
 def _beside_sum(mention: Mention, before: list[Mention], span: str) -> bool:

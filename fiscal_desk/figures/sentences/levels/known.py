@@ -35,7 +35,7 @@ _FARTHEST = 40
 #: 其中, 分级次看: what leads to a breakdown is no longer.
 _LONGEST_LEAD = 8
 #: What the clause before tells of a line of the budget is no longer.
-_LONGEST_TOLD = 24
+_LONGEST_TOLD = 32
 #: What a level keeps is named by no more characters.
 _LONGEST_KEPT = 16
 #: What stands before a place in a row of places.
@@ -218,8 +218,8 @@ def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[
     if match is None:
         return False
     places = _place().findall(match["places"])
-    if len(places) != len(numbers):
-        return False
+    if len(places) != len(numbers) or any(map(_kinds_of_area().match, places)):
+        return False  # 城镇、牧区居民人均可支配收入分别达到甲、乙: kinds of area, and nobody's
     whole = broken_down(mention, before, "", in_parts=True) if not match["what"] else None
     what = match["what"] or (whole.label if whole is not None else "")
     if not what:
@@ -233,6 +233,11 @@ def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[
 def _place() -> re.Pattern[str]:
     words = lexicon("scopes")
     return re.compile(f"(?:{any_of({*words['plain'], *words['guarded'], *words['alone']})}|{words['district']})")
+
+
+@cache
+def _kinds_of_area() -> re.Pattern[str]:
+    return re.compile(any_of(lexicon("scopes")["kinds_of_area"]))
 
 
 @cache

@@ -3,12 +3,15 @@
 import re
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar
 
 _WHOLE = 100
 _SPENDING = "支出"
+_PERCENT = frozenset(("percent", "permille"))
+#: Why a percentage is read as the one before it is: the target that one is held against.
+TARGET_OF_LAST = "前一个数字的目标"
 
 
 def is_amount_before(previous: Mention, mention: Mention) -> bool:
@@ -39,7 +42,7 @@ def is_progress_of(mention: Mention, before: list[Mention], grammar: Grammar) ->
 
 def is_spent_on(mention: Mention, grammar: Grammar) -> bool:
     """Read a percentage as the share of money that goes to what is named behind it, if so (将75%的财力用于民生)."""
-    match = grammar.spent_on.match(mention.post) if mention.post.startswith("的") else None
+    match = grammar.spent_on.match(mention.post) if mention.post else None
     if match is None:
         return False
     spent = match["what"] + ("" if match["what"].endswith(_SPENDING) else _SPENDING)
@@ -47,6 +50,23 @@ def is_spent_on(mention: Mention, grammar: Grammar) -> bool:
     mention.label, mention.label_source = spent, "around"
     mention.reasons["measure"] = f"“{match.group()}”"
     mention.reasons["indicator"] = f"用于“{match['what']}”"
+    return True
+
+
+def is_target_met(mention: Mention, previous: Mention | None, grammar: Grammar) -> bool:
+    """Read a percentage as the target of the one before it, if so (增长8%，完成市人代会批准的增长7%以上目标)."""
+    if previous is None or grammar.aimed.match(mention.post.lstrip()) is None:
+        return False
+    match = grammar.met_target.fullmatch(mention.pre.strip("，, "))
+    if match is None or not previous.label or previous.candidate.dimension not in _PERCENT:
+        return False
+    moved = match["up"] or match["down"]
+    mention.measure = CHANGE if moved else previous.measure
+    mention.negative = bool(match["down"])
+    mention.label, mention.label_source, mention.subject = previous.label, "inherited", previous.subject
+    mention.base, mention.met_target = None, True
+    mention.reasons["measure"] = TARGET_OF_LAST
+    mention.reasons["indicator"] = f"承前：{previous.label}"
     return True
 
 

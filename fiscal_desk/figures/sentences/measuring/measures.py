@@ -9,6 +9,7 @@ from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.beside import (
+    TARGET_OF_LAST,
     base_again,
     is_amount_before,
     is_beyond,
@@ -16,6 +17,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_of_amount,
     is_progress_of,
     is_spent_on,
+    is_target_met,
 )
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
@@ -32,8 +34,6 @@ _UNSAID = 0.6
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%
 _REMARK = re.compile(r"\((?:[^()]|\([^()]*\))*\)(?=的$)")
-#: Why a percentage is read as the one before it is: the target that one is held against.
-TARGET_OF_LAST = "前一个数字的目标"
 #: What a rate is called with.
 _RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
@@ -120,7 +120,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if is_spent_on(mention, grammar):
+    if is_spent_on(mention, grammar) or is_target_met(mention, previous, grammar):
         return
     if not pre and mention.signed and mention.parent is not None:
         mention.measure = CHANGE  # 较一季度(-10.8%)回升

@@ -50,3 +50,17 @@ def test_what_a_county_did_is_no_longer_said_of_the_next_sentence() -> None:
 def test_a_level_named_within_a_sentence_is_over_with_its_part_of_it(level: str) -> None:
     text = f"全市财政收入增长19.4%，{level}；工业总产值接近1300亿元；粮食产量82万吨。"
     assert [scope for (scope,) in brief(text, "scope", title=_TITLE)][-2:] == ["全市", "全市"]
+
+
+@pytest.mark.parametrize(("one", "two"), [("城镇", "牧区"), ("城镇", "农村"), ("城市", "县城"), ("山区", "库区")])
+def test_kinds_of_area_are_nobody_s(one: str, two: str) -> None:
+    found = brief(f"{one}、{two}居民人均可支配收入分别达到24683元和19649元。", "indicator", "scope", title=_TITLE)
+    assert found == [(f"{one}居民人均可支配收入", None), (f"{two}居民人均可支配收入", None)]
+
+
+def test_what_an_amount_of_a_level_is_for_is_of_that_level() -> None:
+    text = (
+        "全市新增债券11亿元（一般债券2亿元，专项债券9亿元）；其中，市本级新增一般债券2亿元，用于公路建设1.4亿元，其他0.6亿元；"
+        "市本级新增专项债券9亿元，用于市政基础设施建设6亿元，农林水利建设3亿元。"
+    )
+    assert [scope for (scope,) in brief(text, "scope", title=_TITLE)][3:] == ["市本级"] * 6

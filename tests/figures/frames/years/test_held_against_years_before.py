@@ -131,3 +131,9 @@ def test_the_parts_of_a_total_of_five_years_are_of_those_years(named: str) -> No
     text = f"五年来，民生投入加大。{named}投入民生支出1152亿元，占75%。其中：教育支出266亿元；卫生健康支出124亿元。\n"
     found = [period for (period,) in brief(text, "period", title=ERA)][1:]
     assert found == ["2021/2025"] * 4
+
+
+@pytest.mark.parametrize("brought", ["实现旅游综合收入1527亿元", "带动消费1527亿元", "创造收入1527亿元"])
+def test_money_that_came_in_with_a_total_of_years_is_of_those_years(brought: str) -> None:
+    text = f"四年来，累计接待游客1.93亿人次，{brought}。\n"
+    assert {period for (period,) in brief(text, "period", title="临澜市2021年政府工作总结\n")} == {"2018/2021"}

@@ -76,3 +76,24 @@ def test_parts_by_where_they_lie_are_of_what_lies_there(seen: str) -> None:
     text = f"省转贷我市地方政府债券57亿元，其中：{seen}，市本级36亿元，县区21亿元。\n"
     whole, *parts = brief(text, "indicator", "scope", title="临澜市2024年财政决算报告\n")
     assert parts == [(whole[0], "市本级"), (whole[0], "县区")]
+
+
+@pytest.mark.parametrize("who", ["市人代会批准的", "市人代会批准", "年初确定的", "年初下达的", "市党代会提出的"])
+@pytest.mark.parametrize("met", ["完成", "圆满完成", "超过"])
+def test_a_target_that_was_met_has_the_name_of_what_met_it(met: str, who: str) -> None:
+    text = f"地区生产总值增长8%以上，{met}{who}增长7%以上目标；固定资产投资增长13%，{met}{who}增长9%左右目标。"
+    found = brief(text, "indicator", "measure", "stance", title="临澜市2024年国民经济和社会发展计划执行情况的报告\n")
+    assert found == [
+        ("地区生产总值", "change", "actual"),
+        ("地区生产总值", "change", "plan"),
+        ("固定资产投资", "change", "actual"),
+        ("固定资产投资", "change", "plan"),
+    ]
+
+
+def test_a_rate_that_was_held_keeps_its_kind() -> None:
+    text = "城镇登记失业率2.7%，完成市人代会批准的控制在3.2%以内目标。"
+    assert brief(text, "indicator", "measure", "bound", "stance") == [
+        ("城镇登记失业率", "rate", "eq", "actual"),
+        ("城镇登记失业率", "rate", "le", "plan"),
+    ]

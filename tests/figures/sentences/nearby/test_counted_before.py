@@ -54,3 +54,9 @@ def test_words_behind_a_bound_tell_what_money_is_for() -> None:
 @pytest.mark.parametrize(("kind", "expected"), [("规上企业", "规上企业产值"), ("高新技术企业", "高新技术企业产值")])
 def test_a_kind_of_enterprise_keeps_its_name_in_what_it_makes(kind: str, expected: str) -> None:
     assert str(labels(f"培育{kind}36家，产值80亿元。")[1]).endswith(expected)
+
+
+@pytest.mark.parametrize("cause", ["执行中因专项债券增加", "执行过程中受国债下达影响"])
+def test_an_account_told_of_before_its_cause_names_what_it_came_to(cause: str) -> None:
+    text = f"政府性基金收入预算52亿元，实际完成63亿元。政府性基金支出{cause}，实际完成167亿元。"
+    assert labels(text)[-1] == "政府性基金支出"
