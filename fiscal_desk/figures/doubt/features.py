@@ -11,11 +11,12 @@ from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import ACTUAL, DIFFERENCE, LEVEL, Bound, Figure, Measure, Stance
+from fiscal_desk.figures.model import ACTUAL, DIFFERENCE, LEVEL, RATE, Bound, Figure, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import CHINESE, Form
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.sentences import MeasureWords
 
 Features = dict[str, float]
 
@@ -252,17 +253,19 @@ def measure(mention: Mention, figure: Figure, company: Company, dimension: str |
     changes = told and naming.ends_in_what_is_told(figure.indicator)
     form = mention.candidate.form
     no_value = figure.value is None and form is not Form.MASKED
-    return _measure(figure.measure, no_value, form is CHINESE, figure.bound, changes)
+    named = figure.measure is RATE and figure.indicator.endswith(wordlist(MeasureWords).rate.heads)
+    return _measure(figure.measure, no_value, form is CHINESE, figure.bound, changes, named)
 
 
 @lru_cache(maxsize=1000)
-def _measure(measure: Measure, no_value: bool, numeral: bool, bound: Bound, changes: bool) -> Features:
+def _measure(measure: Measure, no_value: bool, numeral: bool, bound: Bound, changes: bool, named: bool) -> Features:
     return _flags(
         {
             f"is {measure.value}": True,
             f"bound {bound.value}": True,
             "level of what is told": changes,
-            "percentage of its own": measure is Measure.RATE,
+            "percentage of its own": measure is RATE,
+            "rate by its name": named,
             "no value": no_value,
             "numeral": numeral,
         }

@@ -125,6 +125,7 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
     title = title or handed_in(report)
     if found := plan.search(title) or words.heads_plan.regex.search(title) or words.titles_plan.regex.search(title):
         other = actual.search(title) or done.search(title) or words.heads_done.regex.search(title)
+        other = other or _year_reviewed(title, found.start())
         if other is None:
             return Saying(Stance.PLAN, found.group(), Opener.TITLE)
         return Saying(Stance.ACTUAL, other.group(), Opener.TITLE, contested=True)
@@ -133,6 +134,12 @@ def _stance(report: Report, title: str) -> Saying[Stance]:
     if planned and not title and _untitled(report, card.period) is not None:
         planned = False  # a text that begins with a review
     return Saying(Stance.PLAN if planned else Stance.ACTUAL, "", Opener.CARD if planned else Opener.DEFAULT)
+
+
+def _year_reviewed(title: str, end: int) -> re.Match[str] | None:
+    """Return the year that a title names before the one it plans (2025年预算情况和2026年预算草案), else None."""
+    years = list(_YEAR.finditer(title, 0, end))
+    return years[0] if len(years) > 1 and int(years[0][1]) < int(years[-1][1]) else None
 
 
 def _scope(report: Report, title: str) -> Saying[str | None]:
