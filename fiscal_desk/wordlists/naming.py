@@ -102,6 +102,8 @@ class NamingWords(Entry, frozen=True):
 class SubjectWords(Entry, frozen=True):
     """subjects.toml"""
 
+    grown_before: Rule
+    sets_out: Rule
     amounts: Words
     outputs: Words
     standing: Words

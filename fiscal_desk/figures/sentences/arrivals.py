@@ -5,11 +5,13 @@ from functools import cache
 
 from fiscal_desk.figures.frames.times import passes
 from fiscal_desk.figures.mentions.accounts import is_account
+from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
@@ -19,6 +21,10 @@ from fiscal_desk.wordlists.patterns import may_begin_with, may_end
 _NEAR = 3
 #: 百亿级台阶, 万亿元大关 are no longer.
 _LONGEST_STEP = 8
+#: What grew is named by no fewer characters.
+_SHORTEST_GROWN = 2
+#: And with what is told of it no more.
+_LONGEST_GROWN = 40
 #: What tells how a thing grew before it tells how many there are.
 _GROWN = (CHANGE, Measure.MULTIPLE)
 
@@ -169,6 +175,34 @@ def by_last(mention: Mention, before: list[Mention]) -> bool:
         return False
     named(mention, last.label, "inherited", f"承前：{last.label}")
     mention.origin = True
+    return True
+
+
+def lead_of(text: str, clauses: list[Clause], mention: Mention) -> str:
+    """Return the clause before a number's own where it is of the same sentence, has no amount and is no longer than
+    what names a thing that grew; a bare 翻番 is no amount.
+    """
+    last, clause = clauses[mention.clause - 1], clauses[mention.clause]
+    told = any(found.dimension != "multiple" for found in last.candidates)
+    if last.sentence != clause.sentence or told or last.end - last.start > _LONGEST_GROWN:
+        return ""
+    return text[last.start : last.end]
+
+
+def by_grown_before(mention: Mention, said: str) -> bool:
+    """Name where a change set out after what the clause before says grew (税收收入大幅增长，从甲增至乙)."""
+    rules = wordlist(SubjectWords)
+    if not said or rules.sets_out.regex.fullmatch(mention.pre.strip("，, ")) is None:
+        return False
+    match = rules.grown_before.regex.fullmatch(said.strip())
+    if match is None or grammar_of_measures().comes_to.match(mention.post) is None:
+        return False
+    peeled = peel(match["what"])
+    what = match["what"][peeled.start :]
+    if len(what) < _SHORTEST_GROWN:
+        return False
+    named(mention, what, "carried", f"前一分句的“{what}”")
+    mention.scope, mention.origin = peeled.scope or mention.scope, True
     return True
 
 

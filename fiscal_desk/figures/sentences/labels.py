@@ -8,7 +8,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHARE, Bound, Measure
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.sentences.arrivals import arrive, became, is_moved, reached
+from fiscal_desk.figures.sentences.arrivals import arrive, became, by_grown_before, is_moved, lead_of, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.beside import TARGET_OF_LAST
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
@@ -83,6 +83,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         place = text.rfind("在", clause.start, mention.start)
         mention.pre = text[clause.start : place] if place > clause.start else ""
     rest, attributive = _head(mention, words)
+    if not rest and mention.clause and by_grown_before(mention, lead_of(text, clauses, mention)):
+        return
     if words.respectively.search(text, max(clause.start, mention.start - _NEAR), mention.start):
         numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
         if (
