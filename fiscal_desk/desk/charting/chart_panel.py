@@ -23,6 +23,7 @@ from fiscal_desk.comparison.model import Member, Row
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.charting.more_button import MoreButton
+from fiscal_desk.desk.charting.note_words import told_notes
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.services.messages import Cause, Messages
@@ -200,7 +201,7 @@ class ChartPanel(QWidget):
         assert self.view is not None
         self.view.show_chart(chart, look_of(self.palette(), self.devicePixelRatioF()))
         self._show_title()
-        self.notes.setText("".join(chart.notes) if chart else "")
+        self.notes.setText(told_notes(chart.notes) if chart else "")
         self.view.setMinimumHeight(least_height(chart) if chart else 0)
         self._scrolled.setVisible(chart is not None)
         self.hint.setVisible(chart is None)

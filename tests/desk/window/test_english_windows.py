@@ -48,7 +48,9 @@ def english(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 def kept(desk: Desk) -> str:
     """Return all Chinese that may be seen: of the reports, of the names in the case, and what is so by design."""
     comparison = desk.feed.comparison
-    names = [row_title(row) for row in comparison.rows] + [check.title for check in comparison.checks]
+    names = [row_title(row) for row in comparison.rows] + [
+        check.title.partition("：")[0] for check in comparison.checks
+    ]
     return " ".join([SUMMARY, SPEECH, HALF_YEAR, str(desk.session.case.path), "核对员", BY_DESIGN, *names])
 
 
