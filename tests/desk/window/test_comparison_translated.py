@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from fiscal_desk.catalogue.identities import load_identities, load_plausible
 from fiscal_desk.desk.charting.note_words import told_notes
@@ -14,7 +13,6 @@ from fiscal_desk.desk.comparing.told.check_notes import told_note
 from fiscal_desk.desk.comparing.told.check_titles import told_title
 from fiscal_desk.desk.comparing.told.promise_notes import told_promise
 from fiscal_desk.desk.comparing.told.verdict_reasons import told_reason, told_reasons
-from fiscal_desk.desk.settings.language import set_language
 from tests.desk.window.said_in_sources import CHINESE, sentences_in
 
 #: Parts of sentences begin with such marks and words.
@@ -36,13 +34,6 @@ def _said(project: Path, *rooms: str) -> list[str]:
     return [each for path in paths for each in sentences_in(path, _is_sentence)]
 
 
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    set_language(qapp, "en")
-    yield
-    set_language(qapp, "zh_CN")
-
-
 def _untold(said: list[str], *tellers: Callable[[str], str]) -> list[str]:
     return [each for each in said if all(teller(each) == each for teller in tellers)]
 
@@ -53,13 +44,13 @@ def _titled(words: str) -> str:
     return words if told == f"甲：{words}" else told
 
 
-def test_every_reason_of_a_verdict(english: None, project: Path) -> None:
+def test_every_reason_of_a_verdict(speaks_english: None, project: Path) -> None:
     said = _said(project, "rows")
     assert len(said) > 25
     assert _untold(said, told_reason) == []
 
 
-def test_every_note_and_title_of_a_check(english: None, project: Path) -> None:
+def test_every_note_and_title_of_a_check(speaks_english: None, project: Path) -> None:
     # One condition says both whether numbers are two or several and whether each has more of its last digit.
     said = [each for each in _said(project, "checks") if "放宽" not in each or ("各数" in each) == ("并各" in each)]
     known = load_identities()
@@ -70,13 +61,13 @@ def test_every_note_and_title_of_a_check(english: None, project: Path) -> None:
     assert _untold(said, told_note, told_title, _titled) == []
 
 
-def test_every_note_of_a_target(english: None, project: Path) -> None:
+def test_every_note_of_a_target(speaks_english: None, project: Path) -> None:
     said = _said(project, "promises")
     assert len(said) > 8
     assert _untold([f"{each}：甲与乙" if each.endswith("上年实绩") else each for each in said], told_promise) == []
 
 
-def test_every_note_of_a_chart(english: None, project: Path) -> None:
+def test_every_note_of_a_chart(speaks_english: None, project: Path) -> None:
     package = project / "fiscal_desk" / "comparison" / "charts"
     said = [
         each
@@ -117,11 +108,11 @@ def test_every_note_of_a_chart(english: None, project: Path) -> None:
         ("没有见过的一句", "没有见过的一句"),
     ],
 )
-def test_what_stands_in_the_gaps_is_told_too(english: None, reason: str, told: str) -> None:
+def test_what_stands_in_the_gaps_is_told_too(speaks_english: None, reason: str, told: str) -> None:
     assert told_reason(reason) == told
 
 
-def test_notes_hold_notes(english: None) -> None:
+def test_notes_hold_notes(speaks_english: None) -> None:
     assert told_note("如各项已列全：疑为单位之误：教育支出21.3万元若为21.3亿元则相符，请核对元、万元、亿元") == (
         "If all items are listed: perhaps a wrong unit: 教育支出21.3万元 would agree as 21.3亿元; "
         "please check 元, 万元, 亿元"
@@ -135,7 +126,7 @@ def test_notes_hold_notes(english: None) -> None:
     )
 
 
-def test_several_stand_in_one_line(english: None) -> None:
+def test_several_stand_in_one_line(speaks_english: None) -> None:
     assert told_reasons(["两份报告均为7.2%", "地区不同，数值并列而不相减"]) == (
         "Both reports say 7.2%. Different places: beside each other, not subtracted"
     )

@@ -45,7 +45,7 @@ BY_DESIGN = "超 以上 低于 以内 约 左右 增长 下降 个百分点 万�
 
 
 @pytest.fixture
-def english(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+def english(tmp_path: Path, qtbot: QtBot, chinese_again: None) -> Iterator[Desk]:
     Settings(tmp_path / "settings.ini").language = "en"
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, *TEXTS)) as desk:
         yield desk

@@ -36,7 +36,7 @@ BY_DESIGN = (
 
 
 @pytest.fixture
-def english(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+def english(tmp_path: Path, qtbot: QtBot, chinese_again: None) -> Iterator[Desk]:
     Settings(tmp_path / "settings.ini").language = "en"
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH, HALF_YEAR)) as desk:
         desk.session.reveal([figure(desk, "86.4亿元").key])

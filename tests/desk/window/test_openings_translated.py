@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from fiscal_desk.desk.settings.language import set_language
 from fiscal_desk.desk.words.opening_words import opening_words
 from fiscal_desk.report import formats
 from fiscal_desk.report.errors import Refusal
@@ -49,15 +47,8 @@ def _left_out(project: Path) -> Iterator[str]:
                 yield _NAME + said if said.endswith("。") else f"{_NAME}里{said}；{said}。"
 
 
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    set_language(qapp, "en")
-    yield
-    set_language(qapp, "zh_CN")
-
-
 @pytest.mark.parametrize(("sentences", "least"), [(_refusals, 40), (_kinds, 40), (_left_out, 6)])
-def test_every_sentence_is_told_in_english(english: None, project: Path, sentences: object, least: int) -> None:
+def test_every_sentence_is_told_in_english(speaks_english: None, project: Path, sentences: object, least: int) -> None:
     assert callable(sentences)
     found = [each for each in sentences(project) if CHINESE.search(each)]
     assert len(found) >= least
@@ -65,7 +56,7 @@ def test_every_sentence_is_told_in_english(english: None, project: Path, sentenc
     assert {said: words for said, words in told.items() if CHINESE.search(words)} == {}
 
 
-def test_a_sentence_says_what_to_do_and_keeps_the_names(english: None) -> None:
+def test_a_sentence_says_what_to_do_and_keeps_the_names(speaks_english: None) -> None:
     assert opening_words("“预算.pdf”有 3000 页，超过 2000 页的上限；请只保留要比对的部分，另存后再打开。") == (
         "“预算.pdf” has 3000 pages, more than the limit of 2000. "
         "Keep only what is to be compared, save that, then open it."
