@@ -612,7 +612,7 @@
     <name>CardDialog</name>
     <message>
         <source>采用</source>
-        <extracomment>Typing that rests for so long is tried out.</extracomment>
+        <extracomment>Typing that rests for so long is tried out. As large as it gets by itself, and what of a screen&apos;s height is left to others (pixels).</extracomment>
         <translation>Accept</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>随之改变的数据</source>
-        <extracomment>A longer list is no longer read; the sentence above it tells how many there are.</extracomment>
+        <extracomment>A longer list is no longer read; the sentence above it tells how many there are. So many lines, its head among them, are seen of the table at least.</extracomment>
         <translation>Figures that change with it</translation>
     </message>
     <message>
