@@ -1071,6 +1071,65 @@
     </message>
 </context>
 <context>
+    <name>ChartTitles</name>
+    <message>
+        <source>总数{total}</source>
+        <translation>total {total}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{name}历年变化（{about}）</source>
+        <translation>{name} over the years ({about})</translation>
+    </message>
+    <message>
+        <source>{name}历年变化</source>
+        <translation>{name} over the years</translation>
+    </message>
+    <message>
+        <source>{name}构成（{about}）</source>
+        <translation>Parts of {name} ({about})</translation>
+    </message>
+    <message>
+        <source>{name}（{about}）与目标</source>
+        <translation>{name} and target ({about})</translation>
+    </message>
+    <message>
+        <source>{name}与目标</source>
+        <translation>{name} and target</translation>
+    </message>
+    <message>
+        <source>{name}对比（{about}）</source>
+        <translation>{name} compared ({about})</translation>
+    </message>
+    <message>
+        <source>{name}对比</source>
+        <translation>{name} compared</translation>
+    </message>
+    <message>
+        <source>{name}（{about}）</source>
+        <translation>{name} ({about})</translation>
+    </message>
+    <message>
+        <source>{name}力争目标</source>
+        <translation>{name}, stretch target</translation>
+    </message>
+    <message>
+        <source>{name}目标</source>
+        <translation>{name}, target</translation>
+    </message>
+    <message>
+        <source>{name}等{count}项指标</source>
+        <translation>{name} … ({count} indicators)</translation>
+    </message>
+    <message>
+        <source>{name}{count}项指标</source>
+        <translation>{name} ({count} indicators)</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>全选</source>

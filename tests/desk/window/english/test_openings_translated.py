@@ -12,7 +12,7 @@ from fiscal_desk.desk.words.opening_words import opening_words
 from fiscal_desk.report import formats
 from fiscal_desk.report.errors import Refusal
 from fiscal_desk.report.readers.word import package
-from tests.desk.window.said_in_sources import CHINESE, sentences_in, sentences_told_by
+from tests.desk.window.english.said_in_sources import CHINESE, sentences_in, sentences_told_by
 
 _REFUSES = re.compile(r"(Refusal|_refused|\w*Error)$")
 _TELLS_KIND = re.compile(r"^(_Known|refuse)$")
@@ -47,8 +47,9 @@ def _left_out(project: Path) -> Iterator[str]:
                 yield _NAME + said if said.endswith("。") else f"{_NAME}里{said}；{said}。"
 
 
+@pytest.mark.usefixtures("speaks_english")
 @pytest.mark.parametrize(("sentences", "least"), [(_refusals, 40), (_kinds, 40), (_left_out, 6)])
-def test_every_sentence_is_told_in_english(speaks_english: None, project: Path, sentences: object, least: int) -> None:
+def test_every_sentence_is_told_in_english(project: Path, sentences: object, least: int) -> None:
     assert callable(sentences)
     found = [each for each in sentences(project) if CHINESE.search(each)]
     assert len(found) >= least
@@ -56,7 +57,8 @@ def test_every_sentence_is_told_in_english(speaks_english: None, project: Path, 
     assert {said: words for said, words in told.items() if CHINESE.search(words)} == {}
 
 
-def test_a_sentence_says_what_to_do_and_keeps_the_names(speaks_english: None) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_a_sentence_says_what_to_do_and_keeps_the_names() -> None:
     assert opening_words("“预算.pdf”有 3000 页，超过 2000 页的上限；请只保留要比对的部分，另存后再打开。") == (
         "“预算.pdf” has 3000 pages, more than the limit of 2000. "
         "Keep only what is to be compared, save that, then open it."

@@ -13,7 +13,7 @@ from fiscal_desk.desk.comparing.told.check_notes import told_note
 from fiscal_desk.desk.comparing.told.check_titles import told_title
 from fiscal_desk.desk.comparing.told.promise_notes import told_promise
 from fiscal_desk.desk.comparing.told.verdict_reasons import told_reason, told_reasons
-from tests.desk.window.said_in_sources import CHINESE, sentences_in
+from tests.desk.window.english.said_in_sources import CHINESE, sentences_in
 
 #: Parts of sentences begin with such marks and words.
 _PARTS = tuple("，（、但")
@@ -44,13 +44,15 @@ def _titled(words: str) -> str:
     return words if told == f"甲：{words}" else told
 
 
-def test_every_reason_of_a_verdict(speaks_english: None, project: Path) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_every_reason_of_a_verdict(project: Path) -> None:
     said = _said(project, "rows")
     assert len(said) > 25
     assert _untold(said, told_reason) == []
 
 
-def test_every_note_and_title_of_a_check(speaks_english: None, project: Path) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_every_note_and_title_of_a_check(project: Path) -> None:
     # One condition says both whether numbers are two or several and whether each has more of its last digit.
     said = [each for each in _said(project, "checks") if "放宽" not in each or ("各数" in each) == ("并各" in each)]
     known = load_identities()
@@ -61,13 +63,15 @@ def test_every_note_and_title_of_a_check(speaks_english: None, project: Path) ->
     assert _untold(said, told_note, told_title, _titled) == []
 
 
-def test_every_note_of_a_target(speaks_english: None, project: Path) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_every_note_of_a_target(project: Path) -> None:
     said = _said(project, "promises")
     assert len(said) > 8
     assert _untold([f"{each}：甲与乙" if each.endswith("上年实绩") else each for each in said], told_promise) == []
 
 
-def test_every_note_of_a_chart(speaks_english: None, project: Path) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_every_note_of_a_chart(project: Path) -> None:
     package = project / "fiscal_desk" / "comparison" / "charts"
     said = [
         each
@@ -81,6 +85,7 @@ def test_every_note_of_a_chart(speaks_english: None, project: Path) -> None:
     assert left == {}
 
 
+@pytest.mark.usefixtures("speaks_english")
 @pytest.mark.parametrize(
     ("reason", "told"),
     [
@@ -108,11 +113,12 @@ def test_every_note_of_a_chart(speaks_english: None, project: Path) -> None:
         ("没有见过的一句", "没有见过的一句"),
     ],
 )
-def test_what_stands_in_the_gaps_is_told_too(speaks_english: None, reason: str, told: str) -> None:
+def test_what_stands_in_the_gaps_is_told_too(reason: str, told: str) -> None:
     assert told_reason(reason) == told
 
 
-def test_notes_hold_notes(speaks_english: None) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_notes_hold_notes() -> None:
     assert told_note("如各项已列全：疑为单位之误：教育支出21.3万元若为21.3亿元则相符，请核对元、万元、亿元") == (
         "If all items are listed: perhaps a wrong unit: 教育支出21.3万元 would agree as 21.3亿元; "
         "please check 元, 万元, 亿元"
@@ -126,7 +132,8 @@ def test_notes_hold_notes(speaks_english: None) -> None:
     )
 
 
-def test_several_stand_in_one_line(speaks_english: None) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_several_stand_in_one_line() -> None:
     assert told_reasons(["两份报告均为7.2%", "地区不同，数值并列而不相减"]) == (
         "Both reports say 7.2%. Different places: beside each other, not subtracted"
     )

@@ -14,7 +14,7 @@ from fiscal_desk.comparison.words.titles import row_title
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.desk.settings.settings import Settings
 from tests.desk.whole_desk import HALF_YEAR, settle, whole_desk, write_reports
-from tests.desk.window.chinese_left import chinese_in, chinese_left
+from tests.desk.window.english.chinese_left import chinese_in, chinese_left
 
 SUMMARY = """云岫区财政局2023年工作总结
 
@@ -44,8 +44,11 @@ TEXTS = (SUMMARY, SPEECH, NEXT_SPEECH, HALF_YEAR, OTHER_PLACE)
 BY_DESIGN = "超 以上 低于 以内 约 左右 增长 下降 个百分点 万元 亿元"
 
 
+pytestmark = pytest.mark.usefixtures("chinese_again")
+
+
 @pytest.fixture
-def english(tmp_path: Path, qtbot: QtBot, chinese_again: None) -> Iterator[Desk]:
+def english(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     Settings(tmp_path / "settings.ini").language = "en"
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, *TEXTS)) as desk:
         yield desk

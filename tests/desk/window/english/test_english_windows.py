@@ -19,7 +19,7 @@ from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.settings.settings import Settings
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY, figure, settle, whole_desk, write_reports
-from tests.desk.window.chinese_left import chinese_left
+from tests.desk.window.english.chinese_left import chinese_left
 
 #: Dialogs and windows by the actions that open them.
 OPENED_BY = (
@@ -35,8 +35,11 @@ BY_DESIGN = (
 )
 
 
+pytestmark = pytest.mark.usefixtures("chinese_again")
+
+
 @pytest.fixture
-def english(tmp_path: Path, qtbot: QtBot, chinese_again: None) -> Iterator[Desk]:
+def english(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     Settings(tmp_path / "settings.ini").language = "en"
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH, HALF_YEAR)) as desk:
         desk.session.reveal([figure(desk, "86.4亿元").key])

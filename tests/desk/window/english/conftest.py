@@ -18,6 +18,8 @@ def chinese_again(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def speaks_english(qapp: QApplication, chinese_again: None) -> None:
+def speaks_english(qapp: QApplication) -> Iterator[None]:
     """Speak English without a window."""
     set_language(qapp, "en")
+    yield
+    set_language(qapp, "zh_CN")
