@@ -612,7 +612,7 @@
     <name>CardDialog</name>
     <message>
         <source>采用</source>
-        <extracomment>Typing that rests for so long is tried out.</extracomment>
+        <extracomment>Typing that rests for so long is tried out. As large as it gets by itself, and what of a screen&apos;s height is left to others (pixels).</extracomment>
         <translation>Accept</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>随之改变的数据</source>
-        <extracomment>A longer list is no longer read; the sentence above it tells how many there are.</extracomment>
+        <extracomment>A longer list is no longer read; the sentence above it tells how many there are. So many lines, its head among them, are seen of the table at least.</extracomment>
         <translation>Figures that change with it</translation>
     </message>
     <message>
@@ -925,6 +925,69 @@
     </message>
 </context>
 <context>
+    <name>ChartNotes</name>
+    <message>
+        <source>无单位</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <source>纵轴未从零起。</source>
+        <translation>The axis does not begin at nought.</translation>
+    </message>
+    <message>
+        <source>“*”为报告未公开的数值，不画出。</source>
+        <translation>“*” is a value that the report keeps back; it is not drawn.</translation>
+    </message>
+    <message>
+        <source>“{words}”的数不画出。</source>
+        <translation>Numbers of too many digits (“{words}”) are not drawn.</translation>
+    </message>
+    <message>
+        <source>▲表示实际数不低于所示数（“超”“以上”）。</source>
+        <translation>▲: the number is no less than shown (“超”, “以上”).</translation>
+    </message>
+    <message>
+        <source>▼表示实际数不高于所示数（“低于”“以内”）。</source>
+        <translation>▼: the number is no more than shown (“低于”, “以内”).</translation>
+    </message>
+    <message>
+        <source>括号内为占总数的比重，按所载数值计算。</source>
+        <translation>In brackets: share of the total, computed from the printed numbers.</translation>
+    </message>
+    <message>
+        <source>“{label}”为计算所得，报告未载明。</source>
+        <translation>“{label}” is computed; the report does not state it.</translation>
+    </message>
+    <message>
+        <source>各部分可能交叉，不相加。</source>
+        <translation>Parts may overlap and are not added up.</translation>
+    </message>
+    <message>
+        <source>一张图最多画{most}项，其余{left}项未画入。</source>
+        <translation>A chart draws {most} rows at most; {left} more are not drawn.</translation>
+    </message>
+    <message>
+        <source>一张图最多画{most}条线，其余{left}条未画入。</source>
+        <translation>A chart draws {most} lines at most; {left} more are not drawn.</translation>
+    </message>
+    <message>
+        <source>{titles}等{count}项未画入：{refusal}。</source>
+        <translation>{titles} … ({count} rows) not drawn: {refusal}.</translation>
+    </message>
+    <message>
+        <source>{titles}未画入：{refusal}。</source>
+        <translation>{titles} not drawn: {refusal}.</translation>
+    </message>
+    <message>
+        <source>{reason}。</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>{said}{more}</source>
+        <translation>{said} {more}</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>图表类型</source>
@@ -993,6 +1056,80 @@
     </message>
 </context>
 <context>
+    <name>ChartRefusals</name>
+    <message>
+        <source>{one}不与{other}同轴</source>
+        <translation>{one} does not stand on one axis with {other}</translation>
+    </message>
+    <message>
+        <source>计量单位不同，为{unit}与{second}</source>
+        <translation>different units, {unit} and {second}</translation>
+    </message>
+    <message>
+        <source>期间长短不同，为{one}与{other}</source>
+        <translation>periods of different length, {one} and {other}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTitles</name>
+    <message>
+        <source>总数{total}</source>
+        <translation>total {total}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{name}历年变化（{about}）</source>
+        <translation>{name} over the years ({about})</translation>
+    </message>
+    <message>
+        <source>{name}历年变化</source>
+        <translation>{name} over the years</translation>
+    </message>
+    <message>
+        <source>{name}构成（{about}）</source>
+        <translation>Parts of {name} ({about})</translation>
+    </message>
+    <message>
+        <source>{name}（{about}）与目标</source>
+        <translation>{name} and target ({about})</translation>
+    </message>
+    <message>
+        <source>{name}与目标</source>
+        <translation>{name} and target</translation>
+    </message>
+    <message>
+        <source>{name}对比（{about}）</source>
+        <translation>{name} compared ({about})</translation>
+    </message>
+    <message>
+        <source>{name}对比</source>
+        <translation>{name} compared</translation>
+    </message>
+    <message>
+        <source>{name}（{about}）</source>
+        <translation>{name} ({about})</translation>
+    </message>
+    <message>
+        <source>{name}力争目标</source>
+        <translation>{name}, stretch target</translation>
+    </message>
+    <message>
+        <source>{name}目标</source>
+        <translation>{name}, target</translation>
+    </message>
+    <message>
+        <source>{name}等{count}项指标</source>
+        <translation>{name} … ({count} indicators)</translation>
+    </message>
+    <message>
+        <source>{name}{count}项指标</source>
+        <translation>{name} ({count} indicators)</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>全选</source>
@@ -1005,6 +1142,288 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNotes</name>
+    <message>
+        <source>相差{apart}；两数末位四舍五入，相差不超过{allowed}的算作尾差。</source>
+        <translation>{apart} apart. With the last digits of both numbers rounded, up to {allowed} counts as rounding.</translation>
+    </message>
+    <message>
+        <source>相差{apart}；各数末位四舍五入，相差不超过{allowed}的算作尾差。</source>
+        <translation>{apart} apart. With the last digits of all numbers rounded, up to {allowed} counts as rounding.</translation>
+    </message>
+    <message>
+        <source>相差{apart}；两数末位四舍五入、并放宽{units}个末位，相差不超过{allowed}的算作尾差。</source>
+        <translation>{apart} apart. With the last digits of both numbers rounded and {units} more allowed, up to {allowed} counts as rounding.</translation>
+    </message>
+    <message>
+        <source>相差{apart}；各数末位四舍五入、并各放宽{units}个末位，相差不超过{allowed}的算作尾差。</source>
+        <translation>{apart} apart. With the last digits of all numbers rounded and {units} more allowed for each, up to {allowed} counts as rounding.</translation>
+    </message>
+    <message>
+        <source>报告数与计算数相差较大，可能所指不同</source>
+        <translation>stated and computed number are far apart: they may mean different things</translation>
+    </message>
+    <message>
+        <source>分项之和小于总数，如所列分项已列全，请核对；{slip}</source>
+        <translation>the parts come to less than the total: please check if all parts are listed; {slip}</translation>
+    </message>
+    <message>
+        <source>分项之和小于总数，如所列分项已列全，请核对</source>
+        <translation>the parts come to less than the total: please check if all parts are listed</translation>
+    </message>
+    <message>
+        <source>分项之和大于总数，请核对各项，或是否有一项的数已含在另一项里；{slip}</source>
+        <translation>the parts come to more than the total: please check them, and whether one holds another; {slip}</translation>
+    </message>
+    <message>
+        <source>分项之和大于总数，请核对各项，或是否有一项的数已含在另一项里</source>
+        <translation>the parts come to more than the total: please check them, and whether one holds another</translation>
+    </message>
+    <message>
+        <source>分项与合计分处多处且相差较大，可能所指范围不同</source>
+        <translation>parts and total stand in different places and are far apart: their scopes may differ</translation>
+    </message>
+    <message>
+        <source>列出的各项之和已超过总数</source>
+        <translation>the listed items come to more than the total</translation>
+    </message>
+    <message>
+        <source>若不含{part}则相符，请核对它是否属于{whole}</source>
+        <translation>agrees without {part}: please check whether it belongs to {whole}</translation>
+    </message>
+    <message>
+        <source>如各项已列全：{slip}</source>
+        <translation>if all items are listed: {slip}</translation>
+    </message>
+    <message>
+        <source>以同段的{figure}为总数则相符</source>
+        <translation>agrees with {figure} of the same paragraph as the total</translation>
+    </message>
+    <message>
+        <source>各数分处多处，口径或范围可能不同</source>
+        <translation>the numbers stand in different places: basis or scope may differ</translation>
+    </message>
+    <message>
+        <source>与{figure}相比则相符，本列其他各行是与另一栏相比</source>
+        <translation>agrees when compared with {figure}; the other rows of the column are compared with another column</translation>
+    </message>
+    <message>
+        <source>同一名称前后数值不同：{slip}</source>
+        <translation>different numbers under one name: {slip}</translation>
+    </message>
+    <message>
+        <source>同一名称在报告内数值不同，可能所指不同</source>
+        <translation>different numbers under one name in a report: they may mean different things</translation>
+    </message>
+    <message>
+        <source>上年基数可能已调整，或增速按可比口径计算</source>
+        <translation>last year&apos;s number may have been adjusted, or the growth is on a comparable basis</translation>
+    </message>
+    <message>
+        <source>增速与总量口径不同，供参考</source>
+        <translation>growth and amount are on different bases; for information only</translation>
+    </message>
+    <message>
+        <source>上年比重可能按其他口径计算</source>
+        <translation>last year&apos;s share may be on another basis</translation>
+    </message>
+    <message>
+        <source>由各项的数和增速倒推上年数，合计与总数的增速不符；增速的口径可能不同</source>
+        <translation>worked back from items and their growth, last year&apos;s sum does not agree with the growth of the total; the growths may be on different bases</translation>
+    </message>
+    <message>
+        <source>各比率的口径可能不同</source>
+        <translation>the rates may be on different bases</translation>
+    </message>
+    <message>
+        <source>执行数与决算数、结余与结转的口径可能不同</source>
+        <translation>outturn and final accounts, or surplus and carry-over, may be on different bases</translation>
+    </message>
+    <message>
+        <source>序时进度可能另有算法</source>
+        <translation>progress by the calendar may be worked out in another way</translation>
+    </message>
+    <message>
+        <source>审减率与金额可能不属同一批项目</source>
+        <translation>rate and amounts of the review may be of different projects</translation>
+    </message>
+    <message>
+        <source>偿付资金可能另有来源，建议核实范围和口径</source>
+        <translation>it may be paid from other money: please verify scope and basis</translation>
+    </message>
+    <message>
+        <source>财政总收入含一般公共预算收入，建议核实口径</source>
+        <translation>财政总收入 includes 一般公共预算收入: please verify the basis</translation>
+    </message>
+    <message>
+        <source>两者范围可能不同，建议核实范围和口径</source>
+        <translation>the two may have different scopes: please verify scope and basis</translation>
+    </message>
+    <message>
+        <source>再融资债券用于偿还到期本金，通常不计入新增债券，建议核实用语和口径</source>
+        <translation>再融资债券 repay principal that falls due and mostly do not count as 新增债券: please verify words and basis</translation>
+    </message>
+    <message>
+        <source>政府性基金预算收入与非税收入分属两本预算，通常不并入非税收入，建议核实用语和口径</source>
+        <translation>政府性基金预算收入 and 非税收入 are of two budgets, and the first is mostly no part of the second: please verify words and basis</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTitles</name>
+    <message>
+        <source>{name}：分项之和等于合计</source>
+        <translation>{name}: parts add up to the total</translation>
+    </message>
+    <message>
+        <source>{name}：分项之和等于债务合计</source>
+        <translation>{name}: parts add up to the debt</translation>
+    </message>
+    <message>
+        <source>{name}：分项之和等于总量</source>
+        <translation>{name}: parts add up to the whole</translation>
+    </message>
+    <message>
+        <source>{name}：各级之和等于全域</source>
+        <translation>{name}: levels of government add up to the whole area</translation>
+    </message>
+    <message>
+        <source>{name}：税收收入与非税收入之和等于一般公共预算收入</source>
+        <translation>{name}: 税收收入 and 非税收入 add up to 一般公共预算收入</translation>
+    </message>
+    <message>
+        <source>{name}：税务部门与财政部门组织收入之和等于一般公共预算收入</source>
+        <translation>{name}: what tax and finance offices collect adds up to 一般公共预算收入</translation>
+    </message>
+    <message>
+        <source>{name}：一般公共预算收入与上划收入之和等于财政总收入</source>
+        <translation>{name}: 一般公共预算收入 and 上划收入 add up to 财政总收入</translation>
+    </message>
+    <message>
+        <source>{name}：收入总量等于支出总量（加结转）</source>
+        <translation>{name}: total revenue equals total expenditure (and what is carried over)</translation>
+    </message>
+    <message>
+        <source>{name}：社会保险基金收支相抵等于本年结余</source>
+        <translation>{name}: revenue less expenditure of 社会保险基金 is the year&apos;s surplus</translation>
+    </message>
+    <message>
+        <source>{name}：新增一般债券与新增专项债券之和等于新增债券</source>
+        <translation>{name}: 新增一般债券 and 新增专项债券 add up to 新增债券</translation>
+    </message>
+    <message>
+        <source>{name}：债券发行额等于各类债券之和</source>
+        <translation>{name}: kinds of bonds add up to what was issued</translation>
+    </message>
+    <message>
+        <source>{name}：政府债务余额不超过限额</source>
+        <translation>{name}: debt does not exceed its limit</translation>
+    </message>
+    <message>
+        <source>{name}：审减金额等于送审金额减审定金额</source>
+        <translation>{name}: what was cut is what was submitted less what was approved</translation>
+    </message>
+    <message>
+        <source>{name}：审减金额除以送审金额</source>
+        <translation>{name}: what was cut divided by what was submitted</translation>
+    </message>
+    <message>
+        <source>{name}：各税种之和等于税收收入</source>
+        <translation>{name}: taxes add up to 税收收入</translation>
+    </message>
+    <message>
+        <source>{name}：非税收入各项之和等于非税收入</source>
+        <translation>{name}: items add up to 非税收入</translation>
+    </message>
+    <message>
+        <source>{name}：各功能科目支出之和等于一般公共预算支出</source>
+        <translation>{name}: functions add up to 一般公共预算支出</translation>
+    </message>
+    <message>
+        <source>{name}：收入各项之和等于收入总计</source>
+        <translation>{name}: items of revenue add up to its grand total</translation>
+    </message>
+    <message>
+        <source>{name}：支出各项之和等于支出总计</source>
+        <translation>{name}: items of expenditure add up to its grand total</translation>
+    </message>
+    <message>
+        <source>{name}：增速与增减额相符</source>
+        <translation>{name}: growth agrees with the increase</translation>
+    </message>
+    <message>
+        <source>{name}：增速与上期数相符</source>
+        <translation>{name}: growth agrees with the number before</translation>
+    </message>
+    <message>
+        <source>{name}：增速与所比数相符</source>
+        <translation>{name}: growth agrees with what it is compared with</translation>
+    </message>
+    <message>
+        <source>{name}：增速与{period}数相符</source>
+        <translation>{name}: growth agrees with the number of {period}</translation>
+    </message>
+    <message>
+        <source>{name}：增减额与上期数相符</source>
+        <translation>{name}: increase agrees with the number before</translation>
+    </message>
+    <message>
+        <source>{name}：增减额与所比数相符</source>
+        <translation>{name}: increase agrees with what it is compared with</translation>
+    </message>
+    <message>
+        <source>{name}：增减额与{period}数相符</source>
+        <translation>{name}: increase agrees with the number of {period}</translation>
+    </message>
+    <message>
+        <source>{name}：完成率等于完成数除以预算数</source>
+        <translation>{name}: completion is outturn divided by budget</translation>
+    </message>
+    <message>
+        <source>{name}：占{base}的比重</source>
+        <translation>{name}: share of {base}</translation>
+    </message>
+    <message>
+        <source>{name}：比重较{period}的变化</source>
+        <translation>{name}: change of the share since {period}</translation>
+    </message>
+    <message>
+        <source>{name}：总体增速与各项增速相符</source>
+        <translation>{name}: growth of the total agrees with that of its items</translation>
+    </message>
+    <message>
+        <source>{name}：仅凭占比和增速推算总体增速</source>
+        <translation>{name}: growth of the total from shares and growths alone</translation>
+    </message>
+    <message>
+        <source>{name}：仅凭占比和完成率推算总体完成率</source>
+        <translation>{name}: completion of the total from shares and completions alone</translation>
+    </message>
+    <message>
+        <source>{name}：由本期占比和增速倒推上期占比</source>
+        <translation>{name}: last share worked back from this share and growth</translation>
+    </message>
+    <message>
+        <source>{name}：与{year}年结转下年（年末结余）衔接</source>
+        <translation>{name}: goes on from what {year} carried over (or had left)</translation>
+    </message>
+    <message>
+        <source>{name}：前后表述一致</source>
+        <translation>{name}: told alike throughout</translation>
+    </message>
+    <message>
+        <source>{name}：超进度等于完成率减序时进度</source>
+        <translation>{name}: ahead by completion less progress by the calendar</translation>
+    </message>
+    <message>
+        <source>{small}大于{large}</source>
+        <translation>{small} is more than {large}</translation>
+    </message>
+    <message>
+        <source>{whole}中列有{part}</source>
+        <translation>{part} is listed in {whole}</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1458,7 @@
     </message>
     <message>
         <source>〔自建〕{title}</source>
-        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. As large as it gets by itself (pixels), and of the desk&apos;s window at most so much. So many lines above and below the current figure belong to what is read.</extracomment>
+        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Why a row cannot stand on the axis of another. The first that fits counts: why numbers beside each other are not subtracted is the comparison&apos;s own reason. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. As large as it gets by itself (pixels), and of the desk&apos;s window at most so much. So many lines above and below the current figure belong to what is read.</extracomment>
         <translation>[own] {title}</translation>
     </message>
 </context>
@@ -1710,6 +2129,66 @@
     </message>
 </context>
 <context>
+    <name>FileKinds</name>
+    <message>
+        <source>{form} 图片</source>
+        <extracomment>What a file is that is no report, or of which kind its name says that it is.</extracomment>
+        <translation>a {form} picture</translation>
+    </message>
+    <message>
+        <source>{form} 压缩包</source>
+        <translation>a {form} archive</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>可执行程序</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>Word 97 以前的文档</source>
+        <translation>a document from before Word 97</translation>
+    </message>
+    <message>
+        <source>XML 格式的 Word 文档</source>
+        <translation>a Word document in XML</translation>
+    </message>
+    <message>
+        <source>旧版 Office 文件</source>
+        <translation>a file of an old Office</translation>
+    </message>
+    <message>
+        <source>二进制 Excel 表格（.xlsb）</source>
+        <translation>a binary Excel workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>OFD 版式文件</source>
+        <translation>an OFD document</translation>
+    </message>
+    <message>
+        <source>OpenDocument 文档</source>
+        <translation>an OpenDocument file</translation>
+    </message>
+    <message>
+        <source>Word 文档</source>
+        <translation>a Word document</translation>
+    </message>
+    <message>
+        <source>文本文件</source>
+        <translation>a text file</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
@@ -2248,6 +2727,38 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>第1页有图片，图片里的字（如标题）没有读出，请对照原件</source>
+        <extracomment>Parts of a file that were not read, one after the other with ； between them.</extracomment>
+        <translation>page 1 has pictures, and words in them (such as a title) were not read: please compare the original</translation>
+    </message>
+    <message>
+        <source>第{pages}页的图表没有读出，需要时请对照原件</source>
+        <translation>charts on page {pages} were not read: compare the original where you need them</translation>
+    </message>
+    <message>
+        <source>第{pages}页没有读出，请对照原件</source>
+        <translation>page {pages} was not read: please compare the original</translation>
+    </message>
+    <message>
+        <source>第{pages}页没有文字，可能是图片</source>
+        <translation>page {pages} has no text and may be a picture</translation>
+    </message>
+    <message>
+        <source>文件所带的附件没有读出</source>
+        <translation>files attached to it were not read</translation>
+    </message>
+    <message>
+        <source>文件结尾不完整，可能缺页，请重新获取</source>
+        <translation>its end is not whole and pages may be missing: please get it again</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>类型</source>
@@ -2425,7 +2936,7 @@
     <name>LexiconWords</name>
     <message>
         <source>剔除</source>
-        <extracomment>So many are remembered.</extracomment>
+        <extracomment>So many are remembered. Says what stands in a gap in the language of the interface.</extracomment>
         <translation>Rejected</translation>
     </message>
     <message>
@@ -3026,6 +3537,334 @@
     </message>
 </context>
 <context>
+    <name>OpeningAdvice</name>
+    <message>
+        <source>请用 {programs} 打开，另存为 {form} 后再打开。</source>
+        <extracomment>What to do about it.</extracomment>
+        <translation>Open it with {programs}, save it as {form}, then open that.</translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Word 打开，另存为 .docx（表格另存为 .xlsx）后再打开。</source>
+        <translation>Open it with WPS or Word, save it as .docx (a table as .xlsx), then open that.</translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Excel 打开，保存后再打开。</source>
+        <translation>Open it with WPS or Excel, save it, then open it again.</translation>
+    </message>
+    <message>
+        <source>请用 {programs} 去掉密码、另存后再打开。</source>
+        <translation>Take the password off with {programs}, save it, then open that.</translation>
+    </message>
+    <message>
+        <source>请去掉密码、另存后再打开。</source>
+        <translation>Take the password off, save it, then open that.</translation>
+    </message>
+    <message>
+        <source>请输入密码，或去掉密码、另存后再打开。</source>
+        <translation>Type the password, or take it off, save the file, then open that.</translation>
+    </message>
+    <message>
+        <source>请核对后重新输入。</source>
+        <translation>Check it and type it again.</translation>
+    </message>
+    <message>
+        <source>请在能打开它的软件里去掉加密、另存后再打开。</source>
+        <translation>Take the encryption off in a program that opens it, save it, then open that.</translation>
+    </message>
+    <message>
+        <source>请打开报告的文字版（.docx 或 .txt）。</source>
+        <translation>Open a version of the report that is text (.docx or .txt).</translation>
+    </message>
+    <message>
+        <source>请打开报告的文字版，或先用 OCR 软件识别、校对后再打开。</source>
+        <translation>Open a version of the report that is text, or have it read by OCR and proofread first.</translation>
+    </message>
+    <message>
+        <source>请打开报告的文字版。</source>
+        <translation>Open a version of the report that is text.</translation>
+    </message>
+    <message>
+        <source>请打开报告的 Word 版或文字版。</source>
+        <translation>Open the report&apos;s Word version, or one that is text.</translation>
+    </message>
+    <message>
+        <source>请先解压，再打开其中的报告。</source>
+        <translation>Unpack it, then open the reports in it.</translation>
+    </message>
+    <message>
+        <source>请重新获取，或先解压再打开其中的报告。</source>
+        <translation>Get it again, or unpack it and open the reports in it.</translation>
+    </message>
+    <message>
+        <source>请重新获取，或用 WPS、Office 打开修复后另存。</source>
+        <translation>Get it again, or have WPS or Office repair it and save it anew.</translation>
+    </message>
+    <message>
+        <source>请重新获取后再打开。</source>
+        <translation>Get it again, then open it.</translation>
+    </message>
+    <message>
+        <source>请确认选对了文件，或用原软件另存为 .docx 或 .txt。</source>
+        <translation>Check that it is the right file, or save it as .docx or .txt with its own program.</translation>
+    </message>
+    <message>
+        <source>请确认选对了文件。</source>
+        <translation>Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>请确认已保存完整后再打开。</source>
+        <translation>Check that it was saved whole, then open it again.</translation>
+    </message>
+    <message>
+        <source>请把需要的文字复制到 Word 文档后再打开。</source>
+        <translation>Copy what you need into a Word document, then open that.</translation>
+    </message>
+    <message>
+        <source>请用阅读器转换或另存为 .docx 后再打开。</source>
+        <translation>Convert it or save it as .docx with its reader, then open that.</translation>
+    </message>
+    <message>
+        <source>请用原软件另存为 .docx 或 UTF-8 文本后再打开。</source>
+        <translation>Save it as .docx or as text in UTF-8 with its own program, then open that.</translation>
+    </message>
+    <message>
+        <source>请另存为 .docx 后再打开。</source>
+        <translation>Save it as .docx, then open that.</translation>
+    </message>
+    <message>
+        <source>请在浏览器里重新保存网页后再打开。</source>
+        <translation>Save the page again in a browser, then open it.</translation>
+    </message>
+    <message>
+        <source>请在 Word 里打开，另存为 .docx 后再打开。</source>
+        <translation>Open it with Word, save it as .docx, then open that.</translation>
+    </message>
+    <message>
+        <source>请核实文件来源，或只保留要比对的部分，另存后再打开。</source>
+        <translation>Verify where the file is from, or keep only what is to be compared, save that, then open it.</translation>
+    </message>
+    <message>
+        <source>请只保留要比对的部分，另存后再打开。</source>
+        <translation>Keep only what is to be compared, save that, then open it.</translation>
+    </message>
+    <message>
+        <source>请只保留要比对的工作表，另存后再打开。</source>
+        <translation>Keep only the sheets that are to be compared, save that, then open it.</translation>
+    </message>
+    <message>
+        <source>请向提供者核实来源。</source>
+        <translation>Ask whoever gave it to you where it is from.</translation>
+    </message>
+    <message>
+        <source>请打开其中的文件。</source>
+        <translation>Open the files in it.</translation>
+    </message>
+    <message>
+        <source>请选择一份报告文件。</source>
+        <translation>Choose the file of a report.</translation>
+    </message>
+    <message>
+        <source>可能已被移动、改名或删除，请重新选择。</source>
+        <translation>It may have been moved, renamed or deleted; choose it again.</translation>
+    </message>
+    <message>
+        <source>请联系管理员，或复制到本机文件夹后再打开。</source>
+        <translation>Ask the administrator, or copy it into a folder of this computer, then open that.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘或网络后重试。</source>
+        <translation>Check disk and network, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>“{name}”找不到；{advice}</source>
+        <extracomment>The sentences, with what to do about it in a gap of its own; the first that fits counts.</extracomment>
+        <translation>“{name}” was not found. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”是文件夹，不是报告；{advice}</source>
+        <translation>“{name}” is a folder, not a report. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”不是普通文件；{advice}</source>
+        <translation>“{name}” is no ordinary file. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”是空文件，没有任何内容；{advice}</source>
+        <translation>“{name}” is empty. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”没有读取权限；{advice}</source>
+        <translation>You may not read “{name}”. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”读取失败（{why}）；{advice}</source>
+        <translation>“{name}” could not be read ({why}). {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”有 {size} MB，超过 {most} MB 的上限；{advice}</source>
+        <translation>“{name}” has {size} MB, more than the limit of {most} MB. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的正文展开后有 {size} MB，超过 {most} MB 的上限；{advice}</source>
+        <translation>The text of “{name}” has {size} MB once unpacked, more than the limit of {most} MB. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”读取时要占用的内存超过 {most} MB 的上限，已停止，别的报告不受影响；{advice}</source>
+        <translation>To read “{name}” takes more memory than the limit of {most} MB; reading was stopped, and other reports are not affected. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”有 {pages} 页，超过 {most} 页的上限；{advice}</source>
+        <translation>“{name}” has {pages} pages, more than the limit of {most}. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”超过 {most} 页的上限。</source>
+        <translation>“{name}” has more pages than the limit of {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}”的单元格超过 {myriads} 万个；{advice}</source>
+        <translation>“{name}” has more than {myriads} cells. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里有 {count} 个文件，超过 {most} 个的上限；{advice}</source>
+        <translation>“{name}” holds {count} files, more than the limit of {most}. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有文字（可能只有图片或空白）；{advice}</source>
+        <translation>“{name}” has no text (perhaps only pictures or blanks). {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有网页正文；{advice}</source>
+        <translation>“{name}” has no text of a page. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里找不到正文；{advice}</source>
+        <translation>No text was found in “{name}”. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里的字体没有说明自己的文字，读出来是乱码；{advice}</source>
+        <translation>The fonts in “{name}” do not say which letters they have, so that its text cannot be read. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”是扫描件：页面是图片，里面没有文字；{advice}</source>
+        <translation>“{name}” is a scan: its pages are pictures, without text. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的页面太复杂，读了很久也没有读完；{advice}</source>
+        <translation>The pages of “{name}” are too complex and could not be read in a long time. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的页面都读不出来，文件可能已损坏；{advice}</source>
+        <translation>No page of “{name}” can be read; the file may be damaged. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”设了打开密码；{advice}</source>
+        <translation>“{name}” opens with a password only. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的打开密码不对；{advice}</source>
+        <translation>That is not the password of “{name}”. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”设了压缩密码；{advice}</source>
+        <translation>“{name}” is packed with a password. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的加密方式无法打开；{advice}</source>
+        <translation>“{name}” is encrypted in a way that cannot be opened. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”已损坏或不完整，无法打开；{advice}</source>
+        <translation>“{name}” is damaged or not whole and cannot be opened. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”不完整或已损坏；{advice}</source>
+        <translation>“{name}” is not whole, or damaged. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”打不开，可能没有下载完整；{advice}</source>
+        <translation>“{name}” cannot be opened; perhaps it was not downloaded whole. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的内部结构异常（可能是恶意构造的文件），已停止读取；{advice}</source>
+        <translation>“{name}” is built in a strange way (perhaps on purpose); reading was stopped. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的表格内容不完整（引号没有成对）；{advice}</source>
+        <translation>The table in “{name}” is not whole (a quotation mark is left open). {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”不是文本，内容是二进制数据；{advice}</source>
+        <translation>“{name}” is no text but binary data. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的编码（{encoding}）在第 {place} 个字节处损坏；{advice}</source>
+        <translation>The encoding of “{name}” ({encoding}) is damaged at byte {place}. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”是 .{ending} 文件，要借助 LibreOffice 才能打开，这台电脑上没有找到它；{advice}</source>
+        <translation>“{name}” is a .{ending} file: LibreOffice is needed to open it, and was not found on this computer. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”要借助 LibreOffice、Word 或 WPS 打开，都没有找到；{advice}</source>
+        <translation>LibreOffice, Word or WPS is needed to open “{name}”, and none was found. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”要借助 LibreOffice 打开，而它没能启动；{advice}</source>
+        <translation>LibreOffice is needed to open “{name}”, and did not start. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”要借助 Word 或 WPS 打开，而这台电脑不允许；{advice}</source>
+        <translation>Word or WPS is needed to open “{name}”, and this computer does not allow that. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”LibreOffice 打不开，可能已损坏或设了密码；{advice}</source>
+        <translation>LibreOffice cannot open “{name}”; it may be damaged or have a password. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”Word 或 WPS 打不开，可能已损坏或设了密码；{advice}</source>
+        <translation>Word or WPS cannot open “{name}”; it may be damaged or have a password. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”LibreOffice 用了 {seconds} 秒还没有打开，已停止；{advice}</source>
+        <translation>LibreOffice had not opened “{name}” after {seconds} seconds and was stopped. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”Word 或 WPS 用了 {seconds} 秒还没有打开，已不再等待；{advice}</source>
+        <translation>Word or WPS had not opened “{name}” after {seconds} seconds, and is no longer waited for. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”的名字像{promised}，内容却是{kind}；{advice}</source>
+        <translation>“{name}” is named like {promised}, but is {kind}. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”是{kind}，本版本还不能直接打开；{advice}</source>
+        <translation>“{name}” is {kind}, which this version cannot open by itself. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里有 {count} 个公式没有保存计算结果，没有读出；{advice}</source>
+        <translation>“{name}” has {count} formulas without a saved result, which were not read. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里嵌入的 {count} 处内容（{names}）没有读出；{advice}</source>
+        <translation>{count} embedded parts of “{name}” ({names}) were not read. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}”里{parts}。</source>
+        <translation>“{name}”: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{name}”的名字像{promised}，内容却是{kind}；请选择 .docx 或 .txt 报告；案卷请用“打开案卷”。</source>
+        <translation>“{name}” is named like {promised}, but is {kind}. Choose a report in .docx or .txt; a case is opened with “Open Case”.</translation>
+    </message>
+    <message>
+        <source>“{name}”是{kind}，本版本还不能直接打开；请选择 .docx 或 .txt 报告；案卷请用“打开案卷”。</source>
+        <translation>“{name}” is {kind}, which this version cannot open by itself. Choose a report in .docx or .txt; a case is opened with “Open Case”.</translation>
+    </message>
+</context>
+<context>
     <name>OrphansPanel</name>
     <message>
         <source>报告</source>
@@ -3603,11 +4442,168 @@
     </message>
 </context>
 <context>
+    <name>Programs</name>
+    <message>
+        <source>{one} 或 {other}</source>
+        <translation>{one} or {other}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseNotes</name>
+    <message>
+        <source>{period}目标与实绩</source>
+        <extracomment>The parts of a note; ； stands between them.</extracomment>
+        <translation>target and result of {period}</translation>
+    </message>
+    <message>
+        <source>实绩为{period}期末数</source>
+        <translation>the result is of the end of {period}</translation>
+    </message>
+    <message>
+        <source>目标高于上年实绩：{plan}与{actual}</source>
+        <translation>target above last year&apos;s result: {plan} and {actual}</translation>
+    </message>
+    <message>
+        <source>目标低于上年实绩：{plan}与{actual}</source>
+        <translation>target below last year&apos;s result: {plan} and {actual}</translation>
+    </message>
+    <message>
+        <source>目标严于上年实绩：{plan}与{actual}</source>
+        <translation>target stricter than last year&apos;s result: {plan} and {actual}</translation>
+    </message>
+    <message>
+        <source>目标宽于上年实绩：{plan}与{actual}</source>
+        <translation>target looser than last year&apos;s result: {plan} and {actual}</translation>
+    </message>
+    <message>
+        <source>目标：{plan}与{actual}</source>
+        <translation>target: {plan} and {actual}</translation>
+    </message>
+    <message>
+        <source>目标{growth}按上年实绩测算为{level}（{formula}）</source>
+        <translation>the target {growth} comes to {level} from last year&apos;s result ({formula})</translation>
+    </message>
+    <message>
+        <source>名称不尽相同，目标作“{plan}”，实绩作“{actual}”</source>
+        <translation>names not quite the same: target “{plan}”, result “{actual}”</translation>
+    </message>
+    <message>
+        <source>口径不同（{one}与{other}），不作判断</source>
+        <translation>different bases ({one} and {other}): not judged</translation>
+    </message>
+    <message>
+        <source>报告说明：“{cause}”</source>
+        <translation>the report explains: “{cause}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>QueueChooser</name>
     <message>
         <source>按什么顺序核对：上一条、下一条和“确认并看下一个”都按它走</source>
         <extracomment>The room of the arrow (pixels).</extracomment>
         <translation>The order that previous, next and “confirm and go on” follow</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonParts</name>
+    <message>
+        <source>未注明</source>
+        <extracomment>What stands in place of a name, and what numbers follow as the comparison calls it.</extracomment>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>未注明口径</source>
+        <translation>basis not stated</translation>
+    </message>
+    <message>
+        <source>全域</source>
+        <translation>whole area</translation>
+    </message>
+    <message>
+        <source>同口径</source>
+        <translation>same basis</translation>
+    </message>
+    <message>
+        <source>不变价</source>
+        <translation>constant prices</translation>
+    </message>
+    <message>
+        <source>自然口径</source>
+        <translation>unadjusted basis</translation>
+    </message>
+    <message>
+        <source>实际增速</source>
+        <translation>real growth</translation>
+    </message>
+    <message>
+        <source>名义增速</source>
+        <translation>nominal growth</translation>
+    </message>
+    <message>
+        <source>扣除部分内容</source>
+        <translation>without some items</translation>
+    </message>
+    <message>
+        <source>年初预算</source>
+        <translation>first budget</translation>
+    </message>
+    <message>
+        <source>调整预算</source>
+        <translation>adjusted budget</translation>
+    </message>
+    <message>
+        <source>决算</source>
+        <translation>final accounts</translation>
+    </message>
+    <message>
+        <source>“{words}”为约数</source>
+        <translation>“{words}” is approximate</translation>
+    </message>
+    <message>
+        <source>“{words}”为下限</source>
+        <translation>“{words}” is a lower bound</translation>
+    </message>
+    <message>
+        <source>“{words}”为上限</source>
+        <translation>“{words}” is an upper bound</translation>
+    </message>
+    <message>
+        <source>{first}与{second}，相差{gap}，仅末位相差1</source>
+        <extracomment>Two numbers, and how far they are apart.</extracomment>
+        <translation>{first} and {second}, {gap} apart, by 1 in the last digit</translation>
+    </message>
+    <message>
+        <source>{first}与{second}，仅末位相差1</source>
+        <translation>{first} and {second}, by 1 in the last digit</translation>
+    </message>
+    <message>
+        <source>{first}与{second}，相差{gap}</source>
+        <translation>{first} and {second}, {gap} apart</translation>
+    </message>
+    <message>
+        <source>{first}与{second}</source>
+        <translation>{first} and {second}</translation>
+    </message>
+    <message>
+        <source>但相差约万倍，疑为单位之误</source>
+        <extracomment>What is worth a look though nothing contradicts.</extracomment>
+        <translation>but about ten thousand times apart, perhaps a wrong unit</translation>
+    </message>
+    <message>
+        <source>但相差较大</source>
+        <translation>but far apart</translation>
+    </message>
+    <message>
+        <source>但所列数不同</source>
+        <translation>but different numbers</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5274,6 +6270,34 @@
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>两数仅一处数字不同，请核对</source>
+        <extracomment>Which number one slip of the pen explains; the first that fits counts.</extracomment>
+        <translation>the two numbers differ in one digit only: please check</translation>
+    </message>
+    <message>
+        <source>疑为单位之误：{figure}若换一级单位则相符，请核对元、万元、亿元</source>
+        <translation>perhaps a wrong unit: {figure} would agree in the next unit; please check 元, 万元, 亿元</translation>
+    </message>
+    <message>
+        <source>疑为单位之误：{figure}若为{value}则相符，请核对元、万元、亿元</source>
+        <translation>perhaps a wrong unit: {figure} would agree as {value}; please check 元, 万元, 亿元</translation>
+    </message>
+    <message>
+        <source>{figure}若为{value}则相符，请核对该数</source>
+        <translation>{figure} would agree as {value}: please check that number</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>两</source>
+        <translation>two</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>由“{place}”判断</source>
@@ -5920,6 +6944,129 @@
     <message>
         <source>理解为 {full}，即{short}</source>
         <translation>{full}, i.e. {short}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictReasons</name>
+    <message>
+        <source>两份报告均为{value}，保留位数不同</source>
+        <translation>Both reports say {value}, with different numbers of digits</translation>
+    </message>
+    <message>
+        <source>两份报告均为{value}</source>
+        <translation>Both reports say {value}</translation>
+    </message>
+    <message>
+        <source>两份报告均隐去数额，无法比较</source>
+        <translation>Both reports hide the amount: nothing to compare</translation>
+    </message>
+    <message>
+        <source>一份报告隐去数额，无法比较</source>
+        <translation>One report hides the amount: nothing to compare</translation>
+    </message>
+    <message>
+        <source>{rough}没有确数，无法比较</source>
+        <translation>{rough} is no exact number: nothing to compare</translation>
+    </message>
+    <message>
+        <source>两份报告所列目标不一致（{sides}），建议核实</source>
+        <translation>The two reports state different targets ({sides}): please verify</translation>
+    </message>
+    <message>
+        <source>两份报告表述不一致（{sides}），建议核实</source>
+        <translation>The two reports disagree ({sides}): please verify</translation>
+    </message>
+    <message>
+        <source>数值相同，计量单位不同（{unit}与{second}），互不矛盾</source>
+        <translation>Same value in different units ({unit} and {second}): no contradiction</translation>
+    </message>
+    <message>
+        <source>数值相同，{bounds}，互不矛盾</source>
+        <translation>Same value, {bounds}: no contradiction</translation>
+    </message>
+    <message>
+        <source>{sides}：数值相同，是否含本数表述不同，互不矛盾</source>
+        <translation>{sides}: same value, told with and without the number itself; no contradiction</translation>
+    </message>
+    <message>
+        <source>{sides}：四舍五入后互不矛盾，保留位数不同</source>
+        <translation>{sides}: no contradiction once rounded, different numbers of digits</translation>
+    </message>
+    <message>
+        <source>{sides}：数值在所列区间之内，互不矛盾</source>
+        <translation>{sides}: within the range that is stated, no contradiction</translation>
+    </message>
+    <message>
+        <source>{sides}：{bounds}，互不矛盾，{look}，建议核实</source>
+        <translation>{sides}: {bounds}; no contradiction, {look}: please verify</translation>
+    </message>
+    <message>
+        <source>{sides}：{bounds}，互不矛盾</source>
+        <translation>{sides}: {bounds}; no contradiction</translation>
+    </message>
+    <message>
+        <source>比较基数不同或未注明（{one}与{other}）</source>
+        <translation>Compared with different things, or not stated with what ({one} and {other})</translation>
+    </message>
+    <message>
+        <source>计量单位不同（{unit}与{second}），不相减</source>
+        <translation>Different units ({unit} and {second}): not subtracted</translation>
+    </message>
+    <message>
+        <source>地区不同，数值并列而不相减</source>
+        <translation>Different places: beside each other, not subtracted</translation>
+    </message>
+    <message>
+        <source>报告未注明地区，不能判定是否同一地区，请在报告信息中填写</source>
+        <translation>A report does not state its place, so that it may be another one: please fill it in on the report&apos;s card</translation>
+    </message>
+    <message>
+        <source>范围不同（{one}与{other}），数值并列而不相减</source>
+        <translation>Different scopes ({one} and {other}): beside each other, not subtracted</translation>
+    </message>
+    <message>
+        <source>账本不同（{one}与{other}），不相减</source>
+        <translation>Different ledgers ({one} and {other}): not subtracted</translation>
+    </message>
+    <message>
+        <source>期间未注明，不能判定是否同一期间</source>
+        <translation>A period is not stated, so that it may be another one</translation>
+    </message>
+    <message>
+        <source>期间不同（{one}与{other}），数值并列而不相减</source>
+        <translation>Different periods ({one} and {other}): beside each other, not subtracted</translation>
+    </message>
+    <message>
+        <source>阶段不同（{one}与{other}），不相减</source>
+        <translation>Different stages ({one} and {other}): not subtracted</translation>
+    </message>
+    <message>
+        <source>口径不同（{one}与{other}），不相减</source>
+        <translation>Different bases ({one} and {other}): not subtracted</translation>
+    </message>
+    <message>
+        <source>口径不同，数值并列而不相减</source>
+        <translation>Different bases: beside each other, not subtracted</translation>
+    </message>
+    <message>
+        <source>报告内同一名称有多个数值，不能确定对应关系</source>
+        <translation>A report has several numbers under this name: which belongs to which cannot be told</translation>
+    </message>
+    <message>
+        <source>指标名称过于笼统，不能判定是否同一事项</source>
+        <translation>The name says too little to tell whether both mean the same thing</translation>
+    </message>
+    <message>
+        <source>最大相差{gap}</source>
+        <translation>up to {gap} apart</translation>
+    </message>
+    <message>
+        <source>（两份报告文本完全相同，不能相互印证）</source>
+        <translation> (the two reports are the same text: they do not bear each other out)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>. </translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from fiscal_desk.desk.card.card_fields import (
     parse_card_period,
     parse_date,
 )
+from fiscal_desk.desk.card.field_area import FieldArea
 from fiscal_desk.desk.card.source_words import source_words
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.looks.styles import scheme_of
@@ -51,6 +52,8 @@ from fiscal_desk.worker.tasks import read
 
 #: Typing that rests for so long is tried out.
 _PAUSE_MS = 250
+#: As large as it gets by itself, and what of a screen's height is left to others (pixels).
+_WIDTH, _HEIGHT, _LEFT = 620, 680, 40
 
 
 class CardDialog(QDialog):
@@ -77,7 +80,10 @@ class CardDialog(QDialog):
         }
         self.notes = {name: QLabel() for name in FIELDS}
         self.resets = {name: QToolButton() for name in FIELDS}
-        self.view = CardEffectView()
+        # A laptop at 150 % has room for less than an office screen.
+        room = self.screen().availableSize().height() - _LEFT
+        self.resize(_WIDTH, min(_HEIGHT, room))
+        self.view = CardEffectView(low=room < _HEIGHT)
         self.buttons = QDialogButtonBox()
         self.accept_button = self.buttons.addButton(self.tr("采用"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -250,26 +256,29 @@ class CardDialog(QDialog):
             reset.setAccessibleName(self.tr("{field}：恢复为程序读出的内容").format(field=plain))
             note.setTextFormat(Qt.TextFormat.PlainText)
             note.setStyleSheet(f"color: {scheme.muted}")
-            note.setContentsMargins(2, 0, 0, 6)
+            note.setContentsMargins(2, 0, 0, 4)
             grid.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(self.boxes[name], 2 * number, 1)
             grid.addWidget(reset, 2 * number, 2)
             grid.addWidget(note, 2 * number + 1, 1, 1, 2)
         self.accept_button.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(8)
-        column.addLayout(grid)
+        inside = QWidget()
+        fields = QVBoxLayout(inside)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.addLayout(grid)
         if sheets := self._report.report.origin.sheets:
-            column.addWidget(self._sheets_line(sheets))
+            fields.addWidget(self._sheets_line(sheets))
         if count := page_count(self._report.report):
             self.pages = QLabel(self.tr("原文件共 {count} 页；引用按页注明，如“第{count}页”。").format(count=count))
             self.pages.setStyleSheet(f"color: {scheme.muted}")
-            column.addWidget(self.pages)
+            fields.addWidget(self.pages)
+        fields.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(FieldArea(inside))
         column.addWidget(self.view, 1)
         column.addWidget(self.buttons)
-        # A laptop at 150 % has room for less than an office screen.
-        self.resize(620, min(680, self.screen().availableSize().height() - 80))
 
     def _sheets_line(self, sheets: Sequence[SheetOfFile]) -> QToolButton:
         """Return the line that tells the sheets of a workbook, and lets the user choose among them."""

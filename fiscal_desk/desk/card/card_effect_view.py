@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from fiscal_desk.desk.card.card_effect import CardEffect
@@ -12,17 +12,29 @@ from fiscal_desk.figures.model import Figure
 
 #: A longer list is no longer read; the sentence above it tells how many there are.
 _MOST = 300
+#: So many lines, its head among them, are seen of the table at least.
+_LEAST = 4
+
+
+class _Changes(QTableWidget):
+    """Takes what the fields leave, and never their room."""
+
+    def sizeHint(self) -> QSize:
+        """Return no more than is needed."""
+        return self.minimumSize()
 
 
 class CardEffectView(QWidget):
     """A sentence, and a table of the figures that get another period, or become something else."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, low: bool = False) -> None:
+        """`low`: there is no room for a table without rows."""
         super().__init__(parent)
+        self._low = low
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.table = QTableWidget(0, 4)
+        self.table = _Changes(0, 4)
         self.table.setAccessibleName(self.tr("随之改变的数据"))
         self.table.setHorizontalHeaderLabels([self.tr("数据"), self.tr("指标"), self.tr("原来"), self.tr("改为")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -32,7 +44,10 @@ class CardEffectView(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        line = self.fontMetrics().height() + 8
+        self.table.verticalHeader().setDefaultSectionSize(line)
+        self.table.setMinimumHeight(_LEAST * line)
+        self.table.setVisible(not low)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -64,6 +79,7 @@ class CardEffectView(QWidget):
         ]
         self.table.setRowCount(len(rows[:_MOST]))
         self.table.setEnabled(bool(rows))
+        self.table.setVisible(bool(rows) or not self._low)
         for place, cells in enumerate(rows[:_MOST]):
             for column, text in enumerate(cells):
                 self.table.setItem(place, column, QTableWidgetItem(text or "—"))

@@ -23,6 +23,8 @@ from fiscal_desk.comparison.model import Member, Row
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.charting.more_button import MoreButton
+from fiscal_desk.desk.charting.note_words import told_notes
+from fiscal_desk.desk.charting.told_chart import told_chart
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
 from fiscal_desk.desk.comparing.comparison_panel import ComparisonPanel
 from fiscal_desk.desk.services.messages import Cause, Messages
@@ -108,7 +110,7 @@ class ChartPanel(QWidget):
 
     def _show_title(self) -> None:
         """Show what is drawn, and in which unit where the drawing is too low to say it."""
-        words = self.chart.title if self.chart else ""
+        words = told_chart(self.chart).title if self.chart else ""
         if self.chart is not None and self.view is not None and self.view.is_low:
             words = f"{words}　{axis_words(self.chart.axis)}"
         self.title.setText(words)
@@ -198,9 +200,9 @@ class ChartPanel(QWidget):
         if self.view is None:
             self._make_view()
         assert self.view is not None
-        self.view.show_chart(chart, look_of(self.palette(), self.devicePixelRatioF()))
+        self.view.show_chart(told_chart(chart) if chart else None, look_of(self.palette(), self.devicePixelRatioF()))
         self._show_title()
-        self.notes.setText("".join(chart.notes) if chart else "")
+        self.notes.setText(told_notes(chart.notes) if chart else "")
         self.view.setMinimumHeight(least_height(chart) if chart else 0)
         self._scrolled.setVisible(chart is not None)
         self.hint.setVisible(chart is None)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QBrush, QFont
 
 from fiscal_desk.comparison.checks.own import own_number
 from fiscal_desk.comparison.model import Check, CheckVerdict
+from fiscal_desk.desk.comparing.told.check_notes import told_note
+from fiscal_desk.desk.comparing.told.check_titles import told_title
 from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, CHECK_ORDER, check_background
 from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.spoken import name_of
@@ -105,5 +107,6 @@ class ChecksModel(ArrangedRows):
         verdict = f"{CHECK_MARKS[check.verdict]} {name_of(check.verdict)}"
         if column == 0 and check.verdict in (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED):
             verdict = " · ".join(part for part in (verdict, self.judged(check)) if part)
-        title = check.title if own_number(check) is None else self.tr("〔自建〕{title}").format(title=check.title)
-        return (verdict, title, check.formula, check.stated, check.computed, report, check.note)[column]
+        own = own_number(check) is not None
+        title = self.tr("〔自建〕{title}").format(title=check.title) if own else told_title(check.title)
+        return (verdict, title, check.formula, check.stated, check.computed, report, told_note(check.note))[column]

@@ -17,6 +17,7 @@ from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.checking.checks_model import ChecksModel, sorted_checks
 from fiscal_desk.desk.checking.own_checking import OwnChecking
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
+from fiscal_desk.desk.comparing.told.check_notes import told_note
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_ORDER
 from fiscal_desk.desk.services.breathing import after_paint
@@ -165,8 +166,9 @@ class ChecksPanel(QWidget):
             return
         check = self.model.check(index.row())
         words = self.tr("报告所述 {stated}，计算得 {computed}。{note}")
-        told = words.format(stated=check.stated, computed=check.computed, note=check.note).strip()
-        self.detail.setText(told if check.computed else check.note)
+        note = told_note(check.note)
+        told = words.format(stated=check.stated, computed=check.computed, note=note).strip()
+        self.detail.setText(told if check.computed else note)
 
     def _await(self, title: str) -> None:
         self._awaited = title

@@ -24,6 +24,7 @@ from fiscal_desk.case.model import FigureKey
 from fiscal_desk.comparison.checks.own import OwnCheck, OwnCheckError, OwnRelation
 from fiscal_desk.comparison.model import Member
 from fiscal_desk.desk.checking.check_table import CheckTable
+from fiscal_desk.desk.comparing.told.check_notes import told_note
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.looks.verdict_looks import CHECK_MARKS, check_background
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox
@@ -138,7 +139,7 @@ class OwnCheckDialog(QDialog):
             return
         words = self.tr("报告所述 {stated}，计算得 {computed}。{note}")
         self.formula.setText(result.formula)
-        note = words.format(stated=result.stated, computed=result.computed, note=result.note)
+        note = words.format(stated=result.stated, computed=result.computed, note=told_note(result.note))
         self.verdict.setText(f"{CHECK_MARKS[result.verdict]} {name_of(result.verdict)}　{note}")
         colour = check_background(result.verdict, is_dark(self.palette())).name()
         self.verdict.setStyleSheet(f"background: {colour}; padding: 4px 8px; border-radius: 3px")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QFont
 from fiscal_desk.comparison.model import Row, Verdict
 from fiscal_desk.comparison.words.titles import row_title
 from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, Line
+from fiscal_desk.desk.comparing.told.verdict_reasons import told_reason
 from fiscal_desk.desk.looks.verdict_looks import VERDICT_MARKS, band_background, verdict_background
 from fiscal_desk.desk.tables.arranged_rows import ArrangedRows
 from fiscal_desk.desk.words.spoken import bracketed, name_of, verdict_name
@@ -189,7 +190,10 @@ class ComparisonModel(ArrangedRows):
     def _cells(self, row: Row) -> list[str]:
         known = self._texts.get(row.id)
         if known is None or known[0] != row:
-            known = self._texts[row.id] = (row, [*(cell_text(cell, row.unit) for cell in row.cells), row.difference])
+            known = self._texts[row.id] = (
+                row,
+                [*(cell_text(cell, row.unit) for cell in row.cells), told_reason(row.difference)],
+            )
         return known[1]
 
     def _places(self, row: Row, column: int) -> str:

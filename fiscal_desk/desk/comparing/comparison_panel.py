@@ -28,6 +28,7 @@ from fiscal_desk.desk.comparing.comparison_lines import FamilyLine, VerdictFilte
 from fiscal_desk.desk.comparing.comparison_model import ComparisonModel
 from fiscal_desk.desk.comparing.counted_line import CountedLine
 from fiscal_desk.desk.comparing.row_arranging import RowArranging
+from fiscal_desk.desk.comparing.told.verdict_reasons import told_reasons
 from fiscal_desk.desk.comparing.view_pane import ViewPane
 from fiscal_desk.desk.looks.styles import is_dark
 from fiscal_desk.desk.services.breathing import after_paint
@@ -319,7 +320,7 @@ class ComparisonPanel(QWidget):
     def _show_reason(self, index: QModelIndex) -> None:
         line = self.model.line(index.row()) if index.isValid() else None
         reasons = reasons_of(line, self._feed.comparison) if isinstance(line, Row) else ()
-        self.reason.setText("；".join(reasons[:3]))
+        self.reason.setText(told_reasons(reasons[:3]))
 
     def _go_to(self, index: QModelIndex) -> None:
         self._reveal(self.model.figures_at(index))

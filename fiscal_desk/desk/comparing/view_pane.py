@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Comparison
 from fiscal_desk.comparison.rows.views import Line, View, ViewTable, view_table
+from fiscal_desk.desk.comparing.told.promise_notes import told_promise
 from fiscal_desk.desk.comparing.view_model import ViewModel
 from fiscal_desk.desk.widgets.text_table import TextTable
 
@@ -97,7 +98,7 @@ class ViewPane(QWidget):
 
     def _tell(self, index: QModelIndex) -> None:
         promise = self.model.promise(index.row()) if index.isValid() else None
-        words = promise.note if promise else ""
+        words = told_promise(promise.note) if promise else ""
         if promise and promise.level and promise.level.text not in words:
             words += self.tr("；目标数按上年实绩测算为{level}").format(level=promise.level.formula)
         self.told.emit(words)

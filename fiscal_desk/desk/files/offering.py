@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fiscal_desk.desk.files.opening_work import Failed, Wanted
+from fiscal_desk.desk.words.opening_words import opening_words
 from fiscal_desk.report.errors import ReportOpeningError
 
 #: A folder named by mistake (a whole disk) is not searched for ever.
@@ -38,7 +39,7 @@ def offered(paths: Iterable[Path]) -> Offered:
             try:
                 found.update(dict.fromkeys(reports_in(path)))
             except ReportOpeningError as error:
-                failed.append(Failed(path, str(error)))
+                failed.append(Failed(path, opening_words(error)))
         else:
             named[path] = None
     return Offered(tuple(named), tuple(each for each in found if each not in named)[:_MOST], tuple(failed))

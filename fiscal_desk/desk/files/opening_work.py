@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.desk.services.jobs import Cancelled, Progress
+from fiscal_desk.desk.words.opening_words import opening_words
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.worker.process import WorkerLost, WorkerStuck
 from fiscal_desk.worker.telling import Ear
@@ -85,7 +86,7 @@ def open_one(wanted: Wanted, read: Callable[[], OpenedFile]) -> Opened | Failed:
     except Cancelled:
         raise
     except ReportOpeningError as error:
-        return Failed(wanted, str(error), is_locked=error.problem is OpeningProblem.LOCKED)
+        return Failed(wanted, opening_words(error), is_locked=error.problem is OpeningProblem.LOCKED)
     except (WorkerLost, WorkerStuck):
         log.exception("opening %s", wanted.name)
         return Failed(

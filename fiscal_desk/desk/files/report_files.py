@@ -32,6 +32,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.preferences import Preferences
 from fiscal_desk.desk.settings.preferring import with_habits
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
+from fiscal_desk.desk.words.opening_words import opening_words
 
 # More files that cannot be opened are told of together.
 _SINGLE_FAILURES = 3
@@ -236,7 +237,9 @@ class ReportFiles(QObject):
             self.report_wanted.emit(there.id)
         elif self._session.do(self._addition(result)):
             if left_out := result.file.report.origin.left_out:
-                self._messages.show_warning(left_out, cause=Cause.REPORT.of(self._session.case.reports[-1].id))
+                self._messages.show_warning(
+                    opening_words(left_out), cause=Cause.REPORT.of(self._session.case.reports[-1].id)
+                )
             if alone:
                 self.report_wanted.emit(self._session.case.reports[-1].id)
 

@@ -13,6 +13,7 @@ from fiscal_desk.case.changes.reading_effect import ReadingEffect, reading_effec
 from fiscal_desk.case.lexicon.lexicon import Lexicon
 from fiscal_desk.case.model import CaseFigure, CaseReport
 from fiscal_desk.desk.services.jobs import Progress
+from fiscal_desk.desk.words.opening_words import opening_words
 from fiscal_desk.figures.model import Reading
 from fiscal_desk.report.errors import ReportOpeningError
 from fiscal_desk.report.model import Origin, Report, ReportCard
@@ -73,7 +74,7 @@ def reread_files(
         try:
             report = progress.run(open_report_file, Path(each.report.origin.path), each.report.origin.without_sheets)
         except ReportOpeningError as error:
-            found.append(Reread(each.id, problem=str(error)))
+            found.append(Reread(each.id, problem=opening_words(error)))
             continue
         shown = msgspec.structs.replace(report, card=carried(each.id, report.card))
         reading = progress.run(read, shown, lexicon)
@@ -94,7 +95,7 @@ def reread_sheets(
     try:
         report = progress.run(open_original, each.report.origin, original, without)
     except ReportOpeningError as error:
-        return [Reread(each.id, problem=str(error))]
+        return [Reread(each.id, problem=opening_words(error))]
     shown = msgspec.structs.replace(report, card=carried(each.id, report.card))
     reading = progress.run(read, shown, lexicon)
     return [Reread(each.id, reading, report, _effect(kept, reading, report))]

@@ -12,6 +12,7 @@ from fiscal_desk.desk.norms.norm_window import NormWindow
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.widgets.file_dialogs import FileDialogs
+from fiscal_desk.desk.words.opening_words import opening_words
 from fiscal_desk.memo.norms.model import NormReport
 from fiscal_desk.report.errors import ReportOpeningError
 
@@ -46,6 +47,6 @@ class NormChecking(QObject):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, ReportOpeningError):
-            self._messages.show_warning(str(error))
+            self._messages.show_warning(opening_words(error))
         else:
             self._jobs.unhandled.emit(error)

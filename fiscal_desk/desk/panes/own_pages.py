@@ -14,6 +14,7 @@ from fiscal_desk.desk.pages.printed.page_source import PageSource
 from fiscal_desk.desk.pages.printed.printed_view import PrintedView
 from fiscal_desk.desk.services.jobs import Jobs
 from fiscal_desk.desk.services.session import Session
+from fiscal_desk.desk.words.opening_words import opening_words
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
 from fiscal_desk.report.model import Report
 from fiscal_desk.worker.pages import has_pages
@@ -53,12 +54,12 @@ class OwnPages(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, ReportOpeningError) and error.problem is OpeningProblem.LOCKED:
-            if password := self._means.ask_password(str(error)):
+            if password := self._means.ask_password(opening_words(error)):
                 self.source.open(password)
                 return
-            self.refused.emit(str(error))
+            self.refused.emit(opening_words(error))
         elif isinstance(error, ReportOpeningError):
-            self.refused.emit(str(error))
+            self.refused.emit(opening_words(error))
         elif isinstance(error, LookupError):
             self.refused.emit(self.tr("案卷里没有留存这份报告的原文件，不能显示原页；请重新打开它。"))
         else:

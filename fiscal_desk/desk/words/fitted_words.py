@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 #: So many are remembered.
 _MOST_KNOWN = 4096
 _GAP = re.compile(r"\\\{(\w+)\\\}")
+#: Says what stands in a gap in the language of the interface.
+Teller = Callable[[str], str]
 
 
 def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -19,13 +21,23 @@ def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: N802 - the name
 
 
 class FittedWords:
-    """Templates of one context of the translations; what stands in their gaps stays as it is."""
+    """Templates of one context of the translations; what stands in their gaps stays as it is, but for those told."""
 
-    def __init__(self, context: str, templates: Sequence[str], tails: Sequence[str] = ()) -> None:
-        """The first template that fits counts; one of the `tails` may stand behind any."""
+    def __init__(
+        self,
+        context: str,
+        templates: Sequence[str],
+        tails: Sequence[str] = (),
+        gaps: Mapping[str, Teller] | None = None,
+    ) -> None:
+        """The first template that fits counts; one of the `tails` may stand behind any.
+
+        `gaps`: by the names of gaps, how what stands in them is told; that of a field is a word of the program.
+        """
         self.context = context
         self._templates = templates
         self._tails = tails
+        self._gaps: dict[str, Teller] = {"field": _field, **(gaps or {})}
         self._found: dict[str, tuple[str, dict[str, str], str]] = {}
 
     def told(self, words: str) -> str:
@@ -35,7 +47,9 @@ class FittedWords:
         template, said, rest = self._fitting(words)
         if not template:
             return words
-        shown = self._translated(template).format(**{name: _filled(name, each) for name, each in said.items()})
+        shown = self._translated(template).format(
+            **{name: self._gaps.get(name, str)(each) for name, each in said.items()}
+        )
         return shown + (self._translated(rest) if rest else "")
 
     def _is_chinese(self) -> bool:
@@ -55,7 +69,7 @@ class FittedWords:
     def _fit(self, words: str) -> tuple[str, dict[str, str], str]:
         tail = next((each for each in self._tails if words.endswith(each)), "")
         for template, pattern in self._patterns:
-            for said, rest in ((words, ""), (words.removesuffix(tail), tail)):
+            for said, rest in ((words.removesuffix(tail), tail), (words, "")):  # a gap would take the tail
                 if found := pattern.fullmatch(said):
                     return template, found.groupdict(), rest
         return "", {}, ""
@@ -65,6 +79,10 @@ class FittedWords:
         return [(each, re.compile(_GAP.sub(r"(?P<\1>.+)", re.escape(each)))) for each in self._templates]
 
 
-def _filled(gap: str, words: str) -> str:
-    """Return what stands in a gap: the name of a field is a word of the program, and all else is told as it is."""
-    return QCoreApplication.translate("Vocabulary", words) if gap == "field" else words
+def _field(name: str) -> str:
+    return QCoreApplication.translate("Vocabulary", name)
+
+
+def begun(words: str) -> str:
+    """Return words as a sentence begins."""
+    return words[:1].upper() + words[1:]

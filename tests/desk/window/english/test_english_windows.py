@@ -19,7 +19,7 @@ from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.settings.settings import Settings
 from tests.desk.desk_case import type_in
 from tests.desk.whole_desk import HALF_YEAR, SPEECH, SUMMARY, figure, settle, whole_desk, write_reports
-from tests.desk.window.chinese_left import chinese_left
+from tests.desk.window.english.chinese_left import chinese_left
 
 #: Dialogs and windows by the actions that open them.
 OPENED_BY = (
@@ -35,6 +35,9 @@ BY_DESIGN = (
 )
 
 
+pytestmark = pytest.mark.usefixtures("chinese_again")
+
+
 @pytest.fixture
 def english(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     Settings(tmp_path / "settings.ini").language = "en"
@@ -48,7 +51,9 @@ def english(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 def kept(desk: Desk) -> str:
     """Return all Chinese that may be seen: of the reports, of the names in the case, and what is so by design."""
     comparison = desk.feed.comparison
-    names = [row_title(row) for row in comparison.rows] + [check.title for check in comparison.checks]
+    names = [row_title(row) for row in comparison.rows] + [
+        check.title.partition("：")[0] for check in comparison.checks
+    ]
     return " ".join([SUMMARY, SPEECH, HALF_YEAR, str(desk.session.case.path), "核对员", BY_DESIGN, *names])
 
 

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from fiscal_desk.desk.settings.language import set_language
 from fiscal_desk.desk.words.refusal_words import refusal_words
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -42,20 +40,15 @@ def _filled(words: ast.Constant | ast.JoinedStr) -> str:
     return "".join(str(each.value) if isinstance(each, ast.Constant) else "xy" for each in parts)
 
 
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    set_language(qapp, "en")
-    yield
-    set_language(qapp, "zh_CN")
-
-
-def test_every_refusal_is_told_in_english(english: None, project: Path) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_every_refusal_is_told_in_english(project: Path) -> None:
     found = [each for each in sentences(project) if _CHINESE.search(each)]
     assert len(found) > 60
     assert [each for each in found if refusal_words(each) == each] == []
 
 
-def test_what_stands_in_the_gaps_is_told_as_it_is_but_for_the_names_of_fields(english: None) -> None:
+@pytest.mark.usefixtures("speaks_english")
+def test_what_stands_in_the_gaps_is_told_as_it_is_but_for_the_names_of_fields() -> None:
     assert refusal_words("“范围”只能是一行短语，请删去换行或多余文字。").startswith("“Scope” must be one short line")
     assert refusal_words("看不懂“很多”，请按 244.9亿元、16.3%、超20亿元 这样的写法输入。").startswith("“很多” is not")
     assert refusal_words("没有见过的一句。") == "没有见过的一句。"

@@ -35,10 +35,16 @@ def chinese_left(top: QWidget, kept: str) -> list[str]:
         if not _is_part_of(widget, top):
             continue
         for words in _said(widget):
-            plain = _TAG.sub("", words)
-            if strange := [each for each in _CHINESE.findall(plain) if each not in kept]:
-                found.append(f"{type(widget).__name__}({widget.objectName()}) {'…'.join(strange)}: {plain[:90]}")
+            if strange := chinese_in(words, kept):
+                found.append(f"{type(widget).__name__}({widget.objectName()}) {strange}")
     return list(dict.fromkeys(found))
+
+
+def chinese_in(words: str, kept: str) -> str:
+    """Return the Chinese of some words that is not in `kept`, with how they begin; empty where there is none."""
+    plain = _TAG.sub("", words)
+    strange = [each for each in _CHINESE.findall(plain) if each not in kept]
+    return f"{'…'.join(strange)}: {plain[:90]}" if strange else ""
 
 
 def _is_part_of(widget: QWidget, top: QWidget) -> bool:
