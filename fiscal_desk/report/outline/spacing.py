@@ -10,6 +10,8 @@ _WIDE = "\u3000-\u303f\u4e00-\u9fff\uff00-\uff65"
 _PAIR = re.compile(rf"[\u4e00-\u9fff](?=([{_BLANK}]*)[\u4e00-\u9fff])")
 _GAP = re.compile(rf"(?<=[^{_BLANK}\n])[{_BLANK}]+(?=[^{_BLANK}\n])")
 _JOINS = re.compile(rf"[{_WIDE}“”‘’—…·%‰%]")
+#: A year, a month or a day whose digits stand apart.
+_DATE = re.compile(rf"(?<![\d.])\d(?:[{_BLANK}]+\d){{1,3}}(?![\d.])(?=[{_BLANK}]*[年月日])")
 #: A line that is set apart has one blank for two or three other characters at least.
 _FEWEST_BLANKS = 0.28
 #: So many pairs tell, of which so many have to stand apart; of fewer the line before tells.
@@ -21,7 +23,8 @@ def gaps(lines: Iterable[str]) -> Iterator[list[tuple[int, int]]]:
     apart = False
     for line in lines:
         apart = _is_apart(line, apart)
-        yield [found.span() for found in _GAP.finditer(line) if _joins(line, *found.span())] if apart else []
+        dates = [found.span() for found in _DATE.finditer(line)] if apart else []
+        yield [found.span() for found in _GAP.finditer(line) if _joins(line, *found.span(), dates)] if apart else []
 
 
 def closed_up(lines: Iterable[str]) -> list[str]:
@@ -64,6 +67,11 @@ def _is_apart(line: str, before: bool) -> bool:
     return sum(pairs) >= _APART * len(pairs)
 
 
-def _joins(line: str, start: int, end: int) -> bool:
-    """Whether what stands on either side of a blank goes together: no two words or numbers in Latin letters."""
+def _joins(line: str, start: int, end: int, dates: list[tuple[int, int]]) -> bool:
+    """Whether what stands on either side of a blank goes together: no two words or numbers in Latin letters.
+
+    The digits of a date do (2 0 2 6 年); those of two numbers side by side may be anything.
+    """
+    if any(low < start and end < high for low, high in dates):
+        return True
     return _JOINS.match(line, start - 1) is not None or _JOINS.match(line, end) is not None

@@ -64,3 +64,27 @@ def test_parts_of_a_line_are_closed_up_as_the_whole_of_it(blank: str) -> None:
     line = f"{parts[0]}421.8{parts[1]}{parts[2]}"
     cuts = (0, len(parts[0]), len(parts[0]) + 5 + len(parts[1]), len(line))
     assert [part.strip() for part in closed_parts(line, cuts)] == [said, number, rest]
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        (
+            "（ 2 0 2 6 年 2 月 4 日 在 苕 南 市 第 九 届 人 民 代 表 大 会 上 ）",
+            "（2026年2月4日在苕南市第九届人民代表大会上）",
+        ),
+        ("2 0 2 5 年 1 2 月 2 8 日 在 云 岫 区", "2025年12月28日在云岫区"),
+        ("全 市 收 入 1 2 3 4 5 支 出", "全市收入1 2 3 4 5支出"),
+    ],
+)
+def test_a_date_whose_digits_stand_apart_is_a_date_and_numbers_side_by_side_stay_apart(printed: str, read: str) -> None:
+    assert closed_up([printed]) == [read]
+
+
+def test_a_title_page_whose_letters_stand_apart_tells_place_and_date() -> None:
+    text = (
+        "政 府 工 作 报 告\n（ 2 0 2 6 年 2 月 4 日 在 苕 南 市 第 九 届 人 民 代 表 大 会 第 六 次 会 议 上 ）\n"
+        "苕 南 市 代 市 长　邵 予 安\n各 位 代 表 ：\n现在，我代表市人民政府向大会报告工作，请予审议。\n"
+    )
+    card = report_from_text(text).card
+    assert (card.place, card.date, card.period) == ("苕南市", "2026-02-04", "2025")
