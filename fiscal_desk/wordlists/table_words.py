@@ -76,7 +76,6 @@ class Prose(Entry, frozen=True):
     done: Rule
     planned: Rule
     silent: Rule
-    until: Rule
 
 
 class Heads(Entry, frozen=True):

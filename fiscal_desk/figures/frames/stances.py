@@ -330,6 +330,8 @@ def _is_over(mention: Mention, frame: Frame) -> bool:
 
 def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
     """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
+    if mention.met_target:
+        return True
     if mention.parent is not None and words.in_brackets.search(sentence_before):
         return True  # 增长5.3%(计划5.5%左右)
     if mention.parent is not None and mention.measure is LEVEL and words.of_budget.search(sentence_before):

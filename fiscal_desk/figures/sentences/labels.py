@@ -10,7 +10,6 @@ from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHA
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.arrivals import arrive, became, by_grown_before, is_moved, lead_of, reached
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
-from fiscal_desk.figures.sentences.measuring.beside import TARGET_OF_LAST
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
@@ -200,8 +199,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
 def _is_what_was_beaten(mention: Mention, subject: Mention) -> bool:
     """Whether a number is the target that the one before it is held against."""
     alike = subject.sentence == mention.sentence and subject.unit == mention.unit
-    held = mention.bound_leads or mention.reasons.get("measure") == TARGET_OF_LAST
-    return alike and held and grammar_of_measures().aimed.match(mention.post) is not None
+    return alike and mention.bound_leads and grammar_of_measures().aimed.match(mention.post) is not None
 
 
 def _verb_before(rest: str, words: LabelWords) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.times import so_far_words
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import ACTUAL, PLAN, Stance
@@ -82,5 +83,6 @@ def _opened(words: str, frame: Frame) -> Frame:
 
 def _so_far(period: str, words: str) -> str:
     """Return the months of a year up to the one that a head ends with: what was done by then (截至10月底完成情况)."""
-    until = wordlist(TableWords).prose.until.regex.search(words) is not None and len(period) == len("2024-10")
-    return f"{period[:4]}-01/{period}" if until else period
+    time = periods.expression().search(words)
+    until = time is not None and so_far_words()[0].match(time.group()) is not None
+    return f"{period[:4]}-01/{period}" if until and len(period) == len("2024-10") else period

@@ -84,7 +84,7 @@ def test_a_date_whose_digits_stand_apart_is_a_date_and_numbers_side_by_side_stay
 def test_a_title_page_whose_letters_stand_apart_tells_place_and_date() -> None:
     text = (
         "政 府 工 作 报 告\n（ 2 0 2 6 年 2 月 4 日 在 苕 南 市 第 九 届 人 民 代 表 大 会 第 六 次 会 议 上 ）\n"
-        "苕 南 市 代 市 长　邵 予 安\n各 位 代 表 ：\n现在，我代表市人民政府向大会报告工作，请予审议。\n"
+        "苕 南 市 代 市 长　邵 予 安\n各 位 代 表 ：\n先说去年办成的事，再说今年的打算。\n"
     )
     card = report_from_text(text).card
     assert (card.place, card.date, card.period) == ("苕南市", "2026-02-04", "2025")

@@ -9,9 +9,7 @@ from fiscal_desk.figures.sentences.measuring.grammar import Grammar
 
 _WHOLE = 100
 _SPENDING = "支出"
-_PERCENT = frozenset(("percent", "permille"))
-#: Why a percentage is read as the one before it is: the target that one is held against.
-TARGET_OF_LAST = "前一个数字的目标"
+_RATIO = frozenset(("percent", "permille"))
 
 
 def is_amount_before(previous: Mention, mention: Mention) -> bool:
@@ -53,19 +51,26 @@ def is_spent_on(mention: Mention, grammar: Grammar) -> bool:
     return True
 
 
-def is_target_met(mention: Mention, previous: Mention | None, grammar: Grammar) -> bool:
-    """Read a percentage as the target of the one before it, if so (增长8%，完成市人代会批准的增长7%以上目标)."""
-    if previous is None or grammar.aimed.match(mention.post.lstrip()) is None:
+def is_target_of_last(mention: Mention, previous: Mention | None, grammar: Grammar) -> bool:
+    """Read a percentage as the target of the one before it, if so.
+
+    增长8%，完成市人代会批准的增长7%以上目标; 覆盖率达甲%，高于年初乙%的目标, where 高于 tells of the result.
+    """
+    if previous is None or not previous.label or previous.candidate.dimension not in _RATIO:
         return False
-    match = grammar.met_target.fullmatch(mention.pre.strip("，, "))
-    if match is None or not previous.label or previous.candidate.dimension not in _PERCENT:
+    if grammar.aimed.match(mention.post.lstrip()) is None:
         return False
-    moved = match["up"] or match["down"]
+    met = grammar.met_target.fullmatch(mention.pre.strip("，, "))
+    if met is None:
+        if not grammar.beaten.search(mention.pre) and not (mention.bound_leads and not mention.pre.strip()):
+            return False
+        mention.bound = Bound.EQ
+    moved = met is not None and (met["up"] or met["down"])
     mention.measure = CHANGE if moved else previous.measure
-    mention.negative = bool(match["down"])
+    mention.negative = bool(met["down"]) if met is not None and moved else previous.negative
     mention.label, mention.label_source, mention.subject = previous.label, "inherited", previous.subject
-    mention.base, mention.met_target = None, True
-    mention.reasons["measure"] = TARGET_OF_LAST
+    mention.base, mention.pre, mention.met_target = None if met else previous.base, "", True
+    mention.reasons["measure"] = "前一个数字的目标"
     mention.reasons["indicator"] = f"承前：{previous.label}"
     return True
 

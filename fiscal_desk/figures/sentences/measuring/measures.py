@@ -4,12 +4,11 @@ import re
 
 from fiscal_desk.figures.mentions.accounts import read_move
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, EXACTLY, LEVEL, Bound, Measure
+from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
 from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.beside import (
-    TARGET_OF_LAST,
     base_again,
     is_amount_before,
     is_beyond,
@@ -17,7 +16,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_of_amount,
     is_progress_of,
     is_spent_on,
-    is_target_met,
+    is_target_of_last,
 )
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
@@ -120,7 +119,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if is_spent_on(mention, grammar) or is_target_met(mention, previous, grammar):
+    if is_spent_on(mention, grammar):
         return
     if not pre and mention.signed and mention.parent is not None:
         mention.measure = CHANGE  # 较一季度(-10.8%)回升
@@ -143,14 +142,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
         return
-    if (
-        previous is not None
-        and previous.candidate.dimension in _RATIO
-        and (grammar.beaten.search(pre) or (mention.bound_leads and not pre.strip()))
-        and grammar.aimed.match(mention.post)
-    ):
-        _copy(mention, previous, TARGET_OF_LAST)  # 覆盖率达甲%，高于年初乙%的目标
-        mention.bound = EXACTLY  # 高于 says how the result stands to it
+    if is_target_of_last(mention, previous, grammar):
         return
     pre = _REMARK.sub("", pre) if pre.endswith(")的") else pre
     if pre[-1:] in grammar.completion_ends and (match := _completion(pre, previous, grammar)):
