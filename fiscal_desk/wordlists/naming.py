@@ -276,3 +276,4 @@ class FrameWords(Entry, frozen=True):
     by_year_end: Rule
     goes_back: Rule
     flow_rates: Rule
+    stands_for_years: Rule

@@ -78,7 +78,7 @@ def is_span(match: re.Match[str]) -> bool:
 def compares(text: str, start: int, end: int) -> bool:
     """Whether the time at text[start:end] is only what something is compared with (与2024年预算持平)."""
     words = wordlist(FrameWords)
-    if text[max(0, start - 1) : start] in words.compares_before or words.compares_after.regex.match(text, end):
+    if text.endswith(words.compares_before, 0, start) or words.compares_after.regex.match(text, end):
         return True
     if words.as_base.regex.match(text, end) is None:
         return False
