@@ -12,16 +12,16 @@ from fiscal_desk.figures.frames.times import (
     of_budget,
     resolve,
     says_year,
-    so_far_words,
     span_grammar,
 )
 from fiscal_desk.figures.frames.years.between import Between
+from fiscal_desk.figures.frames.years.parts import PARTS, cumulates, said_late, so_far
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.saying import Saying, reason
+from fiscal_desk.figures.mentions.saying import reason
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, PLAN, Measure
 from fiscal_desk.figures.numbers import periods
@@ -30,7 +30,6 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import may_hold, one_of
 
-_MONTH, _LENGTH_OF_MONTH = re.compile(r"(\d{4})-(\d\d)"), len("2025-06")
 #: How the period of what sums several years up is told.
 _SUMMED = "几年合计"
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
@@ -44,8 +43,6 @@ _NAMED = ("year", "year6", "low", "from")
 _MEASURED_BY = re.compile(r"[是为比较](?P<year>(?:19|20)\d\d) ?年(?:的|$|[增提])")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
-#: The signs of a part of a year, and any year to tell one by.
-_PARTS, _ANY_YEAR = re.compile("[月季半全]"), 2000
 #: What stands for the number itself where the words before it are looked at alone.
 _STAND_IN = {"percent": "1%", "multiple": "1倍"}
 
@@ -120,7 +117,7 @@ class Dating:
             mention.period = resolve(own, self._frame)
             self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
             return None
-        if timed and not said_here and (late := _said_late(pre)) is not None:
+        if timed and not said_here and (late := said_late(pre)) is not None:
             said_here, own = True, late
         if own is None and self._words.goes_back.regex.search(pre) is not None:
             self._thread.go_back(from_passing=True)
@@ -176,7 +173,7 @@ class Dating:
         elif era is not None and saying.value is not None:
             self._within(mention, pre, Told(era.value, era.words, evidence, saying.value), before, reason(era))
         else:
-            mention.period = _so_far(saying, mention, pre)
+            mention.period = so_far(saying, mention, pre, before)
             mention.cumulated = mention.period != saying.value
             if saying.value:
                 self._tell(mention, words, evidence)
@@ -257,7 +254,7 @@ class Dating:
 
     def _take_listed(self, mention: Mention, pre: str) -> bool:
         if "、" in pre and (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
-            self._listed = periods.listed(times, self._frame.year, cumulated=_cumulates(pre))
+            self._listed = periods.listed(times, self._frame.year, cumulated=cumulates(pre))
             self._word = times.group()
         elif not mention.listed:
             self._listed = []
@@ -310,24 +307,6 @@ def _cumulated(mention: Mention, before: list[Mention], *, in_parts: bool) -> Me
     return None
 
 
-def _so_far(saying: Saying[str | None], mention: Mention, pre: str) -> str | None:
-    """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then.
-
-    What `pre`, the text before the number, calls 累计 has come in since the year's beginning, too.
-    """
-    said = saying.value
-    if said is None or (month := _MONTH.fullmatch(said) if len(said) == _LENGTH_OF_MONTH else None) is None:
-        return said
-    since, stocks = so_far_words()
-    if stocks.search(mention.label) or not (since.match(saying.words) or _cumulates(pre)):
-        return saying.value
-    return periods.months_so_far(int(month[1]), month[2])
-
-
-def _cumulates(pre: str) -> bool:
-    return _sums().search(pre) is not None
-
-
 def _tells_by_year(pre: str) -> bool:
     return _by_year().search(pre) is not None
 
@@ -335,37 +314,12 @@ def _tells_by_year(pre: str) -> bool:
 @cache
 def _may_tell_time() -> re.Pattern[str]:
     """Return what is found in all words that a time, a part of a year or an average over years is told by."""
-    return may_hold(periods.expression().pattern, _PARTS.pattern, *wordlist(FrameWords).yearly)
+    return may_hold(periods.expression().pattern, PARTS.pattern, *wordlist(FrameWords).yearly)
 
 
 @cache
 def _by_year() -> re.Pattern[str]:
     return re.compile(one_of(wordlist(FrameWords).yearly))
-
-
-@cache
-def _sums() -> re.Pattern[str]:
-    return re.compile(one_of(wordlist(FrameWords).cumulated))
-
-
-def _said_late(pre: str) -> re.Match[str] | None:
-    """Return the part of a year that stands between what is told of and what it did (税收收入上半年完成甲亿元)."""
-    if _PARTS.search(pre) is None:
-        return None
-    for time in periods.expression().finditer(pre, 1):
-        part = periods.is_part_of_year(periods.resolve(time, _ANY_YEAR) or "")
-        whole = time["relative"] in wordlist(FrameWords).whole_year
-        if (
-            (part or whole)
-            and wordlist(FrameWords).said_late.regex.fullmatch(pre, time.end())
-            and not _compares(pre, time)
-        ):
-            return time
-    return None
-
-
-def _compares(pre: str, time: re.Match[str]) -> bool:
-    return compares(pre, time.start(), time.end()) or pre[: time.start()].endswith(wordlist(FrameWords).compares_before)
 
 
 def _last_time(pre: str) -> re.Match[str] | None:

@@ -51,7 +51,7 @@ def is_one_month(match: re.Match[str]) -> bool:
     """Whether a time expression names one month (去年5月份, 7月底), and neither several nor all up to it (截至7月)."""
     several = match["month_end"] or match["month_end2"]
     one = match["month"] or match["month2"] or match["month3"] or match["month4"]
-    return bool(one) and not several and not match.group().startswith(since_words())
+    return bool(one) and not several and not match.group().startswith(stretch_words())
 
 
 def names_year(match: re.Match[str]) -> bool:
@@ -143,13 +143,18 @@ def comes_to() -> re.Pattern[str]:
 def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what makes a month the end of a stretch (截至9月, 9月底), and which labels are of the moment alone."""
     words = lexicon("periods")["so_far"]
-    since = re.compile(rf"{any_of(words['since'])}|.*(?:{any_of(words['ends'])})$")
+    since = re.compile(rf"{any_of(words['since'] + words['until'])}|.*(?:{any_of(words['ends'])})$")
     return since, re.compile(any_of(words["stocks"]))
 
 
 def since_words() -> tuple[str, ...]:
-    """Return what a month begins with that is the end of a stretch."""
+    """Return what a month begins with that is the end of a stretch, in plans, too."""
     return tuple(lexicon("periods")["so_far"]["since"])
+
+
+def stretch_words() -> tuple[str, ...]:
+    """Return what a month begins with that is the end of a stretch in a text on what was done (到4月底)."""
+    return (*since_words(), *lexicon("periods")["so_far"]["until"])
 
 
 @cache
