@@ -61,6 +61,7 @@ class NamingWords(Entry, frozen=True):
     listed_off: Rule
     targeted: Rule
     caused: Rule
+    row_leads: Rule
     arranged: Rule
     reckoned: Rule
     speeded: Rule
