@@ -21,7 +21,8 @@ _STANDS = 3
 def so_far(saying: Saying[str | None], mention: Mention, pre: str, before: list[Mention]) -> str | None:
     """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then.
 
-    What is told with it (在保甲户、乙人，较上年底净减丙户) is of that time, too. What `pre`, the text before the number, calls 累计 has come in since the year's beginning, too.
+    What is told with it (在保甲户、乙人，较上年底净减丙户) is of that time, too. What `pre`, the text before the number,
+    calls 累计 has come in since the year's beginning.
     """
     said = saying.value
     if said is None or (month := _MONTH.fullmatch(said) if len(said) == _LENGTH_OF_MONTH else None) is None:

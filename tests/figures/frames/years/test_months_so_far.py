@@ -1,4 +1,4 @@
-"""到4月底 without 截: a result of four months read as one of the year is compared with the year's budget and looks late."""
+"""到4月底 without 截: a result of four months read as one of the year looks late beside the budget."""
 
 import pytest
 
