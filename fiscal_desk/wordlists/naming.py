@@ -157,6 +157,7 @@ class SubjectWords(Entry, frozen=True):
     held_place: Rule
     ranks: Rule
     moved: Rule
+    held_year: Rule
     cause: Rule
     affected: Rule
     done_first: Rule
@@ -207,6 +208,7 @@ class PurposeWords(Entry, frozen=True):
     supports: Words
     battles: Words
     trailing: Rule
+    of_raising: Rule
     spending: Rule
     has_money: Rule
     named_money: Rule

@@ -139,6 +139,8 @@ def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) ->
             return ""  # 安排甲，支持提振消费。安排乙: that was what the amount before is for
         # 二是补短板、保民生。筹集资金…: a short enumerated heading in the same paragraph
         heading = _ENUMERATED.match(content)
+        if heading is not None and words.rules.of_raising.regex.search(content, heading.end()):
+            return ""
         if heading is None:
             topic = wordlist(HeadingWords).topic.regex.match(text[before.start : before.end + _NEXT])
             return content if topic is not None and topic.end() == before.end - before.start else ""

@@ -51,6 +51,21 @@ def is_spent_on(mention: Mention, grammar: Grammar) -> bool:
     return True
 
 
+def is_part_of(mention: Mention, grammar: Grammar) -> bool:
+    """Read a percentage before which nothing stands as a share of what is named behind it, if it is one.
+
+    99%的乡镇通三级公路: the label is what they came to, 乡镇通三级公路.
+    """
+    match = grammar.part_of.match(mention.post) if mention.post and not mention.pre.strip("、，, ") else None
+    if match is None:
+        return False
+    mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"].strip("“”"), ""
+    mention.label, mention.label_source = match.group().removeprefix("的"), "around"
+    mention.reasons["measure"] = f"“{match['base']}”里的一部分"
+    mention.reasons["indicator"] = "名目在数字后"
+    return True
+
+
 def is_target_of_last(mention: Mention, previous: Mention | None, grammar: Grammar) -> bool:
     """Read a percentage as the target of the one before it, if so.
 
