@@ -176,13 +176,16 @@ class SentenceStances(Entry, frozen=True):
     of_target: Words
     bracketed: Words
     of_budget: str
+    of_clause: Words
+    to_number: str
     met: Words
 
 
 class TargetStances(Entry, frozen=True):
-    """Headings of lists that name targets first, and how the results after them begin."""
+    """Headings of lists that name targets first, and how the results after them begin; `below`: on the next line."""
 
     heading: Words
+    below: Words
     results: Words
     done: Words
     opens: str

@@ -182,6 +182,14 @@ class Dating:
                 mention.evidence["period"] = evidence
         return None
 
+    def date_target(self, mention: Mention, years: str) -> None:
+        """Give a target the years that stand in brackets behind it (改造2000户（2013—2017年）。上半年已完成…)."""
+        time = periods.expression().match(years)
+        found = resolve(time, self._frame) if time is not None else None
+        if found is not None:
+            mention.period = found
+            self._tell(mention, f"“{years}”", Evidence(CLAUSE))
+
     def _sum_up(self, mention: Mention, years: int) -> bool:
         """Give a number that sums `years` years up (五年累计完成…) those years, whatever year was named before."""
         year, era = self._frame.reviewed, self._frame.era

@@ -69,6 +69,7 @@ class _Words:
         self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
         self.of_budget = re.compile(words["sentence"]["of_budget"])
+        self.in_clause = re.compile(f"{one_of(words['sentence']['of_clause'])}{words['sentence']['to_number']}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
 
@@ -111,6 +112,7 @@ def stance(
         mention.budget
         or (not spent and _is_budget(mention, before, words))
         or _is_target(mention, sentence_before, words)
+        or ("预算" in sentence_before and mention.measure is LEVEL and words.in_clause.search(sentence_before))
     ):
         _tell(mention, PLAN, "预算数或任务数", Evidence(CLAUSE))
         # 增长8%，完成市人代会批准的增长7%以上目标；投资增长13%: the next is no target

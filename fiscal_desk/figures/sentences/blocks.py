@@ -16,7 +16,7 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel, surround
-from fiscal_desk.figures.mentions.targets import results_begin
+from fiscal_desk.figures.mentions.targets import results_begin, span_of_target
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, MULTIPLE, PLAN, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
@@ -51,6 +51,7 @@ def read_block(
     dating = Dating(thread)
     thread.begin(text, start, end)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
+    years = span_of_target(text, start, end) if thread.target_end > start else None
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     topic = flow_topic(_line_above(text, start))
     read: list[Mention] = []
@@ -89,6 +90,8 @@ def read_block(
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
             _read_mention(mention, following, text, clauses, read, thread, dating, catalogue)
+            if years is not None and mention.start < years.start("span"):
+                dating.date_target(mention, years["span"])
             read.append(mention)
             thread.counted()
     thread.lead_on(text, clauses)

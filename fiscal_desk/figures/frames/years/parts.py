@@ -21,8 +21,8 @@ _STANDS = 3
 def so_far(saying: Saying[str | None], mention: Mention, pre: str, before: list[Mention]) -> str | None:
     """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then.
 
-    What is told with it (在保甲户、乙人，较上年底净减丙户) is of that time, too. What `pre`, the text before the number,
-    calls 累计 has come in since the year's beginning.
+    What is told with it (在保甲户、乙人，较上年底净减丙户) is of that time, too. What the text before the number,
+    `pre`, calls 累计 has come in since the year's beginning.
     """
     said = saying.value
     if said is None or (month := _MONTH.fullmatch(said) if len(said) == _LENGTH_OF_MONTH else None) is None:
@@ -30,11 +30,11 @@ def so_far(saying: Saying[str | None], mention: Mention, pre: str, before: list[
     since, stocks = so_far_words()
     last = before[-1] if before else None
     told_with = last is not None and last.sentence == mention.sentence and last.label == mention.label
-    stands = stocks.search(mention.label) or stocks.search(pre, max(0, len(pre) - _STANDS))
-    if last is not None and told_with and last.period == said:
+    at_hand = pre[-_STANDS:] + mention.label
+    if stocks.search(at_hand) or (last is not None and told_with and last.period == said and not cumulates(pre)):
         return said
-    if stands or not (since.match(saying.words) or cumulates(pre)):
-        return saying.value
+    if not (since.match(saying.words) or cumulates(pre)):
+        return said
     return periods.months_so_far(int(month[1]), month[2])
 
 
