@@ -280,3 +280,6 @@ class FrameWords(Entry, frozen=True):
     goes_back: Rule
     flow_rates: Rule
     stands_for_years: Rule
+    puts_right: Rule
+    found_out: Rule
+    rectifies: Rule

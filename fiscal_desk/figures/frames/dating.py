@@ -17,6 +17,7 @@ from fiscal_desk.figures.frames.times import (
 from fiscal_desk.figures.frames.years.between import Between
 from fiscal_desk.figures.frames.years.held_year import held_year
 from fiscal_desk.figures.frames.years.parts import PARTS, cumulates, said_late, so_far
+from fiscal_desk.figures.frames.years.put_right import is_put_right
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -120,6 +121,8 @@ class Dating:
             return None
         if timed and not said_here and (late := said_late(pre)) is not None:
             said_here, own = True, late
+        if self._frame.rectified is not None and inner is None and self._puts_right(mention, pre, before):
+            return None
         if own is None and self._words.goes_back.regex.search(pre) is not None:
             self._thread.go_back(from_passing=True)
         if said_here and own is not None:
@@ -181,6 +184,16 @@ class Dating:
             else:
                 mention.evidence["period"] = evidence
         return None
+
+    def _puts_right(self, mention: Mention, pre: str, before: list[Mention]) -> bool:
+        """Date what was done about an audit's findings by the year of the report on it."""
+        year, (saying, told) = str(self._frame.rectified), self._thread.period()
+        otherwise = told.opener is SENTENCE and periods.year_of(saying.value) != self._frame.rectified
+        if otherwise or not is_put_right(mention, pre, before, year):
+            return False
+        mention.period = year
+        self._tell(mention, "作整改报告的一年", Evidence(CLAUSE, 0, contested=True), said=year)
+        return True
 
     def date_target(self, mention: Mention, years: str) -> None:
         """Give a target the years that stand in brackets behind it (改造2000户（2013—2017年）。上半年已完成…)."""

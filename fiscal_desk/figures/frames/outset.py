@@ -15,6 +15,7 @@ from fiscal_desk.figures.frames.untitled import (
     headings_of,
     is_audited,
     opened,
+    rectifies,
     reviewed_year,
 )
 from fiscal_desk.figures.mentions.evidence import Opener
@@ -94,6 +95,7 @@ def of_report(report: Report) -> Frame:
         national=card.level == "全国" and _is_national(report),
         overruled=_overruled(report, title, period),
         guess=_guess(report, period),
+        rectified=now if now is not None and now != year and rectifies(report, title) else None,
     )
 
 

@@ -19,6 +19,7 @@ from fiscal_desk.figures.frames.times import (
     since_words,
     times_in,
 )
+from fiscal_desk.figures.frames.years.parts import PART_GROUPS, part_told
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -42,21 +43,6 @@ _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 _SPAN = re.compile(r"\d{4}/\d{4}")
 #: What makes a year the year of a day.
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
-#: The groups of a time expression that name a part of a year.
-_PARTS = (
-    "half",
-    "first",
-    "quarter",
-    "month",
-    "so_far2",
-    "half2",
-    "first2",
-    "quarter2",
-    "month2",
-    "month3",
-    "month4",
-    "so_far",
-)
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Marks that end what a 其中 within a sentence broke down.
@@ -82,18 +68,6 @@ def _parts() -> tuple[frozenset[str], re.Pattern[str]]:
 @cache
 def _ends_of_reports() -> frozenset[str]:
     return may_end(wordlist(FrameWords).reports.words, wordlist(FrameWords).reports.after)
-
-
-def _part_told(text: str) -> re.Match[str] | None:
-    """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
-    for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
-        found = match.groupdict()
-        part = found["year"] is None and any(found[name] for name in _PARTS)
-        if part and "(" in text and text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
-            continue  # 收入完成甲亿元(12月份完成乙亿元)，增长…: what is in brackets tells it of itself alone
-        if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):
-            return match
-    return None
 
 
 class Thread:
@@ -122,6 +96,7 @@ class Thread:
         self._known_scopes: set[str | None] = set()
         self._level: Saying[str | None] | None = None  # the last level that the sentence broke down, and the one before
         self._level_before: Saying[str | None] | None = None
+        self._time_before: tuple[int, Saying[str | None]] | None = None  # what the sentence before said within
         self._bracket: int | None = None
         self.in_parts = False  # the sentence at hand breaks the one before down (其中, 分县区看)
         self.within_parts = False  # a 其中 of it still holds: no semicolon has come since
@@ -140,7 +115,7 @@ class Thread:
             self._numbers = self.in_parts = self.within_parts = False
             self.segment_start = clause.start
             self.segment += 1
-            self._times.pop(SENTENCE, None)
+            self._time_before = self._times.pop(SENTENCE, None)
             self._scopes.pop(SENTENCE, None)
             self._level_before, self._level = self._level, None
         if clause.parent != self._bracket:
@@ -174,11 +149,16 @@ class Thread:
             if self._level_before is not None and clause.start == self.sentence_start:
                 # 市级甲亿元，增长乙%。其中税收丙亿元
                 self._scopes[SENTENCE] = (self._sentence, self._level_before)
+            if self._time_before is not None and clause.start == self.sentence_start:
+                # 计划甲亿元，上半年完成乙亿元。其中，中央资金丙亿元
+                self._times[SENTENCE] = (self._sentence, self._time_before[1])
             self.in_parts = self.within_parts = True
         peeled = time_and_scope(head)
+        compared = False
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
-            passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
+            compared = compares(text, start, end)
+            passing = compared or of_budget(peeled.time, text, end) or is_attributed(text, end)
             aside = self._is_ground(head, peeled.time) or self._is_cause(text, clause, end, peeled.time)
             if not passing and not aside:
                 self.say_time(peeled.time, clause)
@@ -187,9 +167,10 @@ class Thread:
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        elif (inner := _part_told(head)) is not None and not compares(head, inner.start(), inner.end()):
+        elif (inner := part_told(head)) is not None and not compares(head, inner.start(), inner.end()):
             self.say_time(inner, clause, within=True)
-        said = peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level)
+        # 在2021年度省级预算执行审计工作报告中，共反映问题甲个: whose budget it was is said in passing, too
+        said = peeled.scope and not (clause.candidates or compared) and holds(peeled.scope, level=self.frame.level)
         if said and peeled.scope and wordlist(FrameWords).unmoved.regex.search(text[clause.start : clause.end]) is None:
             self.say_scope(peeled.scope, clause)
 
@@ -317,7 +298,7 @@ class Thread:
     def _year_named(self, match: re.Match[str]) -> str | None:
         """Return the year that a sentence is about, of which 本年 or 当年 in it is (预计2026年收入甲，本年结余乙)."""
         own = match["relative"] in wordlist(FrameWords).whole_year or match.group().startswith("年")  # 年末结余
-        if not own or any(match[name] for name in _PARTS):
+        if not own or any(match[name] for name in PART_GROUPS):
             return None
         known = self._times.get(SENTENCE) or self._times.get(PARAGRAPH)
         value = known[1].value if known is not None and known[0] == self._sentence else None

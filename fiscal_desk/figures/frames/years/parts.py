@@ -12,6 +12,21 @@ from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import one_of
 
 _MONTH, _LENGTH_OF_MONTH = re.compile(r"(\d{4})-(\d\d)"), len("2025-06")
+#: The groups of a time expression that name a part of a year.
+PART_GROUPS = (
+    "half",
+    "first",
+    "quarter",
+    "month",
+    "so_far2",
+    "half2",
+    "first2",
+    "quarter2",
+    "month2",
+    "month3",
+    "month4",
+    "so_far",
+)
 #: The signs of a part of a year, and any year to tell one by.
 PARTS, _ANY_YEAR = re.compile("[月季半全]"), 2000
 #: How far before a number stands what it says of those who were there (6月末在保2846户).
@@ -46,6 +61,18 @@ def cumulates(pre: str) -> bool:
 @cache
 def _sums() -> re.Pattern[str]:
     return re.compile(one_of(wordlist(FrameWords).cumulated))
+
+
+def part_told(text: str) -> re.Match[str] | None:
+    """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
+    for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
+        found = match.groupdict()
+        part = found["year"] is None and any(found[name] for name in PART_GROUPS)
+        if part and "(" in text and text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
+            continue  # 收入完成甲亿元(12月份完成乙亿元)，增长…: what is in brackets tells it of itself alone
+        if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):
+            return match
+    return None
 
 
 def said_late(pre: str) -> re.Match[str] | None:
