@@ -209,6 +209,8 @@ class PurposeWords(Entry, frozen=True):
     battles: Words
     trailing: Rule
     of_raising: Rule
+    any_project: Rule
+    run_in_aim: Rule
     spending: Rule
     has_money: Rule
     named_money: Rule

@@ -123,6 +123,7 @@ class MeasureWords(Entry, frozen=True):
     contributed: Rule
     spent_on: Rule
     part_of: Rule
+    ranked: Rule
     met_target: Rule
     progress: Rule
     pulls: Rule

@@ -16,6 +16,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_of_amount,
     is_part_of,
     is_progress_of,
+    is_ranked_by,
     is_spent_on,
     is_target_of_last,
 )
@@ -60,6 +61,9 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         return
     if previous is not None and is_beyond(mention, previous, grammar):
         return
+    if is_ranked_by(mention, grammar):
+        return
+    pre = mention.pre
     if mention.measure is CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):

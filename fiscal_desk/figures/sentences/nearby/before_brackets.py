@@ -1,5 +1,7 @@
 """What stands alone in brackets is named by the words before them: 新增转移支付（3.2亿元）、上年结转（0.4亿元）."""
 
+import re
+
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import CHANGE, LEVEL
@@ -7,6 +9,8 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
+#: The mark of a note: 调出资金[2]（6.3亿元）.
+_FOOTNOTE = re.compile(r"\[\d{1,2}\]$")
 #: What is named has so many characters.
 _SHORTEST, _LONGEST = 2, 24
 #: A share or a rate in brackets is as a rule one of the number before them.
@@ -25,7 +29,7 @@ def words_before_brackets(mention: Mention, text: str, clauses: list[Clause]) ->
     around = clauses[clause.parent]
     begin = max([around.start, *(found.end for found in around.candidates if found.end <= bracket)])
     closed = text.rfind(")", begin, bracket) + 1
-    said = text[max(begin, closed) : bracket].strip()
+    said = _FOOTNOTE.sub("", text[max(begin, closed) : bracket].strip())
     joint = label_words().joint.match(said) if begin > around.start or closed else None
     if (begin > around.start or closed) and joint is None:
         return ""

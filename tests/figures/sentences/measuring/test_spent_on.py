@@ -84,3 +84,15 @@ def test_a_percentage_of_what_is_named_behind_it_is_a_share_of_that(text: str, l
 
 def test_a_growth_rate_that_is_reached_is_no_share() -> None:
     assert brief("8%以上的增速实现突破。", "measure") != [("share",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("规上工业增加值以8.5%的增速领跑全省。", ("change", 8.5, "规上工业增加值")),
+        ("外贸进出口以12.1%的降幅排在末位。", ("change", -12.1, "外贸进出口")),
+        ("全市税收收入31亿元，以6%的增速位列第二。", ("change", 6, "税收收入")),
+    ],
+)
+def test_what_ranks_by_its_speed_has_grown_by_it(text: str, found: tuple[object, ...]) -> None:
+    assert brief(text, "measure", "value", "indicator")[-1] == found
