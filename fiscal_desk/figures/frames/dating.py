@@ -76,7 +76,7 @@ class Dating:
         budget = subject_of(mention, before) if mention.measure in _MOVES else None
         if budget is not None and budget.of_year:
             return self._of_budget(mention)
-        if self._take_listed(mention, pre):
+        if self._take_listed(mention, pre, clause):
             return None
         last = before[-1] if before else None
         if mention.listed and last is not None and last.clause == mention.clause and last.summed:
@@ -277,17 +277,33 @@ class Dating:
         mention.of_year = True
         self._tell(mention, "全年预算", evidence, said=saying.words)
 
-    def _take_listed(self, mention: Mention, pre: str) -> bool:
+    def _take_listed(self, mention: Mention, pre: str, clause: Clause) -> bool:
         if "、" in pre and (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
             self._listed = periods.listed(times, self._frame.year, cumulated=cumulates(pre))
             self._word = times.group()
+        elif "分别" in pre and "年" in pre and (years := self._dealt_out(mention, pre, clause)):
+            self._listed = years
         elif not mention.listed:
             self._listed = []
         if not self._listed:
             return False
         mention.period = self._listed.pop(0)
-        self._tell(mention, f"“{self._word}”依次对应", Evidence(CLAUSE))
+        named = "年" in self._word
+        self._tell(mention, f"“{self._word}”依次对应", Evidence(SENTENCE if named else CLAUSE))
         return True
+
+    def _dealt_out(self, mention: Mention, pre: str, clause: Clause) -> list[str]:
+        """Return the years that 分别 deals out among the numbers of a clause, where there are as many of both.
+
+        2015和2016年同期 in a report on a first quarter are the first quarters of those years.
+        """
+        self._word, years = periods.years_listed(pre)
+        if len(years) != sum(found.start >= mention.start for found in clause.candidates):
+            return []
+        told = self._frame.period.value or ""
+        if f"{self._word}同期" in pre and periods.is_part_of_year(told):
+            return [told.replace(told[:4], year) for year in years]
+        return years
 
     def _within(self, mention: Mention, pre: str, told: Told, before: list[Mention], words: str) -> None:
         """Choose between a span of years, its end, and the year that it set out from."""

@@ -107,7 +107,8 @@ def _peel_pattern() -> re.Pattern[str]:
     several = rf"(?<!\()(?!{count}、{count}[、产])"
     item = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
     mark = rf"【[^【】]{{1,30}}】|{item}"
-    times, time = periods.time_list().pattern, periods.expression().pattern
+    time = periods.expression().pattern
+    times = f"{periods.time_list().pattern}|{periods.YEAR_BEFORE_OTHERS}"
     scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
     adverb = any_of(lexicon("labels")["adverbs"])
     joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"

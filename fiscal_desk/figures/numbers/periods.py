@@ -150,6 +150,28 @@ def time_list() -> re.Pattern[str]:
     return re.compile(quickly(f"{months}|{quarters}"))
 
 
+def years_listed(text: str) -> tuple[str, list[str]]:
+    """Return the years that a text deals out with 分别, and the words that name them; nothing where it does not.
+
+    2015和2016年增速分别为, 2021—2023年分别完成.
+    """
+    match = _YEAR_LIST.search(text)
+    if match is None:
+        return "", []
+    years = [int(year) for year in _YEAR.findall(match["years"])]
+    each = range(years[0], years[-1] + 1) if match["up_to"] else years
+    return match["years"], [str(year) for year in each]
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: A year before others of a list (2015和2016年), which is no name.
+YEAR_BEFORE_OTHERS = rf"{_YEAR.pattern} ?年?[、和及与](?={_YEAR.pattern} ?年?(?:[、和及与]|年))"
+_YEAR_LIST = re.compile(
+    rf"(?P<years>{_YEAR.pattern} ?年?度?(?:[、和及与]{_YEAR.pattern} ?年?度?)*"
+    rf"(?:[、和及与]|(?P<up_to>[-~至到])){_YEAR.pattern} ?年度?)(?=[^，,；;。]{{0,16}}分别)"
+)
+
+
 @lru_cache(maxsize=1024)
 def year_of(period: str | None) -> int | None:
     """Return the (last) year that a period names."""
