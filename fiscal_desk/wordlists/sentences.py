@@ -201,6 +201,8 @@ class LabelStances(Entry, frozen=True):
     targets: Words
     of_tasks: Words
     adjusted: Words
+    establishment: Words
+    enlarges: Words
     after: Words
 
 

@@ -29,6 +29,8 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.patterns import AnyOf, may_begin, one_of
 
+#: How far behind a number its noun may reach.
+_NAME_BEHIND = 10
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
 
@@ -69,6 +71,8 @@ class _Words:
         self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
         self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
         self.of_budget = re.compile(words["sentence"]["of_budget"])
+        self.establishment = re.compile(one_of(words["label"]["establishment"]))
+        self.enlarges = re.compile(one_of(words["label"]["enlarges"]))
         self.in_clause = re.compile(f"{one_of(words['sentence']['of_clause'])}{words['sentence']['to_number']}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
 
@@ -178,12 +182,23 @@ def stance(
         near = before[-1].sentence == mention.sentence
         _tell(mention, PLAN, "同为批准的预算", Evidence(SENTENCE, 0 if near else 1, contested=not near))
         mention.adopted = True
+    elif frame.stance.value is PLAN and _is_establishment(mention, words):
+        _tell(mention, ACTUAL, "机构、编制和人员是现有的", Evidence(CLAUSE, 0, contested=True))
     elif in_target:
         _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
         saying = _by_year(mention, sentence_before, frame)
         plans = _beside_plans(mention, saying, before)
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested or plans > 1, plans))
+
+
+def _is_establishment(mention: Mention, words: _Words) -> bool:
+    """Whether a number counts the units, posts or staff that whoever plans has (下属8个事业单位, 19个内设处室)."""
+    if mention.measure is not LEVEL or mention.candidate.dimension == "money":
+        return False
+    said = mention.pre.rpartition("、")[2]  # …、培训中心、养护段4个预算单位
+    named = words.establishment.search(f"{said} {mention.label} {mention.post[:_NAME_BEHIND]}")
+    return named is not None and words.enlarges.search(said) is None
 
 
 def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Stance]:
