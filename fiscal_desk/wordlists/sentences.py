@@ -240,6 +240,7 @@ class ScopeWords(Entry, frozen=True):
     guarded: Words
     heads: Words
     kind_of_place: Rule
+    place_alone: Rule
     no_names: Words
     kinds_of_area: Words
     not_scope: str

@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, of_own_name, plain
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, named_above, of_own_name, plain
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
@@ -326,10 +326,11 @@ class Thread:
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         scope = of_own_name(scope, self.frame.place, national=self.frame.national)
+        value = named_above(plain(scope) or "", self.frame.scope, self.frame.place)
         opener = self._opener(clause)
         if (passing or level) and opener is PARAGRAPH:
             opener = SENTENCE
-        saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
+        saying: Saying[str | None] = Saying(value, scope, opener, clause.start)
         self._known_scopes.add(saying.value)
         if level and opener is SENTENCE:
             self._level = saying
