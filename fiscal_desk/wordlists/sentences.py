@@ -241,6 +241,7 @@ class ScopeWords(Entry, frozen=True):
     heads: Words
     kind_of_place: Rule
     place_alone: Rule
+    given_to_all: Rule
     no_names: Words
     kinds_of_area: Words
     not_scope: str

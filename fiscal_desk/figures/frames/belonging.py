@@ -66,6 +66,11 @@ def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: 
         thread.own[mention.start] = own
         _tell(mention, f"“{said}”", Evidence(CLAUSE))
         return
+    if "我" in pre and (given := wordlist(ScopeWords).given_to_all.regex.search(pre)) is not None:
+        thread.say_scope(given["whose"], clause, passing=True)
+        mention.scope = thread.own[mention.start] = plain(given["whose"]) or ""
+        _tell(mention, f"“{given['whose']}”", Evidence(CLAUSE))
+        return
     if mention.subject in thread.own:  # 各县区收入甲亿元，增长乙%
         mention.scope = thread.own[mention.subject]
         _tell(mention, f"“{mention.scope}”", Evidence(SENTENCE))
