@@ -1,6 +1,6 @@
 """Whose a figure is in profiles of several places, and where a level is passed over for the whole place.
 
-Counties that are all called 全县 would be one county in a comparison; what the province gives 我市 is not its own level's.
+Counties that are all called 全县 would be one county in a comparison; what the province gives 我市 is no own level's.
 """
 
 import pytest
@@ -21,7 +21,7 @@ def _profiles(first: str, second: str) -> str:
     )
 
 
-@pytest.mark.parametrize("heads", [("简介", "基本情况"), ("概况", "概况"), ("县情简介", "简介"), ("基本情况：", "介绍")])
+@pytest.mark.parametrize("heads", [("简介", "基本情况"), ("概况", "概况"), ("县情简介", "简介"), ("概况：", "介绍")])
 def test_each_profile_is_of_the_place_that_its_line_names(heads: tuple[str, str]) -> None:
     found = brief(_profiles(f"云岫县{heads[0]}", f"青石县{heads[1]}"), "scope", title="")
     assert [scope for (scope,) in found] == ["云岫县"] * 5 + ["青石县"] * 2
