@@ -105,7 +105,8 @@ def _peel_pattern() -> re.Pattern[str]:
     count = "[一二三四五六七八九十]"
     # 一、二、三产业 names them all
     several = rf"(?<!\()(?!{count}、{count}[、产])"
-    item = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
+    numbered = r"\d{1,2}[.、](?:(?!\d)|(?=(?:19|20)\d\d ?(?:年|[-~至到])))"  # 1.2017-2021年，…
+    item = rf"{numbered}|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
     mark = rf"【[^【】]{{1,30}}】|{item}"
     time = periods.expression().pattern
     times = f"{periods.time_list().pattern}|{periods.YEAR_BEFORE_OTHERS}"

@@ -32,6 +32,8 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_end
 
+#: What says something of a whole report.
+_OF_ALL = (Opener.TITLE, Opener.CARD, Opener.DEFAULT)
 #: How far back, in characters, a sentence may tell about a number, and name an account; keeps the reading linear.
 _NEAR, _LONGEST_SENTENCE = 200, 4000
 _LONGEST_LEDGER = 24
@@ -257,6 +259,11 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
         said = mention.evidence.get("period")
         if said is None or said.opener not in (Opener.CLAUSE, Opener.SENTENCE):
             mention.period = (mention.period or "")[:4]  # what a congress adopted is the budget of the year
+    if mention.stance is PLAN and frame.stance.value is Stance.ACTUAL and mention.period == frame.about:
+        said = mention.evidence.get("period")
+        if said is not None and said.opener in _OF_ALL and periods.is_part_of_year(mention.period or ""):
+            mention.period = (mention.period or "")[:4]  # 计划播种甲亩, in an account of a first quarter
+            mention.reasons["period"] = f"{mention.reasons.get('period', '')}，全年的计划"
     planned = mention.origin and is_account(mention.label) and _adjusting().search(frame.stance.words) is not None
     if planned and mention.stance is PLAN:
         return  # in a budget that is adjusted, 由甲增加到乙 sets out from the budget of the same year
