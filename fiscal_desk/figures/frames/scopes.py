@@ -183,5 +183,5 @@ def _in_heading() -> re.Pattern[str]:
     accounts = one_of([any_of(words["named_heads"]), *heading["accounts"]])
     named = rf"{begins}{words['district']}(?=的?{accounts})"
     bare = rf"{begins}(?:(?![全各我本市城园小社地辖])[一-鿿]){{2,3}}[区县旗](?=$|{heading['bare']})"
-    zones = rf"{begins}(?:(?![和与及、的])[一-鿿]){{1,7}}?(?:{any_of(words['zones'])})(?=$|的?{accounts})"
+    zones = rf"{begins}(?:(?![和与及、的年度])[一-鿿]){{1,7}}?(?:{any_of(words['zones'])})(?=$|的?{accounts})"
     return re.compile(rf"(?P<scope>{plain_words}|{guarded}|(?:{alone}){ends}|{named}|{zones}|{bare})")
