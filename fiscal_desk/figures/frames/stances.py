@@ -139,6 +139,8 @@ def stance(
         _tell(mention, whole.stance, "与前一句所拆分的数字相同", replace(whole.evidence["stance"], distance=1))
     elif frame.stance.value is PLAN and _is_establishment(mention, words):
         _tell(mention, ACTUAL, "机构、编制和人员是现有的", Evidence(CLAUSE, 0, contested=True))
+    elif frame.stance.value is PLAN and _is_set_above(mention, frame):
+        _tell(mention, ACTUAL, "限额和余额是核定的、现有的", Evidence(CLAUSE, 0, contested=True))
     elif in_target:
         _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
@@ -160,6 +162,14 @@ def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Men
     said = whole.evidence.get("stance")
     told = said is not None and said.opener is SENTENCE and whole.candidate.dimension == mention.candidate.dimension
     return whole if told and whole.stance is not frame.stance.value else None
+
+
+def _is_set_above(mention: Mention, frame: Frame) -> bool:
+    """Whether a limit or a balance of debts stands in a report that adjusts a budget, where neither is a budget."""
+    above = tuple(lexicon("measures")["change"]["set_above"])
+    if not mention.label.endswith(above) or mention.measure is not LEVEL:
+        return False
+    return re.search(lexicon("stances")["heading"]["adjusting"], frame.stance.words) is not None
 
 
 def _is_establishment(mention: Mention, words: StanceWords) -> bool:

@@ -19,6 +19,7 @@ from fiscal_desk.figures.frames.times import (
     since_words,
     times_in,
 )
+from fiscal_desk.figures.frames.years.held_year import SAME_PART, of_year
 from fiscal_desk.figures.frames.years.parts import PART_GROUPS, part_told
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
@@ -269,6 +270,9 @@ class Thread:
         opener = Opener.SENTENCE if within or _FROM_TO.search(match.group()) else self._opener(clause)
         if match["ahead"] and self.frame.stance.value is not Stance.PLAN:
             opener = SENTENCE  # 未来五年将获授信甲亿元, among what was done: the next sentence goes on about that
+        if match["year"] and match.string.startswith(SAME_PART, match.end()):
+            opener = SENTENCE  # 2020年同期下降甲%: the next sentence speaks of this year again
+            found = of_year(self.period()[0].value, found)
         opener = Opener.BRACKET if clause.parent is not None else opener
         if opener is PARAGRAPH and opener in self._times and match.group().endswith(words.of_month):
             opener = SENTENCE  # 1-7月，收入完成甲亿元。7月当月完成乙亿元。支出完成丙亿元

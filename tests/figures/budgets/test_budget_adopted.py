@@ -111,3 +111,12 @@ def test_a_budget_in_a_half_years_account_is_of_the_whole_year(said: str) -> Non
     text = f"上半年，全市税收收入30亿元。{said}12亿元，增长3%。"
     found = brief(text, "period", "stance", title="沅宁市2024年上半年预算执行情况\n")
     assert found == [("2024H1", "actual"), ("2024", "plan"), ("2024", "plan")]
+
+
+def test_limits_and_balances_of_debts_stand_already_where_a_budget_is_adjusted() -> None:
+    text = (
+        "2025年初，全市政府债务限额为1263亿元（一般债务322亿元，专项债务941亿元）。"
+        "省下达新增债务限额173亿元。拟安排轨道交通9亿元。\n"
+    )
+    found = brief(text, "stance", title="关于临澜市2025年预算调整方案（草案）的报告\n")
+    assert found == [("actual",)] * 4 + [("plan",)]

@@ -2,7 +2,8 @@
 
 import re
 
-_SAME_PART = "同期"
+SAME_PART = "同期"
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d(?= ?年)")
 
 
@@ -15,5 +16,9 @@ def held_year(pre: str, now: str | None) -> tuple[str, str] | None:
     if not years:
         return None
     year = years[-1]
-    same_part = now is not None and _SAME_PART in pre
-    return (re.sub(r"(?:19|20)\d\d", year, now) if same_part and now else year), f"{year}年"
+    return (of_year(now, year) if SAME_PART in pre else year), f"{year}年"
+
+
+def of_year(now: str | None, year: str) -> str:
+    """Return the part of `year` that `now` is of its own year (2021H1, 2020 → 2020H1)."""
+    return _ANY_YEAR.sub(year, now) if now else year

@@ -8,6 +8,8 @@ from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar
 
 _WHOLE = 100
+#: How many numbers back the completion may stand that a part's is read after.
+_NEAR = 24
 _SPENDING = "支出"
 #: What ranks by a number is named before it (以8.5%的增速居全市首位).
 _BY = "以"
@@ -50,6 +52,22 @@ def is_spent_on(mention: Mention, grammar: Grammar) -> bool:
     mention.label, mention.label_source = spent, "around"
     mention.reasons["measure"] = f"“{match.group()}”"
     mention.reasons["indicator"] = f"用于“{match['what']}”"
+    return True
+
+
+def is_done_too(mention: Mention, before: list[Mention], grammar: Grammar) -> bool:
+    """Read a bare 完成甲% behind an amount as how much of its budget was done, where the whole told that of its own.
+
+    为年初预算乙亿元的96.6%，其中：保工资丙亿元，完成甲%.
+    """
+    last = before[-1] if before else None
+    if last is None or grammar.bare_done.fullmatch(mention.pre) is None or not is_amount_before(last, mention):
+        return False
+    told = next((other for other in before[-_NEAR:] if other.measure is COMPLETION), None)
+    if told is None or mention.sentence - told.sentence > 1:
+        return False
+    mention.measure, mention.base = COMPLETION, "预算"
+    mention.reasons["measure"], mention.pre = f"“{mention.pre.strip('，, ')}”，与所拆分的数字相同", ""
     return True
 
 

@@ -13,6 +13,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_amount_before,
     is_beyond,
     is_done_of,
+    is_done_too,
     is_of_amount,
     is_part_of,
     is_progress_of,
@@ -215,7 +216,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match['verb']}”"
         mention.pre = pre[match.end() :]
         return
-    if is_progress_of(mention, before, grammar):
+    if is_progress_of(mention, before, grammar) or is_done_too(mention, before, grammar):
         return
     if _RATE in pre and (match := grammar.done_rate.search(pre)):
         mention.measure, mention.base = COMPLETION, match["base"]

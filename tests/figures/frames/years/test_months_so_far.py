@@ -45,3 +45,19 @@ def test_by_when_a_plan_wants_it_is_no_period(until: str) -> None:
 
 def test_a_month_behind_another_is_the_end_of_a_stretch() -> None:
     assert brief("1月到4月底，全市支出2亿元。", "period", title=DONE) == [("2023-01/2023-04",)]
+
+
+def test_the_same_part_of_an_earlier_year_ends_with_its_sentence() -> None:
+    text = (
+        "2021年1-2月，规上工业增加值45亿元。增速较高的主要原因是，2020年同期规上工业增加值下降23.2%。"
+        "固定资产投资增长36%。汽车产量增长7%。\n"
+    )
+    found = brief(text, "period", title="临澜市2021年1-2月经济运行情况\n")
+    now, then = "2021-01/2021-02", "2020-01/2020-02"
+    assert found == [(now,), (then,), (now,), (now,)]
+
+
+def test_what_has_come_in_by_the_end_of_may_is_of_five_months() -> None:
+    text = "5月止，全市财政总收入103.9亿元，完成预算的45.6%。\n"
+    found = brief(text, "period", title="2018年财政信息第8期\n2018年8月16日\n")
+    assert found == [("2018-01/2018-05",)] * 2

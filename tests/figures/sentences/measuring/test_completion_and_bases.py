@@ -79,3 +79,9 @@ def test_what_goes_beyond_a_plan_by_a_percentage_is_no_completion(words: str) ->
 def test_a_change_of_income_sets_out_from_the_year_before() -> None:
     text = "2024年，云岫区一般公共预算收入从21亿元增加到28亿元。"
     assert brief(text, "period") == [("2023",), ("2024",)]
+
+
+def test_parts_of_what_was_done_of_a_budget_are_done_of_theirs() -> None:
+    text = "“三保”支出142亿元，为年初预算的96.6%，其中：保基本民生50亿元，完成95.4%；保工资89亿元，完成97.5%。\n"
+    measures = [measure for (measure,) in brief(text, "measure")]
+    assert measures == ["level", "completion", "level", "completion", "level", "completion"]
