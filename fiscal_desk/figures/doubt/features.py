@@ -58,12 +58,15 @@ def of_label(mention: Mention, figure: Figure, company: Company, dimension: str 
     if figure.canonical is not None:
         parts.append(_IN_CATALOGUE)
     elif source in _IN_WORDS:
-        parts.append(_shape(label))
+        shape, said = _of_words(label)
+        parts.append(shape)
         if kind := _COUNTED_AS.get(mention.candidate.dimension):
             parts.append(_counted(source, kind))
         if source == "after" and _GOES_ON.match(mention.post):
             parts.append(_NOUN_GOES_ON)
-        parts += naming.form(mention, label, company)
+        parts.append(said)
+        if (kind_of_name := naming.kind(mention, label, company)) is not None:
+            parts.append(kind_of_name)
     parts.append(naming.place(mention, label, company))
     parts.append(
         _around(
@@ -103,8 +106,13 @@ def _doubted(doubts: tuple[float, ...]) -> Features:
 
 
 @lru_cache(maxsize=512)
-def _shape(label: str) -> Features:
-    """Return the evidence in the form of a label; a growth has the label of its level."""
+def _of_words(label: str) -> tuple[Features, Features]:
+    """Return the evidence in the form of a label, and in its words; a growth has the label of its level."""
+    verb = label_words().verbs.match(label)
+    return _shape(label, begins_with_verb=verb is not None), naming.said(label, verb)
+
+
+def _shape(label: str, *, begins_with_verb: bool) -> Features:
     length, words = len(label), label_words()
     return _shaped(
         length > _LONG,
@@ -114,7 +122,7 @@ def _shape(label: str) -> Features:
         _is_ragged(label),
         _USUAL[0] <= length <= _USUAL[1],
         label[-1:] in words.noun_ends and words.noun_suffix.search(label) is not None,
-        words.verbs.match(label) is not None,
+        begins_with_verb,
         ledger_words().search(label) is not None,
     )
 

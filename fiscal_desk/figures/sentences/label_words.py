@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_end, one_of, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin_with, may_end, one_of, run_of
 
 
 class LabelWords:
@@ -50,6 +50,8 @@ class LabelWords:
         self.payer = re.compile(f"^(?:{any_of(words['payers'])})+(?=.)")
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])
+        of_money = [*words["money_verbs"], *filter(None, words["generic_money"])]
+        self._begins_money, self._ends_money = may_begin_with(any_of(of_money)), may_end(of_money)
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_kinds = frozenset(rules.bare_kinds)
         self.bare_heads = frozenset(words["bare_heads"])
@@ -112,6 +114,12 @@ class LabelWords:
         whole = (rules.stage, rules.staged, rules.examples, rules.years_of_money, rules.speeded, rules.paid)
         cut = [*(rule.core for rule in (*within, *whole)), f"(?:{any_of(words['choosing_verbs'])})$"]
         self.cut = re.compile(one_of(cut))
+
+    def is_money_only(self, label: str) -> bool:
+        """Return whether a label says nothing but money, with verbs for how it moves (安排资金): most begin otherwise."""
+        if label and (label[0] not in self._begins_money or label[-1] not in self._ends_money):
+            return False
+        return self.money_verbs_around.sub("", label) in self.generic_money
 
 
 @cache

@@ -384,4 +384,4 @@ def _named_by_purpose(rest: str, words: LabelWords) -> bool:
     rest = _paid(rest, words)
     if rest in words.only_money_verb or rest in wordlist(PurposeWords).invests:
         return True
-    return words.money_verbs_around.sub("", rest) in words.generic_money
+    return words.is_money_only(rest)
