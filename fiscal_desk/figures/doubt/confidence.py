@@ -48,7 +48,7 @@ class _Weights:
         self._bias = weights.get("", 0.0)
         # While evidence is kept here, its id is its own. With it stands the probability, and how that is told.
         self.met: dict[int, tuple[Features, float, float]] = {}
-        self._parts: dict[int, tuple[Features, tuple[float, ...]]] = {}
+        self._parts: dict[int, tuple[Features, float]] = {}
 
     def of_all(self, features: Features) -> tuple[Features, float, float]:
         """Return the probability that a field is right for which this is all evidence as it is kept in `met`."""
@@ -60,16 +60,20 @@ class _Weights:
 
     def of_parts(self, parts: list[Features]) -> float:
         """Return the same for evidence in parts."""
-        score = self._bias
+        score, known = self._bias, self._parts
         for part in parts:
-            known = self._parts.get(id(part))
-            if known is None:
-                if len(self._parts) >= _REMEMBERED:
-                    self._parts.clear()
-                known = self._parts[id(part)] = part, _weighed(self._weights, part)
-            for weight in known[1]:
-                score += weight
+            met = known.get(id(part))
+            score += met[1] if met is not None else self._of_part(part)
         return _of_score(score)
+
+    def _of_part(self, part: Features) -> float:
+        if len(self._parts) >= _REMEMBERED:
+            self._parts.clear()
+        score = 0.0
+        for weight in _weighed(self._weights, part):
+            score += weight
+        self._parts[id(part)] = part, score
+        return score
 
 
 @cache
@@ -104,14 +108,15 @@ def with_confidence(
         for read, weights in others:
             features = read(mention, figure, company, dimension)
             met = weights.met.get(id(features)) or weights.of_all(features)
-            of_others.append(met[2])
+            of_others.append(met)
             chance *= met[1]
         if unknown := _unknown(mention, figure):
             chance = min(chance, *mention.doubts, _NEVER_SURE)
         if chance >= threshold:
             sure.append(replace(figure, confidence=told(chance, threshold)))
             continue
-        doubts = {"indicator": round(right, _DIGITS), **dict(zip(fields, of_others, strict=True))}
+        rounded = [met[2] for met in of_others]
+        doubts = {"indicator": round(right, _DIGITS), **dict(zip(fields, rounded, strict=True))}
         doubts |= {field: min(doubts.get(field, 1.0), _NEVER_SURE) for field in unknown}
         sure.append(replace(figure, confidence=told(chance, threshold), doubts=doubts))
     return tuple(sure)
