@@ -125,6 +125,17 @@ def may_begin(*expressions: str) -> str:
     return f"(?={'|'.join([*of_characters, *others])})"
 
 
+def by_first(expression: str) -> dict[str, str]:
+    """Return what is left of an expression for each character that it may begin with. Raises ValueError for any."""
+    begun = beginnings(expression)
+    if begun is None:
+        raise ValueError(f"may begin with any character: {expression}")
+    found: dict[str, list[str]] = {}
+    for first, rest in begun:
+        found.setdefault(first[-1], []).append(first + rest)
+    return {first: "|".join(rests) for first, rests in found.items()}
+
+
 def _by_first(words: Iterable[str]) -> str | None:
     rests: dict[str, dict[str, None]] = {}  # without doubles, in their order
     for word in words:

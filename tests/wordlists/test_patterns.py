@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.frames import scopes, thread
 from fiscal_desk.figures.mentions import clauses, signs, surroundings
+from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.patterns import names
-from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences import arrivals, own_budgets, subjects
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.levels import known
@@ -21,7 +22,17 @@ from fiscal_desk.wordlists.beginnings import beginnings, needed
 from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables, wordlist
 from fiscal_desk.wordlists.naming import FrameWords, NamingWords, SubjectWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_begin_with, may_end, may_hold, one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import (
+    AnyOf,
+    by_first,
+    may_begin,
+    may_begin_with,
+    may_end,
+    may_hold,
+    one_of,
+    quickly,
+    run_of,
+)
 
 
 def lists(value: Any) -> Iterator[list[str]]:
@@ -241,14 +252,24 @@ def _ends_with(expression: re.Pattern[str], text: str) -> bool:
     return any(match.end() == len(text) > match.start() for match in expression.finditer(text))
 
 
-def test_no_label_that_begins_with_what_is_peeled_off_is_taken_for_one_that_cannot() -> None:
-    begun = [*lexicon("labels")["adverbs"], *lexicon("scopes")["plain"], *lexicon("periods")["relative"]]
-    said = [
-        f"{words}预算收入" for words in (*begun, "2024年", "（一）", "1.", "①", "【县级】", "●", "、", "“十四五”期间")
-    ]
-    found = [text for text in said if surroundings._peel_pattern().match(text)]
-    assert len(found) > len(begun) / 2
-    assert [text for text in found if text[0] not in surroundings._begins_what_is_peeled()] == []
+def test_what_is_peeled_off_by_its_first_character_is_what_is_peeled_off_at_all() -> None:
+    whole = any_of(lexicon("labels")["adverbs"])
+    said = [f"{words}预算收入" for words in (*lexicon("labels")["adverbs"], *lexicon("scopes")["plain"])]
+    parted = by_first(whole)
+    found = {text: match.end() for text in said if (match := re.match(whole, text))}
+    assert len(found) > len(said) / 2
+    assert {
+        text: match.end() for text in said if text[0] in parted and (match := re.match(parted[text[0]], text))
+    } == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["全市", "各县区", "预计", "2024年", "1-6月", "去年", "（一）", "1.", "①", "【县级】", "●", "、", "“十四五”期间"],
+)
+def test_times_scopes_marks_and_adverbs_are_peeled_off(words: str) -> None:
+    said = level_line(f"{words}财政预算收入")
+    assert surroundings.peel(said).start == len(said) - len("财政预算收入")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, may_begin_with, may_end, may_hold, one_of, quickly
+from fiscal_desk.wordlists.patterns import by_first, may_begin, may_begin_with, may_end, may_hold, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
@@ -97,31 +97,38 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return district, re.compile(rf"[省市区县州旗镇乡{ends}](?:{behind})")
 
 
-@cache
-def _peel_pattern() -> re.Pattern[str]:
-    scopes = lexicon("scopes")
-    heads = any_of(scopes["heads"])
-    guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
-    count = "[一二三四五六七八九十]"
-    # 一、二、三产业 names them all
-    several = rf"(?<!\()(?!{count}、{count}[、产])"
-    item = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
-    mark = rf"【[^【】]{{1,30}}】|{item}"
-    times, time = periods.time_list().pattern, periods.expression().pattern
-    scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
-    adverb = any_of(lexicon("labels")["adverbs"])
-    joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
-    return re.compile(
-        quickly(
-            rf"{may_begin(mark)}(?P<mark>{mark})|{times}|(?P<time>{time})|{may_begin(scope)}(?P<scope>{scope})"
-            rf"|(?P<adverb>{adverb})|{may_begin(joint)}(?P<joint>{joint})"
-        )
-    )
+class _Steps(dict[str, tuple[re.Pattern[str], ...]]):
+    """What may be peeled off a text, by its first character: patterns, tried one after the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        scopes = lexicon("scopes")
+        heads = any_of(scopes["heads"])
+        guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
+        count = "[一二三四五六七八九十]"
+        # 一、二、三产业 names them all
+        several = rf"(?<!\()(?!{count}、{count}[、产])"
+        item = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
+        mark = rf"(?P<mark>【[^【】]{{1,30}}】|{item})"
+        self.time = periods.expression()
+        self._any = [
+            (may_begin_with(each.pattern), each) for each in (re.compile(mark), periods.time_list(), self.time)
+        ]
+        scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
+        adverb = any_of(lexicon("labels")["adverbs"])
+        joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
+        self._of_one = {name: by_first(each) for name, each in (("scope", scope), ("adverb", adverb), ("joint", joint))}
+
+    def __missing__(self, first: str) -> tuple[re.Pattern[str], ...]:
+        named = [f"(?P<{name}>{found[first]})" for name, found in self._of_one.items() if first in found]
+        several = [pattern for begins, pattern in self._any if first in begins]
+        self[first] = (*several, re.compile("|".join(named))) if named else tuple(several)
+        return self[first]
 
 
 @cache
-def _begins_what_is_peeled() -> frozenset[str]:
-    return may_begin_with(_peel_pattern().pattern)
+def _steps() -> _Steps:
+    return _Steps()
 
 
 def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
@@ -269,21 +276,27 @@ def _may_tell() -> re.Pattern[str]:
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
-    pattern, begins, (district, ends) = _peel_pattern(), _begins_what_is_peeled(), _district()
-    districts = ends.search(text) is not None
-    if not districts and text[:1] not in begins:
-        return _NOTHING, _NOTHING
+    steps, (district, ends) = _steps(), _district()
+    districts: bool | None = None  # whether one may stand in what is left: asked where nothing else is peeled off
     locally: Peeled | None = None
     position, time, scope = 0, None, None
     while position < len(text):
-        match = pattern.match(text, position) if text[position] in begins else None
-        if districts and (match is None or match.lastgroup in _AFTER_DISTRICTS):
-            match = district.match(text, position) or match
+        match: re.Match[str] | None = None
+        kind: str | None = None
+        for pattern in steps[text[position]]:
+            match = pattern.match(text, position)
+            if match is not None:
+                kind = "time" if pattern is steps.time else match.lastgroup
+                break
+        if match is None or kind in _AFTER_DISTRICTS:
+            if districts is None:
+                districts = ends.search(text, position) is not None
+            if districts and (found := district.match(text, position)):
+                match, kind = found, found.lastgroup
         if match is None or match.end() == position:
             break
-        kind = match.lastgroup
         if kind == "time" and time is None:
-            time = periods.expression().match(text, position)
+            time = match
         elif kind == "scope":
             if locally is None and match["scope"] in wordlist(ScopeWords).national:
                 locally = Peeled(position, time, scope)
