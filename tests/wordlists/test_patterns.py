@@ -196,7 +196,7 @@ ENDS = {
     "budgets that were adjusted": (own_budgets._ends_of_adjusted(), own_budgets._adjusted()),
     "moves": (arrivals._ends_of_moves(), arrivals._moving()[1]),
     "what is told": (naming._ends_of_told(), naming._told_at_end()),
-    "totals": (arrivals._ends_of_arrivals(), arrivals._words()[0]),
+    "totals": (arrivals.ends_of_arrivals(), arrivals._words()[0]),
     "changes": (_grammar().change_ends, _grammar().change),
     "levels of a change": (_grammar().to_ends, _grammar().to),
     "completions": (_grammar().completion_ends, _grammar().completion),

@@ -156,8 +156,12 @@ class Thread:
         start, end = clause.start, clause.end
         if self._named and clause.before in _PARTING:
             self._passed = True
-        at_head = start - self._head <= _HEAD and not clause.candidates
-        if at_head and text[end - 1 : end] in self._ends_of_reports and _reports().search(text, start, end):
+        if (
+            not clause.candidates
+            and text[end - 1 : end] in self._ends_of_reports
+            and start - self._head <= _HEAD
+            and _reports().search(text, start, end)
+        ):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         if end - start > _HEAD:
             end = start + _HEAD

@@ -46,21 +46,22 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(place := match.start(), text[place]) for match in _MARKS.finditer(text, start, end)]
+    marks = [(match.start(), match.group()) for match in _MARKS.finditer(text, start, end)]
     quoted, brackets = _enclosures(marks) if _ENCLOSING.search(text, start, end) else ([], [])
     if gaps := _gaps(text, end, candidates):
         marks = sorted((*marks, *gaps))
     kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates
-    starts = [found.start for found in kept]
-    open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
-    closing = {high: low for low, high in open_brackets.items()}
-    holes = quoted + [pair for pair in brackets if pair[0] not in open_brackets]
-    clauses: list[Clause] = []
-    stack: list[int] = []
-    current = Clause(start, end, "", "", 0)
-    clauses.append(current)
-    index = sentence = 0
+    open_brackets: dict[int, int] = {}
+    if brackets:
+        starts = [found.start for found in kept]
+        open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
+    closing = frozenset(open_brackets.values())
+    holes = [*quoted, *(pair for pair in brackets if pair[0] not in open_brackets)] if brackets else quoted
     hole_ends = dict(holes)
+    here = Clause(start, end, "", "", 0)
+    clauses = [here]
+    stack: list[tuple[int, Clause]] = []
+    index = sentence = 0  # `here` is clauses[index]
     skip_to = -1
     following = iter(kept)
     number = next(following, None)
@@ -76,20 +77,20 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
         if number is not None and number.start <= place:
             continue  # a comma inside a number
         if not paired:
-            here = clauses[index]
-            limit, here.end = here.end, place
-            here.after = mark
+            limit, here.end, here.after = here.end, place, mark
             if mark in _ENDS:
                 sentence += 1
             index = len(clauses)
-            clauses.append(Clause(place + len(mark), limit, mark, "", sentence, here.parent))
+            here = Clause(place + len(mark), limit, mark, "", sentence, here.parent)
+            clauses.append(here)
         elif mark == "(" and place in open_brackets:
-            stack.append(index)
-            clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
-            index = len(clauses) - 1
+            stack.append((index, here))
+            here = Clause(place + 1, open_brackets[place], "(", ")", sentence, index)
+            index = len(clauses)
+            clauses.append(here)
         elif mark == ")" and place in closing:
-            clauses[index].end = place
-            index = stack.pop()
+            here.end = place
+            index, here = stack.pop()
     _distribute(clauses, kept)
     return clauses
 

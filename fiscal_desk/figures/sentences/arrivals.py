@@ -30,7 +30,7 @@ _GROWN = (CHANGE, Measure.MULTIPLE)
 
 
 @cache
-def _ends_of_arrivals() -> frozenset[str]:
+def ends_of_arrivals() -> frozenset[str]:
     """Return what words end with that lead to a total."""
     words = lexicon("labels")
     return may_end("、,， ", words["totals"], words["arrivals"])
@@ -52,7 +52,7 @@ def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
     `rest` is what the number's clause says before it, without what may be peeled off.
     """
     said = mention.pre or rest
-    if mention.measure is not LEVEL or (said and said[-1] not in _ends_of_arrivals()):
+    if said and said[-1] not in ends_of_arrivals():
         return False
     arrival, increase = _words()
     if arrival.fullmatch(said) is None or not (said.strip("、,， ") or passes(mention)):
@@ -87,7 +87,7 @@ def became(mention: Mention, before: list[Mention]) -> bool:
 def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name what something reached after the steps or the mark that it passed on the way (连跨3个台阶、达到甲亿元)."""
     said = (mention.pre or rest).strip("、,， ") if mention.measure is LEVEL else None
-    if said is None or (said and said[-1] not in _ends_of_arrivals()) or not _words()[0].fullmatch(said):
+    if said is None or (said and said[-1] not in ends_of_arrivals()) or not _words()[0].fullmatch(said):
         return False
     steps = wordlist(SubjectWords).steps
     if not said and not mention.bound_leads and not mention.post.startswith(steps):

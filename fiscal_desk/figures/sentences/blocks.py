@@ -47,7 +47,7 @@ def read_block(
     the paragraph opened.
     """
     clauses = clause_reading.segment(text, start, end, candidates)
-    pass_over_own_name(text, clauses, thread.frame.place)
+    pass_over_own_name(text, start, end, clauses, thread.frame.place)
     dating = Dating(thread)
     thread.begin(text, start, end)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)

@@ -18,7 +18,7 @@ class LabelWords:
         adjusted = lexicon("stances")["label"]["adjusted"]
         self.tails = re.compile(f"{run_of((any_of([*words['tails'], *adjusted]), *rules.each, *rules.tails))}$")
         self.tail_ends = may_end(words["tails"], adjusted, rules.each, rules.tails)
-        self.circumstance = rules.circumstance
+        self.circumstance, self.begins_circumstance = rules.circumstance.regex, rules.circumstance.begins
         self.begins_reckoning = rules.reckoned.begins
         self.ends_within = may_end(filter(None, rules.within.words), [rules.within.before])
         self.batch = re.compile(f"{one_of(rules.batches)}$")
