@@ -193,7 +193,7 @@ ENDS = {
     "places": (known._ends_of_places(), known._alone()),
     "bounds": (surroundings._ends_of_bounds(), surroundings._before_bounds()),
     "signs": (signs._last_characters(), signs._patterns()[0]),
-    "budgets that were adjusted": (own_budgets._ends_of_adjusted(), own_budgets._adjusted()),
+    "budgets that were adjusted": (own_budgets.ends_of_adjusted(), own_budgets._adjusted()),
     "moves": (arrivals._ends_of_moves(), arrivals._moving()[1]),
     "what is told": (naming._ends_of_told(), naming._told_at_end()),
     "totals": (arrivals.ends_of_arrivals(), arrivals._words()[0]),

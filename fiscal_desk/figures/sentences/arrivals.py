@@ -166,12 +166,11 @@ def by_run_in(mention: Mention, said: list[str]) -> bool:
     return False
 
 
-def by_last(mention: Mention, before: list[Mention]) -> bool:
+def by_last(mention: Mention, last: Mention) -> bool:
     """Name where a change began, without a name, after the number right before (支出增加甲，即由乙增加至丙)."""
-    last = before[-1] if before else None
-    if last is None or not last.label or last.sentence != mention.sentence or last.unit != mention.unit:
+    if last.sentence != mention.sentence or last.unit != mention.unit or not last.label:
         return False
-    if mention.measure is not LEVEL or wordlist(SubjectWords).bare_origin.regex.fullmatch(mention.pre) is None:
+    if wordlist(SubjectWords).bare_origin.regex.fullmatch(mention.pre) is None:
         return False
     named(mention, last.label, "inherited", f"承前：{last.label}")
     mention.origin = True

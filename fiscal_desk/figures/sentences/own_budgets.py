@@ -101,13 +101,14 @@ def _adjusted() -> re.Pattern[str]:
 
 
 @cache
-def _ends_of_adjusted() -> frozenset[str]:
+def ends_of_adjusted() -> frozenset[str]:
+    """Return what the words before a number end with that a budget was adjusted to."""
     return may_end(lexicon("stances")["label"]["adjusted"])
 
 
 def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the budget that is adjusted to this number (收入预算甲亿元，后经批准调整为乙亿元)."""
-    match = _adjusted().fullmatch(mention.pre) if mention.pre[-1:] in _ends_of_adjusted() else None
+    match = _adjusted().fullmatch(mention.pre)
     line = own_line(mention.pre) if match is not None else ""
     if match is None or mention.parent is not None or len(line) >= _SHORTEST_LINE:
         return False
