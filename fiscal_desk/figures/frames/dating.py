@@ -64,22 +64,25 @@ class Dating:
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
-        said, self._frame = self._words, self._thread.frame
+        said, thread, measure = self._words, self._thread, mention.measure
+        self._frame = thread.frame
         if mention.compared:
             return self._year_before(mention, pre, before)
+        moves = measure in _MOVES
         if (
             mention.budget
             or mention.adjusts
-            or moves_budget(mention, before)
-            or (mention.measure is LEVEL and _is_laid_out(mention, pre))
+            or (moves and moves_budget(mention, before))
+            or (measure is LEVEL and _is_laid_out(mention, pre))
         ):
             return self._of_budget(mention)
-        budget = subject_of(mention, before) if mention.measure in _MOVES else None
+        budget = subject_of(mention, before) if moves else None
         if budget is not None and budget.of_year:
             return self._of_budget(mention)
-        if self._take_listed(mention, pre):
+        if ("、" in pre or self._listed) and self._take_listed(mention, pre):
             return None
         last = before[-1] if before else None
+        beside = last is not None and last.sentence == mention.sentence
         if mention.listed and last is not None and last.clause == mention.clause and last.summed:
             mention.period, mention.summed = last.period, True  # 五年分别增加甲平方米和乙平方米
             self._tell(mention, _SUMMED, last.evidence["period"])
@@ -94,7 +97,7 @@ class Dating:
             and self._sum_up(mention, small_count(sums["years"]))
         ):
             return None
-        arrives = self._between.arrives(mention, before)
+        arrives = beside and not mention.origin and self._between.arrives(mention, before)
         if "年" in pre and (expects := said.expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         timed = _may_tell_time().search(pre) is not None  # else no time is asked for below: most say none
@@ -122,8 +125,8 @@ class Dating:
             return None
         if timed and not said_here and (late := _said_late(pre)) is not None:
             said_here, own = True, late
-        if own is None and self._words.goes_back.regex.search(pre) is not None:
-            self._thread.go_back(from_passing=True)
+        if own is None and thread.passed and said.goes_back.regex.search(pre) is not None:
+            thread.go_back(from_passing=True)
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
@@ -133,11 +136,16 @@ class Dating:
             mention.period = between
             self._tell(mention, "前文“从…到…”的两个年份", Evidence(SENTENCE), said=between)
             return None
-        elif inner is None and (subject := _dated_subject(mention, before)) is not None:
+        elif inner is None and moves and beside and (subject := _dated_subject(mention, before)) is not None:
             mention.period = subject.period
             self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=SENTENCE))
             return None
-        elif inner is None and (whole := _cumulated(mention, before, in_parts=self._thread.in_parts)) is not None:
+        elif (
+            inner is None
+            and beside
+            and (measure is not LEVEL or thread.in_parts)
+            and (whole := _cumulated(mention, before)) is not None
+        ):
             mention.period, mention.cumulated = whole.period, mention.measure is LEVEL
             self._tell(mention, whole.reasons["period"], replace(whole.evidence["period"], opener=SENTENCE))
             return None
@@ -153,10 +161,10 @@ class Dating:
             mention.period = found  # 从2023年的52%提高到…, in a report of 2023
             self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
-        saying, evidence = self._thread.period()
+        saying, evidence = thread.period()
         if own is None and saying.words in said.whole_year and said.by_now.regex.match(pre):
-            self._thread.end_time(saying)
-            saying, evidence = self._thread.period()
+            thread.end_time(saying)
+            saying, evidence = thread.period()
         words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
         span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
         era = self._frame.era if saying is self._frame.period else None
@@ -277,16 +285,16 @@ class Dating:
 
     def _tell(self, mention: Mention, words: str, evidence: Evidence, said: str = "") -> None:
         """Fill in how the period was found; `said` are the words that named it where `words` do not repeat them."""
-        guess, of_all = self._frame.guess, self._frame.period.words
-        if guess and not evidence.guessed and not says_year(of_all) and not says_year(said or words):
-            words, evidence = f"{words}（{guess}）", replace(evidence, guessed=True)
+        if (guess := self._frame.guess) and not evidence.guessed:
+            if not says_year(self._frame.period.words) and not says_year(said or words):
+                words, evidence = f"{words}（{guess}）", replace(evidence, guessed=True)
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
 
 
 def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the amount that a growth belongs to, where a year inside its own clause says when it was."""
-    if mention.measure not in (CHANGE, DIFFERENCE) or mention.subject is None:
+    if mention.subject is None:
         return None
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:
@@ -298,10 +306,8 @@ def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     return None
 
 
-def _cumulated(mention: Mention, before: list[Mention], *, in_parts: bool) -> Mention | None:
+def _cumulated(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the 累计 amount that a growth, a share or a part of it belongs to (累计完成甲，增长乙%，其中民生丙)."""
-    if mention.measure is LEVEL and not in_parts:
-        return None
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:
             return None

@@ -120,6 +120,9 @@ class Thread:
         self._scopes: dict[Opener, tuple[int, Saying[str | None]]] = {}
         self._known_times: set[str | None] = set()
         self._known_scopes: set[str | None] = set()
+        # What is in force, until something is said or a sentence begins.
+        self._period: tuple[Saying[str | None], Evidence] | None = None
+        self._scope: tuple[Saying[str | None], Evidence] | None = None
         self._level: Saying[str | None] | None = None  # the last level that the sentence broke down, and the one before
         self._level_before: Saying[str | None] | None = None
         self._bracket: int | None = None
@@ -127,7 +130,7 @@ class Thread:
         self.within_parts = False  # a 其中 of it still holds: no semicolon has come since
         self._span: Saying[str | None] | None = None  # the years that the paragraph is about
         self._named = False  # a year among them was named, and no number told of it yet
-        self._passed = False  # something else was told of it
+        self.passed = False  # something else was told of it
 
     def begin(self, text: str, start: int, end: int) -> None:
         """Look at the whole of what is going to be read, text[start:end], for what none of its clauses may have."""
@@ -137,6 +140,7 @@ class Thread:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
         if clause.sentence != self._sentence:
             self._sentence, self.sentence_start, self._head = clause.sentence, clause.start, clause.start
+            self._period = self._scope = None
             self._numbers = self.in_parts = self.within_parts = False
             self.segment_start = clause.start
             self.segment += 1
@@ -145,6 +149,7 @@ class Thread:
             self._level_before, self._level = self._level, None
         if clause.parent != self._bracket:
             self._bracket = clause.parent
+            self._period = self._scope = None
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
         if clause.before in _SEPARATE and clause.parent is None:
@@ -152,10 +157,10 @@ class Thread:
             self.segment += 1
             if self._level is not None:  # 市级甲亿元，县级乙亿元；再融资债券丙亿元: the levels have had theirs
                 self._scopes.pop(SENTENCE, None)
-                self._level = None
+                self._level = self._scope = None
         start, end = clause.start, clause.end
         if self._named and clause.before in _PARTING:
-            self._passed = True
+            self.passed = True
         if (
             not clause.candidates
             and text[end - 1 : end] in self._ends_of_reports
@@ -178,6 +183,7 @@ class Thread:
             if self._level_before is not None and clause.start == self.sentence_start:
                 # 市级甲亿元，增长乙%。其中税收丙亿元
                 self._scopes[SENTENCE] = (self._sentence, self._level_before)
+                self._scope = None
             self.in_parts = self.within_parts = True
         peeled = time_and_scope(head)
         if peeled.time is not None:
@@ -186,7 +192,7 @@ class Thread:
             aside = self._is_ground(head, peeled.time) or self._is_cause(text, clause, end, peeled.time)
             if not passing and not aside:
                 self.say_time(peeled.time, clause)
-                self._passed = self._passed or (self._named and clause.end - end >= _SOMETHING)
+                self.passed = self.passed or (self._named and clause.end - end >= _SOMETHING)
                 if _DAY.match(text, end):
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
@@ -217,6 +223,7 @@ class Thread:
     def _turn(self, frame: Frame) -> None:
         """Go on in the frame of a heading within the paragraph: what the paragraph said before is over."""
         self.frame = frame
+        self._period = self._scope = None
         self._times.clear()
         self._known_times.clear()
         self.opened.period = frame.period
@@ -234,6 +241,7 @@ class Thread:
         """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""
         for time in times_in(text[clause.start : end]):
             if time["year"] or time["ahead"]:
+                self._period = self._scope = None
                 found = resolve(time, self.frame)
                 self._known_times.add(found)
                 self._times[SENTENCE] = (
@@ -249,19 +257,21 @@ class Thread:
 
     def counted(self) -> None:
         """Take note that a number was read: what comes now is no longer the head of its sentence."""
-        self._numbers, self._named, self._passed = True, False, False
+        self._numbers, self._named, self.passed = True, False, False
 
     def go_back(self, *, from_passing: bool = False) -> None:
         """Let the years hold again that the paragraph is about, whatever year among them was named since.
 
         `from_passing`: only where no number was told of that year (2023年获评先进，累计争取资金甲亿元).
         """
-        if self._span is not None and (self._passed or not from_passing):
+        if self._span is not None and (self.passed or not from_passing):
+            self._period = None
             self._times = {PARAGRAPH: (self._sentence, self._span)}
-            self._named = self._passed = False
+            self._named = self.passed = False
 
     def end_time(self, said: Saying[str | None]) -> None:
         """Take note that a time holds no longer (全年计划甲亿元，已到位乙亿元)."""
+        self._period = None
         self._times = {opener: known for opener, known in self._times.items() if known[1] is not said}
 
     @property
@@ -305,10 +315,11 @@ class Thread:
         # 一季度 in a text of which only a guess says the year
         unsure = unsure or (self.frame.reviewed is None and not names_year(match))
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
+        self._period = None
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
         if opener is not BRACKET and is_span(match):
-            self._span, self._named, self._passed = saying, False, False
+            self._span, self._named, self.passed = saying, False, False
         elif self._span is not None and found.isdigit() and not clause.candidates:
             self._named = True
         if opener is PARAGRAPH and (self.sentence_start == self._start or self.opened.period is not None):
@@ -353,6 +364,7 @@ class Thread:
         if (passing or level) and opener is PARAGRAPH:
             opener = SENTENCE
         saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
+        self._scope = None
         self._known_scopes.add(saying.value)
         if level and opener is SENTENCE:
             self._level = saying
@@ -374,11 +386,15 @@ class Thread:
 
     def period(self) -> tuple[Saying[str | None], Evidence]:
         """Return the period that is in force, and how it came to be."""
-        return self._innermost(self._times, self.frame.period)
+        if self._period is None:
+            self._period = self._innermost(self._times, self.frame.period)
+        return self._period
 
     def scope(self) -> tuple[Saying[str | None], Evidence]:
         """Return the scope that is in force, and how it came to be."""
-        return self._innermost(self._scopes, self.frame.scope)
+        if self._scope is None:
+            self._scope = self._innermost(self._scopes, self.frame.scope)
+        return self._scope
 
     def scope_of_all(self) -> tuple[Saying[str | None], Evidence]:
         """Return the scope of what a sentence shares out among levels: the one in force around it."""

@@ -176,12 +176,15 @@ def _read_mention(
         _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
-    mention.adjusts = (mention.adjusts or is_moved(mention)) and is_budgeted(mention.label)
+    if mention.adjusts or (mention.measure is LEVEL and mention.candidate.dimension == "money" and is_moved(mention)):
+        mention.adjusts = is_budgeted(mention.label)
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
-    _look_ahead(mention, before, thread.frame)
+    over_years = mention.period is not None and "/" in mention.period
+    if over_years or mention.origin or mention.adopted or mention.after_base:
+        _look_ahead(mention, before, thread.frame)
     belong(mention, clause, thread, full, None if clause.parent is None else clauses[clause.parent])
-    if _has_no_subject(mention, before):
+    if (mention.base is not None or not mention.label) and _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 
 
