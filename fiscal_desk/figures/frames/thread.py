@@ -138,27 +138,27 @@ class Thread:
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
+        start, end, parent = clause.start, clause.end, clause.parent
         if clause.sentence != self._sentence:
-            self._sentence, self.sentence_start, self._head = clause.sentence, clause.start, clause.start
+            self._sentence, self.sentence_start, self._head = clause.sentence, start, start
             self._period = self._scope = None
             self._numbers = self.in_parts = self.within_parts = False
-            self.segment_start = clause.start
+            self.segment_start = start
             self.segment += 1
             self._times.pop(SENTENCE, None)
             self._scopes.pop(SENTENCE, None)
             self._level_before, self._level = self._level, None
-        if clause.parent != self._bracket:
-            self._bracket = clause.parent
+        if parent != self._bracket:
+            self._bracket = parent
             self._period = self._scope = None
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
-        if clause.before in _SEPARATE and clause.parent is None:
-            self.segment_start, self.within_parts = clause.start, False
+        if parent is None and clause.before in _SEPARATE:
+            self.segment_start, self.within_parts = start, False
             self.segment += 1
             if self._level is not None:  # 市级甲亿元，县级乙亿元；再融资债券丙亿元: the levels have had theirs
                 self._scopes.pop(SENTENCE, None)
                 self._level = self._scope = None
-        start, end = clause.start, clause.end
         if self._named and clause.before in _PARTING:
             self.passed = True
         if (
@@ -172,7 +172,6 @@ class Thread:
             end = start + _HEAD
         if _TELLS.search(text, start, end) is None:
             return
-        parent = clause.parent
         if self._runs_in and parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
             self._turn(turned)
             self.heading_end = turned.period.place + len(turned.period.words)

@@ -13,7 +13,9 @@ from fiscal_desk.wordlists.numbers import SignWords
 from fiscal_desk.wordlists.patterns import may_begin_with, one_of
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
-_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))")
+_NO_POINT = r"(?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))"
+_MARKS = re.compile(rf"[，,。；;！？!?：:()“”《》\n.]{_NO_POINT}")
+_PARTING = re.compile(rf"[，,。；;！？!?：:\n.]{_NO_POINT}")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
 _ENCLOSING = re.compile("[“《(]")
@@ -46,10 +48,14 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(match.start(), match.group()) for match in _MARKS.finditer(text, start, end)]
-    quoted, brackets = _enclosures(marks) if _ENCLOSING.search(text, start, end) else ([], [])
-    if gaps := _gaps(text, end, candidates):
+    enclosing = _ENCLOSING.search(text, start, end) is not None
+    pattern = _MARKS if enclosing else _PARTING
+    marks = [(match.start(), match.group()) for match in pattern.finditer(text, start, end)]
+    quoted, brackets = _enclosures(marks) if enclosing else ([], [])
+    if candidates and (gaps := _gaps(text, end, candidates)):
         marks = sorted((*marks, *gaps))
+    if not enclosing:
+        return _unenclosed(marks, start, end, candidates)
     kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates
     open_brackets: dict[int, int] = {}
     if brackets:
@@ -92,6 +98,29 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
             here.end = place
             index, here = stack.pop()
     _distribute(clauses, kept)
+    return clauses
+
+
+def _unenclosed(marks: list[tuple[int, str]], start: int, end: int, candidates: list[Candidate]) -> list[Clause]:
+    """Return the clauses of a text in which nothing is enclosed, as most are."""
+    clauses: list[Clause] = []
+    held: list[Candidate] = []
+    sentence, begin, before = 0, start, ""
+    following = iter(candidates)
+    number = next(following, None)
+    for place, mark in marks:
+        while number is not None and number.end <= place:
+            held.append(number)
+            number = next(following, None)
+        if number is not None and number.start <= place:
+            continue  # a comma inside a number
+        clauses.append(Clause(begin, place, before, mark, sentence, None, held))
+        if mark in _ENDS:
+            sentence += 1
+        begin, before, held = place + len(mark), mark, []
+    if number is not None:
+        held += [number, *following]
+    clauses.append(Clause(begin, end, before, "", sentence, None, held))
     return clauses
 
 

@@ -22,6 +22,8 @@ def pass_over_own_name(text: str, start: int, end: int, clauses: list[Clause], p
     if len(short) < _SHORTEST or text.find(short, start, end) < 0:
         return
     for clause in clauses:
+        if text.find(short, clause.start, clause.end) < 0:
+            continue
         begin = clause.start + (len(text[clause.start : clause.end]) - len(text[clause.start : clause.end].lstrip()))
         behind = begin + len(short)
         if text.startswith(short, begin) and (
