@@ -92,22 +92,22 @@ def with_confidence(
     threshold = model().threshold
     label_right = _weights()["indicator"].of_parts
     fields = [field for field in FIELDS if field != "indicator"]
-    others = [(FIELDS[field], _weights()[field]) for field in fields]
+    others = [(FIELDS[field], _weights()[field].met.get, _weights()[field].of_all) for field in fields]
     company = company_of(report, figures, mentions, relations, catalogue)
     sure = []
     last: Mention | None = None
     named_right = 1.0
     for figure, mention in zip(figures, mentions, strict=True):
-        dimension = dimension_of(figure, catalogue)
+        dimension = dimension_of(figure, catalogue) if figure.canonical else None
         right = label_right(of_label(mention, figure, company, dimension))
         if mention.listed and last is not None and _takes_name_of(mention, last):
             right = min(right, named_right)
         last, named_right = mention, right
         chance = right
         of_others = []
-        for read, weights in others:
+        for read, met_before, of_all in others:
             features = read(mention, figure, company, dimension)
-            met = weights.met.get(id(features)) or weights.of_all(features)
+            met = met_before(id(features)) or of_all(features)
             of_others.append(met)
             chance *= met[1]
         if unknown := _unknown(mention, figure):
@@ -133,16 +133,12 @@ def _unknown(mention: Mention, figure: Figure) -> list[str]:
 
     A name or a time that is missing, a year that nobody says, and the value of a number that was not read whole.
     """
-    unknown = []
-    if not figure.indicator:
-        unknown.append("indicator")
-    if mention.candidate.note:
-        unknown.append("value")
-    if figure.stance is not RULE:
-        dated = mention.evidence.get("period")
-        if figure.period is None or (dated is not None and dated.guessed):
-            unknown.append("period")
-    return unknown
+    dated = mention.evidence.get("period")
+    undated = figure.stance is not RULE and (figure.period is None or (dated is not None and dated.guessed))
+    if figure.indicator and not undated and not mention.candidate.note:
+        return []
+    missing = {"indicator": not figure.indicator, "value": bool(mention.candidate.note), "period": undated}
+    return [field for field, is_missing in missing.items() if is_missing]
 
 
 def dimension_of(figure: Figure, catalogue: Catalogue) -> str | None:

@@ -52,7 +52,7 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
 
 def of_label(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> list[Features]:
     """Return the evidence for a figure's label in parts; the same part is one and the same value."""
-    label = figure.indicator
+    label, found, start = figure.indicator, mention.candidate, figure.start
     source = mention.label_source or "none"
     parts = [_origin(source, figure.measure)]
     if figure.canonical is not None:
@@ -60,7 +60,7 @@ def of_label(mention: Mention, figure: Figure, company: Company, dimension: str 
     elif source in _IN_WORDS:
         shape, said = _of_words(label)
         parts.append(shape)
-        if kind := _COUNTED_AS.get(mention.candidate.dimension):
+        if kind := _COUNTED_AS.get(found.dimension):
             parts.append(_counted(source, kind))
         if source == "after" and _GOES_ON.match(mention.post):
             parts.append(_NOUN_GOES_ON)
@@ -72,13 +72,13 @@ def of_label(mention: Mention, figure: Figure, company: Company, dimension: str 
         _around(
             dimension is not None and _clashes(mention, dimension),
             reading_of(figure) in company.alike if mention.cell is not None else company.labels.get(label, 0) > 1,
-            figure.start in company.holding,
-            figure.start in company.failing,
-            mention.candidate.dimension == "count",
+            start in company.holding,
+            start in company.failing,
+            found.dimension == "count",
             mention.listed,
             mention.parent is not None,
-            mention.candidate.form is CHINESE,
-            mention.cell is None and reading_of(figure) in company.disputed,
+            found.form is CHINESE,
+            bool(company.disputed) and mention.cell is None and reading_of(figure) in company.disputed,
         )
     )
     if mention.doubts:
@@ -158,25 +158,22 @@ def _is_ragged(label: str) -> bool:
 
 def period(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's period."""
+    when, origin, compared = figure.period, mention.origin, mention.compared
     return _period(
         mention.evidence.get("period"),
-        figure.period is None,
-        figure.period is not None and len(figure.period) == 9 and figure.period[4] == "/",
-        mention.origin,
+        when is None,
+        when is not None and len(when) == 9 and when[4] == "/",
+        origin,
         company.years <= 1,
         company.years > 3,
         mention.candidate.dimension == "count",
         figure.measure is DIFFERENCE,
         not company.year_said,
-        not mention.origin and not mention.compared and _is_earlier(figure, company),
-        mention.compared,
+        # of a year before the one that most results are about
+        not origin and not compared and when is not None and when[-4:] < company.year and "-" not in when[-4:],
+        compared,
         not company.titled_year,
     )
-
-
-def _is_earlier(figure: Figure, company: Company) -> bool:
-    """Whether a figure is of a year before the one that most results are about."""
-    return figure.period is not None and figure.period[-4:] < company.year and "-" not in figure.period[-4:]
 
 
 _OF_PERIOD = (
