@@ -8,6 +8,7 @@ from fiscal_desk.wordlists.beginnings import (
     beginnings,
     first_characters,
     needed,
+    needed_words,
     only_looks_behind,
     without_conditions,
     without_names,
@@ -18,7 +19,7 @@ class AnyOf:
     """Tells whether any of some expressions stands in a text.
 
     Those that begin with a certain character are sought together, the others one by one, and only in texts that have
-    a character that they cannot do without: one that may begin anywhere would make the search for all slow.
+    a word that they cannot do without: one that may begin anywhere would make the search for all slow.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
@@ -26,8 +27,8 @@ class AnyOf:
         others = [word for word in words if beginnings(word) is None]
         self._together = re.compile(one_of(word for word in words if beginnings(word) is not None))
         self._may_hold = may_hold(*others)
-        # Characters are looked for in a text faster by themselves than as an expression; without any, it is tried.
-        self._others = [("".join(sorted(needed(word))), re.compile(word)) for word in others]
+        # Words are looked for in a text faster by themselves than as an expression; without any, it is tried.
+        self._others = [(tuple(sorted(needed_words(word))), re.compile(word)) for word in others]
 
     def is_in(self, text: str) -> bool:
         """Return whether one of the expressions is found."""
@@ -35,14 +36,14 @@ class AnyOf:
             return True
         if self._may_hold.search(text) is None:
             return False
-        for characters, each in self._others:
-            if (not characters or _any_in(characters, text)) and each.search(text) is not None:
+        for words, each in self._others:
+            if (not words or _any_in(words, text)) and each.search(text) is not None:
                 return True
         return False
 
 
-def _any_in(characters: str, text: str) -> bool:
-    for each in characters:  # noqa: SIM110 - `any` takes longer to begin than most of these to end
+def _any_in(words: tuple[str, ...], text: str) -> bool:
+    for each in words:  # noqa: SIM110 - `any` takes longer to begin than most of these to end
         if each in text:
             return True
     return False

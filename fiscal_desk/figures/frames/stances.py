@@ -308,9 +308,7 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
     return None if held or words.actual.search(between) else budget
 
 
-def _adopted_with(
-    mention: Mention, sentence_before: str, last: Mention, before: list[Mention], words: _Words
-) -> bool:
+def _adopted_with(mention: Mention, sentence_before: str, last: Mention, before: list[Mention], words: _Words) -> bool:
     """Whether a number is of the budget that the numbers before it are of, by a word of who adopted it.
 
     批准的年初预算为：收入甲亿元（税收乙亿元、非税丙亿元）；支出丁亿元: 批准 is said once. A name that comes again is

@@ -15,12 +15,13 @@ from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import by_first, may_begin, may_begin_with, may_end, may_hold, one_of
+from fiscal_desk.wordlists.patterns import by_first, may_begin, may_begin_with, may_end, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
 #: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
 _NOTE = re.compile(r"[①-⑳\[](?:(?<!\[)|\d{1,2}\])(?=的|\(|$)")
+_SIGN_OF_NOTE = re.compile(r"[①-⑳\[]")
 #: Brackets that say a number of their own are no part of a label: 比全省(7.4%)和全国(6.3%)分别高1.1、2.2个百分点.
 _COUNTED_ASIDE = re.compile(r"\([^()]*\d ?[万亿]*[%‰元人户家个项][^()]*\)")
 #: Brackets in which a name has others like it: 县(市、区), 镇(街道).
@@ -131,8 +132,16 @@ def _steps() -> _Steps:
     return _Steps()
 
 
-def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
-    """Fill in `pre`, `post`, `bound` and `strive` of the mentions of one clause, in text order."""
+def may_hold_notes(text: str, start: int, end: int) -> bool:
+    """Whether the mark of a note between words may stand in text[start:end]: hardly any paragraph has one."""
+    return _SIGN_OF_NOTE.search(text, start, end) is not None
+
+
+def surround(text: str, clauses: list[Clause], mentions: list[Mention], *, noted: bool = True) -> None:
+    """Fill in `pre`, `post`, `bound` and `strive` of the mentions of one clause, in text order.
+
+    `noted`: marks of notes may stand between the words.
+    """
     clause = clauses[mentions[0].clause]
     left = clause.start
     for place, mention in enumerate(mentions):
@@ -144,7 +153,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
         if found.note:
             mention.reasons["value"] = found.note
             mention.doubts.append(_ODD)
-        if _NOTE.search(pre):
+        if noted and _NOTE.search(pre):
             pre = _NOTE.sub("", pre)
         if "(" in pre:
             pre = _COUNTED_ASIDE.sub("", wordlist(ScopeWords).aside.regex.sub("", pre))
@@ -258,20 +267,8 @@ def peel(text: str, *, national: bool = True) -> Peeled:
 
 
 def time_and_scope(text: str) -> Peeled:
-    """Return what `peel` returns where that has a time or a scope, and nothing else, which is quickly seen of many.
-
-    It is not remembered: for a text that nobody asks about again.
-    """
-    return _peel(text)[0] if _may_tell().search(text) is not None else _NOTHING
-
-
-@cache
-def _may_tell() -> re.Pattern[str]:
-    """Return what is found in any text off which a time or a scope may be taken."""
-    scopes = lexicon("scopes")
-    of_districts = (scopes["district"], scopes["owner"], "[省市区县州旗镇乡]")
-    named = (any_of(scopes["plain"]), any_of(scopes["guarded"]))
-    return may_hold(periods.expression().pattern, *named, *of_districts)
+    """Return what `peel` returns, not remembered: for a text that nobody asks about again."""
+    return _peel(text)[0]
 
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:

@@ -15,7 +15,7 @@ from fiscal_desk.figures.mentions.accounts import is_account, is_budgeted
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.surroundings import peel, surround
+from fiscal_desk.figures.mentions.surroundings import may_hold_notes, peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, MULTIPLE, PLAN, Stance
 from fiscal_desk.figures.numbers import periods
@@ -53,6 +53,7 @@ def read_block(
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     topic = flow_topic(_line_above(text, start))
+    noted = may_hold_notes(text, start, end)
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
@@ -82,7 +83,7 @@ def read_block(
         ]
         if not here:
             continue
-        surround(text, clauses, here)
+        surround(text, clauses, here, noted=noted)
         topic = _cut_item(here) or topic
         if len(here) > 1:
             _mark_bases(here)

@@ -57,6 +57,11 @@ def _alone() -> re.Pattern[str]:
 
 
 @cache
+def _may_name_place() -> re.Pattern[str]:
+    return may_hold(_alone().pattern)
+
+
+@cache
 def _ends_of_places() -> frozenset[str]:
     """Return what a text ends with that says only a place, and some characters more: most end otherwise."""
     words = lexicon("scopes")
@@ -100,7 +105,7 @@ def of_level(
 def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
     pre, clause = mention.pre, clauses[mention.clause]
-    alone = _alone().match(pre) if pre[-1:] in _ends_of_places() else None
+    alone = _alone().match(pre) if pre[-1:] in _ends_of_places() and _may_name_place().search(pre) else None
     placed = _place_of_brackets(mention, text, clause, clauses) if clause.parent is not None else None
     alone = placed or alone
     level = mention.measure is LEVEL
