@@ -218,7 +218,7 @@ ENDS = {
     "verbs": (label_words().verb_ends, label_words().ends_with_verb),
     "places": (known._ends_of_places(), known._alone()),
     "bounds": (surroundings._ends_of_bounds(), surroundings._before_bounds()),
-    "signs": (signs._last_characters(), signs._patterns()[0]),
+    "signs": (signs.ends_of_signs(), signs._patterns()[0]),
     "budgets that were adjusted": (own_budgets.ends_of_adjusted(), own_budgets._adjusted()),
     "moves": (arrivals._ends_of_moves(), arrivals._moving()[1]),
     "what is told": (naming._ends_of_told(), naming._told_at_end()),

@@ -115,9 +115,11 @@ def with_confidence(
         if chance >= threshold:
             sure.append(replace(figure, confidence=told(chance, threshold)))
             continue
-        rounded = [met[2] for met in of_others]
-        doubts = {"indicator": round(right, _DIGITS), **dict(zip(fields, rounded, strict=True))}
-        doubts |= {field: min(doubts.get(field, 1.0), _NEVER_SURE) for field in unknown}
+        doubts = {"indicator": round(right, _DIGITS)}
+        for field, met in zip(fields, of_others, strict=True):
+            doubts[field] = met[2]
+        for field in unknown:
+            doubts[field] = min(doubts.get(field, 1.0), _NEVER_SURE)
         sure.append(replace(figure, confidence=told(chance, threshold), doubts=doubts))
     return tuple(sure)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.signs import take_sign
+from fiscal_desk.figures.mentions.signs import ends_of_signs, take_sign
 from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import MASKED
@@ -142,11 +142,11 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention], *, noted
 
     `noted`: marks of notes may stand between the words.
     """
-    clause = clauses[mentions[0].clause]
+    clause, last, signs = clauses[mentions[0].clause], len(mentions) - 1, ends_of_signs()
     left = clause.start
     for place, mention in enumerate(mentions):
         found = mention.candidate
-        right = mentions[place + 1].start if place + 1 < len(mentions) else clause.end
+        right = mentions[place + 1].start if place < last else clause.end
         pre = text[max(left, found.start - _LONGEST) : found.start].rstrip(" \t")
         post = text[found.end : min(right, found.end + _LONGEST)]
         mention.listed = pre[:1] in _JOINT and left > clause.start
@@ -159,8 +159,8 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention], *, noted
             pre = _COUNTED_ASIDE.sub("", wordlist(ScopeWords).aside.regex.sub("", pre))
         if left > clause.start:
             pre = _own_part(pre)
-        mention.pre, mention.post = _bounds(mention, take_sign(mention, pre), post)
-        mention.names_next = _qualifies_name(mention, place + 1 < len(mentions))
+        mention.pre, mention.post = _bounds(mention, take_sign(mention, pre) if pre[-1:] in signs else pre, post)
+        mention.names_next = place < last and _qualifies_name(mention)
         if not mention.names_next:
             left = found.end + (len(post) - len(mention.post) if mention.post != post else 0)
     if len(mentions) > 1 and mentions[-1].bound is not EXACTLY:
@@ -229,9 +229,9 @@ def _counts_steps(mention: Mention, word: str) -> bool:
     return mention.candidate.dimension == "count" and word.endswith(wordlist(NamingWords).stepping)
 
 
-def _qualifies_name(mention: Mention, followed: bool) -> bool:
+def _qualifies_name(mention: Mention) -> bool:
     """Whether the number is part of the name of what the next number counts (10亿元以上项目20个)."""
-    if not followed or mention.candidate.form is MASKED:
+    if mention.candidate.form is MASKED:
         return False
     post, found = _without_names(mention.post), mention.candidate
     bounded = mention.bound in _LIMITS

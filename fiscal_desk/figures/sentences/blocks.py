@@ -171,7 +171,8 @@ def _read_mention(
         _read_base(mention, before)
     if not mention.label and not of_known(mention, before, text, clauses, thread):
         label(mention, text, clauses, before, following)
-        carry_verb(mention, before)
+        if before and before[-1].clause == mention.clause:
+            carry_verb(mention, before[-1])
     unnamed = not mention.label and mention.candidate.dimension == "money"  # 收入一年一个台阶，2004年为甲亿元
     if unnamed or (mention.label_source == "inherited" and _passes_over(mention, before)):
         _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)
@@ -185,6 +186,8 @@ def _read_mention(
     if over_years or mention.origin or mention.adopted or mention.after_base:
         _look_ahead(mention, before, thread.frame)
     belong(mention, clause, thread, full, None if clause.parent is None else clauses[clause.parent])
+    if mention.measure is LEVEL:
+        thread.held[mention.start] = mention
     if (mention.base is not None or not mention.label) and _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 

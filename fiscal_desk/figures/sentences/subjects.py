@@ -113,11 +113,11 @@ def root_of(label: str) -> str:
     return wordlist(SubjectWords).balance.regex.sub("", bare)
 
 
-def carry_verb(mention: Mention, before: list[Mention]) -> None:
-    """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks."""
-    previous = before[-1] if before else None
-    if previous is None or previous.clause != mention.clause:
-        return
+def carry_verb(mention: Mention, previous: Mention) -> None:
+    """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks.
+
+    `previous` is the number before in the same clause.
+    """
     words = label_words()
     only_joined = mention.label_source == "after" and not words.joints.sub("", mention.pre)  # 和18个服务区
     if not (mention.listed or only_joined):
