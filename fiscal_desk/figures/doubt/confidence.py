@@ -1,7 +1,9 @@
 """How sure the reader is that every field of a figure is right: a small model a field, fitted on annotations."""
 
 import math
+from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 
 from msgspec.structs import replace
 
@@ -47,19 +49,23 @@ class _Weights:
         self._weights = weights
         self._bias = weights.get("", 0.0)
         # While evidence is kept here, its id is its own. With it stands the probability, and how that is told.
-        self.met: dict[int, tuple[Features, float, float]] = {}
+        self._met: dict[int, tuple[Features, float, float]] = {}
         self._parts: dict[int, tuple[Features, float]] = {}
 
-    def of_all(self, features: Features) -> tuple[Features, float, float]:
-        """Return the probability that a field is right for which this is all evidence as it is kept in `met`."""
-        if len(self.met) >= _REMEMBERED:
-            self.met.clear()
+    def of_each(self, every: Iterable[Features]) -> list[tuple[Features, float, float]]:
+        """Return the probabilities that a field of some figures is right for which these are all evidence."""
+        met = self._met.get
+        return [met(id(features)) or self._of_all(features) for features in every]
+
+    def _of_all(self, features: Features) -> tuple[Features, float, float]:
+        if len(self._met) >= _REMEMBERED:
+            self._met.clear()
         chance = probability(self._weights, features)
-        found = self.met[id(features)] = features, chance, round(chance, _DIGITS)
+        found = self._met[id(features)] = features, chance, round(chance, _DIGITS)
         return found
 
     def of_parts(self, parts: list[Features]) -> float:
-        """Return the same for evidence in parts."""
+        """Return the probability that a field is right for which this is the evidence in parts."""
         score, known = self._bias, self._parts
         for part in parts:
             met = known.get(id(part))
@@ -90,25 +96,23 @@ def with_confidence(
 ) -> tuple[Figure, ...]:
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
     threshold = model().threshold
-    label_right = _weights()["indicator"].of_parts
-    fields = [field for field in FIELDS if field != "indicator"]
-    others = [(FIELDS[field], _weights()[field].met.get, _weights()[field].of_all) for field in fields]
     company = company_of(report, figures, mentions, relations, catalogue)
+    dimensions = [dimension_of(figure, catalogue) if figure.canonical else None for figure in figures]
+    evidence = (mentions, figures, repeat(company), dimensions)
+    # Field by field for all figures: what the evidence of one field asks for stays at hand.
+    labels = [*map(_weights()["indicator"].of_parts, map(of_label, *evidence))]
+    fields = [field for field in FIELDS if field != "indicator"]
+    others = [_weights()[field].of_each(map(FIELDS[field], *evidence)) for field in fields]
     sure = []
     last: Mention | None = None
     named_right = 1.0
-    for figure, mention in zip(figures, mentions, strict=True):
-        dimension = dimension_of(figure, catalogue) if figure.canonical else None
-        right = label_right(of_label(mention, figure, company, dimension))
+    for figure, mention, named, *of_others in zip(figures, mentions, labels, *others, strict=True):
+        right = named
         if mention.listed and last is not None and _takes_name_of(mention, last):
             right = min(right, named_right)
         last, named_right = mention, right
         chance = right
-        of_others = []
-        for read, met_before, of_all in others:
-            features = read(mention, figure, company, dimension)
-            met = met_before(id(features)) or of_all(features)
-            of_others.append(met)
+        for met in of_others:
             chance *= met[1]
         if unknown := _unknown(mention, figure):
             chance = min(chance, *mention.doubts, _NEVER_SURE)
