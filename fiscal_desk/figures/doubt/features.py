@@ -105,7 +105,7 @@ def _doubted(doubts: tuple[float, ...]) -> Features:
     return {"doubt": -sum(math.log(max(doubt, 0.05)) for doubt in doubts)}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _of_words(label: str) -> tuple[Features, Features]:
     """Return the evidence in the form of a label, and in its words; a growth has the label of its level."""
     verb = label_words().verbs.match(label)

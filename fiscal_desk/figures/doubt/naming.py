@@ -165,7 +165,7 @@ def _verb_inside(label: str, words: LabelWords) -> bool:
     return found is not None and found.end() < len(label) - 1
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def ends_in_what_is_told(label: str) -> bool:
     """Return whether a label ends with words that tell of it (日供水能力提高)."""
     if label[-1:] not in _ends_of_told():

@@ -311,4 +311,4 @@ def _peel(text: str) -> tuple[Peeled, Peeled]:
     return everywhere, locally or everywhere
 
 
-_peeled = lru_cache(maxsize=1024)(_peel)
+_peeled = lru_cache(maxsize=4096)(_peel)
