@@ -60,6 +60,19 @@ def may_hold(*expressions: str) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join(sorted(frozenset().union(*characters))))}]" if characters else "(?!)")
 
 
+def sign_of(*expressions: str) -> str:
+    """Return a word, or a character, that stands in any text in which one of some expressions is found: most lack it.
+
+    Where there is none for all of them it is empty, and stands in every text.
+    """
+    for of_one in (needed_words, needed):
+        every = [of_one(expression) for expression in expressions]
+        signs: frozenset[str] = frozenset().union(*every) if all(every) else frozenset()
+        if len(signs) == 1:
+            return next(iter(signs))
+    return ""
+
+
 def may_end(*words: Iterable[str]) -> frozenset[str]:
     """Return the characters with which what any of some words matches may end, and some more.
 

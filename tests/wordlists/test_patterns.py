@@ -188,6 +188,14 @@ def test_words_without_which_nothing_matches_are_as_long_as_can_be(expression: s
     assert sorted(needed_words(expression)) == words
 
 
+@pytest.mark.parametrize(
+    ("expressions", "sign"),
+    [(["甲乙?丙丁"], "丙丁"), (["超过", "超出"], "超"), (["甲", "乙"], ""), (["甲?"], ""), ([], "")],
+)
+def test_a_sign_stands_in_all_that_matches(expressions: list[str], sign: str) -> None:
+    assert sign_of(*expressions) == sign
+
+
 @given(data=st.data())
 def test_what_matches_an_expression_holds_a_word_that_it_needs(data: st.DataObject) -> None:
     expression = data.draw(st.sampled_from([word for each in LISTS for word in each]))

@@ -196,9 +196,14 @@ def _period(evidence: Evidence | None, *flags: bool) -> Features:
 
 def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's stance."""
-    planned = figure.stance is ACTUAL and heading_words()[0].search(figure.indicator) is not None
+    planned = figure.stance is ACTUAL and _planned_by_name(figure.indicator)
     said = mention.evidence.get("stance")
     return _stance(said, figure.stance, figure.preliminary, figure.strive, planned, mention.cell is not None)
+
+
+@lru_cache(maxsize=4096)
+def _planned_by_name(label: str) -> bool:
+    return heading_words()[0].search(label) is not None
 
 
 @lru_cache(maxsize=10_000)

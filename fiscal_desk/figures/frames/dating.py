@@ -1,7 +1,7 @@
 """Which period a figure is about: what its clause says, else what is in force; the whole of a span, or its end."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
@@ -396,10 +396,18 @@ def _may_hold_plan() -> re.Pattern[str]:
     return may_hold(wordlist(FrameWords).of_whole_year.source)
 
 
+@lru_cache(maxsize=4096)
+def _is_of_whole_year(label: str) -> bool:
+    return (
+        _may_hold_plan().search(label) is not None
+        and wordlist(FrameWords).of_whole_year.regex.search(label) is not None
+    )
+
+
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
     said = wordlist(FrameWords)
     taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
-    if not taken and _may_hold_plan().search(mention.label) and said.of_whole_year.regex.search(mention.label):
+    if not taken and _is_of_whole_year(mention.label):
         return True
     return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None

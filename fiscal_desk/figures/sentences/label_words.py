@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin_with, may_end, one_of, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin_with, may_end, one_of, run_of, sign_of
 
 
 class LabelWords:
@@ -28,7 +28,8 @@ class LabelWords:
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
         self.time_unit = re.compile(one_of(rules.time_units))
-        self.makes_up = re.compile(one_of(rules.makes_up))
+        self.makes_up, self.sign_of_makes_up = re.compile(one_of(rules.makes_up)), sign_of(*rules.makes_up)
+        self.sign_of_qualifying = sign_of(rules.qualifying.source)
         self.become = re.compile(rf"[^，,、]{{0,12}}{one_of(rules.become)}(?:(?:19|20)\d\d ?年?末?的?)?$")
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)

@@ -61,7 +61,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         return
     if mention.measure is CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
-    elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
+    elif dimension not in _RATIO and grammar.sign_of_exceeded in pre and (match := grammar.exceeded.search(pre)):
         mention.measure, mention.base, mention.pre = DIFFERENCE, match["base"], pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
     elif dimension in _RATIO or dimension == RATIO:
@@ -160,7 +160,8 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             mention.reasons["measure"] = f"“{match.group()}”"
             mention.pre = pre[: match.start()]
             return
-    pre = _OF_YEAR.sub("", _before_origin(pre, mention))
+    pre = _before_origin(pre, mention)
+    pre = _OF_YEAR.sub("", pre) if "年" in pre else pre
     match = grammar.share.search(pre) if "占" in pre else None
     if match and not match["base"] and (base := base_again(mention, before)):
         mention.measure, mention.base, mention.pre = COMPLETION, base, pre[: match.start()]
@@ -178,7 +179,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure, mention.pre = Measure.SHARE, pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
         return
-    if match := grammar.relative.search(pre):  # 能耗约为全国平均的70%
+    if grammar.sign_of_relative in pre and (match := grammar.relative.search(pre)):  # 能耗约为全国平均的70%
         mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"], pre[: match.start()]
         mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"
