@@ -32,6 +32,7 @@ from fiscal_desk.wordlists.patterns import (
     one_of,
     quickly,
     run_of,
+    sign_of,
 )
 
 
