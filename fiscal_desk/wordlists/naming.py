@@ -61,6 +61,7 @@ class NamingWords(Entry, frozen=True):
     listed_off: Rule
     targeted: Rule
     caused: Rule
+    row_leads: Rule
     arranged: Rule
     reckoned: Rule
     speeded: Rule
@@ -156,6 +157,7 @@ class SubjectWords(Entry, frozen=True):
     held_place: Rule
     ranks: Rule
     moved: Rule
+    held_year: Rule
     cause: Rule
     affected: Rule
     done_first: Rule
@@ -206,6 +208,9 @@ class PurposeWords(Entry, frozen=True):
     supports: Words
     battles: Words
     trailing: Rule
+    of_raising: Rule
+    any_project: Rule
+    run_in_aim: Rule
     spending: Rule
     has_money: Rule
     named_money: Rule

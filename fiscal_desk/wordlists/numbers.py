@@ -221,5 +221,6 @@ class SignWords(Entry, frozen=True):
     before_dash: Words
     places: Words
     compared: Words
+    dealt: Words
     changes: Words
     joined: Words

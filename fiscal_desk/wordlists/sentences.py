@@ -122,6 +122,8 @@ class MeasureWords(Entry, frozen=True):
     relative: Rule
     contributed: Rule
     spent_on: Rule
+    part_of: Rule
+    ranked: Rule
     met_target: Rule
     progress: Rule
     pulls: Rule

@@ -16,6 +16,7 @@ from fiscal_desk.figures.frames.times import (
     span_grammar,
 )
 from fiscal_desk.figures.frames.years.between import Between
+from fiscal_desk.figures.frames.years.held_year import held_year
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -253,6 +254,9 @@ class Dating:
             return
         subject = subject_of(mention, before)
         now = subject.period if subject is not None and subject.cumulated and subject.period else saying.value
+        if (earlier := held_year(pre, now)) is not None:
+            mention.period, words = earlier
+            return self._tell(mention, f"“{words}”", Evidence(CLAUSE))
         mention.period = periods.year_before(now) if now else None
         self._tell(mention, "用来比较的上年同期", evidence, said=saying.words)
 

@@ -30,7 +30,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
     signs = rf"(?P<minus>{any_of(words['minus'])})|(?P<plus>{any_of(words['plus'])})|(?P<dash>(?<![-~])-)"
     return (
         re.compile(rf"(?:{signs}) ?$"),
-        re.compile(f"(?:{any_of(words['compared'])})[ 约了]*$"),
+        re.compile(f"(?:{any_of(words['compared'])})(?:{any_of(words['dealt'])})?(?P<is>[为是])?[ 约了]*$"),
         re.compile(f"(?:{any_of(words['before_dash'])}) ?$"),
         re.compile(f"(?:{any_of(words['places'])}) ?$"),
     )
@@ -66,6 +66,7 @@ def take_sign(mention: Mention, pre: str) -> str:
             mention.signed = False
             found.value = -found.value
             mention.doubts.append(_UNSURE)
-    if changing and (match.group().strip() in arrows or compared.search(head)):
+    against = compared.search(head) if changing else None
+    if against or (changing and match.group().strip() in arrows):
         mention.measure = Measure.CHANGE
-    return head
+    return head[: against.start("is")] if against and against["is"] else head

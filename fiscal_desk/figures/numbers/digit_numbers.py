@@ -157,8 +157,9 @@ def _valued(parts: tuple[str, ...], note: str, found: Candidate) -> Candidate | 
     """Return a candidate with the value of its `parts`, those of `_GROUPS`; `note` is printed small behind them."""
     digits, times, tail, times2, more = parts
     try:
-        value, quantum = numeral(digits + times + tail) if tail else arabic(digits)
-        scale = multiplier(times2 if tail else times + times2)
+        # What multiplies behind 多 is of the tail alone: 1亿3千多万 is over 1亿3千万.
+        value, quantum = numeral(digits + times + tail + times2) if tail else arabic(digits)
+        scale = multiplier("" if tail else times + times2)
         scaled = value * scale
         if scaled > LARGEST:
             raise NumeralError(digits[:20])

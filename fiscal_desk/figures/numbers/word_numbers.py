@@ -55,8 +55,10 @@ def word_number(text: str, match: re.Match[str]) -> Candidate | None:
     if not _DIGITS.search(word):
         return _round(text, match, found, unit_word)
     try:
-        value, quantum = numeral(word)
-        scale = multiplier(times)
+        # What multiplies behind 多 is of the last part alone: 一亿三千多万 is over 一亿三千万.
+        tail = times if not _LARGEST_TIMES.isdisjoint(word) else ""
+        value, quantum = numeral(word + tail)
+        scale = multiplier("" if tail else times)
         upper = numeral(match["chinese_high"])[0] if match["chinese_high"] else None
         if upper is not None:
             value, quantum, upper = _range(word, value, quantum, match["chinese_high"], upper)

@@ -25,7 +25,7 @@ _BUDGET = "年初预算"
 @cache
 def _compared() -> re.Pattern[str]:
     words = lexicon("measures")["change"]["compared_with"]
-    earlier = wordlist(FrameWords).held_against.source
+    earlier = f"{wordlist(SubjectWords).held_year.source}|{wordlist(FrameWords).held_against.source}"
     return re.compile(
         rf"[、,， ]?(?:{any_of(words)}|{earlier})的?(?P<what>[^，,、]*?){wordlist(FrameWords).was.source}"
     )

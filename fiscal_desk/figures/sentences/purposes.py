@@ -80,6 +80,8 @@ def purpose_label(mention: Mention, text: str, clauses: list[Clause], head: str,
         return _named(found, rest, words) if found else ""
     if found := _next_purpose(mention, text, clauses, words):
         return _named(found, kind, words)
+    if heading and (found := _run_in_aim(mention, text, clauses, words)):
+        return _named(found, kind, words)
     if not _goes_on_with_purpose(mention, text, clauses, words):
         return ""
     topic = _topic(text[mention.candidate.end : _sentence_end(clauses, mention)], words)
@@ -111,7 +113,7 @@ def _object(purpose: str, words: _Words) -> str:
         examples, _, rest = purpose.partition("等")
         if stop := words.stops.search(rest):
             rest = rest[: stop.start()]
-        if len(rest) >= 4:
+        if len(rest) >= 4 and rules.any_project.regex.match(rest) is None:
             return rest
         return examples + "等" if "、" in examples else examples
     if (stop := words.stops.search(purpose)) and stop.start() >= 4:
@@ -139,6 +141,8 @@ def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) ->
             return ""  # 安排甲，支持提振消费。安排乙: that was what the amount before is for
         # 二是补短板、保民生。筹集资金…: a short enumerated heading in the same paragraph
         heading = _ENUMERATED.match(content)
+        if heading is not None and words.rules.of_raising.regex.search(content, heading.end()):
+            return ""
         if heading is None:
             topic = wordlist(HeadingWords).topic.regex.match(text[before.start : before.end + _NEXT])
             return content if topic is not None and topic.end() == before.end - before.start else ""
@@ -149,6 +153,16 @@ def _focus(mention: Mention, text: str, clauses: list[Clause], words: _Words) ->
         found = content[match.end() :]
         return found if 2 <= len(found) <= _LONGEST_NAME + 4 else ""
     return ""
+
+
+def _run_in_aim(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> str:
+    """Return what the short sentence before says is to be done (支持重大基础设施建设。拨付甲亿元，保障…)."""
+    before = clauses[mention.clause - 1]
+    alone = mention.clause == 1 or clauses[mention.clause - 2].sentence != before.sentence
+    if before.candidates or not alone:
+        return ""
+    match = words.rules.run_in_aim.regex.fullmatch(text[before.start : before.end].strip())
+    return match["what"] if match is not None else ""
 
 
 def _told_of_last(mention: Mention, text: str, clauses: list[Clause], words: _Words) -> bool:

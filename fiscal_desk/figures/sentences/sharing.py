@@ -106,6 +106,9 @@ def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) 
             return True
         if last is None or last.sentence != mention.sentence or last.clause == mention.clause:
             return False
+        if last.measure is Measure.CHANGE and len(last.series) == numbers and not last.shared:
+            _take(mention, last.series, last.series)  # 甲、乙分别增长5%、6%，分别达到丙、丁
+            return True
         levels = [
             other
             for other in before[-_FARTHEST:]

@@ -206,3 +206,25 @@ def test_spending_beside_the_budget_of_an_income_is_not_named_after_it() -> None
 )
 def test_each_amount_of_a_list_has_its_own_purpose(sentence: str, expected: str) -> None:
     assert "|".join(map(str, labels(sentence))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "支持重大基础设施建设。拨付29亿元，保障澄太高速、通江大道快速化改造等项目建设，推动枢纽成型。",
+            "重大基础设施建设资金",
+        ),
+        ("支持保障“一老一小”。下达2.4亿元，支持深入实施“澄心”社区服务，完善养老体系。", "“一老一小”资金"),
+        ("投入2.1亿元，保障航空口岸改扩建、临湾机场改造等重点项目。", "航空口岸改扩建、临湾机场改造等投入"),
+        ("投入20.2亿元，逐步完善社会保障和就业体系，落实各项补贴。", "社会保障和就业体系投入"),
+        ("争取4.2亿元，增强重要农产品供给保障能力。", "重要农产品供给保障资金"),
+    ],
+)
+def test_money_is_named_by_what_the_report_says_it_is_for(text: str, label: str) -> None:
+    assert brief(text, "indicator")[0] == (label,)
+
+
+def test_the_second_stage_of_a_line_is_no_number() -> None:
+    text = "拨付29亿元，保障澄太高速、地铁4号线2期等项目建设。"
+    assert brief(text, "text") == [("29亿元",)]

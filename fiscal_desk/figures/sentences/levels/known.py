@@ -14,6 +14,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved
 from fiscal_desk.figures.sentences.levels.broken_down import broken_down, goes_on, same_kind
 from fiscal_desk.figures.sentences.levels.rolls import LONGEST_ROLL, of_roll
+from fiscal_desk.figures.sentences.nearby.before_brackets import words_before_brackets
 from fiscal_desk.figures.sentences.own_budgets import (
     ends_of_adjusted,
     names_no_more,
@@ -108,6 +109,8 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
     alone = _alone().match(pre) if pre[-1:] in _ends_of_places() and _may_name_place().search(pre) else None
     placed = _place_of_brackets(mention, text, clause, clauses) if clause.parent is not None else None
     alone = placed or alone
+    if placed is None and clause.before == "(" and not pre:
+        pre = mention.pre = words_before_brackets(mention, text, clauses)
     level = mention.measure is LEVEL
     if mention.candidate.dimension in wordlist(ScopeWords).kept_in_ledgers:
         if clause.parent is None and of_roll(mention, alone, text, clauses, before, thread.told):

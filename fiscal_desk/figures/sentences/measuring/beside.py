@@ -9,6 +9,8 @@ from fiscal_desk.figures.sentences.measuring.grammar import Grammar
 
 _WHOLE = 100
 _SPENDING = "支出"
+#: What ranks by a number is named before it (以8.5%的增速居全市首位).
+_BY = "以"
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -48,6 +50,37 @@ def is_spent_on(mention: Mention, grammar: Grammar) -> bool:
     mention.label, mention.label_source = spent, "around"
     mention.reasons["measure"] = f"“{match.group()}”"
     mention.reasons["indicator"] = f"用于“{match['what']}”"
+    return True
+
+
+def is_ranked_by(mention: Mention, grammar: Grammar) -> bool:
+    """Cut 以 off what is ranked by a number, and read a speed as a growth (增加值以8.5%的增速领跑全省).
+
+    True where that says all about the measure.
+    """
+    match = grammar.ranked.match(mention.post) if mention.pre.endswith(_BY) else None
+    if match is None:
+        return False
+    mention.pre = mention.pre.removesuffix(_BY)
+    if mention.candidate.dimension not in _RATIO or (match["speed"] or match["fall"]) is None:
+        return False
+    mention.measure, mention.negative = Measure.CHANGE, match["fall"] is not None
+    mention.reasons["measure"] = f"“{match.group()}”"
+    return True
+
+
+def is_part_of(mention: Mention, grammar: Grammar) -> bool:
+    """Read a percentage before which nothing stands as a share of what is named behind it, if it is one.
+
+    99%的乡镇通三级公路: the label is what they came to, 乡镇通三级公路.
+    """
+    match = grammar.part_of.match(mention.post) if mention.post and not mention.pre.strip("、，, ") else None
+    if match is None:
+        return False
+    mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"].strip("“”"), ""
+    mention.label, mention.label_source = match.group().removeprefix("的"), "around"
+    mention.reasons["measure"] = f"“{match['base']}”里的一部分"
+    mention.reasons["indicator"] = "名目在数字后"
     return True
 
 

@@ -19,7 +19,7 @@ class Grammar:
         verbs = any_of([*change["up"], *change["down"]])
         after = any_of(change["after"])
         not_after = "".join(f"(?<!{word})" for word in change["not_after"])
-        self.adverbs = any_of(change["adverbs"])
+        self.adverbs = f"(?!(?<=[人户月日])均)(?:{any_of(change['adverbs'])})"  # 月人均提高20元: no 均 of 人均
         self.change = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$"))
         self.change_ends = may_end(change["up"], change["down"], change["after"])
         self.to_ends = may_end(change["to"])
@@ -63,6 +63,7 @@ class Grammar:
         self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.spent_on, self.met_target = rules.spent_on.regex, rules.met_target.regex
+        self.part_of, self.ranked = rules.part_of.regex, rules.ranked.regex
         self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
         self.beyond, self.planned, self.done_progress = (
             rules.beyond.regex,

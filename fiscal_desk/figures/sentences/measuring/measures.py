@@ -14,7 +14,9 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_beyond,
     is_done_of,
     is_of_amount,
+    is_part_of,
     is_progress_of,
+    is_ranked_by,
     is_spent_on,
     is_target_of_last,
 )
@@ -59,6 +61,9 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         return
     if previous is not None and is_beyond(mention, previous, grammar):
         return
+    if is_ranked_by(mention, grammar):
+        return
+    pre = mention.pre
     if mention.measure is CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and grammar.sign_of_exceeded in pre and (match := grammar.exceeded.search(pre)):
@@ -119,7 +124,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if is_spent_on(mention, grammar):
+    if is_spent_on(mention, grammar) or is_part_of(mention, grammar):
         return
     if not pre and mention.signed and mention.parent is not None:
         mention.measure = CHANGE  # 较一季度(-10.8%)回升

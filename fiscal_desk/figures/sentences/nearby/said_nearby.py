@@ -167,12 +167,15 @@ def _performs_too(mention: Mention, rest: str, text: str, clauses: list[Clause],
 
 
 def _cut(mention: Mention, rest: str, last: Mention) -> bool:
-    """Name what a review cut off after what was reviewed (项目送审甲、审定乙，审减丙亿元 → 项目审减金额)."""
+    """Name what a review cut off after what was reviewed (项目送审甲、审定乙，审减丙亿元 → 项目审减金额).
+
+    So are what was handed in and what came of it (预算评审97个，送审甲亿元 → 预算评审送审金额).
+    """
     rules = wordlist(SubjectWords)
     reviewed = rules.bare_amount.regex.search(last.label)
-    if reviewed is None:
+    if reviewed is None and last.candidate.dimension != "count":
         return False
-    root = last.label[: reviewed.start()]
+    root = last.label[: reviewed.start()] if reviewed is not None else last.label
     named(mention, joined(root, rest + rules.amounts[0]), "completed", f"承前补上“{root}”")
     return True
 

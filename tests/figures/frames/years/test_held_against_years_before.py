@@ -137,3 +137,27 @@ def test_the_parts_of_a_total_of_five_years_are_of_those_years(named: str) -> No
 def test_money_that_came_in_with_a_total_of_years_is_of_those_years(brought: str) -> None:
     text = f"四年来，累计接待游客1.93亿人次，{brought}。\n"
     assert {period for (period,) in brief(text, "period", title="临澜市2021年政府工作总结\n")} == {"2018/2021"}
+
+
+@pytest.mark.parametrize(
+    ("against", "period"),
+    [
+        ("较“十三五”末2020年88.2亿元", "2020"),
+        ("较“十三五”期末的2020年的88.2亿元", "2020"),
+        ("较2020年的88.2亿元", "2020"),
+        ("比2022年88.2亿元", "2022"),
+        ("比2020年末的88.2亿元", "2020"),
+    ],
+)
+def test_a_result_held_against_a_year_grows_by_the_gap_between_them(against: str, period: str) -> None:
+    text = f"2025年全市一般公共预算收入完成213.5亿元，{against}增加125.3亿元，年均增长9.3%。"
+    found = brief(text, "indicator", "period", "measure", title=TITLE)
+    label = "一般公共预算收入"
+    assert found[1:3] == [(label, period, "level"), (label, "2025", "difference")]
+    assert found[3][0] == label
+
+
+def test_the_same_part_of_a_year_that_is_named_is_what_a_half_year_is_held_against() -> None:
+    text = "2025年1-6月一般公共预算收入完成21.5亿元，比2023年同期的20亿元增加1.5亿元。"
+    found = brief(text, "period", "measure", title="青石县2025年上半年财政运行情况\n")
+    assert found[1:] == [("2023H1", "level"), ("2025H1", "difference")]

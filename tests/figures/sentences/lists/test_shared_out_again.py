@@ -102,3 +102,23 @@ def test_growths_of_a_total_and_of_its_part_are_dealt_out_over_both(aside: str) 
     text = f"财政总收入从19.7亿元增加到36.7亿元，其中地方财政收入从9.7亿元增加到19.1亿元，{aside}分别增长13%和13.2%。\n"
     found = brief(text, "indicator", title="云岫市2025年政府工作总结\n")
     assert found[-2:] == [("财政总收入",), ("地方财政收入",)]
+
+
+@pytest.mark.parametrize("reached", ["分别达", "分别达到", "分别为"])
+def test_levels_that_a_second_list_tells_have_the_names_of_the_growths(reached: str) -> None:
+    text = f"城乡居民人均可支配收入分别增长6%和7%，{reached}43366元和13835元。"
+    labels = [label for (label,) in brief(text, "indicator")]
+    assert labels[2:] == labels[:2] == ["城镇居民人均可支配收入", "农村居民人均可支配收入"]
+
+
+def test_what_is_raised_for_each_is_a_difference() -> None:
+    text = "企业退休人员、城乡居民养老金月人均分别提高92.8元和20元。"
+    assert brief(text, "measure") == [("difference",)] * 2
+    assert "月人均" in str(brief(text, "indicator")[1][0])
+
+
+@pytest.mark.parametrize("first", ["同比分别", "同比分别为", "较上年分别"])
+def test_signs_behind_a_dealt_out_comparison_make_changes_of_both(first: str) -> None:
+    text = f"全年地区生产总值60.3亿元，一般公共预算收入2亿元，{first}-6.2%、-19.3%。"
+    found = brief(text, "indicator", "value", "measure")
+    assert found[2:] == [("地区生产总值", -6.2, "change"), ("一般公共预算收入", -19.3, "change")]

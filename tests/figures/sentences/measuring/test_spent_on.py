@@ -68,3 +68,31 @@ def test_who_set_or_paid_an_amount_is_no_part_of_its_name(sentence: str, expecte
 def test_what_the_next_budget_goes_by_plans_nothing(end: str) -> None:
     text = f"强化结果应用，将评价结果作为2025年度预算安排{end}，削减项目预算额度0.45亿元。"
     assert brief(text, "stance") == [("actual",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "base"),
+    [
+        ("超80%监测对象稳定消除返贫风险。", "监测对象稳定消除返贫风险", "监测对象"),
+        ("道路成网，99%的乡镇通三级公路。", "乡镇通三级公路", "乡镇"),
+        ("30%以上的企业享受优惠。", "企业享受优惠", "企业"),
+    ],
+)
+def test_a_percentage_of_what_is_named_behind_it_is_a_share_of_that(text: str, label: str, base: str) -> None:
+    assert brief(text, "measure", "indicator", "base") == [("share", label, base)]
+
+
+def test_a_growth_rate_that_is_reached_is_no_share() -> None:
+    assert brief("8%以上的增速实现突破。", "measure") != [("share",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("规上工业增加值以8.5%的增速领跑全省。", ("change", 8.5, "规上工业增加值")),
+        ("外贸进出口以12.1%的降幅排在末位。", ("change", -12.1, "外贸进出口")),
+        ("全市税收收入31亿元，以6%的增速位列第二。", ("change", 6, "税收收入")),
+    ],
+)
+def test_what_ranks_by_its_speed_has_grown_by_it(text: str, found: tuple[object, ...]) -> None:
+    assert brief(text, "measure", "value", "indicator")[-1] == found

@@ -287,3 +287,15 @@ def test_a_part_of_a_debt_has_the_name_of_the_debt(sentence: str, expected: str)
 )
 def test_growth_after_what_an_office_collects_is_that_office_s(sentence: str, expected: str) -> None:
     assert "|".join(map(str, labels(sentence))) == expected
+
+
+def test_what_a_review_was_handed_and_cut_off_is_named_after_what_it_counted() -> None:
+    text = "其中：预算评审97个，送审6.9亿元，审减8280万元，审减率12%；结算评审61个，送审2.7亿元，审减4020万元。"
+    labels = [label for (label,) in brief(text, "indicator")]
+    assert labels[1:4] == ["预算评审送审金额", "预算评审审减金额", "预算评审审减率"]
+    assert labels[5:] == ["结算评审送审金额", "结算评审审减金额"]
+
+
+@pytest.mark.parametrize("heading", ["（一）争资有力。", "（一）争取资金成效明显。", "一是财源建设有成效。"])
+def test_money_that_was_won_is_not_named_after_the_heading_that_praises_it(heading: str) -> None:
+    assert brief(f"{heading}全年争取上级资金28.7亿元。", "indicator") == [("上级资金",)]
