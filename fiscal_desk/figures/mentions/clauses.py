@@ -18,6 +18,8 @@ _MARKS = re.compile(rf"[，,。；;！？!?：:()“”《》\n.]{_NO_POINT}")
 _PARTING = re.compile(rf"[，,。；;！？!?：:\n.]{_NO_POINT}")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
+#: Pairs, and what ends those that nobody has closed.
+_PAIRS = re.compile(r"[“”《》()。\n]")
 _ENCLOSING = re.compile("[“《(]")
 _BLANKS = frozenset(" \t")
 #: A quotation longer than this is a sentence somebody said, not a name.
@@ -48,28 +50,40 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    enclosing = _ENCLOSING.search(text, start, end) is not None
-    pattern = _MARKS if enclosing else _PARTING
-    marks = [(match.start(), match.group()) for match in pattern.finditer(text, start, end)]
-    quoted, brackets = _enclosures(marks) if enclosing else ([], [])
-    if candidates and (gaps := _gaps(text, end, candidates)):
+    marks = [(match.start(), match.group()) for match in _PARTING.finditer(text, start, end)]
+    gaps = _gaps(text, end, candidates) if candidates else []
+    if gaps:
         marks = sorted((*marks, *gaps))
-    if not enclosing:
+    if _ENCLOSING.search(text, start, end) is None:
         return _unenclosed(marks, start, end, candidates)
+    quoted, brackets = _enclosures(text, start, end)
     kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates
-    open_brackets: dict[int, int] = {}
-    if brackets:
-        starts = [found.start for found in kept]
-        open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
-    closing = frozenset(open_brackets.values())
-    holes = [*quoted, *(pair for pair in brackets if pair[0] not in open_brackets)] if brackets else quoted
+    starts = [found.start for found in kept] if brackets else []
+    opened = {low: high for low, high in brackets if _any_between(starts, low, high)}
+    if not opened:  # of most texts, all that is enclosed is passed over
+        holes = sorted(quoted + brackets)
+        return _unenclosed(_outside(marks, holes) if holes else marks, start, end, kept)
+    holes = quoted + [pair for pair in brackets if pair[0] not in opened]
+    every = [(match.start(), match.group()) for match in _MARKS.finditer(text, start, end)]
+    return _with_brackets(sorted((*every, *gaps)), holes, opened, Clause(start, end, "", "", 0), kept)
+
+
+def _with_brackets(
+    marks: list[tuple[int, str]],
+    holes: list[tuple[int, int]],
+    opened: dict[int, int],
+    whole: Clause,
+    candidates: list[Candidate],
+) -> list[Clause]:
+    """Return the clauses of `whole` where brackets (`opened`) hold candidates; `holes` are passed over."""
+    closing = frozenset(opened.values())
     hole_ends = dict(holes)
-    here = Clause(start, end, "", "", 0)
+    here = whole
     clauses = [here]
     stack: list[tuple[int, Clause]] = []
     index = sentence = 0  # `here` is clauses[index]
     skip_to = -1
-    following = iter(kept)
+    following = iter(candidates)
     number = next(following, None)
     for place, mark in marks:
         if place < skip_to:
@@ -89,20 +103,36 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
             index = len(clauses)
             here = Clause(place + len(mark), limit, mark, "", sentence, here.parent)
             clauses.append(here)
-        elif mark == "(" and place in open_brackets:
+        elif mark == "(" and place in opened:
             stack.append((index, here))
-            here = Clause(place + 1, open_brackets[place], "(", ")", sentence, index)
+            here = Clause(place + 1, opened[place], "(", ")", sentence, index)
             index = len(clauses)
             clauses.append(here)
         elif mark == ")" and place in closing:
             here.end = place
             index, here = stack.pop()
-    _distribute(clauses, kept)
+    _distribute(clauses, candidates)
     return clauses
 
 
+def _outside(marks: list[tuple[int, str]], holes: list[tuple[int, int]]) -> list[tuple[int, str]]:
+    """Return the marks that stand in none of the `holes`, which are in order; one that begins in another is none."""
+    outside: list[tuple[int, str]] = []
+    skip_to = -1
+    following = iter(holes)
+    hole = next(following, None)
+    for mark in marks:
+        while hole is not None and hole[0] < mark[0]:
+            if hole[0] >= skip_to:
+                skip_to = hole[1]
+            hole = next(following, None)
+        if mark[0] >= skip_to:
+            outside.append(mark)
+    return outside
+
+
 def _unenclosed(marks: list[tuple[int, str]], start: int, end: int, candidates: list[Candidate]) -> list[Clause]:
-    """Return the clauses of a text in which nothing is enclosed, as most are."""
+    """Return the clauses of a text in which nothing is enclosed that holds a candidate, as most are."""
     clauses: list[Clause] = []
     held: list[Candidate] = []
     sentence, begin, before = 0, start, ""
@@ -156,17 +186,17 @@ def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[in
     return gaps
 
 
-def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+def _enclosures(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Pair up quotation marks, book titles and brackets; unpaired ones enclose nothing."""
     quoted: list[tuple[int, int]] = []
     brackets: list[tuple[int, int]] = []
     quote = title = None
     bracket: list[int] = []
-    for place, mark in marks:
-        if mark not in _PAIRED:
-            if mark in "。\n":
-                quote = None
-                bracket.clear()
+    for match in _PAIRS.finditer(text, start, end):
+        place, mark = match.start(), match.group()
+        if mark in "。\n":
+            quote = None
+            bracket.clear()
         elif mark == "“":
             quote = place
         elif mark == "”" and quote is not None:
