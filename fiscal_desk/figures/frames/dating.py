@@ -102,30 +102,33 @@ class Dating:
         if "年" in pre and (expects := said.expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         timed = _may_tell_time().search(pre) is not None  # else no time is asked for below: most say none
-        own = peel(pre).time if timed and periods.may_name_time(pre) else None
-        counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
-        said_here = (
-            own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
-        )
-        if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
-            return None
-        inner = own if said_here else _last_time(counted) if timed else None
-        if (
-            inner is not None
-            and inner["year"]
-            and (mention.origin or arrives)
-            and (year := resolve(inner, self._frame))
-        ):
-            self._between.note(mention, year, arrives=arrives)
-            mention.period = year
-            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
-            return None
-        if said_here and own is not None and is_attributed(pre, own.end()):
-            mention.period = resolve(own, self._frame)
-            self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
-            return None
-        if timed and not said_here and (late := _said_late(pre)) is not None:
-            said_here, own = True, late
+        own = inner = None
+        said_here = False
+        if timed:
+            own = peel(pre).time if periods.may_name_time(pre) else None
+            counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
+            said_here = (
+                own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
+            )
+            if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
+                return None
+            inner = own if said_here else _last_time(counted)
+            if (
+                inner is not None
+                and inner["year"]
+                and (mention.origin or arrives)
+                and (year := resolve(inner, self._frame))
+            ):
+                self._between.note(mention, year, arrives=arrives)
+                mention.period = year
+                self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
+                return None
+            if said_here and own is not None and is_attributed(pre, own.end()):
+                mention.period = resolve(own, self._frame)
+                self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
+                return None
+            if not said_here and (late := _said_late(pre)) is not None:
+                said_here, own = True, late
         if own is None and thread.passed and said.goes_back.regex.search(pre) is not None:
             thread.go_back(from_passing=True)
         if said_here and own is not None:
@@ -166,28 +169,30 @@ class Dating:
         if own is None and saying.words in said.whole_year and said.by_now.regex.match(pre):
             thread.end_time(saying)
             saying, evidence = thread.period()
-        words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
-        span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
-        era = self._frame.era if saying is self._frame.period else None
-        led_in = span is not None and evidence.opener is SENTENCE  # 今后五年的目标：…年均增长甲%
-        yearly = timed and _tells_by_year(pre)
-        if yearly and (between := self._between.span(mention)) is not None:
-            mention.period = between
-            self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
-        elif self._frame.era is not None and not led_in and yearly:
-            mention.period = self._frame.era.value
-            self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
-        elif timed and (since := self._since(mention, pre)) is not None:
-            mention.period = f"{since + 1}/{periods.year_of(saying.value)}"
+        value, here = saying.value, evidence.opener is SENTENCE
+        spans = value is not None and "/" in value and _SPAN.fullmatch(value) is not None
+        era = self._frame.era
+        if timed and _tells_by_year(pre):
+            if (between := self._between.span(mention)) is not None:
+                mention.period = between
+                self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
+                return None
+            if era is not None and not (spans and here):  # else it leads in: 今后五年的目标：…年均增长甲%
+                mention.period = era.value
+                self._tell(mention, reason(era) + "，年均", replace(evidence, opener=era.opener))
+                return None
+        words = f"“{saying.words}”" if here else reason(saying)
+        if timed and (since := self._since(mention, pre)) is not None:
+            mention.period = f"{since + 1}/{periods.year_of(value)}"
             self._tell(mention, f"{since}年以来，年均", Evidence(SENTENCE, 0, contested=True))
-        elif span is not None and saying.value is not None:
-            self._within(mention, pre, Told(saying.value, saying.words, evidence), before, words)
-        elif era is not None and saying.value is not None:
-            self._within(mention, pre, Told(era.value, era.words, evidence, saying.value), before, reason(era))
+        elif spans and value is not None:
+            self._within(mention, pre, Told(value, saying.words, evidence), before, words)
+        elif era is not None and value is not None and saying is self._frame.period:
+            self._within(mention, pre, Told(era.value, era.words, evidence, value), before, reason(era))
         else:
             mention.period = _so_far(saying, mention, pre)
-            mention.cumulated = mention.period != saying.value
-            if saying.value:
+            mention.cumulated = mention.period != value
+            if value:
                 self._tell(mention, words, evidence)
             else:
                 mention.evidence["period"] = evidence

@@ -86,7 +86,7 @@ def _ends_of_reports() -> frozenset[str]:
 
 def _part_told(text: str) -> re.Match[str] | None:
     """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
-    for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
+    for match in periods.expression().finditer(text):
         found = match.groupdict()
         part = found["year"] is None and any(found[name] for name in _PARTS)
         if part and "(" in text and text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
@@ -196,7 +196,11 @@ class Thread:
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        elif (inner := _part_told(head)) is not None and not compares(head, inner.start(), inner.end()):
+        elif (
+            ("月" in head or "季" in head or "半年" in head)
+            and (inner := _part_told(head))
+            and not compares(head, inner.start(), inner.end())
+        ):
             self.say_time(inner, clause, within=True)
         said = peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level)
         if said and peeled.scope and wordlist(FrameWords).unmoved.regex.search(text[clause.start : clause.end]) is None:
