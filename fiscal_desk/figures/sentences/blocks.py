@@ -71,12 +71,12 @@ def read_block(
                 index,
                 clause.sentence,
                 clause.parent,
-                national=thread.frame.national,
-                ledger=ledger,
-                topic=topic,
-                in_parts=thread.in_parts,
-                within_parts=thread.within_parts,
-                segment=thread.segment,
+                thread.segment,
+                thread.in_parts,
+                thread.within_parts,
+                thread.frame.national,
+                ledger,
+                topic,
             )
             for found in clause.candidates
             if found.form is not CHINESE or not _recapitulates(text, clause, found)
