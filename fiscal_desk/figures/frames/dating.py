@@ -294,9 +294,9 @@ class Dating:
 
     def _tell(self, mention: Mention, words: str, evidence: Evidence, said: str = "") -> None:
         """Fill in how the period was found; `said` are the words that named it where `words` do not repeat them."""
-        if (guess := self._frame.guess) and not evidence.guessed:
-            if not says_year(self._frame.period.words) and not says_year(said or words):
-                words, evidence = f"{words}（{guess}）", replace(evidence, guessed=True)
+        guess = self._frame.guess
+        if guess and not (evidence.guessed or says_year(self._frame.period.words) or says_year(said or words)):
+            words, evidence = f"{words}（{guess}）", replace(evidence, guessed=True)
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
 

@@ -386,6 +386,4 @@ def _is_rule(mention: Mention) -> bool:
     found = mention.candidate
     if found.form is BARE or (found.dimension == "age" and not _lifetimes().search(mention.label)):
         return True
-    if found.unit == "年":
-        return mention.bound is not EXACTLY and bool(mention.post)
-    return False
+    return found.unit == "年" and mention.bound is not EXACTLY and bool(mention.post)

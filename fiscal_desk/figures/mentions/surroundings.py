@@ -2,7 +2,8 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
@@ -40,7 +41,7 @@ _LONGEST = 120
 _AFTER_DISTRICTS = ("adverb", "joint")
 
 
-class Peeled(NamedTuple):
+class Peeled(msgspec.Struct, frozen=True, gc=False):
     """What was taken off the left of a label: where the label begins, the time and the scope that were found."""
 
     start: int

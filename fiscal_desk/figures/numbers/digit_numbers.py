@@ -252,9 +252,9 @@ def _each(*found: Candidate | None) -> Iterator[Candidate]:
 def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
     """Whether the characters next to a number in digits show that it is part of a name, a date or an ordinal."""
     start, end, dimension = found.start, found.end, found.dimension
-    if dimension == "duration" and "." not in text[start:end]:  # 4.9天 and 11.7年 are no dates
-        if not guards.duration_before.search(text, start - 3, start):
-            return text[end : end + 2] not in guards.duration_bounded
+    dated = dimension == "duration" and "." not in text[start:end]  # 4.9天 and 11.7年 are no dates
+    if dated and not guards.duration_before.search(text, start - 3, start):
+        return text[end : end + 2] not in guards.duration_bounded
     previous = text[start - 1 : start] if start else ""
     suspicious = previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())
     before = guards.before_amount if dimension in _AMOUNTS else guards.before

@@ -22,6 +22,8 @@ _UP_TO_CLAUSE = re.compile(".*[，,。；;、\n]", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    sign: str
+    may_hold: re.Pattern[str]
     balance: re.Pattern[str]
     opening: re.Pattern[str]
     closing: re.Pattern[str]
@@ -29,17 +31,15 @@ class _Words:
     minus: re.Pattern[str]
     income: re.Pattern[str]
     spending: re.Pattern[str]
-    sign: str
-    may_hold: re.Pattern[str]
 
 
 @cache
 def _words() -> _Words:
     words = lexicon("partitions")["balance"]
     return _Words(
+        sign_of(*words["left"]),
+        may_hold(*words["left"], *words["closing"]),
         *(finds(words[name]) for name in ("left", "opening", "closing", "plus", "minus", "income", "spending")),
-        sign=sign_of(*words["left"]),
-        may_hold=may_hold(*words["left"], *words["closing"]),
     )
 
 

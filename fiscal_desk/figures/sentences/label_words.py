@@ -117,7 +117,7 @@ class LabelWords:
         self.cut = re.compile(one_of(cut))
 
     def is_money_only(self, label: str) -> bool:
-        """Return whether a label says nothing but money, with verbs for how it moves (安排资金): most begin otherwise."""
+        """Return whether a label says nothing but money, with verbs for how it moves (安排资金)."""
         if label and (label[0] not in self._begins_money or label[-1] not in self._ends_money):
             return False
         return self.money_verbs_around.sub("", label) in self.generic_money

@@ -1,8 +1,8 @@
 """Which of the years of a span a number is about: all of them, the last one, or the one that it set out from."""
 
 import re
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.times import comes_to, passes, span_grammar, sums_up
@@ -22,7 +22,7 @@ _OF_ANOTHER = (SHARE, Measure.MULTIPLE, COMPLETION)
 _NEAR = 9
 
 
-class Told(NamedTuple):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """A span that is in force: its years, the words that named it, how it came to be, the year that is its last."""
 
     span: str

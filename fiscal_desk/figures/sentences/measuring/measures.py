@@ -9,6 +9,7 @@ from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.beside import (
+    RANKED_BY,
     base_again,
     is_amount_before,
     is_beyond,
@@ -61,7 +62,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         return
     if previous is not None and is_beyond(mention, previous, grammar):
         return
-    if is_ranked_by(mention, grammar):
+    if pre.endswith(RANKED_BY) and is_ranked_by(mention, grammar):
         return
     pre = mention.pre
     if mention.measure is CHANGE and not grammar.change.search(pre):
