@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
+from fiscal_desk.figures.frames.inner_times import SIGNS_OF_PARTS, last_time, said_late
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.frames.times import (
     compares,
@@ -45,8 +46,6 @@ _NAMED = ("year", "year6", "low", "from")
 _MEASURED_BY = re.compile(r"[是为比较](?P<year>(?:19|20)\d\d) ?年(?:的|$|[增提])")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
 _NEAR = 9
-#: The signs of a part of a year, and any year to tell one by.
-_PARTS, _ANY_YEAR = re.compile("[月季半全]"), 2000
 #: What stands for the number itself where the words before it are looked at alone.
 _STAND_IN = {"percent": "1%", "multiple": "1倍"}
 
@@ -112,7 +111,7 @@ class Dating:
             )
             if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
                 return None
-            inner = own if said_here else _last_time(counted)
+            inner = own if said_here else last_time(counted)
             if (
                 inner is not None
                 and inner["year"]
@@ -127,7 +126,7 @@ class Dating:
                 mention.period = resolve(own, self._frame)
                 self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
                 return None
-            if not said_here and (late := _said_late(pre)) is not None:
+            if not said_here and (late := said_late(pre)) is not None:
                 said_here, own = True, late
         if own is None and thread.passed and said.goes_back.regex.search(pre) is not None:
             thread.go_back(from_passing=True)
@@ -350,7 +349,7 @@ def _tells_by_year(pre: str) -> bool:
 @cache
 def _may_tell_time() -> re.Pattern[str]:
     """Return what is found in all words that a time, a part of a year or an average over years is told by."""
-    return may_hold(periods.expression().pattern, _PARTS.pattern, *wordlist(FrameWords).yearly)
+    return may_hold(periods.expression().pattern, SIGNS_OF_PARTS.pattern, *wordlist(FrameWords).yearly)
 
 
 @cache
@@ -361,43 +360,6 @@ def _by_year() -> re.Pattern[str]:
 @cache
 def _sums() -> re.Pattern[str]:
     return re.compile(one_of(wordlist(FrameWords).cumulated))
-
-
-def _said_late(pre: str) -> re.Match[str] | None:
-    """Return the part of a year that stands between what is told of and what it did (税收收入上半年完成甲亿元)."""
-    if _PARTS.search(pre) is None:
-        return None
-    for time in periods.expression().finditer(pre, 1):
-        part = periods.is_part_of_year(periods.resolve(time, _ANY_YEAR) or "")
-        whole = time["relative"] in wordlist(FrameWords).whole_year
-        if (
-            (part or whole)
-            and wordlist(FrameWords).said_late.regex.fullmatch(pre, time.end())
-            and not _compares(pre, time)
-        ):
-            return time
-    return None
-
-
-def _compares(pre: str, time: re.Match[str]) -> bool:
-    return compares(pre, time.start(), time.end()) or pre[: time.start()].endswith(wordlist(FrameWords).compares_before)
-
-
-def _last_time(pre: str) -> re.Match[str] | None:
-    if "年" not in pre:
-        return None
-    last, weak_years = None, wordlist(FrameWords).weak_years
-    for match in periods.expression().finditer(pre):
-        named = (
-            match["year"]
-            or match["year6"]
-            or match["low"]
-            or match["from"]
-            or match["relative"] not in (None, *weak_years)
-        )
-        if named and not compares(pre, match.start(), match.end()):
-            last = match
-    return last
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.inner_times import PARTS, part_told
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, of_own_name, plain
 from fiscal_desk.figures.frames.times import (
     compares,
@@ -42,21 +43,6 @@ _FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
 _SPAN = re.compile(r"\d{4}/\d{4}")
 #: What makes a year the year of a day.
 _DAY = re.compile(r" ?\d{1,2} ?月 ?\d{1,2} ?日")
-#: The groups of a time expression that name a part of a year.
-_PARTS = (
-    "half",
-    "first",
-    "quarter",
-    "month",
-    "so_far2",
-    "half2",
-    "first2",
-    "quarter2",
-    "month2",
-    "month3",
-    "month4",
-    "so_far",
-)
 #: What a lead-in ends with.
 _LEADS = frozenset(":：")
 #: Marks that end what a 其中 within a sentence broke down.
@@ -82,18 +68,6 @@ def _parts() -> tuple[frozenset[str], re.Pattern[str]]:
 @cache
 def _ends_of_reports() -> frozenset[str]:
     return may_end(wordlist(FrameWords).reports.words, wordlist(FrameWords).reports.after)
-
-
-def _part_told(text: str) -> re.Match[str] | None:
-    """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
-    for match in periods.expression().finditer(text):
-        found = match.groupdict()
-        part = found["year"] is None and any(found[name] for name in _PARTS)
-        if part and "(" in text and text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
-            continue  # 收入完成甲亿元(12月份完成乙亿元)，增长…: what is in brackets tells it of itself alone
-        if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):
-            return match
-    return None
 
 
 class Thread:
@@ -198,7 +172,7 @@ class Thread:
             self._lead_in(text, clause, end)
         elif (
             ("月" in head or "季" in head or "半年" in head)
-            and (inner := _part_told(head))
+            and (inner := part_told(head))
             and not compares(head, inner.start(), inner.end())
         ):
             self.say_time(inner, clause, within=True)
@@ -335,7 +309,7 @@ class Thread:
     def _year_named(self, match: re.Match[str]) -> str | None:
         """Return the year that a sentence is about, of which 本年 or 当年 in it is (预计2026年收入甲，本年结余乙)."""
         own = match["relative"] in wordlist(FrameWords).whole_year or match.group().startswith("年")  # 年末结余
-        if not own or any(match[name] for name in _PARTS):
+        if not own or any(match.group(*PARTS)):
             return None
         known = self._times.get(SENTENCE) or self._times.get(PARAGRAPH)
         value = known[1].value if known is not None and known[0] == self._sentence else None
