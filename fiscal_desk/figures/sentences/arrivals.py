@@ -13,6 +13,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.subjects import inherit, named
+from fiscal_desk.figures.sentences.totals import LONGEST_SUM, of_list
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_begin_with, may_end
@@ -43,6 +44,18 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"[、,， ]?(?:{any_of(words['totals'])})?(?:{any_of(words['arrivals'])})*"),
         re.compile(rf"^(?:{increases})(?=.{{2}})|(?<=..)(?:{increases})$"),
+    )
+
+
+def come_to(mention: Mention, rest: str, last: Mention, before: list[Mention]) -> bool:
+    """Name a level that sums up, or is what came of, the numbers before it; `last` is the nearest of them."""
+    said = mention.pre or rest
+    comes = not said or said[-1] in ends_of_arrivals()
+    return (
+        (len(mention.pre) <= LONGEST_SUM and of_list(mention, before))
+        or (comes and arrive(mention, rest, before))
+        or (last.origin and became(mention, before))
+        or (comes and reached(mention, rest, before))
     )
 
 

@@ -8,15 +8,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHARE, Bound, Measure
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.sentences.arrivals import (
-    arrive,
-    became,
-    by_grown_before,
-    ends_of_arrivals,
-    is_moved,
-    lead_of,
-    reached,
-)
+from fiscal_desk.figures.sentences.arrivals import by_grown_before, come_to, is_moved, lead_of
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item
@@ -52,7 +44,6 @@ from fiscal_desk.figures.sentences.subjects import (
     of_same_standard,
     subject_of,
 )
-from fiscal_desk.figures.sentences.totals import LONGEST_SUM, of_list
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, PurposeWords, SubjectWords
 
@@ -108,7 +99,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     ):
         return
     level, money = mention.measure is LEVEL, mention.candidate.dimension == "money"
-    if level and last is not None and _come_to(mention, rest, last, before):
+    if level and last is not None and come_to(mention, rest, last, before):
         return
     if money and mention.post and of_project(mention, rest, words, following):
         return
@@ -200,18 +191,6 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     else:
         named(mention, rest, "before", "名目在数字前")
         complete_bare(mention, text, clauses, before)
-
-
-def _come_to(mention: Mention, rest: str, last: Mention, before: list[Mention]) -> bool:
-    """Name a level that sums up, or is what came of, the numbers before it; `last` is the nearest of them."""
-    said = mention.pre or rest
-    comes = not said or said[-1] in ends_of_arrivals()
-    return (
-        (len(mention.pre) <= LONGEST_SUM and of_list(mention, before))
-        or (comes and arrive(mention, rest, before))
-        or (last.origin and became(mention, before))
-        or (comes and reached(mention, rest, before))
-    )
 
 
 def _is_what_was_beaten(mention: Mention, subject: Mention) -> bool:
